@@ -1,0 +1,87 @@
+"""The Python client for the ServiceTitan API v2.
+
+    >>> from servicepytan import Session
+    >>> session = Session()
+    >>> for job in session.jobs.list(job_status="Completed", limit=10):
+    ...     print(job["jobNumber"])
+
+Names are loaded when they are first used, so that ``import servicepytan`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from servicepytan._version import __version__
+
+if TYPE_CHECKING:
+    from servicepytan.core.limits import RateLimit
+    from servicepytan.core.redact import Secret
+    from servicepytan.core.retry import RetryPolicy
+    from servicepytan.data import DataService
+    from servicepytan.endpoints.records import Feed, Page, Records
+    from servicepytan.errors import (
+        ApiError,
+        AuthenticationError,
+        BadRequest,
+        ConfigurationError,
+        Conflict,
+        InvalidArgument,
+        InvalidResponse,
+        NotFound,
+        PermissionDenied,
+        RateLimited,
+        ServerError,
+        ServicePytanError,
+        TransportError,
+    )
+    from servicepytan.session import Session
+
+__all__ = [
+    "ApiError",
+    "AuthenticationError",
+    "BadRequest",
+    "ConfigurationError",
+    "Conflict",
+    "DataService",
+    "Feed",
+    "InvalidArgument",
+    "InvalidResponse",
+    "NotFound",
+    "Page",
+    "PermissionDenied",
+    "RateLimit",
+    "RateLimited",
+    "Records",
+    "RetryPolicy",
+    "Secret",
+    "ServerError",
+    "ServicePytanError",
+    "Session",
+    "TransportError",
+    "__version__",
+]
+
+_HOMES = {
+    "DataService": "servicepytan.data",
+    "Feed": "servicepytan.endpoints.records",
+    "Page": "servicepytan.endpoints.records",
+    "RateLimit": "servicepytan.core.limits",
+    "Records": "servicepytan.endpoints.records",
+    "RetryPolicy": "servicepytan.core.retry",
+    "Secret": "servicepytan.core.redact",
+    "Session": "servicepytan.session",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module 'servicepytan' has no attribute {name!r}")
+    value = getattr(import_module(_HOMES.get(name, "servicepytan.errors")), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

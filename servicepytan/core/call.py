@@ -1,0 +1,93 @@
+"""What is asked, what goes out and what comes back, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+from servicepytan.core.query import Pairs, query_string
+from servicepytan.core.redact import Headers
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call of the API, without host, token and key.
+
+    Attributes:
+        method: The HTTP method.
+        path: The path with everything put in.
+        template: The path for logs and messages, with ``{tenant}``.
+        query: The query string, taken apart.
+        body: The body in plain JSON values, or None.
+        has_body: Whether a body goes out; JSON ``null`` is one.
+        repeatable: Whether it may be sent again when it is unknown what became of it.
+        scope: The OAuth scope it needs, where known.
+    """
+
+    method: str
+    path: str
+    template: str
+    query: Pairs = ()
+    body: Any = field(default=None, repr=False)
+    has_body: bool = False
+    repeatable: bool = False
+    scope: str = ""
+
+    @property
+    def target(self) -> str:
+        """Path and query string."""
+        return f"{self.path}?{query_string(self.query)}" if self.query else self.path
+
+    @property
+    def label(self) -> str:
+        """How messages name it."""
+        return f"{self.method} {self.template}"
+
+
+@dataclass(frozen=True)
+class Request:
+    """One HTTP request, complete; its ``repr`` shows no secret, query string or body."""
+
+    method: str
+    url: str
+    headers: Headers
+    body: Optional[bytes] = None
+
+    def __repr__(self) -> str:
+        return f"Request({self.method} {self.url.partition('?')[0]}, {self.headers!r})"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Why no usable answer came.
+
+    Attributes:
+        kind: ``connect`` (the server never saw the request), ``tls``, ``timeout``, ``reset`` or
+            ``cut`` (the outcome is unknown).
+        text: What happened, in words.
+    """
+
+    kind: str
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What came back for one request.
+
+    Attributes:
+        status: HTTP status; 0 with a fault.
+        headers: Response headers by lower-case name.
+        body: The whole body.
+        seconds: How long it took.
+        received: Bytes on the wire, where known.
+        fault: Set when no usable answer came.
+    """
+
+    status: int = 0
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    body: bytes = field(default=b"", repr=False)
+    seconds: float = 0.0
+    received: int = 0
+    fault: Optional[Fault] = None

@@ -1,0 +1,129 @@
+"""One call from the first request to the decoded answer: a generator of steps.
+
+It yields what is to be done next (wait for a turn, get a token, send, sleep) and is sent the
+result. Whoever performs the steps needs to know nothing of retries, tokens or errors.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from servicepytan.core import replies
+from servicepytan.core.call import Call, Reply, Request
+from servicepytan.core.faults import back_off
+from servicepytan.core.limits import report_of
+from servicepytan.core.redact import Headers, Redactor, Secret
+from servicepytan.core.redirects import REDIRECTS, follow
+from servicepytan.core.retry import FIRST_BACK_OFF, RetryPolicy
+from servicepytan.core.steps import Hold, NeedToken, Pace, Send, Sleep, Step, Tally, TimeOfDay
+from servicepytan.core.tokens import Token
+from servicepytan.errors import RateLimited
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What all calls of a session have in common.
+
+    Attributes:
+        api_url: Scheme and host of the API.
+        app_key: The app key.
+        retry: The retry policy.
+        paced: Whether a limiter is at work.
+        agent: The User-Agent.
+        redactor: Masks the session's secrets.
+    """
+
+    api_url: str
+    app_key: Secret
+    retry: RetryPolicy
+    paced: bool
+    agent: str
+    redactor: Redactor
+
+
+def exchange(call: Call, rules: Rules) -> Generator[Step, Any, Any]:
+    """Make a call; returns the decoded answer.
+
+    Raises:
+        ServicePytanError: one of its kinds, when the answer is an error or none comes.
+    """
+    tally = Tally()
+    while True:
+        token, reply = yield from _attempt(call, rules, tally)
+        if 200 <= reply.status < 300:
+            try:
+                return replies.decode(reply)
+            except replies.Unreadable:
+                pass
+        redactor = rules.redactor.knowing(token.value)
+        if reply.status == 401 and tally.refused is None and not replies.lacks_app_key(reply):
+            tally.refused = token
+        elif reply.status == 429:
+            yield from _as_told(call, rules, reply, tally, redactor)
+        else:
+            yield from back_off(call, rules.retry, redactor, reply, tally)
+
+
+def _attempt(call: Call, rules: Rules, tally: Tally) -> Generator[Step, Any, tuple[Token, Reply]]:
+    turn = yield Pace(_report(call), rules.retry.longest_wait)
+    if turn.too_long:
+        raise _no_turn(call, turn.too_long, tally)
+    token = yield NeedToken(tally.refused)
+    tally.attempts += 1
+    request = _request(call, rules, token)
+    reply: Reply = yield Send(request, call, tally.attempts)
+    tally.spent += turn.waited + reply.seconds
+    if reply.status in REDIRECTS:
+        reply = yield from follow(call, request, reply, tally)
+    return token, reply
+
+
+def _report(call: Call) -> Optional[str]:
+    return report_of(call.method, call.path)
+
+
+def _request(call: Call, rules: Rules, token: Token) -> Request:
+    headers = Headers(
+        {
+            "Accept": "application/json",
+            "User-Agent": rules.agent,
+            "Authorization": f"Bearer {token.value.reveal()}",
+            "ST-App-Key": rules.app_key.reveal(),
+        }
+    )
+    body = None
+    if call.has_body:
+        headers["Content-Type"] = "application/json"
+        body = json.dumps(call.body, allow_nan=False, separators=(",", ":")).encode()
+    return Request(call.method, rules.api_url + call.target, headers, body)
+
+
+def _as_told(
+    call: Call, rules: Rules, reply: Reply, tally: Tally, redactor: Redactor
+) -> Generator[Step, Any, None]:
+    """After a 429: nothing was done, so wait as long as asked and go on, within the budget."""
+    tally.limited += 1
+    named = replies.named_wait(reply, (yield TimeOfDay()))
+    wait = rules.retry.back_off_before(tally.limited + 2) if named is None else named
+    wait = max(wait, min(FIRST_BACK_OFF * tally.limited, 1.0))
+    if rules.paced:
+        yield Hold(_report(call), wait)
+    if wait > rules.retry.longest_wait or tally.spent + wait > rules.retry.budget:
+        raise replies.refusal(call, reply, tally.attempts, redactor, retry_after=wait)
+    if not rules.paced:
+        tally.spent += yield Sleep(wait, False, "429", call)
+
+
+def _no_turn(call: Call, wait: float, tally: Tally) -> RateLimited:
+    return RateLimited(
+        f"{call.label} was not sent: the rate limit would let it go only in {wait:.0f} s, longer"
+        " than one call may wait. Try again later, or allow more with"
+        " retry=RetryPolicy(longest_wait=...).",
+        status=429,
+        title="Held back by the client's own limiter",
+        retry_after=wait,
+        attempts=tally.attempts,
+    )

@@ -1,0 +1,78 @@
+"""The arithmetic of pacing: when the next request of a bucket may leave."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import NamedTuple, Optional
+
+from servicepytan.errors import InvalidArgument
+
+_MARGIN = 1.03
+"""Requests bunch a little on their way; pacing slightly below the limit keeps 429 the exception."""
+
+
+@dataclass(frozen=True)
+class RateLimit:
+    """The pace that a session keeps to by itself.
+
+    Args:
+        requests_per_second: For all calls with one app key and tenant on one host.
+        seconds_per_report: Seconds between two data requests of one and the same report;
+            each page of a report counts.
+
+    Raises:
+        InvalidArgument: a value is not a number or out of range.
+
+    Example:
+        >>> Session(rate_limit=RateLimit(requests_per_second=20))
+    """
+
+    requests_per_second: float = 60.0
+    seconds_per_report: float = 60.0
+
+    def __post_init__(self) -> None:
+        for name, lowest in (("requests_per_second", 0.001), ("seconds_per_report", 0.0)):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, (int, float)):
+                raise InvalidArgument(f"RateLimit({name}={value!r}) is not a number.")
+            if not math.isfinite(value) or value < lowest:
+                raise InvalidArgument(f"RateLimit({name}={value!r}) must be {lowest} or more.")
+
+    @property
+    def interval(self) -> float:
+        """Seconds between two requests."""
+        return _MARGIN / self.requests_per_second
+
+
+class Pace(NamedTuple):
+    """The state of one bucket.
+
+    Attributes:
+        next_free: The first moment that nobody has reserved yet.
+        held_until: Nobody sends before this moment, because a 429 asked for it.
+    """
+
+    next_free: float = 0.0
+    held_until: float = 0.0
+
+    def reserve(self, now: float, interval: float) -> tuple[float, Pace]:
+        """Take the next moment in which a request may leave; returns it and the new state."""
+        turn = max(now, self.next_free, self.held_until)
+        return turn, Pace(turn + interval, self.held_until)
+
+    def hold(self, until: float) -> Pace:
+        """Let nobody send before a moment; an earlier hold never shortens a later one."""
+        return Pace(self.next_free, max(self.held_until, until))
+
+
+_REPORT_DATA = re.compile(
+    r"/reporting/v2/tenant/[^/]+/report-category/[^/]+/reports/(?P<report>[^/]+)/data(/query)?$"
+)
+
+
+def report_of(method: str, path: str) -> Optional[str]:
+    """The id of the report whose data this request asks for, or None for any other request."""
+    match = _REPORT_DATA.match(path) if method == "POST" else None
+    return match["report"] if match else None

@@ -1,0 +1,115 @@
+"""Getting a token: the exchange with the token endpoint."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Generator, Mapping
+from typing import Any, Optional
+
+from servicepytan.core import replies
+from servicepytan.core.call import Call, Reply
+from servicepytan.core.faults import back_off
+from servicepytan.core.redact import Redactor, Secret
+from servicepytan.core.retry import RetryPolicy
+from servicepytan.core.steps import Send, Sleep, Step, Tally, TimeOfDay
+from servicepytan.core.tokens import Token, make_token, read_life, token_request
+from servicepytan.core.urls import host_of
+from servicepytan.errors import AuthenticationError, RateLimited
+
+_PATH = "/connect/token"
+_SENDABLE = re.compile(r"[!-~]+")
+"""What can stand in a header."""
+_CALL = Call("POST", _PATH, _PATH, repeatable=True)
+
+
+def login(
+    auth_url: str,
+    client_id: str,
+    client_secret: Secret,
+    *,
+    agent: str,
+    retry: RetryPolicy,
+    redactor: Redactor,
+) -> Generator[Step, Any, Token]:
+    """Ask for a token, with the usual repeats; its times count from zero at the request.
+
+    Raises:
+        AuthenticationError: the endpoint gives no token.
+        RateLimited: it asks for a longer wait than the policy allows.
+        ServerError: it fails again and again.
+        TransportError: no answer comes.
+    """
+    tally = Tally()
+    request = token_request(auth_url, client_id, client_secret, agent)
+    while True:
+        tally.attempts += 1
+        reply: Reply = yield Send(request, _CALL, tally.attempts)
+        tally.spent += reply.seconds
+        token = _read(reply)
+        if token:
+            return token
+        if reply.status == 429:
+            yield from _as_told(retry, redactor, reply, tally)
+        elif 200 <= reply.status < 500 and reply.status != 408:
+            raise _no_token(auth_url, client_id, reply, tally, redactor)
+        else:
+            yield from back_off(_CALL, retry, redactor, reply, tally)
+
+
+def _read(reply: Reply) -> Optional[Token]:
+    if reply.status != 200:
+        return None
+    try:
+        answer = replies.decode(reply)
+    except replies.Unreadable:
+        return None
+    value = answer.get("access_token") if isinstance(answer, Mapping) else None
+    if not isinstance(value, str) or not _SENDABLE.fullmatch(value):
+        return None
+    return make_token(Secret(value), read_life(answer), 0.0, str(answer.get("scope") or ""))
+
+
+def _as_told(
+    retry: RetryPolicy, redactor: Redactor, reply: Reply, tally: Tally
+) -> Generator[Step, Any, None]:
+    tally.limited += 1
+    named = replies.named_wait(reply, (yield TimeOfDay()))
+    wait = retry.back_off_before(tally.limited + 2) if named is None else named
+    if wait > retry.longest_wait or tally.limited >= retry.attempts:
+        raise RateLimited(
+            f"The token endpoint asks to wait {wait:g} s: too many tokens were fetched. One"
+            " Session keeps its token for 15 minutes; share it instead of building new ones.",
+            status=429,
+            title=replies.shortened(replies.title_of(replies.masked_problem_of(reply, redactor))),
+            retry_after=wait,
+            attempts=tally.attempts,
+        )
+    tally.spent += yield Sleep(wait, False, "429", _CALL)
+
+
+def _no_token(
+    auth_url: str, client_id: str, reply: Reply, tally: Tally, redactor: Redactor
+) -> AuthenticationError:
+    problem = replies.masked_problem_of(reply, redactor)
+    title = replies.shortened(replies.title_of(problem))
+    return AuthenticationError(
+        f"The token endpoint {host_of(auth_url)} gave no token to client id {client_id!r}:"
+        f" {reply.status} {title or 'with an answer that holds none'}. {_advice(title)}",
+        status=reply.status,
+        title=title,
+        trace_id=replies.trace_id_of(problem),
+        attempts=tally.attempts,
+        body=problem,
+    )
+
+
+def _advice(title: str) -> str:
+    if title in ("unsupported_grant_type", "invalid_request"):
+        return "Something between here and there changes the form that was sent; check proxies."
+    if title == "invalid_client":
+        return (
+            "Client id and secret do not fit together or belong to the other environment, the"
+            " secret was replaced, or the app is disabled: ask the tenant's administrator to look"
+            " at Settings, Integrations, API Application Access."
+        )
+    return "Check auth_url and the environment."

@@ -1,0 +1,192 @@
+"""Paths and query strings: from arguments by name to what stands in the URL."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, tzinfo
+from itertools import product
+from typing import Any, Union
+from urllib.parse import quote, unquote, urlencode
+
+from servicepytan.core.values import Parameter, many_of, sendable, text_of
+from servicepytan.core.wire import did_you_mean, shown
+from servicepytan.errors import InvalidArgument
+
+Pairs = tuple[tuple[str, str], ...]
+"""A query string, taken apart."""
+
+Params = Union[Mapping[str, Any], Sequence[tuple[str, Any]]]
+"""Query parameters by wire name: a mapping, or pairs where a name comes more than once."""
+
+PAGING = frozenset({"page", "pageSize", "includeTotal"})
+_MOST_IDS = 50
+_PLACE = re.compile(r"\{([^{}]*)\}")
+_RAW_DAYS = frozenset(
+    {
+        "appliedBefore",
+        "appliedOnOrAfter",
+        "dateBefore",
+        "dateFrom",
+        "dateOnOrAfter",
+        "dateTo",
+        "depositDateBefore",
+        "depositDateOnOrAfter",
+        "dueDateBefore",
+        "dueDateOnOrAfter",
+        "invoicedOnBefore",
+        "invoicedOnOrAfter",
+        "paidOnAfter",
+        "paidOnBefore",
+    }
+)
+"""Filters on calendar days, for calls by path, whose parameters stand in no table."""
+
+
+def series(parameters: Iterable[Parameter], given: Mapping[str, Any], zone: tzinfo) -> list[Pairs]:
+    """The query strings that an argument set needs: usually one.
+
+    Several when a list is longer than one request takes; none when a list is empty, because the
+    API would ignore an empty filter and answer with every row.
+
+    Raises:
+        InvalidArgument: a value is wrong, or a required one is missing.
+    """
+    alternatives: list[list[Pairs]] = []
+    for parameter in parameters:
+        value = given.get(parameter.name)
+        if value is not None:
+            alternatives.append(_alternatives(parameter, value, zone))
+        elif parameter.required:
+            raise InvalidArgument(f"{parameter.name} is required.")
+    return [tuple(pair for part in parts for pair in part) for parts in product(*alternatives)]
+
+
+def _alternatives(parameter: Parameter, value: Any, zone: tzinfo) -> list[Pairs]:
+    if parameter.kind == "object":
+        return [_object_pairs(parameter, value)]
+    if not parameter.many:
+        return [((parameter.wire, text_of(parameter, value, zone)),)]
+    texts = list(dict.fromkeys(text_of(parameter, item, zone) for item in many_of(value)))
+    size = parameter.most or (_MOST_IDS if parameter.wire == "ids" else len(texts) or 1)
+    chunks = [texts[start : start + size] for start in range(0, len(texts), size)]
+    if parameter.many == "comma":
+        return [((parameter.wire, ",".join(chunk)),) for chunk in chunks]
+    return [tuple((parameter.wire, text) for text in chunk) for chunk in chunks]
+
+
+def _object_pairs(parameter: Parameter, value: Any) -> Pairs:
+    if not isinstance(value, Mapping):
+        raise InvalidArgument(f"{parameter.name} takes a mapping of names to values.")
+    if parameter.most and len(value) > parameter.most:
+        raise InvalidArgument(f"{parameter.name} takes at most {parameter.most} names.")
+    pairs = [(f"{parameter.wire}[{name}]", str(item)) for name, item in value.items()]
+    return tuple((sendable(name, parameter.name), sendable(text, name)) for name, text in pairs)
+
+
+def raw_pairs(params: Params, zone: tzinfo) -> Pairs:
+    """Parameters by wire name as text, each written by the type of its value; None is left out.
+
+    Raises:
+        InvalidArgument: a value has no written form, or a list is empty.
+    """
+    items = params.items() if isinstance(params, Mapping) else params
+    return tuple(
+        (sendable(str(name), "a name"), _raw_text(str(name), value, zone))
+        for name, value in items
+        if value is not None
+    )
+
+
+def is_empty(params: Params) -> bool:
+    """Whether a filter among the parameters is an empty list, so that no row can match."""
+    items = params.items() if isinstance(params, Mapping) else params
+    return any(
+        isinstance(value, Iterable) and not isinstance(value, (str, bytes)) and not list(value)
+        for _, value in items
+    )
+
+
+def _raw_text(name: str, value: Any, zone: tzinfo) -> str:
+    if isinstance(value, (list, tuple, set, frozenset, range)):
+        if not value:
+            raise InvalidArgument(f"{name} is an empty list; the API would ignore it.")
+        return ",".join(_raw_text(name, item, zone) for item in value)
+    if isinstance(value, str):
+        return sendable(value, name)
+    return text_of(Parameter(name, name, _raw_kind(name, value)), value, zone)
+
+
+def _raw_kind(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return "active" if name == "active" else "bool"
+    if isinstance(value, date):
+        return "day" if name in _RAW_DAYS else "instant"
+    if hasattr(value, "__index__"):
+        return "int"
+    return "number" if hasattr(value, "__float__") else "text"
+
+
+def no_paging(names: Iterable[str]) -> None:
+    """Refuse parameters that belong to the walk over pages.
+
+    Raises:
+        InvalidArgument: one of them is among the names.
+    """
+    for name in names:
+        if name in PAGING:
+            raise InvalidArgument(
+                f"{name} is set by the walk over the pages: use page_size=, limit=, .pages()"
+                " or .count(), or session.request() for a single page."
+            )
+
+
+def fill(
+    path: str, tenant: str, parameters: Sequence[Parameter], args: Sequence[Any], zone: tzinfo
+) -> str:
+    """A path template with the tenant and its path arguments put in, in path order.
+
+    Raises:
+        InvalidArgument: an argument is missing or of the wrong type.
+    """
+    values = {"tenant": tenant}
+    for parameter, value in zip(parameters, args):
+        text = text_of(parameter, value, zone)
+        if text in (".", ".."):
+            raise InvalidArgument(f"{parameter.name}={shown(value)} cannot stand in a path.")
+        values[parameter.wire] = quote(text, safe="")
+    return _PLACE.sub(lambda place: values[place[1]], path)
+
+
+def raw_path(path: str, tenant: str) -> str:
+    """A path given by the caller, with ``{tenant}`` put in.
+
+    Raises:
+        InvalidArgument: it is no plain path: an absolute URL, a query string, an unfilled place.
+    """
+    hint = "Write it like '/jpm/v2/tenant/{tenant}/jobs'."
+    if not path.startswith("/") or path.startswith("//"):
+        raise InvalidArgument(f"path={path!r} does not begin with one '/', or names a host. {hint}")
+    if re.search(r"[?#\\\s\x00-\x1f]", path):
+        raise InvalidArgument(
+            f"path={path!r} holds more than a path; pass filters as params={{...}}. {hint}"
+        )
+    if any(unquote(part) in (".", "..") for part in sendable(path, "path").split("/")):
+        raise InvalidArgument(f"path={path!r} has a part '.' or '..'. {hint}")
+    for place in _PLACE.findall(path):
+        if place != "tenant":
+            raise InvalidArgument(
+                f"path={path!r}: only {{tenant}} is put in for you; write the value in place of"
+                f" {{{place}}}.{did_you_mean(place, ['tenant'])}"
+            )
+    return quote(path.replace("{tenant}", tenant), safe="/%:@!$&'()*+,;=~-._")
+
+
+def query_string(pairs: Pairs) -> str:
+    """The pairs as a query string; ``+`` goes out as ``%2B``."""
+    return urlencode(pairs, quote_via=quote, safe=",:")
+
+
+def template(path: str) -> str:
+    """A path for logs and messages: the tenant and ids taken out of it again."""
+    return re.sub(r"(?<=/tenant/)[^/]+", "{tenant}", path)

@@ -1,0 +1,69 @@
+"""Redirects: followed for reads only, and never with credentials to another host."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import replace
+from typing import Any, Optional
+from urllib.parse import urljoin, urlsplit
+
+from servicepytan.core.call import Call, Reply, Request
+from servicepytan.core.redact import Headers, is_secret_name
+from servicepytan.core.steps import Send, Step, Tally
+from servicepytan.core.urls import is_safe_url
+from servicepytan.errors import TransportError
+
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_MOST_REDIRECTS = 5
+
+
+def follow(call: Call, request: Request, reply: Reply, tally: Tally) -> Generator[Step, Any, Reply]:
+    """Follow the redirects of a read; credentials stay with the host they were meant for."""
+    for _ in range(_MOST_REDIRECTS):
+        request = _redirected(call, request, reply, tally)
+        reply = yield Send(request, call, tally.attempts)
+        tally.spent += reply.seconds
+        if reply.status not in REDIRECTS:
+            return reply
+    raise TransportError(
+        f"{call.label} was redirected more than {_MOST_REDIRECTS} times.",
+        "redirect",
+        tally.attempts,
+    )
+
+
+def _redirected(call: Call, request: Request, reply: Reply, tally: Tally) -> Request:
+    target = replace(request, url=_target(request, reply))
+    host = urlsplit(target.url).hostname or "nowhere"
+    if call.method != "GET" or not reply.headers.get("location"):
+        raise TransportError(
+            f"{call.label} answered {reply.status}, a redirect to {host}; only reads with a"
+            " Location are followed. Check api_url.",
+            "redirect",
+            tally.attempts,
+        )
+    if not is_safe_url(target.url):
+        raise TransportError(
+            f"{call.label} answered a redirect to {host} that is not https; not followed.",
+            "redirect",
+            tally.attempts,
+        )
+    if _origin(target.url) == _origin(request.url):
+        return target
+    kept = {name: text for name, text in target.headers.items() if not is_secret_name(name)}
+    return replace(target, headers=Headers(kept))
+
+
+def _target(request: Request, reply: Reply) -> str:
+    try:
+        url = urljoin(request.url, reply.headers.get("location", ""))
+        urlsplit(url)
+    except ValueError:
+        return ""
+    return url
+
+
+def _origin(url: str) -> tuple[str, str, Optional[int]]:
+    parts = urlsplit(url)
+    port = parts.port or {"https": 443, "http": 80}.get(parts.scheme)
+    return parts.scheme, parts.hostname or "", port

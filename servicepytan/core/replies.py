@@ -1,0 +1,313 @@
+"""Reading replies: the JSON in them, the wait they ask for, and what an error status means."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from datetime import timezone
+from email.utils import parsedate_to_datetime
+from typing import Any, Optional, Union
+
+from servicepytan.core.call import Call, Reply
+from servicepytan.core.redact import Redactor
+from servicepytan.errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequest,
+    Conflict,
+    NotFound,
+    PermissionDenied,
+    RateLimited,
+    ServerError,
+    ServicePytanError,
+)
+
+
+def standard_loads(body: bytes) -> Any:
+    """Decode JSON with the standard library.
+
+    Raises:
+        ValueError: it is no JSON, or nested too deeply.
+    """
+    try:
+        return json.loads(body)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
+
+_loads: Callable[[bytes], Any]
+try:
+    from orjson import loads as _loads
+except ImportError:
+    _loads = standard_loads
+
+
+def loads(body: bytes) -> Any:
+    """Decode JSON, also what only the standard library takes: a byte order mark, half characters.
+
+    Raises:
+        ValueError: it is no JSON, or nested too deeply.
+    """
+    try:
+        return _loads(body)
+    except ValueError:
+        return standard_loads(body)
+
+
+_SHOWN = 300
+_SEARCHED = 1 << 16
+_NAMED_SECONDS = re.compile(r"(?i)again in (\d+(?:\.\d+)?) *(second|minute|hour)?")
+_UNITS = {"second": 1, "minute": 60, "hour": 3600}
+_BINARY = re.compile(r"(?i)^(application/(octet-stream|pdf|zip)|audio/|image/|video/)")
+_UNMATCHED = "unable to match incoming request"
+_NO_APP_KEY = "application key not present"
+_NO_SCOPE = "scope validation failed"
+_MAINTENANCE = "suspended for maintenance"
+
+
+class Unreadable(Exception):
+    """The body of a good status cannot be decoded."""
+
+
+def decode(reply: Reply) -> Any:
+    """The decoded body of a 2xx answer: JSON, bytes for files, None when there is none.
+
+    Raises:
+        Unreadable: it is neither.
+    """
+    if not reply.body.strip():
+        return None
+    if _BINARY.match(reply.headers.get("content-type", "")):
+        return reply.body
+    try:
+        return loads(reply.body)
+    except ValueError:
+        raise Unreadable from None
+
+
+def problem_of(reply: Reply) -> Any:
+    """The body of an error answer: decoded where it is JSON, else the beginning of its text."""
+    if not reply.body.strip():
+        return None
+    try:
+        return loads(reply.body)
+    except ValueError:
+        return reply.body[:_SEARCHED].decode("utf-8", "replace").strip()
+
+
+def masked_problem_of(reply: Reply, redactor: Redactor) -> Any:
+    """The body of an error answer without secrets; of plain text only the beginning."""
+    problem = redactor.data(problem_of(reply))
+    return shortened(problem) if isinstance(problem, str) else problem
+
+
+def shortened(text: str) -> str:
+    """The beginning of a text, as much as a message takes; cut only after masking."""
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "..."
+
+
+def title_of(problem: Any) -> str:
+    """What the server calls the problem."""
+    if isinstance(problem, Mapping):
+        for key in ("title", "error_description", "error", "message", "Message", "detail"):
+            value = problem.get(key)
+            if isinstance(value, str) and value:
+                return value
+        return ""
+    return problem if isinstance(problem, str) and not problem.lstrip().startswith("<") else ""
+
+
+def trace_id_of(problem: Any) -> Optional[str]:
+    """ServiceTitan's id of the exchange, when the answer names it."""
+    value = problem.get("traceId") if isinstance(problem, Mapping) else None
+    return shortened(str(value)) if value else None
+
+
+def named_wait(reply: Reply, now: float) -> Optional[float]:
+    """Seconds the server asks to wait: from ``Retry-After``, else from the title of a 429.
+
+    Args:
+        reply: The answer.
+        now: The time of day in seconds since 1970, for a header that names a date.
+    """
+    header = reply.headers.get("retry-after", "").strip()
+    if re.fullmatch(r"\d+(\.\d+)?", header):
+        return float(header)
+    if header:
+        try:
+            moment = parsedate_to_datetime(header)
+            moment = moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
+            return max(0.0, moment.timestamp() - now)
+        except (TypeError, ValueError, OverflowError):
+            pass
+    match = _NAMED_SECONDS.search(title_of(problem_of(reply))) if reply.status == 429 else None
+    return float(match[1]) * _UNITS[(match[2] or "second").lower()] if match else None
+
+
+def is_maintenance(reply: Reply) -> bool:
+    """Whether a 409 says that reports are suspended for maintenance: nothing was done."""
+    return reply.status == 409 and _MAINTENANCE in title_of(problem_of(reply)).lower()
+
+
+def lacks_app_key(reply: Reply) -> bool:
+    """Whether a 401 is about the app key, so that another token would not help."""
+    return reply.status == 401 and _NO_APP_KEY in title_of(problem_of(reply)).lower()
+
+
+_CLASSES: dict[int, type[ApiError]] = {
+    400: BadRequest,
+    403: PermissionDenied,
+    404: NotFound,
+    409: Conflict,
+    422: BadRequest,
+    429: RateLimited,
+}
+
+
+def refusal(
+    call: Call,
+    reply: Reply,
+    attempts: int,
+    redactor: Redactor,
+    *,
+    retry_after: Optional[float] = None,
+    doubtful: bool = False,
+    doubt: str = "",
+) -> ServicePytanError:
+    """The error for an answer with an error status.
+
+    Args:
+        call: What was asked.
+        reply: The answer.
+        attempts: How often the request was sent.
+        redactor: Masks secrets in what the server said.
+        retry_after: Seconds the server asked to wait.
+        doubtful: The call is a write and an earlier attempt may have been applied.
+        doubt: What to say when this attempt may have been applied.
+    """
+    problem = masked_problem_of(reply, redactor)
+    title, trace_id = shortened(title_of(problem)), trace_id_of(problem)
+    errors = problem.get("errors") if isinstance(problem, Mapping) else None
+    errors = errors if isinstance(errors, Mapping) else {}
+    kind = _class_of(reply.status)
+    advice = doubt or _advice(call, reply.status, title, retry_after)
+    if doubtful and reply.status in (404, 409):
+        advice = (
+            "An earlier attempt of this call got no answer: it may already have been applied."
+            " Read the record back before you repeat it."
+        )
+    message = _message(call, reply.status, title, errors, advice, attempts, trace_id)
+    return kind(
+        message,
+        status=reply.status,
+        title=title,
+        errors=errors,
+        trace_id=trace_id,
+        retry_after=retry_after,
+        attempts=attempts,
+        body=problem,
+    )
+
+
+def _class_of(status: int) -> Union[type[ApiError], type[AuthenticationError]]:
+    if status == 401:
+        return AuthenticationError
+    return _CLASSES.get(status, ServerError if status >= 500 else ApiError)
+
+
+def _message(
+    call: Call,
+    status: int,
+    title: str,
+    errors: Mapping[str, Any],
+    advice: str,
+    attempts: int,
+    trace_id: Optional[str],
+) -> str:
+    fact = f"{status} {title or _REASONS.get(status, 'error')}"
+    fields = "; ".join(f"{name}: {_sentence(texts)}" for name, texts in errors.items() if texts)
+    fact = f"{fact} ({shortened(fields)})" if fields else fact.rstrip(".")
+    parts = [f"{call.label} answered {fact}.", advice]
+    if attempts > 1:
+        parts.append(f"Sent {attempts} times.")
+    if trace_id:
+        parts.append(f"Trace id {trace_id}.")
+    return " ".join(part for part in parts if part)
+
+
+def _sentence(texts: Any) -> str:
+    return " ".join(map(str, texts)) if isinstance(texts, list) else str(texts)
+
+
+_REASONS = {
+    400: "Bad Request",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "Not Found",
+    409: "Conflict",
+    429: "Too Many Requests",
+    500: "Internal Server Error",
+    502: "Bad Gateway",
+    503: "Service Unavailable",
+    504: "Gateway Timeout",
+}
+
+
+def _advice(call: Call, status: int, title: str, retry_after: Optional[float]) -> str:
+    if status == 401:
+        return _advice_401(title)
+    if status == 403:
+        return _advice_403(call, title)
+    if status == 404:
+        return _advice_404(title)
+    if status == 429:
+        return _advice_429(retry_after)
+    if status >= 500:
+        return (
+            "Ask for less (a shorter range of dates, a smaller page_size) or try later;"
+            " ServiceTitan's support can look the trace id up."
+        )
+    return {
+        400: "Check the names and values of the parameters and the body.",
+        422: "Check the names and values of the parameters and the body.",
+        409: "The state of the record does not allow this; get it and look.",
+    }.get(status, "")
+
+
+def _advice_401(title: str) -> str:
+    if _NO_APP_KEY in title.lower():
+        return "Set the app key (SERVICETITAN_APP_KEY, or app_key=...)."
+    return (
+        "A new token was refused too: check that client id and secret belong to this"
+        " environment, that the app key is the one of this app, and this machine's clock;"
+        " `servicepytan test-connection` looks at each."
+    )
+
+
+def _advice_403(call: Call, title: str) -> str:
+    if _NO_SCOPE in title.lower():
+        scope = f"scope {call.scope}" if call.scope else "scope of this entity"
+        return (
+            f"The app lacks the {scope}: tick it in the developer portal, then let the tenant's"
+            " administrator accept the new version of the app."
+        )
+    return (
+        "Check that the tenant id is the token's tenant, and ask the tenant's administrator"
+        " whether the app is enabled; `servicepytan test-connection` compares the two ids."
+    )
+
+
+def _advice_404(title: str) -> str:
+    if _UNMATCHED in title.lower():
+        return "Check the path: module, version, spelling and verb; and the tenant id and app key."
+    return "Check the id; the record may be missing, or the feature not enabled for this tenant."
+
+
+def _advice_429(retry_after: Optional[float]) -> str:
+    if retry_after is None:
+        return "Send fewer requests per second (rate_limit=...)."
+    return (
+        f"The wait of {retry_after:g} s is longer than this call may take; try again after it,"
+        " or allow more with retry=RetryPolicy(longest_wait=..., budget=...)."
+    )

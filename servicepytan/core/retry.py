@@ -1,0 +1,83 @@
+"""The retry policy, as data, and the decision it leads to."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, fields
+
+from servicepytan.errors import InvalidArgument
+
+FIRST_BACK_OFF = 0.1
+"""Seconds: the first repeat after a fault of the server comes within these."""
+
+
+@dataclass(frozen=True)
+class RetryPolicy:
+    """How often and how long a request is repeated.
+
+    Args:
+        attempts: How often one request is sent at most after faults (5xx, resets, timeouts,
+            unreadable bodies); waits that a 429 asks for are not counted here but in ``budget``.
+        budget: Seconds that one call may take with all its waits and repeats.
+        back_off: Seconds that the second back-off may last at most; doubles with each further
+            one. The actual pause is drawn between zero and that (full jitter). The first
+            repeat comes within a tenth of a second.
+        longest_back_off: Seconds, the cap of a single back-off.
+        longest_wait: Seconds; when the server names a longer wait, ``RateLimited`` is raised.
+
+    Raises:
+        InvalidArgument: a value is not a number or out of range.
+
+    Example:
+        >>> Session(retry=RetryPolicy(attempts=3, budget=30))
+    """
+
+    attempts: int = 6
+    budget: float = 600.0
+    back_off: float = 1.0
+    longest_back_off: float = 30.0
+    longest_wait: float = 120.0
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if isinstance(value, bool) or not isinstance(value, (int, float)):
+                raise InvalidArgument(f"RetryPolicy({field.name}={value!r}) is not a number.")
+            if not math.isfinite(value) or value < 0:
+                raise InvalidArgument(f"RetryPolicy({field.name}={value!r}) must be 0 or more.")
+        if self.attempts != int(self.attempts) or self.attempts < 1:
+            raise InvalidArgument(
+                f"RetryPolicy(attempts={self.attempts!r}) must be a whole number from 1;"
+                " 1 means that nothing is repeated after a fault."
+            )
+
+    def back_off_before(self, attempt: int) -> float:
+        """Seconds that the pause before this attempt (2, 3, ...) may last at most."""
+        if attempt <= 2:
+            return min(FIRST_BACK_OFF, self.longest_back_off)
+        return min(self.longest_back_off, self.back_off * 2.0 ** min(attempt - 3, 30))
+
+
+_SAFE_VERBS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
+
+_EXCEPTIONS = (
+    ("POST", re.compile(r"/dispatch/v2/tenant/[^/]+/capacity$"), True),
+    ("POST", re.compile(r"/dispatch/v2/tenant/[^/]+/adcap/availability(/slots)?$"), True),
+    ("POST", re.compile(r"/telecom/v3/tenant/[^/]+/optinouts/optouts/getlist$"), True),
+    (
+        "POST",
+        re.compile(r"/reporting/v2/tenant/[^/]+/report-category/[^/]+/reports/[^/]+/data$"),
+        True,
+    ),
+    ("PUT", re.compile(r"/sales/v2/tenant/[^/]+/estimates/[^/]+/items$"), False),
+)
+"""Operations whose verb misleads: reads by POST, and a PUT that adds an item each time."""
+
+
+def is_repeatable(method: str, path: str) -> bool:
+    """Whether a request may be sent again when it is unknown what became of it."""
+    for verb, pattern, repeatable in _EXCEPTIONS:
+        if verb == method and pattern.match(path):
+            return repeatable
+    return method in _SAFE_VERBS

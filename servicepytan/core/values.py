@@ -1,0 +1,249 @@
+"""Arguments as the API takes them: each checked, then written as text."""
+
+from __future__ import annotations
+
+import math
+import operator
+import re
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, tzinfo
+from decimal import Decimal, InvalidOperation
+from enum import Enum
+from typing import Any, NamedTuple, Optional
+
+from servicepytan.core import wire
+from servicepytan.core.wire import did_you_mean, shown
+from servicepytan.errors import InvalidArgument
+
+INT64 = 2**63
+_MOST_DIGITS = 38
+_DEEPEST = 60
+
+
+class Parameter(NamedTuple):
+    """One path or query parameter.
+
+    Attributes:
+        name: Its name in Python.
+        wire: Its name on the wire.
+        kind: ``int``, ``number``, ``text``, ``bool``, ``instant``, ``day``, ``since``, ``choice``,
+            ``active``, ``guid``, ``sort`` or ``object``; of each value, when there are many.
+        required: Whether the API insists on it.
+        many: ``comma`` (values joined by commas), ``repeat`` (the key repeated) or empty (one).
+        choices: The values it takes; empty when any will do.
+        most: How many values one request takes, or None.
+    """
+
+    name: str
+    wire: str
+    kind: str = "text"
+    required: bool = False
+    many: str = ""
+    choices: tuple[str, ...] = ()
+    most: Optional[int] = None
+
+
+def text_of(parameter: Parameter, value: Any, zone: tzinfo) -> str:
+    """One value of a parameter as text for a path or a query.
+
+    Raises:
+        InvalidArgument: the value is of the wrong type or not one of the allowed.
+    """
+    return _WRITERS[parameter.kind](parameter, value, zone)
+
+
+def many_of(value: Any) -> list[Any]:
+    """The values of an argument that takes one or many; text is cut at its commas."""
+    if isinstance(value, str):
+        return [part.strip() for part in value.split(",")] if value else [value]
+    if isinstance(value, Iterable) and not isinstance(value, (bytes, Mapping)):
+        return list(value)
+    return [value]
+
+
+def _wrong(parameter: Parameter, value: Any, expected: str) -> InvalidArgument:
+    return InvalidArgument(f"{parameter.name}={shown(value)} is not {expected}.")
+
+
+def sendable(text: str, name: str) -> str:
+    """The text, when it can be written in UTF-8.
+
+    Raises:
+        InvalidArgument: it cannot.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        reason = "holds half a character, which cannot be sent"
+        raise InvalidArgument(f"{name}={shown(text)} {reason}.") from None
+    return text
+
+
+def _int(parameter: Parameter, value: Any, zone: tzinfo) -> str:
+    if isinstance(value, str) and re.fullmatch(r"\s*-?\d+\s*", value):
+        digits = value.strip()
+        number = int(digits) if len(digits) <= 20 else INT64
+    else:
+        try:
+            number = operator.index(value)
+        except TypeError:
+            raise _wrong(parameter, value, "a whole number") from None
+    if isinstance(value, bool):
+        raise _wrong(parameter, value, "a whole number")
+    if not -INT64 <= number < INT64:
+        raise _wrong(parameter, value, "an id or number of the API: those have 64 bits")
+    return str(number)
+
+
+def _number(parameter: Parameter, value: Any, zone: tzinfo) -> str:
+    if isinstance(value, bool) or not (isinstance(value, str) or hasattr(value, "__float__")):
+        raise _wrong(parameter, value, "a number")
+    try:
+        exact = isinstance(value, (int, Decimal, str))
+        number = Decimal(value if exact else repr(float(value)))
+    except (InvalidOperation, TypeError, ValueError):
+        raise _wrong(parameter, value, "a number") from None
+    if not number.is_finite() or abs(number.adjusted()) > 30:
+        raise _wrong(parameter, value, "a number that the API takes")
+    return format(number, "f")
+
+
+def _text(parameter: Parameter, value: Any, zone: tzinfo) -> str:
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, bool) or not isinstance(value, (str, int, uuid.UUID)):
+        raise _wrong(parameter, value, "text")
+    if isinstance(value, int):
+        return _int(parameter, value, zone)
+    if not str(value).strip():
+        raise InvalidArgument(
+            f"{parameter.name} is empty; the API would ignore it. Leave it out or give a value."
+        )
+    return sendable(str(value), parameter.name)
+
+
+def _bool(parameter: Parameter, value: Any, zone: tzinfo) -> str:
+    if not isinstance(value, (bool, str)) or str(value).lower() not in ("true", "false"):
+        raise _wrong(parameter, value, "True or False")
+    return str(value).lower()
+
+
+def _active(parameter: Parameter, value: Any, zone: tzinfo) -> str:
+    text = str(value).capitalize() if isinstance(value, (bool, str)) else ""
+    if text not in ("True", "False", "Any"):
+        raise _wrong(parameter, value, "True, False or 'Any'")
+    return text
+
+
+def _choice(parameter: Parameter, value: Any, zone: tzinfo) -> str:
+    if isinstance(value, Enum):
+        value = value.value
+    if value in parameter.choices:
+        return str(value)
+    allowed = ", ".join(parameter.choices)
+    guess = did_you_mean(shown(value), parameter.choices)
+    raise InvalidArgument(f"{parameter.name}={shown(value)} is not one of {allowed}.{guess}")
+
+
+def _sort(parameter: Parameter, value: Any, zone: tzinfo) -> str:
+    field = _text(parameter, value, zone)
+    sign = field[0] if field[0] in "+-" else "+"
+    field = field.lstrip("+-")
+    if parameter.choices and field not in parameter.choices:
+        allowed = ", ".join(parameter.choices)
+        guess = did_you_mean(field, parameter.choices)
+        raise InvalidArgument(
+            f"{parameter.name}={shown(value)}: rows can be sorted by {allowed},"
+            f" with + before it for ascending or - for descending.{guess}"
+        )
+    return sign + field
+
+
+def _guid(parameter: Parameter, value: Any, zone: tzinfo) -> str:
+    try:
+        uuid.UUID(str(value))
+    except ValueError:
+        raise _wrong(parameter, value, "a GUID") from None
+    return str(value)
+
+
+def _object(parameter: Parameter, value: Any, zone: tzinfo) -> str:
+    raise _wrong(parameter, value, "a mapping of names to values")
+
+
+_WRITERS: dict[str, Callable[[Parameter, Any, tzinfo], str]] = {
+    "active": _active,
+    "bool": _bool,
+    "choice": _choice,
+    "day": lambda parameter, value, zone: wire.day(value, parameter.name),
+    "guid": _guid,
+    "instant": lambda parameter, value, zone: wire.instant(value, zone, parameter.name),
+    "int": _int,
+    "number": _number,
+    "object": _object,
+    "since": lambda parameter, value, zone: wire.since(value, zone, parameter.name),
+    "sort": _sort,
+    "text": _text,
+}
+
+
+def json_ready(value: Any, zone: tzinfo, place: str = "body") -> Any:
+    """A body in plain JSON values: dates, Decimals, GUIDs and enums become what the API takes.
+
+    A ``date`` is a calendar day and is not shifted; a naive ``datetime`` is in ``zone``.
+
+    Raises:
+        InvalidArgument: something in it has no place in JSON; the message names where.
+    """
+    return _json_ready(value, zone, place, _DEEPEST)
+
+
+def _json_ready(value: Any, zone: tzinfo, place: str, deepest: int) -> Any:
+    if not deepest:
+        raise InvalidArgument(f"{place[:80]}... is nested too deeply, or holds itself.")
+    if isinstance(value, Enum):
+        return _json_ready(value.value, zone, place, deepest - 1)
+    if value is None or isinstance(value, (bool, str)):
+        return value
+    if isinstance(value, Mapping):
+        return {
+            _key(key, place): _json_ready(item, zone, f"{place}.{key}", deepest - 1)
+            for key, item in value.items()
+        }
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [
+            _json_ready(item, zone, f"{place}[{i}]", deepest - 1) for i, item in enumerate(value)
+        ]
+    if isinstance(value, datetime):
+        return wire.instant(value, zone, place)
+    if isinstance(value, date):
+        return wire.day(value, place)
+    if isinstance(value, uuid.UUID):
+        return str(value)
+    return _json_number(value, place)
+
+
+def _key(key: Any, place: str) -> str:
+    if not isinstance(key, str):
+        raise InvalidArgument(f"{place} has the key {shown(key)}; keys of a body are text.")
+    return key
+
+
+def _json_number(value: Any, place: str) -> Any:
+    if isinstance(value, Decimal) and value.is_finite() and abs(value.adjusted()) <= _MOST_DIGITS:
+        if value == value.to_integral_value():
+            return int(value)
+        if Decimal(repr(float(value))) == value:
+            return float(value)
+        raise InvalidArgument(f"{place}={shown(value)} has more digits than a JSON number keeps.")
+    if isinstance(value, float) and math.isfinite(value):
+        return value
+    try:
+        number = operator.index(value)
+    except TypeError:
+        kind = type(value).__name__
+        raise InvalidArgument(f"{place}={shown(value)} ({kind}) has no place in JSON.") from None
+    if abs(number) >= 10**_MOST_DIGITS:
+        raise InvalidArgument(f"{place}={shown(value)} has more digits than the API takes.")
+    return number

@@ -1,0 +1,251 @@
+"""Every error servicepytan raises.
+
+```text
+ServicePytanError
+├── ConfigurationError (ValueError)   settings missing or wrong; nothing was sent
+├── InvalidArgument (ValueError)      an argument the API would refuse or ignore; nothing was sent
+├── AuthenticationError               no token, or the API refuses the token or the app key
+├── ApiError                          the API answered with an error status
+│   ├── BadRequest                    400 and 422
+│   ├── PermissionDenied              403
+│   ├── NotFound                      404
+│   ├── Conflict                      409
+│   ├── RateLimited                   429
+│   └── ServerError                   5xx
+├── TransportError                    no answer: connection, timeout, broken body
+└── InvalidResponse                   an answer that cannot be read
+```
+
+Messages name the fact, the place and the next step, and never hold a secret.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Optional
+
+__all__ = [
+    "ApiError",
+    "AuthenticationError",
+    "BadRequest",
+    "ConfigurationError",
+    "Conflict",
+    "InvalidArgument",
+    "InvalidResponse",
+    "NotFound",
+    "PermissionDenied",
+    "RateLimited",
+    "ServerError",
+    "ServicePytanError",
+    "TransportError",
+]
+
+
+class ServicePytanError(Exception):
+    """Base of every error of this library.
+
+    Example:
+        >>> try:
+        ...     session.jobs.get(1)
+        ... except ServicePytanError as error:
+        ...     print(error)
+    """
+
+
+class ConfigurationError(ServicePytanError, ValueError):
+    """Settings are missing or wrong; raised before any request.
+
+    Attributes:
+        problems: One sentence for each problem, all found at once.
+
+    Example:
+        >>> try:
+        ...     Session()
+        ... except ConfigurationError as error:
+        ...     print(error.problems)
+    """
+
+    def __init__(self, message: str, problems: tuple[str, ...] = ()) -> None:
+        super().__init__(message, problems)
+        self.problems = problems or (message,)
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class InvalidArgument(ServicePytanError, ValueError):
+    """An argument is one the API would refuse or silently ignore; raised before any request.
+
+    Example:
+        >>> session.jobs.list(job_status="Complete")
+        Traceback (most recent call last):
+        servicepytan.errors.InvalidArgument: ...
+    """
+
+
+class TransportError(ServicePytanError):
+    """No usable answer arrived: connection refused or lost, timeout, body cut short.
+
+    Attributes:
+        kind: ``connect``, ``tls``, ``timeout``, ``reset``, ``cut`` or ``redirect``.
+        attempts: How often the request was sent.
+
+    Example:
+        >>> try:
+        ...     session.jobs.get(1)
+        ... except TransportError as error:
+        ...     print(error.kind, error.attempts)
+    """
+
+    def __init__(self, message: str, kind: str = "", attempts: int = 0) -> None:
+        super().__init__(message, kind, attempts)
+        self.kind = kind
+        self.attempts = attempts
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class InvalidResponse(ServicePytanError):
+    """An answer came but cannot be read: not JSON, not a page, or a page walk without an end.
+
+    Example:
+        >>> try:
+        ...     session.jobs.list().all()
+        ... except InvalidResponse as error:
+        ...     print(error)
+    """
+
+
+class _Answered(ServicePytanError):
+    """An error that carries what the server answered."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: Optional[int] = None,
+        title: str = "",
+        errors: Optional[Mapping[str, Any]] = None,
+        trace_id: Optional[str] = None,
+        retry_after: Optional[float] = None,
+        attempts: int = 0,
+        body: Any = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.title = title
+        self.errors: dict[str, Any] = dict(errors or {})
+        self.trace_id = trace_id
+        self.retry_after = retry_after
+        self.attempts = attempts
+        self.body = body
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), self.args, self.__dict__)
+
+
+class AuthenticationError(_Answered):
+    """The token endpoint gave no token, or the API answered 401 to a new one.
+
+    Attributes:
+        status: HTTP status, or None when the token answer could not be read.
+        title: What the server called the problem.
+        errors: Messages by field.
+        trace_id: ServiceTitan's id of the exchange, for their support.
+        retry_after: Seconds the server asked to wait, or None.
+        attempts: How often the request was sent.
+        body: The answer's body, decoded and redacted.
+
+    Example:
+        >>> try:
+        ...     session.jobs.get(1)
+        ... except AuthenticationError as error:
+        ...     print(error.title)
+    """
+
+
+class ApiError(_Answered):
+    """The API answered with an error status.
+
+    Attributes:
+        status: HTTP status.
+        title: What the server called the problem.
+        errors: Messages by field, as in ``{"sort": ["... is not valid for Sort."]}``.
+        trace_id: ServiceTitan's id of the exchange, for their support.
+        retry_after: Seconds the server asked to wait, or None.
+        attempts: How often the request was sent.
+        body: The answer's body, decoded and redacted.
+
+    Example:
+        >>> try:
+        ...     session.jobs.get(1)
+        ... except ApiError as error:
+        ...     print(error.status, error.title, error.trace_id)
+    """
+
+
+class BadRequest(ApiError):
+    """400 or 422: the API refuses a parameter or the body; ``errors`` names the fields.
+
+    Example:
+        >>> try:
+        ...     session.jobs.list(sort="-CompletedOn").all()
+        ... except BadRequest as error:
+        ...     print(error.errors)
+    """
+
+
+class PermissionDenied(ApiError):
+    """403: the app lacks a scope, or the tenant is not the token's.
+
+    Example:
+        >>> try:
+        ...     session.jobs.list().all()
+        ... except PermissionDenied as error:
+        ...     print(error)
+    """
+
+
+class NotFound(ApiError):
+    """404: no such record, or no such path.
+
+    Example:
+        >>> try:
+        ...     session.jobs.get(1)
+        ... except NotFound:
+        ...     print("no job 1")
+    """
+
+
+class Conflict(ApiError):
+    """409: the record's state does not allow this, or reports are suspended for maintenance.
+
+    Example:
+        >>> try:
+        ...     session.jobs.cancel(1, {"reasonId": 2, "memo": "twice"})
+        ... except Conflict as error:
+        ...     print(error.title)
+    """
+
+
+class RateLimited(ApiError):
+    """429, and the wait asked for is longer than the retry policy allows.
+
+    Example:
+        >>> try:
+        ...     session.jobs.get(1)
+        ... except RateLimited as error:
+        ...     print(error.retry_after)
+    """
+
+
+class ServerError(ApiError):
+    """5xx, still after the repeats that were safe.
+
+    Example:
+        >>> try:
+        ...     session.jobs.get(1)
+        ... except ServerError as error:
+        ...     print(error.attempts, error.trace_id)
+    """

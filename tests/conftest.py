@@ -1,0 +1,41 @@
+"""What holds for all tests: no settings from outside, no connection to anywhere but here."""
+
+from __future__ import annotations
+
+import os
+import socket
+from pathlib import Path
+from typing import Any
+
+import hypothesis
+import pytest
+
+from servicepytan.core.urls import is_loopback
+
+hypothesis.settings.register_profile("repeatable", database=None, deadline=None, derandomize=True)
+hypothesis.settings.load_profile("repeatable")
+
+
+@pytest.fixture(autouse=True)
+def nothing_from_outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test runs in an empty folder, with none of the developer's settings or proxies."""
+    monkeypatch.chdir(tmp_path)
+    for name in list(os.environ):
+        if name.startswith("SERVICETITAN_") or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def only_loopback() -> Any:
+    """A connection to any other machine is an error in the test."""
+    with pytest.MonkeyPatch.context() as patch:
+        connect = socket.socket.connect
+
+        def guarded(self: socket.socket, address: Any) -> None:
+            if self.family in (socket.AF_INET, socket.AF_INET6) and not is_loopback(address[0]):
+                raise AssertionError(f"a test tried to reach {address[0]}")
+            connect(self, address)
+
+        patch.setattr(socket.socket, "connect", guarded)
+        yield

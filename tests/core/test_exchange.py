@@ -1,0 +1,380 @@
+"""One call, step by step: what is sent, what is repeated, and how it ends."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Optional
+
+import pytest
+
+from servicepytan.core.exchange import exchange
+from servicepytan.core.retry import RetryPolicy
+from servicepytan.core.steps import NeedToken, Pace, Send, Sleep, Turn
+from servicepytan.errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequest,
+    Conflict,
+    InvalidResponse,
+    NotFound,
+    RateLimited,
+    ServerError,
+    TransportError,
+)
+from tests.core.script import (
+    GARBAGE,
+    OK,
+    Played,
+    call,
+    fault,
+    play,
+    problem,
+    raw,
+    reply,
+    rules,
+)
+
+SAFE = ("GET", "PUT", "DELETE")
+UNSAFE = ("POST", "PATCH")
+
+
+def run(verb: str, *replies: Any, retry: Optional[RetryPolicy] = None, **more: Any) -> Played:
+    """Play a call with a verb; ``paced`` and ``path`` are for the rules and the call."""
+    made = rules(retry, paced=more.pop("paced", True))
+    made_call = call(verb, **{name: more.pop(name) for name in ("path", "query") if name in more})
+    return play(exchange(made_call, made), replies, **more)
+
+
+def test_a_good_answer_takes_a_turn_a_token_and_one_request() -> None:
+    played = run("GET", OK)
+    assert played.value == {"id": 1}
+    assert [type(step) for step in played.steps] == [Pace, NeedToken, Send]
+    assert played.sent[0].url == "https://api.test/jpm/v2/tenant/42/jobs/1"
+    assert dict(played.sent[0].headers) == {
+        "Accept": "application/json",
+        "User-Agent": "test/1",
+        "Authorization": "Bearer token-1",
+        "ST-App-Key": "ak1.kept-quiet",
+    }
+    assert played.sent[0].body is None
+
+
+def test_a_body_goes_out_as_compact_json() -> None:
+    request = run("POST", OK).sent[0]
+    assert json.loads(request.body or b"") == {"name": "x"}
+    assert request.headers["Content-Type"] == "application/json"
+
+
+def test_the_query_string_is_escaped() -> None:
+    query = (("sort", "+Id"), ("ids", "1,2"), ("name", "a&b=c d"))
+    assert run("GET", OK, query=query).sent[0].url.endswith("?sort=%2BId&ids=1,2&name=a%26b%3Dc%20d")
+
+
+@pytest.mark.parametrize(
+    ("answer", "value"),
+    [
+        (raw(204, b""), None),
+        (raw(200, b""), None),
+        (raw(200, b" \r\n"), None),
+        (reply(201, {"id": 5}), {"id": 5}),
+        (raw(200, b"null"), None),
+        (raw(200, b"12"), 12),
+        (raw(200, b'"text"'), "text"),
+        (raw(200, b"[]"), []),
+        (raw(200, b"\xef\xbb\xbf{}"), {}),
+        (raw(200, b"ID3\x04", content_type="application/octet-stream"), b"ID3\x04"),
+        (raw(200, b"%PDF", content_type="Application/PDF; x=y"), b"%PDF"),
+    ],
+)
+@pytest.mark.parametrize("verb", ["GET", "POST"])
+def test_what_a_good_answer_comes_to(verb: str, answer: Any, value: Any) -> None:
+    played = run(verb, answer)
+    assert played.error is None
+    assert played.value == value
+
+
+DEEP = b"[" * 200_000 + b"]" * 200_000
+CUT = raw(200, b'{"data":[{"id":1},{"id"', content_type="application/json")
+HTML = raw(200, b"<html><body>Welcome</body></html>", content_type="text/html")
+
+
+@pytest.mark.parametrize("garbage", [GARBAGE, CUT, HTML, raw(200, b"\xff\xfe\x00"), raw(200, DEEP)])
+def test_garbage_on_200_is_repeated_for_reads_only(garbage: Any) -> None:
+    assert run("GET", garbage, OK).value == {"id": 1}
+    error = run("POST", garbage).error
+    assert isinstance(error, InvalidResponse)
+    assert "unknown whether it was applied" in str(error)
+    assert "POST /jpm/v2/tenant/{tenant}/jobs/1" in str(error)
+
+
+def test_ten_megabytes_of_garbage_make_a_short_message() -> None:
+    body = b"<html>" + b"x" * 10_000_000
+    error = run("GET", *[raw(200, body)] * 2, retry=RetryPolicy(attempts=2)).error
+    assert isinstance(error, InvalidResponse)
+    assert "10000006 bytes" in str(error)
+    assert len(str(error)) < 800
+
+
+FAULTS = ("timeout", "reset", "cut")
+
+
+@pytest.mark.parametrize("kind", FAULTS)
+@pytest.mark.parametrize("verb", SAFE)
+def test_a_lost_answer_is_repeated_where_that_is_safe(verb: str, kind: str) -> None:
+    played = run(verb, fault(kind), OK)
+    assert played.value == {"id": 1}
+    assert played.names == "Send Sleep Send"
+
+
+@pytest.mark.parametrize("kind", FAULTS)
+@pytest.mark.parametrize("verb", UNSAFE)
+def test_a_lost_answer_of_other_writes_is_final(verb: str, kind: str) -> None:
+    error = run(verb, fault(kind)).error
+    assert isinstance(error, TransportError)
+    assert (error.kind, error.attempts) == (kind, 1)
+    assert "unknown whether it was applied" in str(error)
+
+
+@pytest.mark.parametrize("status", [408, 500, 502, 503, 504])
+@pytest.mark.parametrize("verb", SAFE)
+def test_an_error_of_the_server_is_repeated_where_that_is_safe(verb: str, status: int) -> None:
+    played = run(verb, problem(status), OK)
+    assert played.value == {"id": 1}
+    assert played.names == "Send Sleep Send"
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504])
+@pytest.mark.parametrize("verb", UNSAFE)
+def test_an_error_of_the_server_is_final_for_other_writes(verb: str, status: int) -> None:
+    error = run(verb, problem(status)).error
+    assert isinstance(error, ServerError)
+    assert (error.status, error.attempts) == (status, 1)
+    assert "unknown whether it was applied" in str(error)
+
+
+REPORT = "reporting/v2/tenant/{tenant}/report-category/1/reports/2/data"
+
+
+@pytest.mark.parametrize(
+    ("verb", "path", "times"),
+    [
+        ("POST", "dispatch/v2/tenant/{tenant}/capacity", 2),
+        ("POST", REPORT, 2),
+        ("PUT", "sales/v2/tenant/{tenant}/estimates/1/items", 1),
+        ("POST", "jpm/v2/tenant/{tenant}/jobs", 1),
+    ],
+)
+def test_operations_whose_verb_misleads(verb: str, path: str, times: int) -> None:
+    replies = [fault("reset"), OK][:times]
+    assert len(run(verb, *replies, path=path).sent) == times
+
+
+@pytest.mark.parametrize("verb", SAFE + UNSAFE)
+def test_a_refused_connection_is_repeated_for_every_verb(verb: str) -> None:
+    played = run(verb, fault("connect"), fault("connect"), OK)
+    assert played.value == {"id": 1}
+    assert len(played.sent) == 3
+
+
+def test_a_refused_connection_leaves_no_doubt() -> None:
+    error = run("POST", *[fault("connect")] * 2, retry=RetryPolicy(attempts=2)).error
+    assert isinstance(error, TransportError)
+    assert "unknown" not in str(error)
+    assert "Sent 2 times" in str(error)
+
+
+def test_an_untrusted_connection_is_final() -> None:
+    error = run("GET", fault("tls")).error
+    assert isinstance(error, TransportError)
+    assert error.kind == "tls"
+
+
+@pytest.mark.parametrize("first", [fault("reset"), problem(500), problem(503), GARBAGE])
+def test_the_first_repeat_comes_within_a_tenth_of_a_second(first: Any) -> None:
+    pause = run("GET", first, OK).of(Sleep)[0]
+    assert (pause.seconds, pause.jitter) == (0.1, True)
+
+
+def test_back_off_doubles_up_to_its_cap() -> None:
+    policy = RetryPolicy(attempts=9, longest_back_off=10)
+    played = run("GET", *[problem(503)] * 9, retry=policy)
+    assert played.sleeps == [0.1, 1, 2, 4, 8, 10, 10, 10]
+    assert all(step.jitter for step in played.of(Sleep))
+    assert isinstance(played.error, ServerError)
+    assert played.error.attempts == 9
+    assert "Sent 9 times" in str(played.error)
+
+
+def test_the_budget_ends_the_repeats() -> None:
+    policy = RetryPolicy(attempts=100, budget=10)
+    played = run("GET", *[fault("timeout", seconds=4)] * 3, retry=policy)
+    assert isinstance(played.error, TransportError)
+    assert played.sleeps == [0.1, 1]
+
+
+def test_a_pause_is_cut_to_what_is_left_of_the_budget() -> None:
+    policy = RetryPolicy(attempts=3, budget=4.5)
+    played = run("GET", *[fault("timeout", seconds=2)] * 3, retry=policy)
+    assert played.sleeps == [0.1, pytest.approx(0.4)]
+
+
+def test_one_attempt_means_no_repeat() -> None:
+    assert isinstance(run("GET", problem(500), retry=RetryPolicy(attempts=1)).error, ServerError)
+
+
+@pytest.mark.parametrize("status", [500, 503])
+def test_a_wait_that_the_server_names_is_kept_without_jitter(status: int) -> None:
+    pause = run("GET", reply(status, retry_after="7"), OK).of(Sleep)[0]
+    assert (pause.seconds, pause.jitter) == (7, False)
+
+
+def test_a_named_wait_beyond_the_cap_is_not_begun() -> None:
+    error = run("GET", reply(503, retry_after="7200")).error
+    assert isinstance(error, ServerError)
+    assert error.retry_after == 7200
+
+
+@pytest.mark.parametrize("status", [404, 409])
+@pytest.mark.parametrize("verb", ["PUT", "DELETE"])
+@pytest.mark.parametrize("first", [fault("reset"), problem(500)])
+def test_a_repeat_of_a_write_may_meet_its_own_work(verb: str, status: int, first: Any) -> None:
+    error = run(verb, first, problem(status)).error
+    assert isinstance(error, (NotFound, Conflict))
+    assert "may already have been applied" in str(error)
+
+
+def test_without_an_unknown_outcome_there_is_no_such_doubt() -> None:
+    for replies in ([problem(404)], [fault("connect"), problem(404)], [problem(401), problem(404)]):
+        error = run("DELETE", *replies).error
+        assert "already" not in str(error)
+    assert "already" not in str(run("GET", fault("reset"), problem(404)).error)
+
+
+def test_suspended_reports_are_asked_for_again() -> None:
+    suspended = problem(409, "The service is suspended for maintenance. Please try again later.")
+    assert run("POST", suspended, OK, path=REPORT).value == {"id": 1}
+    assert run("GET", suspended, OK).value == {"id": 1}
+    error = run("POST", suspended, retry=RetryPolicy(attempts=1)).error
+    assert isinstance(error, Conflict)
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 409, 418, 422])
+def test_a_refusal_is_final(status: int) -> None:
+    error = run("GET", problem(status)).error
+    assert isinstance(error, ApiError)
+    assert error.attempts == 1
+
+
+class TestToken:
+    def test_a_401_is_repeated_once_with_a_new_token(self) -> None:
+        for verb in SAFE + UNSAFE:
+            played = run(verb, reply(401), OK)
+            assert played.value == {"id": 1}
+            assert played.tokens == ["Bearer token-1", "Bearer token-2"]
+            assert played.names == "Send Send"
+
+    def test_the_refused_token_is_named(self) -> None:
+        first, second = run("GET", reply(401), OK).of(NeedToken)
+        assert first.refused is None
+        assert second.refused.value.reveal() == "token-1"
+
+    def test_a_second_401_is_an_error(self) -> None:
+        error = run("GET", reply(401), problem(401, "Token expired")).error
+        assert isinstance(error, AuthenticationError)
+        assert (error.status, error.title, error.attempts) == (401, "Token expired", 2)
+        assert "new token was refused too" in str(error)
+
+    def test_a_missing_app_key_is_an_error_at_once(self) -> None:
+        title = "Application key not present, check ST-App-Key header value."
+        error = run("GET", problem(401, title)).error
+        assert isinstance(error, AuthenticationError)
+        assert "SERVICETITAN_APP_KEY" in str(error)
+
+    def test_a_later_repeat_does_not_go_back_to_the_refused_token(self) -> None:
+        played = run("GET", reply(401), problem(500), OK)
+        assert played.tokens == ["Bearer token-1", "Bearer token-2", "Bearer token-2"]
+
+    def test_a_token_that_the_server_echoes_is_masked(self) -> None:
+        echo = {"title": "Bad token-1 given", "errors": {"token": ["token-1"]}, "hint": "token-1"}
+        error = run("GET", reply(400, echo)).error
+        assert isinstance(error, BadRequest)
+        shown = f"{error} {error.title} {error.errors} {error.body}"
+        assert "token-1" not in shown
+
+
+NOW = 1_445_412_480.0  # Wed, 21 Oct 2015 07:28:00 GMT
+TITLE = "Rate limit is exceeded. Try again in 50 seconds."
+
+
+class TestRateLimit:
+    @pytest.mark.parametrize(
+        ("answer", "seconds"),
+        [
+            (reply(429, retry_after="7"), 7),
+            (reply(429, retry_after="0.5"), 0.5),
+            (reply(429, retry_after="0"), 0.1),
+            (reply(429, retry_after="Wed, 21 Oct 2015 07:28:09 GMT"), 9),
+            (reply(429, retry_after="Wed, 21 Oct 2015 07:28:09 -0000"), 9),
+            (reply(429, retry_after="Wed Oct 21 07:28:09 2015"), 9),
+            (reply(429, retry_after="Wed, 21 Oct 2015 07:20:00 GMT"), 0.1),
+            (problem(429, TITLE), 50),
+            (problem(429, "Try again in 1 minute."), 60),
+            (reply(429, TITLE), 50),
+            (reply(429, {"message": TITLE}), 50),
+            (reply(429, {"title": TITLE}, retry_after="3"), 3),
+            (reply(429, {"title": TITLE}, retry_after="soon"), 50),
+            (reply(429, {"title": TITLE}, retry_after="-5"), 50),
+            (reply(429), 1),
+            (raw(429, b"<html>slow down"), 1),
+        ],
+    )
+    def test_a_429_holds_the_bucket_as_long_as_asked(self, answer: Any, seconds: float) -> None:
+        for verb in ("GET", "POST"):
+            played = run(verb, answer, OK, now=NOW)
+            assert played.value == {"id": 1}
+            assert played.names == "Send Hold Send"
+            assert played.holds == [pytest.approx(seconds)]
+
+    def test_without_a_limiter_the_call_waits_itself(self) -> None:
+        played = run("POST", reply(429, retry_after="7"), OK, paced=False)
+        assert played.names == "Send Sleep Send"
+        assert (played.of(Sleep)[0].seconds, played.of(Sleep)[0].jitter) == (7, False)
+
+    @pytest.mark.parametrize("paced", [True, False])
+    def test_a_wait_beyond_the_cap_is_an_error(self, paced: bool) -> None:
+        played = run("GET", reply(429, {"title": "Slow"}, retry_after="121"), paced=paced)
+        assert isinstance(played.error, RateLimited)
+        assert (played.error.retry_after, played.error.title) == (121, "Slow")
+        assert played.names == ("Send Hold" if paced else "Send")
+
+    def test_waits_grow_while_none_is_named(self) -> None:
+        played = run("GET", *[reply(429)] * 4, OK)
+        assert played.holds == [1, 2, 4, 8]
+
+    def test_many_429_do_not_count_as_faults(self) -> None:
+        assert run("POST", *[reply(429, retry_after="1")] * 20, OK).value == {"id": 1}
+
+    def test_the_budget_ends_the_waits(self) -> None:
+        limited, policy = reply(429, retry_after="40"), RetryPolicy(budget=100)
+        played = run("GET", *[limited] * 3, retry=policy, paced=False)
+        assert isinstance(played.error, RateLimited)
+        assert played.sleeps == [40, 40]
+
+    def test_waits_in_the_limiter_count_too(self) -> None:
+        limited, policy = reply(429, retry_after="40"), RetryPolicy(budget=100)
+        turns = [Turn(0), Turn(40), Turn(40)]
+        played = run("GET", *[limited] * 3, retry=policy, turns=turns)
+        assert isinstance(played.error, RateLimited)
+
+    def test_a_turn_that_is_too_far_off_is_not_waited_for(self) -> None:
+        played = run("GET", turns=[Turn(too_long=300)])
+        assert isinstance(played.error, RateLimited)
+        assert (played.error.retry_after, played.error.attempts) == (300, 0)
+        assert "was not sent" in str(played.error)
+        assert played.names == ""
+
+    def test_a_report_has_a_bucket_of_its_own(self) -> None:
+        played = run("POST", reply(429, retry_after="60"), OK, path=REPORT)
+        assert [step.report for step in played.of(Pace)] == ["2", "2"]
+        assert played.steps[4].report == "2"
+        assert run("GET", OK).of(Pace)[0].report is None

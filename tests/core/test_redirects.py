@@ -1,0 +1,119 @@
+"""Redirects: followed for reads only, without credentials for other hosts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from servicepytan.core.exchange import exchange
+from servicepytan.core.retry import RetryPolicy
+from servicepytan.errors import NotFound, TransportError
+from tests.core.script import OK, Played, call, fault, play, problem, raw, reply, rules
+
+SIGNED = "https://blob.test/file.mp3?sig=do-not-show"
+
+
+def run(verb: str, *answers: Any, **more: Any) -> Played:
+    """Play a call."""
+    return play(exchange(call(verb), rules(**more)), answers)
+
+
+def moved(location: str, status: int = 302) -> Any:
+    """A redirect."""
+    return raw(status, b"", location=location)
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize(
+    "location",
+    ["/jpm/v2/x", "https://api.test/jpm/v2/x", "https://API.test:443/jpm/v2/x", "../../../v2/x"],
+)
+def test_the_same_host_gets_the_credentials_again(location: str, status: int) -> None:
+    played = run("GET", moved(location, status), OK)
+    assert played.value == {"id": 1}
+    second = played.sent[1]
+    assert second.headers == played.sent[0].headers
+    assert second.url.lower().startswith(("https://api.test/", "https://api.test:443/"))
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        SIGNED,
+        "https://api.test:8443/x",
+        "//blob.test/x",
+        "https://api.test.evil.test/x",
+        "https://api.test@evil.test/x",
+        "http://127.0.0.1/x",
+    ],
+)
+def test_another_host_gets_neither_token_nor_key(location: str) -> None:
+    played = run("GET", moved(location), OK)
+    assert played.value == {"id": 1}
+    headers = played.sent[1].headers
+    assert set(headers) == {"Accept", "User-Agent"}
+    assert "ST-App-Key" in played.sent[0].headers
+
+
+def test_credentials_do_not_come_back_on_the_way_home() -> None:
+    played = run("GET", moved("https://blob.test/x"), moved("https://api.test/y"), OK)
+    assert "Authorization" not in played.sent[2].headers
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "http://api.test/x",
+        "http://blob.test/x?sig=do-not-show",
+        "ftp://blob.test/x",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "https://[::1/x?sig=do-not-show",
+        "https://blob.test:port/x?sig=do-not-show",
+    ],
+)
+def test_what_is_not_https_is_not_followed(location: str) -> None:
+    error = run("GET", moved(location)).error
+    assert isinstance(error, TransportError)
+    assert error.kind == "redirect"
+    assert "do-not-show" not in str(error)
+
+
+@pytest.mark.parametrize("verb", ["POST", "PUT", "PATCH", "DELETE"])
+@pytest.mark.parametrize("location", [SIGNED, "/other", ""])
+def test_writes_are_not_redirected(verb: str, location: str) -> None:
+    error = run(verb, moved(location)).error
+    assert isinstance(error, TransportError)
+    assert (error.kind, error.attempts) == ("redirect", 1)
+    assert "do-not-show" not in str(error)
+
+
+def test_a_redirect_without_a_target_is_an_error() -> None:
+    assert isinstance(run("GET", raw(302, b"")).error, TransportError)
+
+
+def test_a_loop_ends() -> None:
+    played = run("GET", *[moved("/round")] * 6)
+    assert isinstance(played.error, TransportError)
+    assert "more than 5 times" in str(played.error)
+
+
+def test_a_fault_behind_a_redirect_repeats_the_whole() -> None:
+    played = run("GET", moved(SIGNED), fault("reset"), moved(SIGNED), OK)
+    assert [request.url for request in played.sent].count(SIGNED) == 2
+    assert played.value == {"id": 1}
+
+
+def test_errors_behind_a_redirect_do_not_show_its_target() -> None:
+    policy = RetryPolicy(attempts=1)
+    for last in (fault("reset"), problem(404), raw(200, b"{"), reply(500)):
+        error = run("GET", moved(SIGNED), last, retry=policy).error
+        assert error is not None
+        assert "do-not-show" not in str(error)
+    assert isinstance(run("GET", moved(SIGNED), problem(404)).error, NotFound)
+
+
+def test_a_file_behind_a_redirect_comes_as_bytes() -> None:
+    sound = raw(200, b"ID3", content_type="audio/mpeg")
+    assert run("GET", moved(SIGNED), sound).value == b"ID3"

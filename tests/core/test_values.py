@@ -1,0 +1,268 @@
+"""Arguments as text: each kind takes what the API takes, and refuses the rest."""
+
+from __future__ import annotations
+
+import json
+import re
+import uuid
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from servicepytan.core.values import Parameter, json_ready, many_of, text_of
+from servicepytan.core.wire import UTC
+from servicepytan.errors import InvalidArgument
+
+GUID = uuid.UUID("12345678-1234-5678-1234-567812345678")
+STATUSES = ("Scheduled", "InProgress", "Completed")
+HALF = "half \ud83d"
+
+
+class Status(Enum):
+    """Values as an enum of the caller's."""
+
+    DONE = "Completed"
+    FOUR = 4
+
+
+class Index:
+    """Imitates an integer of numpy."""
+
+    def __index__(self) -> int:
+        return 7
+
+
+class Float(float):
+    """Imitates a float of numpy, whose repr is no number."""
+
+    def __repr__(self) -> str:
+        return f"np.float64({float(self)})"
+
+
+class Single:
+    """Imitates a short float of numpy."""
+
+    def __float__(self) -> float:
+        return 1.5
+
+
+def parameter(kind: str) -> Parameter:
+    """A parameter of a kind."""
+    choices = {"choice": STATUSES, "sort": ("Id", "ModifiedOn")}.get(kind, ())
+    return Parameter("some_name", "someName", kind, choices=choices)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "text"),
+    [
+        ("int", 5, "5"),
+        ("int", "5", "5"),
+        ("int", " -5 ", "-5"),
+        ("int", "0005", "5"),
+        ("int", 2**63 - 1, "9223372036854775807"),
+        ("int", -(2**63), "-9223372036854775808"),
+        ("int", Index(), "7"),
+        ("number", 5, "5"),
+        ("number", 1.1, "1.1"),
+        ("number", 1e20, "100000000000000000000"),
+        ("number", 1e-7, "0.0000001"),
+        ("number", Decimal("1.10"), "1.10"),
+        ("number", "2.50", "2.50"),
+        ("number", "1e3", "1000"),
+        ("number", -0.5, "-0.5"),
+        ("number", Float(1.5), "1.5"),
+        ("number", Single(), "1.5"),
+        ("number", Fraction(1, 4), "0.25"),
+        ("text", "a b", "a b"),
+        ("text", 12, "12"),
+        ("text", GUID, str(GUID)),
+        ("text", Status.DONE, "Completed"),
+        ("text", Status.FOUR, "4"),
+        ("text", " ünï ", " ünï "),
+        ("bool", True, "true"),
+        ("bool", False, "false"),
+        ("bool", "True", "true"),
+        ("active", True, "True"),
+        ("active", False, "False"),
+        ("active", "any", "Any"),
+        ("active", "ANY", "Any"),
+        ("choice", "Completed", "Completed"),
+        ("choice", Status.DONE, "Completed"),
+        ("sort", "Id", "+Id"),
+        ("sort", "+Id", "+Id"),
+        ("sort", "-ModifiedOn", "-ModifiedOn"),
+        ("guid", GUID, str(GUID)),
+        ("guid", str(GUID).upper(), str(GUID).upper()),
+        ("instant", date(2026, 1, 2), "2026-01-02T00:00:00Z"),
+        ("day", date(2026, 1, 2), "2026-01-02T00:00:00Z"),
+        ("since", "token", "token"),
+    ],
+)
+def test_what_is_taken(kind: str, value: Any, text: str) -> None:
+    assert text_of(parameter(kind), value, UTC) == text
+
+
+FORTY = 10**39
+HUGE = 10**5000
+LONG = "x" * 1_000_000
+
+REFUSED = {
+    "int": [True, 1.0, 1.5, "", "x", "1.0", "--5", "-", "+ 5", "1_0", b"5", None, [], FORTY]
+    + [str(FORTY), 2**63, -(2**63) - 1, HUGE, LONG, "5" * 5000, Decimal(5), float("nan"), {}],
+    "number": [True, None, "", "x", float("nan"), float("inf"), -float("inf"), "nan", "Infinity"]
+    + [Decimal("sNaN"), "1e99", 1e-99, FORTY, str(FORTY), HUGE, LONG, b"1", [], 1j, HALF],
+    "text": [True, None, "", "   ", b"x", 1.5, [], {}, date(2026, 1, 1), HALF, HUGE],
+    "bool": [1, 0, "yes", "", None, "1", [True]],
+    "active": [1, None, "yes", "", "Active", []],
+    "choice": ["completed", "Complete", "", None, True, 5, HUGE, LONG, [], HALF],
+    "sort": ["", "Name", "-", "-Nmae", "Id,ModifiedOn", None, True, LONG, "- Id", HALF],
+    "guid": ["", "x", None, 5, HALF, LONG, HUGE],
+    "object": ["x", 5],
+    "day": ["", "x", 5],
+}
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_what_is_refused(kind: str) -> None:
+    for value in REFUSED[kind]:
+        with pytest.raises(InvalidArgument) as caught:
+            text_of(parameter(kind), value, UTC)
+        assert str(caught.value).startswith("some_name")
+        assert len(str(caught.value)) < 400
+
+
+def test_a_misspelt_value_names_the_nearest() -> None:
+    for kind, value, guess in (("choice", "Complete", "Completed"), ("sort", "-ModifedOn", "Mod")):
+        with pytest.raises(InvalidArgument, match=f"Did you mean '{guess}"):
+            text_of(parameter(kind), value, UTC)
+
+
+@given(
+    st.one_of(
+        st.none(),
+        st.booleans(),
+        st.integers(),
+        st.floats(),
+        st.text(),
+        st.binary(),
+        st.decimals(),
+        st.lists(st.integers()),
+        st.integers(10**38, 10**41),
+    ),
+    st.sampled_from(["int", "number", "text", "choice", "bool", "active", "guid", "sort", "since"]),
+)
+def test_only_clean_text_gets_through(value: Any, kind: str) -> None:
+    try:
+        text = text_of(parameter(kind), value, UTC)
+    except InvalidArgument:
+        return
+    assert text.strip()
+    assert text.encode()
+    if kind == "int":
+        assert re.fullmatch(r"-?\d{1,19}", text)
+    if kind == "number":
+        assert re.fullmatch(r"-?\d+(\.\d+)?", text)
+    if kind != "bool" and kind != "active":
+        assert not isinstance(value, bool)
+
+
+@pytest.mark.parametrize(
+    ("value", "many"),
+    [
+        ("1,2 , 3", ["1", "2", "3"]),
+        ("", [""]),
+        ([], []),
+        ((1, 2), [1, 2]),
+        (range(2), [0, 1]),
+        (iter("ab"), ["a", "b"]),
+        (5, [5]),
+        (b"ab", [b"ab"]),
+        ({"a": 1}, [{"a": 1}]),
+        ({1}, [1]),
+    ],
+)
+def test_one_or_many(value: Any, many: list[Any]) -> None:
+    assert many_of(value) == many
+
+
+@pytest.mark.parametrize(
+    ("value", "ready"),
+    [
+        (None, None),
+        (True, True),
+        (5, 5),
+        (Index(), 7),
+        (1.5, 1.5),
+        (Float(1.5), 1.5),
+        ("x", "x"),
+        (Decimal("25.50"), 25.5),
+        (Decimal("25.00"), 25),
+        (Decimal("0"), 0),
+        (GUID, str(GUID)),
+        (Status.DONE, "Completed"),
+        (date(2026, 1, 2), "2026-01-02T00:00:00Z"),
+        (datetime(2026, 1, 2, 3), "2026-01-02T03:00:00Z"),
+        ((1, 2), [1, 2]),
+        ({"a": [{"b": Decimal("1.5")}]}, {"a": [{"b": 1.5}]}),
+        ({5}, [5]),
+        (10**38 - 1, 10**38 - 1),
+    ],
+)
+def test_bodies_in_plain_json(value: Any, ready: Any) -> None:
+    assert json_ready(value, UTC) == ready
+    json.dumps(ready)
+
+
+LOOP: list[Any] = []
+LOOP.append(LOOP)
+DEEP: Any = 1
+for _ in range(5000):
+    DEEP = {"a": DEEP}
+
+
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [
+        ({"a": [1, float("nan")]}, "body.a[1]"),
+        ({"a": float("inf")}, "body.a"),
+        ({"a": Decimal("NaN")}, "body.a"),
+        ({"a": Decimal("1.2345678901234567890123")}, "body.a"),
+        ({"a": Decimal("1E+1000000000")}, "body.a"),
+        ({"a": Decimal("1E-1000000000")}, "body.a"),
+        ({"a": HUGE}, "body.a"),
+        ({"a": b"x"}, "body.a"),
+        ({"a": object()}, "body.a"),
+        ({"a": 1j}, "body.a"),
+        ({1: 2}, "body"),
+        ({"a": {None: 1}}, "body.a"),
+        (LOOP, "body[0]"),
+        (DEEP, "body.a"),
+    ],
+    ids=lambda value: str(type(value).__name__),
+)
+def test_what_has_no_place_in_json_is_refused(value: Any, place: str) -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        json_ready(value, UTC)
+    assert str(caught.value).startswith(place)
+    assert len(str(caught.value)) < 300
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**63), 2**63) | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=20,
+)
+
+
+@given(JSON)
+def test_json_stays_as_it_is(value: Any) -> None:
+    try:
+        assert json_ready(value, UTC) == value
+    except InvalidArgument:
+        assert "Infinity" in json.dumps(value)
