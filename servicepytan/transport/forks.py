@@ -1,0 +1,50 @@
+"""Locks and connections do not survive a fork: the child gets new ones."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import Any, Protocol
+from weakref import WeakSet
+
+
+class Forgetful(Protocol):
+    """Something that must drop its locks or connections in a forked child."""
+
+    def after_fork(self) -> None:
+        """Called in the child."""
+
+
+_KEPT: WeakSet[Any] = WeakSet()
+
+
+def forget_in_child(thing: Forgetful) -> None:
+    """Have ``thing.after_fork()`` called in every forked child, as long as it lives."""
+    _KEPT.add(thing)
+
+
+class ForkLock:
+    """A lock for a ``with`` block that is free in a forked child, whoever held it before."""
+
+    def __init__(self) -> None:
+        self.after_fork()
+        forget_in_child(self)
+
+    def after_fork(self) -> None:
+        """Get a new lock."""
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+
+    def __exit__(self, *error: object) -> None:
+        self._lock.release()
+
+
+def _after_fork() -> None:
+    for thing in list(_KEPT):
+        thing.after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -1,0 +1,84 @@
+"""Performing steps: the loop that drives an exchange, and the steps that every exchange has."""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from collections.abc import Callable, Generator
+from typing import Any, TypeVar
+
+from servicepytan.core import events
+from servicepytan.core.call import Reply
+from servicepytan.core.steps import Send, Sleep, Step, TimeOfDay
+from servicepytan.transport.http import Sender
+
+T = TypeVar("T")
+
+log = logging.getLogger("servicepytan")
+log.addHandler(logging.NullHandler())
+
+
+class Shell:
+    """Sends, sleeps and tells the time.
+
+    Args:
+        sender: Sends requests.
+        timeout: Seconds for each request.
+        sleep: Waits for so many seconds.
+        chance: Draws a number between 0 and 1.
+        time_of_day: Seconds since 1970.
+    """
+
+    def __init__(
+        self,
+        sender: Sender,
+        timeout: float,
+        *,
+        sleep: Callable[[float], object] = time.sleep,
+        chance: Callable[[], float] = random.random,
+        time_of_day: Callable[[], float] = time.time,
+    ) -> None:
+        self.sender = sender
+        self.timeout = timeout
+        self._sleep = sleep
+        self._chance = chance
+        self._time_of_day = time_of_day
+
+    def run(self, steps: Generator[Step, Any, T]) -> T:
+        """Perform an exchange to its end and return what it comes to."""
+        answer: Any = None
+        while True:
+            try:
+                step = steps.send(answer)
+            except StopIteration as done:
+                result: T = done.value
+                return result
+            answer = self.perform(step)
+
+    def perform(self, step: Step) -> Any:
+        """Do one step and return its answer."""
+        if isinstance(step, Send):
+            return self._send(step)
+        if isinstance(step, Sleep):
+            return self._pause(step)
+        if isinstance(step, TimeOfDay):
+            return self._time_of_day()
+        raise TypeError(f"This shell cannot perform {type(step).__name__}.")
+
+    def _send(self, step: Send) -> Reply:
+        reply = self.sender.send(step.request, self.timeout)
+        if log.isEnabledFor(logging.DEBUG) or reply.fault or reply.status >= 400:
+            write(events.of_exchange(step, reply))
+        return reply
+
+    def _pause(self, step: Sleep) -> float:
+        seconds = step.seconds * self._chance() if step.jitter else step.seconds
+        write(events.of_pause(step, seconds))
+        self._sleep(seconds)
+        return seconds
+
+
+def write(event: events.Event) -> None:
+    """Write one log record."""
+    log.log(event.level, event.message, *event.args, extra=event.extra)

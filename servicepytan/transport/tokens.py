@@ -1,0 +1,211 @@
+"""The token manager: one token for all threads, and never two refreshes at once."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import math
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from hashlib import sha256
+from time import monotonic
+from typing import Any, Optional
+from weakref import WeakValueDictionary
+
+from servicepytan.core.login import login
+from servicepytan.core.redact import Redactor, Secret
+from servicepytan.core.retry import RetryPolicy
+from servicepytan.core.tokens import EXPIRED, FRESH, Token
+from servicepytan.errors import ServicePytanError
+from servicepytan.transport.forks import ForkLock, forget_in_child
+from servicepytan.transport.http import Http
+from servicepytan.transport.shell import Shell
+
+log = logging.getLogger("servicepytan")
+_EARLY_PAUSE = 30.0
+
+
+def _in_background(work: Callable[[], None]) -> None:
+    threading.Thread(target=work, name="servicepytan-token", daemon=True).start()
+
+
+class TokenManager:
+    """Keeps the token of one credential set.
+
+    A fresh token is given out without a lock. A stale one is given out too, while one thread in
+    the background fetches the next. Only when it has expired or was refused do callers wait,
+    and then for one and the same refresh.
+
+    A pickled manager carries the credentials (through ``fetch``), never a token.
+
+    Args:
+        fetch: Gets a new token, whose times count from zero at the request.
+        clock: Seconds that only go forward.
+        spawn: Runs a function in the background.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[], Token],
+        *,
+        clock: Callable[[], float] = monotonic,
+        spawn: Callable[[Callable[[], None]], None] = _in_background,
+    ) -> None:
+        self._fetch = fetch
+        self._clock = clock
+        self._spawn = spawn
+        self._token: Optional[Token] = None
+        self._early_again = -math.inf
+        self._failures = 0
+        self._failure: Optional[ServicePytanError] = None
+        self.after_fork()
+        forget_in_child(self)
+
+    def after_fork(self) -> None:
+        """Get a new lock; the token stays good."""
+        self._lock = threading.Lock()
+
+    def __getstate__(self) -> dict[str, Any]:
+        kept = ("_fetch", "_clock", "_spawn")
+        return {name: self.__dict__[name] for name in kept}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__init__(  # type: ignore[misc]
+            state["_fetch"], clock=state["_clock"], spawn=state["_spawn"]
+        )
+
+    def get(self, refused: Optional[Token] = None) -> Token:
+        """A token that is good by its age, other than the refused one.
+
+        Raises:
+            ServicePytanError: none can be had.
+        """
+        token = self._token
+        if token is None or not self._will_do(token, refused):
+            return self._renewed(refused)
+        now = self._clock()
+        if token.age(now) != FRESH and now >= self._early_again:
+            self._renew_early(token)
+        return token
+
+    def _will_do(self, token: Token, refused: Optional[Token]) -> bool:
+        """After a refusal only a fresh token will do, lest it ends on its way too."""
+        age = token.age(self._clock())
+        return token is not refused and (age == FRESH or (refused is None and age != EXPIRED))
+
+    def _renewed(self, refused: Optional[Token]) -> Token:
+        failures = self._failures
+        with self._lock:
+            token = self._token
+            if token and self._will_do(token, refused):
+                return token
+            if self._failure and self._failures != failures:
+                raise copy.copy(self._failure)  # of the refresh this thread has waited for
+            return self._renew()
+
+    def _renew(self) -> Token:
+        asked_at = self._clock()
+        try:
+            token = self._fetch()
+        except ServicePytanError as error:
+            self._failures += 1
+            self._failure = copy.copy(error)  # without the frames of this thread
+            raise
+        self._failure = None
+        self._token = replace(
+            token,
+            stale_at=token.stale_at + asked_at,
+            expires_at=token.expires_at + asked_at,
+        )
+        return self._token
+
+    def _renew_early(self, token: Token) -> None:
+        lock = self._lock
+        if not lock.acquire(blocking=False):
+            return
+
+        def work() -> None:
+            try:
+                if self._token is token:
+                    self._renew()
+            except ServicePytanError as error:
+                log.warning("The early refresh of the token failed: %s", error)
+                self._early_again = self._clock() + _EARLY_PAUSE
+            finally:
+                lock.release()
+
+        try:
+            self._spawn(work)
+        except RuntimeError:  # no new thread, as at the end of the interpreter
+            lock.release()
+
+
+class TokenSource:
+    """Fetches tokens for one credential set from the token endpoint.
+
+    Args:
+        auth_url: Scheme and host of the token endpoint.
+        client_id: The client id.
+        client_secret: The client secret.
+        agent: The User-Agent.
+        retry: The retry policy.
+        timeout: Seconds for each request.
+        shell: Sends and sleeps.
+    """
+
+    def __init__(
+        self,
+        auth_url: str,
+        client_id: str,
+        client_secret: Secret,
+        agent: str,
+        retry: RetryPolicy,
+        timeout: float,
+        shell: Optional[Shell] = None,
+    ) -> None:
+        self._told = (auth_url, client_id, agent, retry, timeout)
+        self._secret = client_secret
+        self._shell = shell or Shell(Http(), timeout)
+
+    def __reduce__(self) -> Any:
+        return (_token_source, (*self._told, self._secret.reveal()))
+
+    def __call__(self) -> Token:
+        """Fetch a token.
+
+        Raises:
+            ServicePytanError: none can be had.
+        """
+        auth_url, client_id, agent, retry, _ = self._told
+        steps = login(
+            auth_url,
+            client_id,
+            self._secret,
+            agent=agent,
+            retry=retry,
+            redactor=Redactor([self._secret]),
+        )
+        return self._shell.run(steps)
+
+
+def _token_source(
+    auth_url: str, client_id: str, agent: str, retry: RetryPolicy, timeout: float, secret: str
+) -> TokenSource:
+    return TokenSource(auth_url, client_id, Secret(secret), agent, retry, timeout)
+
+
+_SHARED: WeakValueDictionary[tuple[str, str, str], TokenManager] = WeakValueDictionary()
+_SHARED_LOCK = ForkLock()
+
+
+def shared_manager(
+    auth_url: str, client_id: str, client_secret: Secret, source: Callable[[], TokenSource]
+) -> TokenManager:
+    """The token manager of this credential set; the same for everybody in this process."""
+    key = (auth_url, client_id, sha256(client_secret.reveal().encode()).hexdigest())
+    with _SHARED_LOCK:
+        manager = _SHARED.get(key)
+        if manager is None:
+            manager = _SHARED[key] = TokenManager(source())
+        return manager

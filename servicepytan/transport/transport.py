@@ -1,0 +1,148 @@
+"""The transport of a session: performs every step of an exchange."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable
+from typing import Any, Optional, Protocol
+
+from servicepytan._version import __version__
+from servicepytan.core import events
+from servicepytan.core.call import Call
+from servicepytan.core.exchange import Rules, exchange
+from servicepytan.core.limits import RateLimit
+from servicepytan.core.redact import Redactor, Secret
+from servicepytan.core.retry import RetryPolicy
+from servicepytan.core.steps import Hold, NeedToken, Pace, Step, Turn
+from servicepytan.core.tokens import Token
+from servicepytan.transport.http import Http, Sender
+from servicepytan.transport.limiter import Bucket, shared_bucket
+from servicepytan.transport.shell import Shell, write
+from servicepytan.transport.tokens import TokenManager, TokenSource, shared_manager
+
+AGENT = f"servicepytan/{__version__} (Python {platform.python_version()})"
+
+
+class Connection(Protocol):
+    """The settings that a transport needs."""
+
+    @property
+    def api_url(self) -> str: ...
+    @property
+    def auth_url(self) -> str: ...
+    @property
+    def client_id(self) -> str: ...
+    @property
+    def client_secret(self) -> Secret: ...
+    @property
+    def app_key(self) -> Secret: ...
+    @property
+    def tenant_id(self) -> str: ...
+    @property
+    def timeout(self) -> float: ...
+    @property
+    def retry(self) -> RetryPolicy: ...
+    @property
+    def rate_limit(self) -> Optional[RateLimit]: ...
+
+
+class Transport(Shell):
+    """Makes calls for one set of settings; safe to share between threads.
+
+    Args:
+        settings: Hosts, credentials, timeout, retry policy and rate limit.
+        sender: Sends requests; by default one with keep-alive connections of its own.
+        bucket: The limiter's bucket; by default the one shared in this process.
+        manager: The token manager; by default the one shared in this process.
+        **shell: ``sleep``, ``chance`` and ``time_of_day``, as for ``Shell``.
+    """
+
+    def __init__(
+        self,
+        settings: Connection,
+        *,
+        sender: Optional[Sender] = None,
+        bucket: Optional[Bucket] = None,
+        manager: Optional[TokenManager] = None,
+        **shell: Callable[..., Any],
+    ) -> None:
+        super().__init__(sender or Http(), settings.timeout, **shell)
+        self._limit = settings.rate_limit
+        self._bucket = bucket or shared_bucket(
+            settings.api_url, settings.app_key, settings.tenant_id
+        )
+        self._manager = manager or shared_manager(
+            settings.auth_url,
+            settings.client_id,
+            settings.client_secret,
+            lambda: self._source(settings),
+        )
+        self._rules = Rules(
+            api_url=settings.api_url,
+            app_key=settings.app_key,
+            retry=settings.retry,
+            paced=settings.rate_limit is not None,
+            agent=AGENT,
+            redactor=Redactor([settings.client_secret, settings.app_key]),
+        )
+
+    def _source(self, settings: Connection) -> TokenSource:
+        return TokenSource(
+            settings.auth_url,
+            settings.client_id,
+            settings.client_secret,
+            AGENT,
+            settings.retry,
+            settings.timeout,
+            Shell(
+                self.sender,
+                settings.timeout,
+                sleep=self._sleep,
+                chance=self._chance,
+                time_of_day=self._time_of_day,
+            ),
+        )
+
+    def call(self, call: Call) -> Any:
+        """Make a call and return the decoded answer.
+
+        Raises:
+            ServicePytanError: one of its kinds.
+        """
+        return self.run(exchange(call, self._rules))
+
+    def token(self) -> Token:
+        """The token in use, fetched when there is none."""
+        return self._manager.get()
+
+    def close(self) -> None:
+        """Drop idle connections."""
+        self.sender.close()
+
+    def perform(self, step: Step) -> Any:
+        """Do one step and return its answer."""
+        if isinstance(step, NeedToken):
+            return self._manager.get(step.refused)
+        if isinstance(step, Pace):
+            return self._wait_for_turn(step)
+        if isinstance(step, Hold):
+            return self._hold(step)
+        return super().perform(step)
+
+    def _wait_for_turn(self, step: Pace) -> Turn:
+        if self._limit is None:
+            return Turn()
+        waited = 0.0
+        if step.report:
+            bucket = self._bucket.report(step.report)
+            turn = bucket.turn(self._limit.seconds_per_report, step.longest)
+            if turn.too_long:
+                return turn
+            waited = turn.waited
+        turn = self._bucket.turn(self._limit.interval, step.longest)
+        return Turn(turn.waited + waited, turn.too_long)
+
+    def _hold(self, step: Hold) -> None:
+        write(events.of_hold(step))
+        bucket = self._bucket.report(step.report) if step.report else self._bucket
+        bucket.hold(step.seconds)
