@@ -1,0 +1,133 @@
+"""Reading ``.env`` and config files; what goes wrong is told by place, never by content."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import stat
+import sys
+from collections.abc import Iterator, Mapping
+from io import StringIO
+from pathlib import Path
+from typing import Any, NamedTuple, Optional
+
+from servicepytan.config.settings import PREFIX
+
+
+class Unreadable(Exception):
+    """A file that cannot be read, in one sentence with the next step."""
+
+
+class Line(NamedTuple):
+    """One entry of a ``.env`` file; ``broken`` is one of ours that cannot be read."""
+
+    number: int
+    key: str
+    value: Optional[str]
+    broken: bool = False
+
+
+def default_config_file() -> Path:
+    """Where the config file lies unless told otherwise; it need not exist.
+
+    Example:
+        >>> default_config_file()
+        PosixPath('/home/ada/.config/servicepytan/config.toml')
+    """
+    from platformdirs import user_config_path
+
+    return user_config_path("servicepytan", appauthor=False) / "config.toml"
+
+
+def find_dotenv(start: Path) -> Optional[Path]:
+    """The ``.env`` file in a folder or the nearest one above it."""
+    folder = Path(os.path.abspath(start))
+    for place in (folder, *folder.parents):
+        file = place / ".env"
+        if os.path.exists(file) and not os.path.isdir(file):
+            return file
+    return None
+
+
+def read_text(file: Path) -> str:
+    """The text of a UTF-8 file."""
+    try:
+        return file.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        problem = f"{file} is not UTF-8 text (byte {error.start + 1}). Save it as UTF-8."
+    except FileNotFoundError:
+        problem = f"{file} does not exist. `servicepytan config init` makes a config file."
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or type(error).__name__
+        problem = f"{file} cannot be read: {reason}. Choose another file, or set its permissions."
+    raise Unreadable(problem)
+
+
+def parse_toml(text: str, file: Path) -> dict[str, Any]:
+    """The tables of a TOML text."""
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        place = re.search(r"\(at [^()]*\)$", str(error))
+    raise Unreadable(
+        f"{file} is not valid TOML{f' {place.group()}' if place else ''}. Texts need quotes there."
+    )
+
+
+def parse_json(text: str, file: Path) -> dict[str, Any]:
+    """The object of a JSON text."""
+    place = ""
+    try:
+        data = json.loads(text)
+        if isinstance(data, dict):
+            return data
+    except json.JSONDecodeError as error:
+        place = f" (at line {error.lineno}, column {error.colno})"
+    except (RecursionError, ValueError):
+        pass
+    raise Unreadable(
+        f"{file} is not a JSON object{place}. It needs keys such as SERVICETITAN_APP_KEY."
+    )
+
+
+def parse_dotenv(text: str, environ: Mapping[str, str]) -> Iterator[Line]:
+    """The entries of a ``.env`` text, with ``${NAME}`` filled in as python-dotenv does."""
+    from dotenv.parser import parse_stream
+
+    known: dict[str, Optional[str]] = {}
+    for entry in parse_stream(StringIO(text)):
+        source = entry.original.string
+        number = entry.original.line + _blank_lines(source)
+        if entry.key is not None:
+            value = _filled(entry.value, known, environ)
+            known[entry.key] = value
+            yield Line(number, entry.key, value)
+        elif entry.error and PREFIX in source:
+            yield Line(number, "", None, broken=True)
+
+
+def _filled(
+    value: Optional[str], known: Mapping[str, Optional[str]], environ: Mapping[str, str]
+) -> Optional[str]:
+    from dotenv.variables import parse_variables
+
+    if value is None or "${" not in value:
+        return value
+    return "".join(atom.resolve({**known, **environ}) for atom in parse_variables(value))
+
+
+def _blank_lines(source: str) -> int:
+    return len(re.findall(r"\r\n|\n|\r", source[: len(source) - len(source.lstrip())]))
+
+
+def mode_seen_by_others(file: Path) -> Optional[int]:
+    """The permission bits of a file that others than its owner may read or write, else None."""
+    if os.name != "posix":
+        return None
+    mode = file.stat().st_mode
+    return stat.S_IMODE(mode) if stat.S_ISREG(mode) and mode & 0o077 else None

@@ -1,0 +1,285 @@
+"""Finding, checking and changing the settings of a session."""
+
+from __future__ import annotations
+
+import os
+import sys
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Optional
+
+from servicepytan.config.settings import (
+    BY_VARIABLE,
+    PREFIX,
+    SELECTORS,
+    SETTINGS,
+    Setting,
+    Settings,
+    sentence,
+)
+from servicepytan.config.sources import (
+    DEFAULT,
+    SOURCES,
+    Found,
+    Layer,
+    Search,
+    Source,
+    is_default,
+    variable_meant,
+)
+from servicepytan.config.values import Wrong
+from servicepytan.core.redact import Redactor, Secret
+from servicepytan.errors import ConfigurationError
+
+_DEMO = "No credentials yet? `servicepytan demo` runs against an embedded sandbox."
+_warned: set[str] = set()
+
+
+def load(
+    given: Optional[Mapping[str, Any]] = None,
+    *,
+    environ: Optional[Mapping[str, str]] = None,
+    start: Optional[Path] = None,
+    alone: bool = False,
+) -> Settings:
+    """Find the settings of a session and check them all.
+
+    Args:
+        given: Arguments of ``Session`` by name; None counts as not given, but for ``rate_limit``.
+        environ: The environment; that of this process unless given.
+        start: The folder from which ``.env`` is looked for upwards; unless given, the working
+            folder.
+        alone: Whether only the arguments and the defaults count, as for a sandbox.
+
+    Raises:
+        ConfigurationError: Settings are missing or wrong; its ``problems`` names every one.
+
+    Example:
+        >>> load({"profile": "nsw"}).tenant_id
+        '1234567'
+    """
+    search = Search(given or {}, os.environ if environ is None else environ, start or _here())
+    del given, environ
+    return _settled(search.run((SOURCES[0], SOURCES[-1]) if alone else SOURCES))
+
+
+def changed(settings: Settings, given: Mapping[str, Any]) -> Settings:
+    """A copy of the settings with some of them replaced and checked.
+
+    Hosts that follow the environment go on following it.
+
+    Args:
+        settings: The settings to start from.
+        given: What to change, by name; ``profile`` and ``config_file`` cannot be changed.
+
+    Raises:
+        ConfigurationError: A new value will not do.
+
+    Example:
+        >>> changed(settings, {"timezone": "America/Chicago"}).timezone
+        'America/Chicago'
+    """
+    search = Search(given)
+    del given
+    search.run((SOURCES[0], Source("settings", lambda _: _carried(settings)), SOURCES[-1]))
+    for selector in SELECTORS:
+        if search.first(selector.name):
+            search.problems.append(
+                f"{selector.name} chooses among all settings and cannot be changed later."
+                f" Make a new Session with this {selector.name}."
+            )
+    return _settled(search)
+
+
+def check(
+    given: Optional[Mapping[str, Any]] = None,
+    *,
+    environ: Optional[Mapping[str, str]] = None,
+    start: Optional[Path] = None,
+) -> tuple[str, ...]:
+    """What ``load`` would complain about; empty when all is well.
+
+    Args:
+        given: As in ``load``.
+        environ: As in ``load``.
+        start: As in ``load``.
+
+    Example:
+        >>> check({"client_id": ""})
+        ('client_id is empty (argument client_id). ...', ...)
+    """
+    try:
+        load(given, environ=environ, start=start)
+    except ConfigurationError as error:
+        return error.problems
+    return ()
+
+
+def from_legacy(connection: Mapping[str, Any]) -> dict[str, Any]:
+    """Turn a connection of 0.4.2 into arguments of ``Session``.
+
+    Args:
+        connection: Its ``SERVICETITAN_*`` keys, ``api_root`` and ``auth_root``; other keys are
+            left out, and so are None and optional settings that are empty.
+
+    Raises:
+        ConfigurationError: A ``SERVICETITAN_*`` key is unknown.
+
+    Example:
+        >>> from_legacy({"SERVICETITAN_TENANT_ID": 1234567, "SERVICETITAN_APP_ID": ""})
+        {'tenant_id': 1234567}
+    """
+    given: dict[str, Any] = {}
+    problems: list[str] = []
+    for key, value in connection.items():
+        setting = BY_VARIABLE.get(_LEGACY_ROOTS.get(key, key))
+        if setting is not None:
+            if value is not None and (setting.required or value != ""):
+                given[setting.name] = value
+        elif str(key).startswith(PREFIX):
+            problems.append(f"{key} is an unknown key (connection).{variable_meant(key)}")
+    if problems:
+        raise ConfigurationError("\n".join(problems), tuple(problems))
+    return given
+
+
+_LEGACY_ROOTS = {"api_root": PREFIX + "API_URL", "auth_root": PREFIX + "AUTH_URL"}
+
+
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except OSError:
+        return Path(os.path.abspath(os.sep))
+
+
+def _carried(settings: Settings) -> Layer:
+    layer: Layer = {}
+    for setting in SETTINGS:
+        value = getattr(settings, setting.name)
+        unknown = DEFAULT if value == setting.default else "settings"
+        origin = settings.origins.get(setting.name, unknown)
+        if not is_default(origin):
+            layer[setting.name] = Found(value, origin)
+    return layer
+
+
+def _settled(search: Search) -> Settings:
+    values: dict[str, Any] = {}
+    origins: dict[str, str] = {}
+    missing: list[Setting] = []
+    problems = [*search.problems, *_doubtful(search)]
+    for setting in SETTINGS:
+        found = search.first(setting.name)
+        if found is None:
+            missing.append(setting)
+            continue
+        origins[setting.name] = found.origin
+        try:
+            plain = is_default(found.origin)
+            values[setting.name] = found.value if plain else setting.parse(found.value)
+        except Wrong as wrong:
+            problems.append(sentence(setting, wrong, found.origin))
+    _warn(search)
+    if problems or missing:
+        raise _error(search, problems, [] if search.blind and problems else missing)
+    return Settings(**values, origins=origins)
+
+
+def _doubtful(search: Search) -> list[str]:
+    problems = []
+    for doubt in search.doubts:
+        found = search.first(BY_VARIABLE[doubt.meant].name)
+        if found is None or is_default(found.origin):
+            problems.append(
+                f"{doubt.variable} is an unknown variable ({doubt.place})."
+                f" Did you mean {doubt.meant!r}?"
+            )
+    return problems
+
+
+def _error(search: Search, problems: list[str], missing: list[Setting]) -> ConfigurationError:
+    redact = Redactor(
+        found.value
+        for layer in search.layers
+        for found in layer.values()
+        if isinstance(found.value, Secret)
+    )
+    sentences = tuple(redact.text(text) for text in (*_absent(search, missing), *problems))
+    lines = [_head(len(problems), missing), *(f"  {sentence}" for sentence in sentences)]
+    if len(sentences) == 1:
+        lines = list(sentences)
+    if missing:
+        lines += [*_profiles(search), _DEMO]
+    return ConfigurationError("\n".join(lines), sentences)
+
+
+def _head(wrong: int, missing: list[Setting]) -> str:
+    names = ", ".join(setting.name for setting in missing)
+    lack = f"{len(missing)} setting{'s are' if len(missing) > 1 else ' is'} missing: {names}."
+    if not wrong:
+        return lack
+    others = f"{wrong} problem{'s' if wrong > 1 else ''} with the settings"
+    return f"{lack[:-1]}; {others}:" if missing else f"{others}:"
+
+
+def _absent(search: Search, missing: list[Setting]) -> list[str]:
+    is_json = search.file is not None and search.file.suffix.lower() == ".json"
+    return [
+        f"{setting.name} is missing: pass {setting.name} to Session, set {setting.variable} in the"
+        f" environment or in .env, or write {setting.variable if is_json else setting.name}"
+        f" into {search.file or 'the config file'}."
+        for setting in missing
+    ]
+
+
+def _profiles(search: Search) -> list[str]:
+    if not search.profiles:
+        return []
+    names = ", ".join(map(repr, search.profiles))
+    return [
+        f"{search.file} has the profiles {names}, and none was chosen: pass profile to Session, set"
+        " SERVICETITAN_PROFILE, or write default_profile into the file."
+    ]
+
+
+def _warn(search: Search) -> None:
+    for text in search.warnings:
+        if text not in _warned:
+            _warned.add(text)
+            _warn_caller(text)
+    overridden = [name for name in search.chosen if _is_overridden(search, name)]
+    if overridden:
+        _warn_caller(
+            "The environment overrides the file or profile that was named: "
+            + "; ".join(_override(search, name) for name in overridden)
+            + ". Unset the variable, or pass the value to Session, to settle it."
+        )
+
+
+def _is_overridden(search: Search, name: str) -> bool:
+    winner, own = search.first(name), search.chosen[name]
+    if winner is None or winner is own or name in search.layers[0]:
+        return False
+    if isinstance(own.value, Secret) or isinstance(winner.value, Secret):
+        return bool(winner.value != own.value)
+    return str(winner.value).casefold() != str(own.value).casefold()
+
+
+def _override(search: Search, name: str) -> str:
+    winner = search.first(name)
+    return (
+        f"{name} is from {winner.origin if winner else ''}, not from {search.chosen[name].origin}"
+    )
+
+
+def _warn_caller(text: str) -> None:
+    level, frame = 1, sys._getframe()
+    while frame.f_back and _is_ours(str(frame.f_globals.get("__name__"))):
+        level, frame = level + 1, frame.f_back
+    warnings.warn(text, UserWarning, stacklevel=level)
+
+
+def _is_ours(module: str) -> bool:
+    return module.partition(".")[0] == "servicepytan"

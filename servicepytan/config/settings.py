@@ -1,0 +1,209 @@
+"""The settings of a session: what they are, as data, and the object that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Optional
+
+from servicepytan.config import values
+from servicepytan.core.limits import RateLimit
+from servicepytan.core.redact import Secret
+from servicepytan.core.retry import RetryPolicy
+
+PREFIX = "SERVICETITAN_"
+
+
+class Setting(NamedTuple):
+    """One setting.
+
+    Attributes:
+        name: Its name as argument of ``Session`` and as key of a TOML file.
+        meaning: What it is, in a few words.
+        parse: Reads and checks a value; raises ``values.Wrong``.
+        variable: Its environment variable, which is its key in ``.env`` and JSON files too, or
+            empty when it has none.
+        default: Its value when nobody gives one; None for ``api_url`` and ``auth_url``, which
+            follow the environment.
+        required: Whether there is no default.
+        secret: Whether its value must never show.
+        blank_is_unset: Whether an empty text outside arguments counts as not given.
+    """
+
+    name: str
+    meaning: str
+    parse: Callable[[Any], Any]
+    variable: str = ""
+    default: Any = None
+    required: bool = False
+    secret: bool = False
+    blank_is_unset: bool = False
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "client_id",
+        "client id of the tenant's connection to the app"
+        " (Settings > Integrations > API Application Access)",
+        values.credential,
+        "SERVICETITAN_CLIENT_ID",
+        required=True,
+    ),
+    Setting(
+        "client_secret",
+        "client secret, shown once when the client id is made",
+        values.secret,
+        "SERVICETITAN_CLIENT_SECRET",
+        required=True,
+        secret=True,
+    ),
+    Setting(
+        "app_key",
+        "key of the app (My Apps in the developer portal)",
+        values.secret,
+        "SERVICETITAN_APP_KEY",
+        required=True,
+        secret=True,
+    ),
+    Setting(
+        "tenant_id",
+        "number of the tenant, shown beside the client id",
+        values.tenant,
+        "SERVICETITAN_TENANT_ID",
+        required=True,
+    ),
+    Setting(
+        "app_id",
+        "id of the app; no request needs it",
+        values.text,
+        "SERVICETITAN_APP_ID",
+        default="",
+        blank_is_unset=True,
+    ),
+    Setting(
+        "environment",
+        "environment, production or integration, which chooses both hosts",
+        values.environment,
+        "SERVICETITAN_API_ENVIRONMENT",
+        default="production",
+        blank_is_unset=True,
+    ),
+    Setting(
+        "timezone",
+        "time zone of dates without one, such as America/New_York",
+        values.time_zone,
+        "SERVICETITAN_TIMEZONE",
+        default="UTC",
+        blank_is_unset=True,
+    ),
+    Setting(
+        "api_url",
+        "host of the API in place of the environment's: a sandbox, a proxy",
+        values.url,
+        "SERVICETITAN_API_URL",
+    ),
+    Setting(
+        "auth_url",
+        "host of the token endpoint in place of the environment's",
+        values.url,
+        "SERVICETITAN_AUTH_URL",
+    ),
+    Setting(
+        "page_size",
+        f"rows per page, 1 to {values.LARGEST_PAGE} (unset: what suits each list)",
+        values.whole(1, values.LARGEST_PAGE),
+    ),
+    Setting(
+        "workers",
+        "pages fetched at the same time (reserved; one by one so far)",
+        values.whole(1),
+        default=1,
+    ),
+    Setting("timeout", "seconds to wait for an answer", values.seconds, default=100.0),
+    Setting(
+        "retry",
+        "retry policy: how often and how long to repeat",
+        values.retry,
+        default=RetryPolicy(),
+    ),
+    Setting(
+        "rate_limit",
+        "requests per second (false, in Python None: no limit)",
+        values.rate_limit,
+        default=RateLimit(),
+    ),
+)
+"""All settings, in the order in which they are listed, shown and written."""
+
+SELECTORS: tuple[Setting, ...] = (
+    Setting(
+        "profile",
+        "name of a profile in the config file",
+        values.path,
+        "SERVICETITAN_PROFILE",
+        blank_is_unset=True,
+    ),
+    Setting(
+        "config_file",
+        "path of the config file",
+        values.path,
+        "SERVICETITAN_CONFIG",
+        blank_is_unset=True,
+    ),
+)
+"""What chooses among places to look; no part of a session's settings."""
+
+BY_NAME = {setting.name: setting for setting in (*SETTINGS, *SELECTORS)}
+BY_VARIABLE = {setting.variable: setting for setting in BY_NAME.values() if setting.variable}
+
+
+def sentence(setting: Setting, wrong: values.Wrong, origin: str) -> str:
+    """What is wrong with a setting, where the value came from, and what would be right."""
+    otherwise = "" if setting.required else ", or leave it out"
+    advice = wrong.advice or f"Give the {setting.meaning}{otherwise}."
+    return f"{setting.name} {wrong.fact} ({origin}). {advice}"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings of one session, checked and complete; ``load`` makes them.
+
+    Attributes:
+        client_id: Client id of the tenant's connection to the app.
+        client_secret: Its secret.
+        app_key: Key of the app.
+        tenant_id: Number of the tenant, as text.
+        app_id: Id of the app, or empty.
+        environment: ``production`` or ``integration``.
+        timezone: Name of the time zone of dates without one.
+        api_url: Scheme and host of the API, with no slash at the end.
+        auth_url: Scheme and host of the token endpoint, with no slash at the end.
+        page_size: Rows per page, or None where each list takes what suits it.
+        workers: Pages fetched at the same time; reserved.
+        timeout: Seconds to wait for an answer.
+        retry: How often and how long to repeat.
+        rate_limit: The pace to keep, or None for none.
+        origins: Where each setting came from, by its name.
+
+    Example:
+        >>> session.config.timezone
+        'America/New_York'
+        >>> session.config.origins["timezone"]
+        'environment variable SERVICETITAN_TIMEZONE'
+    """
+
+    client_id: str
+    client_secret: Secret
+    app_key: Secret
+    tenant_id: str
+    app_id: str
+    environment: str
+    timezone: str
+    api_url: str
+    auth_url: str
+    page_size: Optional[int]
+    workers: int
+    timeout: float
+    retry: RetryPolicy
+    rate_limit: Optional[RateLimit]
+    origins: dict[str, str] = field(default_factory=dict, compare=False, repr=False)

@@ -1,0 +1,338 @@
+"""Where settings come from, in order of precedence: the list at the end of this module."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple, Optional
+
+from servicepytan.config import files
+from servicepytan.config.settings import (
+    BY_NAME,
+    BY_VARIABLE,
+    PREFIX,
+    SETTINGS,
+    Setting,
+    sentence,
+)
+from servicepytan.config.values import HOSTS, Wrong
+from servicepytan.core.redact import Secret
+from servicepytan.core.wire import did_you_mean, nearest
+
+
+class Found(NamedTuple):
+    """A value and where it came from; the value of a secret is wrapped."""
+
+    value: Any
+    origin: str
+
+
+class Doubt(NamedTuple):
+    """A variable that is none of ours but nearly: a problem if the one it resembles is not set."""
+
+    variable: str
+    place: str
+    meant: str
+
+
+DEFAULT = "default"
+_BY_ENVIRONMENT = "default of environment "
+
+Layer = dict[str, Found]
+"""What one source gave, by the name of the setting."""
+
+
+@dataclass
+class Search:
+    """One search through the sources, with what it has found so far.
+
+    Attributes:
+        given: The arguments; emptied at the end, as they hold secrets.
+        environ: The environment; emptied at the end.
+        start: The working folder.
+        layers: What each source gave, in order of precedence.
+        problems: What is wrong with the sources themselves.
+        warnings: Files that others can read.
+        doubts: Variables that are nearly ours.
+        chosen: What the file or profile says that the arguments named.
+        blind: Whether a source could not be read, so that nothing is known to be missing.
+        profiles: The profiles of the config file, when none was chosen.
+        file: The config file, whether it exists or not.
+    """
+
+    given: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    environ: Mapping[str, str] = field(default_factory=dict, repr=False)
+    start: Path = field(default_factory=Path)
+    layers: list[Layer] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    chosen: Layer = field(default_factory=dict)
+    blind: bool = False
+    profiles: tuple[str, ...] = ()
+    file: Optional[Path] = None
+
+    def first(self, name: str) -> Optional[Found]:
+        """The value of the first source that has one."""
+        return next((layer[name] for layer in self.layers if name in layer), None)
+
+    def fail(self, problem: str) -> None:
+        """Note a source that could not be read."""
+        self.problems.append(problem)
+        self.blind = True
+
+    def run(self, sources: Iterable[Source]) -> Search:
+        """Ask the sources one after the other, then let go of the raw input."""
+        for source in sources:
+            self.layers.append(source.read(self))
+        self.given, self.environ = {}, {}
+        return self
+
+
+class Source(NamedTuple):
+    """One place where settings come from."""
+
+    name: str
+    read: Callable[[Search], Layer]
+
+
+def _wrapped(setting: Setting, value: Any) -> Any:
+    if not setting.secret or isinstance(value, Secret):
+        return value
+    return Secret(value) if isinstance(value, str) else type(value)
+
+
+def _add(layer: Layer, setting: Setting, value: Any, origin: str) -> None:
+    if value is not None and not (value == "" and setting.blank_is_unset):
+        layer[setting.name] = Found(_wrapped(setting, value), origin)
+
+
+def from_arguments(search: Search) -> Layer:
+    """The keyword arguments; only ``rate_limit`` may be None."""
+    layer: Layer = {}
+    for name, value in search.given.items():
+        setting = BY_NAME.get(name)
+        if setting is None:
+            search.problems.append(
+                f"{name} is no setting (argument {name}).{_name_meant(name, BY_NAME)}"
+            )
+        elif value is not None or name == "rate_limit":
+            layer[name] = Found(_wrapped(setting, value), f"argument {name}")
+    return layer
+
+
+def from_environment(search: Search) -> Layer:
+    """The environment variables of the settings; others are none of our business."""
+    layer: Layer = {}
+    for variable, setting in BY_VARIABLE.items():
+        value = search.environ.get(variable)
+        _add(layer, setting, value, f"environment variable {variable}")
+    return layer
+
+
+def from_dotenv(search: Search) -> Layer:
+    """The nearest ``.env`` file; the environment stays as it is."""
+    layer: Layer = {}
+    file = files.find_dotenv(search.start)
+    if file is None:
+        return layer
+    try:
+        lines = list(files.parse_dotenv(files.read_text(file), search.environ))
+    except files.Unreadable as problem:
+        search.fail(str(problem))
+        return layer
+    for line in lines:
+        _add_line(search, layer, line, file)
+    _look_at_mode(search, file, layer)
+    return layer
+
+
+def _add_line(search: Search, layer: Layer, line: files.Line, file: Path) -> None:
+    place = f"{file}, line {line.number}"
+    setting = BY_VARIABLE.get(line.key)
+    if line.broken:
+        search.fail(f"{place} cannot be read. Check its quotes.")
+    elif setting is not None:
+        value = line.value
+        if value and setting.name == "config_file":
+            value = str(file.parent / os.path.expanduser(value))
+        layer.pop(setting.name, None)
+        _add(layer, setting, value, place)
+    elif line.key.startswith(PREFIX):
+        _doubt(search, line.key, place)
+
+
+def _doubt(search: Search, variable: str, place: str) -> None:
+    meant = nearest(_bare(variable), map(_bare, BY_VARIABLE))
+    if meant is not None:
+        search.doubts.append(Doubt(variable, place, PREFIX + meant))
+
+
+def _bare(variable: str) -> str:
+    return variable[len(PREFIX) :] if variable.upper().startswith(PREFIX) else variable
+
+
+def _look_at_mode(search: Search, file: Path, keys: Iterable[str]) -> None:
+    if not any(BY_NAME[key].secret for key in keys if key in BY_NAME):
+        return
+    mode = files.mode_seen_by_others(file)
+    if mode is not None:
+        search.warnings.append(
+            f"{file} holds secrets, and others on this machine can get at it (mode {mode:03o})."
+            f" Run: chmod 600 {shlex.quote(str(file))}"
+        )
+
+
+def from_config_file(search: Search) -> Layer:
+    """The config file: JSON as of 0.4.2, or TOML with profiles."""
+    named = search.first("config_file")
+    if named is None:
+        search.file = files.default_config_file()
+        if not os.path.isfile(search.file):
+            return _without_file(search, search.file)
+    else:
+        search.file = _named_file(search, named)
+    return {} if search.file is None else _file(search, search.file, named)
+
+
+def _named_file(search: Search, named: Found) -> Optional[Path]:
+    setting = BY_NAME["config_file"]
+    try:
+        return search.start / os.path.expanduser(str(setting.parse(named.value)))
+    except Wrong as wrong:
+        search.fail(sentence(setting, wrong, named.origin))
+        return None
+
+
+def _file(search: Search, file: Path, named: Optional[Found]) -> Layer:
+    try:
+        text = files.read_text(file)
+        is_json = file.suffix.lower() == ".json" or text.lstrip().startswith("{")
+        layer = (_json if is_json else _toml)(search, text, file)
+    except files.Unreadable as problem:
+        search.fail(f"{problem}{f' It was named by {named.origin}.' if named else ''}")
+        return {}
+    if search.layers and "config_file" in search.layers[0]:
+        search.chosen = layer
+    return layer
+
+
+def _without_file(search: Search, file: Path) -> Layer:
+    asked = search.first("profile")
+    if asked is not None:
+        search.fail(
+            f"profile {asked.value!r} cannot be found ({asked.origin}): there is no config file"
+            f" {file}. `servicepytan config init` makes one."
+        )
+    return {}
+
+
+def _json(search: Search, text: str, file: Path) -> Layer:
+    layer: Layer = {}
+    asked = search.first("profile")
+    if asked is not None:
+        search.fail(
+            f"profile {asked.value!r} cannot be found ({asked.origin}): {file} is JSON, which has"
+            " no profiles. Leave the profile out, or use a TOML file."
+        )
+    for key, value in files.parse_json(text, file).items():
+        setting = BY_VARIABLE.get(key)
+        if setting is not None and setting.name not in ("profile", "config_file"):
+            _add(layer, setting, value, str(file))
+        elif key.startswith(PREFIX) or key in BY_NAME:
+            search.problems.append(f"{key} is an unknown key ({file}).{variable_meant(key)}")
+    _look_at_mode(search, file, layer)
+    return layer
+
+
+def variable_meant(key: str) -> str:
+    """A sentence that names the variable an unknown key resembles, with a blank before it."""
+    if key in BY_NAME:
+        exact = BY_NAME[key].variable
+        return f" Did you mean {exact!r}?" if exact else " It belongs into a TOML file."
+    meant = nearest(_bare(key), [_bare(item.variable) for item in SETTINGS if item.variable])
+    return f" Did you mean {PREFIX + meant!r}?" if meant else ""
+
+
+def _toml(search: Search, text: str, file: Path) -> Layer:
+    tables = files.parse_toml(text, file)
+    profiles = tables.pop("profiles", {})
+    default = tables.pop("default_profile", None)
+    if not isinstance(profiles, dict) or not all(isinstance(p, dict) for p in profiles.values()):
+        raise files.Unreadable(f"profiles in {file} must be tables: [profiles.NAME].")
+    layer = _table(search, tables, f"top level of {file}")
+    _look_at_mode(search, file, {key for table in (tables, *profiles.values()) for key in table})
+    name = _profile_name(search, default, profiles, file)
+    if name is not None:
+        own = _table(search, profiles[name], f"profile {name!r} of {file}")
+        layer.update(own)
+        search.chosen = own if search.layers and "profile" in search.layers[0] else {}
+    return layer
+
+
+def _profile_name(
+    search: Search, default: Any, profiles: Mapping[str, Any], file: Path
+) -> Optional[str]:
+    asked = search.first("profile")
+    if asked is None and default is not None:
+        asked = Found(default, f"default_profile in {file}")
+    if asked is None:
+        search.profiles = tuple(profiles)
+        return None
+    if isinstance(asked.value, str) and asked.value in profiles:
+        return asked.value
+    known = f"{file} has {', '.join(map(repr, profiles)) if profiles else 'no profiles'}."
+    guess = did_you_mean(str(asked.value), profiles)
+    search.fail(f"profile {asked.value!r} is unknown ({asked.origin}).{guess} {known}")
+    return None
+
+
+def _table(search: Search, table: Mapping[str, Any], place: str) -> Layer:
+    layer: Layer = {}
+    names = [setting.name for setting in SETTINGS]
+    for key, value in table.items():
+        if key in names:
+            _add(layer, BY_NAME[key], value, place)
+        else:
+            guess = _name_meant(key, [*names, "default_profile", "profiles"])
+            search.problems.append(f"{key} is an unknown key ({place}).{guess}")
+    return layer
+
+
+def _name_meant(key: str, names: Iterable[str]) -> str:
+    setting = BY_VARIABLE.get(key.upper())
+    if setting is not None and setting.name in names:
+        return f" Did you mean {setting.name!r}?"
+    return did_you_mean(_bare(key), names)
+
+
+def is_default(origin: str) -> bool:
+    """Whether nobody gave the value that came from there."""
+    return origin == DEFAULT or origin.startswith(_BY_ENVIRONMENT)
+
+
+def from_defaults(search: Search) -> Layer:
+    """What holds when nobody says otherwise; the environment chooses both hosts."""
+    layer = {
+        setting.name: Found(setting.default, DEFAULT)
+        for setting in SETTINGS
+        if not setting.required
+    }
+    chosen = search.first("environment") or layer["environment"]
+    name = str.lower(chosen.value) if isinstance(chosen.value, str) else ""
+    for setting, host in zip(("api_url", "auth_url"), HOSTS.get(name, HOSTS["production"])):
+        layer[setting] = Found(host, _BY_ENVIRONMENT + name)
+    return layer
+
+
+SOURCES: tuple[Source, ...] = (
+    Source("argument", from_arguments),
+    Source("environment variable", from_environment),
+    Source(".env", from_dotenv),
+    Source("config file", from_config_file),
+    Source("default", from_defaults),
+)
+"""Order of precedence: the first source that has a value wins."""

@@ -1,0 +1,298 @@
+"""What a setting may be: one small reader per kind of value."""
+
+from __future__ import annotations
+
+import ipaddress
+import operator
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from typing import Any, Optional, TypeVar, Union
+from urllib.parse import SplitResult, urlsplit
+
+from servicepytan.config.zones import zone
+from servicepytan.core.limits import RateLimit
+from servicepytan.core.redact import Redactor, Secret
+from servicepytan.core.retry import RetryPolicy
+from servicepytan.core.wire import did_you_mean
+from servicepytan.errors import InvalidArgument
+
+HOSTS: dict[str, tuple[str, str]] = {
+    "production": ("https://api.servicetitan.io", "https://auth.servicetitan.io"),
+    "integration": (
+        "https://api-integration.servicetitan.io",
+        "https://auth-integration.servicetitan.io",
+    ),
+}
+"""API host and token host of each environment."""
+
+LARGEST_PAGE = 5000
+_MOST_DIGITS = 19
+_MOST_BITS = 1000
+"""Beyond these Python may refuse to write a number out."""
+_DAY = 86400.0
+_T = TypeVar("_T", bound=Union[RetryPolicy, RateLimit])
+
+
+class Wrong(ValueError):
+    """Why a value will not do.
+
+    Attributes:
+        fact: What is wrong, worded to follow the name of the setting.
+        advice: What would be right; empty, or one or more sentences.
+    """
+
+    def __init__(self, fact: str, advice: str = "") -> None:
+        super().__init__(fact, advice)
+        self.fact = fact
+        self.advice = advice
+
+
+def text(value: Any) -> str:
+    """Text that is not empty and has no whitespace around it."""
+    if not isinstance(value, str):
+        raise Wrong(f"must be text, not {_kind(value)}", "Put it in quotes.")
+    if not value:
+        raise Wrong("is empty")
+    if not value.strip():
+        raise Wrong("is empty: it holds nothing but whitespace")
+    if value != value.strip():
+        raise Wrong(
+            f"has whitespace {_side(value)} it", "Remove the whitespace; it is not cut off."
+        )
+    return str.__str__(value)
+
+
+def credential(value: Any) -> str:
+    """Text that can stand in an HTTP header: ASCII, with no blank or control character."""
+    known = text(value)
+    for position, character in enumerate(known, 1):
+        if not "!" <= character <= "~":
+            raise Wrong(
+                f"holds a blank, a line break or a letter outside ASCII (character {position})",
+                "Copy it again.",
+            )
+    return known
+
+
+def secret(value: Any) -> Secret:
+    """A credential that stays wrapped."""
+    if not isinstance(value, Secret):
+        raise Wrong("must be text", "Put it in quotes.")
+    return Secret(credential(value.reveal()))
+
+
+def tenant(value: Any) -> str:
+    """A tenant id, from a whole number or its digits."""
+    digits = text(value) if isinstance(value, str) else _digits(value)
+    if not (digits.isascii() and digits.isdecimal()):
+        raise Wrong(f"is not a number: {_shown(digits)}", "A tenant id is all digits.")
+    digits = digits.lstrip("0")
+    if not digits:
+        raise Wrong("is 0", "Every tenant has an id of its own.")
+    if len(digits) > _MOST_DIGITS:
+        raise Wrong(f"has {len(digits)} digits", f"A tenant id has {_MOST_DIGITS} of them at most.")
+    return digits
+
+
+def environment(value: Any) -> str:
+    """``production`` or ``integration``."""
+    name = text(value).lower()
+    if name not in HOSTS:
+        choices = " or ".join(repr(choice) for choice in HOSTS)
+        guess = did_you_mean(name, HOSTS)
+        raise Wrong(f"is unknown: {_shown(value)}", f"{guess} Choose {choices}.".strip())
+    return name
+
+
+def time_zone(value: Any) -> str:
+    """The name of a time zone that this system knows; a ``ZoneInfo`` gives its own."""
+    name = text(getattr(value, "key", value))
+    if name.upper() in ("UTC", "Z"):
+        return "UTC"
+    if _knows(name):
+        return name
+    raise _unknown_zone(name)
+
+
+def url(value: Any) -> str:
+    """Scheme and host of a server: https, or http to this machine."""
+    parts = _split(text(value))
+    if "@" in parts.netloc:
+        raise Wrong("holds a user name or password", "Give scheme and host only: https://HOST.")
+    if parts.path not in ("", "/") or parts.query or parts.fragment:
+        raise Wrong(
+            "has more behind the host", "Give scheme and host only: https://HOST; paths are added."
+        )
+    host = parts.hostname or ""
+    if parts.scheme == "http" and not _is_loopback(host):
+        raise Wrong(
+            f"is not https: {_shown(f'http://{host}')}",
+            "Plain http is for this machine only (localhost, 127.0.0.1, ::1).",
+        )
+    port = "" if parts.port is None else f":{parts.port}"
+    return f"{parts.scheme}://{f'[{host}]' if ':' in host else host}{port}"
+
+
+def whole(lowest: int, highest: Optional[int] = None) -> Callable[[Any], Optional[int]]:
+    """A reader of whole numbers within bounds, or None for the default."""
+    bounds = f"from {lowest}" + ("" if highest is None else f" to {highest}")
+
+    def read(value: Any) -> Optional[int]:
+        if value is None:
+            return None
+        number = _index(value)
+        if number is None or number < lowest or (highest is not None and number > highest):
+            raise Wrong(f"is {_shown(value)}", f"It must be a whole number {bounds}.")
+        return number
+
+    return read
+
+
+def seconds(value: Any) -> float:
+    """A positive number of seconds, a day at most."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise Wrong(f"is {_shown(value)}", "It must be a number of seconds.")
+    if not 0 < value <= _DAY:
+        raise Wrong(f"is {_shown(value)}", "It must be more than 0 seconds and a day at most.")
+    return float(value)
+
+
+def retry(value: Any) -> RetryPolicy:
+    """A retry policy, itself or as a table of its fields."""
+    if isinstance(value, RetryPolicy):
+        return value
+    if isinstance(value, Mapping):
+        return _made(RetryPolicy, value)
+    raise Wrong(
+        f"must be a RetryPolicy, not {_kind(value)}",
+        "In a config file it is a table: [retry] with attempts, budget and so on.",
+    )
+
+
+def rate_limit(value: Any) -> Optional[RateLimit]:
+    """A rate limit, itself, as requests per second or as a table; None or false is none."""
+    if value is None or value is False:
+        return None
+    if isinstance(value, RateLimit):
+        return value
+    if isinstance(value, Mapping):
+        return _made(RateLimit, value)
+    if isinstance(value, (int, float)) and value is not True:
+        return _made(RateLimit, {"requests_per_second": value})
+    raise Wrong(
+        f"must be a number of requests per second, not {_kind(value)}",
+        "Or a RateLimit; to turn it off: None, in a config file false.",
+    )
+
+
+def path(value: Any) -> str:
+    """A path or the name of a profile, as text."""
+    return text(os.fspath(value) if isinstance(value, os.PathLike) else value)
+
+
+def _made(kind: type[_T], table: Mapping[str, Any]) -> _T:
+    known = [field.name for field in fields(kind)]
+    for key in table:
+        if key not in known:
+            raise Wrong(
+                f"has the unknown key {_shown(key)}",
+                f"{did_you_mean(key, known)} It knows {', '.join(known)}.".strip(),
+            )
+    try:
+        return kind(**table)
+    except (InvalidArgument, OverflowError) as error:
+        reason = str(error)
+    raise Wrong(f"is out of range: {reason.rstrip('.')}")
+
+
+def _digits(value: Any) -> str:
+    number = _index(value)
+    if number is None:
+        raise Wrong(f"is not a whole number but {_kind(value)}", "A tenant id is all digits.")
+    if number.bit_length() > _MOST_BITS:
+        raise Wrong("is too large", f"A tenant id has {_MOST_DIGITS} digits at most.")
+    return str(number)
+
+
+def _index(value: Any) -> Optional[int]:
+    if isinstance(value, bool):
+        return None
+    try:
+        return operator.index(value)
+    except TypeError:
+        return None
+
+
+def _side(value: str) -> str:
+    before, after = value[0].isspace(), value[-1].isspace()
+    return "around" if before and after else "before" if before else "after"
+
+
+def _knows(name: str) -> bool:
+    try:
+        zone(name)
+    except KeyError:
+        return False
+    return True
+
+
+def _unknown_zone(name: str) -> Wrong:
+    from zoneinfo import available_timezones
+
+    names = available_timezones()
+    if not names:
+        return Wrong(
+            f"cannot be looked up: {_shown(name)}",
+            "This system has no time zone data; run `pip install tzdata`.",
+        )
+    guess = did_you_mean(name, sorted(names))
+    advice = f"{guess} Use an IANA name such as America/New_York."
+    return Wrong(f"is unknown: {_shown(name)}", advice.strip())
+
+
+def _split(address: str) -> SplitResult:
+    try:
+        parts = urlsplit(address)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        host = ""
+    if not re.fullmatch(r"[\w.:-]+", host, re.ASCII) or not re.match(r"(?i)https?://", address):
+        raise Wrong("is not the URL of a server", "Write it as https://HOST.")
+    return parts
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+_KINDS: tuple[tuple[type[Any], str], ...] = (
+    (bool, "true or false"),
+    (int, "a number"),
+    (float, "a number"),
+    (str, "text"),
+    (Mapping, "a table"),
+    (list, "a list"),
+)
+
+
+def _kind(value: Any) -> str:
+    for kind, name in _KINDS:
+        if isinstance(value, kind):
+            return name
+    return f"a {type(value).__name__}"
+
+
+def _shown(value: Any, most: int = 60) -> str:
+    if not isinstance(value, (str, int, float)) or _is_huge(value):
+        return _kind(value)
+    shown = repr(Redactor().text(str.__str__(value)) if isinstance(value, str) else value)
+    return shown if len(shown) <= most else f"{_kind(value)} of {len(shown)} characters"
+
+
+def _is_huge(value: Any) -> bool:
+    return isinstance(value, int) and value.bit_length() > _MOST_BITS

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan.config import Settings, files
+
+Settle = Callable[..., Settings]
+Write = Callable[..., Path]
+posix = pytest.mark.skipif(os.name != "posix", reason="Windows has no permission bits")
+
+
+PROFILES = """\
+app_key = "ak1.shared"
+[profiles.nsw]
+client_id = "cid.nsw"
+client_secret = "cs1.nsw"
+tenant_id = 111
+"""
+
+
+@posix
+@pytest.mark.parametrize("mode", [0o644, 0o640, 0o604, 0o622])
+@pytest.mark.parametrize("name", [".env", "a b.toml", "x.json"])
+def test_secrets_that_others_can_read(
+    name: str, mode: int, settle: Settle, complete: dict[str, Any], start: Path, write: Write
+) -> None:
+    text = {
+        ".env": "SERVICETITAN_APP_KEY=ak1.kept-quiet",
+        "a b.toml": "[profiles.nsw]\nclient_secret = 'cs1.kept-quiet'",
+        "x.json": '{"SERVICETITAN_CLIENT_SECRET": "cs1.kept-quiet"}',
+    }[name]
+    file = write(start / name, text, mode)
+    given = {**complete, **({} if name == ".env" else {"config_file": file})}
+    with pytest.warns(UserWarning, match="holds secrets") as caught:
+        settle(given)
+    settle(given)
+    assert len(caught) == 1
+    quoted = f"'{file}'" if " " in name else str(file)
+    assert str(caught[0].message).endswith(f"(mode {mode:03o}). Run: chmod 600 {quoted}")
+    assert caught[0].filename == __file__ or "conftest" in caught[0].filename
+    assert "kept-quiet" not in str(caught[0].message)
+
+
+@posix
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [("SERVICETITAN_TIMEZONE=UTC", 0o644), ("SERVICETITAN_APP_KEY=ak1.kept-quiet", 0o600)],
+)
+def test_files_that_are_fine_draw_no_warning(
+    text: str, mode: int, settle: Settle, complete: dict[str, Any], start: Path, write: Write
+) -> None:
+    write(start / ".env", text, mode)
+    assert settle(complete).tenant_id == "1234567"
+
+
+def test_windows_has_no_modes(start: Path, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = write(start / ".env", "SERVICETITAN_APP_KEY=ak1.x", 0o644)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "name", "nt")
+        assert files.mode_seen_by_others(file) is None
+
+
+def test_the_environment_over_a_named_profile_draws_a_warning(
+    settle: Settle, start: Path, config_file: Path, write: Write
+) -> None:
+    write(config_file, PROFILES)
+    environ = {"SERVICETITAN_TENANT_ID": "999", "SERVICETITAN_CLIENT_SECRET": "cs1.kept-quiet"}
+    with pytest.warns(UserWarning, match="overrides") as caught:
+        settings = settle({"profile": "nsw"}, environ)
+    assert settings.tenant_id == "999"
+    (text,) = [str(warning.message) for warning in caught]
+    assert "tenant_id is from environment variable SERVICETITAN_TENANT_ID" in text
+    assert "client_secret is from environment variable SERVICETITAN_CLIENT_SECRET, not from" in text
+    assert f"profile 'nsw' of {config_file}" in text
+    assert "kept-quiet" not in text
+    assert "cs1" not in text
+
+
+@pytest.mark.parametrize("profile", [None, "nsw"])
+def test_the_environment_over_a_named_file_draws_a_warning(
+    settle: Settle, start: Path, write: Write, profile: Any
+) -> None:
+    file = write(start / "x.toml", 'default_profile = "nsw"\n' + PROFILES)
+    with pytest.warns(UserWarning, match=r"app_key is from .*, not from top level of"):
+        settle({"config_file": file, "profile": profile}, {"SERVICETITAN_APP_KEY": "ak1.other"})
+
+
+@pytest.mark.parametrize(
+    ("given", "environ"),
+    [
+        ({"profile": "nsw"}, {"SERVICETITAN_TENANT_ID": "111"}),
+        ({"profile": "nsw"}, {"SERVICETITAN_CLIENT_SECRET": "cs1.nsw"}),
+        ({"profile": "nsw", "tenant_id": 5}, {"SERVICETITAN_TENANT_ID": "6"}),
+        ({"profile": "nsw"}, {"SERVICETITAN_APP_KEY": "ak1.other"}),
+        ({}, {"SERVICETITAN_PROFILE": "nsw", "SERVICETITAN_TENANT_ID": "6"}),
+    ],
+    ids=["same value", "same secret", "argument", "not the profile's own", "not named"],
+)
+def test_no_warning_where_nothing_is_mixed(
+    settle: Settle, config_file: Path, write: Write, given: Any, environ: Any
+) -> None:
+    write(config_file, PROFILES)
+    assert settle(given, environ).client_id == "cid.nsw"
