@@ -1,0 +1,201 @@
+"""What every resource class stands on: from a method's arguments to a call, a list or a feed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import tzinfo
+from typing import TYPE_CHECKING, Any, Literal, Optional, Protocol, TypeVar, Union
+
+from servicepytan.core.call import Call
+from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
+from servicepytan.core.values import json_ready
+from servicepytan.core.wire import When, did_you_mean
+from servicepytan.endpoints.operations import Operation, operation
+from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records
+from servicepytan.errors import InvalidArgument
+
+__all__ = ["Active", "Caller", "Ids", "Namespace", "Params", "Resource", "Since", "Texts", "When"]
+
+Params = Mapping[str, Any]
+"""Query parameters by wire name, for what the client does not know yet."""
+Ids = Union[int, str, Iterable[Union[int, str]]]
+"""One id or several; more than 50 are asked for in several requests."""
+Texts = Union[str, Iterable[str]]
+"""One text or several."""
+Since = When
+"""Where a feed begins: a date, or the ``continue_from`` of an earlier run."""
+Active = Union[bool, Literal["True", "False", "Any"]]
+"""Which rows: active ones (True), inactive ones (False) or both (``"Any"``)."""
+
+R = TypeVar("R", bound="Resource")
+_UNSET: Any = object()
+
+
+class Caller(Protocol):
+    """What resources need of a session."""
+
+    @property
+    def tenant_id(self) -> str:
+        """The tenant in the path."""
+
+    @property
+    def timezone(self) -> tzinfo:
+        """The time zone of naive dates."""
+
+    @property
+    def page_size(self) -> Optional[int]:
+        """Rows per request, or None for the default."""
+
+    def perform(self, call: Call) -> Any:
+        """Make a call and return the decoded answer."""
+
+
+class Suggesting:
+    """Names the nearest attribute when a misspelt one is asked for."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            known = [own for own in dir(type(self)) if not own.startswith("_")]
+            kind = type(self).__name__
+            raise AttributeError(f"{kind} has no {name!r}.{did_you_mean(name, known)}")
+
+
+class Resource(Suggesting):
+    """Base of the resource classes.
+
+    Args:
+        caller: The session that makes the calls.
+    """
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__module__.rpartition('.')[2]}.{type(self).__name__}>"
+
+    def _call(
+        self,
+        name: str,
+        args: Sequence[Any] = (),
+        query: Optional[Params] = None,
+        *,
+        body: Any = _UNSET,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        known = operation(name)
+        found = self._series(known, query or {}, extra_params)
+        if not found:
+            raise InvalidArgument(f"{name}: an empty list is no value; leave the argument out.")
+        if len(found) > 1:
+            raise InvalidArgument(f"{name}: a list is longer than one request takes.")
+        call = self._bare(known, args, found[0])
+        if body is not _UNSET:
+            call = self._with_body(call, body)
+        return self._caller.perform(call)
+
+    def _records(
+        self,
+        name: str,
+        args: Sequence[Any] = (),
+        query: Optional[Params] = None,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[Any]:
+        known = operation(name)
+        found = self._series(known, query or {}, extra_params)
+        return Records(
+            self._caller.perform,
+            [self._bare(known, args, pairs) for pairs in found],
+            page_size=self._page_size(known, page_size) if known.paging == "page" else None,
+            limit=limit,
+            first_page=known.first_page,
+            totals=known.totals,
+        )
+
+    def _feed(
+        self,
+        name: str,
+        query: Optional[Params] = None,
+        *,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[Any]:
+        known = operation(name)
+        found = self._series(known, query or {}, extra_params)
+        pairs = found[0] if found else ()
+        start = dict(pairs).get("from")
+        rest = tuple(pair for pair in pairs if pair[0] != "from")
+        return Feed(self._caller.perform, self._bare(known, (), rest), start=start, limit=limit)
+
+    def _page_size(self, known: Operation, page_size: Optional[int]) -> int:
+        if page_size is not None:
+            return page_size
+        size = self._caller.page_size or PAGE_SIZE
+        return min(size, known.largest_page or size)
+
+    def _series(self, known: Operation, query: Params, extra: Optional[Params]) -> list[Pairs]:
+        found = series(known.params, query, self._caller.timezone)
+        if not extra:
+            return found
+        no_paging(extra)
+        more = raw_pairs(extra, self._caller.timezone)
+        return [(*pairs, *more) for pairs in found]
+
+    def _bare(self, known: Operation, args: Sequence[Any], pairs: Pairs) -> Call:
+        caller = self._caller
+        path = fill(known.path, caller.tenant_id, known.path_params, args, caller.timezone)
+        return Call(
+            known.verb,
+            path,
+            known.path,
+            query=pairs,
+            repeatable=known.repeatable,
+            scope=known.scope,
+        )
+
+    def _with_body(self, call: Call, body: Any) -> Call:
+        if not isinstance(body, (Mapping, list, tuple)):
+            raise InvalidArgument(
+                f"{call.label}: the body is a {type(body).__name__}; pass a dict, or a list where"
+                " the operation takes many."
+            )
+        ready = json_ready(body, self._caller.timezone)
+        return Call(
+            call.method,
+            call.path,
+            call.template,
+            call.query,
+            ready,
+            has_body=True,
+            repeatable=call.repeatable,
+            scope=call.scope,
+        )
+
+
+class Namespace(Suggesting):
+    """Base of the API modules: holds each resource, made when first asked for.
+
+    Args:
+        caller: The session that makes the calls.
+    """
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+        self._made: dict[type[Resource], Resource] = {}
+
+    def __repr__(self) -> str:
+        return f"<API module {type(self).__name__.lower()}>"
+
+    def _resource(self, kind: type[R]) -> R:
+        made = self._made.get(kind)
+        if made is None:
+            made = self._made.setdefault(kind, kind(self._caller))
+        return made  # type: ignore[return-value]

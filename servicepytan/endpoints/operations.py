@@ -1,0 +1,91 @@
+"""What is known of each operation: the form of the table, and how to look things up in it.
+
+The table itself lies in ``endpoints/tables``, one module per API module, read when asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple, Optional
+
+from servicepytan.core.values import Parameter
+from servicepytan.core.wire import did_you_mean
+from servicepytan.errors import InvalidArgument
+
+
+class Operation(NamedTuple):
+    """One operation of the API.
+
+    Attributes:
+        name: Module, resource and method, as in ``jpm.jobs.list``.
+        verb: The HTTP method.
+        path: The path with ``{tenant}`` and the path parameters by wire name.
+        archetype: What kind of operation it is, as in ``list``, ``get``, ``create``, ``action``.
+        path_params: Its path parameters without the tenant, in path order.
+        params: Its query parameters without those that paging sets (page, pageSize, includeTotal).
+        paging: ``page`` (numbered pages), ``feed`` (export feed), ``once`` (all rows in one
+            answer) or empty (no list).
+        totals: Whether ``includeTotal`` is known to it.
+        largest_page: The most rows per page it takes, where a maximum is documented.
+        first_page: The number of its first page.
+        body: The name of its body's type, ``[X]`` for a list of X, empty for none.
+        record: The name of the record type it answers (one row of it, for lists), or empty.
+        scope: The OAuth scope it needs, or empty where none is published.
+        edition: ``both``, ``from 2026-05`` or ``until 2026-03``: where it is published.
+        repeatable: Whether it may be sent again when it is unknown what became of it.
+    """
+
+    name: str
+    verb: str
+    path: str
+    archetype: str
+    path_params: tuple[Parameter, ...] = ()
+    params: tuple[Parameter, ...] = ()
+    paging: str = ""
+    totals: bool = False
+    largest_page: Optional[int] = None
+    first_page: int = 1
+    body: str = ""
+    record: str = ""
+    scope: str = ""
+    edition: str = "both"
+    repeatable: bool = False
+
+
+__all__ = ["MODULES", "Operation", "Parameter", "operation", "operations", "table"]
+
+MODULES = ("accounting", "crm", "inventory", "jpm", "salestech", "settings", "telecom")
+"""The API modules that have a table."""
+
+
+@cache
+def table(module: str) -> dict[str, Operation]:
+    """All operations of one API module, by full name."""
+    if module not in MODULES:
+        raise InvalidArgument(_unknown("module", module, MODULES))
+    operations = import_module(f"servicepytan.endpoints.tables.{module}").OPERATIONS
+    return {operation.name: operation for operation in operations}
+
+
+def operations() -> Iterator[Operation]:
+    """All operations of all modules."""
+    for module in MODULES:
+        yield from table(module).values()
+
+
+def operation(name: str) -> Operation:
+    """The operation of a full name such as ``jpm.jobs.cancel``.
+
+    Raises:
+        InvalidArgument: there is none; the message names the nearest.
+    """
+    known = table(name.partition(".")[0])
+    if name not in known:
+        raise InvalidArgument(_unknown("operation", name, known))
+    return known[name]
+
+
+def _unknown(what: str, name: str, known: Iterable[str]) -> str:
+    return f"There is no {what} {name!r}.{did_you_mean(name, known)}"

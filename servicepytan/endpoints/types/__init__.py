@@ -1,0 +1,1 @@
+"""Types of records and bodies, one module per API module, for type checkers."""

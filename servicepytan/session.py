@@ -1,0 +1,419 @@
+"""The session: settings, connections and token in one object, with the API as its attributes."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping
+from datetime import tzinfo
+from os import PathLike
+from types import TracebackType
+from typing import Any, Optional, Union
+
+from servicepytan.config import Settings, changed, from_legacy, load
+from servicepytan.config.zones import zone
+from servicepytan.core.call import Call
+from servicepytan.core.limits import RateLimit
+from servicepytan.core.query import Params, is_empty, no_paging, raw_pairs, raw_path, template
+from servicepytan.core.redact import Secret
+from servicepytan.core.retry import RetryPolicy, is_repeatable
+from servicepytan.core.tokens import Token
+from servicepytan.core.values import json_ready
+from servicepytan.core.wire import did_you_mean, since
+from servicepytan.endpoints.base import Resource
+from servicepytan.endpoints.modules import Modules
+from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records, whole
+from servicepytan.errors import InvalidArgument
+from servicepytan.transport.transport import Transport
+
+_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+
+
+class _Unset:
+    def __repr__(self) -> str:
+        return "60 per second"
+
+
+_UNSET: Any = _Unset()
+
+
+class Session(Modules):
+    """A connection to one tenant of ServiceTitan; every resource of the API is an attribute.
+
+    Each argument that is left out comes from the environment (``SERVICETITAN_CLIENT_ID``, ...),
+    a ``.env`` file, or a profile of the config file, in this order. Building a session makes no
+    request. Threads may share one; it is a context manager, too.
+
+    Args:
+        profile: A named profile of the config file.
+        client_id: Client id of the tenant's connection to the app.
+        client_secret: Its secret.
+        app_key: Key of the app.
+        tenant_id: Number of the tenant.
+        app_id: Id of the app; no request needs it.
+        environment: ``production`` or ``integration``.
+        timezone: Name of the time zone of dates that have none, such as ``America/New_York``;
+            UTC unless set.
+        api_url: Host of the API in place of the environment's (a sandbox, a proxy).
+        auth_url: Host of the token endpoint in place of the environment's.
+        page_size: Rows per request of every list, 1 to 5000.
+        workers: Reserved: how many pages are fetched at once. They are fetched one by one so far.
+        timeout: Seconds for an answer to begin, and as many for its body.
+        retry: How often and how long to repeat.
+        rate_limit: Requests per second, a ``RateLimit``, or None for none.
+        config_file: A config file: TOML with profiles, or the JSON file of servicepytan 0.4.2.
+
+    Raises:
+        ConfigurationError: settings are missing or wrong; all problems are named at once.
+
+    Example:
+        >>> with Session() as session:
+        ...     for job in session.jobs.list(job_status="Completed", limit=10):
+        ...         print(job["jobNumber"])
+    """
+
+    def __init__(
+        self,
+        *,
+        profile: Optional[str] = None,
+        client_id: Optional[str] = None,
+        client_secret: Union[str, Secret, None] = None,
+        app_key: Union[str, Secret, None] = None,
+        tenant_id: Union[int, str, None] = None,
+        app_id: Optional[str] = None,
+        environment: Optional[str] = None,
+        timezone: Optional[str] = None,
+        api_url: Optional[str] = None,
+        auth_url: Optional[str] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        timeout: Optional[float] = None,
+        retry: Optional[RetryPolicy] = None,
+        rate_limit: Union[RateLimit, float, None] = _UNSET,
+        config_file: Union[str, PathLike[str], None] = None,
+    ) -> None:
+        given = {
+            "profile": profile,
+            "client_id": client_id,
+            "client_secret": _hidden(client_secret),
+            "app_key": _hidden(app_key),
+            "tenant_id": tenant_id,
+            "app_id": app_id,
+            "environment": environment,
+            "timezone": timezone,
+            "api_url": api_url,
+            "auth_url": auth_url,
+            "page_size": page_size,
+            "workers": workers,
+            "timeout": timeout,
+            "retry": retry,
+            "rate_limit": rate_limit,
+            "config_file": config_file,
+        }
+        del client_secret, app_key  # so that no traceback of this frame shows them
+        if rate_limit is _UNSET:
+            del given["rate_limit"]
+        settings = load(given)
+        self._begin(settings, Transport(settings))
+
+    def _begin(self, settings: Settings, transport: Transport) -> None:
+        Modules.__init__(self, self)
+        self._settings = settings
+        self._zone = zone(settings.timezone)
+        self._transport = transport
+
+    @classmethod
+    def _made(cls, settings: Settings, transport: Transport) -> Session:
+        session = cls.__new__(cls)
+        session._begin(settings, transport)
+        return session
+
+    @classmethod
+    def of(cls, connection: Union[Session, Mapping[str, Any], None] = None) -> Session:
+        """A session from whatever stands for one.
+
+        Args:
+            connection: A session, which is returned itself; a mapping with the
+                ``SERVICETITAN_*`` keys of servicepytan 0.4.2, beside which neither environment
+                nor files are read; or None for ``Session()``.
+
+        Raises:
+            ConfigurationError: settings are missing or wrong.
+            InvalidArgument: it is none of these.
+
+        Example:
+            >>> Session.of({"SERVICETITAN_TENANT_ID": "1234567", ...})
+        """
+        if isinstance(connection, Session):
+            return connection
+        if connection is None:
+            return cls()
+        if isinstance(connection, Mapping):
+            settings = load(from_legacy(connection), alone=True)
+            return cls._made(settings, Transport(settings))
+        raise InvalidArgument(
+            f"A {type(connection).__name__} is no connection; pass a Session, or a mapping with"
+            " the SERVICETITAN_* keys."
+        )
+
+    def with_options(self, **options: Any) -> Session:
+        """A changed copy that shares connections, limiter and token with this session.
+
+        Args:
+            **options: Settings by the names of ``Session``'s arguments.
+
+        Raises:
+            ConfigurationError: a value will not do.
+
+        Example:
+            >>> patient = session.with_options(timeout=300, retry=RetryPolicy(attempts=10))
+        """
+        for name in ("client_secret", "app_key"):
+            if name in options:
+                options[name] = _hidden(options[name])
+        settings = changed(self._settings, options)
+        return self._made(settings, Transport(settings, sender=self._transport.sender))
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Optional[Params] = None,
+        body: Any = None,
+    ) -> Any:
+        """Make any call by verb and path, with the session's token, limiter and repeats.
+
+        Args:
+            method: ``GET``, ``POST``, ``PUT``, ``PATCH`` or ``DELETE``.
+            path: A path with ``{tenant}`` in place of the tenant id; never a whole URL.
+            params: Query parameters by wire name. Dates are written in UTC, lists joined by
+                commas; pairs instead of a mapping repeat a name. The API ignores what it does not
+                know.
+            body: A body that goes out as JSON, or None for none.
+
+        Returns:
+            The decoded JSON, bytes for a file, or None when the API sends nothing.
+
+        Raises:
+            ApiError: the API answers with an error; its subclass tells which.
+            AuthenticationError: there is no token, or it is refused.
+            InvalidArgument: an argument is wrong; nothing was sent.
+            TransportError: no answer came.
+
+        Example:
+            >>> session.request("GET", "/jpm/v2/tenant/{tenant}/job-types", params={"pageSize": 5})
+        """
+        verb = str(method).upper()
+        if verb not in _METHODS:
+            known = ", ".join(_METHODS)
+            raise InvalidArgument(f"method={method!r} is not one of {known}.")
+        ready = None if body is None else json_ready(body, self._zone)
+        return self.perform(
+            self._raw(verb, path, params or {}, body=ready, has_body=body is not None)
+        )
+
+    def records(
+        self,
+        path: str,
+        params: Optional[Params] = None,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+    ) -> Records[Any]:
+        """The rows of any paged list, by its path.
+
+        Args:
+            path: A path with ``{tenant}``.
+            params: Query parameters by wire name, but for those of paging. An empty list among
+                them gives no rows and makes no request.
+            limit: Rows to give at most.
+            page_size: Rows per request.
+            workers: Reserved.
+
+        Raises:
+            InvalidArgument: an argument is wrong.
+
+        Example:
+            >>> session.records("/settings/v2/tenant/{tenant}/employees", {"active": "Any"}).all()
+        """
+        _reserved(workers)
+        params = params or {}
+        no_paging(dict(params))
+        size = (self.page_size or PAGE_SIZE) if page_size is None else page_size
+        calls = [] if is_empty(params) else [self._raw("GET", path, params)]
+        return Records(self.perform, calls, page_size=size, limit=limit)
+
+    def feed(
+        self, path: str, params: Optional[Params] = None, *, limit: Optional[int] = None
+    ) -> Feed[Any]:
+        """The rows of any export feed, by its path.
+
+        Args:
+            path: A path with ``{tenant}``.
+            params: ``from`` and ``includeRecentChanges``; ``from`` is a date or a token.
+            limit: Rows to give at most.
+
+        Raises:
+            InvalidArgument: an argument is wrong.
+
+        Example:
+            >>> feed = session.feed("/jpm/v2/tenant/{tenant}/export/projects")
+        """
+        rest = dict(params or {})
+        given = rest.pop("from", None)
+        start = None if given is None else since(given, self._zone, "from")
+        return Feed(self.perform, self._raw("GET", path, rest), start=start, limit=limit)
+
+    def call(self, name: str, *args: Any, **kwargs: Any) -> Any:
+        """Call an operation by its name.
+
+        Args:
+            name: Module, resource and method as in ``jpm.jobs.cancel``; ``jobs.cancel`` will do
+                where the resource has a short name.
+            *args: Its path parameters, then its body.
+            **kwargs: Its filters and the rest.
+
+        Returns:
+            What the method returns.
+
+        Raises:
+            InvalidArgument: there is no such operation or argument; the message names the nearest.
+
+        Example:
+            >>> session.call("jpm.jobs.get", 123)
+        """
+        method = self._method(name)
+        try:
+            inspect.signature(method).bind(*args, **kwargs)
+        except TypeError as error:
+            known = list(inspect.signature(method).parameters)
+            unknown = [word for word in kwargs if word not in known]
+            guess = did_you_mean(unknown[0], known) if unknown else ""
+            raise InvalidArgument(f"{name}: {error}.{guess}") from None
+        return method(*args, **kwargs)
+
+    def _method(self, name: str) -> Any:
+        found: Any = self
+        words = name.split(".")
+        try:
+            for word in words:
+                if word.startswith("_"):
+                    raise AttributeError(f"{word!r} is no public name.")
+                found = getattr(found, word)
+        except AttributeError as error:
+            raise InvalidArgument(f"{name!r} names no operation: {error}") from None
+        if not isinstance(getattr(found, "__self__", None), Resource):
+            raise InvalidArgument(
+                f"{name!r} names no operation; write module, resource and method, as in"
+                " 'jpm.jobs.get'."
+            )
+        return found
+
+    def _raw(
+        self, verb: str, path: str, params: Params, *, body: Any = None, has_body: bool = False
+    ) -> Call:
+        filled = raw_path(path, self.tenant_id)
+        return Call(
+            verb,
+            filled,
+            template(filled),
+            raw_pairs(params, self._zone),
+            body,
+            has_body,
+            is_repeatable(verb, filled),
+        )
+
+    def perform(self, call: Call) -> Any:
+        """Make a prepared call; resources and lists use this.
+
+        Args:
+            call: The call.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            ServicePytanError: one of its kinds.
+
+        Example:
+            >>> session.perform(call)
+        """
+        return self._transport.call(call)
+
+    def token(self) -> Token:
+        """The token in use, fetched when there is none: for diagnosis.
+
+        Raises:
+            AuthenticationError: there is none to be had.
+
+        Example:
+            >>> session.token().claims["tenant"]
+            '1234567'
+        """
+        return self._transport.token()
+
+    @property
+    def config(self) -> Settings:
+        """The settings of this session; secrets in it print masked."""
+        return self._settings
+
+    @property
+    def tenant_id(self) -> str:
+        """The number of the tenant."""
+        return self._settings.tenant_id
+
+    @property
+    def timezone(self) -> tzinfo:
+        """The time zone of dates that have none."""
+        return self._zone
+
+    @property
+    def page_size(self) -> Optional[int]:
+        """Rows per request, where set."""
+        return self._settings.page_size
+
+    def close(self) -> None:
+        """Drop idle connections; the session stays usable.
+
+        Example:
+            >>> session.close()
+        """
+        self._transport.close()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[type[BaseException]],
+        error: Optional[BaseException],
+        traceback: Optional[TracebackType],
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        settings = vars(self).get("_settings")
+        where = f"tenant {settings.tenant_id} at {settings.api_url}" if settings else "not set up"
+        return f"<Session {where}>"
+
+    def __getstate__(self) -> dict[str, Any]:
+        """The settings with credentials, revealed; neither token nor connections."""
+        return {
+            name: value.reveal() if isinstance(value, Secret) else value
+            for name, value in vars(self._settings).items()
+        }
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        secrets = {name: Secret(state[name]) for name in ("client_secret", "app_key")}
+        settings = Settings(**{**state, **secrets})
+        self._begin(settings, Transport(settings))
+
+
+def _hidden(value: Union[str, Secret, None]) -> Union[Secret, None]:
+    return Secret(value) if isinstance(value, str) else value
+
+
+def _reserved(workers: Optional[int]) -> None:
+    if workers is not None:
+        whole(workers, "workers", 1)

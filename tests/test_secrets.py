@@ -1,0 +1,233 @@
+"""Secrets never show: every public object, error and log record, formatted in every way."""
+
+from __future__ import annotations
+
+import copy
+import io
+import json
+import logging
+import pickle
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from servicepytan import DataService, RateLimit, RetryPolicy, Secret, ServicePytanError, Session
+from servicepytan.config import describe, load
+from servicepytan.core.call import Fault, Reply, Request
+from servicepytan.transport.limiter import Bucket
+from servicepytan.transport.tokens import TokenManager, TokenSource
+from servicepytan.transport.transport import Transport
+
+CLIENT_SECRET = "cs9.Zq7-not-to-be-seen-4711"
+APP_KEY = "ak9.Vw3-not-to-be-seen-0815"
+TOKEN = "tok-Xy5-not-to-be-seen-1234567890"
+SECRETS = (CLIENT_SECRET, APP_KEY, TOKEN)
+GIVEN: dict[str, Any] = {
+    "client_id": "cid.test",
+    "client_secret": Secret(CLIENT_SECRET),
+    "app_key": Secret(APP_KEY),
+    "tenant_id": "123456",
+    "api_url": "http://127.0.0.1:9",
+    "auth_url": "http://127.0.0.1:9",
+    "retry": RetryPolicy(attempts=2, longest_wait=1),
+}
+
+
+class Echo:
+    """Answers every call with all that was sent, which no server should do."""
+
+    def __init__(self, reply: Callable[[str], Reply]) -> None:
+        self.reply = reply
+
+    def send(self, request: Request, timeout: float) -> Reply:
+        if request.url.endswith("/connect/token"):
+            return Reply(200, body=json.dumps({"access_token": TOKEN, "expires_in": 900}).encode())
+        sent = f"{dict.__repr__(request.headers)} {bytes.__str__(request.body or b'')}"
+        return self.reply(f"{sent} {CLIENT_SECRET} {request.url}")
+
+    def close(self) -> None:
+        pass
+
+
+def _session(sender: Any) -> Session:
+    settings = load(GIVEN, environ={})
+    transport = Transport(settings, sender=sender, bucket=Bucket(), sleep=lambda seconds: None)
+    transport._manager = TokenManager(transport._source(settings))
+    return Session._made(settings, transport)
+
+
+def _problem(status: int) -> Callable[[str], Reply]:
+    def reply(sent: str) -> Reply:
+        problem = {
+            "title": f"Refused {sent}",
+            "traceId": "00-1",
+            "errors": {f"key {APP_KEY}": [sent]},
+            "data": {"access_token": sent, "list": [sent]},
+        }
+        return Reply(status, {"retry-after": "5"}, json.dumps(problem).encode())
+
+    return reply
+
+
+REPLIES: dict[str, Callable[[str], Reply]] = {
+    **{str(status): _problem(status) for status in (400, 401, 403, 404, 409, 418, 422, 429, 500)},
+    "html": lambda sent: Reply(500, body=f"<html>{sent}</html>".encode()),
+    "text": lambda sent: Reply(400, body=json.dumps(sent).encode()),
+    "garbage": lambda sent: Reply(200, body=f"<html>{sent}</html>".encode()),
+    "reset": lambda sent: Reply(fault=Fault("reset", f"lost after {sent}")),
+    "timeout": lambda sent: Reply(fault=Fault("timeout", f"slow after {sent}")),
+    "redirect": lambda sent: Reply(302, {"location": f"http://example.test/?key={APP_KEY}"}),
+    "no page": lambda sent: Reply(200, body=json.dumps({"token": 1}).encode()),
+}
+
+
+@pytest.fixture(autouse=True)
+def log() -> Iterator[io.StringIO]:
+    """All that is logged at any level, with every field of the records."""
+    stream = io.StringIO()
+    handler = logging.StreamHandler(stream)
+
+    def emit(record: logging.LogRecord) -> None:
+        stream.write(f"{record.getMessage()} {vars(record)!r}\n")
+
+    handler.emit = emit  # type: ignore[method-assign]
+    logger = logging.getLogger("servicepytan")
+    level = logger.level
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
+    yield stream
+    logger.removeHandler(handler)
+    logger.setLevel(level)
+
+
+def _assert_clean(text: str) -> None:
+    for secret in SECRETS:
+        assert secret not in text
+        assert secret.encode().hex() not in text
+
+
+def _forms(thing: Any) -> Iterator[str]:
+    yield repr(thing)
+    yield str(thing)
+    yield f"{thing}"
+    yield f"{thing!s:>10}"
+    yield "%s %r" % (thing, thing)  # noqa: UP031
+    yield repr(getattr(thing, "__dict__", ""))
+    yield repr(getattr(thing, "_repr_html_", lambda: "")()) if hasattr(thing, "id") else ""
+    yield repr(copy.copy(thing))
+
+
+def _own_frames(error: BaseException) -> str:
+    shown = traceback.TracebackException.from_exception(error, capture_locals=True)
+    lines = []
+    while shown is not None:
+        for frame in shown.stack:
+            if "servicepytan" in frame.filename and "tests" not in frame.filename:
+                lines.append(f"{frame.name} {frame.locals}")
+        shown = shown.__cause__ or shown.__context__  # type: ignore[assignment]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("kind", REPLIES)
+@pytest.mark.parametrize("verb", ["GET", "POST"])
+def test_errors_and_logs_of_every_answer_are_clean(kind: str, verb: str, log: io.StringIO) -> None:
+    session = _session(Echo(REPLIES[kind]))
+    path = "/jpm/v2/tenant/{tenant}/jobs"
+    with pytest.raises(ServicePytanError) as caught:
+        if verb == "GET":
+            session.records(path).all()
+        else:
+            session.request(verb, path, body={"n": 1})
+            raise ServicePytanError("answered")
+    error = caught.value
+    for form in _forms(error):
+        _assert_clean(form)
+    _assert_clean(repr(vars(error)))
+    _assert_clean(pickle.dumps(error).decode("latin-1"))
+    _assert_clean("".join(traceback.format_exception(type(error), error, error.__traceback__)))
+    _assert_clean(_own_frames(error))
+    _assert_clean(log.getvalue())
+    assert log.getvalue()
+
+
+def test_no_error_drags_an_error_of_requests_along() -> None:
+    session = Session(**{**GIVEN, "retry": RetryPolicy(attempts=1)})
+    with pytest.raises(ServicePytanError) as caught:
+        session.jobs.get(1)
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None
+    _assert_clean(_own_frames(caught.value))
+
+
+def test_a_wrong_secret_does_not_show(log: io.StringIO) -> None:
+    class Refuses(Echo):
+        def send(self, request: Request, timeout: float) -> Reply:
+            body = {"error": "invalid_client", "sent": bytes.__str__(request.body or b"")}
+            return Reply(400, body=json.dumps(body).encode())
+
+    with pytest.raises(ServicePytanError) as caught:
+        _session(Refuses(_problem(500))).jobs.get(1)
+    for form in (*_forms(caught.value), repr(vars(caught.value)), _own_frames(caught.value)):
+        _assert_clean(form)
+    _assert_clean(log.getvalue())
+
+
+def test_public_objects_are_clean() -> None:
+    session = _session(Echo(_problem(500)))
+    token = session.token()
+    records = session.records("/jpm/v2/tenant/{tenant}/jobs", {"number": "1"})
+    feed = session.feed("/jpm/v2/tenant/{tenant}/export/jobs")
+    things = [
+        session,
+        session.config,
+        session.config.client_secret,
+        session.config.app_key,
+        session.config.retry,
+        RateLimit(),
+        session.jpm,
+        session.jobs,
+        records,
+        feed,
+        DataService(session),
+        token,
+        session._transport,
+        session._transport._rules,
+        session._transport._manager,
+        describe(session.config),
+    ]
+    for thing in things:
+        for form in _forms(thing):
+            _assert_clean(form)
+
+
+def test_only_sessions_and_token_managers_pickle_credentials_and_never_a_token() -> None:
+    session = _session(Echo(_problem(500)))
+    session.token()
+    holders: list[Any] = [session, session._transport._manager]
+    for thing in holders:
+        assert TOKEN not in pickle.dumps(thing).decode("latin-1")
+    others: list[Any] = [session.config, session.config.client_secret, session.token()]
+    for thing in others:
+        with pytest.raises(TypeError, match="cannot be pickled"):
+            pickle.dumps(thing)
+
+
+def test_a_pickled_session_works_again(log: io.StringIO) -> None:
+    session = pickle.loads(pickle.dumps(_session(Echo(_problem(500)))))
+    assert session.config.client_secret.reveal() == CLIENT_SECRET
+    assert session.config.app_key.reveal() == APP_KEY
+    assert isinstance(session._transport._manager._fetch, TokenSource)
+
+
+def test_wrong_settings_do_not_show_secrets(recwarn: pytest.WarningsRecorder) -> None:
+    with pytest.raises(ServicePytanError) as caught:
+        Session(
+            client_id="cid",
+            client_secret=f" {CLIENT_SECRET}",
+            app_key=f"{APP_KEY}\n",
+            tenant_id="x",
+        )
+    for form in (*_forms(caught.value), repr(vars(caught.value)), _own_frames(caught.value)):
+        _assert_clean(form)

@@ -1,0 +1,94 @@
+"""Code that type checkers accept, with the types they see; read by mypy, never run."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Optional
+
+from servicepytan import Session
+
+if TYPE_CHECKING:
+    from typing_extensions import assert_type
+
+    from servicepytan.endpoints.accounting import Invoices
+    from servicepytan.endpoints.jpm import Jobs
+    from servicepytan.endpoints.records import Feed, Page, Records
+    from servicepytan.endpoints.types import accounting, crm, jpm
+
+
+def resources(session: Session) -> None:
+    assert_type(session.jobs, Jobs)
+    assert_type(session.jpm.jobs, Jobs)
+    assert_type(session.accounting.invoices, Invoices)
+
+
+def lists(session: Session) -> None:
+    jobs = session.jobs.list(job_status="Completed", sort="-ModifiedOn", limit=10)
+    assert_type(jobs, Records[jpm.JobResponse])
+    assert_type(jobs.all(), list[jpm.JobResponse])
+    assert_type(jobs.first(), Optional[jpm.JobResponse])
+    assert_type(jobs.count(), int)
+    for page in jobs.pages():
+        assert_type(page, Page[jpm.JobResponse])
+    for job in jobs:
+        assert_type(job["id"], int)
+        assert_type(job["total"], Optional[float])
+    notes = session.customers.list_notes(1, created_on_or_after="2026-01-01")
+    assert_type(notes, Records[crm.NoteResponse])
+    reasons = session.jobs.list_hold_reasons(ids=[1, 2])
+    assert_type(reasons, Records[jpm.HoldReasonResponse])
+
+
+def gets(session: Session) -> None:
+    assert_type(session.jobs.get(1), jpm.JobResponse)
+    assert_type(session.customers.get(1)["name"], str)
+    assert_type(session.jobs.get_history(1), jpm.JobHistoryResponse)
+
+
+def money_and_nulls(session: Session) -> None:
+    for invoice in session.invoices.list():
+        assert_type(invoice["total"], Optional[str])
+    for job in session.jobs.list():
+        assert_type(job["customerPo"], Optional[str])
+        assert_type(job["externalData"], Optional[list[jpm.ExternalDataModel]])
+
+
+def exports(session: Session) -> None:
+    feed = session.jobs.export(from_="2026-01-01", include_recent_changes=True)
+    assert_type(feed, Feed[jpm.ExportJobsResponse])
+    assert_type(feed.continue_from, Optional[str])
+    assert_type(session.invoices.export_items(), Feed[accounting.ExportInvoiceItemResponse])
+
+
+def filters(session: Session) -> None:
+    session.jobs.list(ids=1)
+    session.jobs.list(ids="1,2")
+    session.jobs.list(ids=(number for number in range(3)))
+    session.jobs.list(created_before=date(2026, 1, 1), modified_before=datetime(2026, 1, 1))
+    session.jobs.list(priority="High", has_unused_appointments=True)
+    session.customers.list(active="Any")
+    session.customers.list(active=False, sort="+Id", external_data_values=["a", "b"])
+    session.invoices.list(statuses=["Pending", "Posted"], review_statuses="OnHold")
+    session.invoices.list(custom_field_fields={"Region": "NSW"}, total_greater=10)
+    session.jobs.list(extra_params={"newFilter": 1}, page_size=500, workers=4)
+
+
+def writes(session: Session) -> None:
+    job: jpm.JobCreateRequest = {
+        "customerId": 1,
+        "locationId": 2,
+        "businessUnitId": 3,
+        "jobTypeId": 4,
+        "priority": "Normal",
+        "campaignId": 5,
+        "appointments": [{"start": datetime(2026, 1, 1, 8), "end": "2026-01-01T10:00:00Z"}],
+    }
+    assert_type(session.jobs.create(job), jpm.JobResponse)
+    assert_type(session.jobs.update(1, {"summary": "Leak"}, check=False), jpm.JobResponse)
+    assert_type(session.jobs.cancel(1, {"reasonId": 2, "memo": "weather"}), Any)
+    assert_type(session.invoices.create_adjustment({"adjustmentToId": 1}), int)
+    session.invoices.update_items(1, {"description": "Valve", "quantity": Decimal("1.5")})
+    done = session.invoices.mark_as_exported([{"invoiceId": 1}])
+    assert_type(done, list[accounting.MarkInvoiceAsExportedUpdateResponse])
+    session.customers.delete_note(1, 2)
