@@ -1,0 +1,120 @@
+"""Input that is wrong: one clear error each, before any request."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan import Session
+from servicepytan.core.call import Reply
+from servicepytan.errors import ConfigurationError, InvalidArgument, InvalidResponse
+from tests.fakes import GIVEN, FakeSender, session_on
+
+
+def test_a_misspelt_filter_is_a_type_error_of_python() -> None:
+    sender = FakeSender()
+    filters: Any = {"job_staus": "Completed"}
+    with pytest.raises(TypeError, match="job_staus"):
+        session_on(sender).jobs.list(**filters)
+    assert not sender.sent
+
+
+@pytest.mark.parametrize(
+    ("filters", "message"),
+    [
+        ({"job_status": "Complete"}, "Did you mean 'Completed'"),
+        ({"sort": "-CompletedOn"}, "rows can be sorted by Id, ModifiedOn"),
+        ({"created_before": "2026-02-30"}, "created_before='2026-02-30' is not a date"),
+        ({"created_before": "yesterday"}, "is not a date"),
+        ({"customer_id": 10**39}, "those have 64 bits"),
+        ({"customer_id": "1" * 40}, "those have 64 bits"),
+        ({"customer_id": True}, "is not a whole number"),
+        ({"customer_id": 1.5}, "is not a whole number"),
+        ({"number": ""}, "number is empty"),
+        ({"ids": [1, "x"]}, "is not a whole number"),
+        ({"external_data_application_guid": "x"}, "is not a GUID"),
+        ({"has_unused_appointments": "maybe"}, "is not True or False"),
+    ],
+)
+def test_a_wrong_filter_value_names_itself_and_what_would_be_right(
+    filters: dict[str, Any], message: str
+) -> None:
+    sender = FakeSender()
+    with pytest.raises(InvalidArgument, match=message) as caught:
+        session_on(sender).jobs.list(**filters)
+    assert next(iter(filters)) in str(caught.value)
+    assert not sender.sent
+    assert not sender.tokens
+
+
+@pytest.mark.parametrize("wrong", [10**39, "9" * 40, None, "", "1/../2", 1.0, -(2**63) - 1])
+def test_a_wrong_id_is_refused(wrong: Any) -> None:
+    sender = FakeSender()
+    with pytest.raises(InvalidArgument, match="id="):
+        session_on(sender).jobs.get(wrong)
+    assert not sender.sent
+
+
+def test_a_naive_date_in_the_gap_of_the_clocks_counts_on_from_before_it() -> None:
+    sender = FakeSender(lambda *asked: {"data": [], "hasMore": False})
+    session = session_on(sender, timezone="America/New_York")
+    session.jobs.list(created_before=datetime(2026, 3, 8, 2, 30)).all()
+    session.jobs.list(created_before="2026-03-08T03:30:00").all()
+    first, second = (url.partition("createdBefore=")[2][:20] for url in sender.urls)
+    assert first == second == "2026-03-08T07:30:00Z"
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"client_secret": ""}, "client_secret is empty"),
+        ({"client_secret": " cs1.x"}, "client_secret has whitespace before it"),
+        ({"api_url": "http://api.example.test"}, "api_url is not https"),
+        ({"auth_url": "http://auth.example.test"}, "auth_url is not https"),
+        ({"profile": "nws"}, "Did you mean 'nsw'"),
+        ({"environment": "prod"}, "environment is unknown"),
+        ({"timezone": "America/NewYork"}, "Did you mean 'America/New_York'"),
+    ],
+)
+def test_wrong_settings_are_named_when_the_session_is_built(
+    given: dict[str, Any], message: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text("[profiles.nsw]\ntenant_id = 7\n")
+    file.chmod(0o600)
+    with pytest.raises(ConfigurationError, match=message):
+        Session(**{**GIVEN, "config_file": file, **given})
+
+
+def test_ten_megabytes_of_garbage_make_one_short_message() -> None:
+    garbage = Reply(200, {"content-type": "text/html"}, b"<p>busy</p>" * 1_000_000)
+    sender = FakeSender(lambda *asked: garbage)
+    with pytest.raises(InvalidResponse, match="11000000 bytes that are not JSON") as caught:
+        session_on(sender).jobs.get(1)
+    assert len(str(caught.value)) < 1000
+    assert len(sender.sent) == 2
+
+
+def test_an_empty_list_filter_gives_no_rows_and_makes_no_request() -> None:
+    sender = FakeSender()
+    jobs = session_on(sender).jobs.list(ids=[])
+    assert jobs.all() == []
+    assert jobs.first() is None
+    assert jobs.count() == 0
+    assert "empty" in repr(jobs)
+    assert not sender.sent
+
+
+def test_more_than_fifty_ids_are_asked_for_in_several_requests() -> None:
+    def answer(method: str, path: str, query: dict[str, str]) -> Any:
+        rows = [{"id": int(id_)} for id_ in query["ids"].split(",")]
+        return {"data": rows, "hasMore": False}
+
+    sender = FakeSender(answer)
+    ids = list(range(1, 121))
+    rows = session_on(sender).jobs.list(ids=[*ids, 1, 2]).all()
+    assert [row["id"] for row in rows] == ids
+    assert len(sender.sent) == 3
