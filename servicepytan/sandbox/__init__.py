@@ -1,0 +1,30 @@
+"""A ServiceTitan-like API on this machine, to try and to test against with no credentials.
+
+    >>> from servicepytan.sandbox import Sandbox
+    >>> with Sandbox() as sandbox:
+    ...     session = sandbox.session()
+    ...     session.jobs.list(limit=3).all()
+
+It answers with invented data that is the same for the same seed, keeps what is written in memory,
+fails on demand, and tells what it was asked.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from servicepytan.sandbox.faults import Faults
+    from servicepytan.sandbox.log import AppliedWrite, LoggedRequest
+    from servicepytan.sandbox.sandbox import Sandbox
+
+__all__ = ["AppliedWrite", "Faults", "LoggedRequest", "Sandbox"]
+
+_HOMES = {"AppliedWrite": "log", "Faults": "faults", "LoggedRequest": "log", "Sandbox": "sandbox"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

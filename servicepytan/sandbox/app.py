@@ -1,0 +1,232 @@
+"""From a request to its answer, without a socket."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, Optional
+from urllib.parse import parse_qsl
+
+from servicepytan.sandbox import gateway, log, table
+from servicepytan.sandbox.answers import Answer, Refused, bad, problem, unmatched
+from servicepytan.sandbox.calls import Call, Route
+from servicepytan.sandbox.faults import Fault, Faults, Script
+from servicepytan.sandbox.gateway import Limit, Target
+from servicepytan.sandbox.log import AppliedWrite, Log, LoggedRequest
+from servicepytan.sandbox.resources import customers, invoices, jobs, locations, others
+from servicepytan.sandbox.resources.common import Lists
+from servicepytan.sandbox.tokens import TOKEN_PATH, Credentials, Tokens
+from servicepytan.sandbox.world import World
+
+_HTML = b"<html><head><title>502</title></head><body><h1>Bad Gateway</h1></body></html>"
+_READS = ("GET", "HEAD")
+
+
+class Options(NamedTuple):
+    """How the sandbox behaves.
+
+    Attributes:
+        strict: Whether unknown query parameters are refused.
+        check_scopes: Whether the scopes of the token count.
+        max_page_size: The most rows a page has.
+        feed_page_size: The rows of a page of a feed.
+        latency: How many seconds each request takes, at least.
+        retry_after: Whether a 429 of the rate limit names its wait in a header.
+    """
+
+    strict: bool
+    check_scopes: bool
+    max_page_size: int
+    feed_page_size: int
+    latency: float
+    retry_after: bool
+
+
+class Request(NamedTuple):
+    """A request as it came; the names of the headers are in lower case."""
+
+    method: str
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Outcome(NamedTuple):
+    """What goes out: an answer, and what goes wrong on its way."""
+
+    answer: Answer
+    fault: Optional[Fault]
+
+
+def routes(world: World) -> dict[str, Route]:
+    """All operations of the sandbox, by verb and path."""
+    lists = Lists(world)
+    return {
+        **jobs.routes(world, lists),
+        **customers.routes(world, lists),
+        **locations.routes(world, lists),
+        **invoices.routes(world, lists),
+        **others.routes(world, lists),
+    }
+
+
+def scope_of(key: str, route: Route) -> str:
+    """The scope an operation needs."""
+    known = table.scope(key)
+    return route.scope if known is None else known
+
+
+class App:
+    """The API of one tenant.
+
+    Args:
+        world: Its records.
+        credentials: Who may use it.
+        tokens: Gives out tokens.
+        limit: Its rate limit.
+        options: How it behaves.
+        sleep: Waits a number of seconds.
+        clock: Gives the time in seconds since 1970.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        credentials: Credentials,
+        tokens: Tokens,
+        limit: Limit,
+        options: Options,
+        sleep: Callable[[float], None],
+        clock: Callable[[], float],
+    ) -> None:
+        self.options = options
+        self.faults = Faults()
+        self.script = Script()
+        self.log = Log()
+        self.tokens = tokens
+        self.limit = limit
+        self.routes = routes(world)
+        self._credentials = credentials
+        self._sleep, self._clock = sleep, clock
+        self._lock = threading.RLock()
+        self._count = 0
+
+    def handle(self, request: Request) -> Outcome:
+        """Answer a request; this takes as long as it should."""
+        for_token = request.path == TOKEN_PATH
+        with self.log.in_flight(for_token):
+            at = self._clock()
+            fault = self.script.take(request.method, request.path)
+            if fault is None and not for_token:
+                fault = self.faults.draw()
+            slow = self.faults.slow_seconds if fault and fault.kind == "slow" else 0.0
+            if self.options.latency + slow > 0:
+                self._sleep(self.options.latency + slow)
+            with self._lock:
+                answer = self._answer(request, fault)
+                self._note(request, answer, fault, at)
+        return Outcome(answer, fault)
+
+    def _answer(self, request: Request, fault: Optional[Fault]) -> Answer:
+        self._count += 1
+        try:
+            if fault and fault.before:
+                return self._spoilt(request, fault, Answer(200))
+            answer = self._operate(request)
+        except Refused as refused:
+            answer = problem(refused, self._trace_id())
+        except Exception as error:  # a fault of the sandbox itself: say so, and go on
+            answer = problem(Refused(500, f"The sandbox failed: {error!r}"), self._trace_id())
+        return self._spoilt(request, fault, answer) if fault else answer
+
+    def _operate(self, request: Request) -> Answer:
+        if request.path == TOKEN_PATH:
+            return self._token(request)
+        target = gateway.target(request.method, request.path)
+        route = self.routes.get(target.key)
+        if route is None:
+            raise unmatched()
+        self._admit(request, target, route)
+        query = _pairs(request.query)
+        if self.options.strict:
+            _check_names(target.key, route, query)
+        options = self.options
+        by_name: dict[str, list[str]] = {}
+        for name, value in query:
+            by_name.setdefault(name, []).append(value)
+        call = Call(
+            target.ids, by_name, request.body, options.max_page_size, options.feed_page_size
+        )
+        answer = route.handle(call)
+        if request.method not in _READS:
+            self.log.applied.append(AppliedWrite(request.method, request.path, request.body))
+        return answer
+
+    def _token(self, request: Request) -> Answer:
+        if request.method != "POST":
+            raise unmatched()
+        return self.tokens.answer(request.headers.get("content-type", ""), request.body)
+
+    def _admit(self, request: Request, target: Target, route: Route) -> None:
+        gateway.check_app_key(request.headers, self._credentials)
+        issued = gateway.check_token(request.headers, self.tokens)
+        self.limit.check(self.options.retry_after)
+        gateway.check_tenant(issued, target.tenant_id)
+        if self.options.check_scopes:
+            gateway.check_scope(issued, scope_of(target.key, route))
+
+    def _spoilt(self, request: Request, fault: Fault, answer: Answer) -> Answer:
+        if fault.kind == "garbage":
+            return Answer(200, fault.body or _HTML, "text/html")
+        if fault.kind == "garbage_json":
+            return Answer(200, fault.body or b'{"data":[{"id":1,')
+        if fault.kind == "empty":
+            return Answer(200)
+        if fault.kind != "status":
+            return answer
+        headers = tuple(
+            (name, value)
+            for name, value in (("Retry-After", fault.retry_after), ("Location", fault.location))
+            if value is not None
+        )
+        if fault.body is not None or fault.location is not None:
+            return Answer(fault.status, fault.body or b"", "text/html", headers)
+        if request.path == TOKEN_PATH and fault.status in (400, 401):
+            body = f'{{"error":"{fault.title or "invalid_client"}"}}'
+            return Answer(fault.status, body.encode(), headers=headers)
+        refused = Refused(fault.status, fault.title, headers=headers)
+        return problem(refused, self._trace_id())
+
+    def _note(self, request: Request, answer: Answer, fault: Optional[Fault], at: float) -> None:
+        silent = fault is not None and fault.kind in ("reset", "timeout")
+        self.log.requests.append(
+            LoggedRequest(
+                request.method,
+                request.path,
+                log.masked_query(_pairs(request.query)),
+                log.masked_headers(request.headers),
+                log.masked_body(request.body),
+                0 if silent else answer.status,
+                fault.label if fault else None,
+                at,
+                self.tokens.ordinal(gateway.token_of(request.headers)),
+            )
+        )
+
+    def _trace_id(self) -> str:
+        return hashlib.sha256(f"trace:{self._count}".encode()).hexdigest()[:32]
+
+
+def _pairs(query: str) -> list[tuple[str, str]]:
+    return parse_qsl(query, keep_blank_values=True) if query else []
+
+
+def _check_names(key: str, route: Route, query: list[tuple[str, str]]) -> None:
+    known = table.parameters(key)
+    names = route.parameters if known is None else known
+    for name, _ in query:
+        stem = "customField.Fields" if name.startswith("customField.Fields") else name
+        if stem not in names:
+            raise bad(name, f"The parameter '{name}' is not known to this operation.")

@@ -1,0 +1,102 @@
+"""A request to an operation, and what its body must be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from servicepytan.sandbox import codec
+from servicepytan.sandbox.answers import Answer, Refused, bad, missing
+from servicepytan.sandbox.listing import Query
+from servicepytan.sandbox.seeds.kinds import Row
+
+
+class Call(NamedTuple):
+    """A request that has passed the gateway.
+
+    Attributes:
+        ids: The numbers (or GUIDs) of its path, apart from the tenant.
+        query: The values of each query parameter.
+        body: The body as it came.
+        most: The most rows a page may have.
+        feed_size: The rows of a page of a feed.
+    """
+
+    ids: tuple[str, ...]
+    query: Query
+    body: bytes
+    most: int
+    feed_size: int
+
+    @property
+    def id(self) -> int:
+        """The first id of the path."""
+        return int(self.ids[0])
+
+    def record(self) -> Row:
+        """The body, which must be a JSON object."""
+        body: Row = self._decoded(dict)
+        return body
+
+    def rows(self) -> list[Any]:
+        """The body, which must be a JSON array."""
+        body: list[Any] = self._decoded(list)
+        return body
+
+    def _decoded(self, wanted: type) -> Any:
+        try:
+            value = codec.loads(self.body)
+        except ValueError:
+            value = None
+        if not isinstance(value, wanted):
+            raise bad("request", "The request field is required.")
+        return value
+
+
+Handler = Callable[[Call], Answer]
+
+
+class Route(NamedTuple):
+    """What answers to a verb and a path.
+
+    Attributes:
+        handle: Makes the answer.
+        scope: The scope it needs, by the knowledge of the sandbox.
+        parameters: The query parameters it knows.
+    """
+
+    handle: Handler
+    scope: str
+    parameters: frozenset[str] = frozenset()
+
+
+def require(body: Row, /, **types: type | tuple[type, ...]) -> None:
+    """Check that a body has these fields, not null and of these types."""
+    for name in types:
+        if body.get(name) is None:
+            raise missing(name)
+    check(body, **types)
+
+
+def check(body: Row, /, **types: type | tuple[type, ...]) -> None:
+    """Check the types of those of these fields that a body has; null passes."""
+    for name, wanted in types.items():
+        value = body.get(name)
+        number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        fits = isinstance(value, wanted) and (wanted is bool or not isinstance(value, bool))
+        if value is not None and not fits and not (wanted is float and number):
+            raise bad(f"$.{name}", f"The JSON value could not be converted. Path: $.{name}.")
+
+
+def known(body: Row, *names: str) -> Row:
+    """Those fields of a body that the operation knows; the API ignores the others."""
+    return {name: body[name] for name in names if name in body}
+
+
+def choice(body: Row, name: str, *choices: str) -> None:
+    """Check that a field, if there, has one of the values."""
+    if body.get(name) is not None and body[name] not in choices:
+        raise bad(name, f"The value '{body[name]}' is not valid for {name}.")
+
+
+__all__ = ["Call", "Handler", "Refused", "Route", "check", "choice", "known", "require"]

@@ -1,0 +1,131 @@
+"""Export feeds: all rows in the order of their change, from a token or a date on."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Callable
+from typing import NamedTuple, Optional
+
+from servicepytan.sandbox import codec, times
+from servicepytan.sandbox.answers import Answer, not_valid
+from servicepytan.sandbox.filters import Invalid, boolean
+from servicepytan.sandbox.listing import ACTIVE_STATES, Query
+from servicepytan.sandbox.store import Collection, Place, Shape, first_not
+
+LAG = 900.0
+"""How many seconds a change stays out of the feeds."""
+
+
+class Feed(NamedTuple):
+    """An export feed.
+
+    Attributes:
+        name: What its tokens belong to.
+        shape: What makes a row of the feed of a record.
+        active: Whether it takes the parameter ``active``.
+    """
+
+    name: str
+    shape: Optional[Shape] = None
+    active: bool = False
+
+
+def token(name: str, place: Place) -> str:
+    """The token that stands for a place in a feed."""
+    text = f"{place.modified}|{place.id}"
+    return base64.urlsafe_b64encode(f"{_check(name, text)}|{text}".encode()).decode()
+
+
+def place_of(name: str, text: str) -> Place:
+    """The place a ``from`` stands for: a token of this feed, or a date.
+
+    Raises:
+        Refused: it is neither.
+    """
+    moment = times.read(text)
+    if moment is not None:
+        return Place(moment, -1)
+    try:
+        check, modified, record_id = base64.urlsafe_b64decode(text).decode().split("|")
+        place = Place(modified, int(record_id))
+    except ValueError:
+        raise not_valid("from", text) from None
+    if check != _check(name, f"{modified}|{record_id}"):
+        raise not_valid("from", text)
+    return place
+
+
+def _check(name: str, text: str) -> str:
+    return hashlib.sha256(f"{name}:{text}".encode()).hexdigest()[:12]
+
+
+def answer(collection: Collection, feed: Feed, query: Query, size: int, now: float) -> Answer:
+    """The page of a feed that a query asks for."""
+    recent = _recent(query)
+    start = place_of(feed.name, query["from"][-1]) if "from" in query else Place("", -1)
+    settled = _settled(collection, now)
+    state = _state(query) if feed.active else None
+
+    def wanted(position: int) -> bool:
+        fits = state is None or collection.active(position) is state
+        return fits and (recent or settled(position))
+
+    positions, more = _page(collection, start, size, wanted)
+    rows = [collection.json(position, feed.shape) for position in positions]
+    if not more and recent:  # those that may change once more come again
+        positions = [position for position in positions if settled(position)]
+    end = collection.place(positions[-1]) if positions else start
+    head = f'{{"hasMore":{"true" if more else "false"},"continueFrom":'
+    told = codec.dumps(token(feed.name, end)).decode()
+    return Answer(200, f'{head}{told},"data":[{",".join(rows)}]}}'.encode())
+
+
+def _recent(query: Query) -> bool:
+    text = query.get("includeRecentChanges", ["false"])[-1]
+    try:
+        return boolean(text)
+    except Invalid:
+        raise not_valid("includeRecentChanges", text) from None
+
+
+def _state(query: Query) -> Optional[bool]:
+    text = query.get("active", ["Any"])[-1]
+    if text not in ACTIVE_STATES:
+        raise not_valid("active", text)
+    return ACTIVE_STATES[text]
+
+
+def _settled(collection: Collection, now: float) -> Callable[[int], bool]:
+    touched = collection.touched_at
+    return lambda position: touched.get(position, float("-inf")) <= now - LAG
+
+
+def _page(
+    collection: Collection, start: Place, size: int, wanted: Callable[[int], bool]
+) -> tuple[list[int], bool]:
+    """The positions of the next rows after a place, and whether there are more."""
+    touched = collection.touched_at
+    late = sorted(
+        (place, position)
+        for position in touched
+        if wanted(position) and (place := collection.place(position)) > start
+    )
+    kind = collection.kind
+    order = range(kind.size)
+    first = first_not(order, lambda place: collection.place_of(kind.row(place)) <= start)
+    found: list[int] = []
+    for position in order[first:]:
+        if len(found) > size:
+            break
+        if position not in touched and wanted(position):
+            found.append(position)
+    merged = _merged(collection, found, late)
+    return merged[:size], len(merged) > size
+
+
+def _merged(collection: Collection, found: list[int], late: list[tuple[Place, int]]) -> list[int]:
+    if not late:
+        return found
+    both = [(collection.place(position), position) for position in found] + late
+    return [position for _, position in sorted(both)]

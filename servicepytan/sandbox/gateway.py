@@ -1,0 +1,109 @@
+"""What a request has to pass before an operation sees it."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, Optional
+
+from servicepytan.sandbox.answers import Refused, unmatched
+from servicepytan.sandbox.tokens import Credentials, Issued, Tokens
+
+NO_APP_KEY = "Application key not present, check ST-App-Key header value."
+_PATH = re.compile(r"/([a-z-]+)/(v\d)/tenant/(\d{1,19})/(.+)")
+_ID = re.compile(r"(?i)\d{1,19}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+class Target(NamedTuple):
+    """What a path names.
+
+    Attributes:
+        key: Verb and path, with ``{}`` for each id: ``GET jpm/v2/jobs/{}``.
+        tenant_id: The tenant.
+        ids: The ids.
+    """
+
+    key: str
+    tenant_id: str
+    ids: tuple[str, ...]
+
+
+def target(method: str, path: str) -> Target:
+    """What a verb and a path name.
+
+    Raises:
+        Refused: it has not the form of any operation.
+    """
+    match = _PATH.fullmatch(path)
+    if not match:
+        raise unmatched()
+    module, version, tenant_id, rest = match.groups()
+    ids, parts = [], []
+    for part in rest.split("/"):
+        is_id = _ID.fullmatch(part) is not None
+        ids += [part] if is_id else []
+        parts.append("{}" if is_id else part)
+    return Target(f"{method} {module}/{version}/{'/'.join(parts)}", tenant_id, tuple(ids))
+
+
+def check_app_key(headers: Mapping[str, str], credentials: Credentials) -> None:
+    """Check the app key."""
+    given = headers.get("st-app-key", "")
+    if not given:
+        raise Refused(401, NO_APP_KEY)
+    if given != credentials.app_key:
+        raise Refused(401, "Application key is not valid.")
+
+
+def token_of(headers: Mapping[str, str]) -> str:
+    """The token of a request, which may stand alone or behind ``Bearer``."""
+    value = headers.get("authorization", "")
+    kind, _, rest = value.partition(" ")
+    return rest.strip() if kind.lower() == "bearer" else value
+
+
+def check_token(headers: Mapping[str, str], tokens: Tokens) -> Issued:
+    """Check the token."""
+    issued = tokens.find(token_of(headers))
+    if issued is None:
+        raise Refused(401, "Unauthorized")
+    return issued
+
+
+def check_tenant(issued: Issued, tenant_id: str) -> None:
+    """Check that the path names the tenant of the token."""
+    if tenant_id != issued.tenant_id:
+        raise Refused(403, "Access to the tenant is denied.")
+
+
+def check_scope(issued: Issued, scope: str) -> None:
+    """Check that the token has a scope."""
+    if scope and scope not in issued.scopes:
+        raise Refused(403, "Scope validation failed")
+
+
+class Limit:
+    """At most so many requests in any second; those beyond are refused.
+
+    Args:
+        most: How many, or None for no limit.
+        clock: Gives the time in seconds.
+    """
+
+    def __init__(self, most: Optional[int], clock: Callable[[], float]) -> None:
+        self.most = most
+        self._clock = clock
+        self._passed: deque[float] = deque()
+
+    def check(self, retry_after: bool) -> None:
+        """Count a request."""
+        if self.most is None:
+            return
+        now = self._clock()
+        while self._passed and self._passed[0] <= now - 1:
+            self._passed.popleft()
+        if len(self._passed) >= self.most:
+            headers = (("Retry-After", "1"),) if retry_after else ()
+            raise Refused(429, headers=headers)
+        self._passed.append(now)

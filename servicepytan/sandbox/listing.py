@@ -1,0 +1,266 @@
+"""Lists: which rows a query selects, in which order, and the page it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple, Optional
+
+from servicepytan.sandbox import times
+from servicepytan.sandbox.answers import Answer, not_valid
+from servicepytan.sandbox.filters import Filter, Invalid, all_of, boolean, parse, whole
+from servicepytan.sandbox.seeds.kinds import Row
+from servicepytan.sandbox.store import Collection, Shape, first_not, value_at
+
+Query = Mapping[str, list[str]]
+Tests = list[tuple[Filter, Any]]
+DEFAULT_PAGE_SIZE = 50
+_PRIORITIES = {"Low": 0, "Normal": 1, "High": 2, "Urgent": 3}
+
+
+class Listing(NamedTuple):
+    """How the list of a resource behaves.
+
+    Attributes:
+        filters: Its parameters, apart from those of paging.
+        sorts: The field of each word that ``sort`` takes.
+        active: The parameter that chooses active rows: ``active``, ``activeState`` or none.
+        owner: The field with the id of the record the rows belong to, for lists of parts.
+        shape: What makes a row of the list of a record.
+        page_zero: Whether page 0 is taken for page 1.
+        needs: Parameters of which one has to be given.
+        combined: What rows pass the filters that take more than one parameter, given the query;
+            None when it has none of them.
+    """
+
+    filters: Mapping[str, Filter]
+    sorts: Mapping[str, str] = {}
+    active: str = ""
+    owner: str = ""
+    shape: Optional[Shape] = None
+    page_zero: bool = True
+    needs: tuple[str, ...] = ()
+    combined: Optional[Callable[[Query], Optional[Callable[[Row], bool]]]] = None
+
+    def parameters(self) -> set[str]:
+        """The names of all parameters it knows."""
+        names = {"page", "pageSize", "includeTotal", *self.filters}
+        names.update({"sort"} if self.sorts else ())
+        return names | ({self.active} if self.active else set())
+
+
+class Page(NamedTuple):
+    """Which page is asked for."""
+
+    number: int
+    size: int
+    totals: bool
+
+
+def read_page(query: Query, most: int, page_zero: bool = True) -> Page:
+    """The page a query asks for; too large a size is cut to the most there may be."""
+    number = _number(query, "page", 1)
+    size = _number(query, "pageSize", DEFAULT_PAGE_SIZE)
+    if number < 0 or (number == 0 and not page_zero):
+        raise not_valid("page", number)
+    if size < 1:
+        raise not_valid("pageSize", size)
+    totals = _read(query, "includeTotal", boolean, False)
+    return Page(max(number, 1), min(size, most), totals)
+
+
+def _number(query: Query, name: str, default: int) -> int:
+    value: int = _read(query, name, whole, default)
+    if not -(2**31) <= value < 2**31:
+        raise not_valid(name, value)
+    return value
+
+
+def _read(query: Query, name: str, read: Any, default: Any) -> Any:
+    if name not in query:
+        return default
+    try:
+        return read(query[name][-1])
+    except Invalid:
+        raise not_valid(name, query[name][-1]) from None
+
+
+def envelope(page: Page, rows: Sequence[str], has_more: bool, total: int) -> Answer:
+    """The answer that carries a page of encoded rows."""
+    count = str(total) if page.totals else "null"
+    more = "true" if has_more else "false"
+    head = f'{{"page":{page.number},"pageSize":{page.size},"hasMore":{more},"totalCount":{count}'
+    return Answer(200, f'{head},"data":[{",".join(rows)}]}}'.encode())
+
+
+def answer(
+    collection: Collection, listing: Listing, query: Query, most: int, selected: Sequence[int]
+) -> Answer:
+    """The page of the selected rows that a query asks for."""
+    page = read_page(query, most, listing.page_zero)
+    start = (page.number - 1) * page.size
+    places = selected[start : start + page.size]
+    rows = [collection.json(position, listing.shape) for position in places]
+    return envelope(page, rows, start + page.size < len(selected), len(selected))
+
+
+def select(
+    collection: Collection,
+    listing: Listing,
+    query: Query,
+    owner: Optional[int] = None,
+    within: Optional[list[int]] = None,
+) -> Sequence[int]:
+    """The positions of the rows that a query selects, in its order."""
+    tests = _tests(listing, query)
+    wanted = _wanted_state(listing, query)
+    field, down = _order(listing, query)
+    places = _filtered(collection, listing, tests, owner, within)
+    if collection.deleted:
+        places = [place for place in places if place not in collection.deleted]
+    if wanted is not None:
+        places = [place for place in places if collection.active(place) is wanted]
+    return _sorted(collection, places, field, down)
+
+
+def of_rows(rows: Sequence[Row], listing: Listing, query: Query) -> list[Row]:
+    """Those of the rows that a query selects, in its order."""
+    passes = all_of(_tests(listing, query))
+    field, down = _order(listing, query)
+    kept = [row for row in rows if passes(row)]
+    return sorted(kept, key=lambda row: _rank(row, field), reverse=down) if listing.sorts else kept
+
+
+def _tests(listing: Listing, query: Query) -> Tests:
+    found = [
+        (listing.filters[name], parse(name, listing.filters[name], texts))
+        for name, texts in query.items()
+        if name in listing.filters
+    ]
+    passes = listing.combined(query) if listing.combined else None
+    return [*found, (_passing_test(passes), None)] if passes else found
+
+
+def _passing_test(passes: Callable[[Row], bool]) -> Filter:
+    return Filter(lambda texts: None, lambda row, value: passes(row))
+
+
+ACTIVE_STATES = {"True": True, "False": False, "Any": None}
+_STATES = {
+    "active": ACTIVE_STATES,
+    "activeState": {"ActiveOnly": True, "InactiveOnly": False, "All": None},
+}
+
+
+def _wanted_state(listing: Listing, query: Query) -> Optional[bool]:
+    if not listing.active:
+        return None
+    state = query.get(listing.active, ["True" if listing.active == "active" else "ActiveOnly"])[-1]
+    if state not in _STATES[listing.active]:
+        raise not_valid(listing.active, state)
+    return _STATES[listing.active][state]
+
+
+def _order(listing: Listing, query: Query) -> tuple[str, bool]:
+    if not listing.sorts:
+        return "id", False
+    if "orderBy" in query and "orderBy" in listing.filters:
+        return _order_by(listing, query)
+    text = query.get("sort", ["+Id"])[-1]
+    name = text[1:] if text[:1] in ("+", "-") else text
+    if name not in listing.sorts:
+        raise not_valid("sort", text)
+    return listing.sorts[name], text.startswith("-")
+
+
+def _order_by(listing: Listing, query: Query) -> tuple[str, bool]:
+    name = query["orderBy"][-1]
+    if name not in listing.sorts:
+        raise not_valid("orderBy", name)
+    return listing.sorts[name], query.get("orderByDirection", ["asc"])[-1].lower() == "desc"
+
+
+def _filtered(
+    collection: Collection,
+    listing: Listing,
+    tests: Tests,
+    owner: Optional[int],
+    within: Optional[list[int]],
+) -> Sequence[int]:
+    if owner is not None:
+        places = within if within is not None else range(len(collection))
+        return [
+            place
+            for place in places
+            if value_at(collection.at(place), listing.owner) == owner
+            and all_of(tests)(collection.at(place))
+        ]
+    named = [value for filter_, value in tests if filter_ is listing.filters.get("ids") and value]
+    if named:
+        return _passing(collection, _of_ids(collection, named[-1]), tests)
+    narrowed, rest = _narrowed(collection, tests)
+    if not rest:
+        return narrowed if not collection.touched_at else _checked(collection, narrowed, tests)
+    return _passing(collection, narrowed, tests)
+
+
+def _of_ids(collection: Collection, ids: frozenset[int]) -> list[int]:
+    found = (collection.position(record_id) for record_id in sorted(ids))
+    return [position for position in found if position is not None]
+
+
+def _passing(collection: Collection, places: Sequence[int], tests: Tests) -> list[int]:
+    passes = all_of(tests)
+    return [place for place in places if passes(collection.at(place))]
+
+
+def _checked(collection: Collection, places: Sequence[int], tests: Tests) -> Sequence[int]:
+    """Those of the places that pass; untouched ones are known to."""
+    if not tests:
+        return places
+    passes = all_of(tests)
+    touched = collection.touched_at
+    return [place for place in places if place not in touched or passes(collection.at(place))]
+
+
+def _narrowed(collection: Collection, tests: Tests) -> tuple[Sequence[int], Tests]:
+    """The span of rows that ranges of time leave over, and the other tests.
+
+    Touched rows come along even when they lie outside of it.
+    """
+    kind = collection.kind
+    places: range = range(kind.size)
+    rest: Tests = []
+    for filter_, value in tests:
+        if kind.grows(filter_.field):
+            places = _cut(collection, places, filter_, value)
+        else:
+            rest.append((filter_, value))
+    if len(places) == kind.size:
+        return range(len(collection)), rest
+    touched = sorted(place for place in collection.touched_at if place not in places)
+    before = [place for place in touched if place < places.start]
+    return [*before, *places, *(place for place in touched if place >= places.stop)], rest
+
+
+def _cut(collection: Collection, places: range, filter_: Filter, value: str) -> range:
+    def earlier(place: int) -> bool:
+        row = collection.kind.row(place)
+        return times.sort_key(value_at(row, filter_.field)) < value
+
+    cut = first_not(places, earlier)
+    return places[cut:] if filter_.side == "from" else places[:cut]
+
+
+def _sorted(collection: Collection, places: Sequence[int], field: str, down: bool) -> Sequence[int]:
+    kind = collection.kind
+    untouched = field == kind.created or not collection.touched_at
+    if field == "id" or (kind.grows(field) and untouched):
+        return places[::-1] if down else places
+    return sorted(places, key=lambda place: _rank(collection.at(place), field), reverse=down)
+
+
+def _rank(row: Row, field: str) -> tuple[bool, Any]:
+    value = value_at(row, field)
+    if field == "priority":
+        value = _PRIORITIES.get(value, 1)
+    return value is not None, times.sort_key(value) if field.endswith("On") else value

@@ -1,0 +1,138 @@
+"""The log of requests, which tests can ask."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections import deque
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from fnmatch import fnmatchcase
+from typing import Any, NamedTuple, Optional
+
+from servicepytan.sandbox import codec
+from servicepytan.sandbox.tokens import TOKEN_PATH
+
+MASK = "***"
+KEPT = 100_000
+_SECRET_HEADERS = frozenset({"authorization", "st-app-key", "cookie", "proxy-authorization"})
+_SECRET_PARAMETERS = frozenset({"servicetitanapplicationkey", "access_token", "client_secret"})
+_SECRET_FIELDS = re.compile(rb'(client_secret(?:=|"\s*:\s*"))[^&"]*')
+
+
+class LoggedRequest(NamedTuple):
+    """One request that the sandbox got. Secrets in it are masked.
+
+    Attributes:
+        method: The verb.
+        path: The path, with the tenant in it and without the query.
+        query: The pairs of the query, decoded, in their order.
+        headers: The headers, with names in lower case.
+        body: The body as it came.
+        status: The status of the answer; 0 when none went out.
+        fault: The fault it met, or None.
+        at: When it came, by the clock of the sandbox.
+        token: Which of the tokens given out it carried, counted from 1, or None.
+    """
+
+    method: str
+    path: str
+    query: list[tuple[str, str]]
+    headers: Mapping[str, str]
+    body: bytes
+    status: int
+    fault: Optional[str]
+    at: float
+    token: Optional[int]
+
+    @property
+    def has_token(self) -> bool:
+        """Whether it carried an ``Authorization`` header."""
+        return "authorization" in self.headers
+
+    @property
+    def has_app_key(self) -> bool:
+        """Whether it carried an ``ST-App-Key`` header."""
+        return "st-app-key" in self.headers
+
+    @property
+    def params(self) -> dict[str, str]:
+        """The query as a dict; of a parameter given twice, the last value."""
+        return dict(self.query)
+
+    def json(self) -> Any:
+        """The body, decoded; None when it is empty."""
+        return codec.loads(self.body) if self.body else None
+
+
+class AppliedWrite(NamedTuple):
+    """One write that the sandbox really did, whether or not its answer arrived.
+
+    Attributes:
+        method: The verb.
+        path: The path, with the tenant in it.
+        body: The body as it came.
+    """
+
+    method: str
+    path: str
+    body: bytes
+
+    def json(self) -> Any:
+        """The body, decoded; None when it is empty."""
+        return codec.loads(self.body) if self.body else None
+
+
+def masked_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers without secrets."""
+    return {name: MASK if name in _SECRET_HEADERS else value for name, value in headers.items()}
+
+
+def masked_query(query: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The pairs of a query without secrets."""
+    return [(name, MASK if name in _SECRET_PARAMETERS else value) for name, value in query]
+
+
+def masked_body(body: bytes) -> bytes:
+    """A body without secrets."""
+    return _SECRET_FIELDS.sub(rb"\1***", body)
+
+
+def path_fits(pattern: Optional[str], path: str, tenant_id: str) -> bool:
+    """Whether a path fits a pattern, in which ``{tenant}`` and ``*`` may stand."""
+    if pattern is None:
+        return path != TOKEN_PATH
+    return fnmatchcase(path, pattern.replace("{tenant}", tenant_id))
+
+
+class Log:
+    """What was asked, what was done, and how much of it at once."""
+
+    def __init__(self) -> None:
+        self.requests: deque[LoggedRequest] = deque(maxlen=KEPT)
+        self.applied: list[AppliedWrite] = []
+        self.token_requests = 0
+        self.most = {True: 0, False: 0}
+        self._now = {True: 0, False: 0}
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def in_flight(self, for_token: bool) -> Iterator[None]:
+        """Counts a request from its arrival until its answer is ready."""
+        with self._lock:
+            self._now[for_token] += 1
+            self.most[for_token] = max(self.most[for_token], self._now[for_token])
+            self.token_requests += for_token
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._now[for_token] -= 1
+
+    def clear(self) -> None:
+        """Forget everything."""
+        with self._lock:
+            self.requests.clear()
+            self.applied.clear()
+            self.token_requests = 0
+            self.most = {True: 0, False: 0}

@@ -1,0 +1,87 @@
+"""The items of invoices, which both the invoice and a feed of their own show."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from servicepytan.sandbox.answers import Refused, bad, no_record
+from servicepytan.sandbox.calls import check, require
+from servicepytan.sandbox.seeds.accounting import FIRST_SKU, line_of
+from servicepytan.sandbox.seeds.kinds import Row
+from servicepytan.sandbox.world import World
+
+_LIKE_INVOICE = ("active", "invoiceId")
+
+
+def check_item(body: Any) -> None:
+    """Check the item of a request."""
+    if not isinstance(body, dict):
+        raise bad("items", "An item is expected.")
+    require(body, description=str, quantity=float)
+    check(body, id=int, skuId=int, skuName=str, unitPrice=float, cost=float)
+
+
+def put_item(world: World, invoice: Row, body: Row) -> Row:
+    """The invoice with an item changed, or added when the body names none."""
+    items = list(invoice["items"] or ())
+    if body.get("id") is None:
+        line = _new_line(world, invoice, body, len(items))
+        items.append(line)
+    else:
+        place = [at for at, item in enumerate(items) if item["id"] == body["id"]]
+        if not place:
+            raise no_record("Invoice item", body["id"])
+        line = items[place[0]] = _priced(items[place[0]], body)
+        line["modifiedOn"] = world.now()
+        world["invoice_items"].put(alone(line, invoice))
+    return {**invoice, "items": items}
+
+
+def _new_line(world: World, invoice: Row, body: Row, nth: int) -> Row:
+    sku = body.get("skuId")
+    if sku is None and body.get("skuName") is None:
+        raise bad("skuId", "Either skuId or skuName must be specified.")
+    if sku is not None and not FIRST_SKU <= sku < FIRST_SKU + 5:
+        raise Refused(500, "Sku (Name:) is not found.")  # seen: a server error
+    now = world.now()
+    line = line_of(sku - FIRST_SKU if sku else 0, 0, 0, 0, now, now)
+    line = {**_priced(line, body), "order": nth + 1}
+    del line["id"]
+    return _in_invoice(world["invoice_items"].add(alone(line, invoice)))
+
+
+def _priced(item: Row, body: Row) -> Row:
+    price = body.get("unitPrice")
+    amount = Decimal(item["price"]) if price is None else Decimal(str(price))
+    quantity = Decimal(str(body["quantity"]))
+    return {
+        **item,
+        "description": body["description"],
+        "quantity": f"{quantity:.19f}",
+        "price": f"{amount:.2f}",
+        "total": f"{amount * quantity:.2f}",
+    }
+
+
+def alone(line: Row, invoice: Row) -> Row:
+    """An item as its own feed shows it."""
+    return {**line, "active": invoice["active"], "invoiceId": invoice["id"]}
+
+
+def _in_invoice(line: Row) -> Row:
+    return {name: value for name, value in line.items() if name not in _LIKE_INVOICE}
+
+
+def summed(invoice: Row) -> Row:
+    """The invoice with its sums as its items make them."""
+    before = Decimal(invoice["total"] or 0) - Decimal(invoice["balance"] or 0)
+    subtotal = sum((Decimal(item["total"]) for item in invoice["items"] or ()), Decimal(0))
+    tax = (subtotal * Decimal("0.0825")).quantize(Decimal("0.01"))
+    return {
+        **invoice,
+        "subTotal": f"{subtotal:.2f}",
+        "salesTax": f"{tax:.2f}",
+        "total": f"{subtotal + tax:.2f}",
+        "balance": f"{subtotal + tax - before:.2f}",
+    }

@@ -1,0 +1,331 @@
+"""The sandbox: a server on this machine that answers like the ServiceTitan API."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Iterable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from servicepytan.sandbox.app import App, Options, scope_of
+from servicepytan.sandbox.faults import Fault, Faults, Planned, fault
+from servicepytan.sandbox.gateway import Limit
+from servicepytan.sandbox.log import AppliedWrite, LoggedRequest, path_fits
+from servicepytan.sandbox.server import HOST, Server
+from servicepytan.sandbox.tokens import TOKEN_PATH, Credentials, Tokens
+from servicepytan.sandbox.world import World
+
+if TYPE_CHECKING:
+    from servicepytan.session import Session
+
+TENANT_ID = "1000000001"
+
+
+class Sandbox:
+    """A ServiceTitan-like API on this machine, for as long as the ``with`` block lasts.
+
+    It listens on loopback only, and serves the token endpoint and the API on one address.
+
+    Args:
+        seed: Chooses the data; the same seed gives the same bytes.
+        jobs: How many jobs there are; customers (a third), invoices and so on follow.
+        strict: Refuse unknown query parameters with 400; the real API ignores them.
+        token_life: How many seconds a token holds.
+        max_page_size: The most rows a page of a list has; a larger ``pageSize`` is cut to it.
+        feed_page_size: The rows of a page of an export feed.
+        latency: How many seconds each request takes, at least.
+        rate_limit: The most requests in any second; those beyond get 429.
+        retry_after: Whether such a 429 names its wait in a ``Retry-After`` header too.
+        scopes: The scopes of the tokens; by default all that there are.
+        check_scopes: Refuse operations whose scope the token lacks with 403.
+        faults: The chances of faults.
+        clock: Gives the time in seconds since 1970.
+        sleep: Waits for a number of seconds.
+        port: The port to listen on, or 0 for any that is free.
+        tenant_id: The tenant.
+        gzip: Compress answers for clients that accept it.
+
+    Example:
+        >>> with Sandbox(jobs=20) as sandbox:
+        ...     len(sandbox.session().jobs.list().all())
+        20
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 7,
+        jobs: int = 120,
+        strict: bool = False,
+        token_life: float = 900,
+        max_page_size: int = 5000,
+        feed_page_size: int = 1000,
+        latency: float = 0.0,
+        rate_limit: Optional[int] = None,
+        retry_after: bool = False,
+        scopes: Optional[Iterable[str]] = None,
+        check_scopes: bool = False,
+        faults: Optional[Faults] = None,
+        clock: Callable[[], float] = time.time,
+        sleep: Callable[[float], None] = time.sleep,
+        port: int = 0,
+        tenant_id: Union[int, str] = TENANT_ID,
+        gzip: bool = False,
+    ) -> None:
+        self._credentials = _credentials(seed, str(tenant_id))
+        tokens = Tokens(self._credentials, (), token_life, f"http://{HOST}", clock)
+        options = Options(strict, check_scopes, max_page_size, feed_page_size, latency, retry_after)
+        self._app = App(
+            World(seed, jobs, clock),
+            self._credentials,
+            tokens,
+            Limit(rate_limit, clock),
+            options,
+            sleep,
+            clock,
+        )
+        self._app.faults = faults or Faults()
+        tokens.scopes = tuple(sorted(set(self._all_scopes() if scopes is None else scopes)))
+        self._port, self._gzip = port, gzip
+        self._server: Optional[Server] = None
+
+    def __enter__(self) -> Sandbox:
+        return self.start()
+
+    def __exit__(
+        self,
+        kind: Optional[type[BaseException]],
+        error: Optional[BaseException],
+        trace: Optional[TracebackType],
+    ) -> None:
+        self.stop()
+
+    def __repr__(self) -> str:
+        place = self.url if self._server else "not started"
+        return f"<Sandbox {place}, tenant {self.tenant_id}, {len(self._app.log.requests)} requests>"
+
+    def start(self) -> Sandbox:
+        """Begin to serve; nothing happens when it serves already."""
+        if self._server is None:
+            self._server = Server(self._app.handle, self._port, self._gzip)
+            self._port = self._server.port
+            self._app.tokens.issuer = self.url
+        return self
+
+    def stop(self) -> None:
+        """Stop serving; data, log and port stay, so that ``start`` goes on with them."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.stop()
+
+    def wait(self, seconds: Optional[float] = None) -> bool:
+        """Wait until it is stopped, or for so many seconds; True when it is stopped."""
+        return self._server is None or self._server.wait(seconds)
+
+    @property
+    def url(self) -> str:
+        """Scheme, host and port, with no slash at the end.
+
+        Raises:
+            RuntimeError: it was never started.
+        """
+        if not self._port:
+            raise RuntimeError("The sandbox has no address before start(); use it in a with block.")
+        return f"http://{HOST}:{self._port}"
+
+    @property
+    def auth_url(self) -> str:
+        """The address of the token endpoint's host: the same."""
+        return self.url
+
+    @property
+    def client_id(self) -> str:
+        """The client id that it lets in."""
+        return self._credentials.client_id
+
+    @property
+    def client_secret(self) -> str:
+        """The client secret that it lets in."""
+        return self._credentials.client_secret
+
+    @property
+    def app_key(self) -> str:
+        """The app key that it lets in."""
+        return self._credentials.app_key
+
+    @property
+    def tenant_id(self) -> str:
+        """The tenant whose data it has."""
+        return self._credentials.tenant_id
+
+    def environ(self) -> dict[str, str]:
+        """The environment variables that lead a program to it."""
+        return {
+            "SERVICETITAN_CLIENT_ID": self.client_id,
+            "SERVICETITAN_CLIENT_SECRET": self.client_secret,
+            "SERVICETITAN_APP_KEY": self.app_key,
+            "SERVICETITAN_TENANT_ID": self.tenant_id,
+            "SERVICETITAN_API_URL": self.url,
+            "SERVICETITAN_AUTH_URL": self.auth_url,
+        }
+
+    def session(self, **options: Any) -> Session:
+        """A Session that is signed in to it; ``rate_limit`` is off unless given.
+
+        Args:
+            options: Arguments of Session, such as ``timezone``, ``retry`` or ``page_size``.
+        """
+        from servicepytan.session import Session
+
+        settings: dict[str, Any] = {
+            "client_id": self.client_id,
+            "client_secret": self.client_secret,
+            "app_key": self.app_key,
+            "tenant_id": self.tenant_id,
+            "api_url": self.url,
+            "auth_url": self.auth_url,
+            "rate_limit": None,
+        }
+        return Session(**{**settings, **options})
+
+    @property
+    def faults(self) -> Faults:
+        """The chances of faults; change them at any time."""
+        return self._app.faults
+
+    @faults.setter
+    def faults(self, faults: Faults) -> None:
+        self._app.faults = faults
+
+    def fail_next(
+        self,
+        kind: Union[str, int],
+        times: int = 1,
+        *,
+        method: Optional[str] = None,
+        path: Optional[str] = None,
+        before: bool = False,
+        retry_after: Union[str, float, None] = None,
+        title: Optional[str] = None,
+        body: Optional[bytes] = None,
+    ) -> None:
+        """Let the next requests fail.
+
+        Args:
+            kind: A status such as 503, or ``reset``, ``cut``, ``timeout`` (no answer at all),
+                ``garbage`` (HTML), ``garbage_json``, ``empty``, ``slow``.
+            times: How many requests fail.
+            method: Only requests with this verb.
+            path: Only requests with this path, in which ``{tenant}`` and ``*`` may stand; by
+                default any but the token endpoint, ``/connect/token``.
+            before: Fail before the operation is done; by default it is done and its answer
+                lost, apart from 4xx, which the API has never done.
+            retry_after: The ``Retry-After`` header of the answer.
+            title: The title of the problem it answers.
+            body: The body of ``garbage`` or of a status, instead of the usual.
+
+        Raises:
+            ValueError: there is no such fault.
+        """
+        self._plan(
+            fault(kind, before=before, retry_after=retry_after, title=title, body=body),
+            times,
+            method,
+            path,
+        )
+
+    def redirect_next(self, path: str, to_url: str, status: int = 302, times: int = 1) -> None:
+        """Let the next GETs of a path be sent elsewhere.
+
+        Args:
+            path: The path, in which ``{tenant}`` and ``*`` may stand.
+            to_url: The address to go to.
+            status: The status of the redirect.
+            times: How many requests are sent elsewhere.
+        """
+        moved = Fault("status", status, before=True, location=to_url)
+        self._plan(moved, times, "GET", path)
+
+    def revoke_tokens(self) -> None:
+        """Make all tokens given out so far invalid: their next use is answered with 401."""
+        self._app.tokens.revoke()
+
+    @property
+    def log(self) -> list[LoggedRequest]:
+        """All requests, oldest first, with those for tokens; secrets are masked."""
+        return list(self._app.log.requests)
+
+    def requests(
+        self, method: Optional[str] = None, path: Optional[str] = None
+    ) -> list[LoggedRequest]:
+        """The requests with a verb and a path.
+
+        Args:
+            method: The verb, or None for any.
+            path: The path, in which ``{tenant}`` and ``*`` may stand; None for any but that of
+                the token endpoint.
+        """
+        return [
+            request
+            for request in self.log
+            if method in (None, request.method) and path_fits(path, request.path, self.tenant_id)
+        ]
+
+    @property
+    def token_requests(self) -> int:
+        """How many requests for a token came."""
+        return self._app.log.token_requests
+
+    @property
+    def applied(self) -> list[AppliedWrite]:
+        """The writes that were really done, whether or not their answers arrived."""
+        return list(self._app.log.applied)
+
+    @property
+    def connections(self) -> int:
+        """How many connections it has accepted since it was started."""
+        return self._server.accepted if self._server else 0
+
+    @property
+    def most_in_flight(self) -> int:
+        """The most requests to the API that were under way at once."""
+        return self._app.log.most[False]
+
+    @property
+    def most_token_requests_in_flight(self) -> int:
+        """The most requests for a token that were under way at once."""
+        return self._app.log.most[True]
+
+    def clear_log(self) -> None:
+        """Forget requests, writes and counts."""
+        self._app.log.clear()
+
+    def clear_faults(self) -> None:
+        """Forget the faults and redirects that were asked for and not met."""
+        self._app.script.clear()
+
+    def _plan(self, wanted: Fault, times: int, method: Optional[str], path: Optional[str]) -> None:
+        def fits(verb: str, asked: str) -> bool:
+            return method in (None, verb) and path_fits(path, asked, self.tenant_id)
+
+        self._app.script.plan(Planned(wanted, times, fits))
+
+    def _all_scopes(self) -> set[str]:
+        found = {scope_of(key, route) for key, route in self._app.routes.items()}
+        return {scope for scope in found if scope}
+
+
+def _credentials(seed: int, tenant_id: str) -> Credentials:
+    def made(name: str) -> str:
+        return hashlib.sha256(f"sandbox:{seed}:{name}".encode()).hexdigest()[:32]
+
+    return Credentials(
+        client_id=f"cid.{made('client id')}",
+        client_secret=f"cs1.{made('client secret')}",
+        app_key=f"ak1.{made('app key')}",
+        tenant_id=tenant_id,
+    )
+
+
+__all__ = ["TOKEN_PATH", "Sandbox"]

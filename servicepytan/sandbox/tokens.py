@@ -1,0 +1,147 @@
+"""The token endpoint: who gets a token, and which tokens still hold."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import threading
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Optional
+from urllib.parse import parse_qsl
+
+from servicepytan.sandbox import codec
+from servicepytan.sandbox.answers import Answer
+
+TOKEN_PATH = "/connect/token"
+
+
+class Credentials(NamedTuple):
+    """What an application signs in with.
+
+    Attributes:
+        client_id: The client id.
+        client_secret: The client secret.
+        app_key: The app key.
+        tenant_id: The tenant.
+    """
+
+    client_id: str
+    client_secret: str
+    app_key: str
+    tenant_id: str
+
+    def __repr__(self) -> str:
+        return f"Credentials(client_id={self.client_id!r}, tenant_id={self.tenant_id!r})"
+
+
+class Issued(NamedTuple):
+    """A token that was given out: its ordinal from 1 on, its end, and what it is for."""
+
+    ordinal: int
+    expires_at: float
+    tenant_id: str
+    scopes: frozenset[str]
+
+
+class Tokens:
+    """Gives out tokens and knows them again.
+
+    Args:
+        credentials: Who may sign in.
+        scopes: The scopes of each token.
+        life: How many seconds a token holds.
+        issuer: The host that the tokens name.
+        clock: Gives the time in seconds since 1970.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        scopes: Sequence[str],
+        life: float,
+        issuer: str,
+        clock: Callable[[], float],
+    ) -> None:
+        self.life = life
+        self.scopes = tuple(scopes)
+        self.issuer = issuer
+        self._credentials = credentials
+        self._clock = clock
+        self._issued: dict[str, Issued] = {}
+        self._count = 0
+        self._lock = threading.Lock()
+
+    def __repr__(self) -> str:
+        return f"Tokens({self._count} issued)"
+
+    def answer(self, content_type: str, body: bytes) -> Answer:
+        """The answer of the token endpoint to a request."""
+        if "application/x-www-form-urlencoded" not in content_type:
+            return _refusal("invalid_request")
+        form = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+        grant = form.get("grant_type")
+        if grant != "client_credentials":
+            return _refusal("unsupported_grant_type" if grant else "invalid_request")
+        if not self._knows(form):
+            return _refusal("invalid_client")
+        answer = {
+            "access_token": self._new(),
+            "expires_in": int(self.life) if self.life == int(self.life) else self.life,
+            "token_type": "Bearer",
+            "scope": " ".join(self.scopes),
+        }
+        return Answer(200, codec.dumps(answer))
+
+    def find(self, value: str) -> Optional[Issued]:
+        """What is known of a token that still holds; None for all others."""
+        found = self._issued.get(value)
+        return found if found and self._clock() < found.expires_at else None
+
+    def ordinal(self, value: str) -> Optional[int]:
+        """Which of the tokens this is, counted from 1; None when it was never given out."""
+        found = self._issued.get(value)
+        return found.ordinal if found else None
+
+    def revoke(self) -> None:
+        """Make all tokens given out so far invalid."""
+        with self._lock:
+            self._issued = {
+                value: issued._replace(expires_at=float("-inf"))
+                for value, issued in self._issued.items()
+            }
+
+    def _knows(self, form: dict[str, str]) -> bool:
+        given = form.get("client_id"), form.get("client_secret")
+        return given == (self._credentials.client_id, self._credentials.client_secret)
+
+    def _new(self) -> str:
+        with self._lock:
+            self._count += 1
+            expires_at = self._clock() + self.life
+            value = self._encoded(expires_at)
+            tenant = self._credentials.tenant_id
+            self._issued[value] = Issued(self._count, expires_at, tenant, frozenset(self.scopes))
+        return value
+
+    def _encoded(self, expires_at: float) -> str:
+        claims = {
+            "iss": self.issuer,
+            "exp": expires_at if expires_at % 1 else int(expires_at),
+            "client_id": self._credentials.client_id,
+            "tenant": self._credentials.tenant_id,
+            "scope": list(self.scopes),
+            "jti": f"sandbox-{self._count}",
+        }
+        head = {"alg": "HS256", "typ": "at+jwt"}
+        signed = f"{_part(codec.dumps(head))}.{_part(codec.dumps(claims))}"
+        digest = hmac.new(b"sandbox", signed.encode(), hashlib.sha256).digest()
+        return f"{signed}.{_part(digest)}"
+
+
+def _part(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+def _refusal(error: str) -> Answer:
+    return Answer(400, codec.dumps({"error": error}))
