@@ -1,0 +1,285 @@
+"""``list``, ``get`` and ``export``: rows out of the API."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Optional
+
+import click
+
+from servicepytan.cli.options import Command, State, connected
+from servicepytan.cli.output import TABLE_ROWS, default_format, say, write, write_record
+from servicepytan.cli.progress import watched
+from servicepytan.errors import InvalidArgument, NotFound, ServicePytanError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+    from servicepytan.endpoints.operations import Operation, Parameter
+    from servicepytan.session import Session
+
+_BOTH = {"active": "Any", "active_state": "All"}
+"""How a list is asked for inactive rows, too."""
+
+
+def resource_argument(*kinds: str) -> Callable[[Any], Any]:
+    """The argument RESOURCE, which becomes an operation.
+
+    Args:
+        *kinds: ``list``, ``get`` or ``export``; the first that the resource has is taken.
+    """
+
+    def looked_up(ctx: click.Context, param: click.Parameter, value: str) -> Any:
+        from servicepytan.cli.resources import find
+
+        return find(value, *kinds)
+
+    def completed(
+        ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        from servicepytan.cli.resources import names_for
+
+        names = names_for(kinds)
+        return [CompletionItem(name) for name in names if name.startswith(incomplete)]
+
+    return click.argument("resource", callback=looked_up, shell_complete=completed)
+
+
+def _field_names(ctx: click.Context, param: click.Parameter, value: Optional[str]) -> Any:
+    names = tuple(dict.fromkeys(name.strip() for name in (value or "").split(",") if name.strip()))
+    if value is not None and not names:
+        raise click.BadParameter("name at least one field.", ctx, param)
+    return names
+
+
+def _complete_filter(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    from click.shell_completion import CompletionItem
+
+    names = [f"{parameter.name}=" for parameter in _named_so_far(ctx)]
+    return [CompletionItem(name) for name in names if name.startswith(incomplete)]
+
+
+def _named_so_far(ctx: click.Context) -> tuple[Parameter, ...]:
+    """The filters of the resource; a line that ends in --filter leaves its words in ``args``."""
+    from servicepytan.cli.resources import find
+
+    known: Optional[Operation] = ctx.params.get("resource")
+    try:
+        known = known or find((ctx.args or [""])[0], "list")
+    except InvalidArgument:
+        return ()
+    return known.params
+
+
+limit_option = click.option(
+    "--limit", type=click.IntRange(min=0), metavar="N", help="Write at most so many rows."
+)
+fields_option = click.option(
+    "--fields",
+    callback=_field_names,
+    metavar="A,B",
+    help="Write only these fields, in this order.",
+)
+
+
+@click.command(
+    "list",
+    cls=Command,
+    epilog="""\
+\b
+Examples:
+  servicepytan list jobs --limit 5
+  servicepytan list jobs --filter job_status=Completed --filter sort=-ModifiedOn
+  servicepytan list customers --filter createdOnOrAfter=2026-01-01 --format csv > customers.csv
+  servicepytan list business-units --fields id,name
+""",
+)
+@resource_argument("list")
+@click.option(
+    "--filter",
+    "filters",
+    multiple=True,
+    metavar="NAME=VALUE",
+    shell_complete=_complete_filter,
+    help="A filter by its name in Python or on the wire; several may be given. 'sort' is one.",
+)
+@limit_option
+@click.option(
+    "--page-size", type=click.IntRange(min=1), metavar="N", help="Fetch so many rows per request."
+)
+@fields_option
+@click.pass_obj
+def list_command(
+    state: State,
+    resource: Operation,
+    filters: tuple[str, ...],
+    limit: Optional[int],
+    page_size: Optional[int],
+    fields: tuple[str, ...],
+) -> None:
+    """Write the rows of a list.
+
+    RESOURCE is jobs or jpm.jobs. Rows are written while they arrive: as a table on a terminal (the
+    first 100 unless --limit says more), as JSON Lines where the output is piped.
+    """
+    from servicepytan.cli.resources import Operations, query_of
+
+    query = query_of(resource, filters)
+    kind = default_format(state.format, "jsonl")
+    with connected(state) as session:
+        most = _most(limit, kind)
+        rows = Operations(session).rows(resource, query, limit=most, page_size=page_size)
+        _write_rows(state, rows, kind, limit, fields, resource.name)
+
+
+@click.command(
+    "get",
+    cls=Command,
+    epilog="""\
+\b
+Examples:
+  servicepytan get jobs 1234
+  servicepytan get invoices 5678 --fields id,total,balance
+""",
+)
+@resource_argument("get", "list")
+@click.argument("id", metavar="ID")
+@fields_option
+@click.pass_obj
+def get_command(state: State, resource: Operation, id: str, fields: tuple[str, ...]) -> None:
+    """Write one record by its id.
+
+    RESOURCE is jobs or jpm.jobs. Where the API has no such call (invoices), the list is asked for
+    that id. The record is written as a table on a terminal, as JSON where the output is piped.
+    """
+    with connected(state) as session:
+        record = _record(session, resource, id)
+    write_record(record, default_format(state.format, "json"), fields)
+
+
+def _record(session: Session, known: Operation, id: str) -> Any:
+    from servicepytan.cli.resources import Operations
+
+    calls = Operations(session)
+    if not known.paging:
+        return calls.get(known, id)
+    names = {parameter.name for parameter in known.params}
+    if "ids" not in names:
+        raise InvalidArgument(f"{known.name} cannot be asked for an id; use list.")
+    query = {"ids": [id], **{name: both for name, both in _BOTH.items() if name in names}}
+    found = next(iter(calls.rows(known, query)), None)
+    if found is None:
+        raise NotFound(f"{known.name} has no row with the id {id}.", status=404)
+    return found
+
+
+@click.command(
+    "export",
+    cls=Command,
+    epilog="""\
+\b
+Examples:
+  servicepytan export jobs > jobs.jsonl
+  servicepytan export jobs --from 2026-01-01 --format csv > jobs.csv
+  servicepytan export jobs --token-file jobs.token >> jobs.jsonl    each run takes what is new
+""",
+)
+@resource_argument("export")
+@click.option(
+    "--from",
+    "start",
+    metavar="DATE|TOKEN",
+    help="Begin at this date, or where an earlier run ended (its continue_from).",
+)
+@click.option(
+    "--include-recent-changes",
+    is_flag=True,
+    help="Also rows changed in the last 15 minutes; rows may then come twice.",
+)
+@click.option(
+    "--token-file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Begin at the token in FILE if it exists; once all rows are written, put the new one in.",
+)
+@limit_option
+@fields_option
+@click.pass_obj
+def export_command(
+    state: State,
+    resource: Operation,
+    start: Optional[str],
+    include_recent_changes: bool,
+    token_file: Optional[Path],
+    limit: Optional[int],
+    fields: tuple[str, ...],
+) -> None:
+    """Write the rows of an export feed.
+
+    RESOURCE is jobs or jpm.jobs. A feed tells every row, or those that changed since an earlier
+    run. They are written as JSON Lines unless --format says otherwise.
+
+    At the end the token to go on from is told on stderr. With --limit it may lie before the
+    last row, so that rows come again rather than go missing.
+    """
+    from servicepytan.cli.resources import Operations
+
+    if start is None and token_file is not None and token_file.exists():
+        start = token_file.read_text(encoding="utf-8").strip()
+    query = {"from_": start, "include_recent_changes": include_recent_changes or None}
+    kind = state.format or "jsonl"
+    with connected(state) as session:
+        feed: Any = Operations(session).rows(resource, query, limit=_most(limit, kind))
+        begun = feed.continue_from
+        try:
+            _write_rows(state, feed, kind, limit, fields, resource.name)
+        except ServicePytanError:
+            if feed.continue_from != begun:
+                say(f"The pages before were written; go on with --from {feed.continue_from}")
+            raise
+    say(f"continue_from: {feed.continue_from or 'none yet, as no page was written whole'}")
+    if token_file is not None and feed.continue_from:
+        _replace(token_file, feed.continue_from)
+
+
+def _replace(file: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name, text=True)
+    try:
+        with open(handle, "w", encoding="utf-8") as stream:
+            stream.write(text + "\n")
+        os.replace(name, file)
+    except BaseException:
+        os.unlink(name)
+        raise
+
+
+def _most(limit: Optional[int], kind: str) -> Optional[int]:
+    return TABLE_ROWS + 1 if limit is None and kind == "table" else limit
+
+
+def _write_rows(
+    state: State,
+    rows: Iterable[Any],
+    kind: str,
+    limit: Optional[int],
+    fields: tuple[str, ...],
+    label: str,
+) -> None:
+    seen = watched(rows, label, kind, quiet=state.debug)
+    if kind == "table" and limit is None:
+        seen = _first_rows(seen)
+    write(seen, kind, fields)
+
+
+def _first_rows(rows: Iterator[Any]) -> Iterator[Any]:
+    yield from islice(rows, TABLE_ROWS)
+    if next(rows, None) is not None:
+        say(f"These are the first {TABLE_ROWS} rows; --limit or --format jsonl gives more.")

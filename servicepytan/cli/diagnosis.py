@@ -1,0 +1,183 @@
+"""The checks of ``test-connection``, in the order in which one makes sense after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
+
+from servicepytan.cli.failures import AUTHENTICATION, exit_code
+from servicepytan.errors import AuthenticationError, ServicePytanError
+
+if TYPE_CHECKING:
+    from servicepytan.core.tokens import Token
+    from servicepytan.endpoints.operations import Operation
+    from servicepytan.session import Session
+
+NAMES = ("settings", "token", "tenant", "scopes", "environment", "api")
+PROBE = "settings.business_units.list"
+_APP_ACCESS = "Settings, Integrations, API Application Access"
+
+
+class Check(NamedTuple):
+    """What one check found.
+
+    Attributes:
+        name: Which check.
+        state: ``ok``, ``failed`` or ``skipped``.
+        detail: What was seen, or the cause.
+        advice: What to do about it.
+        code: The exit code, when it failed.
+    """
+
+    name: str
+    state: str
+    detail: str
+    advice: str = ""
+    code: int = 0
+
+
+def failed(name: str, error: ServicePytanError, advice: str = "") -> Check:
+    """A check that ended with an error."""
+    return Check(name, "failed", str(error), advice, exit_code(error))
+
+
+def checks(session: Session) -> Iterator[Check]:
+    """Everything that can be checked once the settings are complete."""
+    settings = session.config
+    where = f"tenant {settings.tenant_id}, {settings.environment}, {settings.api_url}"
+    yield Check("settings", "ok", where)
+    try:
+        token = session.token()
+    except ServicePytanError as error:
+        yield failed("token", error, _other_environment(session, error))
+        return
+    yield Check("token", "ok", f"{urlsplit(settings.auth_url).netloc} gives one")
+    yield tenant(token, settings.tenant_id)
+    yield scopes(token)
+    yield environment(token, settings.auth_url, chosen=_follows_environment(session))
+    yield probe(session, token)
+
+
+def _other_environment(session: Session, error: ServicePytanError) -> str:
+    refused = isinstance(error, AuthenticationError) and error.title == "invalid_client"
+    if not refused or not _follows_environment(session):
+        return ""
+    from servicepytan.config import HOSTS
+
+    other = next(name for name in HOSTS if name != session.config.environment)
+    try:
+        session.with_options(environment=other).token()
+    except ServicePytanError:
+        return f"The environment {other} was tried too, and gives no token either."
+    return (
+        f"The environment {other} gives a token to this pair:"
+        f" set SERVICETITAN_API_ENVIRONMENT={other}."
+    )
+
+
+def _follows_environment(session: Session) -> bool:
+    from servicepytan.config import HOSTS
+
+    settings = session.config
+    return settings.auth_url == HOSTS[settings.environment][1]
+
+
+def tenant(token: Token, configured: str) -> Check:
+    """Whether the token is for the tenant of the settings."""
+    claim = token.claims.get("tenant")
+    tenants = [str(one) for one in (claim if isinstance(claim, list) else [claim]) if one]
+    if not tenants:
+        return Check("tenant", "skipped", "The token does not name its tenant.")
+    if configured in tenants:
+        return Check("tenant", "ok", f"The token is for tenant {configured}.")
+    return Check(
+        "tenant",
+        "failed",
+        f"The token is for tenant {', '.join(tenants)}, the settings say {configured}.",
+        "Correct tenant_id, or use client id and secret of that tenant; both stand in"
+        f" {_APP_ACCESS}.",
+        AUTHENTICATION,
+    )
+
+
+def granted(token: Token) -> tuple[str, ...]:
+    """The scopes that the token carries."""
+    claim = token.claims.get("scope")
+    if isinstance(claim, str):
+        return tuple(claim.split())
+    return tuple(map(str, claim)) if isinstance(claim, list) else token.scope
+
+
+def scopes(token: Token) -> Check:
+    """Whether the token carries any scope."""
+    found = granted(token)
+    if found:
+        modules = sorted({scope.split(".")[1] for scope in found if scope.count(".") >= 2})
+        return Check("scopes", "ok", f"{len(found)} scopes ({', '.join(modules) or 'others'})")
+    if not token.claims:
+        return Check("scopes", "skipped", "The token cannot be read.")
+    return Check(
+        "scopes",
+        "failed",
+        "The token carries no scope, so the API will refuse every call.",
+        "Tick the scopes in the app, then let the tenant's administrator accept the new version"
+        f' ("Upgrade to New Version" in {_APP_ACCESS}).',
+        AUTHENTICATION,
+    )
+
+
+def environment(token: Token, auth_url: str, *, chosen: bool) -> Check:
+    """Whether the token was issued by the host that was asked.
+
+    Args:
+        token: The token.
+        auth_url: The host that was asked.
+        chosen: Whether that is the environment's own host, not one set by ``auth_url``.
+    """
+    issuer = str(token.claims.get("iss") or "")
+    host, asked = urlsplit(issuer).netloc or issuer, urlsplit(auth_url).netloc
+    if not host:
+        return Check("environment", "skipped", "The token does not name its issuer.")
+    if host == asked:
+        return Check("environment", "ok", f"The token was issued by {host}.")
+    if not chosen:
+        return Check("environment", "skipped", f"auth_url is set; the token was issued by {host}.")
+    return Check(
+        "environment",
+        "failed",
+        f"The token was issued by {host}, but {asked} was asked.",
+        "Check the environment, and any proxy in between.",
+        AUTHENTICATION,
+    )
+
+
+def probe(session: Session, token: Token) -> Check:
+    """Whether the API answers: one row of a list that the scopes allow."""
+    known = _probe(granted(token))
+    path = known.path.replace("{tenant}", session.tenant_id)
+    try:
+        session.request("GET", path, params={"page": known.first_page, "pageSize": 1})
+    except ServicePytanError as error:
+        return failed("api", error)
+    return Check("api", "ok", f"GET {known.path} answers.")
+
+
+def _probe(found: tuple[str, ...]) -> Operation:
+    from servicepytan.endpoints.operations import operation, operations
+
+    usual = operation(PROBE)
+    if usual.scope in found or not found:
+        return usual
+    suited = (known for known in operations() if known.scope in found and _is_plain_list(known))
+    return next(suited, usual)
+
+
+def _is_plain_list(known: Operation) -> bool:
+    required = any(parameter.required for parameter in known.params)
+    return known.archetype == "list" and known.paging == "page" and not required
+
+
+def as_row(check: Check) -> Mapping[str, Any]:
+    """A check as data."""
+    return {name: value for name, value in check._asdict().items() if name != "code"}

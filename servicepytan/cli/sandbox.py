@@ -1,0 +1,135 @@
+"""``sandbox``: the API on this machine, without credentials."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import sys
+import time
+from collections.abc import Mapping
+from typing import Optional
+
+import click
+
+from servicepytan.cli.options import Command, State
+from servicepytan.cli.output import say
+
+
+def _export(variables: Mapping[str, str]) -> str:
+    return "".join(f"export {name}={shlex.quote(text)}\n" for name, text in variables.items())
+
+
+def _powershell(variables: Mapping[str, str]) -> str:
+    quoted = {name: text.replace("'", "''") for name, text in variables.items()}
+    return "".join(f"$env:{name} = '{text}'\n" for name, text in quoted.items())
+
+
+def _dotenv(variables: Mapping[str, str]) -> str:
+    return "".join(f"{name}={text}\n" for name, text in variables.items())
+
+
+def _json(variables: Mapping[str, str]) -> str:
+    return json.dumps(dict(variables), indent=2) + "\n"
+
+
+STYLES = {"export": _export, "powershell": _powershell, "dotenv": _dotenv, "json": _json}
+
+
+@click.command(
+    cls=Command,
+    epilog="""\
+\b
+Examples:
+  servicepytan sandbox
+  servicepytan sandbox --port 8080 --jobs 20000 --rate-limit 60 --latency 0.1
+  servicepytan sandbox --style dotenv > .env
+""",
+)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    show_default="a free one",
+    metavar="N",
+    help="The port on this machine to listen at.",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=120,
+    show_default=True,
+    metavar="N",
+    help="How many jobs it holds; the number of other records follows.",
+)
+@click.option(
+    "--seed",
+    type=int,
+    default=7,
+    show_default=True,
+    metavar="N",
+    help="What the data are made from; the same seed gives the same data.",
+)
+@click.option("--strict", is_flag=True, help="Refuse unknown filters, which the real API ignores.")
+@click.option(
+    "--rate-limit",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Answer 429 beyond so many requests per second; no limit unless given.",
+)
+@click.option(
+    "--latency",
+    type=click.FloatRange(min=0),
+    default=0.0,
+    metavar="SECONDS",
+    help="Wait so long before each answer.",
+)
+@click.option(
+    "--style",
+    type=click.Choice(list(STYLES)),
+    help="How the variables are written; as this system's shell reads them unless given.",
+)
+@click.pass_obj
+def sandbox(
+    state: State,
+    port: int,
+    jobs: int,
+    seed: int,
+    strict: bool,
+    rate_limit: Optional[int],
+    latency: float,
+    style: Optional[str],
+) -> None:
+    """Serve a sandbox of the API until Ctrl-C.
+
+    It listens on this machine only.
+
+    The variables that point servicepytan to it are written to stdout first; set them in another
+    shell. What is changed in it is forgotten when it ends.
+    """
+    from servicepytan.sandbox import Sandbox
+
+    served = Sandbox(
+        port=port, jobs=jobs, seed=seed, strict=strict, rate_limit=rate_limit, latency=latency
+    )
+    try:
+        served.start()
+    except OSError as error:
+        raise click.UsageError(
+            f"Port {port} cannot be used: {error.strerror}. Choose another, or leave --port out."
+        ) from None
+    with served:
+        click.echo(STYLES[style or _usual_style(state)](served.environ()), nl=False)
+        sys.stdout.flush()
+        say(
+            f"The sandbox serves at {served.url}; set these variables in another shell."
+            " Ctrl-C ends it."
+        )
+        while True:
+            time.sleep(3600)
+
+
+def _usual_style(state: State) -> str:
+    if state.format in ("json", "jsonl"):
+        return "json"
+    return "powershell" if os.name == "nt" else "export"

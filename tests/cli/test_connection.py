@@ -1,0 +1,223 @@
+"""``test-connection``: each check finds what it is for, and says what to do."""
+
+from __future__ import annotations
+
+import base64
+import json
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from servicepytan.cli import diagnosis
+from servicepytan.core.redact import Secret
+from servicepytan.core.retry import RetryPolicy
+from servicepytan.core.tokens import Token
+from servicepytan.errors import AuthenticationError, TransportError
+from servicepytan.sandbox import Sandbox
+from tests.cli.runs import Run
+
+ALL = ["settings", "token", "tenant", "scopes", "environment", "api"]
+
+
+def token(**claims: Any) -> Token:
+    part = base64.urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("=")
+    return Token(Secret(f"head.{part}.sign"), 0.0, 0.0)
+
+
+def states(text: str) -> dict[str, str]:
+    return {row["name"]: row["state"] for row in json.loads(text)}
+
+
+def test_all_is_well(run: Run) -> None:
+    done = run("test-connection")
+    assert [line.split()[:2] for line in done.out.splitlines()] == [["ok", name] for name in ALL]
+    assert (done.code, done.err) == (0, "")
+
+
+def test_it_can_be_read_by_a_program(run: Run) -> None:
+    rows = json.loads(run("test-connection", "--format", "json").out)
+    assert [row["name"] for row in rows] == ALL
+    assert set(rows[0]) == {"name", "state", "detail", "advice"}
+
+
+def test_missing_settings_stop_it(bare: Run) -> None:
+    done = bare("test-connection")
+    lines = done.out.splitlines()
+    assert lines[0].startswith("failed   settings")
+    assert all(name in done.out for name in ("client_id", "client_secret", "app_key", "tenant_id"))
+    assert [line.split()[:2] for line in lines[-5:]] == [["skipped", name] for name in ALL[1:]]
+    assert done.code == 2
+
+
+def test_a_wrong_secret_is_an_authentication_failure(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SERVICETITAN_CLIENT_SECRET", "cs1.wrong-secret")
+    done = run("test-connection", "--format", "json")
+    assert states(done.out)["token"] == "failed"
+    assert states(done.out)["api"] == "skipped"
+    assert "invalid_client" in done.out
+    assert "wrong-secret" not in done.out + done.err
+    assert done.code == 3
+
+
+def test_a_token_of_another_tenant_is_told(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SERVICETITAN_TENANT_ID", "999")
+    done = run("test-connection", "--format", "json")
+    assert states(done.out)["tenant"] == "failed"
+    assert "the settings say 999" in done.out
+    assert done.code == 3
+
+
+def test_a_wrong_app_key_fails_at_the_api(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SERVICETITAN_APP_KEY", "ak1.wrong-app-key")
+    done = run("test-connection", "--format", "json")
+    assert states(done.out)["api"] == "failed"
+    assert states(done.out)["token"] == "ok"
+    assert done.code in (1, 3)
+
+
+def test_a_host_that_is_not_there_is_a_network_failure(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SERVICETITAN_AUTH_URL", "http://127.0.0.1:1")
+    monkeypatch.setattr(RetryPolicy, "back_off_before", lambda *_: 0.0)
+    done = run("test-connection", "--format", "json")
+    assert states(done.out)["token"] == "failed"
+    assert done.code == 1
+
+
+def test_a_failing_api_is_told(run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(RetryPolicy, "back_off_before", lambda *_: 0.0)
+    for _ in range(3):
+        sandbox.fail_next(500)
+    done = run("test-connection", "--format", "json")
+    assert states(done.out)["api"] == "failed"
+    assert done.code == 1
+
+
+@pytest.mark.parametrize(
+    ("claims", "state"),
+    [
+        ({"tenant": "12"}, "ok"),
+        ({"tenant": 12}, "ok"),
+        ({"tenant": ["7", "12"]}, "ok"),
+        ({"tenant": "7"}, "failed"),
+        ({}, "skipped"),
+    ],
+)
+def test_tenant(claims: dict[str, Any], state: str) -> None:
+    assert diagnosis.tenant(token(**claims), "12").state == state
+
+
+@pytest.mark.parametrize(
+    ("claims", "state"),
+    [
+        ({"scope": ["tn.jpm.jobs:r", "tn.crm.customers:r"]}, "ok"),
+        ({"scope": "tn.jpm.jobs:r"}, "ok"),
+        ({"scope": "openid"}, "ok"),
+        ({"scope": []}, "failed"),
+        ({"tenant": "1"}, "failed"),
+    ],
+)
+def test_scopes(claims: dict[str, Any], state: str) -> None:
+    assert diagnosis.scopes(token(**claims)).state == state
+
+
+def test_scopes_name_their_modules() -> None:
+    found = diagnosis.scopes(token(scope=["tn.jpm.jobs:r", "tn.crm.customers:r"]))
+    assert found.detail == "2 scopes (crm, jpm)"
+
+
+def test_a_token_that_cannot_be_read_is_no_failure() -> None:
+    opaque = Token(Secret("opaque"), 0.0, 0.0)
+    found = [
+        diagnosis.tenant(opaque, "1"),
+        diagnosis.scopes(opaque),
+        diagnosis.environment(opaque, "https://auth.servicetitan.io", chosen=True),
+    ]
+    assert {check.state for check in found} == {"skipped"}
+
+
+@pytest.mark.parametrize(
+    ("issuer", "chosen", "state"),
+    [
+        ("https://auth.servicetitan.io", True, "ok"),
+        ("auth.servicetitan.io", True, "ok"),
+        ("https://auth-integration.servicetitan.io", True, "failed"),
+        ("https://auth-integration.servicetitan.io", False, "skipped"),
+    ],
+)
+def test_environment(issuer: str, chosen: bool, state: str) -> None:
+    asked = "https://auth.servicetitan.io"
+    assert diagnosis.environment(token(iss=issuer), asked, chosen=chosen).state == state
+
+
+class Elsewhere:
+    """A session that gets no token, but may get one in the other environment."""
+
+    def __init__(self, auth_url: str, *, other: bool, title: str = "invalid_client") -> None:
+        self.config = SimpleNamespace(
+            environment="production", auth_url=auth_url, tenant_id="1", api_url="https://x"
+        )
+        self.error = AuthenticationError("no token", title=title)
+        self.other = other
+        self.tried: list[str] = []
+
+    def token(self) -> Token:
+        raise self.error
+
+    def with_options(self, environment: str) -> Any:
+        self.tried.append(environment)
+        other = Elsewhere("https://auth-integration.servicetitan.io", other=False)
+        if self.other:
+            other.token = lambda: token(tenant="1")  # type: ignore[method-assign]
+        return other
+
+
+@pytest.mark.parametrize(
+    ("other", "advice"),
+    [(True, "set SERVICETITAN_API_ENVIRONMENT=integration."), (False, "gives no token either.")],
+)
+def test_the_other_environment_is_tried_once(other: bool, advice: str) -> None:
+    session = Elsewhere("https://auth.servicetitan.io", other=other)
+    *_, last = diagnosis.checks(session)  # type: ignore[arg-type]
+    assert (last.name, last.state, last.code) == ("token", "failed", 3)
+    assert last.advice.endswith(advice)
+    assert session.tried == ["integration"]
+
+
+@pytest.mark.parametrize(
+    ("url", "title"),
+    [
+        ("http://127.0.0.1:8080", "invalid_client"),
+        ("https://proxy.example", "invalid_client"),
+        ("https://auth.servicetitan.io", "invalid_request"),
+    ],
+)
+def test_the_other_environment_is_not_tried(url: str, title: str) -> None:
+    session = Elsewhere(url, other=True, title=title)
+    *_, last = diagnosis.checks(session)  # type: ignore[arg-type]
+    assert last.advice == ""
+    assert session.tried == []
+
+
+def test_the_other_environment_is_not_tried_without_a_network() -> None:
+    session = Elsewhere("https://auth.servicetitan.io", other=True)
+    session.error = TransportError("no route")  # type: ignore[assignment]
+    *_, last = diagnosis.checks(session)  # type: ignore[arg-type]
+    assert (last.code, session.tried) == (1, [])
+
+
+@pytest.mark.parametrize(
+    ("granted", "name"),
+    [
+        ((), diagnosis.PROBE),
+        (("tn.stt.businessunits:r", "tn.jpm.jobs:r"), diagnosis.PROBE),
+        (("tn.jpm.jobs:r",), "jpm.jobs.list"),
+        (("tn.xyz.unknown:r",), diagnosis.PROBE),
+    ],
+)
+def test_the_probe_is_a_list_that_the_scopes_allow(granted: tuple[str, ...], name: str) -> None:
+    assert diagnosis._probe(granted).name == name

@@ -1,0 +1,234 @@
+"""Global options, errors and exit codes, help and completion."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import warnings
+from typing import Any
+
+import click
+import pytest
+
+from servicepytan import __version__
+from servicepytan.cli import app, failures
+from servicepytan.cli.options import GlobalOption
+from servicepytan.core.retry import RetryPolicy
+from servicepytan.sandbox import Sandbox
+from tests.cli.runs import Run, invoke
+
+
+def commands(command: click.Command = app) -> list[click.Command]:
+    inner = [one for sub in getattr(command, "commands", {}).values() for one in commands(sub)]
+    return [command, *inner]
+
+
+@pytest.mark.parametrize("command", commands(), ids=lambda command: command.name)
+def test_every_command_has_the_global_options(command: click.Command) -> None:
+    found = {param.name for param in command.params if isinstance(param, GlobalOption)}
+    assert found == {"profile", "sandbox", "format", "debug"}
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["--sandbox", "--format", "json", "list", "jobs", "--limit", "1"],
+        ["list", "--sandbox", "jobs", "--limit", "1", "--format", "json"],
+        ["--format", "csv", "list", "jobs", "--limit", "1", "--format", "json", "--sandbox"],
+        ["--sandbox", "--format", "json", "config", "show"],
+        ["config", "--sandbox", "--format", "json", "show"],
+        ["config", "--format", "csv", "show", "--sandbox", "--format", "json"],
+    ],
+)
+def test_global_options_work_before_and_after(bare: Run, args: list[str]) -> None:
+    done = bare(*args)
+    assert done.code == 0
+    assert done.out.startswith("[\n{")
+
+
+def test_a_profile_and_the_sandbox_exclude_each_other(bare: Run) -> None:
+    for args in (["list", "jobs"], ["config", "init"], ["config", "show"], ["demo"]):
+        done = bare(*args, "--sandbox", "--profile", "nsw")
+        assert done.code == 2
+        assert "leave --profile out" in done.err
+
+
+def test_no_credentials(bare: Run) -> None:
+    done = bare("list", "jobs")
+    assert (done.code, done.out) == (2, "")
+    for name in ("client_id", "client_secret", "app_key", "tenant_id"):
+        assert name in done.err
+    assert "servicepytan demo" in done.err
+    assert "Traceback" not in done.err
+
+
+def test_a_wrong_secret(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SERVICETITAN_CLIENT_SECRET", "cs1.wrong-secret")
+    done = run("list", "jobs")
+    assert (done.code, done.out) == (3, "")
+    assert done.err.startswith("Error: The token endpoint")
+    assert "wrong-secret" not in done.err
+
+
+def test_a_failing_api(run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(RetryPolicy, "back_off_before", lambda *_: 0.0)
+    for _ in range(6):
+        sandbox.fail_next(500)
+    done = run("get", "jobs", "1")
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith("Error: GET /jpm/v2/tenant/{tenant}/jobs/")
+    assert " answered 500 " in done.err
+    assert len(done.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("args", [["--debug", "list", "jobs"], ["list", "jobs", "--debug"]])
+def test_debug_tells_each_request_and_no_secret(
+    run: Run, sandbox: Sandbox, args: list[str]
+) -> None:
+    done = run(*args)
+    assert done.code == 0
+    assert "DEBUG GET /jpm/v2/tenant/{tenant}/jobs -> 200" in done.err
+    for secret in (sandbox.client_secret, sandbox.app_key, "eyJ"):
+        assert str(secret) not in done.out + done.err
+    logger = logging.getLogger("servicepytan")
+    assert [type(handler) for handler in logger.handlers] == [logging.NullHandler]
+
+
+def test_debug_tells_the_request_for_a_token(bare: Run) -> None:
+    done = bare("list", "jobs", "--limit", "1", "--sandbox", "--debug")
+    assert "DEBUG POST /connect/token -> 200" in done.err
+
+
+def test_debug_shows_a_traceback_without_secrets(
+    run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SERVICETITAN_CLIENT_SECRET", "cs1.wrong-secret")
+    done = run("--debug", "list", "jobs")
+    assert done.code == 3
+    assert "Traceback (most recent call last)" in done.err
+    assert "wrong-secret" not in done.err
+    assert str(sandbox.app_key) not in done.err
+
+
+def raising(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
+    def fail(*_: Any, **__: Any) -> None:
+        raise error
+
+    monkeypatch.setattr("servicepytan.cli.resources.query_of", fail)
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "text"),
+    [
+        (KeyError("x"), 1, "Error: KeyError inside servicepytan: this is a mistake in it"),
+        (OSError(errno.ENOSPC, "No space left", "rows.csv"), 1, "Error: rows.csv: No space left."),
+        (KeyboardInterrupt(), 130, ""),
+        (BrokenPipeError(), 0, ""),
+    ],
+)
+def test_whatever_happens_ends_in_a_line(
+    bare: Run, monkeypatch: pytest.MonkeyPatch, error: BaseException, code: int, text: str
+) -> None:
+    raising(monkeypatch, error)
+    done = bare("list", "jobs")
+    assert done.code == code
+    assert done.err.startswith(text)
+    assert len(done.err.splitlines()) == bool(text)
+
+
+def test_debug_of_our_own_mistake_shows_it(bare: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    raising(monkeypatch, KeyError("x"))
+    assert "KeyError: 'x'" in bare("list", "jobs", "--debug").err
+
+
+def test_windows_calls_a_broken_pipe_invalid(monkeypatch: pytest.MonkeyPatch) -> None:
+    error = OSError(errno.EINVAL, "Invalid argument")
+    assert not failures.is_broken_pipe(error)
+    monkeypatch.setattr("os.name", "nt")
+    assert failures.is_broken_pipe(error)
+
+
+def test_a_warning_is_one_plain_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def warned(*_: Any) -> dict[str, Any]:
+        warnings.warn("mind the gap", UserWarning, stacklevel=2)
+        return {}
+
+    monkeypatch.setattr("servicepytan.cli.resources.query_of", warned)
+    assert run("list", "jobs", "--limit", "1").err == "Warning: mind the gap\n"
+
+
+def test_version(bare: Run) -> None:
+    assert bare("--version").out == f"servicepytan {__version__}\n"
+
+
+def test_without_a_command_there_is_help_on_stderr(bare: Run) -> None:
+    done = bare()
+    assert (done.code, done.out) == (2, "")
+    assert "test-connection" in done.err
+
+
+@pytest.mark.parametrize("path", [[], ["list"], ["config"], ["config", "init"], ["sandbox"]])
+def test_help_names_the_global_options_apart(bare: Run, path: list[str]) -> None:
+    done = bare(*path, "--help")
+    assert (done.code, done.err) == (0, "")
+    options, shared = done.out.split("Global options:")
+    assert "--debug" in shared
+    assert "--debug" not in options
+
+
+def test_short_help_is_not_cut(bare: Run) -> None:
+    for args in ([], ["config"]):
+        listed = bare(*args, "--help").out.split("Commands:\n")[1].split("\n\n")[0]
+        assert "..." not in listed
+
+
+@pytest.mark.parametrize(
+    ("args", "part"),
+    [
+        (["lsit"], "There is no command 'lsit'. Did you mean 'list'?"),
+        (["config", "chek"], "Did you mean 'check'?"),
+        (["list", "jobs", "--filtr", "x"], "--filter"),
+        (["list"], "RESOURCE"),
+    ],
+)
+def test_a_misspelt_word_is_recognized(bare: Run, args: list[str], part: str) -> None:
+    done = bare(*args)
+    assert (done.code, done.out) == (2, "")
+    assert part in done.err
+
+
+def completions(monkeypatch: pytest.MonkeyPatch, *words: str) -> list[str]:
+    monkeypatch.setenv("_SERVICEPYTAN_COMPLETE", "zsh_complete")
+    monkeypatch.setenv("COMP_WORDS", " ".join(("servicepytan", *words)))
+    monkeypatch.setenv("COMP_CWORD", str(len(words)))
+    return invoke().out.splitlines()[1::3]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (["list", "jpm.j"], ["jpm.jobs"]),
+        (["export", "jo"], ["jobs"]),
+        (["get", "invo"], ["invoices"]),
+        (["comp"], ["completion"]),
+    ],
+)
+def test_words_are_completed(
+    monkeypatch: pytest.MonkeyPatch, words: list[str], found: list[str]
+) -> None:
+    assert completions(monkeypatch, *words) == found
+
+
+@pytest.mark.parametrize(("resource", "found"), [("jobs", ["job_status="]), ("jbos", []), ("", [])])
+def test_filters_are_completed(
+    monkeypatch: pytest.MonkeyPatch, resource: str, found: list[str]
+) -> None:
+    words = ["list", *resource.split(), "--filter", "job_s"]
+    assert completions(monkeypatch, *words) == found
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_scripts(bare: Run, shell: str) -> None:
+    done = bare("completion", shell)
+    assert "_SERVICEPYTAN_COMPLETE" in done.out
+    assert (done.code, done.err) == (0, "")

@@ -1,0 +1,194 @@
+"""The command line as a process of its own: pipes, Ctrl-C, start."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import takewhile
+from pathlib import Path
+from typing import IO, Any, Optional
+
+import pytest
+
+import servicepytan
+from servicepytan import cli
+from servicepytan.sandbox import Sandbox
+
+POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and pipes of POSIX")
+ROOT = Path(servicepytan.__file__).parents[1]
+PROGRAM = [sys.executable, "-m", "servicepytan"]
+
+
+def environment(sandbox: Optional[Sandbox] = None, **more: str) -> dict[str, str]:
+    """An environment that finds this package, and the sandbox."""
+    leads = {} if sandbox is None else sandbox.environ()
+    paths = [str(ROOT), os.environ.get("PYTHONPATH", "")]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths)), **leads, **more}
+
+
+@contextmanager
+def started(*args: str, env: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
+    with subprocess.Popen(
+        [*PROGRAM, *args],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=env,
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def stream(pipe: Any) -> IO[str]:
+    assert pipe is not None
+    found: IO[str] = pipe
+    return found
+
+
+@POSIX
+@pytest.mark.parametrize("kind", ["jsonl", "csv", "json"])
+def test_a_broken_pipe_ends_quietly(kind: str) -> None:
+    with (
+        Sandbox(jobs=2000) as sandbox,
+        started(
+            "list", "jobs", "--page-size", "500", "--format", kind, env=environment(sandbox)
+        ) as process,
+    ):
+        stream(process.stdout).readline()
+        stream(process.stdout).close()
+        assert process.wait(30) == 0
+        assert stream(process.stderr).read() == ""
+
+
+@POSIX
+def test_a_pipe_that_breaks_at_the_end_is_quiet_too(sandbox: Sandbox) -> None:
+    with started("list", "jobs", "--limit", "1", env=environment(sandbox)) as process:
+        stream(process.stdout).close()
+        assert process.wait(30) == 0
+        assert stream(process.stderr).read() == ""
+
+
+@POSIX
+def test_a_long_list_is_interrupted_quietly() -> None:
+    with (
+        Sandbox(jobs=500, latency=0.2) as sandbox,
+        started("list", "jobs", "--page-size", "5", env=environment(sandbox)) as process,
+    ):
+        sandbox_has_been_asked(process)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) == 130
+        assert stream(process.stderr).read() == ""
+
+
+def sandbox_has_been_asked(process: subprocess.Popen[str]) -> None:
+    """Rows reach the pipe some 8 KB at a time."""
+    assert json.loads(stream(process.stdout).readline())["id"]
+
+
+@POSIX
+def test_the_sandbox_serves_until_it_is_interrupted() -> None:
+    with started("sandbox", "--jobs", "5", "--style", "dotenv", env=environment()) as process:
+        stream(process.stderr).readline()
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert "SERVICETITAN_API_URL=http://127.0.0.1:" in out
+    assert err == ""
+
+
+@POSIX
+def test_another_process_can_use_the_served_sandbox() -> None:
+    with started("sandbox", "--jobs", "5", "--style", "json", env=environment()) as process:
+        lines = iter(stream(process.stdout).readline, "")
+        variables = json.loads("".join(takewhile(lambda line: line != "}\n", lines)) + "}")
+        done = subprocess.run(
+            [*PROGRAM, "list", "jobs", "--fields", "id"],
+            env=environment(**variables),
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+        assert (done.returncode, len(done.stdout.splitlines()), done.stderr) == (0, 5, "")
+
+
+def test_output_into_a_pipe_is_utf_8(sandbox: Sandbox) -> None:
+    env = environment(sandbox, PYTHONIOENCODING="latin-1", PYTHONUTF8="0")
+    done = subprocess.run(
+        [*PROGRAM, "list", "customers"], env=env, capture_output=True, timeout=30, check=False
+    )
+    rows = [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
+    with sandbox.session() as session:
+        assert rows == session.customers.list().all()
+
+
+@pytest.mark.parametrize("place", ["servicepytan.cli.root.app", "servicepytan.cli.root"])
+def test_ctrl_c_is_quiet_from_the_beginning(
+    place: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: Any, **__: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)  # main() sets its own
+
+    class Loading:
+        def __getattr__(self, name: str) -> None:
+            interrupted()
+
+    if place.endswith("app"):
+        monkeypatch.setattr(place, interrupted)
+    else:
+        monkeypatch.setitem(sys.modules, place, Loading())
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 130
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(("kind", "code"), [("KeyboardInterrupt", 130), ("OSError", 0)])
+def test_ctrl_c_within_a_finalizer_ends_quietly(kind: str, code: int) -> None:
+    program = f"""
+import sys
+from servicepytan import cli
+class Dropped:
+    def __del__(self):
+        raise {kind}
+sys.unraisablehook = cli._end_if_interrupted
+Dropped()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment(), capture_output=True, text=True,
+        timeout=30, check=False,
+    )  # fmt: skip
+    assert done.returncode == code
+    assert ("OSError" in done.stderr) is (code == 0)
+
+
+def test_the_module_has_no_other_names() -> None:
+    with pytest.raises(AttributeError, match="mian"):
+        cli.mian  # noqa: B018
+
+
+def test_the_command_line_starts_without_heavy_modules() -> None:
+    program = (
+        "import sys, servicepytan.cli.root;"
+        "print([name for name in ('requests', 'rich', 'dateutil', 'dotenv', 'http.server',"
+        " 'servicepytan.session', 'servicepytan.sandbox', 'servicepytan.config')"
+        " if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
+    )
+    assert done.stdout == "[]\n"
