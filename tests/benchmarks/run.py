@@ -1,0 +1,236 @@
+"""The benchmark: one table in one run, as ratios against a bare loop and servicepytan 0.4.2.
+
+Run it with `nox -s bench`. Nothing here is a test: figures depend on the machine, ratios less so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import venv
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from rich.console import Console
+from rich.table import Table
+
+from servicepytan.endpoints.records import PAGE_SIZE
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+PAGE_SIZES = (100, 250, 500, 1000, 2500, 5000)
+
+
+class Row(NamedTuple):
+    """One line of the table."""
+
+    task: str
+    ours: str
+    bare: str
+    ratio: str
+    old: str = ""
+    old_ratio: str = ""
+
+
+class Server:
+    """The sandbox in its own process."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.process = process
+        self.environ: dict[str, str] = json.loads(self._line())
+
+    def _line(self) -> str:
+        assert self.process.stdout is not None
+        return self.process.stdout.readline()
+
+    def counters(self) -> dict[str, int]:
+        """Tokens and connections so far."""
+        assert self.process.stdin is not None
+        self.process.stdin.write("\n")
+        self.process.stdin.flush()
+        counters: dict[str, int] = json.loads(self._line())
+        return counters
+
+
+@contextmanager
+def serving(jobs: int, latency: float) -> Iterator[Server]:
+    """A sandbox with so many jobs and so many seconds before each answer."""
+    command = [sys.executable, str(HERE / "server.py"), "--jobs", str(jobs)]
+    process = subprocess.Popen(
+        [*command, "--latency", str(latency)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    try:
+        yield Server(process)
+    finally:
+        process.communicate()
+
+
+def measure(
+    server: Server, who: str, task: str, rows: int, python: str, page_size: int = PAGE_SIZE
+) -> dict[str, float]:
+    """One measurement in a fresh process."""
+    with tempfile.TemporaryDirectory() as folder:
+        environ = {**os.environ, **server.environ, "BENCH_PAGE_SIZE": str(page_size)}
+        environ.pop("PYTHONPATH", None)
+        if who != "old":
+            environ["PYTHONPATH"] = str(ROOT)
+        done = subprocess.run(
+            [python, str(HERE / "client.py"), who, task, str(rows)],
+            env=environ,
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    if done.returncode:
+        raise SystemExit(f"{who} {task} failed:\n{done.stderr[-2000:]}")
+    result: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return result
+
+
+def median(measured: list[dict[str, float]], what: str) -> float:
+    """The middle one of several measurements."""
+    return statistics.median(one[what] for one in measured)
+
+
+def old_python(folder: Path) -> str:
+    """The interpreter of an environment with servicepytan 0.4.2, made for this run."""
+    venv.create(folder, with_pip=True)
+    python = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
+    pip = [str(python), "-m", "pip", "install", "-q", "servicepytan==0.4.2", "setuptools"]
+    subprocess.run(pip, check=True)
+    return str(python)
+
+
+def compare(
+    server: Server, task: str, rows: int, what: str, old: str, *, times: int = 3, old_rows: int = 0
+) -> tuple[float, float, float]:
+    """Ours, the bare loop and 0.4.2 in turn, so that all see the same machine."""
+    found: dict[str, list[dict[str, float]]] = {"ours": [], "bare": []}
+    for _ in range(times):
+        for who, measured in found.items():
+            measured.append(measure(server, who, task, rows, sys.executable))
+    theirs = measure(server, "old", task, old_rows or rows, old)[what] if old else 0.0
+    return median(found["ours"], what), median(found["bare"], what), theirs
+
+
+def gets(old: str) -> Row:
+    """200 gets one after another at 20 ms latency."""
+    with serving(300, 0.020) as server:
+        before = server.counters()
+        measure(server, "ours", "gets", 200, sys.executable)
+        after = server.counters()
+        ours, bare, theirs = compare(server, "gets", 200, "wall", old)
+    used = {name: after[name] - before[name] for name in after}
+    task = f"200 gets, 20 ms latency ({used['tokens']} token, {used['connections']} connection)"
+    return seconds(task, ours, bare, theirs)
+
+
+def jobs(old: str, count: int) -> Row:
+    """A list at 100 ms latency."""
+    with serving(count, 0.100) as server:
+        ours, bare, theirs = compare(server, "jobs", count, "wall", old, times=1)
+    return seconds(f"{count:,} jobs, 100 ms latency, page size {PAGE_SIZE}", ours, bare, theirs)
+
+
+def page_sizes(count: int) -> list[Row]:
+    """What the page size costs in time and memory: the ground for the default."""
+    rows = []
+    with serving(count, 0.100) as server:
+        for size in PAGE_SIZES:
+            found = measure(server, "ours", "jobs", count, sys.executable, page_size=size)
+            task = f"{count:,} jobs, 100 ms latency, page size {size}; peak memory"
+            rows.append(Row(task, f"{found['wall']:.2f} s", f"{found['peak']:.0f} MB", ""))
+    return rows
+
+
+def export(old: str, count: int) -> Row:
+    """A feed at no latency, in seconds of CPU."""
+    with serving(count, 0.0) as server:
+        ours, bare, theirs = compare(server, "export", count, "cpu", old)
+    return seconds(f"{count:,} exported rows, no latency, CPU", ours, bare, theirs)
+
+
+def memory(count: int) -> Row:
+    """Peak memory of iterating a list, for a tenth of the rows and for all."""
+    peaks = []
+    for rows in (count // 10, count):
+        with serving(rows, 0.0) as server:
+            peaks.append(measure(server, "ours", "jobs", rows, sys.executable)["peak"])
+    task = f"peak memory, {count // 10:,} and {count:,} rows iterated"
+    return Row(task, f"{peaks[1]:.0f} MB", f"{peaks[0]:.0f} MB", f"{peaks[1] / peaks[0]:.2f}x")
+
+
+def imports() -> Row:
+    """The cost of the import beside that of requests."""
+
+    def cost(module: str) -> float:
+        code = (
+            f"import time; t = time.perf_counter(); import {module}; print(time.perf_counter() - t)"
+        )
+        runs = [
+            subprocess.run(
+                [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+            )
+            for _ in range(7)
+        ]
+        return statistics.median(float(run.stdout) for run in runs)
+
+    ours, bare = cost("servicepytan"), cost("requests")
+    return Row(
+        "import servicepytan; beside it import requests",
+        f"{ours * 1000:.0f} ms",
+        f"{bare * 1000:.0f} ms",
+        f"{ours / bare:.2f}x",
+    )
+
+
+def seconds(task: str, ours: float, bare: float, old: float) -> Row:
+    """A line of times."""
+    shown = (f"{old:.2f} s", f"{old / ours:.1f}x") if old else ("", "")
+    return Row(task, f"{ours:.2f} s", f"{bare:.2f} s", f"{ours / bare:.2f}x", *shown)
+
+
+def show(rows: list[Row]) -> None:
+    """Print the table."""
+    table = Table(title=f"Python {sys.version.split()[0]}, {os.cpu_count()} cores")
+    for name in ("task", "ours", "bare loop", "ours / bare", "0.4.2", "0.4.2 / ours"):
+        table.add_column(name, justify="left" if name == "task" else "right")
+    for row in rows:
+        table.add_row(*row)
+    Console(width=150).print(table)
+
+
+def main() -> None:
+    """Run everything and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="a tenth of the rows, without 0.4.2")
+    options: Any = parser.parse_args()
+    share = 10 if options.quick else 1
+    with tempfile.TemporaryDirectory() as folder:
+        old = "" if options.quick else old_python(Path(folder))
+        rows = [
+            gets(old),
+            jobs(old, 20_000 // share),
+            export(old, 100_000 // share),
+            memory(1_000_000 // share),
+            imports(),
+            *page_sizes(20_000 // share),
+        ]
+    show(rows)
+
+
+if __name__ == "__main__":
+    main()
