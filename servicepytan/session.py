@@ -13,7 +13,7 @@ from servicepytan.config import Settings, changed, from_legacy, load
 from servicepytan.config.zones import zone
 from servicepytan.core.call import Call
 from servicepytan.core.limits import RateLimit
-from servicepytan.core.query import Params, is_empty, no_paging, raw_pairs, raw_path, template
+from servicepytan.core.query import Params, is_empty, no_paging, raw_pairs, raw_path, without_tenant
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy, is_repeatable
 from servicepytan.core.tokens import Token
@@ -141,7 +141,7 @@ class Session(Modules):
             InvalidArgument: it is none of these.
 
         Example:
-            >>> Session.of({"SERVICETITAN_TENANT_ID": "1234567", ...})
+            >>> session = Session.of(sandbox.environ())
         """
         if isinstance(connection, Session):
             return connection
@@ -317,7 +317,7 @@ class Session(Modules):
         return Call(
             verb,
             filled,
-            template(filled),
+            without_tenant(filled),
             raw_pairs(params, self._zone),
             body,
             has_body,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
-from servicepytan.core.query import Pairs, query_string
+from servicepytan.core.query import Pairs, query_string, without_tenant
 from servicepytan.core.redact import Headers
 
 
@@ -41,8 +41,8 @@ class Call:
 
     @property
     def label(self) -> str:
-        """How messages name it."""
-        return f"{self.method} {self.template}"
+        """How messages name it: with its ids, but not the tenant's."""
+        return f"{self.method} {without_tenant(self.path)}"
 
 
 @dataclass(frozen=True)

@@ -187,6 +187,6 @@ def query_string(pairs: Pairs) -> str:
     return urlencode(pairs, quote_via=quote, safe=",:")
 
 
-def template(path: str) -> str:
-    """A path for logs and messages: the tenant and ids taken out of it again."""
+def without_tenant(path: str) -> str:
+    """A path for logs and messages, with ``{tenant}`` in place of the tenant's id."""
     return re.sub(r"(?<=/tenant/)[^/]+", "{tenant}", path)

@@ -6,7 +6,7 @@ import hmac
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn
-from urllib.parse import quote_plus
+from urllib.parse import quote, quote_plus
 
 MASK = "***"
 _DEEPEST = 60
@@ -110,6 +110,10 @@ def is_secret_name(name: str) -> bool:
     return re.sub(r"[^a-z]", "", name.lower()) in _SECRET_NAMES
 
 
+def _forms(value: str) -> set[str]:
+    return {value, quote(value, safe="", errors="replace"), quote_plus(value, errors="replace")}
+
+
 class Redactor:
     """Masks known secret values, and whatever looks like a secret, in texts and decoded bodies.
 
@@ -133,7 +137,7 @@ class Redactor:
     def text(self, text: str) -> str:
         """The text with every secret in it masked, also where it stands as in a URL."""
         for secret in self._secrets:
-            for form in (secret.reveal(), quote_plus(secret.reveal(), errors="replace")):
+            for form in _forms(secret.reveal()):
                 text = text.replace(form, MASK)
         for shape, mask in _SHAPES:
             text = shape.sub(mask, text)

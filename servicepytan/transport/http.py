@@ -123,9 +123,23 @@ class Http:
             chunks.append(chunk)
             if self._clock() > deadline:
                 raise requests.ReadTimeout("the body took too long")
-        if response.raw.length_remaining:
-            raise urllib3.exceptions.ProtocolError("the body is shorter than announced")
+        if response.raw.length_remaining or (not chunks and _head_may_be_cut(response)):
+            raise urllib3.exceptions.ProtocolError("the answer is shorter than announced")
         return b"".join(chunks)
+
+
+def _head_may_be_cut(response: requests.Response) -> bool:
+    """Whether an answer without a body lacks the headers that every whole one of HTTP/1.1 has.
+
+    ``http.client`` takes the end of the connection for the end of the head.
+    """
+    told = getattr(response.raw, "_original_response", None)
+    return (
+        getattr(told, "version", 10) == 11
+        and getattr(told, "length", 0) is None
+        and not getattr(told, "chunked", True)
+        and "close" not in response.headers.get("Connection", "").lower()
+    )
 
 
 def _chunks(raw: Any) -> Iterator[bytes]:
@@ -167,20 +181,20 @@ def _fault(error: Exception, host: str, *, begun: bool) -> Fault:
     def among(*kinds: type[BaseException]) -> bool:
         return any(isinstance(cause, kinds) for cause in causes)
 
+    if among(urllib3.exceptions.NewConnectionError):
+        return Fault("connect", f"no connection to {host}: {_words(causes)}")
     if among(failed.Timeout, urllib3.exceptions.TimeoutError):
         if among(urllib3.exceptions.ConnectTimeoutError):
             return Fault("connect", f"{host} took too long to accept a connection")
         return Fault("timeout", f"{host} took too long to answer")
     if begun:
         return Fault("cut", f"the answer of {host} ended before it was complete")
-    if among(*_UNSENT):
+    if among(*_UNSENT) and not among(urllib3.exceptions.InvalidHeader):  # that one came back
         return Fault("connect", f"the request to {host} could not be sent: {_words(causes)}")
     if among(*_TLS) and not among(*_TLS_LOST):
         return Fault("tls", f"no trusted connection to {host}: {_words(causes)}")
     if type(error) is OSError and error.errno is None:  # requests finds no CA bundle
         return Fault("tls", f"no trusted connection to {host}: {error}")
-    if among(urllib3.exceptions.NewConnectionError):
-        return Fault("connect", f"no connection to {host}: {_words(causes)}")
     if among(failed.ProxyError) and not among(*_LOST):
         return Fault("connect", f"no connection to {host} through the proxy: {_words(causes)}")
     return Fault("reset", f"{host} closed the connection: {_words(causes)}")

@@ -67,7 +67,9 @@ def test_a_body_goes_out_as_compact_json() -> None:
 
 def test_the_query_string_is_escaped() -> None:
     query = (("sort", "+Id"), ("ids", "1,2"), ("name", "a&b=c d"))
-    assert run("GET", OK, query=query).sent[0].url.endswith("?sort=%2BId&ids=1,2&name=a%26b%3Dc%20d")
+    assert (
+        run("GET", OK, query=query).sent[0].url.endswith("?sort=%2BId&ids=1,2&name=a%26b%3Dc%20d")
+    )
 
 
 @pytest.mark.parametrize(

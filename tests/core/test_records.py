@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import islice
 from typing import Any, Optional
 
@@ -77,8 +76,8 @@ class TestRecords:
         rows = records(server)
         assert ids_of(rows) == [0, 1, 2]
         server.ids.append(3)
-        assert ids_of(rows) == rows.all() and [] or ids_of(rows.all()) == [0, 1, 2, 3]
-        assert len(server.asked) >= 2
+        assert ids_of(rows) == [0, 1, 2, 3]
+        assert len(server.asked) == 2
 
     def test_pages_are_asked_for_when_needed(self) -> None:
         server = Server()
@@ -164,7 +163,7 @@ class TestRecords:
             asked.append(call.query)
             return [{"id": 1}, {"id": 2}]
 
-        rows = Records(perform, [CALL], page_size=None)
+        rows: Records[Any] = Records(perform, [CALL], page_size=None)
         assert ids_of(rows) == [1, 2]
         assert asked == [CALL.query]
         assert ids_of(Records(perform, [CALL], page_size=None, limit=1)) == [1]
@@ -185,7 +184,7 @@ class TestRecords:
                 raise ServerError("down")
             return {"data": [1], "hasMore": True}
 
-        rows = iter(Records(perform, [CALL]))
+        rows = iter(Records[Any](perform, [CALL]))
         assert next(rows) == 1
         with pytest.raises(ServerError):
             next(rows)
@@ -223,13 +222,13 @@ class TestFeed:
         assert feed.continue_from == "20"
         assert ids_of(feed) == [21, 22, 23, 24, 25]
 
-    @pytest.mark.parametrize(("taken", "token"), [(0, "5"), (9, "5"), (11, "15"), (20, "25")])
+    @pytest.mark.parametrize(("taken", "token"), [(0, "5"), (9, "5"), (11, "15"), (20, "15")])
     def test_a_page_counts_when_it_was_handled_whole(self, taken: int, token: str) -> None:
         server = Server()
         feed = self.feed(server, start="5")
         rows = list(islice(feed, taken))
         assert len(rows) == taken
-        assert feed.continue_from in (token, "15")
+        assert feed.continue_from == token
         left = ids_of(self.feed(server, start=feed.continue_from))
         assert set(ids_of(rows)) | set(left) == set(server.ids[5:])
 
@@ -294,8 +293,7 @@ class TestFeed:
     ],
 )
 def test_the_preview_is_escaped(row: Any, cells: str) -> None:
-    page: Callable[[Call], Any] = lambda call: {"data": [row], "hasMore": False}  # noqa: E731
-    shown = Records(page, [CALL])._repr_html_()
+    shown = Records(lambda call: {"data": [row]}, [CALL])._repr_html_()
     assert f"<tr>{cells}</tr>" in shown
     assert "a=&#x27;&lt;b&gt;&#x27;" in shown
     assert "<b>" not in shown

@@ -112,11 +112,17 @@ FORTY = 10**39
 HUGE = 10**5000
 LONG = "x" * 1_000_000
 
-REFUSED = {
-    "int": [True, 1.0, 1.5, "", "x", "1.0", "--5", "-", "+ 5", "1_0", b"5", None, [], FORTY]
-    + [str(FORTY), 2**63, -(2**63) - 1, HUGE, LONG, "5" * 5000, Decimal(5), float("nan"), {}],
-    "number": [True, None, "", "x", float("nan"), float("inf"), -float("inf"), "nan", "Infinity"]
-    + [Decimal("sNaN"), "1e99", 1e-99, FORTY, str(FORTY), HUGE, LONG, b"1", [], 1j, HALF],
+REFUSED: dict[str, list[Any]] = {
+    "int": [
+        *(True, 1.0, 1.5, float("nan"), Decimal(5), None, [], {}, b"5"),
+        *("", "x", "1.0", "--5", "-", "+ 5", "1_0", LONG, "5" * 5000),
+        *(2**63, -(2**63) - 1, FORTY, str(FORTY), HUGE),
+    ],
+    "number": [
+        *(True, None, [], 1j, b"1", "", "x", "nan", "Infinity", HALF, LONG),
+        *(float("nan"), float("inf"), -float("inf"), Decimal("sNaN")),
+        *("1e99", 1e-99, FORTY, str(FORTY), HUGE),
+    ],
     "text": [True, None, "", "   ", b"x", 1.5, [], {}, date(2026, 1, 1), HALF, HUGE],
     "bool": [1, 0, "yes", "", None, "1", [True]],
     "active": [1, None, "yes", "", "Active", []],
@@ -254,7 +260,11 @@ def test_what_has_no_place_in_json_is_refused(value: Any, place: str) -> None:
 
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**63), 2**63) | st.floats(allow_nan=False) | st.text(),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**63), 2**63)
+    | st.floats(allow_nan=False)
+    | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=20,
 )

@@ -33,6 +33,10 @@ def mypy(*paths: Path) -> list[str]:
     ]
 
 
+@pytest.mark.skipif(
+    sys.version_info < (3, 10),
+    reason="the last mypy for Python 3.9 puts one error in another class",
+)
 def test_right_code_passes_and_every_mistake_is_expected() -> None:
     assert mypy(HERE / "cases_ok.py", HERE / "cases_bad.py") == []
 

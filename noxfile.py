@@ -1,0 +1,157 @@
+"""The checks of the project: ``nox`` formats, lints, checks types and tests."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import sys
+from pathlib import Path
+from typing import Optional
+
+import nox
+
+ROOT = Path(__file__).parent
+PYTHONS = ["3.9", "3.10", "3.11", "3.12", "3.13", "3.14"]
+THIS_PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
+CODE = ("servicepytan", "tests", "docs", "noxfile.py")
+LEAST_COVERED = 90.0
+
+nox.needs_version = ">=2024.3"
+nox.options.default_venv_backend = "venv"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.sessions = ["format", "lint", "types", f"tests-{THIS_PYTHON}"]
+
+
+@nox.session(name="format")
+def format_(session: nox.Session) -> None:
+    """Format the code; with ``-- --check`` only say what is not formatted."""
+    session.install(*tools("black", "ruff"))
+    if "--check" in session.posargs:
+        session.run("black", "--check", "--diff", "--quiet", *CODE)
+        return
+    session.run("ruff", "check", "--fix", "--quiet", "--exit-zero", *CODE)
+    session.run("black", "--quiet", *CODE)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Look for mistakes and for code that is risky."""
+    session.install(*tools("bandit", "ruff"))
+    session.run("ruff", "check", *CODE)
+    session.run(
+        "bandit", "--quiet", "--recursive", "--configfile", "pyproject.toml", "servicepytan"
+    )
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types."""
+    session.install("-e", ".[dev]")
+    session.run("mypy", *session.posargs)
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Run the tests and measure what they cover; ``-- --no-cover`` and pytest's own arguments."""
+    session.install("-e", ".[dev]")
+    arguments = [word for word in session.posargs if word != "--no-cover"]
+    if "--no-cover" in session.posargs:
+        session.run("python", "-m", "pytest", *arguments)
+        return
+    # The pytest plugin of the package is imported before pytest-cov begins to measure.
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", *arguments)
+    session.run("coverage", "combine", "--quiet")
+    session.run("coverage", "report")
+    session.run("coverage", "json", "--quiet", "-o", f"{session.create_tmp()}/coverage.json")
+    require_coverage(session, Path(session.create_tmp(), "coverage.json"))
+
+
+def require_coverage(session: nox.Session, report: Path) -> None:
+    """Fail when lines or branches, each by itself, are covered too little."""
+    totals = json.loads(report.read_text(encoding="utf-8"))["totals"]
+    for kind, done, of in (
+        ("lines", "covered_lines", "num_statements"),
+        ("branches", "covered_branches", "num_branches"),
+    ):
+        share = 100.0 * totals[done] / totals[of]
+        session.log(f"Coverage of {kind}: {share:.1f} %")
+        if share <= LEAST_COVERED:
+            session.error(f"Coverage of {kind} must be above {LEAST_COVERED:.0f} %.")
+
+
+@nox.session(python=["3.9"])
+def lowest(session: nox.Session) -> None:
+    """Run the tests with the oldest dependencies that pyproject.toml allows."""
+    oldest = Path(session.create_tmp(), "lowest.txt")
+    required = project_table("dependencies")
+    oldest.write_text("\n".join(line.replace(">=", "==") for line in required), encoding="utf-8")
+    session.install("-e", ".[dev]", "--constraint", str(oldest))
+    session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation; a warning is an error."""
+    session.install(".[docs]")
+    session.run("sphinx-build", "-W", "--keep-going", "-E", "-q", "docs", "docs/_build/html")
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build the package and try it as a user would; ``-- FOLDER`` keeps what was built."""
+    session.install(*tools("build"))
+    place = Path(session.create_tmp()).resolve()
+    kept = (ROOT / session.posargs[0]) if session.posargs else place / "dist"
+    shutil.rmtree(kept, ignore_errors=True)
+    session.run("python", "-m", "build", "--outdir", str(kept))
+    fresh = place / "fresh"
+    programs = fresh / ("Scripts" if os.name == "nt" else "bin")
+    wheel = str(next(kept.glob("*.whl")))
+    session.run("python", "-m", "venv", "--clear", str(fresh))
+    session.run(str(programs / "python"), "-m", "pip", "install", "-q", wheel, external=True)
+    session.chdir(place)  # so that the installed package is found, not the source
+    for command in ("--version", "demo"):
+        session.run(str(programs / "servicepytan"), command, external=True, env=no_settings())
+
+
+def no_settings() -> dict[str, Optional[str]]:
+    """An environment without the developer's own credentials."""
+    return {name: None for name in os.environ if name.startswith("SERVICETITAN_")}
+
+
+@nox.session
+def hooks(session: nox.Session) -> None:
+    """Run the pre-commit hooks over all files."""
+    session.install(*tools("pre-commit"))
+    session.run("pre-commit", "run", "--all-files", "--show-diff-on-failure", *session.posargs)
+
+
+@nox.session
+def audit(session: nox.Session) -> None:
+    """Ask the vulnerability database about the dependencies; needs the internet."""
+    session.install("pip-audit>=2.7", ".[fast]")
+    session.run("pip-audit", "--skip-editable")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure speed and memory against a bare loop and the last release."""
+    session.install("-e", ".[dev]")
+    session.run("python", "tests/benchmarks/run.py", *session.posargs)
+
+
+def tools(*names: str) -> list[str]:
+    """The requirements of these tools, as the extra ``dev`` states them."""
+    required = {re.split(r"[<>=\[]", line)[0]: line for line in project_table("dev")}
+    return [required[name] for name in names]
+
+
+def project_table(name: str) -> list[str]:
+    """A list of requirements in pyproject.toml (read by hand: Python 3.9 has no TOML reader)."""
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    found = re.search(rf"^{name} = \[\n(.*?)^\]", text, re.MULTILINE | re.DOTALL)
+    assert found, name
+    return re.findall(r'^    "(.*)",$', found[1], re.MULTILINE)

@@ -1,0 +1,104 @@
+"""The arithmetic of pacing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from servicepytan.core.limits import Pace, RateLimit, report_of
+from servicepytan.errors import InvalidArgument
+
+TIMES = st.floats(0, 5, allow_nan=False)
+
+
+def test_the_first_goes_at_once_and_the_next_behind_it() -> None:
+    first, pace = Pace().reserve(100, 0.5)
+    second, pace = pace.reserve(100, 0.5)
+    third, _ = pace.reserve(102, 0.5)
+    assert (first, second, third) == (100, 100.5, 102)
+
+
+def test_idle_time_is_not_saved_up() -> None:
+    _, pace = Pace().reserve(0, 0.5)
+    moments = []
+    for _ in range(3):
+        moment, pace = pace.reserve(1000, 0.5)
+        moments.append(moment)
+    assert moments == [1000, 1000.5, 1001]
+
+
+def test_a_hold_moves_everybody_behind_it_at_the_same_pace() -> None:
+    _, pace = Pace().reserve(0, 0.5)
+    pace = pace.hold(10)
+    first, pace = pace.reserve(1, 0.5)
+    second, pace = pace.reserve(1, 0.5)
+    assert (first, second) == (10, 10.5)
+    assert pace.hold(5).held_until == 10
+    assert pace.hold(20).held_until == 20
+
+
+@given(st.integers(1, 200), st.lists(st.tuples(TIMES, st.none() | TIMES), max_size=300))
+def test_in_no_second_more_leave_than_the_limit(
+    limit: int, moves: list[tuple[float, float]]
+) -> None:
+    """Callers come at any time; some meet a 429 and hold the others back."""
+    now, pace, sent = 0.0, Pace(), []
+    interval = RateLimit(limit).interval
+    for pause, hold in moves:
+        now += pause / 50
+        if hold is not None:
+            pace = pace.hold(now + hold)
+        before = pace
+        moment, pace = pace.reserve(now, interval)
+        assert moment >= max(now, before.held_until)
+        sent.append(moment)
+    assert sent == sorted(sent)
+    for first, later in zip(sent, sent[limit:]):
+        assert later - first > 1
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"requests_per_second": 0},
+        {"requests_per_second": -1},
+        {"requests_per_second": float("nan")},
+        {"requests_per_second": float("inf")},
+        {"requests_per_second": "60"},
+        {"requests_per_second": True},
+        {"requests_per_second": None},
+        {"seconds_per_report": -1},
+        {"seconds_per_report": float("inf")},
+        {"seconds_per_report": "1"},
+    ],
+)
+def test_wrong_limits_are_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(InvalidArgument, match=next(iter(wrong))):
+        RateLimit(**wrong)
+
+
+def test_the_usual_limits() -> None:
+    assert RateLimit() == RateLimit(60, 60)
+    assert 60 * RateLimit().interval == pytest.approx(1.03)
+    assert RateLimit(seconds_per_report=0).seconds_per_report == 0
+
+
+DATA = "/reporting/v2/tenant/42/report-category/ops/reports/77/data"
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "report"),
+    [
+        ("POST", DATA, "77"),
+        ("POST", f"{DATA}/query", "77"),
+        ("GET", DATA, None),
+        ("POST", "/jpm/v2/tenant/42/jobs", None),
+        ("POST", f"{DATA}/other", None),
+        ("POST", f"/x{DATA}", None),
+    ],
+)
+def test_which_report_a_request_is_for(method: str, path: str, report: Any) -> None:
+    assert report_of(method, path) == report

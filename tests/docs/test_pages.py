@@ -1,0 +1,159 @@
+"""Every code block of the README and the docs does what a reader would expect: it runs."""
+
+from __future__ import annotations
+
+import configparser
+import json
+import logging
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan.config.settings import SELECTORS, SETTINGS
+from servicepytan.sandbox import Sandbox
+from tests.docs.blocks import PAGES, ROOT, Block, blocks, commands
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+CHECKED = {"python", "console", "bash", "toml", "json", "ini", "text"}
+RUN_ELSEWHERE = ("python3 -m venv", "python3 -m pip", ".venv/bin/nox")
+"""Commands for the reader's machine; those of the README are run by ``.ci/run``."""
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as running:
+        yield running
+
+
+@pytest.fixture
+def place(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[dict[str, Any]]:
+    """An empty folder and an environment that leads to the sandbox; gives a namespace."""
+    monkeypatch.chdir(tmp_path)
+    for name, value in sandbox.environ().items():
+        monkeypatch.setenv(name, value)
+    root, ours = logging.getLogger(), logging.getLogger("servicepytan")
+    handlers, levels = list(root.handlers), (root.level, ours.level)
+    yield {"__name__": "__main__"}
+    root.handlers[:] = handlers
+    root.setLevel(levels[0])
+    ours.setLevel(levels[1])
+
+
+def of_kind(page: Path, kind: str) -> list[Block]:
+    return [block for block in blocks(page.read_text(encoding="utf-8")) if block.kind == kind]
+
+
+def pages_with(kind: str) -> list[Any]:
+    return [pytest.param(page, id=page.stem) for page in PAGES if of_kind(page, kind)]
+
+
+@pytest.mark.parametrize("page", [pytest.param(page, id=page.stem) for page in PAGES])
+def test_every_block_says_what_it_is(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    kinds = [block.kind for block in blocks(text) if not block.kind.startswith("{")]
+    unknown = set(kinds) - CHECKED
+    assert not unknown, f"{page.name}: mark what is not to be run as ```text"
+
+
+@pytest.mark.parametrize("page", pages_with("python"))
+def test_python_runs(page: Path, place: dict[str, Any]) -> None:
+    for block in of_kind(page, "python"):
+        source = "\n" * block.line + block.text  # so that a traceback names the page's own line
+        exec(compile(source, str(page), "exec"), place)
+
+
+@pytest.mark.parametrize("page", pages_with("console"))
+def test_commands_run(page: Path, place: dict[str, Any], tmp_path: Path) -> None:
+    for block in of_kind(page, "console"):
+        assert commands(block), f"{page.name}:{block.line} has no line that begins with '$ '"
+        for command in commands(block):
+            done = run(command, tmp_path)
+            assert done.returncode == 0, f"{page.name}:{block.line} {command}\n{done.stderr}"
+
+
+def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a line of a console block, with our program in front of others of the same name."""
+    programs = str(Path(sys.executable).parent)
+    env = {**os.environ, "PATH": os.pathsep.join([programs, os.environ.get("PATH", "")])}
+    shell = shutil.which("bash")
+    line = [shell, "-c", command] if shell else shlex.split(command)
+    return subprocess.run(
+        line, cwd=folder, env=env, capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+@pytest.mark.parametrize("page", pages_with("bash"))
+def test_bash_is_for_the_readers_own_machine(page: Path) -> None:
+    for block in of_kind(page, "bash"):
+        for line in block.text.splitlines():
+            assert line.startswith(RUN_ELSEWHERE), f"{page.name}: use ```console for {line!r}"
+
+
+@pytest.mark.parametrize("word", ["demo", "pytest"])
+def test_the_readme_has_two_commands_of_one_line(word: str) -> None:
+    lines = [block.text for block in of_kind(ROOT / "README.md", "bash")]
+    found = [line for line in lines if line.rstrip().endswith(word)]
+    assert len(found) == 1
+    assert found[0].count("\n") == 1
+    assert found[0].startswith("python3 -m venv ")
+
+
+@pytest.mark.parametrize("page", pages_with("toml"))
+def test_toml_can_be_read(page: Path) -> None:
+    for block in of_kind(page, "toml"):
+        assert tomllib.loads(block.text)
+
+
+@pytest.mark.parametrize("page", pages_with("json"))
+def test_json_can_be_read(page: Path) -> None:
+    for block in of_kind(page, "json"):
+        assert json.loads(block.text)
+
+
+@pytest.mark.parametrize("page", pages_with("ini"))
+def test_settings_are_ones_that_exist(page: Path) -> None:
+    known = {setting.variable for setting in (*SETTINGS, *SELECTORS)}
+    for block in of_kind(page, "ini"):
+        parser = configparser.ConfigParser()
+        parser.optionxform = str  # type: ignore[assignment,method-assign]
+        parser.read_string(f"[env]\n{block.text}")
+        assert set(parser["env"]) <= known
+
+
+def test_links_between_pages_lead_somewhere() -> None:
+    for page in PAGES:
+        for target in re.findall(r"\]\(([^)#:\s]+)(?:#[^)\s]*)?\)", page.read_text("utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_all_pages_stand_in_the_table_of_contents() -> None:
+    index = (ROOT / "docs/index.md").read_text("utf-8").splitlines()
+    pages = {page.stem for page in (ROOT / "docs").glob("*.md")} - {"index"}
+    assert pages <= set(index)
+
+
+def test_a_block_without_an_end_is_found() -> None:
+    with pytest.raises(ValueError, match="line 2"):
+        blocks("text\n```python\nprint()\n")
+
+
+def test_blocks_are_read_with_their_lines() -> None:
+    assert blocks("a\n```python\nx = 1\n```\n```text\n```\n") == [
+        Block("python", 2, "x = 1\n"),
+        Block("text", 5, "\n"),
+    ]
+    assert commands(Block("console", 1, "$ a \\\n  b\nout\n$ c\n")) == ["a    b", "c"]

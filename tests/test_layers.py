@@ -1,0 +1,321 @@
+"""The house rules: which part may import which, read from the source of every module."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple, Optional
+
+import pytest
+
+import servicepytan
+
+PACKAGE = Path(servicepytan.__file__).parent
+
+BELOW = {
+    "errors": set(),
+    "core": {"errors"},
+    "config": {"core", "errors"},
+    "transport": {"core", "errors"},
+    "endpoints": {"core", "errors"},
+}
+BELOW["session"] = {*BELOW, *BELOW["config"]}
+BELOW["data"] = {*BELOW}
+BELOW["cli"] = {*BELOW, "sandbox"}
+BELOW["export"] = BELOW["legacy"] = {*BELOW} - {"cli"}
+BELOW["sandbox"] = set()
+BELOW["top"] = {"core"}
+
+LAYERS = {
+    "": "top",
+    "__main__": "cli",
+    "_dates": "legacy",
+    "_version": "core",
+    "attachments": "legacy",
+    "auth": "legacy",
+    "reports": "data",
+    "requests": "legacy",
+    "summary": "legacy",
+    "utils": "legacy",
+    **{name: name for name in BELOW if name != "top"},
+}
+"""The layer of each module or package right under ``servicepytan``."""
+
+SANDBOX_MAY_USE = ("servicepytan.endpoints.operations", "servicepytan.core.wire")
+SANDBOX_SESSION = ("Sandbox.session", "servicepytan.session")
+ACTS = {
+    *("asyncio", "concurrent", "http", "multiprocessing", "os", "pathlib", "queue", "random"),
+    *("requests", "secrets", "select", "selectors", "shutil", "signal", "socket", "ssl"),
+    *("subprocess", "tempfile", "threading", "time", "urllib3"),
+}
+"""What a module that only decides has no use for."""
+CLOCKS = {"now", "today", "utcnow"}
+DEEDS = {"input", "open", "print"}
+
+
+class Import(NamedTuple):
+    """One import: what, in which function (empty at the top of a module), and on which line."""
+
+    target: str
+    place: str
+    line: int
+
+
+def module_name(path: Path) -> str:
+    parts = ("servicepytan", *path.relative_to(PACKAGE).with_suffix("").parts)
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+SOURCES = {module_name(path): path for path in sorted(PACKAGE.rglob("*.py"))}
+
+
+def layer(module: str) -> str:
+    first = [*module.split("."), ""][1]
+    assert first in LAYERS, f"{module} has no layer in this test"
+    return LAYERS[first]
+
+
+def imports(module: str, tree: ast.AST) -> Iterator[Import]:
+    """All imports that happen at run time; those under ``if TYPE_CHECKING`` do not."""
+    yield from _imports(module, tree, "")
+
+
+def _imports(module: str, node: ast.AST, place: str) -> Iterator[Import]:
+    if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
+        place = f"{place}.{node.name}".lstrip(".")
+    if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+        for otherwise in node.orelse:
+            yield from _imports(module, otherwise, place)
+        return
+    for target in _targets(module, node):
+        yield Import(target, place, getattr(node, "lineno", 0))
+    for child in ast.iter_child_nodes(node):
+        yield from _imports(module, child, place)
+
+
+def _targets(module: str, node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Import):
+        yield from (alias.name for alias in node.names)
+    elif isinstance(node, ast.ImportFrom):
+        base = _base(module, node)
+        for alias in node.names:
+            inner = f"{base}.{alias.name}"
+            yield inner if inner in SOURCES else _home(base, alias.name)
+    elif isinstance(node, ast.Call) and "import" in ast.unparse(node.func) and node.args:
+        text = _beginning(node.args[0])
+        if text is not None:
+            yield text.rstrip(".")
+
+
+def _base(module: str, node: ast.ImportFrom) -> str:
+    if not node.level:
+        return node.module or ""
+    is_package = module in SOURCES and SOURCES[module].name == "__init__.py"
+    parts = module.split(".")
+    kept = parts[: len(parts) - node.level + (1 if is_package else 0)]
+    return ".".join([*kept, *([node.module] if node.module else [])])
+
+
+def _home(base: str, name: str) -> str:
+    """Where a name lives that is imported from the top of the package."""
+    if base != "servicepytan" or name.startswith("__"):
+        return base
+    return str(servicepytan.__dict__["_HOMES"].get(name, "servicepytan.errors"))
+
+
+def _beginning(node: ast.expr) -> Optional[str]:
+    """The constant text that an argument begins with."""
+    if isinstance(node, ast.JoinedStr) and node.values:
+        node = node.values[0]
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def wrong_imports(module: str, tree: ast.AST) -> list[str]:
+    """The imports of a module that its layer does not allow."""
+    return [
+        f"{module}:{found.line} imports {found.target}"
+        for found in imports(module, tree)
+        if found.target.split(".")[0] == "servicepytan" and not _allowed(module, found)
+    ]
+
+
+def _allowed(module: str, found: Import) -> bool:
+    here, there = layer(module), layer(found.target)
+    if here == "sandbox" and there != "sandbox":
+        return found.target in SANDBOX_MAY_USE or (found.place, found.target) == SANDBOX_SESSION
+    if there == "top":
+        return False
+    return here == there or there in BELOW[here]
+
+
+def deeds(tree: ast.AST) -> list[str]:
+    """What the code of a module that should only decide does all the same."""
+    found = [
+        i.target for i in imports("servicepytan.core.x", tree) if i.target.split(".")[0] in ACTS
+    ]
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = ast.unparse(node.func).split(".")
+            if name[-1] in CLOCKS or (len(name) == 1 and name[0] in DEEDS):
+                found.append(ast.unparse(node))
+    return found
+
+
+def parsed(module: str) -> ast.Module:
+    return ast.parse(SOURCES[module].read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("module", SOURCES)
+def test_imports_go_down_only(module: str) -> None:
+    assert wrong_imports(module, parsed(module)) == []
+
+
+@pytest.mark.parametrize("module", [name for name in SOURCES if layer(name) == "core"])
+def test_core_decides_and_does_nothing(module: str) -> None:
+    assert deeds(parsed(module)) == []
+
+
+@pytest.mark.parametrize(
+    "module", [name for name in SOURCES if layer(name) in ("errors", "sandbox")]
+)
+def test_errors_and_sandbox_do_not_know_requests(module: str) -> None:
+    assert "requests" not in {found.target for found in imports(module, parsed(module))}
+
+
+def test_the_sandbox_imports_the_session_at_one_place() -> None:
+    found = [
+        (name, one.place)
+        for name in SOURCES
+        if layer(name) == "sandbox"
+        for one in imports(name, parsed(name))
+        if one.target == "servicepytan.session"
+    ]
+    assert len(found) == 1
+
+
+def test_there_is_no_circle() -> None:
+    edges = {
+        name: {
+            one.target
+            for one in imports(name, parsed(name))
+            if one.target in SOURCES and one.target != name and not one.place
+        }
+        for name in SOURCES
+    }
+    assert circle(edges) == []
+
+
+def circle(edges: dict[str, set[str]]) -> list[str]:
+    """One circle in a graph, or nothing."""
+    done: set[str] = set()
+
+    def walk(name: str, trail: list[str]) -> list[str]:
+        if name in trail:
+            return [*trail[trail.index(name) :], name]
+        if name not in done:
+            for target in sorted(edges.get(name, ())):
+                found = walk(target, [*trail, name])
+                if found:
+                    return found
+            done.add(name)
+        return []
+
+    return next(filter(None, (walk(name, []) for name in edges)), [])
+
+
+@pytest.mark.parametrize(
+    ("module", "source"),
+    [
+        ("servicepytan.core.x", "from servicepytan.transport import http"),
+        ("servicepytan.core.x", "from ..config import load"),
+        ("servicepytan.errors", "import servicepytan.core.redact"),
+        ("servicepytan.endpoints.x", "def f():\n    from servicepytan.session import Session"),
+        ("servicepytan.endpoints.x", "import_module(f'servicepytan.cli.{name}')"),
+        ("servicepytan.transport.x", "from servicepytan import Session"),
+        ("servicepytan.transport.x", "import servicepytan"),
+        ("servicepytan.sandbox.x", "from servicepytan.core.redact import Secret"),
+        ("servicepytan.sandbox.x", "from servicepytan.session import Session"),
+        ("servicepytan.sandbox.x", "class Other:\n    def session(self):\n"
+         "        from servicepytan.session import Session"),
+        ("servicepytan.data", "if TYPE_CHECKING:\n    pass\nelse:\n    import servicepytan.cli"),
+    ],
+)  # fmt: skip
+def test_a_wrong_import_is_found(module: str, source: str) -> None:
+    assert len(wrong_imports(module, ast.parse(source))) == 1
+
+
+@pytest.mark.parametrize(
+    ("module", "source"),
+    [
+        ("servicepytan.core.x", "from servicepytan.errors import ApiError\nimport json"),
+        ("servicepytan.core.x", "if TYPE_CHECKING:\n    from servicepytan.session import Session"),
+        ("servicepytan.sandbox.x", "from servicepytan.core.wire import snake"),
+        ("servicepytan.sandbox.x", "class Sandbox:\n    def session(self):\n"
+         "        from servicepytan.session import Session"),
+        ("servicepytan.cli.x", "from servicepytan import Session\nfrom ..sandbox import Sandbox"),
+    ],
+)  # fmt: skip
+def test_a_right_import_passes(module: str, source: str) -> None:
+    assert wrong_imports(module, ast.parse(source)) == []
+
+
+@pytest.mark.parametrize(
+    "source", ["import os", "from time import sleep", "datetime.now()", "open('x')"]
+)
+def test_a_deed_is_found(source: str) -> None:
+    assert len(deeds(ast.parse(source))) == 1
+
+
+def test_a_circle_is_found() -> None:
+    assert circle({"a": {"b"}, "b": {"c"}, "c": {"b"}}) == ["b", "c", "b"]
+
+
+def modules_after(code: str) -> set[str]:
+    """The modules a fresh interpreter has loaded after this code."""
+    program = f"import json, sys\n{code}\nprint(json.dumps(list(sys.modules)))"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=PACKAGE.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    return set(json.loads(done.stdout))
+
+
+def test_importing_the_package_loads_next_to_nothing() -> None:
+    before = modules_after("")
+    loaded = modules_after("import servicepytan") - before
+    assert {name for name in loaded if name.startswith("servicepytan")} == {
+        "servicepytan",
+        "servicepytan._version",
+    }
+    heavy = {"asyncio", "click", "dateutil", "http", "requests", "rich", "ssl", "urllib3"}
+    assert not heavy & {name.split(".")[0] for name in loaded}
+
+
+def test_errors_load_without_requests() -> None:
+    assert "requests" not in modules_after("import servicepytan.errors")
+
+
+def test_a_session_loads_no_endpoint_module_before_it_is_touched() -> None:
+    loaded = modules_after("from servicepytan import Session")
+    generated = {f"servicepytan.endpoints.{name}" for name in ("jpm", "crm", "accounting")}
+    assert not generated & loaded
+
+
+def test_every_module_can_be_imported_first() -> None:
+    names = [name for name in SOURCES if not name.endswith("__main__")]
+    modules_after(
+        "from importlib import import_module\n"
+        f"for name in {names!r}:\n"
+        "    for loaded in [m for m in sys.modules if m.split('.')[0] == 'servicepytan']:\n"
+        "        del sys.modules[loaded]\n"
+        "    import_module(name)"
+    )

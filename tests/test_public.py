@@ -1,0 +1,150 @@
+"""What users meet has a name that can be imported, a docstring that is true, and help."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+import servicepytan
+from servicepytan.cli import app
+
+PACKAGE = Path(servicepytan.__file__).parent
+PATHS = [path.relative_to(PACKAGE).with_suffix("").parts for path in PACKAGE.rglob("*.py")]
+MODULES = sorted(
+    ".".join(("servicepytan", *parts)).replace(".__init__", "")
+    for parts in PATHS
+    if parts[-1] != "__main__"
+)
+CLASSES = [name for name in servicepytan.__all__ if isinstance(getattr(servicepytan, name), type)]
+MORE = [
+    "servicepytan.endpoints.accounting.Invoices",
+    "servicepytan.endpoints.crm.Customers",
+    "servicepytan.endpoints.jpm.Jobs",
+    "servicepytan.sandbox.Sandbox",
+]
+
+
+def public_methods() -> Iterator[Any]:
+    """The methods that users call, each with a name for the test."""
+    for path in [*(f"servicepytan.{name}" for name in CLASSES), *MORE]:
+        module, _, name = path.rpartition(".")
+        owner = getattr(import_module(module), name)
+        for member, value in vars(owner).items():
+            function = value.__func__ if isinstance(value, (classmethod, staticmethod)) else value
+            if inspect.isfunction(function) and not member.startswith("_"):
+                yield pytest.param(function, id=f"{name}.{member}")
+
+
+def section(text: str, title: str) -> str:
+    """The text of one section of a docstring, such as ``Args``."""
+    found = re.search(rf"^{title}:\n((?: +.*\n|\n)*)", f"{text}\n", re.MULTILINE)
+    return inspect.cleandoc("\n" + found[1]) if found else ""
+
+
+@pytest.mark.parametrize("name", servicepytan.__all__)
+def test_public_names_can_be_imported(name: str) -> None:
+    assert getattr(servicepytan, name) is not None
+    assert name in dir(servicepytan)
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="Sessoin"):
+        servicepytan.Sessoin  # noqa: B018
+
+
+def test_type_checkers_see_the_same_names() -> None:
+    tree = ast.parse((PACKAGE / "__init__.py").read_text(encoding="utf-8"))
+    seen = {
+        alias.asname or alias.name
+        for block in tree.body
+        if isinstance(block, ast.If) and ast.unparse(block.test) == "TYPE_CHECKING"
+        for statement in block.body
+        if isinstance(statement, ast.ImportFrom)
+        for alias in statement.names
+    }
+    assert seen | {"__version__"} == set(servicepytan.__all__)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_public_things_have_a_docstring(name: str) -> None:
+    assert list(bare(import_module(name))) == []
+
+
+def bare(owner: Any) -> Iterator[str]:
+    """The public things without a docstring in a module or class, and itself."""
+    if not inspect.getdoc(owner):
+        yield owner.__name__
+    module = owner.__name__ if inspect.ismodule(owner) else owner.__module__
+    for name, value in vars(owner).items():
+        if name.startswith("_") or getattr(value, "__module__", "") != module:
+            continue
+        if inspect.isclass(value) and not getattr(value, "_is_protocol", False):
+            yield from bare(value)
+        elif inspect.isfunction(value) and not inspect.getdoc(getattr(owner, name)):
+            yield f"{owner.__name__}.{name}"
+
+
+def test_a_bare_method_is_found() -> None:
+    class Bare:
+        """A class."""
+
+        def method(self) -> None: ...
+
+        def _own(self) -> None: ...
+
+    assert list(bare(Bare)) == ["Bare.method"]
+
+
+@pytest.mark.parametrize("function", list(public_methods()))
+def test_documented_arguments_of_methods_exist(function: Any) -> None:
+    assert set(arguments(function)) <= set(inspect.signature(function).parameters)
+
+
+@pytest.mark.parametrize("function", list(public_methods()))
+def test_examples_of_methods_are_python(function: Any) -> None:
+    ast.parse(example(function))
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_public_classes_show_an_example(name: str) -> None:
+    assert ast.parse(example(getattr(servicepytan, name))).body
+
+
+def example(thing: Any) -> str:
+    """The code of the section ``Example`` without what it prints."""
+    text = section(inspect.getdoc(thing) or "", "Example")
+    return "\n".join(re.findall(r"^(?:>>>|\.\.\.) ?(.*)$", text, re.MULTILINE))
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_documented_arguments_of_classes_exist(name: str) -> None:
+    kind = getattr(servicepytan, name)
+    documented = set(arguments(kind))
+    assert not documented or documented <= set(inspect.signature(kind).parameters)
+
+
+def arguments(thing: Any) -> list[str]:
+    """The names in the section ``Args``."""
+    return re.findall(r"^\*{0,2}(\w+):", section(inspect.getdoc(thing) or "", "Args"), re.MULTILINE)
+
+
+def all_commands(command: click.Command, path: str = "servicepytan") -> Iterator[Any]:
+    yield pytest.param(command, id=path)
+    for name, inner in getattr(command, "commands", {}).items():
+        yield from all_commands(inner, f"{path} {name}")
+
+
+@pytest.mark.parametrize("command", list(all_commands(app)))
+def test_each_command_and_option_has_help(command: click.Command) -> None:
+    assert (command.help or "").strip()
+    for option in command.params:
+        if isinstance(option, click.Option):
+            assert option.help, option.name

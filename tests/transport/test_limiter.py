@@ -1,0 +1,148 @@
+"""The limiter: callers pass one by one, and wait when a 429 asked for it."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from servicepytan.core.redact import Secret
+from servicepytan.core.steps import Turn
+from servicepytan.transport import limiter
+from servicepytan.transport.limiter import Bucket, shared_bucket
+
+
+class Time:
+    """A clock that goes on while somebody sleeps."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+        self.slept: list[float] = []
+
+    def clock(self) -> float:
+        """The time."""
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        self.slept.append(seconds)
+        self.now += seconds
+
+
+@pytest.fixture
+def time() -> Time:
+    """The time."""
+    return Time()
+
+
+@pytest.fixture
+def bucket(time: Time) -> Bucket:
+    """What is tested."""
+    return Bucket(time.clock, time.sleep)
+
+
+def test_the_first_goes_at_once_and_the_next_behind_it(bucket: Bucket, time: Time) -> None:
+    assert bucket.turn(0.5, 10) == Turn(0)
+    assert bucket.turn(0.5, 10) == Turn(0.5)
+    time.now += 10
+    assert bucket.turn(0.5, 10) == Turn(0)
+    assert time.slept == [0.5]
+
+
+def test_a_hold_holds_everybody_back(bucket: Bucket, time: Time) -> None:
+    bucket.hold(7)
+    bucket.hold(3)
+    assert bucket.turn(0.5, 10) == Turn(7)
+    assert time.now == 107
+
+
+def test_who_is_already_waiting_is_held_back_too(time: Time) -> None:
+    def sleep(seconds: float) -> None:
+        if not time.slept:
+            bucket.hold(5)
+        time.sleep(seconds)
+
+    bucket = Bucket(time.clock, sleep)
+    bucket.turn(1, 10)
+    assert bucket.turn(1, 10) == Turn(pytest.approx(5))
+    assert time.now == pytest.approx(105)
+    assert len(time.slept) == 2
+
+
+def test_a_hold_that_ends_during_the_wait_costs_nothing(time: Time) -> None:
+    def sleep(seconds: float) -> None:
+        bucket.hold(seconds / 2)
+        time.sleep(seconds)
+
+    bucket = Bucket(time.clock, sleep)
+    bucket.turn(1, 10)
+    assert bucket.turn(1, 10) == Turn(1)
+    assert len(time.slept) == 1
+
+
+def test_too_long_a_wait_is_not_begun_and_takes_no_turn(bucket: Bucket, time: Time) -> None:
+    bucket.hold(20)
+    assert bucket.turn(1, 10) == Turn(0, too_long=20)
+    assert time.slept == []
+    assert bucket.turn(1, 20) == Turn(20)
+
+
+def test_a_hold_during_the_wait_may_make_it_too_long(time: Time) -> None:
+    def sleep(seconds: float) -> None:
+        time.sleep(seconds)
+        bucket.hold(20)
+
+    bucket = Bucket(time.clock, sleep)
+    bucket.turn(2, 10)
+    assert bucket.turn(2, 10) == Turn(2, too_long=22)
+
+
+def test_each_report_has_a_bucket_of_its_own(bucket: Bucket) -> None:
+    assert bucket.report("1") is bucket.report("1")
+    assert bucket.report("1") is not bucket.report("2")
+    bucket.report("1").hold(9)
+    assert bucket.report("1").turn(60, 100) == Turn(9)
+    assert bucket.turn(1, 100) == Turn(0)
+
+
+def test_threads_never_share_a_turn() -> None:
+    """Time stands still, so every wait is the place in the queue."""
+    bucket = Bucket(lambda: 50.0, lambda seconds: None)
+    start = threading.Barrier(32)
+
+    def work(_: int) -> list[float]:
+        start.wait()
+        return [bucket.turn(0.25, 1e9).waited for _ in range(25)]
+
+    with ThreadPoolExecutor(32) as pool:
+        waits = [wait for waits in pool.map(work, range(32)) for wait in waits]
+    assert sorted(waits) == [0.25 * place for place in range(800)]
+
+
+def test_reports_of_threads_are_one() -> None:
+    bucket = Bucket()
+    with ThreadPoolExecutor(16) as pool:
+        found = set(pool.map(lambda _: id(bucket.report("7")), range(200)))
+    assert len(found) == 1
+
+
+class TestSharing:
+    def test_one_bucket_for_host_key_and_tenant(self) -> None:
+        one = shared_bucket("https://a.test", Secret("k"), "1")
+        assert shared_bucket("https://a.test", Secret("k"), "1") is one
+        for other in (
+            shared_bucket("https://b.test", Secret("k"), "1"),
+            shared_bucket("https://a.test", Secret("l"), "1"),
+            shared_bucket("https://a.test", Secret("k"), "2"),
+        ):
+            assert other is not one
+
+    def test_it_is_dropped_when_nobody_uses_it_and_holds_no_key(self) -> None:
+        bucket = shared_bucket("https://a.test", Secret("kept-quiet"), "unused")
+        assert "kept-quiet" not in str(list(limiter._SHARED))
+        assert "unused" in str(list(limiter._SHARED))
+        del bucket
+        gc.collect()
+        assert "unused" not in str(list(limiter._SHARED))
