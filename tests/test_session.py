@@ -6,6 +6,7 @@ import json
 import pickle
 from datetime import date, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -304,3 +305,9 @@ def test_an_answer_that_is_a_file_comes_as_bytes() -> None:
     answer = reply_of({})
     answer = type(answer)(200, {"content-type": "audio/mpeg"}, b"\xff\xfb")
     assert session_on(FakeSender(lambda *asked: answer)).request("GET", JOBS) == b"\xff\xfb"
+
+
+def test_a_session_of_the_sandbox_reads_no_settings_of_the_user(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("SERVICETITAN_API_ENVIRONMENT=nonsense\n")
+    with Sandbox() as sandbox:
+        assert sandbox.session().jobs.list(limit=1).first() is not None

@@ -25,8 +25,8 @@ class Filter(NamedTuple):
     Attributes:
         read: Turns the texts of the parameter into a value, or raises ``Invalid``.
         keeps: Whether a row passes, given the value.
-        field: The date field it compares with, for ranges.
-        side: ``from`` or ``before`` for ranges.
+        field: The one field it looks at, if it is one.
+        side: ``from`` or ``before`` for ranges of time.
     """
 
     read: Callable[[list[str]], Any]
@@ -124,7 +124,7 @@ def one_of(*choices: str) -> Callable[[str], str]:
 
 def equal(field: str, read: Callable[[str], Any] = plain) -> Filter:
     """Rows whose field is the value."""
-    return Filter(last(read), lambda row, value: value_at(row, field) == value)
+    return Filter(last(read), lambda row, value: value_at(row, field) == value, field)
 
 
 def contains(field: str) -> Filter:
@@ -137,7 +137,9 @@ def contains(field: str) -> Filter:
 def among(field: str, read: Callable[[str], Any] = whole, most: Optional[int] = None) -> Filter:
     """Rows whose field is one of the values, joined by commas; no value keeps all."""
     return Filter(
-        commas(read, most), lambda row, values: not values or value_at(row, field) in values
+        commas(read, most),
+        lambda row, values: not values or value_at(row, field) in values,
+        field,
     )
 
 
@@ -146,12 +148,13 @@ def any_among(field: str) -> Filter:
     return Filter(
         commas(whole),
         lambda row, values: not values or not values.isdisjoint(value_at(row, field) or ()),
+        field,
     )
 
 
 def in_repeated(field: str, read: Callable[[str], Any]) -> Filter:
     """Rows whose field is one of the values, each given by a parameter of its own."""
-    return Filter(repeated(read), lambda row, values: value_at(row, field) in values)
+    return Filter(repeated(read), lambda row, values: value_at(row, field) in values, field)
 
 
 def at_or_after(field: str) -> Filter:

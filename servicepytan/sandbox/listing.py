@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Optional
 from servicepytan.sandbox import times
 from servicepytan.sandbox.answers import Answer, not_valid
 from servicepytan.sandbox.filters import Filter, Invalid, all_of, boolean, parse, whole
-from servicepytan.sandbox.seeds.kinds import Row
+from servicepytan.sandbox.seeds.kinds import Row, has_places
 from servicepytan.sandbox.store import Collection, Shape, first_not, value_at
 
 Query = Mapping[str, list[str]]
@@ -210,7 +210,29 @@ def _of_ids(collection: Collection, ids: frozenset[int]) -> list[int]:
 
 def _passing(collection: Collection, places: Sequence[int], tests: Tests) -> list[int]:
     passes = all_of(tests)
-    return [place for place in places if passes(collection.at(place))]
+    verdicts: dict[int, Optional[bool]] = {}
+    found = []
+    for place in places:
+        verdict = None
+        if place not in collection.touched_at:
+            variant = collection.kind.variant(place)
+            if variant not in verdicts:
+                verdicts[variant] = _verdict(collection, variant, tests)
+            verdict = verdicts[variant]
+        if passes(collection.at(place)) if verdict is None else verdict:
+            found.append(place)
+    return found
+
+
+def _verdict(collection: Collection, variant: int, tests: Tests) -> Optional[bool]:
+    """Whether all rows of a variant pass; None when that differs from row to row."""
+    model, sure = collection.kind.model(variant), True
+    for filter_, value in tests:
+        if not filter_.field or has_places(value_at(model, filter_.field)):
+            sure = False
+        elif not filter_.keeps(model, value):
+            return False
+    return True if sure else None
 
 
 def _checked(collection: Collection, places: Sequence[int], tests: Tests) -> Sequence[int]:
@@ -231,7 +253,7 @@ def _narrowed(collection: Collection, tests: Tests) -> tuple[Sequence[int], Test
     places: range = range(kind.size)
     rest: Tests = []
     for filter_, value in tests:
-        if kind.grows(filter_.field):
+        if filter_.side and kind.grows(filter_.field):
             places = _cut(collection, places, filter_, value)
         else:
             rest.append((filter_, value))

@@ -171,23 +171,16 @@ class Sandbox:
         }
 
     def session(self, **options: Any) -> Session:
-        """A Session that is signed in to it; ``rate_limit`` is off unless given.
+        """A Session that is signed in to it and reads no other settings.
+
+        ``rate_limit`` is off unless given.
 
         Args:
             options: Arguments of Session, such as ``timezone``, ``retry`` or ``page_size``.
         """
         from servicepytan.session import Session
 
-        settings: dict[str, Any] = {
-            "client_id": self.client_id,
-            "client_secret": self.client_secret,
-            "app_key": self.app_key,
-            "tenant_id": self.tenant_id,
-            "api_url": self.url,
-            "auth_url": self.auth_url,
-            "rate_limit": None,
-        }
-        return Session(**{**settings, **options})
+        return Session.of(self.environ()).with_options(**{"rate_limit": None, **options})
 
     @property
     def faults(self) -> Faults:

@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import Optional
 
 DAY = 86_400
+_MINUTES = [f"{minute // 60:02d}:{minute % 60:02d}" for minute in range(1440)]
+_SECONDS = [f"{second:02d}" for second in range(60)]
 _FORM = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|z|[+-]\d\d:?\d\d)?)?"
 )
@@ -21,7 +23,8 @@ def seconds(year: int, month: int, day: int) -> int:
 def stamp(moment: float) -> str:
     """A moment in seconds since 1970 as text up to the second: ``2026-01-31T08:00:00``."""
     days, rest = divmod(int(moment), DAY)
-    return f"{day_text(days)}T{rest // 3600:02d}:{rest // 60 % 60:02d}:{rest % 60:02d}"
+    minute, second = divmod(rest, 60)
+    return f"{day_text(days)}T{_MINUTES[minute]}:{_SECONDS[second]}"
 
 
 @lru_cache(maxsize=4096)

@@ -36,6 +36,12 @@ def literal(digits: str) -> Any:
     return f"\ue004{digits}\ue005"
 
 
+def has_places(value: Any) -> bool:
+    """Whether a value of a variant holds places to fill."""
+    text_of_it = json.dumps(value, ensure_ascii=False)
+    return any("\ue000" <= letter <= "\ue005" for letter in text_of_it)
+
+
 def with_digit(value: Any, digit: int) -> Any:
     """A number, or the place for one, with one more digit behind it."""
     return value * 10 + digit if isinstance(value, int) else f"{value}{digit}"
@@ -69,6 +75,7 @@ class Kind:
     def __init__(self, seed: int, size: int) -> None:
         self.seed = seed
         self.size = size
+        self._models: dict[int, Row] = {}
         self._patterns: dict[tuple[Hashable, Optional[Callable[[Row], Row]]], str] = {}
 
     def variant(self, index: int) -> int:
@@ -108,8 +115,14 @@ class Kind:
         """The id of a row."""
         return self.first_id + index
 
+    def model(self, variant: int) -> Row:
+        """A variant as a record with places to fill, made once."""
+        if variant not in self._models:
+            self._models[variant] = self.plain(variant, self.dice(variant))
+        return self._models[variant]
+
     def _pattern(self, variant: int, shape: Optional[Callable[[Row], Row]]) -> str:
-        row = self.plain(variant, self.dice(variant))
+        row = self.model(variant)
         return pattern_of(shape(row) if shape else row)
 
     def dice(self, variant: int) -> Random:
