@@ -68,7 +68,8 @@ def exchange(call: Call, rules: Rules) -> Generator[Step, Any, Any]:
 
 
 def _attempt(call: Call, rules: Rules, tally: Tally) -> Generator[Step, Any, tuple[Token, Reply]]:
-    turn = yield Pace(_report(call), rules.retry.longest_wait)
+    left = max(0.0, rules.retry.budget - tally.spent)
+    turn = yield Pace(_report(call), min(rules.retry.longest_wait, left))
     if turn.too_long:
         raise _no_turn(call, turn.too_long, tally)
     token = yield NeedToken(tally.refused)

@@ -262,7 +262,7 @@ def _advice(call: Call, status: int, title: str, retry_after: Optional[float]) -
     if status == 404:
         return _advice_404(title)
     if status == 429:
-        return _advice_429(retry_after)
+        return _advice_429(retry_after or 0.0)
     if status >= 500:
         return (
             "Ask for less (a shorter range of dates, a smaller page_size) or try later;"
@@ -304,9 +304,7 @@ def _advice_404(title: str) -> str:
     return "Check the id; the record may be missing, or the feature not enabled for this tenant."
 
 
-def _advice_429(retry_after: Optional[float]) -> str:
-    if retry_after is None:
-        return "Send fewer requests per second (rate_limit=...)."
+def _advice_429(retry_after: float) -> str:
     return (
         f"The wait of {retry_after:g} s is longer than this call may take; try again after it,"
         " or allow more with retry=RetryPolicy(longest_wait=..., budget=...)."

@@ -7,6 +7,7 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator
 from http.cookiejar import DefaultCookiePolicy
+from io import BytesIO
 from time import monotonic
 from typing import Any, Optional, Protocol
 
@@ -118,14 +119,13 @@ class Http:
         return session
 
     def _read(self, response: requests.Response, deadline: float) -> bytes:
-        chunks = []
-        for chunk in _chunks(response.raw):
-            chunks.append(chunk)
+        received = BytesIO()  # unlike a list, it shows no token among the locals of a traceback
+        for _ in map(received.write, _chunks(response.raw)):
             if self._clock() > deadline:
                 raise requests.ReadTimeout("the body took too long")
-        if response.raw.length_remaining or (not chunks and _head_may_be_cut(response)):
+        if response.raw.length_remaining or (not received.tell() and _head_may_be_cut(response)):
             raise urllib3.exceptions.ProtocolError("the answer is shorter than announced")
-        return b"".join(chunks)
+        return received.getvalue()
 
 
 def _head_may_be_cut(response: requests.Response) -> bool:
@@ -144,14 +144,10 @@ def _head_may_be_cut(response: requests.Response) -> bool:
 
 def _chunks(raw: Any) -> Iterator[bytes]:
     """The body as it comes in; ``stream``, all there is in urllib3 1, waits for full chunks."""
-    if not hasattr(raw, "read1"):
-        yield from raw.stream(_CHUNK, decode_content=True)
-        return
-    while True:
-        chunk = raw.read1(_CHUNK, decode_content=True)
-        if not chunk:
-            return
-        yield chunk
+    if hasattr(raw, "read1"):
+        return iter(lambda: raw.read1(_CHUNK, decode_content=True), b"")
+    stream: Iterator[bytes] = raw.stream(_CHUNK, decode_content=True)
+    return stream
 
 
 _FAILURES = (

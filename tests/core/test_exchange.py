@@ -380,3 +380,14 @@ class TestRateLimit:
         assert [step.report for step in played.of(Pace)] == ["2", "2"]
         assert played.steps[4].report == "2"
         assert run("GET", OK).of(Pace)[0].report is None
+
+
+def test_a_wait_for_a_turn_is_never_longer_than_what_is_left_of_the_budget() -> None:
+    retry = RetryPolicy(budget=10, longest_wait=60)
+    played = play(
+        exchange(call(), rules(retry)),
+        [fault("reset", seconds=1), OK],
+        turns=[Turn(waited=4)],
+        chance=0.0,
+    )
+    assert [step.longest for step in played.of(Pace)] == [10, 5]

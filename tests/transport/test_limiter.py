@@ -61,24 +61,24 @@ def test_a_hold_holds_everybody_back(bucket: Bucket, time: Time) -> None:
 def test_who_is_already_waiting_is_held_back_too(time: Time) -> None:
     def sleep(seconds: float) -> None:
         if not time.slept:
-            bucket.hold(5)
+            narrow.hold(5)
         time.sleep(seconds)
 
-    bucket = Bucket(time.clock, sleep)
-    bucket.turn(1, 10)
-    assert bucket.turn(1, 10) == Turn(pytest.approx(5))
+    narrow = Bucket(time.clock, sleep)
+    narrow.turn(1, 10)
+    assert narrow.turn(1, 10).waited == pytest.approx(5)
     assert time.now == pytest.approx(105)
     assert len(time.slept) == 2
 
 
 def test_a_hold_that_ends_during_the_wait_costs_nothing(time: Time) -> None:
     def sleep(seconds: float) -> None:
-        bucket.hold(seconds / 2)
+        narrow.hold(seconds / 2)
         time.sleep(seconds)
 
-    bucket = Bucket(time.clock, sleep)
-    bucket.turn(1, 10)
-    assert bucket.turn(1, 10) == Turn(1)
+    narrow = Bucket(time.clock, sleep)
+    narrow.turn(1, 10)
+    assert narrow.turn(1, 10) == Turn(1)
     assert len(time.slept) == 1
 
 
@@ -92,11 +92,11 @@ def test_too_long_a_wait_is_not_begun_and_takes_no_turn(bucket: Bucket, time: Ti
 def test_a_hold_during_the_wait_may_make_it_too_long(time: Time) -> None:
     def sleep(seconds: float) -> None:
         time.sleep(seconds)
-        bucket.hold(20)
+        narrow.hold(20)
 
-    bucket = Bucket(time.clock, sleep)
-    bucket.turn(2, 10)
-    assert bucket.turn(2, 10) == Turn(2, too_long=22)
+    narrow = Bucket(time.clock, sleep)
+    narrow.turn(2, 10)
+    assert narrow.turn(2, 10) == Turn(2, too_long=22)
 
 
 def test_each_report_has_a_bucket_of_its_own(bucket: Bucket) -> None:

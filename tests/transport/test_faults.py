@@ -1,0 +1,81 @@
+"""How the failures of ``requests`` and ``urllib3`` are read: what is known of the request."""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any, Optional
+
+import pytest
+import requests
+import urllib3
+
+from servicepytan.core.call import Request
+from servicepytan.core.redact import Headers
+from servicepytan.transport import http
+from servicepytan.transport.http import Http
+
+
+def _wrapped(kind: Any, reason: Exception) -> Any:
+    pool: Any = None
+    return kind(urllib3.exceptions.MaxRetryError(pool, "/x", reason))
+
+
+def _ssl(error: Exception) -> Any:
+    return _wrapped(requests.exceptions.SSLError, urllib3.exceptions.SSLError(error))
+
+
+def _proxy(error: Exception) -> Any:
+    return _wrapped(requests.exceptions.ProxyError, urllib3.exceptions.ProxyError("no", error))
+
+
+def _slow(reason: Exception) -> Any:
+    return _wrapped(requests.exceptions.ConnectTimeout, reason)
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "words"),
+    [
+        (_ssl(ssl.SSLCertVerificationError(1, "self-signed")), "tls", "self-signed"),
+        (_ssl(ssl.SSLError(1, "wrong version")), "tls", "wrong version"),
+        (_ssl(ssl.SSLEOFError(8, "EOF occurred")), "reset", "EOF occurred"),
+        (_ssl(ssl.SSLZeroReturnError(6, "closed")), "reset", "closed"),
+        (OSError("no CA bundle, invalid path: /x"), "tls", "invalid path: /x"),
+        (OSError(5, "Input/output error"), "reset", "Input/output"),
+        (_proxy(OSError("Tunnel connection failed: 407")), "connect", "through the proxy"),
+        (_proxy(ConnectionResetError(104, "reset by peer")), "reset", "reset by peer"),
+        (_proxy(BrokenPipeError(32, "Broken pipe")), "reset", "Broken pipe"),
+        (requests.exceptions.InvalidHeader("x: kept-quiet"), "connect", "could not be sent"),
+        (requests.exceptions.InvalidURL("x"), "connect", "could not be sent"),
+        (requests.exceptions.InvalidSchema("x"), "connect", "could not be sent"),
+        (urllib3.exceptions.LocationParseError("x"), "connect", "could not be sent"),
+        (UnicodeEncodeError("latin-1", "kept-quiet", 0, 1, "no"), "connect", "could not be sent"),
+        (requests.exceptions.ConnectTimeout(), "timeout", "too long"),
+        (_slow(urllib3.exceptions.ConnectTimeoutError()), "connect", "accept a connection"),
+        (_slow(urllib3.exceptions.NewConnectionError(None, "x")), "connect", "no connection"),  # type: ignore[arg-type]
+        (ValueError("kept-quiet"), "reset", "ValueError"),
+        (requests.exceptions.ConnectionError(), "reset", "ConnectionError"),
+    ],
+)
+def test_how_failures_are_read(
+    monkeypatch: pytest.MonkeyPatch, error: Exception, kind: str, words: str
+) -> None:
+    def fail(*args: object, **more: object) -> None:
+        raise error
+
+    monkeypatch.setattr(requests.Session, "request", fail)
+    request = Request("GET", "https://user:kept-quiet@api.test", Headers())
+    reply = Http().send(request, 5)
+    assert reply.fault is not None
+    assert reply.fault.kind == kind
+    assert words in reply.fault.text
+    assert "kept-quiet" not in reply.fault.text
+
+
+def test_causes_are_found_behind_each_other() -> None:
+    inner: Optional[BaseException] = OSError(1, "deep")
+    for _ in range(20):
+        inner = requests.ConnectionError(inner)
+    assert http._fault(inner, "h", begun=False).kind == "reset"  # type: ignore[arg-type]
+    loop = requests.ConnectionError("x")
+    loop.__cause__ = loop
+    assert http._fault(loop, "h", begun=True).kind == "cut"
