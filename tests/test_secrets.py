@@ -113,7 +113,7 @@ def _forms(thing: Any) -> Iterator[str]:
     yield str(thing)
     yield f"{thing}"
     yield f"{thing!s:>10}"
-    yield "%s %r" % (thing, thing)  # noqa: UP031
+    yield "%s %r" % (thing, thing)
     yield repr(getattr(thing, "__dict__", ""))
     yield repr(getattr(thing, "_repr_html_", lambda: "")()) if hasattr(thing, "id") else ""
     yield repr(copy.copy(thing))
