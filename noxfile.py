@@ -49,7 +49,7 @@ def lint(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Check the types."""
     session.install("-e", ".[dev]")
-    session.run("mypy", *session.posargs)
+    session.run("mypy")
 
 
 @nox.session(python=PYTHONS)

@@ -8,7 +8,7 @@ from servicepytan.sandbox import Sandbox
 
 
 def test_eight_threads_share_one_session_and_one_token() -> None:
-    with Sandbox(token_life=0.5) as sandbox:
+    with Sandbox(token_life=0.5, latency=0.02) as sandbox:  # takes longer than a token lives
         session = sandbox.session()
         ids = [job["id"] for job in session.jobs.list(limit=50)]
         sandbox.clear_log()
