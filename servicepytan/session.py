@@ -13,7 +13,15 @@ from servicepytan.config import Settings, changed, from_legacy, load
 from servicepytan.config.zones import zone
 from servicepytan.core.call import Call
 from servicepytan.core.limits import RateLimit
-from servicepytan.core.query import Params, is_empty, no_paging, raw_pairs, raw_path, without_tenant
+from servicepytan.core.query import (
+    Params,
+    is_empty,
+    listed,
+    no_paging,
+    raw_pairs,
+    raw_path,
+    without_tenant,
+)
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy, is_repeatable
 from servicepytan.core.tokens import Token
@@ -238,10 +246,10 @@ class Session(Modules):
             >>> session.records("/settings/v2/tenant/{tenant}/employees", {"active": "Any"}).all()
         """
         _reserved(workers)
-        params = params or {}
-        no_paging(dict(params))
+        pairs = listed(params or {})
+        no_paging(name for name, _ in pairs)
         size = (self.page_size or PAGE_SIZE) if page_size is None else page_size
-        calls = [] if is_empty(params) else [self._raw("GET", path, params)]
+        calls = [] if is_empty(pairs) else [self._raw("GET", path, pairs)]
         return Records(self.perform, calls, page_size=size, limit=limit)
 
     def feed(

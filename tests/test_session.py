@@ -145,6 +145,15 @@ def test_an_empty_list_filter_gives_no_rows_and_makes_no_request() -> None:
     assert not sender.sent
 
 
+def test_a_filter_may_be_anything_that_gives_values() -> None:
+    sender = FakeSender(lambda *asked: _page([]))
+    session = session_on(sender)
+    for ids in (range(1, 4), (number for number in (1, 2, 3)), {1: "a", 2: "b", 3: "c"}.keys()):
+        session.records(JOBS, {"ids": ids}).all()
+    session.records(JOBS, {"ids": iter(())}).all()
+    assert [url.partition("ids=")[2][:5] for url in sender.urls] == ["1,2,3"] * 3
+
+
 @pytest.mark.parametrize("name", ["page", "pageSize", "includeTotal"])
 def test_paging_parameters_belong_to_the_walk(name: str) -> None:
     with pytest.raises(InvalidArgument, match="set by the walk"):

@@ -84,31 +84,36 @@ def _object_pairs(parameter: Parameter, value: Any) -> Pairs:
     return tuple((sendable(name, parameter.name), sendable(text, name)) for name, text in pairs)
 
 
+def listed(params: Params) -> list[tuple[str, Any]]:
+    """The parameters as pairs, where whatever holds many values is a list."""
+    items = params.items() if isinstance(params, Mapping) else params
+    return [(str(name), list(value) if _is_many(value) else value) for name, value in items]
+
+
+def _is_many(value: Any) -> bool:
+    return isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
+
+
+def is_empty(pairs: Iterable[tuple[str, Any]]) -> bool:
+    """Whether a filter among listed parameters is an empty list, so that no row can match."""
+    return any(value == [] for _, value in pairs if isinstance(value, list))
+
+
 def raw_pairs(params: Params, zone: tzinfo) -> Pairs:
     """Parameters by wire name as text, each written by the type of its value; None is left out.
 
     Raises:
         InvalidArgument: a value has no written form, or a list is empty.
     """
-    items = params.items() if isinstance(params, Mapping) else params
     return tuple(
-        (sendable(str(name), "a name"), _raw_text(str(name), value, zone))
-        for name, value in items
+        (sendable(name, "a name"), _raw_text(name, value, zone))
+        for name, value in listed(params)
         if value is not None
     )
 
 
-def is_empty(params: Params) -> bool:
-    """Whether a filter among the parameters is an empty list, so that no row can match."""
-    items = params.items() if isinstance(params, Mapping) else params
-    return any(
-        isinstance(value, Iterable) and not isinstance(value, (str, bytes)) and not list(value)
-        for _, value in items
-    )
-
-
 def _raw_text(name: str, value: Any, zone: tzinfo) -> str:
-    if isinstance(value, (list, tuple, set, frozenset, range)):
+    if isinstance(value, list):
         if not value:
             raise InvalidArgument(f"{name} is an empty list; the API would ignore it.")
         return ",".join(_raw_text(name, item, zone) for item in value)
