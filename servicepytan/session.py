@@ -273,7 +273,7 @@ class Session(Modules):
         start = None if given is None else since(given, self._zone, "from")
         return Feed(self.perform, self._raw("GET", path, rest), start=start, limit=limit)
 
-    def call(self, name: str, *args: Any, **kwargs: Any) -> Any:
+    def call(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
         """Call an operation by its name.
 
         Args:

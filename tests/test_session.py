@@ -224,6 +224,12 @@ def test_call_runs_an_operation_by_name() -> None:
     assert sender.sent[-1].method == "PUT"
 
 
+def test_call_takes_a_filter_that_is_called_name() -> None:
+    sender = FakeSender(lambda *asked: _page([]))
+    session_on(sender).call("crm.customers.list", name="Bo").all()
+    assert "name=Bo" in sender.urls[0]
+
+
 @pytest.mark.parametrize(
     ("name", "given", "message"),
     [

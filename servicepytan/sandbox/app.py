@@ -155,7 +155,8 @@ class App:
         options = self.options
         by_name: dict[str, list[str]] = {}
         for name, value in query:
-            by_name.setdefault(name, []).append(value)
+            if value:  # an empty one counts as left out, as in ASP.NET
+                by_name.setdefault(name, []).append(value)
         call = Call(
             target.ids, by_name, request.body, options.max_page_size, options.feed_page_size
         )
