@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Optional
+from typing import Any, Optional, Protocol
 
 from servicepytan.core.query import Pairs, query_string, without_tenant
 from servicepytan.core.redact import Headers
@@ -23,6 +23,9 @@ class Call:
         has_body: Whether a body goes out; JSON ``null`` is one.
         repeatable: Whether it may be sent again when it is unknown what became of it.
         scope: The OAuth scope it needs, where known.
+        content: The body as bytes, in place of ``body``: an upload.
+        content_type: What the bytes are.
+        stream: Whether the answer is a file, which is handed on while it comes in.
     """
 
     method: str
@@ -33,6 +36,9 @@ class Call:
     has_body: bool = False
     repeatable: bool = False
     scope: str = ""
+    content: Optional[bytes] = field(default=None, repr=False)
+    content_type: str = ""
+    stream: bool = False
 
     @property
     def target(self) -> str:
@@ -53,6 +59,7 @@ class Request:
     url: str
     headers: Headers
     body: Optional[bytes] = None
+    stream: bool = False
 
     def __repr__(self) -> str:
         return f"Request({self.method} {self.url.partition('?')[0]}, {self.headers!r})"
@@ -72,6 +79,20 @@ class Fault:
     text: str = field(repr=False)
 
 
+class Stream(Protocol):
+    """The body of a good answer, while it comes in."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        """The body, piece by piece.
+
+        Raises:
+            TransportError: it breaks off.
+        """
+
+    def close(self) -> None:
+        """Leave the rest."""
+
+
 @dataclass(frozen=True)
 class Reply:
     """What came back for one request.
@@ -83,6 +104,7 @@ class Reply:
         seconds: How long it took.
         received: Bytes on the wire, where known.
         fault: Set when no usable answer came.
+        stream: The body of a good answer to a call for a file, in place of ``body``.
     """
 
     status: int = 0
@@ -91,3 +113,4 @@ class Reply:
     seconds: float = 0.0
     received: int = 0
     fault: Optional[Fault] = None
+    stream: Optional[Stream] = field(default=None, repr=False, compare=False)

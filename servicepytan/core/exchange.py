@@ -54,6 +54,8 @@ def exchange(call: Call, rules: Rules) -> Generator[Step, Any, Any]:
     while True:
         token, reply = yield from _attempt(call, rules, tally)
         if 200 <= reply.status < 300:
+            if call.stream:
+                return reply
             try:
                 return replies.decode(reply)
             except replies.Unreadable:
@@ -89,17 +91,19 @@ def _report(call: Call) -> Optional[str]:
 def _request(call: Call, rules: Rules, token: Token) -> Request:
     headers = Headers(
         {
-            "Accept": "application/json",
+            "Accept": "*/*" if call.stream else "application/json",
             "User-Agent": rules.agent,
             "Authorization": f"Bearer {token.value.reveal()}",
             "ST-App-Key": rules.app_key.reveal(),
         }
     )
-    body = None
-    if call.has_body:
+    body = call.content
+    if body is not None:
+        headers["Content-Type"] = call.content_type
+    elif call.has_body:
         headers["Content-Type"] = "application/json"
         body = json.dumps(call.body, allow_nan=False, separators=(",", ":")).encode()
-    return Request(call.method, rules.api_url + call.target, headers, body)
+    return Request(call.method, rules.api_url + call.target, headers, body, call.stream)
 
 
 def _as_told(

@@ -21,6 +21,7 @@ class Answer:
         total: The number of all rows, when the API was asked for it.
         token: Where a feed goes on, or None.
         missing: Whether nothing came at all.
+        told: Whether the list tells if more pages follow.
     """
 
     rows: list[Any] = field(repr=False)
@@ -28,6 +29,7 @@ class Answer:
     total: Optional[int] = None
     token: Optional[str] = None
     missing: bool = False
+    told: bool = field(default=True, compare=False)
 
 
 @dataclass(frozen=True)
@@ -39,12 +41,14 @@ class Place:
         token: The feed's token to ask with, or None.
         rows_before: The rows of the page before.
         empty: How many empty pages came running.
+        told: Whether the page before said that more follows.
     """
 
     number: int = 1
     token: Optional[str] = None
     rows_before: tuple[Any, ...] = field(default=(), repr=False)
     empty: int = 0
+    told: bool = True
 
 
 def read_page(answer: Any, label: str) -> Answer:
@@ -56,7 +60,7 @@ def read_page(answer: Any, label: str) -> Answer:
     if answer is None:
         return Answer([], missing=True)
     if isinstance(answer, list):
-        return Answer(answer)
+        return Answer(answer, told=False)
     if isinstance(answer, Mapping) and isinstance(answer.get("data", answer), (list, type(None))):
         total, token = answer.get("totalCount"), answer.get("continueFrom")
         return Answer(
@@ -64,21 +68,36 @@ def read_page(answer: Any, label: str) -> Answer:
             has_more=bool(answer.get("hasMore")),
             total=total if isinstance(total, int) else None,
             token=str(token) if token is not None else None,
+            told=answer.get("hasMore") is not None,
         )
     raise InvalidResponse(f"{label} answered no page: there is no list 'data' in it.")
 
 
-def next_page(place: Place, answer: Answer, label: str) -> Optional[Place]:
+def next_page(
+    place: Place, answer: Answer, label: str, page_size: Optional[int] = None
+) -> Optional[Place]:
     """Where the walk over numbered pages goes on after an answer; None at the end.
+
+    A list that does not tell whether more follows is at its end at an empty page, or when it
+    gives more rows than were asked for, as it then takes no notice of pages.
 
     Raises:
         InvalidResponse: the walk would not end.
     """
     _not_missing(place, answer, label)
-    if not answer.has_more:
+    rows = len(answer.rows)
+    if not (answer.has_more if answer.told else 0 < rows <= (page_size or rows)):
         return None
     place = _progress(place, answer, f"{label}, page {place.number}")
-    return replace(place, number=place.number + 1)
+    return replace(place, number=place.number + 1, told=answer.told)
+
+
+def is_repeated(place: Place, answer: Answer) -> bool:
+    """Whether a list that does not tell of its end gives the page before once more.
+
+    That is how a list looks that takes no notice of page numbers.
+    """
+    return not answer.told and bool(answer.rows) and tuple(answer.rows) == place.rows_before
 
 
 def next_token(place: Place, answer: Answer, label: str) -> Optional[Place]:
@@ -100,7 +119,7 @@ def next_token(place: Place, answer: Answer, label: str) -> Optional[Place]:
 
 
 def _not_missing(place: Place, answer: Answer, label: str) -> None:
-    if answer.missing and (place.rows_before or place.empty):
+    if answer.missing and place.told and (place.rows_before or place.empty):
         raise InvalidResponse(
             f"{label} said that more follows, but answered the next request with nothing."
         )

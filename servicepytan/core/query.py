@@ -63,6 +63,8 @@ def series(parameters: Iterable[Parameter], given: Mapping[str, Any], zone: tzin
 
 
 def _alternatives(parameter: Parameter, value: Any, zone: tzinfo) -> list[Pairs]:
+    if parameter.style == "indexed":
+        return _indexed(parameter, value, zone)
     if parameter.kind == "object":
         return [_object_pairs(parameter, value)]
     if not parameter.many:
@@ -80,8 +82,49 @@ def _object_pairs(parameter: Parameter, value: Any) -> Pairs:
         raise InvalidArgument(f"{parameter.name} takes a mapping of names to values.")
     if parameter.most and len(value) > parameter.most:
         raise InvalidArgument(f"{parameter.name} takes at most {parameter.most} names.")
-    pairs = [(f"{parameter.wire}[{name}]", str(item)) for name, item in value.items()]
-    return tuple((sendable(name, parameter.name), sendable(text, name)) for name, text in pairs)
+    form = "{}.{}" if parameter.style == "dots" else "{}[{}]"
+    return tuple(
+        (form.format(parameter.wire, sendable(str(name), parameter.name)), _free_text(name, item))
+        for name, item in value.items()
+    )
+
+
+def _free_text(name: Any, value: Any) -> str:
+    """A value of a custom field: those are text, whatever they hold."""
+    if isinstance(value, (Mapping, list, tuple, set)) or value is None:
+        raise InvalidArgument(f"{name}={shown(value)} is not one value.")
+    return sendable(str(value), str(name))
+
+
+def _indexed(parameter: Parameter, value: Any, zone: tzinfo) -> list[Pairs]:
+    items = [value] if isinstance(value, Mapping) else value
+    if isinstance(items, (str, bytes)) or not isinstance(items, Iterable):
+        raise InvalidArgument(f"{parameter.name} takes a list of mappings.")
+    pairs = tuple(
+        (f"{parameter.wire}[{i}].{part.wire}", text_of(part, item[part.wire], zone))
+        for i, item in enumerate(items)
+        for part in _parts_of(parameter, item, f"{parameter.name}[{i}]")
+    )
+    return [pairs] if pairs else []
+
+
+def _parts_of(parameter: Parameter, item: Any, place: str) -> list[Parameter]:
+    """The fields of an indexed object that one item has, named by their place."""
+    known = [part.wire for part in parameter.parts]
+    if not isinstance(item, Mapping):
+        raise InvalidArgument(f"{place} is no mapping with {' and '.join(known)}.")
+    for name in item:
+        if name not in known:
+            guess = did_you_mean(str(name), known) or f" It has {' and '.join(known)}."
+            raise InvalidArgument(f"{place} has no {name!r}.{guess}")
+    for part in parameter.parts:
+        if part.required and item.get(part.wire) is None:
+            raise InvalidArgument(f"{place} lacks {part.wire!r}.")
+    return [
+        part._replace(name=f"{place}.{part.wire}")
+        for part in parameter.parts
+        if item.get(part.wire) is not None
+    ]
 
 
 def listed(params: Params) -> list[tuple[str, Any]]:

@@ -27,12 +27,16 @@ class Parameter(NamedTuple):
     Attributes:
         name: Its name in Python.
         wire: Its name on the wire.
-        kind: ``int``, ``number``, ``text``, ``bool``, ``instant``, ``day``, ``since``, ``choice``,
-            ``active``, ``guid``, ``sort`` or ``object``; of each value, when there are many.
+        kind: ``int``, ``number``, ``text``, ``bool``, ``instant``, ``day``, ``date``, ``since``,
+            ``choice``, ``active``, ``guid``, ``sort`` or ``object``; of each value, when there
+            are many.
         required: Whether the API insists on it.
         many: ``comma`` (values joined by commas), ``repeat`` (the key repeated) or empty (one).
         choices: The values it takes; empty when any will do.
         most: How many values one request takes, or None.
+        style: How an ``object`` is written: ``brackets`` (``x[name]=value``), ``dots``
+            (``x.name=value``) or ``indexed`` (``x[0].name=value``, a list of objects).
+        parts: The fields of an ``indexed`` object.
     """
 
     name: str
@@ -42,6 +46,8 @@ class Parameter(NamedTuple):
     many: str = ""
     choices: tuple[str, ...] = ()
     most: Optional[int] = None
+    style: str = ""
+    parts: tuple[Parameter, ...] = ()
 
 
 def text_of(parameter: Parameter, value: Any, zone: tzinfo) -> str:
@@ -139,11 +145,16 @@ def _active(parameter: Parameter, value: Any, zone: tzinfo) -> str:
 def _choice(parameter: Parameter, value: Any, zone: tzinfo) -> str:
     if isinstance(value, Enum):
         value = value.value
-    if value in parameter.choices:
-        return str(value)
+    for choice in parameter.choices:
+        if value == choice or (_is_number(value) and choice.isdecimal() and value == int(choice)):
+            return choice
     allowed = ", ".join(parameter.choices)
     guess = did_you_mean(shown(value), parameter.choices)
     raise InvalidArgument(f"{parameter.name}={shown(value)} is not one of {allowed}.{guess}")
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _sort(parameter: Parameter, value: Any, zone: tzinfo) -> str:
@@ -176,6 +187,7 @@ _WRITERS: dict[str, Callable[[Parameter, Any, tzinfo], str]] = {
     "active": _active,
     "bool": _bool,
     "choice": _choice,
+    "date": lambda parameter, value, zone: wire.day(value, parameter.name)[:10],
     "day": lambda parameter, value, zone: wire.day(value, parameter.name),
     "guid": _guid,
     "instant": lambda parameter, value, zone: wire.instant(value, zone, parameter.name),

@@ -109,6 +109,12 @@ def since(value: When, zone: tzinfo, name: str = "from_") -> str:
     return instant(value, zone, name) if match and not match["offset"] else value
 
 
+def is_naive_time(text: str) -> bool:
+    """Whether a text is a date with a time of day, but without an offset."""
+    match = _ISO.fullmatch(text)
+    return bool(match and match["time"] and not match["offset"])
+
+
 def parse_instant(text: Optional[str]) -> Optional[datetime]:
     """A moment of an answer in UTC; None for null and for ``0001-01-01``, which means unknown.
 

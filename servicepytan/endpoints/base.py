@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import tzinfo
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, Optional, Protocol, TypeVar, Union
 
+from servicepytan.core import bodies, multipart
 from servicepytan.core.call import Call
 from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
 from servicepytan.core.values import json_ready
 from servicepytan.core.wire import When, did_you_mean
-from servicepytan.endpoints.operations import Operation, operation
+from servicepytan.endpoints.files import Download, FileSource, content_of, safe_name
+from servicepytan.endpoints.operations import Operation, operation, types_of
 from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records
 from servicepytan.errors import InvalidArgument
 
-__all__ = ["Active", "Caller", "Ids", "Namespace", "Params", "Resource", "Since", "Texts", "When"]
+__all__ = [
+    "Active",
+    "Caller",
+    "Download",
+    "FileSource",
+    "Ids",
+    "Namespace",
+    "Params",
+    "Resource",
+    "Since",
+    "Texts",
+    "When",
+]
 
 Params = Mapping[str, Any]
 """Query parameters by wire name, for what the client does not know yet."""
@@ -37,17 +53,21 @@ class Caller(Protocol):
     @property
     def tenant_id(self) -> str:
         """The tenant in the path."""
+        ...
 
     @property
     def timezone(self) -> tzinfo:
         """The time zone of naive dates."""
+        ...
 
     @property
     def page_size(self) -> Optional[int]:
         """Rows per request, or None for the default."""
+        ...
 
     def perform(self, call: Call) -> Any:
         """Make a call and return the decoded answer."""
+        ...
 
 
 class Suggesting:
@@ -87,15 +107,51 @@ class Resource(Suggesting):
         extra_params: Optional[Params] = None,
     ) -> Any:
         known = operation(name)
+        call = self._single(known, args, query, extra_params)
+        if body is not _UNSET:
+            call = self._with_body(known, call, body, check)
+        return self._caller.perform(call)
+
+    def _upload(
+        self,
+        name: str,
+        args: Sequence[Any] = (),
+        query: Optional[Params] = None,
+        *,
+        file: FileSource,
+        file_name: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        call = self._single(operation(name), args, query, extra_params)
+        content, found = content_of(file)
+        kind, form = multipart.form("file", file_name or found or "file", content)
+        return self._caller.perform(replace(call, content=form, content_type=kind))
+
+    def _download(
+        self,
+        name: str,
+        args: Sequence[Any] = (),
+        query: Optional[Params] = None,
+        *,
+        extra_params: Optional[Params] = None,
+    ) -> Download:
+        call = self._single(operation(name), args, query, extra_params)
+        path = dict(call.query).get("path") or "-".join([name.split(".")[1], *map(str, args)])
+        return Download(self._caller.perform, replace(call, stream=True), safe_name(path) or "file")
+
+    def _single(
+        self,
+        known: Operation,
+        args: Sequence[Any],
+        query: Optional[Params],
+        extra_params: Optional[Params],
+    ) -> Call:
         found = self._series(known, query or {}, extra_params)
         if not found:
-            raise InvalidArgument(f"{name}: an empty list is no value; leave the argument out.")
+            raise InvalidArgument(f"{known.name}: an empty list is no value; leave it out.")
         if len(found) > 1:
-            raise InvalidArgument(f"{name}: a list is longer than one request takes.")
-        call = self._bare(known, args, found[0])
-        if body is not _UNSET:
-            call = self._with_body(call, body)
-        return self._caller.perform(call)
+            raise InvalidArgument(f"{known.name}: a list is longer than one request takes.")
+        return self._bare(known, args, found[0])
 
     def _records(
         self,
@@ -106,17 +162,23 @@ class Resource(Suggesting):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        body: Any = _UNSET,
+        check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> Records[Any]:
         known = operation(name)
         found = self._series(known, query or {}, extra_params)
+        calls = [self._bare(known, args, pairs) for pairs in found]
+        if body is not _UNSET:
+            calls = [self._with_body(known, call, body, check) for call in calls]
         return Records(
             self._caller.perform,
-            [self._bare(known, args, pairs) for pairs in found],
-            page_size=self._page_size(known, page_size) if known.paging == "page" else None,
+            calls,
+            page_size=(self._page_size(known, page_size) if known.paging == "page" else None),
             limit=limit,
             first_page=known.first_page,
             totals=known.totals,
+            always_totals=known.always_totals,
         )
 
     def _feed(
@@ -161,23 +223,18 @@ class Resource(Suggesting):
             scope=known.scope,
         )
 
-    def _with_body(self, call: Call, body: Any) -> Call:
+    def _with_body(self, known: Operation, call: Call, body: Any, check: bool) -> Call:
         if not isinstance(body, (Mapping, list, tuple)):
             raise InvalidArgument(
                 f"{call.label}: the body is a {type(body).__name__}; pass a dict, or a list where"
                 " the operation takes many."
             )
-        ready = json_ready(body, self._caller.timezone)
-        return Call(
-            call.method,
-            call.path,
-            call.template,
-            call.query,
-            ready,
-            has_body=True,
-            repeatable=call.repeatable,
-            scope=call.scope,
-        )
+        zone = self._caller.timezone
+        types = types_of(known.name.partition(".")[0])
+        if check:
+            bodies.check(body, known.body, types, known.name, partial=known.verb == "PATCH")
+        ready = json_ready(bodies.with_instants(body, known.body, types, zone), zone)
+        return replace(call, body=ready, has_body=True)
 
 
 class Namespace(Suggesting):
@@ -192,10 +249,30 @@ class Namespace(Suggesting):
         self._made: dict[type[Resource], Resource] = {}
 
     def __repr__(self) -> str:
-        return f"<API module {type(self).__name__.lower()}>"
+        return f"<API module {type(self).__module__.rpartition('.')[2]}>"
 
     def _resource(self, kind: type[R]) -> R:
         made = self._made.get(kind)
         if made is None:
             made = self._made.setdefault(kind, kind(self._caller))
         return made  # type: ignore[return-value]
+
+
+class ModulesBase(Suggesting):
+    """Base of the session: gives each API module under its name, loaded when first touched.
+
+    Args:
+        caller: The session that makes the calls.
+    """
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+        self._modules: dict[str, Namespace] = {}
+
+    def _module(self, name: str) -> Any:
+        found = self._modules.get(name)
+        if found is None:
+            kind = "".join(word.capitalize() for word in name.split("_")) + "Module"
+            made = getattr(import_module(f"servicepytan.endpoints.{name}"), kind)
+            found = self._modules.setdefault(name, made(self._caller))
+        return found

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any, Generic, Optional, TypeVar
 
 from servicepytan.core.call import Call
-from servicepytan.core.paging import Answer, Place, next_page, next_token, read_page
+from servicepytan.core.paging import Answer, Place, is_repeated, next_page, next_token, read_page
 from servicepytan.errors import InvalidArgument, InvalidResponse
 
 T = TypeVar("T")
@@ -114,6 +114,7 @@ class Records(_Rows[T]):
         limit: Rows to give at most, or None for all.
         first_page: The number of the first page.
         totals: Whether the API can be asked for the total.
+        always_totals: Whether it insists on being told if the total is asked for.
 
     Raises:
         InvalidArgument: ``limit`` or ``page_size`` is no whole number in range.
@@ -134,6 +135,7 @@ class Records(_Rows[T]):
         limit: Optional[int] = None,
         first_page: int = 1,
         totals: bool = True,
+        always_totals: bool = False,
     ) -> None:
         self._perform = perform
         self._calls = tuple(calls)
@@ -141,6 +143,7 @@ class Records(_Rows[T]):
         self._limit = None if limit is None else whole(limit, "limit", 0)
         self._first_page = first_page
         self._totals = totals
+        self._always_totals = always_totals
 
     def pages(self) -> Iterator[Page[T]]:
         """Fetch page by page.
@@ -165,7 +168,10 @@ class Records(_Rows[T]):
             while place is not None and left != 0:
                 number = place.number
                 answer = self._ask(call, number)
-                place = next_page(place, answer, call.label) if self._page_size else None
+                if is_repeated(place, answer):
+                    break
+                size = self._page_size
+                place = next_page(place, answer, call.label, size) if size else None
                 rows = answer.rows if left is None else answer.rows[:left]
                 left = None if left is None else left - len(rows)
                 yield Page(rows, number, answer.total, answer.has_more)
@@ -185,15 +191,19 @@ class Records(_Rows[T]):
     def _total(self, call: Call) -> int:
         if self._page_size is None or not self._totals:
             return sum(len(page) for page in self._but(limit=None, calls=(call,)).pages())
-        answer = self._ask(_with(call, ("includeTotal", "true")), self._first_page, 1)
+        answer = self._ask(call, self._first_page, 1, total=True)
         if answer.total is None:
             raise InvalidResponse(f"{call.label} answered no totalCount; count the rows instead.")
         return answer.total
 
-    def _ask(self, call: Call, number: int, page_size: Optional[int] = None) -> Answer:
+    def _ask(
+        self, call: Call, number: int, page_size: Optional[int] = None, *, total: bool = False
+    ) -> Answer:
         if self._page_size is not None:
             size = page_size or self._size()
             call = _with(call, ("page", str(number)), ("pageSize", str(size)))
+            if total or self._always_totals:
+                call = _with(call, ("includeTotal", str(total).lower()))
         return read_page(self._perform(call), call.label)
 
     def _size(self) -> int:
@@ -211,6 +221,7 @@ class Records(_Rows[T]):
             limit=limit,
             first_page=self._first_page,
             totals=self._totals,
+            always_totals=self._always_totals,
         )
 
 

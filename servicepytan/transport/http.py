@@ -19,6 +19,7 @@ from requests.auth import AuthBase
 
 from servicepytan.core.call import Fault, Reply, Request
 from servicepytan.core.urls import host_of
+from servicepytan.errors import TransportError
 from servicepytan.transport.forks import forget_in_child
 
 _CHUNK = 1 << 16
@@ -90,6 +91,8 @@ class Http:
                 allow_redirects=False,
                 stream=True,
             )
+            if request.stream and 200 <= response.status_code < 300:
+                return _reply(response, self._clock() - started, stream=Body(response))
             body = self._read(response, started + 2 * timeout)
             fault = None
         except _FAILURES as error:
@@ -99,13 +102,7 @@ class Http:
             if response is not None:
                 response.close()
             return Reply(seconds=seconds, fault=fault)
-        return Reply(
-            status=response.status_code,
-            headers={name.lower(): value for name, value in response.headers.items()},
-            body=body,
-            seconds=seconds,
-            received=response.raw.tell(),
-        )
+        return _reply(response, seconds, body=body)
 
     def _session(self) -> requests.Session:
         session: Optional[requests.Session] = getattr(self._local, "session", None)
@@ -123,8 +120,7 @@ class Http:
         for _ in map(received.write, _chunks(response.raw)):
             if self._clock() > deadline:
                 raise requests.ReadTimeout("the body took too long")
-        if response.raw.length_remaining or (not received.tell() and _head_may_be_cut(response)):
-            raise urllib3.exceptions.ProtocolError("the answer is shorter than announced")
+        _require_all(response, bool(received.tell()))
         return received.getvalue()
 
 
@@ -140,6 +136,57 @@ def _head_may_be_cut(response: requests.Response) -> bool:
         and not getattr(told, "chunked", True)
         and "close" not in response.headers.get("Connection", "").lower()
     )
+
+
+class Body:
+    """The body of an answer, read while it comes in.
+
+    Args:
+        response: The answer.
+    """
+
+    def __init__(self, response: requests.Response) -> None:
+        self._response = response
+
+    def __iter__(self) -> Iterator[bytes]:
+        """The body, piece by piece.
+
+        Raises:
+            TransportError: it breaks off.
+        """
+        try:
+            begun = False
+            for chunk in _chunks(self._response.raw):
+                begun = True
+                yield chunk
+            _require_all(self._response, begun)
+        except _FAILURES as error:
+            host = host_of(self._response.url)
+            raise TransportError(f"{_fault(error, host, begun=True).text}.", "cut", 1) from None
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Leave the rest."""
+        self._response.close()
+
+
+def _reply(
+    response: requests.Response, seconds: float, *, body: bytes = b"", stream: Optional[Body] = None
+) -> Reply:
+    return Reply(
+        status=response.status_code,
+        headers={name.lower(): value for name, value in response.headers.items()},
+        body=body,
+        seconds=seconds,
+        received=response.raw.tell(),
+        stream=stream,
+    )
+
+
+def _require_all(response: requests.Response, begun: bool) -> None:
+    if response.raw.length_remaining or (not begun and _head_may_be_cut(response)):
+        raise urllib3.exceptions.ProtocolError("the answer is shorter than announced")
 
 
 def _chunks(raw: Any) -> Iterator[bytes]:

@@ -100,6 +100,7 @@ def parameter(kind: str) -> Parameter:
         ("guid", GUID, str(GUID)),
         ("guid", str(GUID).upper(), str(GUID).upper()),
         ("instant", date(2026, 1, 2), "2026-01-02T00:00:00Z"),
+        ("date", date(2026, 1, 2), "2026-01-02"),
         ("day", date(2026, 1, 2), "2026-01-02T00:00:00Z"),
         ("since", "token", "token"),
     ],
@@ -130,6 +131,7 @@ REFUSED: dict[str, list[Any]] = {
     "sort": ["", "Name", "-", "-Nmae", "Id,ModifiedOn", None, True, LONG, "- Id", HALF],
     "guid": ["", "x", None, 5, HALF, LONG, HUGE],
     "object": ["x", 5],
+    "date": ["", "x", 5],
     "day": ["", "x", 5],
 }
 
@@ -276,3 +278,12 @@ def test_json_stays_as_it_is(value: Any) -> None:
         assert json_ready(value, UTC) == value
     except InvalidArgument:
         assert "Infinity" in json.dumps(value)
+
+
+def test_a_choice_of_numbers_takes_numbers() -> None:
+    parameter = Parameter("report_type", "reportType", "choice", choices=("0", "1", "2"))
+    assert text_of(parameter, 1, UTC) == "1"
+    assert text_of(parameter, "1", UTC) == "1"
+    for wrong in (True, 3, "x", 1.5):
+        with pytest.raises(InvalidArgument, match="is not one of 0, 1, 2"):
+            text_of(parameter, wrong, UTC)

@@ -1,0 +1,267 @@
+"""Bodies against what is known of their types: what is wrong in one, and its dates in UTC."""
+
+from __future__ import annotations
+
+import operator
+import uuid
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, tzinfo
+from decimal import Decimal
+from enum import Enum
+from typing import Any, NamedTuple, Union
+
+from servicepytan.core import wire
+from servicepytan.core.wire import did_you_mean, shown
+from servicepytan.errors import InvalidArgument
+
+Choices = Mapping[str, tuple[Union[str, int], ...]]
+_MOST_PROBLEMS = 8
+_DEEPEST = 40
+
+
+class Types(NamedTuple):
+    """The types of one API module, for bodies and records.
+
+    A field is written as its kind, with ``!`` behind it when the API insists on it and ``?`` when
+    null is a value too. A kind is ``int``, ``number``, ``bool``, ``text`` (or what the text is:
+    ``html``, ``email``, ...), ``instant``, ``day``, ``guid``, ``any``, the name of another type or
+    of choices, ``[kind]`` (a list), ``{kind}`` (values by name) or ``kind|kind``.
+
+    Attributes:
+        fields: The fields of each type, by the keys of the API.
+        choices: The values of each closed list.
+    """
+
+    fields: Mapping[str, Mapping[str, str]]
+    choices: Choices
+
+
+class Field(NamedTuple):
+    """One field of a type, read.
+
+    Attributes:
+        key: Its key.
+        kind: Its kind, without marks.
+        required: Whether the API insists on it.
+        nullable: Whether null is a value too.
+    """
+
+    key: str
+    kind: str
+    required: bool
+    nullable: bool
+
+
+def fields_of(types: Types, name: str) -> dict[str, Field]:
+    """The fields of a type by key; none for a kind that is no type."""
+    return {key: field(key, text) for key, text in types.fields.get(name, {}).items()}
+
+
+def field(key: str, text: str) -> Field:
+    """A field from how it is written, as in ``[ItemRequest]!``."""
+    return Field(key, text.rstrip("!?"), text.endswith("!"), text.endswith("?"))
+
+
+def check(body: Any, kind: str, types: Types, label: str, *, partial: bool = False) -> None:
+    """Refuse a body that the API would refuse, or of which it would drop a part in silence.
+
+    Keys that it calls required are not all needed: the schemas call every number and every bool
+    required that cannot be null. So a missing one passes, but for ids outside of partial updates.
+
+    Args:
+        body: The body as the caller gave it.
+        kind: Its kind, as in ``JobCreateRequest`` or ``[GpsPing]``.
+        types: The types of its module.
+        label: What to call the operation.
+        partial: Whether the operation changes a part of a record, so that ids may be missing too.
+
+    Raises:
+        InvalidArgument: something is wrong; the message names each place.
+    """
+    found = list(Checker(types, partial).problems(body, kind, "body", _DEEPEST))
+    if found:
+        more = len(found) - _MOST_PROBLEMS
+        shortened = [*found[:_MOST_PROBLEMS], *([f"And {more} more."] if more > 0 else [])]
+        raise InvalidArgument(
+            f"{label}: {' '.join(shortened)} Nothing was sent; check=False sends a body as it is."
+        )
+
+
+def with_instants(body: Any, kind: str, types: Types, zone: tzinfo) -> Any:
+    """A copy of a body with its dates written as their fields need them.
+
+    Text without an offset is a time in ``zone``, as it is for filters. What does not fit its type
+    stays as it is.
+    """
+    return _with_instants(body, kind, types, zone, _DEEPEST)
+
+
+def _with_instants(value: Any, kind: str, types: Types, zone: tzinfo, deepest: int) -> Any:
+    if not deepest:
+        return value
+    if kind.startswith("[") and isinstance(value, (list, tuple)):
+        return [_with_instants(item, inner(kind), types, zone, deepest - 1) for item in value]
+    if kind in types.fields and isinstance(value, Mapping):
+        known = fields_of(types, kind)
+        return {
+            key: (
+                _with_instants(item, known[key].kind, types, zone, deepest - 1)
+                if key in known
+                else item
+            )
+            for key, item in value.items()
+        }
+    if kind == "instant" and isinstance(value, str) and wire.is_naive_time(value):
+        return wire.instant(value, zone)
+    if kind == "day" and isinstance(value, date):
+        return wire.day(value)[:10]
+    return value
+
+
+def inner(kind: str) -> str:
+    """The kind of the items of a list or of the values of a map."""
+    return kind[1:-1].rstrip("?")
+
+
+class Checker:
+    """Walks through a body along its type.
+
+    Args:
+        types: The types of the module.
+        partial: Whether the operation changes a part of a record.
+    """
+
+    def __init__(self, types: Types, partial: bool) -> None:
+        self._types = types
+        self._partial = partial
+
+    def problems(self, value: Any, kind: str, place: str, deepest: int) -> Iterator[str]:
+        """What is wrong with a value and all that is in it."""
+        if not deepest:
+            yield f"{place} is nested too deeply, or holds itself."
+        elif kind.startswith("["):
+            yield from self._list(value, kind, place, deepest)
+        elif kind.startswith("{"):
+            yield from self._map(value, kind, place, deepest)
+        elif kind in self._types.fields:
+            yield from self._object(value, kind, place, deepest)
+        elif kind in self._types.choices:
+            yield from _choice(value, self._types.choices[kind], place)
+        elif kind in _WANTED:
+            fits, wanted = _WANTED[kind]
+            if not fits(value):
+                yield f"{place}={shown(value)} is not {wanted}."
+
+    def _inner(self, value: Any, kind: str, place: str, deepest: int) -> Iterator[str]:
+        if value is not None:
+            yield from self.problems(value, kind[1:-1].rstrip("?"), place, deepest - 1)
+        elif not kind[1:-1].endswith("?") and kind[1:-1] != "any":
+            yield f"{place} is None, which the API does not take there."
+
+    def _list(self, value: Any, kind: str, place: str, deepest: int) -> Iterator[str]:
+        if not isinstance(value, (list, tuple, set, frozenset)):
+            hint = " Put it into a list." if isinstance(value, Mapping) else ""
+            yield f"{place}={shown(value)} is not a list.{hint}"
+            return
+        for i, item in enumerate(value):
+            yield from self._inner(item, kind, f"{place}[{i}]", deepest)
+
+    def _map(self, value: Any, kind: str, place: str, deepest: int) -> Iterator[str]:
+        if not isinstance(value, Mapping):
+            yield f"{place}={shown(value)} is not a dict."
+            return
+        for key, item in value.items():
+            yield from self._inner(item, kind, f"{place}.{key}", deepest)
+
+    def _object(self, value: Any, kind: str, place: str, deepest: int) -> Iterator[str]:
+        if not isinstance(value, Mapping):
+            yield f"{place}={shown(value)} is not a dict with the keys of {kind}."
+            return
+        known = fields_of(self._types, kind)
+        for key, item in value.items():
+            found = known.get(key)
+            if found is None:
+                yield _unknown(key, known, place)
+            elif item is not None:
+                yield from self.problems(item, found.kind, f"{place}.{key}", deepest - 1)
+            elif not found.nullable and found.kind != "any":
+                yield f"{place}.{key} is None, which the API does not take there; leave it out."
+        for key, found in known.items():
+            if key not in value and self.needs(found, nested=place != "body"):
+                yield f"{place}.{key} is missing ({found.kind})."
+
+    def needs(self, found: Field, *, nested: bool = False) -> bool:
+        """Whether a body must have this field; rows within a partial update are partial too."""
+        if self._partial and nested:
+            return False
+        if found.kind == "int" and not self._partial:
+            return found.required and (found.key == "id" or found.key.endswith("Id"))
+        return found.required and found.kind not in ("bool", "int", "number")
+
+
+def _unknown(key: Any, known: Iterable[str], place: str) -> str:
+    names = list(known)
+    guess = did_you_mean(str(key), names) or f" It has {', '.join(names) or 'no keys'}."
+    return f"{place}.{key} is no key that the API knows; it would be dropped in silence.{guess}"
+
+
+def _choice(value: Any, choices: tuple[Union[str, int], ...], place: str) -> Iterator[str]:
+    given = value.value if isinstance(value, Enum) else value
+    if given not in choices or isinstance(given, bool):
+        guess = did_you_mean(str(given), map(str, choices))
+        yield f"{place}={shown(value)} is not one of {', '.join(map(str, choices))}.{guess}"
+
+
+def _is_int(value: Any) -> bool:
+    if isinstance(value, Decimal):
+        return value.is_finite() and value == value.to_integral_value()
+    try:
+        operator.index(value)
+    except TypeError:
+        return False
+    return not isinstance(value, bool)
+
+
+def _is_number(value: Any) -> bool:
+    return not isinstance(value, (bool, str)) and (hasattr(value, "__float__") or _is_int(value))
+
+
+def _is_text(value: Any) -> bool:
+    given = value.value if isinstance(value, Enum) else value
+    return isinstance(given, (str, uuid.UUID))
+
+
+def _is_date(value: Any) -> bool:
+    try:
+        wire.day(value)
+    except InvalidArgument:
+        return False
+    return True
+
+
+def _is_guid(value: Any) -> bool:
+    try:
+        uuid.UUID(str(value))
+    except ValueError:
+        return False
+    return True
+
+
+_TEXT = (_is_text, "text")
+_WANTED: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "bool": (lambda value: isinstance(value, bool), "True or False"),
+    "day": (_is_date, "a date"),
+    "duration": _TEXT,
+    "email": _TEXT,
+    "guid": (_is_guid, "a GUID"),
+    "html": _TEXT,
+    "instant": (_is_date, "a date"),
+    "int": (_is_int, "a whole number"),
+    "multiline": _TEXT,
+    "number": (_is_number, "a number"),
+    "password": _TEXT,
+    "phone": _TEXT,
+    "text": _TEXT,
+}
+
+__all__ = ["Choices", "Field", "Types", "check", "field", "fields_of", "inner", "with_instants"]

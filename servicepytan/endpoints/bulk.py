@@ -1,0 +1,101 @@
+"""Many files into one folder, several at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from os import PathLike
+from pathlib import Path
+from typing import Optional, Union
+
+from servicepytan.endpoints.files import Download, safe_name
+from servicepytan.endpoints.records import whole
+from servicepytan.errors import InvalidArgument, ServicePytanError
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What became of one file.
+
+    Attributes:
+        path: Where it lies, or would lie.
+        skipped: It was there already.
+        error: Why it could not be fetched or written, or None.
+
+    Example:
+        >>> saved = download_all({"1.mp3": session.calls.download_recording(1)}, "recordings")
+        >>> failed = [one for one in saved if one.error]
+    """
+
+    path: Path
+    skipped: bool = False
+    error: Optional[Exception] = None
+
+
+def download_all(
+    downloads: Union[Mapping[str, Download], Iterable[tuple[str, Download]]],
+    folder: Union[str, PathLike[str]],
+    *,
+    workers: int = 4,
+    overwrite: bool = False,
+) -> list[Saved]:
+    """Fetch many files into one folder; a file that is there already is left as it is.
+
+    One that fails does not stop the others. A file appears under its name only when it is
+    complete, so that running it again goes on where it ended.
+
+    Args:
+        downloads: File names with downloads, as a mapping or as pairs; they may be made on the fly.
+        folder: Where to; it is made when it is not there.
+        workers: How many are fetched at once.
+        overwrite: Whether to fetch those that are there, too.
+
+    Returns:
+        What became of each, in the order given.
+
+    Raises:
+        InvalidArgument: two files of one name, or a name with no letter that a file may have.
+        OSError: the folder cannot be made.
+
+    Example:
+        >>> recording = session.calls.download_recording
+        >>> ids = [call["id"] for call in session.calls.list(limit=20)]
+        >>> download_all(((f"{id}.mp3", recording(id)) for id in ids), "recordings")
+    """
+    whole(workers, "workers", 1)
+    place = Path(folder)
+    place.mkdir(parents=True, exist_ok=True)
+    pairs = downloads.items() if isinstance(downloads, Mapping) else downloads
+    taken: set[str] = set()
+    done: list[Union[Saved, Future[Saved]]] = []
+    with ThreadPoolExecutor(workers) as pool:
+        under_way: set[Future[Saved]] = set()
+        for name, download in pairs:
+            path = place / _free(name, taken)
+            if path.exists() and not overwrite:
+                done.append(Saved(path, skipped=True))
+                continue
+            if len(under_way) >= 2 * workers:
+                under_way = wait(under_way, return_when=FIRST_COMPLETED).not_done
+            future = pool.submit(_save, download, path)
+            under_way.add(future)
+            done.append(future)
+    return [one if isinstance(one, Saved) else one.result() for one in done]
+
+
+def _free(name: str, taken: set[str]) -> str:
+    safe = safe_name(str(name))
+    if not safe:
+        raise InvalidArgument(f"{name!r} cannot be the name of a file.")
+    if safe.casefold() in taken:
+        raise InvalidArgument(f"Two files would be named {safe!r}; give each a name of its own.")
+    taken.add(safe.casefold())
+    return safe
+
+
+def _save(download: Download, path: Path) -> Saved:
+    try:
+        return Saved(download.save(path))
+    except (ServicePytanError, OSError) as error:
+        return Saved(path, error=error)

@@ -1,0 +1,153 @@
+"""Files: what can be uploaded, and downloads that come in piece by piece."""
+
+from __future__ import annotations
+
+import os
+import re
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, suppress
+from email.message import Message
+from os import PathLike
+from pathlib import Path
+from typing import BinaryIO, TypeVar, Union
+
+from servicepytan.core.call import Call, Reply
+from servicepytan.errors import InvalidArgument, TransportError
+
+FileSource = Union[str, "PathLike[str]", bytes, BinaryIO]
+"""What to upload: a path, the bytes themselves, or an open binary file."""
+
+T = TypeVar("T")
+_TRIES = 3
+"""How often a file is fetched whose transfer breaks off."""
+
+
+class Download:
+    """A file of the API. Nothing is asked for before it is read; each reading asks anew.
+
+    Args:
+        perform: Makes the call and returns the reply with its stream.
+        call: The call.
+        name: What to call the file where the API gives it no name.
+
+    Example:
+        >>> recording = session.calls.download_recording(1234)
+        >>> recording.save("recording.mp3")
+    """
+
+    def __init__(self, perform: Callable[[Call], Reply], call: Call, name: str) -> None:
+        self._perform = perform
+        self._call = call
+        self._name = name
+
+    def __repr__(self) -> str:
+        return f"<Download: {self._call.label}>"
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """Fetch the file piece by piece.
+
+        Raises:
+            ApiError: the API refuses.
+            TransportError: no answer comes, or it breaks off.
+
+        Example:
+            >>> with open("recording.mp3", "wb") as file:
+            ...     for piece in session.calls.download_recording(1234).iter_bytes():
+            ...         file.write(piece)
+        """
+        yield from _pieces(self._perform(self._call))
+
+    def read(self) -> bytes:
+        """Fetch the whole file into memory.
+
+        Raises:
+            ApiError: the API refuses.
+            TransportError: no answer comes.
+
+        Example:
+            >>> content = session.calls.download_recording(1234).read()
+        """
+        return self._tried(lambda reply: b"".join(_pieces(reply)))
+
+    def save(self, path: Union[str, PathLike[str]]) -> Path:
+        """Fetch the file to disk: under another name first, renamed once it is complete.
+
+        Args:
+            path: Where to; in a folder that exists, the file gets the name that the API gives.
+
+        Returns:
+            The path of the file.
+
+        Raises:
+            ApiError: the API refuses.
+            OSError: the file cannot be written.
+            TransportError: no answer comes.
+
+        Example:
+            >>> session.calls.download_recording(1234).save("recordings/1234.mp3")
+        """
+        return self._tried(lambda reply: self._written(Path(path), reply))
+
+    def _written(self, path: Path, reply: Reply) -> Path:
+        if path.is_dir():
+            path = path / (file_name_in(reply.headers) or self._name)
+        part = path.with_name(f".{path.name[:100]}.{uuid.uuid4().hex}")
+        try:
+            with part.open("xb") as file:
+                for piece in _pieces(reply):
+                    file.write(piece)
+            part.replace(path)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink()
+            raise
+        return path
+
+    def _tried(self, use: Callable[[Reply], T]) -> T:
+        for _ in range(_TRIES - 1):
+            try:
+                return use(self._perform(self._call))
+            except TransportError as error:
+                if error.kind != "cut":
+                    raise
+        return use(self._perform(self._call))
+
+
+def _pieces(reply: Reply) -> Iterator[bytes]:
+    if reply.stream is None:
+        yield reply.body
+        return
+    with closing(reply.stream) as stream:
+        yield from stream
+
+
+def file_name_in(headers: Mapping[str, str]) -> str:
+    """The name that an answer gives its file, fit for any folder; empty when it gives none."""
+    message = Message()
+    message["Content-Disposition"] = headers.get("content-disposition", "")
+    return safe_name(message.get_filename() or "")
+
+
+def safe_name(name: str) -> str:
+    """A name without folders and without what a file system may refuse."""
+    last = re.split(r"[/\\]", name)[-1]
+    return re.sub(r'[\x00-\x1f<>:"|?*]', "_", last).strip(" .")[-200:]
+
+
+def content_of(source: FileSource) -> tuple[bytes, str]:
+    """The bytes to upload, and the name of their file where they have one.
+
+    Raises:
+        InvalidArgument: it is neither a path, nor bytes, nor an open binary file.
+        OSError: the file cannot be read.
+    """
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return bytes(source), ""
+    if isinstance(source, (str, PathLike)):
+        path = Path(source)
+        return path.read_bytes(), path.name
+    content = source.read() if hasattr(source, "read") else None
+    if not isinstance(content, bytes):
+        raise InvalidArgument("file is neither a path, nor bytes, nor a file opened as binary.")
+    return content, os.path.basename(str(getattr(source, "name", "")))

@@ -1,0 +1,74 @@
+"""Many downloads into one folder."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan.core.call import Call, Reply
+from servicepytan.endpoints.bulk import download_all
+from servicepytan.endpoints.files import Download
+from servicepytan.errors import InvalidArgument, TransportError
+
+
+def _download(answer: Any) -> Download:
+    def perform(call: Call) -> Reply:
+        if isinstance(answer, Exception):
+            raise answer
+        return Reply(200, body=answer)
+
+    return Download(perform, Call("GET", "/x", "/x", stream=True), "x")
+
+
+def test_files_are_saved_in_the_order_given(tmp_path: Path) -> None:
+    files = {f"{number}.mp3": _download(b"%d" % number) for number in range(20)}
+    saved = download_all(files, tmp_path / "new" / "folder", workers=3)
+    assert [one.path.name for one in saved] == list(files)
+    assert [one.path.read_bytes() for one in saved] == [b"%d" % number for number in range(20)]
+    assert len(list((tmp_path / "new" / "folder").iterdir())) == 20
+
+
+def test_what_is_there_is_skipped_unless_it_is_to_be_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+    first = download_all([("a", _download(b"new")), ("b", _download(b"new"))], tmp_path)
+    assert [one.skipped for one in first] == [True, False]
+    assert (tmp_path / "a").read_bytes() == b"old"
+    download_all([("a", _download(b"new"))], tmp_path, overwrite=True)
+    assert (tmp_path / "a").read_bytes() == b"new"
+
+
+def test_one_that_fails_does_not_stop_the_others(tmp_path: Path) -> None:
+    lost = TransportError("lost", "reset", 6)
+    saved = download_all({"a": _download(lost), "b": _download(b"b")}, tmp_path)
+    assert saved[0].error is lost
+    assert saved[1].error is None
+    assert [path.name for path in tmp_path.iterdir()] == ["b"]
+
+
+def test_several_are_fetched_at_once(tmp_path: Path) -> None:
+    together = threading.Barrier(3, timeout=5)
+
+    class Together(Download):
+        def save(self, path: Any) -> Path:
+            together.wait()
+            return super().save(path)
+
+    call = Call("GET", "/x", "/x", stream=True)
+    files = {str(n): Together(lambda call: Reply(200, body=b"x"), call, "x") for n in range(3)}
+    assert all(one.error is None for one in download_all(files, tmp_path, workers=3))
+
+
+@pytest.mark.parametrize("names", [["a", "A"], ["x/a", "y/a"], [".."], [""]])
+def test_names_that_cannot_stand_beside_each_other_are_refused(
+    names: list[str], tmp_path: Path
+) -> None:
+    with pytest.raises(InvalidArgument):
+        download_all([(name, _download(b"")) for name in names], tmp_path)
+
+
+def test_workers_must_be_a_number(tmp_path: Path) -> None:
+    with pytest.raises(InvalidArgument, match="workers"):
+        download_all({}, tmp_path, workers=0)

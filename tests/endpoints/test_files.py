@@ -1,0 +1,225 @@
+"""Uploads, and downloads that stream, are complete on disk, and give no credentials away."""
+
+from __future__ import annotations
+
+import io
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan import NotFound, Session, TransportError
+from servicepytan.core.call import Reply
+from servicepytan.endpoints.files import content_of, file_name_in, safe_name
+from servicepytan.errors import InvalidArgument
+from tests.fakes import FakeSender, reply_of, session_on
+
+SOUND = b"ID3" + bytes(range(256)) * 1000
+
+
+class Pieces:
+    """A body that comes in pieces and may break off."""
+
+    def __init__(self, *pieces: bytes, cut: bool = False) -> None:
+        self.pieces, self.cut, self.closed = pieces, cut, False
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self.pieces
+        if self.cut:
+            raise TransportError("the answer ended before it was complete.", "cut", 1)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def session_with(*bodies: Pieces, **headers: str) -> tuple[Session, FakeSender]:
+    left = list(bodies)
+    sender = FakeSender(lambda *asked: Reply(200, headers=headers, stream=left.pop(0)))
+    return session_on(sender), sender
+
+
+def test_an_upload_is_a_form_with_the_file(tmp_path: Path) -> None:
+    place = tmp_path / "pump.jpg"
+    place.write_bytes(SOUND)
+    for source in (place, str(place), SOUND, io.BytesIO(SOUND), place.open("rb")):
+        sender = FakeSender(lambda *asked: {"fileName": "x"})
+        name = None if hasattr(source, "name") or isinstance(source, str) else "pump.jpg"
+        session = session_on(sender)
+        assert session.job_attachments.upload(7, source, file_name=name) == {"fileName": "x"}
+        [request] = sender.sent
+        assert request.url.endswith("/forms/v2/tenant/42/jobs/7/attachments")
+        assert request.headers["Content-Type"].startswith("multipart/form-data; boundary=")
+        assert request.body is not None
+        assert b'name="file"; filename="pump.jpg"' in request.body
+        assert SOUND in request.body
+        if isinstance(source, io.BufferedReader):
+            source.close()
+
+
+@pytest.mark.parametrize("source", [5, None, io.StringIO("text"), {"file": b""}])
+def test_what_is_no_file(source: Any) -> None:
+    with pytest.raises(InvalidArgument, match="neither a path, nor bytes"):
+        content_of(source)
+
+
+def test_bytes_without_a_name_are_called_file() -> None:
+    sender = FakeSender()
+    session_on(sender).pricebook.images.upload(b"x")
+    assert b'filename="file"' in (sender.sent[0].body or b"")
+
+
+def test_a_download_asks_for_nothing_before_it_is_read() -> None:
+    session, sender = session_with(Pieces(b"a", b"b"))
+    found = session.calls.download_recording(7)
+    assert sender.sent == []
+    assert repr(found).startswith("<Download: GET /telecom/v2/tenant/{tenant}/calls/")
+    assert found.read() == b"ab"
+    assert sender.sent[0].headers["Accept"] == "*/*"
+
+
+def test_a_download_comes_in_pieces_and_is_closed() -> None:
+    body = Pieces(b"a", b"b")
+    session, _ = session_with(body)
+    assert list(session.calls.download_recording(7).iter_bytes()) == [b"a", b"b"]
+    assert body.closed
+    body = Pieces(b"a", b"b")
+    session, _ = session_with(body)
+    assert next(session.calls.download_recording(7).iter_bytes()) == b"a"
+
+
+def test_a_file_is_saved_under_the_name_asked_for_or_given(tmp_path: Path) -> None:
+    given = {"content-disposition": 'attachment; filename="../../call 7.mp3"'}
+    session, _ = session_with(Pieces(b"x"), Pieces(b"x"), **given)
+    found = session.calls.download_recording(7)
+    assert found.save(tmp_path / "mine.mp3") == tmp_path / "mine.mp3"
+    assert found.save(tmp_path) == tmp_path / "call 7.mp3"
+    session, _ = session_with(Pieces(b"x"))
+    assert session.calls.download_voicemail(7).save(tmp_path) == tmp_path / "calls-7"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["call 7.mp3", "calls-7", "mine.mp3"]
+
+
+def test_a_transfer_that_breaks_off_is_begun_anew_and_leaves_nothing(tmp_path: Path) -> None:
+    place = tmp_path / "call.mp3"
+    session, sender = session_with(Pieces(b"a", cut=True), Pieces(b"ab"))
+    session.calls.download_recording(7).save(place)
+    assert place.read_bytes() == b"ab"
+    assert len(sender.sent) == 2
+    place.write_bytes(b"before")
+    session, _ = session_with(*(Pieces(b"a", cut=True) for _ in range(3)))
+    with pytest.raises(TransportError):
+        session.calls.download_recording(7).save(place)
+    assert place.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [place]
+
+
+def test_a_refusal_is_an_error_of_its_own() -> None:
+    sender = FakeSender(lambda *asked: reply_of({"title": "no recording"}, 404))
+    with pytest.raises(NotFound, match="no recording"):
+        session_on(sender).calls.download_recording(7).read()
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ("", ""),
+        ('attachment; filename="a.mp3"', "a.mp3"),
+        ("attachment; filename*=UTF-8''K%C3%B6ln.mp3", "Köln.mp3"),
+        ('attachment; filename="..\\\\..\\\\x"', "x"),
+        ('attachment; filename=".."', ""),
+    ],
+)
+def test_names_of_files(given: str, name: str) -> None:
+    assert file_name_in({"content-disposition": given}) == name
+
+
+def test_safe_names() -> None:
+    assert safe_name("Images/pump 1.jpg") == "pump 1.jpg"
+    assert safe_name("a:b?c\x00.jpg ") == "a_b_c_.jpg"
+
+
+class Store(BaseHTTPRequestHandler):
+    """A host for tokens, one redirect to a store elsewhere, and the store."""
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        token = json.dumps({"access_token": "t", "expires_in": 900}).encode()
+        self._answer(token, kind="application/json")
+
+    def do_GET(self) -> None:
+        self.server.seen.append((self.path, dict(self.headers)))  # type: ignore[attr-defined]
+        if self.path.startswith("/pricebook"):
+            self.send_response(302)
+            port = self.server.server_port  # type: ignore[attr-defined]
+            self.send_header("Location", f"http://localhost:{port}/blob/pump.jpg?sig=1")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+        elif self.path.startswith("/telecom"):
+            self._answer(SOUND[:-10], len(SOUND))
+        else:
+            self._answer(SOUND)
+
+    def _answer(
+        self, body: bytes, length: int = -1, kind: str = "application/octet-stream"
+    ) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body) if length < 0 else length))
+        self.end_headers()
+        self.wfile.write(body)
+        self.close_connection = length >= 0
+
+    def log_message(self, *args: Any) -> None:
+        """Be quiet."""
+
+
+@pytest.fixture
+def store() -> Iterator[ThreadingHTTPServer]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Store)
+    server.daemon_threads = True
+    server.seen = []  # type: ignore[attr-defined]
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+    thread.start()
+    yield server
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def session_at(store: ThreadingHTTPServer) -> Session:
+    url = f"http://127.0.0.1:{store.server_port}"
+    return Session(
+        client_id="cid.x",
+        client_secret="cs1.kept-quiet",
+        app_key="ak1.kept-quiet",
+        tenant_id="42",
+        api_url=url,
+        auth_url=url,
+        rate_limit=None,
+    )
+
+
+def test_a_redirect_is_followed_without_credentials(
+    store: ThreadingHTTPServer, tmp_path: Path
+) -> None:
+    with session_at(store) as session:
+        place = session.pricebook.images.download(path="Images/pump.jpg").save(tmp_path)
+    assert place == tmp_path / "pump.jpg"
+    assert place.read_bytes() == SOUND
+    first, second = store.seen  # type: ignore[attr-defined]
+    assert first[0] == "/pricebook/v2/tenant/42/images?path=Images%2Fpump.jpg"
+    assert "Authorization" in first[1]
+    assert second[0] == "/blob/pump.jpg?sig=1"
+    assert not {"Authorization", "ST-App-Key"} & set(second[1])
+
+
+def test_a_body_that_is_shorter_than_announced_is_an_error(store: ThreadingHTTPServer) -> None:
+    with (
+        session_at(store) as session,
+        pytest.raises(TransportError, match="before it was complete"),
+    ):
+        session.calls.download_recording(7).read()
+    assert len(store.seen) == 3  # type: ignore[attr-defined]
