@@ -1,0 +1,1 @@
+"""Writes ``servicepytan/endpoints`` from the OpenAPI files of the API."""

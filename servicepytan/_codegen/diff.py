@@ -1,0 +1,272 @@
+"""What a newer edition of the API changes, in plain sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple, Optional
+
+from servicepytan.core.bodies import Field, Types, fields_of
+from servicepytan.core.wire import did_you_mean
+from servicepytan.endpoints import operations as known
+from servicepytan.endpoints.operations import Operation, Parameter
+
+from . import overrides
+from .arguments import Argument
+from .emit_fields import Fields
+from .entries import Entry
+from .library import library
+from .overrides import Overrides
+from .read import places_left_out
+
+Key = tuple[str, str]
+MOST_NAMED = 3
+
+
+class Reading(NamedTuple):
+    """What is known of the API: all operations by verb and path, and the types of each module."""
+
+    operations: dict[Key, Operation]
+    types: dict[str, Types]
+
+
+def shipped() -> Reading:
+    """The API as this version of servicepytan has it, without what is no longer published."""
+    types = {module: known.types_of(module) for module in known.MODULES}
+    return _reading(known.operations(), types)
+
+
+def edition(places: Iterable[Path], given: Optional[Overrides] = None) -> Reading:
+    """The API as a folder of OpenAPI files has it; what has no name yet gets a makeshift one.
+
+    Raises:
+        Problem: the files have a form that no rule covers.
+    """
+    found = library(places, given or overrides.load())
+    types = {}
+    for name, part in found.modules.items():
+        fields = Fields(part.entries, part.catalog)
+        types[name] = Types(fields.types, fields.choices)
+    return _reading(map(_operation, found.entries), types)
+
+
+def _reading(operations: Iterable[Operation], types: dict[str, Types]) -> Reading:
+    current = [one for one in operations if not one.edition.startswith("until")]
+    return Reading({(one.verb, places_left_out(one.path)): one for one in current}, types)
+
+
+def _operation(one: Entry) -> Operation:
+    source = one.one.source
+    return Operation(
+        one.name,
+        source.verb,
+        source.path,
+        one.one.archetype,
+        tuple(map(_parameter, one.path_args)),
+        tuple(map(_parameter, one.query_args)),
+        body=one.body,
+        record=one.record,
+        scope=source.scope,
+        edition=one.edition,
+    )
+
+
+def _parameter(part: Argument) -> Parameter:
+    return Parameter(
+        part.name,
+        part.wire,
+        part.kind,
+        part.required,
+        part.many,
+        part.choices,
+        part.most,
+        part.style,
+        tuple(map(_parameter, part.parts)),
+    )
+
+
+def changes(before: Reading, after: Reading) -> list[str]:
+    """What is different after, one sentence each: operations, filters, bodies, answers.
+
+    Args:
+        before: The one reading.
+        after: The other.
+
+    Example:
+        >>> for sentence in changes(shipped(), edition([Path("2026-05")])):
+        ...     print(sentence)
+    """
+    old, new = before.operations, after.operations
+    added = sorted(f"New: {_named(new[key])}." for key in new.keys() - old.keys())
+    gone = sorted(f"Gone: {_named(old[key])}." for key in old.keys() - new.keys())
+    pairs = [(old[key], new[key]) for key in sorted(old.keys() & new.keys())]
+    calls = [sentence for pair in pairs for sentence in _call_changes(*pair)]
+    return [*added, *gone, *calls, *_type_changes(before, after, pairs)]
+
+
+def _named(one: Operation) -> str:
+    return f"{one.name} ({one.verb} {one.path})"
+
+
+def _call_changes(before: Operation, after: Operation) -> Iterator[str]:
+    name = before.name
+    yield from _parameter_changes(name, before.params, after.params)
+    kinds = [tuple(part.kind for part in one.path_params) for one in (before, after)]
+    if kinds[0] != kinds[1]:
+        then, now = (" and ".join(kind) for kind in kinds)
+        yield f"{name}: its ids are now {now}, no longer {then}."
+    if before.scope and after.scope and before.scope != after.scope:
+        yield f"{name}: it needs the scope {after.scope}, no longer {before.scope}."
+    for what, old, new in (
+        ("body", before.body, after.body),
+        ("documented answer", before.record, after.record),
+    ):
+        if bool(old) != bool(new):
+            yield f"{name}: it has {f'a {what} now' if new else f'no {what} any more'}."
+
+
+def _parameter_changes(
+    name: str, before: Iterable[Parameter], after: Iterable[Parameter]
+) -> Iterator[str]:
+    old = {part.wire: part for part in before}
+    new = {part.wire: part for part in after}
+    for wire in [wire for wire in new if wire not in old]:
+        needed = ", which is required" if new[wire].required else ""
+        yield f"{name}: new filter {wire} ({_kind(new[wire])}){needed}."
+    for wire in sorted(old.keys() - new.keys()):
+        guess = _renamed(wire, new.keys() - old.keys())
+        yield f"{name}: the filter {wire} is gone{guess}."
+    for wire in [wire for wire in old if wire in new]:
+        yield from _parameter_change(f"{name}: the filter {wire}", old[wire], new[wire])
+
+
+def _kind(part: Parameter) -> str:
+    return f"{'several of ' if part.many else ''}{part.kind}"
+
+
+def _parameter_change(place: str, old: Parameter, new: Parameter) -> Iterator[str]:
+    if _kind(old) != _kind(new):
+        yield f"{place} is now {_kind(new)}, no longer {_kind(old)}."
+    if old.required != new.required:
+        yield f"{place} is {'now' if new.required else 'no longer'} required."
+    yield from _choice_changes(place, old.choices, new.choices)
+
+
+def _choice_changes(place: str, old: Iterable[object], new: Iterable[object]) -> Iterator[str]:
+    before, after = list(old), list(new)
+    added = [str(value) for value in after if value not in before]
+    gone = [str(value) for value in before if value not in after]
+    if added and before:
+        yield f"{place} takes {_values(added)} as well."
+    if gone and after:
+        yield f"{place} no longer takes {_values(gone)}."
+
+
+def _values(found: list[str]) -> str:
+    return f"the value{'s' if found[1:] else ''} {', '.join(found)}"
+
+
+def _renamed(name: str, others: Iterable[str]) -> str:
+    guess = did_you_mean(name, sorted(others)).replace(" Did you mean ", "").rstrip("?")
+    return f"; perhaps it is {guess} now" if guess else ""
+
+
+class _Pair(NamedTuple):
+    """A type before and after, in bodies (``asked``) or in answers."""
+
+    module: str
+    asked: bool
+    before: str
+    after: str
+
+
+def _type_changes(
+    before: Reading, after: Reading, pairs: list[tuple[Operation, Operation]]
+) -> Iterator[str]:
+    users = _users(pairs)
+    found = list(users)
+    for pair in found:  # grows while it is walked
+        found += [inner for inner in _inner_pairs(pair, before, after) if inner not in found]
+    for pair in sorted(found):
+        yield from _compared(pair, users.get(pair, []), before, after)
+
+
+def _users(pairs: Iterable[tuple[Operation, Operation]]) -> dict[_Pair, list[str]]:
+    """The operations that use each pair of types themselves."""
+    users: dict[_Pair, list[str]] = {}
+    for old, new in pairs:
+        module = old.name.partition(".")[0]
+        for asked, one, other in (
+            (True, old.body, new.body),
+            (False, old.record, new.record),
+        ):
+            if one and other:
+                pair = _Pair(module, asked, one.strip("[]"), other.strip("[]"))
+                users.setdefault(pair, []).append(old.name)
+    return users
+
+
+def _fields(reading: Reading, module: str, name: str) -> dict[str, Field]:
+    return fields_of(reading.types.get(module, Types({}, {})), name)
+
+
+def _inner_pairs(pair: _Pair, before: Reading, after: Reading) -> list[_Pair]:
+    old = _fields(before, pair.module, pair.before)
+    new = _fields(after, pair.module, pair.after)
+    kinds = [(_bare(old[key].kind), _bare(new[key].kind)) for key in old if key in new]
+    return list(
+        dict.fromkeys(
+            pair._replace(before=one, after=other)
+            for one, other in kinds
+            if one[:1].isupper() and other[:1].isupper()
+        )
+    )
+
+
+def _bare(kind: str) -> str:
+    return kind.strip("[]{}?")
+
+
+def _compared(pair: _Pair, users: list[str], before: Reading, after: Reading) -> Iterator[str]:
+    place = f"{pair.module}: {pair.before}{_used_by(pair, users)}"
+    choices = [
+        reading.types[pair.module].choices.get(name, ())
+        for reading, name in ((before, pair.before), (after, pair.after))
+    ]
+    yield from _choice_changes(place, *choices)
+    old = _fields(before, pair.module, pair.before)
+    new = _fields(after, pair.module, pair.after)
+    if old and new:
+        yield from _field_changes(place, pair.asked, old, new)
+
+
+def _used_by(pair: _Pair, users: list[str]) -> str:
+    """Who uses a type, for the reader's memory: three of them will do."""
+    if not users:
+        return ""
+    more = len(users) - MOST_NAMED
+    named = ", ".join(users[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
+    return f" ({'body of' if pair.asked else 'from'} {named})"
+
+
+def _field_changes(
+    place: str, asked: bool, old: Mapping[str, Field], new: Mapping[str, Field]
+) -> Iterator[str]:
+    for key in sorted(new.keys() - old.keys()):
+        needed = ", which is required" if asked and new[key].required else ""
+        yield f"{place}: new field {key} ({new[key].kind}){needed}."
+    for key in sorted(old.keys() - new.keys()):
+        yield f"{place}: the field {key} is gone{_renamed(key, new.keys() - old.keys())}."
+    for key in sorted(old.keys() & new.keys()):
+        then, now = (_form(found[key].kind) for found in (old, new))
+        if then != now:
+            yield f"{place}: the field {key} is now {now}, no longer {then}."
+        if asked and old[key].required != new[key].required:
+            needed = "now" if new[key].required else "no longer"
+            yield f"{place}: the field {key} is {needed} required."
+
+
+def _form(kind: str) -> str:
+    """A kind without the names of types, as those are compared by themselves."""
+    return re.sub(r"[A-Z]\w*(\|\w+)*", "object", kind.replace("?", ""))

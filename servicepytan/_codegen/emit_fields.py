@@ -1,0 +1,105 @@
+"""Writes the field tables: the keys of all bodies and records of a module, and its choices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Union
+
+from .entries import Entry
+from .records import Catalog
+from .shapes import Shape, fields, reachable, refs, shape, values
+
+Choices = dict[str, tuple[Union[str, int], ...]]
+
+
+class Fields:
+    """The fields of all types that the operations of a module need.
+
+    Args:
+        entries: The operations.
+        catalog: The names of the schemas.
+
+    Attributes:
+        types: The fields of each type, as ``servicepytan.core.bodies`` reads them.
+        choices: The values of each closed list.
+    """
+
+    def __init__(self, entries: Iterable[Entry], catalog: Catalog) -> None:
+        self._catalog = catalog
+        self.types: dict[str, dict[str, str]] = {}
+        self.choices: Choices = {}
+        entries = list(entries)
+        for asked in (False, True):
+            start = [ref for one in entries for found in starts(one, asked) for ref in refs(found)]
+            for ref in sorted(reachable(catalog.schemas, start)):
+                self._take(ref, asked)
+
+    def _take(self, ref: str, asked: bool) -> None:
+        name = self._catalog.name(ref, asked)
+        found = values(self._catalog.schemas, ref)
+        if found:
+            self.choices[name] = found
+            return
+        required = set(self._catalog.schemas[ref].get("required", ()))
+        self.types[name] = {
+            key: self._written(key, part, key in required, asked)
+            for key, part in fields(self._catalog.schemas, ref).items()
+        }
+
+    def _written(self, key: str, part: Shape, required: bool, asked: bool) -> str:
+        null = part.nullable or (not asked and key in self._catalog.given.nullable)
+        return self.kind(part, asked) + ("?" if null else "!" if required else "")
+
+    def kind(self, part: Shape, asked: bool) -> str:
+        """A shape as the field tables write it."""
+        inner = [self.kind(item, asked) + "?" * item.nullable for item in part.items]
+        if part.kind == "ref":
+            return self._catalog.name(part.ref, asked)
+        if part.kind == "array":
+            return f"[{inner[0]}]"
+        if part.kind == "object":
+            return f"{{{inner[0]}}}"
+        if part.kind == "union":
+            return "|".join(dict.fromkeys(inner))
+        return plain_kind(part)
+
+    def source(self) -> str:
+        """The source of ``endpoints/fields/<module>.py``."""
+        module = self._catalog.module.name
+        return (
+            f'"""The fields of the bodies and records of the API module ``{module}``."""\n\n'
+            "from __future__ import annotations\n\n"
+            "from typing import Union\n\n"
+            f"CHOICES: dict[str, tuple[Union[str, int], ...]] = {_ordered(self.choices)!r}\n\n"
+            f"FIELDS: dict[str, dict[str, str]] = {_ordered(self.types)!r}\n"
+        )
+
+
+def _ordered(found: Mapping[str, object]) -> dict[str, object]:
+    return dict(sorted(found.items()))
+
+
+def plain_kind(part: Shape) -> str:
+    """The kind of a value that is neither a list nor an object."""
+    by_format = {"date-time": "instant", "date": "day", "binary": "file"}
+    if part.kind == "string":
+        return by_format.get(part.format, part.format or "text")
+    return {"integer": "int", "number": "number", "boolean": "bool"}.get(part.kind, "any")
+
+
+def starts(one: Entry, asked: bool) -> list[Shape]:
+    """The shapes that an operation asks (its body and filters) or answers."""
+    return [*whole(one, asked), *(filters(one) if asked else [])]
+
+
+def whole(one: Entry, asked: bool) -> list[Shape]:
+    """The shape of an operation's body or of (a row of) its answer, if it has one."""
+    found = one.one.answer.row
+    if asked:
+        found = one.one.source.body if one.body else None
+    return [] if found is None else [found]
+
+
+def filters(one: Entry) -> list[Shape]:
+    """The shapes of an operation's query parameters."""
+    return [shape(part["schema"]) for part in one.one.source.parameters("query")]

@@ -1,0 +1,122 @@
+"""Writes what is known of all modules without loading one: the session's names, and an index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from .docs import summary
+from .entries import Entry
+from .overrides import Overrides
+from .style import docstring, literal
+from .words import camel, capital, words
+
+Resources = Mapping[str, Mapping[str, Iterable[str]]]
+
+
+def resources(entries: Iterable[Entry]) -> dict[str, dict[str, tuple[str, ...]]]:
+    """The methods of each resource of each module."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for one in sorted(entries, key=lambda one: one.name):
+        module, resource, method = one.name.split(".")
+        group = found.setdefault(module, {})
+        group[resource] = (*group.get(resource, ()), method)
+    return found
+
+
+def aliases(known: Resources, given: Overrides) -> dict[str, str]:
+    """The short name of each resource that may have one: its own, when it tells which it is."""
+    names = [resource for group in known.values() for resource in group]
+    return {
+        resource: f"{module}.{resource}"
+        for module, group in known.items()
+        for resource in group
+        if names.count(resource) == 1 and resource not in known and resource not in given.no_alias
+    }
+
+
+def index(entries: Iterable[Entry], given: Overrides) -> str:
+    """The source of ``endpoints/index.py``."""
+    known = resources(entries)
+    short = dict(sorted(aliases(known, given).items()))
+    return (
+        '"""All modules, resources and methods by name, and the resources with short names."""\n\n'
+        "from __future__ import annotations\n\n"
+        f"RESOURCES: dict[str, dict[str, tuple[str, ...]]] = {known!r}\n"
+        f'"""The methods of each resource of each API module."""\n\n'
+        f"ALIASES: dict[str, str] = {short!r}\n"
+        '"""The resource that each short name means."""\n\n'
+        "MODULES: tuple[str, ...] = tuple(RESOURCES)\n"
+        '"""The API modules."""\n'
+    )
+
+
+def summaries(entries: Iterable[Entry], given: Overrides) -> str:
+    """The source of ``endpoints/summaries.py``."""
+    rows = {
+        one.name: f"{one.one.source.verb} {one.one.source.path}: {summary(one, given)}"
+        for one in sorted(entries, key=lambda one: one.name)
+    }
+    return (
+        '"""Verb, path and purpose of each operation, for searches."""\n\n'
+        "from __future__ import annotations\n\n"
+        f"SUMMARIES: dict[str, str] = {_pieces(rows)}\n"
+    )
+
+
+def _pieces(rows: Mapping[str, str]) -> str:
+    lines = []
+    for name, text in rows.items():
+        place, _, purpose = text.partition(": ")
+        lines.append(f"{name!r}: ({literal(f'{place}: ').strip('()')} {purpose!r}),")
+    return "{" + "".join(lines) + "}"
+
+
+def modules(entries: Iterable[Entry], given: Overrides) -> str:
+    """The source of ``endpoints/modules.py``."""
+    known = resources(entries)
+    short = aliases(known, given)
+    imports: dict[str, list[str]] = {name: [f"{camel(name)}Module"] for name in known}
+    for place in short.values():
+        module, resource = place.split(".")
+        imports[module].append(camel(resource))
+    lines = [_import(name, classes) for name, classes in sorted(imports.items())]
+    parts = [_module(name, known[name], given) for name in known]
+    parts += [_alias(name, place) for name, place in sorted(short.items())]
+    return (
+        '"""The API modules and resources with short names, as attributes of a session."""\n\n'
+        "from __future__ import annotations\n\n"
+        "from typing import TYPE_CHECKING\n\n"
+        "from servicepytan.endpoints.base import ModulesBase\n\n"
+        f"if TYPE_CHECKING:\n{''.join(lines)}\n\n"
+        "class Modules(ModulesBase):\n"
+        '    """Each API module under its name, and the resources that have a short one."""\n\n'
+        + "\n".join(parts)
+    )
+
+
+def _import(module: str, classes: Iterable[str]) -> str:
+    names = ", ".join(sorted(classes, key=str.lower))
+    return f"    from servicepytan.endpoints.{module} import {names}\n"
+
+
+def _module(name: str, group: Iterable[str], given: Overrides) -> str:
+    about = given.modules.get(name) or ", ".join(words(resource) for resource in group)
+    return _property(name, f"{camel(name)}Module", f"{capital(about)}.", name)
+
+
+def _alias(name: str, place: str) -> str:
+    module, resource = place.split(".")
+    text = f"Short for ``session.{place}``."
+    doc = docstring(text, 8)
+    return (
+        f"    @property\n    def {name}(self) -> {camel(resource)}:\n{doc}\n"
+        f"        return self.{module}.{resource}\n"
+    )
+
+
+def _property(name: str, kind: str, text: str, module: str) -> str:
+    doc = docstring(text, 8)
+    return (
+        f"    @property\n    def {name}(self) -> {kind}:\n{doc}\n"
+        f"        return self._module({module!r})\n"
+    )

@@ -1,0 +1,180 @@
+"""Writes the types of a module: records, bodies and closed value lists."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterable, Iterator
+
+from .arguments import sort_alias, sort_values
+from .emit_fields import filters, starts, whole
+from .entries import Entry
+from .records import Catalog
+from .shapes import Shape, fields, reachable, refs, values
+from .style import docstring
+
+IMPORTS = (
+    ("decimal", "Decimal"),
+    *(("typing", name) for name in ("Any", "Literal", "Optional", "TypedDict", "Union")),
+    ("servicepytan.core.wire", "When"),
+)
+
+WIDTH = 87
+"""Room for a sentence in a docstring."""
+
+
+class Types:
+    """The types that some operations of a module need.
+
+    Args:
+        entries: The operations.
+        catalog: The names of the schemas.
+    """
+
+    def __init__(self, entries: Iterable[Entry], catalog: Catalog) -> None:
+        self.entries = sorted(entries, key=lambda one: one.name)
+        self.catalog = catalog
+        self.asked = self._closure(True)
+        self.answered = self._closure(False)
+
+    def _closure(self, asked: bool) -> set[str]:
+        start = [ref for one in self.entries for found in starts(one, asked) for ref in refs(found)]
+        return reachable(self.catalog.schemas, start)
+
+    def source(self) -> str:
+        """The source of ``endpoints/types/<module>.py``."""
+        module = self.catalog.module.name
+        parts = [*sorted(set(self._aliases())), *self._classes()]
+        body = "\n\n".join(parts)
+        about = f"The types of bodies and records of the API module ``{module}``."
+        head = docstring(about, 0)
+        return f"{head}\n\nfrom __future__ import annotations\n\n{_imports(body)}\n\n{body}\n"
+
+    def _aliases(self) -> Iterator[str]:
+        for ref in sorted(self.asked):
+            found = values(self.catalog.schemas, ref)
+            if found and set(found) != {"True", "False", "Any"}:
+                yield f"{self.catalog.name(ref, True)} = {_literal(found)}"
+        for one in self.entries:
+            for part in one.query_args:
+                if part.kind == "sort" and part.choices:
+                    yield f"{sort_alias(one.one)} = {_literal(sort_values(part))}"
+
+    def _classes(self) -> Iterator[str]:
+        found = {}
+        for asked, group in ((False, self.answered), (True, self.asked)):
+            for ref in sorted(group):
+                if not self.catalog.is_enum(ref):
+                    found[self.catalog.name(ref, asked)] = (ref, asked)
+        for name, (ref, asked) in sorted(found.items()):
+            yield self._class(name, ref, asked)
+
+    def _class(self, name: str, ref: str, asked: bool) -> str:
+        required = set(self.catalog.schemas[ref].get("required", ())) if asked else set()
+        parts = fields(self.catalog.schemas, ref)
+        typed = {field: self._field(field, part, asked) for field, part in parts.items()}
+        must = {field: kind for field, kind in typed.items() if field in required}
+        may = {field: kind for field, kind in typed.items() if field not in required}
+        doc = docstring(self._doc(name, ref, asked), 4).lstrip()
+        if not must:
+            return _typed_dict(name, "", may, doc, total=False)
+        if not may:
+            return _typed_dict(name, "", must, doc, total=True)
+        base = f"_{name}Required"
+        first = _typed_dict(base, "", must, "", total=True)
+        return first + "\n\n" + _typed_dict(name, base, may, doc, total=False)
+
+    def _field(self, field: str, found: Shape, asked: bool) -> str:
+        named = not asked and field in self.catalog.given.nullable
+        return self.annotation(found._replace(nullable=found.nullable or named), asked)
+
+    def annotation(self, found: Shape, asked: bool) -> str:
+        """The Python type of a shape, in a body (``asked``) or in an answer."""
+        inner = self._inner(found, asked)
+        return f"Optional[{inner}]" if found.nullable and inner != "Any" else inner
+
+    def _inner(self, found: Shape, asked: bool) -> str:
+        items = [self.annotation(item, asked) for item in found.items]
+        if found.kind == "ref":
+            return self._named(found.ref, asked)
+        if found.kind == "array":
+            return f"list[{items[0]}]"
+        if found.kind == "object":
+            return f"dict[str, {items[0]}]"
+        if found.kind == "union":
+            return f"Union[{', '.join(dict.fromkeys(items))}]"
+        return _plain(found, asked)
+
+    def _named(self, ref: str, asked: bool) -> str:
+        found = values(self.catalog.schemas, ref)
+        if found and not asked:
+            return "int" if isinstance(found[0], int) else "str"
+        return self.catalog.name(ref, asked)
+
+    def _doc(self, name: str, ref: str, asked: bool) -> str:
+        users = [one.name for one in self.entries if _direct(ref, whole(one, asked))]
+        if users:
+            return _and("Body of" if asked else "What comes from", users)
+        users = [one.name for one in self.entries if asked and _direct(ref, filters(one))]
+        if users:
+            return _and("A filter of", users)
+        group = self.asked if asked else self.answered
+        owners = sorted(
+            self.catalog.name(other, asked)
+            for other in group
+            if any(ref in refs(part) for part in fields(self.catalog.schemas, other).values())
+        )
+        return _and("Part of", [owner for owner in owners if owner != name])
+
+
+def _direct(ref: str, found: Iterable[Shape]) -> bool:
+    return any(ref in (part.ref, *(item.ref for item in part.items)) for part in found)
+
+
+def _and(start: str, names: list[str]) -> str:
+    """A sentence that names as many as fit into a line."""
+    for count in range(len(names), 0, -1):
+        left = len(names) - count
+        shown = [f"``{name}``" for name in names[:count]] + ([f"{left} more"] if left else [])
+        joined = " and ".join([", ".join(shown[:-1]), shown[-1]] if shown[1:] else shown)
+        if len(joined) + len(start) <= WIDTH or count == 1:
+            return f"{start} {joined}."
+    return f"{start} itself."
+
+
+def _plain(found: Shape, asked: bool) -> str:
+    if asked and found.format in ("date-time", "date"):
+        return "When"
+    if found.kind == "number":
+        return "Union[float, Decimal]" if asked else "float"
+    return {"integer": "int", "boolean": "bool", "string": "str"}.get(found.kind, "Any")
+
+
+def _literal(found: Iterable[object]) -> str:
+    return f"Literal[{', '.join(repr(value) for value in found)}]"
+
+
+def _typed_dict(name: str, base: str, parts: dict[str, str], doc: str, total: bool) -> str:
+    before = ""
+    odd = {field: kind for field, kind in parts.items() if keyword.iskeyword(field)}
+    if odd:
+        # a keyword is no attribute name, so it needs the other way to write a TypedDict
+        inner = ", ".join(f'"{field}": "{kind}"' for field, kind in odd.items())
+        bases = f"_{name.lstrip('_')}Keywords"
+        before = f'{bases} = TypedDict("{bases}", {{{inner}}}, total={total})\n\n'
+        base = ", ".join(part for part in (base, bases) if part)
+    plain = [f"    {field}: {kind}\n" for field, kind in parts.items() if field not in odd]
+    ending = "" if total else ", total=False"
+    lines = ([f"    {doc}\n\n"] if doc else []) + plain
+    return f"{before}class {name}({base or 'TypedDict'}{ending}):\n{''.join(lines) or '    pass'}"
+
+
+def _imports(body: str) -> str:
+    used: dict[str, list[str]] = {}
+    for module, name in IMPORTS:
+        if re.search(rf"(?<![\w'\"]){name}(?![\w'\"])", body):
+            used.setdefault(module, []).append(name)
+    lines = [f"from {module} import {', '.join(names)}" for module, names in used.items()]
+    ours = [line for line in lines if "servicepytan" in line]
+    theirs = [line for line in lines if "servicepytan" not in line]
+    return "\n".join(theirs) + ("\n\n" if ours else "") + "\n".join(ours)

@@ -1,0 +1,12 @@
+"""What stops the generator."""
+
+from __future__ import annotations
+
+
+class Problem(Exception):
+    """Something no rule covers; the message names the override to add."""
+
+
+def missing(what: str, table: str, key: str, example: str) -> Problem:
+    """A problem that one line in the overrides file solves."""
+    return Problem(f'{what}. Add to overrides.toml: [{table}] "{key}" = {example}')

@@ -1,0 +1,204 @@
+"""Reads editions of the OpenAPI files into one description; the newest edition wins."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple, Optional
+from urllib.parse import urlsplit
+
+from .problems import Problem
+from .shapes import Shape, shape
+
+VERBS = ("get", "post", "put", "patch", "delete")
+TENANT = "tenant/{tenant}/"
+
+
+class Source(NamedTuple):
+    """One operation as the files have it.
+
+    Attributes:
+        module: The API module, as in ``jpm``.
+        verb: The HTTP method.
+        path: The path with the prefix of its module.
+        id: Its ``operationId``.
+        tag: Its first tag.
+        spec: Its own part of the file.
+        editions: The editions that have it, oldest first; none when the overrides add it.
+    """
+
+    module: str
+    verb: str
+    path: str
+    id: str
+    tag: str
+    spec: dict[str, Any]
+    editions: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """Its name in the overrides file."""
+        return f"{self.module}.{self.id}"
+
+    @property
+    def segments(self) -> tuple[str, ...]:
+        """The parts of the path behind the tenant."""
+        return tuple(self.path.split(TENANT, 1)[1].split("/"))
+
+    def parameters(self, place: str) -> list[dict[str, Any]]:
+        """Its parameters in ``path`` (in path order, without the tenant) or ``query``."""
+        found = [part for part in self.spec.get("parameters", []) if part["in"] == place]
+        if place == "path":
+            found.sort(key=lambda part: self.path.index("{" + part["name"] + "}"))
+        return [part for part in found if part["name"] != "tenant"]
+
+    @property
+    def body(self) -> Optional[Shape]:
+        """The shape of its body, or None."""
+        return _content(self.spec.get("requestBody"))
+
+    @property
+    def answer(self) -> Optional[Shape]:
+        """The shape of what it answers on success, or None where nothing is documented."""
+        found = (_content(self.spec["responses"][code]) for code in self.successes)
+        return next((part for part in found if part is not None), None)
+
+    @property
+    def successes(self) -> list[str]:
+        """The documented status codes below 400."""
+        return sorted(code for code in self.spec["responses"] if code < "400")
+
+    @property
+    def scope(self) -> str:
+        """The OAuth scopes it needs, with a blank between."""
+        named = {scope for part in self.spec.get("security", []) for scope in part.get("oauth", [])}
+        return " ".join(sorted(named))
+
+
+class Module(NamedTuple):
+    """One API module: its operations by path and verb, and its schemas by full name."""
+
+    name: str
+    operations: list[Source]
+    schemas: dict[str, Any]
+
+
+class Api(NamedTuple):
+    """All modules, and the editions that they come from, oldest first."""
+
+    modules: dict[str, Module]
+    editions: tuple[str, ...]
+
+
+def read(places: Iterable[Path], added: Iterable[Mapping[str, Any]] = ()) -> Api:
+    """Reads editions of OpenAPI files and merges them.
+
+    Args:
+        places: Folders of files, each an edition named by its date, or folders of such folders.
+        added: Operations that no edition has yet, as ``overrides.toml`` has them.
+
+    Raises:
+        Problem: there are no files, or something in them that no rule covers.
+    """
+    folders = sorted(editions(places), key=lambda folder: folder.name)
+    merged: dict[str, dict[tuple[str, str], Source]] = {}
+    schemas: dict[str, dict[str, Any]] = {}
+    prefixes: dict[str, str] = {}
+    for folder in folders:
+        for path in sorted(folder.glob("*.json")):
+            name = module_name(path)
+            document = json.loads(path.read_text(encoding="utf-8"))
+            prefixes[name] = urlsplit(document["servers"][0]["url"]).path
+            schemas.setdefault(name, {}).update(document["components"]["schemas"])
+            for source in _sources(name, prefixes[name], document["paths"], folder.name):
+                _merge(merged.setdefault(name, {}), source)
+    for one in added:
+        _add(one, merged, schemas, prefixes)
+    modules = {
+        name: Module(name, sorted(found.values(), key=_order), schemas[name])
+        for name, found in sorted(merged.items())
+    }
+    return Api(modules, tuple(folder.name for folder in folders))
+
+
+def editions(places: Iterable[Path]) -> list[Path]:
+    """The folders that hold OpenAPI files: those given, or those right in them.
+
+    Raises:
+        Problem: one holds none.
+    """
+    found: list[Path] = []
+    for place in places:
+        below = sorted(place.iterdir()) if place.is_dir() else []
+        inner = [folder for folder in (place, *below) if folder.is_dir()]
+        inner = [folder for folder in inner if any(folder.glob("*.json"))]
+        if not inner:
+            raise Problem(f"There are no OpenAPI files (*.json) in {place}.")
+        found += inner
+    if not found:
+        raise Problem("No folder of OpenAPI files is given.")
+    return found
+
+
+def _merge(known: dict[tuple[str, str], Source], source: Source) -> None:
+    key = (source.verb, places_left_out(source.path))
+    before = known[key].editions if key in known else ()
+    known[key] = source._replace(editions=before + source.editions)
+
+
+def _add(
+    one: Mapping[str, Any],
+    merged: dict[str, dict[tuple[str, str], Source]],
+    schemas: dict[str, dict[str, Any]],
+    prefixes: dict[str, str],
+) -> None:
+    """Adds an operation of the overrides file, unless an edition has it by now."""
+    module = one["module"]
+    if module not in merged:
+        raise Problem(f"[[operations]] in overrides.toml adds to {module}, which is no module.")
+    for name, schema in one.get("schemas", {}).items():
+        schemas[module].setdefault(name, schema)
+    for source in _sources(module, prefixes[module], {one["path"]: one}, ""):
+        if (source.verb, places_left_out(source.path)) not in merged[module]:
+            _merge(merged[module], source._replace(editions=()))
+
+
+def places_left_out(path: str) -> str:
+    """A path whose parameters have no names, as those differ from edition to edition."""
+    return re.sub(r"{[^}]*}", "{}", path)
+
+
+def module_name(path: Path) -> str:
+    """The Python name of the module of a file: ``marketing-ads-v2.json`` is ``marketing_ads``."""
+    return re.sub(r"-v\d+$", "", path.stem).replace("-", "_")
+
+
+def _sources(module: str, prefix: str, paths: Mapping[str, Any], edition: str) -> Iterator[Source]:
+    for path, item in paths.items():
+        for verb in VERBS:
+            if verb in item:
+                if f"/{TENANT}" not in path:
+                    raise Problem(f"{module}: the path {path} has no tenant, which no rule covers.")
+                spec = item[verb]
+                yield Source(
+                    module,
+                    verb.upper(),
+                    prefix + path,
+                    spec["operationId"],
+                    spec["tags"][0],
+                    spec,
+                    (edition,),
+                )
+
+
+def _order(source: Source) -> tuple[str, int]:
+    return source.path, VERBS.index(source.verb.lower())
+
+
+def _content(part: Any) -> Optional[Shape]:
+    for kind, content in ((part or {}).get("content") or {}).items():
+        if kind.split(";")[0] in ("application/json", "text/json") and content.get("schema"):
+            return shape(content["schema"])
+    return None

@@ -1,0 +1,80 @@
+"""How what is written looks: formatted, with lines that fit, and with a header that names us."""
+
+from __future__ import annotations
+
+import textwrap
+from importlib import import_module
+from typing import Any
+
+from .problems import Problem
+
+WIDTH = 100
+COMMAND = "python -m servicepytan._codegen"
+HEADER = f"# Written by: {COMMAND}. Change overrides.toml and run it again.\n"
+
+
+def formatted(source: str) -> str:
+    """A source text with its header, as black writes it.
+
+    Raises:
+        Problem: black is not installed.
+    """
+    return black_text(HEADER + source, WIDTH)
+
+
+def black_text(source: str, width: int) -> str:
+    """A source text as black writes it."""
+    black = _black()
+    mode = black.Mode(line_length=width, target_versions={black.TargetVersion.PY39})
+    text = black.format_str(source, mode=mode)
+    return "".join(_with_leave(line) for line in text.splitlines(keepends=True))
+
+
+def _black() -> Any:
+    try:
+        return import_module("black")
+    except ImportError:
+        raise Problem(
+            "black, which formats the code, is missing; it is in the extra 'dev'."
+        ) from None
+
+
+def _with_leave(line: str) -> str:
+    """A line that cannot be shorter, with leave from the linter to be as long as it is."""
+    long = len(line) > WIDTH + 1 and line.endswith((",\n", ")\n"))
+    return line.replace("\n", "  # noqa: E501\n") if long else line
+
+
+def docstring(text: str, indent: int) -> str:
+    """A short docstring, on as many lines as it needs."""
+    lines = wrapped(f'"""{text}', indent)
+    end = '"""' if len(lines) == 1 and len(lines[0]) + 3 <= WIDTH else f'\n{" " * indent}"""'
+    return "\n".join(lines) + end
+
+
+def wrapped(line: str, indent: int, further: int = 0) -> list[str]:
+    """A line of text on as many lines as it needs; what stands in ``literals`` is not parted."""
+    parts = line.split("``")
+    kept = "``".join(part.replace(" ", "\0") if i % 2 else part for i, part in enumerate(parts))
+    found = textwrap.wrap(
+        kept,
+        WIDTH,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * (indent + further),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return [part.replace("\0", " ") for part in found]
+
+
+def literal(text: str, room: int = 80) -> str:
+    """A text as Python writes it, in several pieces when it is long."""
+    if len(text) <= room:
+        return repr(text)
+    pieces: list[str] = [""]
+    for part in text.split("/"):
+        if len(pieces[-1]) + len(part) > room:
+            pieces.append("")
+        pieces[-1] += f"{part}/"
+    pieces[-1] = pieces[-1][:-1]
+    return f"({' '.join(map(repr, pieces))})"

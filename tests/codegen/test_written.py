@@ -1,0 +1,272 @@
+"""What is written: files that are right, the same each time, and checked by ``--check``."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from servicepytan._codegen.__main__ import main
+from servicepytan._codegen.emit_classes import classes
+from servicepytan._codegen.emit_fields import Fields
+from servicepytan._codegen.emit_index import aliases, resources
+from servicepytan._codegen.examples import prompted
+from servicepytan._codegen.overrides import Overrides
+from servicepytan._codegen.samples import Samples
+from servicepytan._codegen.shapes import shape
+from servicepytan._codegen.style import literal, wrapped
+from servicepytan.core import bodies
+from tests.codegen.made_up import (
+    BOOL,
+    INT,
+    PATHS,
+    SCHEMAS,
+    TEXT,
+    array,
+    edition,
+    op,
+    read,
+    ref,
+    thing,
+)
+
+pytest.importorskip("black", reason="black is not installed; it comes with the extra 'dev'")
+
+CODE = Path("servicepytan", "endpoints")
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def no_overrides(tmp_path: Path) -> Path:
+    place = tmp_path / "none.toml"
+    place.write_text("", encoding="utf-8")
+    return place
+
+
+def written(root: Path) -> dict[str, str]:
+    return {
+        path.relative_to(root).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(root.rglob("*"))
+        if path.is_file()
+    }
+
+
+def run(specs: Path, out: Path, overrides: Path, *more: str) -> int:
+    return main([str(specs), "--out", str(out), "--overrides", str(overrides), *more])
+
+
+@pytest.fixture
+def out(tmp_path: Path, no_overrides: Path) -> Path:
+    edition(tmp_path / "specs", PATHS, SCHEMAS)
+    assert run(tmp_path / "specs", tmp_path / "out", no_overrides) == 0
+    return tmp_path / "out"
+
+
+def test_each_module_has_its_files(out: Path) -> None:
+    names = {"depot.py", "fields/depot.py", "index.py", "modules.py", "summaries.py"}
+    names |= {"tables/depot.py", "types/depot.py"}
+    names |= {f"{package}/__init__.py" for package in ("fields", "tables", "types")}
+    code = {f"{CODE.as_posix()}/{name}" for name in names}
+    assert set(written(out)) == code | {
+        "docs/reference/depot.md",
+        "docs/reference/index.md",
+    }
+
+
+def test_each_file_names_the_command(out: Path) -> None:
+    for text in written(out).values():
+        assert "Written by: python -m servicepytan._codegen." in text.splitlines()[0]
+
+
+def test_lines_fit(out: Path) -> None:
+    code = [text for name, text in written(out).items() if name.endswith(".py")]
+    assert max(len(line) for text in code for line in text.splitlines()) <= 100
+
+
+def test_a_second_run_writes_the_same(
+    out: Path, tmp_path: Path, no_overrides: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = written(out)
+    capsys.readouterr()
+    assert run(tmp_path / "specs", out, no_overrides) == 0
+    assert capsys.readouterr().out == ""
+    assert written(out) == before
+
+
+def test_check_writes_nothing_and_names_what_differs(
+    out: Path, tmp_path: Path, no_overrides: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(tmp_path / "specs", out, no_overrides, "--check") == 0
+    table = out / CODE / "tables" / "depot.py"
+    table.write_text(table.read_text(encoding="utf-8") + "X = 1\n", encoding="utf-8")
+    capsys.readouterr()
+    assert run(tmp_path / "specs", out, no_overrides, "--check") == 1
+    assert "would be written: servicepytan/endpoints/tables/depot.py" in capsys.readouterr().out
+    assert table.read_text(encoding="utf-8").endswith("X = 1\n")
+
+
+def test_a_module_that_is_gone_is_removed_and_what_others_wrote_stays(
+    out: Path, tmp_path: Path, no_overrides: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (out / CODE / "base.py").write_text('"""By hand."""\n', encoding="utf-8")
+    old = out / CODE / "yard.py"
+    old.write_text("# Written by: python -m servicepytan._codegen. Once.\n", encoding="utf-8")
+    assert run(tmp_path / "specs", out, no_overrides, "--check") == 1
+    assert old.exists()
+    assert run(tmp_path / "specs", out, no_overrides) == 0
+    assert "removed: servicepytan/endpoints/yard.py" in capsys.readouterr().out
+    assert not old.exists()
+    assert (out / CODE / "base.py").exists()
+
+
+def test_a_problem_stops_the_run_before_anything_is_written(
+    tmp_path: Path, no_overrides: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    odd = {"/pumps/{id}/a/{n}/b": {"get": op("Pumps_Odd")}}
+    edition(tmp_path / "specs", {**PATHS, **odd}, SCHEMAS)
+    assert run(tmp_path / "specs", tmp_path / "out", no_overrides) == 2
+    assert "Add to overrides.toml: [names]" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_folder_can_come_from_the_environment(
+    tmp_path: Path, no_overrides: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SERVICEPYTAN_SPECS", str(tmp_path / "specs"))
+    assert main(["--out", str(out), "--overrides", str(no_overrides), "--check"]) == 0
+
+
+def test_overrides_change_what_is_written(out: Path, tmp_path: Path) -> None:
+    place = tmp_path / "some.toml"
+    place.write_text('[summaries]\n"depot.pumps.get" = "One pump."\n', encoding="utf-8")
+    assert run(tmp_path / "specs", out, place, "--check") == 1
+
+
+def loaded(out: Path, name: str) -> ModuleType:
+    found = ModuleType("written")
+    exec(
+        compile((out / CODE / name).read_text(encoding="utf-8"), name, "exec"),
+        found.__dict__,
+    )
+    return found
+
+
+def test_the_table_and_the_fields_can_be_read(out: Path) -> None:
+    rows = {one.name: one for one in loaded(out, "tables/depot.py").OPERATIONS}
+    assert sorted(rows) == ["depot.pumps.create", "depot.pumps.get", "depot.pumps.list"]
+    listed = rows["depot.pumps.list"]
+    assert (listed.paging, listed.totals, listed.scope) == (
+        "page",
+        True,
+        "tn.dep.pumps:r",
+    )
+    assert listed.params[0].choices == ("Idle", "Running")
+    fields = loaded(out, "fields/depot.py")
+    assert fields.FIELDS["PumpCreateRequest"] == {
+        "name": "text!",
+        "status": "PumpStatus",
+    }
+    assert fields.CHOICES == {"PumpStatus": ("Idle", "Running")}
+
+
+def test_the_index_has_every_name(out: Path) -> None:
+    index = loaded(out, "index.py")
+    assert index.MODULES == ("depot",)
+    assert index.RESOURCES == {"depot": {"pumps": ("create", "get", "list")}}
+    assert index.ALIASES == {"pumps": "depot.pumps"}
+    assert loaded(out, "summaries.py").SUMMARIES["depot.pumps.get"] == (
+        "GET /depot/v2/tenant/{tenant}/pumps/{id}: Get a pump by its id."
+    )
+
+
+def test_the_types_tell_required_keys_from_others(out: Path) -> None:
+    types = loaded(out, "types/depot.py")
+    assert types.PumpCreateRequest.__required_keys__ == {"name"}
+    assert types.PumpResponse.__required_keys__ == frozenset()
+    assert types.PumpCreateRequest.__doc__ == "Body of ``depot.pumps.create``."
+
+
+def test_every_docstring_ends_with_an_example_that_is_python(out: Path) -> None:
+    tree = ast.parse((out / CODE / "depot.py").read_text(encoding="utf-8"))
+    methods = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    texts = [ast.get_docstring(node) or "" for node in methods if node.name != "pumps"]
+    assert len(texts) == 3
+    for text in texts:
+        example = text.partition("Example:\n")[2]
+        lines = [line.strip() for line in example.splitlines()]
+        assert lines
+        ast.parse("\n".join(line[4:] for line in lines))
+
+
+def test_the_example_of_a_write_has_a_body_that_passes_the_check(
+    tmp_path: Path,
+) -> None:
+    body = thing(
+        ("name", "count", "active", "parts", "status", "ownerId"),
+        name=TEXT,
+        count=INT,
+        active=BOOL,
+        ownerId=INT,
+        parts=array(ref("Part")),
+        status=ref("Depot.V2.PumpStatus"),
+        memo=TEXT,
+    )
+    schemas = {**SCHEMAS, "B": body, "Part": thing(memo=TEXT, price={"type": "number"})}
+    folder = edition(tmp_path, {"/pumps": {"post": op("Pumps_Create", body=ref("B"))}}, schemas)
+    part = read(folder).modules["depot"]
+    [one] = part.entries
+    assert set(one.sample) == {"name", "count", "active", "parts", "status", "ownerId"}
+    assert one.sample["parts"] == [{"memo": "Checked on site"}]
+    fields = Fields(part.entries, part.catalog)
+    bodies.check(one.sample, one.body, bodies.Types(fields.types, fields.choices), one.name)
+    assert Samples(part.catalog).body(shape(array(INT))) == [1234]
+
+
+def test_a_resource_named_as_its_module_has_no_class_of_the_module_s_name(
+    tmp_path: Path,
+) -> None:
+    paths = {"/depot": PATHS["/pumps"]}
+    for spec in paths["/depot"].values():
+        spec["tags"] = ["Depot"]
+    found = read(edition(tmp_path, paths, SCHEMAS))
+    source = classes("depot", found.entries, Overrides())
+    assert "class Depot(Resource):" in source
+    assert "class DepotModule(Namespace):" in source
+    assert aliases(resources(found.entries), Overrides()) == {}
+
+
+def test_resources_of_one_name_have_no_short_one() -> None:
+    depot = {"pumps": ("list",), "bulk": ("list",)}
+    yard = {"pumps": ("list",), "depot": ("list",)}
+    assert aliases({"depot": depot, "yard": yard}, Overrides(no_alias=["bulk"])) == {}
+
+
+def test_literals_are_not_parted_by_lines() -> None:
+    lines = wrapped("x " * 40 + "``GET /a/path with blanks``; and more", 8)
+    assert any("``GET /a/path with blanks``" in line for line in lines)
+    assert max(map(len, lines)) <= 100
+
+
+def test_long_paths_are_written_in_pieces() -> None:
+    path = "/depot/v2/tenant/{tenant}/" + "segments/{segmentId}/" * 5 + "items"
+    assert literal("/short") == "'/short'"
+    assert ast.literal_eval(literal(path)) == path
+    assert "' '" in literal(path)
+
+
+def test_examples_have_prompts() -> None:
+    assert prompted("x = call(1)") == [">>> x = call(1)"]
+    assert prompted("for a in b:\n    print(a)") == [
+        ">>> for a in b:",
+        "...     print(a)",
+    ]
+
+
+def test_the_generator_runs_as_a_module() -> None:
+    command = [sys.executable, "-m", "servicepytan._codegen", "--help"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert "--check" in done.stdout
