@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from servicepytan.core.redact import Secret
     from servicepytan.core.retry import RetryPolicy
     from servicepytan.data import DataService
+    from servicepytan.endpoints.bulk import Saved, download_all
+    from servicepytan.endpoints.files import Download
     from servicepytan.endpoints.records import Feed, Page, Records
     from servicepytan.errors import (
         ApiError,
@@ -45,6 +47,7 @@ __all__ = [
     "ConfigurationError",
     "Conflict",
     "DataService",
+    "Download",
     "Feed",
     "InvalidArgument",
     "InvalidResponse",
@@ -55,23 +58,28 @@ __all__ = [
     "RateLimited",
     "Records",
     "RetryPolicy",
+    "Saved",
     "Secret",
     "ServerError",
     "ServicePytanError",
     "Session",
     "TransportError",
     "__version__",
+    "download_all",
 ]
 
 _HOMES = {
     "DataService": "servicepytan.data",
+    "Download": "servicepytan.endpoints.files",
     "Feed": "servicepytan.endpoints.records",
     "Page": "servicepytan.endpoints.records",
     "RateLimit": "servicepytan.core.limits",
     "Records": "servicepytan.endpoints.records",
     "RetryPolicy": "servicepytan.core.retry",
+    "Saved": "servicepytan.endpoints.bulk",
     "Secret": "servicepytan.core.redact",
     "Session": "servicepytan.session",
+    "download_all": "servicepytan.endpoints.bulk",
 }
 
 

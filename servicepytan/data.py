@@ -10,8 +10,6 @@ from typing import Any, Optional, Union
 from dateutil.parser import isoparse
 
 from servicepytan.core.wire import When, day, instant, parse_instant
-from servicepytan.endpoints.base import Resource
-from servicepytan.endpoints.records import Records
 from servicepytan.errors import InvalidArgument
 from servicepytan.session import Session
 
@@ -22,13 +20,6 @@ ActiveFlag = Union[bool, str]
 _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
 _EARLIEST = datetime(1900, 1, 1, tzinfo=timezone.utc)
-
-
-class _Lists(Resource):
-    """Lists of resources that have no class of their own."""
-
-    def rows(self, resource: str, filters: Mapping[str, Any]) -> Records[Row]:
-        return self._records(f"{resource}.list", (), filters)
 
 
 class DataService:
@@ -53,7 +44,6 @@ class DataService:
         self.conn = conn
         self.session = Session.of(conn)
         self.timezone = self.session.config.timezone
-        self._lists = _Lists(self.session)
 
     def __repr__(self) -> str:
         return f"DataService({self.session!r})"
@@ -147,9 +137,10 @@ class DataService:
             >>> data.get_appointments_between("2026-01-01", "2026-02-01")
         """
         start, end = self._range(start_date, end_date)
-        asked = {"starts_on_or_after": start, "starts_before": end, "sort": "+Id"}
         walks = [
-            self._lists.rows("jpm.appointments", {**asked, "status": status})
+            self.session.appointments.list(
+                status=status, starts_on_or_after=start, starts_before=end, sort="+Id"
+            )
             for status in _several(appointment_status)
         ]
         return _once(walks) if start < end else []
@@ -387,7 +378,7 @@ class DataService:
         return self._rows(resource, asked) if start < end else []
 
     def _rows(self, resource: str, filters: Mapping[str, Any]) -> list[Row]:
-        return _once([self._lists.rows(resource, filters)])
+        return _once([self.session.call(f"{resource}.list", **filters)])
 
     def _range(self, start_date: When, end_date: When) -> tuple[datetime, datetime]:
         zone = self.session.timezone

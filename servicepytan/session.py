@@ -28,6 +28,7 @@ from servicepytan.core.tokens import Token
 from servicepytan.core.values import json_ready
 from servicepytan.core.wire import did_you_mean, since
 from servicepytan.endpoints.base import Resource
+from servicepytan.endpoints.catalog import Operations
 from servicepytan.endpoints.modules import Modules
 from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records, whole
 from servicepytan.errors import InvalidArgument
@@ -360,6 +361,11 @@ class Session(Modules):
             '1234567'
         """
         return self._transport.token()
+
+    @property
+    def operations(self) -> Operations:
+        """All operations of the API, to list, to look up and to search."""
+        return Operations()
 
     @property
     def config(self) -> Settings:

@@ -1,4 +1,8 @@
-"""The API module ``accounting``: invoices."""
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``accounting``: AP bills, AP credits, AP payments, credit memos, deposits, GL
+accounts, inventory bills, invoices, journal entries, payment terms, payment types, payments,
+remittance vendors, tax zones.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +13,2021 @@ from servicepytan.endpoints.base import Namespace, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from servicepytan.endpoints.base import Ids, Params, Since, When
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
     from servicepytan.endpoints.records import Feed, Records
     from servicepytan.endpoints.types import accounting as t
 
 List = list  # in a class with a method of that name, list is the method
+
+
+class ApBills(Resource):
+    """AP bills: ``session.ap_bills``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        batch_id: Optional[int] = None,
+        batch_number: Optional[int] = None,
+        bill_number: Optional[str] = None,
+        business_unit_ids: Optional[Ids] = None,
+        custom_field_fields: Optional[Params] = None,
+        custom_field_operator: Optional[t.LogicalOperator] = None,
+        date_from: Optional[When] = None,
+        date_to: Optional[When] = None,
+        job_number: Optional[str] = None,
+        purchase_order_number: Optional[str] = None,
+        purchase_order_types: Optional[Texts] = None,
+        sync_statuses: Optional[Union[t.ApBillSyncStatus, Iterable[t.ApBillSyncStatus]]] = None,
+        statuses: Optional[Union[t.ApBillStatus, Iterable[t.ApBillStatus]]] = None,
+        sources: Optional[Union[t.ApBillSource, Iterable[t.ApBillSource]]] = None,
+        min_cost: Optional[float] = None,
+        max_cost: Optional[float] = None,
+        bill_type: Optional[t.ApBillType] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        date_reconciled_before: Optional[When] = None,
+        date_reconciled_on_or_after: Optional[When] = None,
+        three_way_match_discrepancy: Optional[t.ApBillThreeWayMatchDiscrepancy] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ApBillResponse]:
+        """AP bills, asked for page by page.
+
+        ``GET /accounting/v2/tenant/{tenant}/ap-bills``; OAuth scope ``tn.acc.apbills:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            batch_id: Of this batch, by id.
+            batch_number: With this batch number.
+            bill_number: With this bill number.
+            business_unit_ids: Of any of these business units, by id.
+            custom_field_fields: Values of custom fields by name, at most 50.
+            custom_field_operator: Whether all the custom fields must match or any: And, Or.
+            date_from: Dated on this day or later.
+            date_to: Dated on this day or before.
+            job_number: Of the job with this number.
+            purchase_order_number: With this purchase order number.
+            purchase_order_types: With one of these purchase order types.
+            sync_statuses: One or several of Pending, Posted, Exported, PostedAndExported.
+            statuses: One or several of Unreconciled, Discrepancy, Reconciled, Canceled.
+            sources: One or several of Undefined, Standalone, Purchasing, Recurring, OCR, API.
+            min_cost: With this min cost.
+            max_cost: With this max cost.
+            bill_type: The bill type: NotSet, Procurement, ApBill.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            date_reconciled_before: Date reconciled before this moment.
+            date_reconciled_on_or_after: Date reconciled at this moment or later.
+            three_way_match_discrepancy: The three way match discrepancy: NoDiscrepancy,
+                Discrepancy.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ApBillResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.ap_bills.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.ap_bills.list",
+            (),
+            {
+                "ids": ids,
+                "batch_id": batch_id,
+                "batch_number": batch_number,
+                "bill_number": bill_number,
+                "business_unit_ids": business_unit_ids,
+                "custom_field_fields": custom_field_fields,
+                "custom_field_operator": custom_field_operator,
+                "date_from": date_from,
+                "date_to": date_to,
+                "job_number": job_number,
+                "purchase_order_number": purchase_order_number,
+                "purchase_order_types": purchase_order_types,
+                "sync_statuses": sync_statuses,
+                "statuses": statuses,
+                "sources": sources,
+                "min_cost": min_cost,
+                "max_cost": max_cost,
+                "bill_type": bill_type,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "date_reconciled_before": date_reconciled_before,
+                "date_reconciled_on_or_after": date_reconciled_on_or_after,
+                "three_way_match_discrepancy": three_way_match_discrepancy,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ApBillResponse:
+        """Get an AP bill by its id.
+
+        ``GET /accounting/v2/tenant/{tenant}/ap-bills/{billId}``; OAuth scope ``tn.acc.apbills:r``.
+
+        Args:
+            id: The bill, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ApBillResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such AP bill.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.ap_bills.list().first()
+            >>> ap_bill = session.ap_bills.get(row["id"])
+        """
+        return self._call("accounting.ap_bills.get", (id,), {}, extra_params=extra_params)
+
+    def list_custom_field_types(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CustomFieldTypeResponse]:
+        """Types of the custom fields that AP bills can have.
+
+        ``GET /accounting/v2/tenant/{tenant}/ap-bills/custom-fields``; OAuth scope
+        ``tn.acc.apbills:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.ap_bills.list_custom_field_types(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.ap_bills.list_custom_field_types",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def mark_as_exported(
+        self,
+        body: t.MarkApBillAsExportedUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> List[t.MarkApBillAsExportedUpdateResponse]:
+        """Mark AP bills as exported, many at once.
+
+        ``POST /accounting/v2/tenant/{tenant}/ap-bills/markasexported``; OAuth scope
+        ``tn.acc.apbills:w``.
+
+        Args:
+            body: A dict with the keys of ``MarkApBillAsExportedUpdateRequest``; dates and Decimals
+                in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Dicts, typed as ``MarkApBillAsExportedUpdateResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.ap_bills.mark_as_exported({"billIds": [1234]})
+        """
+        return self._call(
+            "accounting.ap_bills.mark_as_exported",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of AP bills, many at once.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/ap-bills/custom-fields``; OAuth scope
+        ``tn.acc.apbills:w``.
+
+        Args:
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.ap_bills.update_custom_fields(
+            ...     {"operations": [{"objectId": 1234, "customFields": [{"name": "Example"}]}]}
+            ... )
+        """
+        return self._call(
+            "accounting.ap_bills.update_custom_fields",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class ApCredits(Resource):
+    """AP credits: ``session.ap_credits``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        custom_field_fields: Optional[Params] = None,
+        custom_field_operator: Optional[t.LogicalOperator] = None,
+        sync_statuses: Optional[
+            Union[t.InventoryBillSyncStatus, Iterable[t.InventoryBillSyncStatus]]
+        ] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ApCreditResponse]:
+        """AP credits, asked for page by page.
+
+        ``GET /accounting/v2/tenant/{tenant}/ap-credits``; OAuth scope ``tn.acc.apcredits:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            custom_field_fields: Values of custom fields by name, at most 50.
+            custom_field_operator: Whether all the custom fields must match or any: And, Or.
+            sync_statuses: One or several of Pending, Posted, Exported, PostedAndExported.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ApCreditResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.ap_credits.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.ap_credits.list",
+            (),
+            {
+                "ids": ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+                "custom_field_fields": custom_field_fields,
+                "custom_field_operator": custom_field_operator,
+                "sync_statuses": sync_statuses,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_custom_field_types(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CustomFieldTypeResponse]:
+        """Types of the custom fields that AP credits can have.
+
+        ``GET /accounting/v2/tenant/{tenant}/ap-credits/custom-fields``; OAuth scope
+        ``tn.acc.apcredits:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.ap_credits.list_custom_field_types(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.ap_credits.list_custom_field_types",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def mark_as_exported(
+        self,
+        body: Sequence[t.MarkApCreditAsExportedUpdateRequest],
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> List[t.MarkApCreditAsExportedUpdateResponse]:
+        """Mark AP credits as exported, many at once.
+
+        ``POST /accounting/v2/tenant/{tenant}/ap-credits/markasexported``; OAuth scope
+        ``tn.acc.apcredits:w``.
+
+        Args:
+            body: A list of dicts, each with the keys of ``MarkApCreditAsExportedUpdateRequest``.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Dicts, typed as ``MarkApCreditAsExportedUpdateResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.ap_credits.mark_as_exported([{"apCreditId": 1234}])
+        """
+        return self._call(
+            "accounting.ap_credits.mark_as_exported",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of AP credits, many at once.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/ap-credits/custom-fields``; OAuth scope
+        ``tn.acc.apcredits:w``.
+
+        Args:
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.ap_credits.update_custom_fields(
+            ...     {"operations": [{"objectId": 1234, "customFields": [{"name": "Example"}]}]}
+            ... )
+        """
+        return self._call(
+            "accounting.ap_credits.update_custom_fields",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class ApPayments(Resource):
+    """AP payments: ``session.ap_payments``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        custom_field_fields: Optional[Params] = None,
+        custom_field_operator: Optional[t.LogicalOperator] = None,
+        sync_statuses: Optional[
+            Union[t.InventoryBillSyncStatus, Iterable[t.InventoryBillSyncStatus]]
+        ] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ApPaymentResponse]:
+        """AP payments, asked for page by page.
+
+        ``GET /accounting/v2/tenant/{tenant}/ap-payments``; OAuth scope ``tn.acc.appayments:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            custom_field_fields: Values of custom fields by name, at most 50.
+            custom_field_operator: Whether all the custom fields must match or any: And, Or.
+            sync_statuses: One or several of Pending, Posted, Exported, PostedAndExported.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ApPaymentResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.ap_payments.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.ap_payments.list",
+            (),
+            {
+                "ids": ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+                "custom_field_fields": custom_field_fields,
+                "custom_field_operator": custom_field_operator,
+                "sync_statuses": sync_statuses,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_custom_field_types(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CustomFieldTypeResponse]:
+        """Types of the custom fields that AP payments can have.
+
+        ``GET /accounting/v2/tenant/{tenant}/ap-payments/custom-fields``; OAuth scope
+        ``tn.acc.appayments:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.ap_payments.list_custom_field_types(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.ap_payments.list_custom_field_types",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def mark_as_exported(
+        self,
+        body: Sequence[t.MarkApPaymentAsExportedUpdateRequest],
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> List[t.MarkApPaymentAsExportedUpdateResponse]:
+        """Mark AP payments as exported, many at once.
+
+        ``POST /accounting/v2/tenant/{tenant}/ap-payments/markasexported``; OAuth scope
+        ``tn.acc.appayments:w``.
+
+        Args:
+            body: A list of dicts, each with the keys of ``MarkApPaymentAsExportedUpdateRequest``.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Dicts, typed as ``MarkApPaymentAsExportedUpdateResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.ap_payments.mark_as_exported([{"apPaymentId": 1234}])
+        """
+        return self._call(
+            "accounting.ap_payments.mark_as_exported",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of AP payments, many at once.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/ap-payments/custom-fields``; OAuth scope
+        ``tn.acc.appayments:w``.
+
+        Args:
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.ap_payments.update_custom_fields(
+            ...     {"operations": [{"objectId": 1234, "customFields": [{"name": "Example"}]}]}
+            ... )
+        """
+        return self._call(
+            "accounting.ap_payments.update_custom_fields",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class CreditMemos(Resource):
+    """Credit memos: ``session.credit_memos``."""
+
+    def list(
+        self,
+        *,
+        active: Optional[Active] = None,
+        ids: Optional[Ids] = None,
+        business_unit_ids: Optional[Ids] = None,
+        applied_to_invoice_ids: Optional[Ids] = None,
+        applied_to_reference_number: Optional[str] = None,
+        date_before: Optional[When] = None,
+        date_on_or_after: Optional[When] = None,
+        applied_before: Optional[When] = None,
+        applied_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        batch_id: Optional[int] = None,
+        batch_number: Optional[str] = None,
+        custom_field_fields: Optional[Params] = None,
+        custom_field_operator: Optional[t.LogicalOperator] = None,
+        total_filter_amount: Optional[float] = None,
+        total_filter_comparer: Optional[t.AmountComparisonOperator] = None,
+        balance_filter_amount: Optional[float] = None,
+        balance_filter_comparer: Optional[t.AmountComparisonOperator] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CreditMemoPublicResponse]:
+        """Credit memos, asked for page by page.
+
+        ``GET /accounting/v2/tenant/{tenant}/credit-memos``; OAuth scope ``tn.acc.creditmemos:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            business_unit_ids: Of any of these business units, by id.
+            applied_to_invoice_ids: Of any of these applied to invoices, by id.
+            applied_to_reference_number: With this applied to reference number.
+            date_before: Dated before this day.
+            date_on_or_after: Dated on this day or later.
+            applied_before: Applied before this day.
+            applied_on_or_after: Applied on this day or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            batch_id: Of this batch, by id.
+            batch_number: With this batch number.
+            custom_field_fields: Values of custom fields by name, at most 50.
+            custom_field_operator: Whether all the custom fields must match or any: And, Or.
+            total_filter_amount: With this total filter amount.
+            total_filter_comparer: The total filter comparer: Equal, NotEqual, GreaterThan,
+                GreaterThanOrEqual, LessThan, LessThanOrEqual.
+            balance_filter_amount: With this balance filter amount.
+            balance_filter_comparer: How the balance compares with ``balance_filter_balance``:
+                Equals, NotEquals, Greater, Less.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CreditMemoPublicResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.credit_memos.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.credit_memos.list",
+            (),
+            {
+                "active": active,
+                "ids": ids,
+                "business_unit_ids": business_unit_ids,
+                "applied_to_invoice_ids": applied_to_invoice_ids,
+                "applied_to_reference_number": applied_to_reference_number,
+                "date_before": date_before,
+                "date_on_or_after": date_on_or_after,
+                "applied_before": applied_before,
+                "applied_on_or_after": applied_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "batch_id": batch_id,
+                "batch_number": batch_number,
+                "custom_field_fields": custom_field_fields,
+                "custom_field_operator": custom_field_operator,
+                "total_filter_amount": total_filter_amount,
+                "total_filter_comparer": total_filter_comparer,
+                "balance_filter_amount": balance_filter_amount,
+                "balance_filter_comparer": balance_filter_comparer,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.CreditMemoUpdatePublicRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CreditMemoUpdatePublicResponse:
+        """Change a credit memo; what the body leaves out stays as it is.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/credit-memos/{id}``; OAuth scope
+        ``tn.acc.creditmemos:w``.
+
+        Args:
+            id: The credit memo, by id.
+            body: A dict with the keys of ``CreditMemoUpdatePublicRequest``; dates and Decimals in
+                it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CreditMemoUpdatePublicResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.credit_memos.list().first()
+            >>> credit_memo = session.credit_memos.update(
+            ...     row["id"], {"summary": "No heat upstairs"}
+            ... )
+        """
+        return self._call(
+            "accounting.credit_memos.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def add_splits(
+        self,
+        id: int,
+        body: t.CreditMemoAddSplitsPublicRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CreditMemoAddSplitsPublicResponse:
+        """Apply a credit memo to invoices, in splits.
+
+        ``POST /accounting/v2/tenant/{tenant}/credit-memos/{id}/splits``; OAuth scope
+        ``tn.acc.creditmemos:w``.
+
+        Args:
+            id: The credit memo, by id.
+            body: A dict with the keys of ``CreditMemoAddSplitsPublicRequest``; dates and Decimals
+                in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CreditMemoAddSplitsPublicResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.credit_memos.list().first()
+            >>> done = session.credit_memos.add_splits(row["id"], {"splits": [{"invoiceId": 1234}]})
+        """
+        return self._call(
+            "accounting.credit_memos.add_splits",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def list_all_items(
+        self,
+        *,
+        credit_memo_ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        business_unit_ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CreditMemosItemsPublicResponse]:
+        """Items of all credit memos.
+
+        ``GET /accounting/v2/tenant/{tenant}/credit-memos/credit-memo-items``; OAuth scope
+        ``tn.acc.creditmemos:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            credit_memo_ids: Of any of these credit memos, by id.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            business_unit_ids: Of any of these business units, by id.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CreditMemosItemsPublicResponse``; nothing is sent before the first
+                is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.credit_memos.list_all_items(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.credit_memos.list_all_items",
+            (),
+            {
+                "credit_memo_ids": credit_memo_ids,
+                "active": active,
+                "business_unit_ids": business_unit_ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_custom_field_types(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CustomFieldTypeResponse]:
+        """Types of the custom fields that credit memos can have.
+
+        ``GET /accounting/v2/tenant/{tenant}/credit-memos/custom-fields``; OAuth scope
+        ``tn.acc.creditmemos:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.credit_memos.list_custom_field_types(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.credit_memos.list_custom_field_types",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_items(
+        self,
+        id: int,
+        *,
+        active: Optional[Active] = None,
+        business_unit_ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CreditMemoItemsPublicResponse]:
+        """Items of a credit memo.
+
+        ``GET /accounting/v2/tenant/{tenant}/credit-memos/{id}/items``; OAuth scope
+        ``tn.acc.creditmemos:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            id: The credit memo, by id.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            business_unit_ids: Of any of these business units, by id.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CreditMemoItemsPublicResponse``; nothing is sent before the first
+                is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.credit_memos.list().first()
+            >>> for item in session.credit_memos.list_items(row["id"], limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.credit_memos.list_items",
+            (id,),
+            {
+                "active": active,
+                "business_unit_ids": business_unit_ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def mark_as_exported(
+        self,
+        body: Sequence[t.MarkCreditMemoAsExportedRequest],
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> List[t.MarkCreditMemoAsExportedResponse]:
+        """Mark credit memos as exported, many at once.
+
+        ``POST /accounting/v2/tenant/{tenant}/credit-memos/markasexported``; OAuth scope
+        ``tn.acc.creditmemos:w``.
+
+        Args:
+            body: A list of dicts, each with the keys of ``MarkCreditMemoAsExportedRequest``.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Dicts, typed as ``MarkCreditMemoAsExportedResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.credit_memos.mark_as_exported([{"creditMemoId": 1234}])
+        """
+        return self._call(
+            "accounting.credit_memos.mark_as_exported",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of credit memos, many at once.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/credit-memos/custom-fields``; OAuth scope
+        ``tn.acc.creditmemos:w``.
+
+        Args:
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.credit_memos.update_custom_fields(
+            ...     {"operations": [{"objectId": 1234, "customFields": [{"name": "Example"}]}]}
+            ... )
+        """
+        return self._call(
+            "accounting.credit_memos.update_custom_fields",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class Deposits(Resource):
+    """Deposits: ``session.deposits``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        deposit_date_before: Optional[When] = None,
+        deposit_date_on_or_after: Optional[When] = None,
+        reviewed_before: Optional[When] = None,
+        reviewed_on_or_after: Optional[When] = None,
+        review_status: Optional[t.DepositReviewStatus] = None,
+        deposit_status: Optional[t.DepositStatus] = None,
+        sync_status: Optional[t.SyncStatus] = None,
+        gross_amount_greater: Optional[float] = None,
+        gross_amount_less: Optional[float] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.DetailedDepositResponse]:
+        """Deposits, asked for page by page.
+
+        ``GET /accounting/v2/tenant/{tenant}/bank-deposits``; OAuth scope ``tn.acc.bankdeposits:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            deposit_date_before: Deposit before this day.
+            deposit_date_on_or_after: Deposit on this day or later.
+            reviewed_before: Reviewed before this moment.
+            reviewed_on_or_after: Reviewed at this moment or later.
+            review_status: The review status: NeedsReview, Reviewed.
+            deposit_status: The deposit status: Undefined, Open, Deposited.
+            sync_status: The sync status: Pending, Posted, Exported.
+            gross_amount_greater: With this gross amount greater.
+            gross_amount_less: With this gross amount less.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``DetailedDepositResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.deposits.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.deposits.list",
+            (),
+            {
+                "ids": ids,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "deposit_date_before": deposit_date_before,
+                "deposit_date_on_or_after": deposit_date_on_or_after,
+                "reviewed_before": reviewed_before,
+                "reviewed_on_or_after": reviewed_on_or_after,
+                "review_status": review_status,
+                "deposit_status": deposit_status,
+                "sync_status": sync_status,
+                "gross_amount_greater": gross_amount_greater,
+                "gross_amount_less": gross_amount_less,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_transactions(
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.DetailedTransactionResponse]:
+        """Transactions of a deposit.
+
+        ``GET /accounting/v2/tenant/{tenant}/bank-deposits/{id}/transactions``; OAuth scope
+        ``tn.acc.bankdeposits:r``.
+
+        Args:
+            id: The bank deposit, by id.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``DetailedTransactionResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.deposits.list().first()
+            >>> for item in session.deposits.list_transactions(row["id"], limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.deposits.list_transactions",
+            (id,),
+            {},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def mark_as_exported(
+        self,
+        body: t.MarkDepositsAsExportedRequestArgs,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Mark deposits as exported, many at once.
+
+        ``POST /accounting/v2/tenant/{tenant}/bank-deposits/markasexported``; OAuth scope
+        ``tn.acc.bankdeposits:w``.
+
+        Args:
+            body: A dict with the keys of ``MarkDepositsAsExportedRequestArgs``; dates and Decimals
+                in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.deposits.mark_as_exported({"ids": [1234]})
+        """
+        return self._call(
+            "accounting.deposits.mark_as_exported",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class GlAccounts(Resource):
+    """GL accounts: ``session.gl_accounts``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        names: Optional[Texts] = None,
+        numbers: Optional[Texts] = None,
+        types: Optional[Texts] = None,
+        subtypes: Optional[Texts] = None,
+        description: Optional[str] = None,
+        source: Optional[t.GeneralLedgerAccountSource] = None,
+        active: Optional[Active] = None,
+        is_intacct_group: Optional[bool] = None,
+        is_intacct_bank_account: Optional[bool] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.GlAccountExtendedResponse]:
+        """GL accounts, asked for page by page.
+
+        ``GET /accounting/v2/tenant/{tenant}/gl-accounts``; OAuth scope ``tn.acc.glaccounts:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            names: With one of these names; more than 50 are asked for in several requests.
+            numbers: With one of these numbers; more than 50 are asked for in several requests.
+            types: With one of these types; more than 50 are asked for in several requests.
+            subtypes: With one of these subtypes; more than 50 are asked for in several requests.
+            description: With this description.
+            source: The source: Undefined, AccountingSystem, ManuallyCreated, PublicApi.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            is_intacct_group: Whether is intacct group.
+            is_intacct_bank_account: Whether is intacct bank account.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``GlAccountExtendedResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.gl_accounts.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.gl_accounts.list",
+            (),
+            {
+                "ids": ids,
+                "names": names,
+                "numbers": numbers,
+                "types": types,
+                "subtypes": subtypes,
+                "description": description,
+                "source": source,
+                "active": active,
+                "is_intacct_group": is_intacct_group,
+                "is_intacct_bank_account": is_intacct_bank_account,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.GlAccountExtendedResponse:
+        """Get a GL account by its id.
+
+        ``GET /accounting/v2/tenant/{tenant}/gl-accounts/{accountId}``; OAuth scope
+        ``tn.acc.glaccounts:r``.
+
+        Args:
+            id: The account, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``GlAccountExtendedResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such GL account.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.gl_accounts.list().first()
+            >>> gl_account = session.gl_accounts.get(row["id"])
+        """
+        return self._call("accounting.gl_accounts.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.GlAccountCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.GlAccountExtendedResponse:
+        """Create a GL account.
+
+        ``POST /accounting/v2/tenant/{tenant}/gl-accounts``; OAuth scope ``tn.acc.glaccounts:w``.
+
+        Args:
+            body: A dict with the keys of ``GlAccountCreateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``GlAccountExtendedResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> gl_account = session.gl_accounts.create({"name": "Example"})
+        """
+        return self._call(
+            "accounting.gl_accounts.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.GlAccountUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.GlAccountExtendedResponse:
+        """Change a GL account; what the body leaves out stays as it is.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/gl-accounts/{accountId}``; OAuth scope
+        ``tn.acc.glaccounts:w``.
+
+        Args:
+            id: The account, by id.
+            body: A dict with the keys of ``GlAccountUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``GlAccountExtendedResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such GL account.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.gl_accounts.list().first()
+            >>> gl_account = session.gl_accounts.update(row["id"], {"name": "Example"})
+        """
+        return self._call(
+            "accounting.gl_accounts.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def list_types(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        names: Optional[Texts] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.GlAccountTypeResponse]:
+        """Types of GL accounts.
+
+        ``GET /accounting/v2/tenant/{tenant}/gl-accounts/types``; OAuth scope
+        ``tn.acc.glaccounts:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            names: With one of these names; more than 50 are asked for in several requests.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``GlAccountTypeResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.gl_accounts.list_types(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.gl_accounts.list_types",
+            (),
+            {
+                "ids": ids,
+                "names": names,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class InventoryBills(Resource):
+    """Inventory bills: ``session.inventory_bills``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        batch_id: Optional[int] = None,
+        batch_number: Optional[int] = None,
+        bill_number: Optional[str] = None,
+        business_unit_ids: Optional[Ids] = None,
+        custom_field_fields: Optional[Params] = None,
+        custom_field_operator: Optional[t.LogicalOperator] = None,
+        date_from: Optional[When] = None,
+        date_to: Optional[When] = None,
+        job_number: Optional[str] = None,
+        purchase_order_number: Optional[str] = None,
+        purchase_order_types: Optional[Texts] = None,
+        sync_statuses: Optional[
+            Union[t.InventoryBillSyncStatus, Iterable[t.InventoryBillSyncStatus]]
+        ] = None,
+        min_cost: Optional[float] = None,
+        max_cost: Optional[float] = None,
+        bill_type: Optional[t.BillType] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        date_reconciled_before: Optional[When] = None,
+        date_reconciled_on_or_after: Optional[When] = None,
+        three_way_match_discrepancy: Optional[t.InventoryBillThreeWayMatchDiscrepancy] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.InventoryBillResponse]:
+        """Inventory bills, asked for page by page.
+
+        ``GET /accounting/v2/tenant/{tenant}/inventory-bills/paginated``; OAuth scope
+        ``tn.acc.inventorybills:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            batch_id: Of this batch, by id.
+            batch_number: With this batch number.
+            bill_number: With this bill number.
+            business_unit_ids: Of any of these business units, by id.
+            custom_field_fields: Values of custom fields by name, at most 50.
+            custom_field_operator: Whether all the custom fields must match or any: And, Or.
+            date_from: Dated on this day or later.
+            date_to: Dated on this day or before.
+            job_number: Of the job with this number.
+            purchase_order_number: With this purchase order number.
+            purchase_order_types: With one of these purchase order types.
+            sync_statuses: One or several of Pending, Posted, Exported, PostedAndExported.
+            min_cost: With this min cost.
+            max_cost: With this max cost.
+            bill_type: The bill type: NotSet, Procurement, ApBill, RecurringBill.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            date_reconciled_before: Date reconciled before this moment.
+            date_reconciled_on_or_after: Date reconciled at this moment or later.
+            three_way_match_discrepancy: The three way match discrepancy: NoDiscrepancy,
+                Discrepancy.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``InventoryBillResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.inventory_bills.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.inventory_bills.list",
+            (),
+            {
+                "ids": ids,
+                "batch_id": batch_id,
+                "batch_number": batch_number,
+                "bill_number": bill_number,
+                "business_unit_ids": business_unit_ids,
+                "custom_field_fields": custom_field_fields,
+                "custom_field_operator": custom_field_operator,
+                "date_from": date_from,
+                "date_to": date_to,
+                "job_number": job_number,
+                "purchase_order_number": purchase_order_number,
+                "purchase_order_types": purchase_order_types,
+                "sync_statuses": sync_statuses,
+                "min_cost": min_cost,
+                "max_cost": max_cost,
+                "bill_type": bill_type,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "date_reconciled_before": date_reconciled_before,
+                "date_reconciled_on_or_after": date_reconciled_on_or_after,
+                "three_way_match_discrepancy": three_way_match_discrepancy,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportInventoryBillResponse]:
+        """Export feed of inventory bills, in the order of their last change.
+
+        ``GET /accounting/v2/tenant/{tenant}/export/inventory-bills``; OAuth scope
+        ``tn.acc.inventorybills:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportInventoryBillResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.inventory_bills.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "accounting.inventory_bills.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_custom_field_types(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CustomFieldTypeResponse]:
+        """Types of the custom fields that inventory bills can have.
+
+        ``GET /accounting/v2/tenant/{tenant}/inventory-bills/custom-fields``; OAuth scope
+        ``tn.acc.inventorybills:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.inventory_bills.list_custom_field_types(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.inventory_bills.list_custom_field_types",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_unpaged(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        batch_id: Optional[int] = None,
+        batch_number: Optional[int] = None,
+        bill_number: Optional[str] = None,
+        business_unit_ids: Optional[Ids] = None,
+        custom_field_fields: Optional[Params] = None,
+        custom_field_operator: Optional[t.LogicalOperator] = None,
+        date_from: Optional[When] = None,
+        date_to: Optional[When] = None,
+        job_number: Optional[str] = None,
+        purchase_order_number: Optional[str] = None,
+        purchase_order_types: Optional[Texts] = None,
+        sync_statuses: Optional[
+            Union[t.InventoryBillSyncStatus, Iterable[t.InventoryBillSyncStatus]]
+        ] = None,
+        min_cost: Optional[float] = None,
+        max_cost: Optional[float] = None,
+        bill_type: Optional[t.BillType] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        date_reconciled_before: Optional[When] = None,
+        date_reconciled_on_or_after: Optional[When] = None,
+        three_way_match_discrepancy: Optional[t.InventoryBillThreeWayMatchDiscrepancy] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.InventoryBillResponse]:
+        """Inventory bills by the older route; ``list`` is the newer one.
+
+        ``GET /accounting/v2/tenant/{tenant}/inventory-bills``; OAuth scope
+        ``tn.acc.inventorybills:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            batch_id: Of this batch, by id.
+            batch_number: With this batch number.
+            bill_number: With this bill number.
+            business_unit_ids: Of any of these business units, by id.
+            custom_field_fields: Values of custom fields by name, at most 50.
+            custom_field_operator: Whether all the custom fields must match or any: And, Or.
+            date_from: Dated on this day or later.
+            date_to: Dated on this day or before.
+            job_number: Of the job with this number.
+            purchase_order_number: With this purchase order number.
+            purchase_order_types: With one of these purchase order types.
+            sync_statuses: One or several of Pending, Posted, Exported, PostedAndExported.
+            min_cost: With this min cost.
+            max_cost: With this max cost.
+            bill_type: The bill type: NotSet, Procurement, ApBill, RecurringBill.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            date_reconciled_before: Date reconciled before this moment.
+            date_reconciled_on_or_after: Date reconciled at this moment or later.
+            three_way_match_discrepancy: The three way match discrepancy: NoDiscrepancy,
+                Discrepancy.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``InventoryBillResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.inventory_bills.list_unpaged(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.inventory_bills.list_unpaged",
+            (),
+            {
+                "ids": ids,
+                "batch_id": batch_id,
+                "batch_number": batch_number,
+                "bill_number": bill_number,
+                "business_unit_ids": business_unit_ids,
+                "custom_field_fields": custom_field_fields,
+                "custom_field_operator": custom_field_operator,
+                "date_from": date_from,
+                "date_to": date_to,
+                "job_number": job_number,
+                "purchase_order_number": purchase_order_number,
+                "purchase_order_types": purchase_order_types,
+                "sync_statuses": sync_statuses,
+                "min_cost": min_cost,
+                "max_cost": max_cost,
+                "bill_type": bill_type,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "date_reconciled_before": date_reconciled_before,
+                "date_reconciled_on_or_after": date_reconciled_on_or_after,
+                "three_way_match_discrepancy": three_way_match_discrepancy,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def mark_as_exported(
+        self,
+        body: t.MarkInventoryBillAsExportedUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> List[t.MarkInventoryBillAsExportedUpdateResponse]:
+        """Mark inventory bills as exported, many at once.
+
+        ``POST /accounting/v2/tenant/{tenant}/inventory-bills/markasexported``; OAuth scope
+        ``tn.acc.inventorybills:w``.
+
+        Args:
+            body: A dict with the keys of ``MarkInventoryBillAsExportedUpdateRequest``; dates and
+                Decimals in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Dicts, typed as ``MarkInventoryBillAsExportedUpdateResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.inventory_bills.mark_as_exported({"inventoryBillIds": [1234]})
+        """
+        return self._call(
+            "accounting.inventory_bills.mark_as_exported",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of inventory bills, many at once.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/inventory-bills/custom-fields``; OAuth scope
+        ``tn.acc.inventorybills:w``.
+
+        Args:
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.inventory_bills.update_custom_fields(
+            ...     {"operations": [{"objectId": 1234, "customFields": [{"name": "Example"}]}]}
+            ... )
+        """
+        return self._call(
+            "accounting.inventory_bills.update_custom_fields",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
 
 
 class Invoices(Resource):
@@ -268,6 +2282,9 @@ class Invoices(Resource):
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.invoices.create_adjustment({"adjustmentToId": 1234})
         """
         return self._call(
             "accounting.invoices.create_adjustment",
@@ -304,6 +2321,10 @@ class Invoices(Resource):
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.invoices.list().first()
+            >>> done = session.invoices.create_task(row["id"], {"templateId": "A1"})
         """
         return self._call(
             "accounting.invoices.create_task",
@@ -331,15 +2352,13 @@ class Invoices(Resource):
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.invoices.list().first()
+            >>> session.invoices.delete_item(row["id"], 1234)
         """
         return self._call(
-            "accounting.invoices.delete_item",
-            (
-                id,
-                item_id,
-            ),
-            {},
-            extra_params=extra_params,
+            "accounting.invoices.delete_item", (id, item_id), {}, extra_params=extra_params
         )
 
     def export_items(
@@ -512,6 +2531,9 @@ class Invoices(Resource):
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.invoices.mark_as_exported([{"invoiceId": 1234}])
         """
         return self._call(
             "accounting.invoices.mark_as_exported",
@@ -546,6 +2568,11 @@ class Invoices(Resource):
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.invoices.update_custom_fields(
+            ...     {"operations": [{"objectId": 1234, "customFields": [{"name": "Example"}]}]}
+            ... )
         """
         return self._call(
             "accounting.invoices.update_custom_fields",
@@ -582,6 +2609,12 @@ class Invoices(Resource):
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.invoices.list().first()
+            >>> session.invoices.update_items(
+            ...     row["id"], {"description": "Blower motor", "quantity": 1}
+            ... )
         """
         return self._call(
             "accounting.invoices.update_items",
@@ -620,13 +2653,16 @@ class Invoices(Resource):
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.invoices.list().first()
+            >>> done = session.invoices.update_task(
+            ...     row["id"], "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42", {"name": "Example"}
+            ... )
         """
         return self._call(
             "accounting.invoices.update_task",
-            (
-                id,
-                task_id,
-            ),
+            (id, task_id),
             {},
             body=body,
             check=check,
@@ -634,10 +2670,1208 @@ class Invoices(Resource):
         )
 
 
-class Accounting(Namespace):
+class JournalEntries(Resource):
+    """Journal entries: ``session.journal_entries``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Texts] = None,
+        exported_from: Optional[When] = None,
+        exported_to: Optional[When] = None,
+        posted_from: Optional[When] = None,
+        posted_to: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        exported_by: Optional[Ids] = None,
+        name: Optional[str] = None,
+        number_from: Optional[int] = None,
+        number_to: Optional[int] = None,
+        statuses: Optional[
+            Union[t.JournalEntryPostingStatus, Iterable[t.JournalEntryPostingStatus]]
+        ] = None,
+        sync_statuses: Optional[
+            Union[t.JournalEntrySyncStatus, Iterable[t.JournalEntrySyncStatus]]
+        ] = None,
+        transaction_posted_from: Optional[When] = None,
+        transaction_posted_to: Optional[When] = None,
+        business_unit_ids: Optional[Ids] = None,
+        service_agreement_ids: Optional[Ids] = None,
+        customer_name: Optional[str] = None,
+        location_name: Optional[str] = None,
+        vendor_name: Optional[str] = None,
+        inventory_location_name: Optional[str] = None,
+        ref_number: Optional[Texts] = None,
+        transaction_types: Optional[
+            Union[t.JournalEntryTransactionType, Iterable[t.JournalEntryTransactionType]]
+        ] = None,
+        custom_field: Optional[Params] = None,
+        empty: Optional[t.EmptyJeHandling] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.JournalEntryResponse]:
+        """Journal entries, asked for page by page.
+
+        ``GET /accounting/v2/tenant/{tenant}/journal-entries``; OAuth scope
+        ``tn.acc.journalentries:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            exported_from: Exported at this moment or later.
+            exported_to: Exported up to this moment.
+            posted_from: Posted on this day or later.
+            posted_to: Posted on this day or before.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            exported_by: With one of these exported by; more than 50 are asked for in several
+                requests.
+            name: With this name.
+            number_from: With this number from.
+            number_to: With this number to.
+            statuses: One or several of Open, Closed; more than 50 are asked for in several
+                requests.
+            sync_statuses: One or several of NotSynced, InProgress, Synced, OutOfSync, Error,
+                Excluded; more than 50 are asked for in several requests.
+            transaction_posted_from: Transaction posted on this day or later.
+            transaction_posted_to: Transaction posted on this day or before.
+            business_unit_ids: Of any of these business units, by id; more than 50 are asked for in
+                several requests.
+            service_agreement_ids: Of any of these service agreements, by id; more than 50 are asked
+                for in several requests.
+            customer_name: With this customer name.
+            location_name: With this location name.
+            vendor_name: With this vendor name.
+            inventory_location_name: With this inventory location name.
+            ref_number: With one of these ref number; more than 50 are asked for in several
+                requests.
+            transaction_types: One or several of Unspecified, Invoice, Payment, Bill, VendorCredit,
+                VendorPayment, InventoryAdjustment, PaymentApplication, BankDeposit,
+                InventoryReturn, InventoryTransfer, RevenueRecognition, Estimate, PurchaseOrder,
+                Receipt, GrossPayItem, PayrollPeriod, Manual, ItemConsumption, External, CreditMemo,
+                CreditMemoApplication; more than 50 are asked for in several requests.
+            custom_field: Values by name.
+            empty: The empty: IncludeExceptNotSynced, Include, Exclude.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``JournalEntryResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.journal_entries.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.journal_entries.list",
+            (),
+            {
+                "ids": ids,
+                "exported_from": exported_from,
+                "exported_to": exported_to,
+                "posted_from": posted_from,
+                "posted_to": posted_to,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "exported_by": exported_by,
+                "name": name,
+                "number_from": number_from,
+                "number_to": number_to,
+                "statuses": statuses,
+                "sync_statuses": sync_statuses,
+                "transaction_posted_from": transaction_posted_from,
+                "transaction_posted_to": transaction_posted_to,
+                "business_unit_ids": business_unit_ids,
+                "service_agreement_ids": service_agreement_ids,
+                "customer_name": customer_name,
+                "location_name": location_name,
+                "vendor_name": vendor_name,
+                "inventory_location_name": inventory_location_name,
+                "ref_number": ref_number,
+                "transaction_types": transaction_types,
+                "custom_field": custom_field,
+                "empty": empty,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: str, *, extra_params: Optional[Params] = None) -> t.JournalEntryResponse:
+        """Get a journal entry by its id.
+
+        ``GET /accounting/v2/tenant/{tenant}/journal-entries/{id}``; OAuth scope
+        ``tn.acc.journalentries:r``.
+
+        Args:
+            id: The journal entry, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``JournalEntryResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.journal_entries.list().first()
+            >>> journal_entry = session.journal_entries.get(row["id"])
+        """
+        return self._call("accounting.journal_entries.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.JournalEntryCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Create a journal entry.
+
+        ``POST /accounting/v2/tenant/{tenant}/journal-entries``; OAuth scope
+        ``tn.acc.journalentries:w``.
+
+        Args:
+            body: A dict with the keys of ``JournalEntryCreateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.journal_entries.create({"status": "Open", "versionId": 1234})
+        """
+        return self._call(
+            "accounting.journal_entries.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: str,
+        body: t.JournalEntryUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.JournalEntryResponse:
+        """Change a journal entry; what the body leaves out stays as it is.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/journal-entries/{id}``; OAuth scope
+        ``tn.acc.journalentries:w``.
+
+        Args:
+            id: The journal entry, by id.
+            body: A dict with the keys of ``JournalEntryUpdateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``JournalEntryResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.journal_entries.list().first()
+            >>> journal_entry = session.journal_entries.update(row["id"], {"status": "Open"})
+        """
+        return self._call(
+            "accounting.journal_entries.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def replace(
+        self,
+        id: str,
+        body: t.JournalEntrySaveRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Replace a journal entry.
+
+        ``PUT /accounting/v2/tenant/{tenant}/journal-entries/{id}``; OAuth scope
+        ``tn.acc.journalentries:w``.
+
+        Args:
+            id: The journal entry, by id.
+            body: A dict with the keys of ``JournalEntrySaveRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.journal_entries.list().first()
+            >>> session.journal_entries.replace(row["id"], {"status": "Open", "versionId": 1234})
+        """
+        return self._call(
+            "accounting.journal_entries.replace",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def delete(self, id: str, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a journal entry.
+
+        ``DELETE /accounting/v2/tenant/{tenant}/journal-entries/{id}``; OAuth scope
+        ``tn.acc.journalentries:w``.
+
+        Args:
+            id: The journal entry, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.journal_entries.list().first()
+            >>> session.journal_entries.delete(row["id"])
+        """
+        return self._call("accounting.journal_entries.delete", (id,), {}, extra_params=extra_params)
+
+    def list_details(
+        self,
+        id: str,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.JournalEntryDetailsResponse]:
+        """Details of a journal entry.
+
+        ``GET /accounting/v2/tenant/{tenant}/journal-entries/{id}/details``; OAuth scope
+        ``tn.acc.journalentries:r``.
+
+        Args:
+            id: The journal entry, by id.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``JournalEntryDetailsResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.journal_entries.list().first()
+            >>> for item in session.journal_entries.list_details(row["id"], limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.journal_entries.list_details",
+            (id,),
+            {},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_summary(
+        self,
+        id: str,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.JournalEntrySummaryResponse]:
+        """Summary of a journal entry.
+
+        ``GET /accounting/v2/tenant/{tenant}/journal-entries/{id}/summary``; OAuth scope
+        ``tn.acc.journalentries:r``.
+
+        Args:
+            id: The journal entry, by id.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``JournalEntrySummaryResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.journal_entries.list().first()
+            >>> for item in session.journal_entries.list_summary(row["id"], limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.journal_entries.list_summary",
+            (id,),
+            {},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def update_sync(
+        self,
+        id: str,
+        body: t.JournalEntrySyncUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.JournalEntryResponse:
+        """Change the export state of a journal entry.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/journal-entries/{id}/sync``; OAuth scope
+        ``tn.acc.journalentries:w``.
+
+        Args:
+            id: The journal entry, by id.
+            body: A dict with the keys of ``JournalEntrySyncUpdateRequest``; dates and Decimals in
+                it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``JournalEntryResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.journal_entries.list().first()
+            >>> done = session.journal_entries.update_sync(row["id"], {"syncStatus": "NotSynced"})
+        """
+        return self._call(
+            "accounting.journal_entries.update_sync",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class PaymentTerms(Resource):
+    """Payment terms: ``session.payment_terms``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.PaymentTermsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.PaymentTermAPIModel]:
+        """Payment terms, asked for page by page.
+
+        ``GET /accounting/v2/tenant/{tenant}/payment-terms``; OAuth scope ``tn.acc.paymentterms:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, Name, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``PaymentTermAPIModel``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.payment_terms.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.payment_terms.list",
+            (),
+            {
+                "ids": ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.PaymentTermAPIModel:
+        """Get a payment term by its id.
+
+        ``GET /accounting/v2/tenant/{tenant}/payment-terms/{paymentTermId}``; OAuth scope
+        ``tn.acc.paymentterms:r``.
+
+        Args:
+            id: The payment term, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``PaymentTermAPIModel``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.payment_terms.list().first()
+            >>> payment_term = session.payment_terms.get(row["id"])
+        """
+        return self._call("accounting.payment_terms.get", (id,), {}, extra_params=extra_params)
+
+
+class PaymentTypes(Resource):
+    """Payment types: ``session.payment_types``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.PaymentTypeResponse]:
+        """Payment types, asked for page by page.
+
+        ``GET /accounting/v2/tenant/{tenant}/payment-types``; OAuth scope ``tn.acc.paymenttypes:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``PaymentTypeResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.payment_types.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.payment_types.list",
+            (),
+            {
+                "ids": ids,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.PaymentTypeResponse:
+        """Get a payment type by its id.
+
+        ``GET /accounting/v2/tenant/{tenant}/payment-types/{id}``; OAuth scope
+        ``tn.acc.paymenttypes:r``.
+
+        Args:
+            id: The payment type, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``PaymentTypeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.payment_types.list().first()
+            >>> payment_type = session.payment_types.get(row["id"])
+        """
+        return self._call("accounting.payment_types.get", (id,), {}, extra_params=extra_params)
+
+
+class Payments(Resource):
+    """Payments: ``session.payments``."""
+
+    def list(
+        self,
+        *,
+        active_state: Optional[t.ActiveStateFilterType] = None,
+        applied_to_invoice_ids: Optional[Ids] = None,
+        applied_to_reference_number: Optional[str] = None,
+        batch_id: Optional[int] = None,
+        batch_number: Optional[int] = None,
+        business_unit_ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        customer_id: Optional[int] = None,
+        custom_field_fields: Optional[Params] = None,
+        custom_field_operator: Optional[t.LogicalOperator] = None,
+        deposit_ids: Optional[Ids] = None,
+        ids: Optional[Ids] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        paid_on_after: Optional[When] = None,
+        paid_on_before: Optional[When] = None,
+        sort: Optional[str] = None,
+        statuses: Optional[Texts] = None,
+        total_greater: Optional[float] = None,
+        total_less: Optional[float] = None,
+        transaction_type: Optional[t.PaymentTransactionType] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.DetailedPaymentResponse]:
+        """Payments, asked for page by page.
+
+        ``GET /accounting/v2/tenant/{tenant}/payments``; OAuth scope ``tn.acc.payments:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            active_state: Active ones, inactive ones or both: ActiveOnly, InactiveOnly, All.
+            applied_to_invoice_ids: Of any of these applied to invoices, by id.
+            applied_to_reference_number: With this applied to reference number.
+            batch_id: Of this batch, by id.
+            batch_number: With this batch number.
+            business_unit_ids: Of any of these business units, by id.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            customer_id: Of this customer, by id.
+            custom_field_fields: Values of custom fields by name, at most 50.
+            custom_field_operator: Whether all the custom fields must match or any: And, Or.
+            deposit_ids: Of any of these deposits, by id.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            paid_on_after: Paid after this day.
+            paid_on_before: Paid before this day.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            statuses: With one of these statuses.
+            total_greater: With a total above this.
+            total_less: With a total below this.
+            transaction_type: The transaction type: Undefined, JournalEntry, ReceivePayment.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``DetailedPaymentResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.payments.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.payments.list",
+            (),
+            {
+                "active_state": active_state,
+                "applied_to_invoice_ids": applied_to_invoice_ids,
+                "applied_to_reference_number": applied_to_reference_number,
+                "batch_id": batch_id,
+                "batch_number": batch_number,
+                "business_unit_ids": business_unit_ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "customer_id": customer_id,
+                "custom_field_fields": custom_field_fields,
+                "custom_field_operator": custom_field_operator,
+                "deposit_ids": deposit_ids,
+                "ids": ids,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "paid_on_after": paid_on_after,
+                "paid_on_before": paid_on_before,
+                "sort": sort,
+                "statuses": statuses,
+                "total_greater": total_greater,
+                "total_less": total_less,
+                "transaction_type": transaction_type,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.PaymentCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.PaymentResponse:
+        """Create a payment.
+
+        ``POST /accounting/v2/tenant/{tenant}/payments``. Published until the edition of 2026-03.
+
+        Args:
+            body: A dict with the keys of ``PaymentCreateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``PaymentResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> payment = session.payments.create({"typeId": 1234})
+        """
+        return self._call(
+            "accounting.payments.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.PaymentUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.PaymentResponse:
+        """Change a payment; what the body leaves out stays as it is.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/payments/{id}``; OAuth scope ``tn.acc.payments:w``.
+
+        Args:
+            id: The payment, by id.
+            body: A dict with the keys of ``PaymentUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``PaymentResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.payments.list().first()
+            >>> payment = session.payments.update(
+            ...     row["id"], {"splits": [{"amount": 49.5}], "typeId": 1234}
+            ... )
+        """
+        return self._call(
+            "accounting.payments.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportPaymentResponse]:
+        """Export feed of payments, in the order of their last change.
+
+        ``GET /accounting/v2/tenant/{tenant}/export/payments``; OAuth scope ``tn.acc.payments:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportPaymentResponse``; rows arrive 15 minutes after their
+                change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.payments.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "accounting.payments.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_custom_field_types(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CustomFieldTypeResponse]:
+        """Types of the custom fields that payments can have.
+
+        ``GET /accounting/v2/tenant/{tenant}/payments/custom-fields``; OAuth scope
+        ``tn.acc.payments:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.payments.list_custom_field_types(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.payments.list_custom_field_types",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of payments, many at once.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/payments/custom-fields``; OAuth scope
+        ``tn.acc.payments:w``.
+
+        Args:
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.payments.update_custom_fields(
+            ...     {"operations": [{"objectId": 1234, "customFields": [{"name": "Example"}]}]}
+            ... )
+        """
+        return self._call(
+            "accounting.payments.update_custom_fields",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update_status(
+        self,
+        body: t.PaymentStatusBatchRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Change the status of payments, many at once.
+
+        ``POST /accounting/v2/tenant/{tenant}/payments/status``; OAuth scope ``tn.acc.payments:w``.
+
+        Args:
+            body: A dict with the keys of ``PaymentStatusBatchRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.payments.update_status({"paymentIds": [1234], "status": "Pending"})
+        """
+        return self._call(
+            "accounting.payments.update_status",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class RemittanceVendors(Resource):
+    """Remittance vendors: ``session.remittance_vendors``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.RemittanceVendorsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.RemittanceVendorResponse]:
+        """Remittance vendors, asked for page by page.
+
+        ``GET /accounting/v2/tenant/{tenant}/remittance-vendors``; OAuth scope
+        ``tn.acc.remittancevendors:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``RemittanceVendorResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.remittance_vendors.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.remittance_vendors.list",
+            (),
+            {
+                "ids": ids,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.RemittanceVendorResponse:
+        """Get a remittance vendor by its id.
+
+        ``GET /accounting/v2/tenant/{tenant}/remittance-vendors/{id}``; OAuth scope
+        ``tn.acc.remittancevendors:r``.
+
+        Args:
+            id: The remittance vendor, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``RemittanceVendorResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such remittance vendor.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.remittance_vendors.list().first()
+            >>> remittance_vendor = session.remittance_vendors.get(row["id"])
+        """
+        return self._call("accounting.remittance_vendors.get", (id,), {}, extra_params=extra_params)
+
+
+class TaxZones(Resource):
+    """Tax zones: ``session.tax_zones``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.TaxZonesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.TaxZoneResponse]:
+        """Tax zones, asked for page by page.
+
+        ``GET /accounting/v2/tenant/{tenant}/tax-zones``; OAuth scope ``tn.acc.taxzones:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, Name, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``TaxZoneResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.tax_zones.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "accounting.tax_zones.list",
+            (),
+            {
+                "ids": ids,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class AccountingModule(Namespace):
     """The API module ``session.accounting``."""
 
     @property
+    def ap_bills(self) -> ApBills:
+        """AP bills; also ``session.ap_bills``."""
+        return self._resource(ApBills)
+
+    @property
+    def ap_credits(self) -> ApCredits:
+        """AP credits; also ``session.ap_credits``."""
+        return self._resource(ApCredits)
+
+    @property
+    def ap_payments(self) -> ApPayments:
+        """AP payments; also ``session.ap_payments``."""
+        return self._resource(ApPayments)
+
+    @property
+    def credit_memos(self) -> CreditMemos:
+        """Credit memos; also ``session.credit_memos``."""
+        return self._resource(CreditMemos)
+
+    @property
+    def deposits(self) -> Deposits:
+        """Deposits; also ``session.deposits``."""
+        return self._resource(Deposits)
+
+    @property
+    def gl_accounts(self) -> GlAccounts:
+        """GL accounts; also ``session.gl_accounts``."""
+        return self._resource(GlAccounts)
+
+    @property
+    def inventory_bills(self) -> InventoryBills:
+        """Inventory bills; also ``session.inventory_bills``."""
+        return self._resource(InventoryBills)
+
+    @property
     def invoices(self) -> Invoices:
-        """Invoices: ``session.accounting.invoices``, ``session.invoices``."""
+        """Invoices; also ``session.invoices``."""
         return self._resource(Invoices)
+
+    @property
+    def journal_entries(self) -> JournalEntries:
+        """Journal entries; also ``session.journal_entries``."""
+        return self._resource(JournalEntries)
+
+    @property
+    def payment_terms(self) -> PaymentTerms:
+        """Payment terms; also ``session.payment_terms``."""
+        return self._resource(PaymentTerms)
+
+    @property
+    def payment_types(self) -> PaymentTypes:
+        """Payment types; also ``session.payment_types``."""
+        return self._resource(PaymentTypes)
+
+    @property
+    def payments(self) -> Payments:
+        """Payments; also ``session.payments``."""
+        return self._resource(Payments)
+
+    @property
+    def remittance_vendors(self) -> RemittanceVendors:
+        """Remittance vendors; also ``session.remittance_vendors``."""
+        return self._resource(RemittanceVendors)
+
+    @property
+    def tax_zones(self) -> TaxZones:
+        """Tax zones; also ``session.tax_zones``."""
+        return self._resource(TaxZones)

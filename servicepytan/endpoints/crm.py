@@ -1,4 +1,7 @@
-"""The API module ``crm``: customers."""
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``crm``: booking provider tags, bookings, bulk tags, contact methods, contact
+preferences, contacts, customers, leads, locations.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,1762 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
     from servicepytan.endpoints.records import Feed, Records
     from servicepytan.endpoints.types import crm as t
+
+
+class BookingProviderTags(Resource):
+    """Booking provider tags: ``session.booking_provider_tags``."""
+
+    def list(
+        self,
+        *,
+        name: Optional[str] = None,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.BookingProviderTagsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.GetBookingProviderTagResponse]:
+        """Booking provider tags, asked for page by page.
+
+        ``GET /crm/v2/tenant/{tenant}/booking-provider-tags``; OAuth scope
+        ``tn.crm.bookingprovidertags:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            name: With this name.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``GetBookingProviderTagResponse``; nothing is sent before the first
+                is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.booking_provider_tags.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.booking_provider_tags.list",
+            (),
+            {
+                "name": name,
+                "ids": ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.GetBookingProviderTagResponse:
+        """Get a booking provider tag by its id.
+
+        ``GET /crm/v2/tenant/{tenant}/booking-provider-tags/{id}``; OAuth scope
+        ``tn.crm.bookingprovidertags:r``.
+
+        Args:
+            id: The booking provider tag, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``GetBookingProviderTagResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such booking provider tag.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.booking_provider_tags.list().first()
+            >>> booking_provider_tag = session.booking_provider_tags.get(row["id"])
+        """
+        return self._call("crm.booking_provider_tags.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.CreateBookingProviderTagRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CreateBookingProviderTagResponse:
+        """Create a booking provider tag.
+
+        ``POST /crm/v2/tenant/{tenant}/booking-provider-tags``; OAuth scope
+        ``tn.crm.bookingprovidertags:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateBookingProviderTagRequest``; dates and Decimals in
+                it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CreateBookingProviderTagResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> booking_provider_tag = session.booking_provider_tags.create(
+            ...     {"tagName": "Example", "description": "Blower motor"}
+            ... )
+        """
+        return self._call(
+            "crm.booking_provider_tags.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdateBookingProviderTagRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.BookingProviderTagResponse:
+        """Change a booking provider tag; what the body leaves out stays as it is.
+
+        ``PATCH /crm/v2/tenant/{tenant}/booking-provider-tags/{id}``; OAuth scope
+        ``tn.crm.bookingprovidertags:w``.
+
+        Args:
+            id: The booking provider tag, by id.
+            body: A dict with the keys of ``UpdateBookingProviderTagRequest``; dates and Decimals in
+                it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``BookingProviderTagResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.booking_provider_tags.list().first()
+            >>> booking_provider_tag = session.booking_provider_tags.update(
+            ...     row["id"], {"description": "Blower motor"}
+            ... )
+        """
+        return self._call(
+            "crm.booking_provider_tags.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class Bookings(Resource):
+    """Bookings: ``session.bookings``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        external_id: Optional[str] = None,
+        sort: Optional[t.BookingsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.BookingResponse]:
+        """Bookings, asked for page by page.
+
+        ``GET /crm/v2/tenant/{tenant}/bookings``; OAuth scope ``tn.crm.bookings:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            external_id: Of this external, by id.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``BookingResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.bookings.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.bookings.list",
+            (),
+            {
+                "ids": ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "external_id": external_id,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.BookingResponse:
+        """Get a booking by its id.
+
+        ``GET /crm/v2/tenant/{tenant}/bookings/{id}``; OAuth scope ``tn.crm.bookings:r``.
+
+        Args:
+            id: The booking, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``BookingResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such booking.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.bookings.list().first()
+            >>> booking = session.bookings.get(row["id"])
+        """
+        return self._call("crm.bookings.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        booking_provider: int,
+        body: t.CreateBookingRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.BookingResponse:
+        """Create a booking.
+
+        ``POST /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings``; OAuth scope
+        ``tn.crm.bookings:w``.
+
+        Args:
+            booking_provider: The booking provider, by id.
+            body: A dict with the keys of ``CreateBookingRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``BookingResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> booking = session.bookings.create(
+            ...     1234,
+            ...     {
+            ...         "source": "website",
+            ...         "name": "Example",
+            ...         "summary": "No heat upstairs",
+            ...         "isFirstTimeClient": True,
+            ...         "externalId": "A1",
+            ...     },
+            ... )
+        """
+        return self._call(
+            "crm.bookings.create",
+            (booking_provider,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        booking_provider: int,
+        id: int,
+        body: t.UpdateBookingRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.BookingResponse:
+        """Change a booking; what the body leaves out stays as it is.
+
+        ``PATCH /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}``; OAuth
+        scope ``tn.crm.bookings:w``.
+
+        Args:
+            booking_provider: The booking provider, by id.
+            id: The booking, by id.
+            body: A dict with the keys of ``UpdateBookingRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``BookingResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such booking.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> booking = session.bookings.update(1234, 1234, {"name": "Example"})
+        """
+        return self._call(
+            "crm.bookings.update",
+            (booking_provider, id),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportBookingResponse]:
+        """Export feed of bookings, in the order of their last change.
+
+        ``GET /crm/v2/tenant/{tenant}/export/bookings``; OAuth scope ``tn.crm.bookings:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportBookingResponse``; rows arrive 15 minutes after their
+                change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.bookings.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "crm.bookings.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def create_contact(
+        self,
+        booking_provider: int,
+        id: int,
+        body: t.ContactCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.BookingContactResponse:
+        """Create a contact on a booking.
+
+        ``POST /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts``;
+        OAuth scope ``tn.crm.bookings:w``.
+
+        Args:
+            booking_provider: The booking provider, by id.
+            id: The booking, by id.
+            body: A dict with the keys of ``ContactCreateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``BookingContactResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such booking.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.bookings.create_contact(
+            ...     1234, 1234, {"type": "Example", "value": "A1"}
+            ... )
+        """
+        return self._call(
+            "crm.bookings.create_contact",
+            (booking_provider, id),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def delete_contact(
+        self,
+        booking_provider: int,
+        id: int,
+        contact_id: int,
+        *,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Delete a contact of a booking.
+
+        ``DELETE /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts/{contactId}``;
+        OAuth scope ``tn.crm.bookings:w``.
+
+        Args:
+            booking_provider: The booking provider, by id.
+            id: The booking, by id.
+            contact_id: The contact, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such booking or contact.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.bookings.delete_contact(1234, 1234, 1234)
+        """  # noqa: E501
+        return self._call(
+            "crm.bookings.delete_contact",
+            (booking_provider, id, contact_id),
+            {},
+            extra_params=extra_params,
+        )
+
+    def dismiss(
+        self,
+        booking_provider: str,
+        id: int,
+        body: t.DismissBookingModel,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Dismiss a booking.
+
+        ``POST /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/dismiss``;
+        OAuth scope ``tn.crm.bookings:w``.
+
+        Args:
+            booking_provider: The booking provider.
+            id: The booking, by id.
+            body: A dict with the keys of ``DismissBookingModel``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.bookings.dismiss("operations", 1234, {"callReasonId": 1234})
+        """
+        return self._call(
+            "crm.bookings.dismiss",
+            (booking_provider, id),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def get_for_provider(
+        self, booking_provider: int, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.BookingResponse:
+        """Get a booking of one booking provider by its id.
+
+        ``GET /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}``; OAuth
+        scope ``tn.crm.bookings:r``.
+
+        Args:
+            booking_provider: The booking provider, by id.
+            id: The booking, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``BookingResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such booking.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> found = session.bookings.get_for_provider(1234, 1234)
+        """
+        return self._call(
+            "crm.bookings.get_for_provider", (booking_provider, id), {}, extra_params=extra_params
+        )
+
+    def list_contacts(
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.BookingContactResponse]:
+        """Contacts of a booking.
+
+        ``GET /crm/v2/tenant/{tenant}/bookings/{id}/contacts``; OAuth scope ``tn.crm.bookings:r``.
+
+        Args:
+            id: The booking, by id.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``BookingContactResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.bookings.list().first()
+            >>> for item in session.bookings.list_contacts(row["id"], limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.bookings.list_contacts",
+            (id,),
+            {},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_contacts_for_provider(
+        self,
+        booking_provider: int,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.BookingContactResponse]:
+        """Contacts of a booking of one booking provider.
+
+        ``GET /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts``;
+        OAuth scope ``tn.crm.bookings:r``.
+
+        Args:
+            booking_provider: The booking provider, by id.
+            id: The booking, by id.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``BookingContactResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.bookings.list_contacts_for_provider(1234, 1234, limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.bookings.list_contacts_for_provider",
+            (booking_provider, id),
+            {},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_for_provider(
+        self,
+        booking_provider: int,
+        *,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        external_id: Optional[str] = None,
+        sort: Optional[t.BookingsForProviderSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.BookingResponse]:
+        """Bookings of one booking provider.
+
+        ``GET /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings``; OAuth scope
+        ``tn.crm.bookings:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            booking_provider: The booking provider, by id.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            external_id: Of this external, by id.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``BookingResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.bookings.list_for_provider(1234, limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.bookings.list_for_provider",
+            (booking_provider,),
+            {
+                "ids": ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "external_id": external_id,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def update_contact(
+        self,
+        booking_provider: int,
+        id: int,
+        contact_id: int,
+        body: t.UpdateBookingContactRequestInput,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.UpdateBookingContactRequest:
+        """Change a contact of a booking.
+
+        ``PATCH /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts/{contactId}``;
+        OAuth scope ``tn.crm.bookings:w``.
+
+        Args:
+            booking_provider: The booking provider, by id.
+            id: The booking, by id.
+            contact_id: The contact, by id.
+            body: A dict with the keys of ``UpdateBookingContactRequestInput``; dates and Decimals
+                in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``UpdateBookingContactRequest``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such booking or contact.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.bookings.update_contact(
+            ...     1234, 1234, 1234, {"memo": "Checked on site"}
+            ... )
+        """  # noqa: E501
+        return self._call(
+            "crm.bookings.update_contact",
+            (booking_provider, id, contact_id),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class BulkTags(Resource):
+    """Bulk tags: ``session.bulk_tags``."""
+
+    def add(
+        self,
+        body: t.AddBulkTagsRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Add tags to customers, many at once.
+
+        ``PUT /crm/v2/tenant/{tenant}/tags``; OAuth scope ``tn.crm.tags:w``.
+
+        Args:
+            body: A dict with the keys of ``AddBulkTagsRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.bulk_tags.add({"customerIds": [1234], "tagTypeIds": [1234]})
+        """
+        return self._call(
+            "crm.bulk_tags.add", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def remove(
+        self,
+        body: t.RemoveBulkTagsRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Remove tags from customers, many at once.
+
+        ``DELETE /crm/v2/tenant/{tenant}/tags``; OAuth scope ``tn.crm.tags:w``.
+
+        Args:
+            body: A dict with the keys of ``RemoveBulkTagsRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.bulk_tags.remove({"customerIds": [1234], "tagTypeIds": [1234]})
+        """
+        return self._call(
+            "crm.bulk_tags.remove", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+
+class ContactMethods(Resource):
+    """Contact methods: ``session.contact_methods``."""
+
+    def list(
+        self,
+        contact_id: str,
+        *,
+        reference_id: Optional[str] = None,
+        type: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.ContactMethodsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ContactMethodResponse]:
+        """Contact methods, asked for page by page.
+
+        ``GET /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods``; OAuth scope
+        ``tn.crm.contacts:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            contact_id: The contact, by id.
+            reference_id: Of this reference, by id.
+            type: With this type.
+            value: With this value.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ContactMethodResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.contact_methods.list(
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42", limit=10
+            ... ):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.contact_methods.list",
+            (contact_id,),
+            {
+                "reference_id": reference_id,
+                "type": type,
+                "value": value,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self, contact_id: str, id: str, *, extra_params: Optional[Params] = None
+    ) -> t.ContactMethodResponse:
+        """Get a contact method by its id.
+
+        ``GET /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}``;
+        OAuth scope ``tn.crm.contacts:r``.
+
+        Args:
+            contact_id: The contact, by id.
+            id: The contact method, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ContactMethodResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such contact method.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> contact_method = session.contact_methods.get(
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42", "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42"
+            ... )
+        """
+        return self._call(
+            "crm.contact_methods.get", (contact_id, id), {}, extra_params=extra_params
+        )
+
+    def create(
+        self,
+        contact_id: str,
+        body: t.CreateContactMethodRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactMethodResponse:
+        """Create a contact method.
+
+        ``POST /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods``; OAuth scope
+        ``tn.crm.contacts:w``.
+
+        Args:
+            contact_id: The contact, by id.
+            body: A dict with the keys of ``CreateContactMethodRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ContactMethodResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such contact method or contact.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> contact_method = session.contact_methods.create(
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42", {"type": "Phone", "value": "A1"}
+            ... )
+        """
+        return self._call(
+            "crm.contact_methods.create",
+            (contact_id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        contact_id: str,
+        id: str,
+        body: t.UpdateContactMethodRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactMethodResponse:
+        """Change a contact method; what the body leaves out stays as it is.
+
+        ``PATCH /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}``;
+        OAuth scope ``tn.crm.contacts:w``.
+
+        Args:
+            contact_id: The contact, by id.
+            id: The contact method, by id.
+            body: A dict with the keys of ``UpdateContactMethodRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ContactMethodResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such contact method.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> contact_method = session.contact_methods.update(
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...     {"memo": "Checked on site"},
+            ... )
+        """
+        return self._call(
+            "crm.contact_methods.update",
+            (contact_id, id),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def replace(
+        self,
+        contact_id: str,
+        id: str,
+        body: t.UpsertContactMethodRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactMethodResponse:
+        """Replace a contact method.
+
+        ``PUT /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}``;
+        OAuth scope ``tn.crm.contacts:w``.
+
+        Args:
+            contact_id: The contact, by id.
+            id: The contact method, by id.
+            body: A dict with the keys of ``UpsertContactMethodRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ContactMethodResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such contact method.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> contact_method = session.contact_methods.replace(
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...     {"type": "Phone", "value": "A1"},
+            ... )
+        """
+        return self._call(
+            "crm.contact_methods.replace",
+            (contact_id, id),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def delete(self, contact_id: str, id: str, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a contact method.
+
+        ``DELETE /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}``;
+        OAuth scope ``tn.crm.contacts:w``.
+
+        Args:
+            contact_id: The contact, by id.
+            id: The contact method, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such contact method.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.contact_methods.delete(
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42", "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42"
+            ... )
+        """
+        return self._call(
+            "crm.contact_methods.delete", (contact_id, id), {}, extra_params=extra_params
+        )
+
+
+class ContactPreferences(Resource):
+    """Contact preferences: ``session.contact_preferences``."""
+
+    def list(
+        self,
+        contact_id: str,
+        contact_method_id: str,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ContactPreferenceResponse]:
+        """Preferences of a contact method, all in one answer.
+
+        ``GET /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences``;
+        OAuth scope ``tn.crm.contacts:r``.
+
+        Args:
+            contact_id: The contact, by id.
+            contact_method_id: The contact method, by id.
+            limit: Give at most this many rows.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ContactPreferenceResponse``, all from one request.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.contact_preferences.list(
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...     limit=10,
+            ... ):
+            ...     print(item)
+        """  # noqa: E501
+        return self._records(
+            "crm.contact_preferences.list",
+            (contact_id, contact_method_id),
+            {},
+            limit=limit,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self,
+        contact_id: str,
+        contact_method_id: str,
+        id: str,
+        *,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactPreferenceResponse:
+        """Get a preference of a contact method by its name.
+
+        ``GET /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences/{preferenceName}``;
+        OAuth scope ``tn.crm.contacts:r``.
+
+        Args:
+            contact_id: The contact, by id.
+            contact_method_id: The contact method, by id.
+            id: The preference name.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ContactPreferenceResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such contact preference.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> contact_preference = session.contact_preferences.get(
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...     "operations",
+            ... )
+        """  # noqa: E501
+        return self._call(
+            "crm.contact_preferences.get",
+            (contact_id, contact_method_id, id),
+            {},
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        contact_id: str,
+        contact_method_id: str,
+        id: str,
+        body: t.UpdateContactMethodPreferenceRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactPreferenceResponse:
+        """Change a preference of a contact method.
+
+        ``PATCH /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences/{preferenceName}``;
+        OAuth scope ``tn.crm.contacts:w``.
+
+        Args:
+            contact_id: The contact, by id.
+            contact_method_id: The contact method, by id.
+            id: The preference name.
+            body: A dict with the keys of ``UpdateContactMethodPreferenceRequest``; dates and
+                Decimals in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ContactPreferenceResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such contact preference.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> contact_preference = session.contact_preferences.update(
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...     "operations",
+            ...     {"value": "A1"},
+            ... )
+        """  # noqa: E501
+        return self._call(
+            "crm.contact_preferences.update",
+            (contact_id, contact_method_id, id),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class Contacts(Resource):
+    """Contacts: ``session.contacts``."""
+
+    def list(
+        self,
+        *,
+        name: Optional[str] = None,
+        title: Optional[str] = None,
+        reference_id: Optional[str] = None,
+        is_archived: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.ContactsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ContactResponse]:
+        """Contacts, asked for page by page.
+
+        ``GET /crm/v2/tenant/{tenant}/contacts``; OAuth scope ``tn.crm.contacts:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            name: With this name.
+            title: With this title.
+            reference_id: Of this reference, by id.
+            is_archived: With this is archived.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ContactResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.contacts.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.contacts.list",
+            (),
+            {
+                "name": name,
+                "title": title,
+                "reference_id": reference_id,
+                "is_archived": is_archived,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: str, *, extra_params: Optional[Params] = None) -> t.ContactResponse:
+        """Get a contact by its id.
+
+        ``GET /crm/v2/tenant/{tenant}/contacts/{id}``; OAuth scope ``tn.crm.contacts:r``.
+
+        Args:
+            id: The contact, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ContactResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such contact.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.contacts.list().first()
+            >>> contact = session.contacts.get(row["id"])
+        """
+        return self._call("crm.contacts.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.CreateContactRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactResponse:
+        """Create a contact.
+
+        ``POST /crm/v2/tenant/{tenant}/contacts``; OAuth scope ``tn.crm.contacts:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateContactRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ContactResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> contact = session.contacts.create({"name": "Example"})
+        """
+        return self._call(
+            "crm.contacts.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: str,
+        body: t.UpdateContactRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactResponse:
+        """Change a contact; what the body leaves out stays as it is.
+
+        ``PATCH /crm/v2/tenant/{tenant}/contacts/{id}``; OAuth scope ``tn.crm.contacts:w``.
+
+        Args:
+            id: The contact, by id.
+            body: A dict with the keys of ``UpdateContactRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ContactResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such contact.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.contacts.list().first()
+            >>> contact = session.contacts.update(row["id"], {"isArchived": True})
+        """
+        return self._call(
+            "crm.contacts.update", (id,), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def replace(
+        self,
+        id: str,
+        body: t.ReplaceContactRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactResponse:
+        """Replace a contact.
+
+        ``PUT /crm/v2/tenant/{tenant}/contacts/{id}``; OAuth scope ``tn.crm.contacts:w``.
+
+        Args:
+            id: The contact, by id.
+            body: A dict with the keys of ``ReplaceContactRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ContactResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.contacts.list().first()
+            >>> contact = session.contacts.replace(row["id"], {"isArchived": True})
+        """
+        return self._call(
+            "crm.contacts.replace", (id,), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def delete(self, id: str, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a contact.
+
+        ``DELETE /crm/v2/tenant/{tenant}/contacts/{id}``; OAuth scope ``tn.crm.contacts:w``.
+
+        Args:
+            id: The contact, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such contact.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.contacts.list().first()
+            >>> session.contacts.delete(row["id"])
+        """
+        return self._call("crm.contacts.delete", (id,), {}, extra_params=extra_params)
+
+    def create_relationship(
+        self,
+        id: str,
+        related_entity_id: int,
+        type_slug: str,
+        *,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Link a contact to another record, such as a customer or a location.
+
+        ``POST /crm/v2/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}``;
+        OAuth scope ``tn.crm.contacts:w``.
+
+        Args:
+            id: The contact, by id.
+            related_entity_id: The related entity, by id.
+            type_slug: The type slug.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such contact or type slug.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.contacts.list().first()
+            >>> session.contacts.create_relationship(row["id"], 1234, "operations")
+        """  # noqa: E501
+        return self._call(
+            "crm.contacts.create_relationship",
+            (id, related_entity_id, type_slug),
+            {},
+            extra_params=extra_params,
+        )
+
+    def delete_relationship(
+        self,
+        id: str,
+        related_entity_id: int,
+        type_slug: str,
+        *,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Unlink a contact from another record, such as a customer or a location.
+
+        ``DELETE /crm/v2/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}``;
+        OAuth scope ``tn.crm.contacts:w``.
+
+        Args:
+            id: The contact, by id.
+            related_entity_id: The related entity, by id.
+            type_slug: The type slug.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such contact or type slug.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.contacts.list().first()
+            >>> session.contacts.delete_relationship(row["id"], 1234, "operations")
+        """  # noqa: E501
+        return self._call(
+            "crm.contacts.delete_relationship",
+            (id, related_entity_id, type_slug),
+            {},
+            extra_params=extra_params,
+        )
+
+    def list_by_relationship(
+        self,
+        relationship_id: int,
+        *,
+        name: Optional[str] = None,
+        title: Optional[str] = None,
+        reference_id: Optional[str] = None,
+        is_archived: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.ContactsByRelationshipSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ContactResponse]:
+        """Contacts that are linked to a record, such as a customer or a location.
+
+        ``GET /crm/v2/tenant/{tenant}/contacts/relationships/{relationshipId}``; OAuth scope
+        ``tn.crm.contacts:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            relationship_id: The relationship, by id.
+            name: With this name.
+            title: With this title.
+            reference_id: Of this reference, by id.
+            is_archived: With this is archived.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ContactResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.contacts.list_by_relationship(1234, limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.contacts.list_by_relationship",
+            (relationship_id,),
+            {
+                "name": name,
+                "title": title,
+                "reference_id": reference_id,
+                "is_archived": is_archived,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_preference_types(
+        self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+    ) -> Records[t.ContactPreferenceTypeResponse]:
+        """The preferences that contact methods can have.
+
+        ``GET /crm/v2/tenant/{tenant}/contacts/preferences``; OAuth scope ``tn.crm.contacts:r``.
+
+        Args:
+            limit: Give at most this many rows.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ContactPreferenceTypeResponse``, all from one request.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.contacts.list_preference_types(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.contacts.list_preference_types", (), {}, limit=limit, extra_params=extra_params
+        )
+
+    def list_relationships(
+        self,
+        id: str,
+        *,
+        related_entity_id: Optional[int] = None,
+        type_slug: Optional[str] = None,
+        type_name: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        sort: Optional[t.ContactsRelationshipSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ContactRelationshipResponse]:
+        """Relationships of a contact.
+
+        ``GET /crm/v2/tenant/{tenant}/contacts/{contactId}/relationships``; OAuth scope
+        ``tn.crm.contacts:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            id: The contact, by id.
+            related_entity_id: Of this related entity, by id.
+            type_slug: With this type slug.
+            type_name: With this type name.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: ID, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ContactRelationshipResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.contacts.list().first()
+            >>> for item in session.contacts.list_relationships(row["id"], limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.contacts.list_relationships",
+            (id,),
+            {
+                "related_entity_id": related_entity_id,
+                "type_slug": type_slug,
+                "type_name": type_name,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def search_contact_methods(
+        self,
+        *,
+        contact_id: Optional[str] = None,
+        reference_id: Optional[str] = None,
+        type: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.ContactsSearchContactMethodSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ContactMethodResponse]:
+        """Search the contact methods of all contacts.
+
+        ``GET /crm/v2/tenant/{tenant}/contacts/contact-methods``; OAuth scope ``tn.crm.contacts:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            contact_id: Of this contact, by id.
+            reference_id: Of this reference, by id.
+            type: With this type.
+            value: With this value.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ContactMethodResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.contacts.search_contact_methods(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.contacts.search_contact_methods",
+            (),
+            {
+                "contact_id": contact_id,
+                "reference_id": reference_id,
+                "type": type,
+                "value": value,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
 
 
 class Customers(Resource):
@@ -169,6 +1928,32 @@ class Customers(Resource):
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> customer = session.customers.create(
+            ...     {
+            ...         "name": "Example",
+            ...         "locations": [
+            ...             {
+            ...                 "name": "Example",
+            ...                 "address": {
+            ...                     "street": "12 Main St",
+            ...                     "city": "Portland",
+            ...                     "state": "OR",
+            ...                     "zip": "97201",
+            ...                     "country": "USA",
+            ...                 },
+            ...             }
+            ...         ],
+            ...         "address": {
+            ...             "street": "12 Main St",
+            ...             "city": "Portland",
+            ...             "state": "OR",
+            ...             "zip": "97201",
+            ...             "country": "USA",
+            ...         },
+            ...     }
+            ... )
         """
         return self._call(
             "crm.customers.create", (), {}, body=body, check=check, extra_params=extra_params
@@ -273,16 +2058,12 @@ class Customers(Resource):
             NotFound: there is no such customer or tag type.
             Conflict: its state does not allow this.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.customers.list().first()
+            >>> done = session.customers.add_tag(row["id"], 1234)
         """
-        return self._call(
-            "crm.customers.add_tag",
-            (
-                id,
-                tag_type_id,
-            ),
-            {},
-            extra_params=extra_params,
-        )
+        return self._call("crm.customers.add_tag", (id, tag_type_id), {}, extra_params=extra_params)
 
     def create_contact(
         self,
@@ -312,6 +2093,10 @@ class Customers(Resource):
             NotFound: there is no such customer.
             Conflict: its state does not allow this.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.customers.list().first()
+            >>> done = session.customers.create_contact(row["id"], {"type": "Phone", "value": "A1"})
         """
         return self._call(
             "crm.customers.create_contact",
@@ -383,15 +2168,13 @@ class Customers(Resource):
             NotFound: there is no such customer or contact.
             Conflict: its state does not allow this.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.customers.list().first()
+            >>> session.customers.delete_contact(row["id"], 1234)
         """
         return self._call(
-            "crm.customers.delete_contact",
-            (
-                id,
-                contact_id,
-            ),
-            {},
-            extra_params=extra_params,
+            "crm.customers.delete_contact", (id, contact_id), {}, extra_params=extra_params
         )
 
     def delete_note(self, id: int, note_id: int, *, extra_params: Optional[Params] = None) -> Any:
@@ -412,16 +2195,12 @@ class Customers(Resource):
             InvalidArgument: an argument is wrong; nothing was sent.
             NotFound: there is no such customer or note.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.customers.list().first()
+            >>> session.customers.delete_note(row["id"], 1234)
         """
-        return self._call(
-            "crm.customers.delete_note",
-            (
-                id,
-                note_id,
-            ),
-            {},
-            extra_params=extra_params,
-        )
+        return self._call("crm.customers.delete_note", (id, note_id), {}, extra_params=extra_params)
 
     def export_contacts(
         self,
@@ -703,15 +2482,13 @@ class Customers(Resource):
             InvalidArgument: an argument is wrong; nothing was sent.
             NotFound: there is no such customer or tag type.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.customers.list().first()
+            >>> session.customers.remove_tag(row["id"], 1234)
         """
         return self._call(
-            "crm.customers.remove_tag",
-            (
-                id,
-                tag_type_id,
-            ),
-            {},
-            extra_params=extra_params,
+            "crm.customers.remove_tag", (id, tag_type_id), {}, extra_params=extra_params
         )
 
     def update_contact(
@@ -744,13 +2521,16 @@ class Customers(Resource):
             NotFound: there is no such customer or contact.
             Conflict: its state does not allow this.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.customers.list().first()
+            >>> done = session.customers.update_contact(
+            ...     row["id"], 1234, {"memo": "Checked on site"}
+            ... )
         """
         return self._call(
             "crm.customers.update_contact",
-            (
-                id,
-                contact_id,
-            ),
+            (id, contact_id),
             {},
             body=body,
             check=check,
@@ -758,10 +2538,1305 @@ class Customers(Resource):
         )
 
 
-class Crm(Namespace):
+class Leads(Resource):
+    """Leads: ``session.leads``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        customer_id: Optional[int] = None,
+        is_prospect: Optional[bool] = None,
+        without_customer: Optional[bool] = None,
+        status: Optional[t.LeadStatus] = None,
+        customer_city: Optional[str] = None,
+        customer_state: Optional[str] = None,
+        customer_zip: Optional[str] = None,
+        customer_created_on_or_after: Optional[When] = None,
+        customer_created_before: Optional[When] = None,
+        customer_modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.LeadsSort] = None,
+        gen_perm_url: Optional[bool] = None,
+        lead_customer_name: Optional[str] = None,
+        lead_phone: Optional[str] = None,
+        is_capture_source_form: Optional[bool] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.LeadResponse]:
+        """Leads, asked for page by page.
+
+        ``GET /crm/v2/tenant/{tenant}/leads``; OAuth scope ``tn.crm.leads:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            customer_id: Of this customer, by id.
+            is_prospect: Whether is prospect.
+            without_customer: Whether without customer.
+            status: The status: Open, Dismissed, Converted.
+            customer_city: With this customer city.
+            customer_state: With this customer state.
+            customer_zip: With this customer zip.
+            customer_created_on_or_after: Customer created at this moment or later.
+            customer_created_before: Customer created before this moment.
+            customer_modified_on_or_after: Customer modified at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            gen_perm_url: Whether gen perm url.
+            lead_customer_name: With this lead customer name.
+            lead_phone: With this lead phone.
+            is_capture_source_form: Whether is capture source form.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``LeadResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.leads.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.leads.list",
+            (),
+            {
+                "ids": ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "customer_id": customer_id,
+                "is_prospect": is_prospect,
+                "without_customer": without_customer,
+                "status": status,
+                "customer_city": customer_city,
+                "customer_state": customer_state,
+                "customer_zip": customer_zip,
+                "customer_created_on_or_after": customer_created_on_or_after,
+                "customer_created_before": customer_created_before,
+                "customer_modified_on_or_after": customer_modified_on_or_after,
+                "sort": sort,
+                "gen_perm_url": gen_perm_url,
+                "lead_customer_name": lead_customer_name,
+                "lead_phone": lead_phone,
+                "is_capture_source_form": is_capture_source_form,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.LeadResponse:
+        """Get a lead by its id.
+
+        ``GET /crm/v2/tenant/{tenant}/leads/{id}``; OAuth scope ``tn.crm.leads:r``.
+
+        Args:
+            id: The lead, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``LeadResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such lead.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.leads.list().first()
+            >>> lead = session.leads.get(row["id"])
+        """
+        return self._call("crm.leads.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.LeadCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.LeadResponse:
+        """Create a lead.
+
+        ``POST /crm/v2/tenant/{tenant}/leads``; OAuth scope ``tn.crm.leads:w``.
+
+        Args:
+            body: A dict with the keys of ``LeadCreateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``LeadResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> lead = session.leads.create({"campaignId": 1234, "summary": "No heat upstairs"})
+        """
+        return self._call(
+            "crm.leads.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.LeadUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.LeadResponse:
+        """Change a lead; what the body leaves out stays as it is.
+
+        ``PATCH /crm/v2/tenant/{tenant}/leads/{id}``; OAuth scope ``tn.crm.leads:w``.
+
+        Args:
+            id: The lead, by id.
+            body: A dict with the keys of ``LeadUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``LeadResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.leads.list().first()
+            >>> lead = session.leads.update(row["id"], {"summary": "No heat upstairs"})
+        """
+        return self._call(
+            "crm.leads.update", (id,), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportLeadsResponse]:
+        """Export feed of leads, in the order of their last change.
+
+        ``GET /crm/v2/tenant/{tenant}/export/leads``; OAuth scope ``tn.crm.leads:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportLeadsResponse``; rows arrive 15 minutes after their
+                change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.leads.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "crm.leads.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def create_follow_up(
+        self,
+        id: int,
+        body: t.CreateFollowUpRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.FollowUpResponse:
+        """Create a follow-up on a lead.
+
+        ``POST /crm/v2/tenant/{tenant}/leads/{id}/follow-up``; OAuth scope ``tn.crm.leads:w``.
+
+        Args:
+            id: The lead, by id.
+            body: A dict with the keys of ``CreateFollowUpRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``FollowUpResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.leads.list().first()
+            >>> done = session.leads.create_follow_up(
+            ...     row["id"], {"followUpDate": "2026-01-31T08:00:00Z"}
+            ... )
+        """
+        return self._call(
+            "crm.leads.create_follow_up",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def create_note(
+        self,
+        id: int,
+        body: t.LeadNoteCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.NoteResponse:
+        """Create a note on a lead.
+
+        ``POST /crm/v2/tenant/{tenant}/leads/{id}/notes``; OAuth scope ``tn.crm.leads:w``.
+
+        Args:
+            id: The lead, by id.
+            body: A dict with the keys of ``LeadNoteCreateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``NoteResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such lead.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.leads.list().first()
+            >>> done = session.leads.create_note(row["id"], {"text": "Gate code 4711"})
+        """
+        return self._call(
+            "crm.leads.create_note", (id,), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def dismiss(
+        self,
+        id: int,
+        body: t.DismissLeadRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Dismiss a lead.
+
+        ``POST /crm/v2/tenant/{tenant}/leads/{id}/dismiss``; OAuth scope ``tn.crm.leads:w``.
+
+        Args:
+            id: The lead, by id.
+            body: A dict with the keys of ``DismissLeadRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such lead.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.leads.list().first()
+            >>> session.leads.dismiss(row["id"], {"dismissingReasonId": 1234})
+        """
+        return self._call(
+            "crm.leads.dismiss", (id,), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def list_notes(
+        self,
+        id: int,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.NoteResponse]:
+        """Notes of a lead.
+
+        ``GET /crm/v2/tenant/{tenant}/leads/{id}/notes``; OAuth scope ``tn.crm.leads:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            id: The lead, by id.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``NoteResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.leads.list().first()
+            >>> for item in session.leads.list_notes(row["id"], limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.leads.list_notes",
+            (id,),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def submit_form(
+        self,
+        body: t.SubmitLeadFormRequest,
+        *,
+        id: Optional[int] = None,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.SubmitLeadFormResponse:
+        """Hand in the form of a lead.
+
+        ``POST /crm/v2/tenant/{tenant}/leads/form``; OAuth scope ``tn.crm.leads:w``.
+
+        Args:
+            body: A dict with the keys of ``SubmitLeadFormRequest``; dates and Decimals in it are
+                converted.
+            id: With this id.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``SubmitLeadFormResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.leads.submit_form({"name": "Example"})
+        """
+        return self._call(
+            "crm.leads.submit_form",
+            (),
+            {"id": id},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class Locations(Resource):
+    """Locations: ``session.locations``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        name: Optional[str] = None,
+        customer_id: Optional[int] = None,
+        street: Optional[str] = None,
+        unit: Optional[str] = None,
+        city: Optional[str] = None,
+        state: Optional[str] = None,
+        zip: Optional[str] = None,
+        country: Optional[str] = None,
+        latitude: Optional[float] = None,
+        longitude: Optional[float] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.LocationsSort] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.LocationResponse]:
+        """Locations, asked for page by page.
+
+        ``GET /crm/v2/tenant/{tenant}/locations``; OAuth scope ``tn.crm.locations:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            name: With this name.
+            customer_id: Of this customer, by id.
+            street: With this street.
+            unit: With this unit.
+            city: With this city.
+            state: With this state.
+            zip: With this zip.
+            country: With this country.
+            latitude: At this latitude, in degrees.
+            longitude: At this longitude, in degrees.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            external_data_key: Only with this key of external data, together with
+                ``external_data_values``.
+            external_data_values: Only with one of these values of external data; more than 50 are
+                asked for in several requests.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``LocationResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.locations.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.locations.list",
+            (),
+            {
+                "ids": ids,
+                "name": name,
+                "customer_id": customer_id,
+                "street": street,
+                "unit": unit,
+                "city": city,
+                "state": state,
+                "zip": zip,
+                "country": country,
+                "latitude": latitude,
+                "longitude": longitude,
+                "active": active,
+                "sort": sort,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "external_data_application_guid": external_data_application_guid,
+                "external_data_key": external_data_key,
+                "external_data_values": external_data_values,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.LocationResponse:
+        """Get a location by its id.
+
+        ``GET /crm/v2/tenant/{tenant}/locations/{id}``; OAuth scope ``tn.crm.locations:r``.
+
+        Args:
+            id: The location, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``LocationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such location.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.locations.list().first()
+            >>> location = session.locations.get(row["id"])
+        """
+        return self._call("crm.locations.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.CreateLocationRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CreateLocationResponse:
+        """Create a location.
+
+        ``POST /crm/v2/tenant/{tenant}/locations``; OAuth scope ``tn.crm.locations:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateLocationRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CreateLocationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> location = session.locations.create(
+            ...     {
+            ...         "name": "Example",
+            ...         "address": {
+            ...             "street": "12 Main St",
+            ...             "city": "Portland",
+            ...             "state": "OR",
+            ...             "zip": "97201",
+            ...             "country": "USA",
+            ...         },
+            ...         "customerId": 1234,
+            ...     }
+            ... )
+        """
+        return self._call(
+            "crm.locations.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdateLocationRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.LocationResponse:
+        """Change a location; what the body leaves out stays as it is.
+
+        ``PATCH /crm/v2/tenant/{tenant}/locations/{id}``; OAuth scope ``tn.crm.locations:w``.
+
+        Args:
+            id: The location, by id.
+            body: A dict with the keys of ``UpdateLocationRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``LocationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such location.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.locations.list().first()
+            >>> location = session.locations.update(row["id"], {"name": "Example"})
+        """
+        return self._call(
+            "crm.locations.update", (id,), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportLocationsResponse]:
+        """Export feed of locations, in the order of their last change.
+
+        ``GET /crm/v2/tenant/{tenant}/export/locations``; OAuth scope ``tn.crm.locations:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportLocationsResponse``; rows arrive 15 minutes after their
+                change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.locations.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "crm.locations.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def add_tag(
+        self, id: int, tag_type_id: int, *, extra_params: Optional[Params] = None
+    ) -> t.CreateLocationTagResponse:
+        """Add a tag to a location.
+
+        ``POST /crm/v2/tenant/{tenant}/locations/{id}/tags/{tagTypeId}``; OAuth scope
+        ``tn.crm.locations:w``.
+
+        Args:
+            id: The location, by id.
+            tag_type_id: The tag type, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CreateLocationTagResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such location or tag type.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.locations.list().first()
+            >>> done = session.locations.add_tag(row["id"], 1234)
+        """
+        return self._call("crm.locations.add_tag", (id, tag_type_id), {}, extra_params=extra_params)
+
+    def create_contact(
+        self,
+        id: int,
+        body: t.LocationContactCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.LocationContactResponse:
+        """Create a contact on a location.
+
+        ``POST /crm/v2/tenant/{tenant}/locations/{id}/contacts``; OAuth scope
+        ``tn.crm.locations:w``.
+
+        Args:
+            id: The location, by id.
+            body: A dict with the keys of ``LocationContactCreateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``LocationContactResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such location.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.locations.list().first()
+            >>> done = session.locations.create_contact(row["id"], {"type": "Phone", "value": "A1"})
+        """
+        return self._call(
+            "crm.locations.create_contact",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def create_note(
+        self,
+        id: int,
+        body: t.LocationNoteCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.NoteResponse:
+        """Create a note on a location.
+
+        ``POST /crm/v2/tenant/{tenant}/locations/{id}/notes``; OAuth scope ``tn.crm.locations:w``.
+
+        Args:
+            id: The location, by id.
+            body: A dict with the keys of ``LocationNoteCreateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``NoteResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such location.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.locations.list().first()
+            >>> done = session.locations.create_note(row["id"], {"text": "Gate code 4711"})
+        """
+        return self._call(
+            "crm.locations.create_note",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def delete_contact(
+        self, id: int, contact_id: int, *, extra_params: Optional[Params] = None
+    ) -> Any:
+        """Delete a contact of a location.
+
+        ``DELETE /crm/v2/tenant/{tenant}/locations/{id}/contacts/{contactId}``; OAuth scope
+        ``tn.crm.locations:w``.
+
+        Args:
+            id: The location, by id.
+            contact_id: The contact, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such location or contact.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.locations.list().first()
+            >>> session.locations.delete_contact(row["id"], 1234)
+        """
+        return self._call(
+            "crm.locations.delete_contact", (id, contact_id), {}, extra_params=extra_params
+        )
+
+    def delete_note(self, id: int, note_id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a note of a location.
+
+        ``DELETE /crm/v2/tenant/{tenant}/locations/{id}/notes/{noteId}``; OAuth scope
+        ``tn.crm.locations:w``.
+
+        Args:
+            id: The location, by id.
+            note_id: The note, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such location or note.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.locations.list().first()
+            >>> session.locations.delete_note(row["id"], 1234)
+        """
+        return self._call("crm.locations.delete_note", (id, note_id), {}, extra_params=extra_params)
+
+    def export_contacts(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportLocationContactResponse]:
+        """Export feed of contacts of locations, in the order of their last change.
+
+        ``GET /crm/v2/tenant/{tenant}/export/locations/contacts``; OAuth scope
+        ``tn.crm.locations:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportLocationContactResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.locations.export_contacts(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "crm.locations.export_contacts",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get_preferred_technician(self, id: int, *, extra_params: Optional[Params] = None) -> int:
+        """Preferred technician of a location.
+
+        ``GET /crm/v2/tenant/{tenant}/locations/{id}/preferredtechnician``; OAuth scope
+        ``tn.crm.locations:r``.
+
+        Args:
+            id: The location, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A number.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such location.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.locations.list().first()
+            >>> found = session.locations.get_preferred_technician(row["id"])
+        """
+        return self._call(
+            "crm.locations.get_preferred_technician", (id,), {}, extra_params=extra_params
+        )
+
+    def list_all_contacts(
+        self,
+        *,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        location_ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.LocationsContactResponse]:
+        """Contacts of all locations; needs ``location_ids`` or a modification date.
+
+        ``GET /crm/v2/tenant/{tenant}/locations/contacts``; OAuth scope ``tn.crm.locations:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            location_ids: Of any of these locations, by id.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``LocationsContactResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.locations.list_all_contacts(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.locations.list_all_contacts",
+            (),
+            {
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "location_ids": location_ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_contacts(
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.LocationContactResponse]:
+        """Contacts of a location.
+
+        ``GET /crm/v2/tenant/{tenant}/locations/{id}/contacts``; OAuth scope ``tn.crm.locations:r``.
+
+        Args:
+            id: The location, by id.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``LocationContactResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.locations.list().first()
+            >>> for item in session.locations.list_contacts(row["id"], limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.locations.list_contacts",
+            (id,),
+            {},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_custom_field_types(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CustomFieldTypeResponse]:
+        """Types of the custom fields that locations can have.
+
+        ``GET /crm/v2/tenant/{tenant}/locations/custom-fields``; OAuth scope ``tn.crm.locations:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.locations.list_custom_field_types(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.locations.list_custom_field_types",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_notes(
+        self,
+        id: int,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.NoteResponse]:
+        """Notes of a location.
+
+        ``GET /crm/v2/tenant/{tenant}/locations/{id}/notes``; OAuth scope ``tn.crm.locations:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            id: The location, by id.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``NoteResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.locations.list().first()
+            >>> for item in session.locations.list_notes(row["id"], limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "crm.locations.list_notes",
+            (id,),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def remove_tag(
+        self, id: int, tag_type_id: int, *, extra_params: Optional[Params] = None
+    ) -> Any:
+        """Remove a tag from a location.
+
+        ``DELETE /crm/v2/tenant/{tenant}/locations/{id}/tags/{tagTypeId}``; OAuth scope
+        ``tn.crm.locations:w``.
+
+        Args:
+            id: The location, by id.
+            tag_type_id: The tag type, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such location or tag type.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.locations.list().first()
+            >>> session.locations.remove_tag(row["id"], 1234)
+        """
+        return self._call(
+            "crm.locations.remove_tag", (id, tag_type_id), {}, extra_params=extra_params
+        )
+
+    def set_preferred_technician(
+        self, id: int, preferred_technician_id: int, *, extra_params: Optional[Params] = None
+    ) -> Any:
+        """Set the preferred technician of a location.
+
+        ``POST /crm/v2/tenant/{tenant}/locations/{id}/preferredtechnician/{preferredTechnicianId}``;
+        OAuth scope ``tn.crm.locations:w``.
+
+        Args:
+            id: The location, by id.
+            preferred_technician_id: The preferred technician, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such location or preferred technician.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.locations.list().first()
+            >>> session.locations.set_preferred_technician(row["id"], 1234)
+        """
+        return self._call(
+            "crm.locations.set_preferred_technician",
+            (id, preferred_technician_id),
+            {},
+            extra_params=extra_params,
+        )
+
+    def update_contact(
+        self,
+        id: int,
+        contact_id: int,
+        body: t.LocationContactUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.LocationContactResponse:
+        """Change a contact of a location.
+
+        ``PATCH /crm/v2/tenant/{tenant}/locations/{id}/contacts/{contactId}``; OAuth scope
+        ``tn.crm.locations:w``.
+
+        Args:
+            id: The location, by id.
+            contact_id: The contact, by id.
+            body: A dict with the keys of ``LocationContactUpdateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``LocationContactResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such location or contact.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.locations.list().first()
+            >>> done = session.locations.update_contact(
+            ...     row["id"], 1234, {"memo": "Checked on site"}
+            ... )
+        """
+        return self._call(
+            "crm.locations.update_contact",
+            (id, contact_id),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class CrmModule(Namespace):
     """The API module ``session.crm``."""
 
     @property
+    def booking_provider_tags(self) -> BookingProviderTags:
+        """Booking provider tags; also ``session.booking_provider_tags``."""
+        return self._resource(BookingProviderTags)
+
+    @property
+    def bookings(self) -> Bookings:
+        """Bookings; also ``session.bookings``."""
+        return self._resource(Bookings)
+
+    @property
+    def bulk_tags(self) -> BulkTags:
+        """Bulk tags; also ``session.bulk_tags``."""
+        return self._resource(BulkTags)
+
+    @property
+    def contact_methods(self) -> ContactMethods:
+        """Contact methods; also ``session.contact_methods``."""
+        return self._resource(ContactMethods)
+
+    @property
+    def contact_preferences(self) -> ContactPreferences:
+        """Contact preferences; also ``session.contact_preferences``."""
+        return self._resource(ContactPreferences)
+
+    @property
+    def contacts(self) -> Contacts:
+        """Contacts; also ``session.contacts``."""
+        return self._resource(Contacts)
+
+    @property
     def customers(self) -> Customers:
-        """Customers: ``session.crm.customers``, ``session.customers``."""
+        """Customers; also ``session.customers``."""
         return self._resource(Customers)
+
+    @property
+    def leads(self) -> Leads:
+        """Leads; also ``session.leads``."""
+        return self._resource(Leads)
+
+    @property
+    def locations(self) -> Locations:
+        """Locations; also ``session.locations``."""
+        return self._resource(Locations)

@@ -1,4 +1,7 @@
-"""The API module ``jpm``: jobs."""
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``jpm``: appointments, budget codes, job cancel reasons, job hold reasons, job
+types, jobs, project statuses, project sub statuses, project types, projects.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,1350 @@ from typing import TYPE_CHECKING, Any, Literal, Optional
 from servicepytan.endpoints.base import Namespace, Resource
 
 if TYPE_CHECKING:
-    from servicepytan.endpoints.base import Ids, Params, Since, Texts, When
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
     from servicepytan.endpoints.records import Feed, Records
     from servicepytan.endpoints.types import jpm as t
+
+
+class Appointments(Resource):
+    """Appointments: ``session.appointments``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        job_id: Optional[int] = None,
+        project_id: Optional[int] = None,
+        number: Optional[str] = None,
+        status: Optional[t.AppointmentStatus] = None,
+        starts_on_or_after: Optional[When] = None,
+        starts_before: Optional[When] = None,
+        technician_id: Optional[int] = None,
+        customer_id: Optional[int] = None,
+        unused: Optional[bool] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        sort: Optional[t.AppointmentsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.AppointmentResponse]:
+        """Appointments, asked for page by page.
+
+        ``GET /jpm/v2/tenant/{tenant}/appointments``; OAuth scope ``tn.jpm.appointments:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            job_id: Of this job, by id.
+            project_id: Of this project, by id.
+            number: With this number.
+            status: The status: Scheduled, Dispatched, Working, Hold, Done, Canceled.
+            starts_on_or_after: Starts at this moment or later.
+            starts_before: Starts before this moment.
+            technician_id: Of this technician, by id.
+            customer_id: Of this customer, by id.
+            unused: Whether unused.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            created_on_or_after: Created at this moment or later.
+            created_before: Created before this moment.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``AppointmentResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.appointments.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jpm.appointments.list",
+            (),
+            {
+                "ids": ids,
+                "active": active,
+                "job_id": job_id,
+                "project_id": project_id,
+                "number": number,
+                "status": status,
+                "starts_on_or_after": starts_on_or_after,
+                "starts_before": starts_before,
+                "technician_id": technician_id,
+                "customer_id": customer_id,
+                "unused": unused,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "created_on_or_after": created_on_or_after,
+                "created_before": created_before,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.AppointmentResponse:
+        """Get an appointment by its id.
+
+        ``GET /jpm/v2/tenant/{tenant}/appointments/{id}``; OAuth scope ``tn.jpm.appointments:r``.
+
+        Args:
+            id: The appointment, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``AppointmentResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such appointment.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.appointments.list().first()
+            >>> appointment = session.appointments.get(row["id"])
+        """
+        return self._call("jpm.appointments.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.AppointmentAddRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.AppointmentResponse:
+        """Create an appointment.
+
+        ``POST /jpm/v2/tenant/{tenant}/appointments``; OAuth scope ``tn.jpm.appointments:w``.
+
+        Args:
+            body: A dict with the keys of ``AppointmentAddRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``AppointmentResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> appointment = session.appointments.create(
+            ...     {"jobId": 1234, "start": "2026-01-31T08:00:00Z", "end": "2026-01-31T10:00:00Z"}
+            ... )
+        """
+        return self._call(
+            "jpm.appointments.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete an appointment.
+
+        ``DELETE /jpm/v2/tenant/{tenant}/appointments/{id}``; OAuth scope ``tn.jpm.appointments:w``.
+
+        Args:
+            id: The appointment, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such appointment.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.appointments.list().first()
+            >>> session.appointments.delete(row["id"])
+        """
+        return self._call("jpm.appointments.delete", (id,), {}, extra_params=extra_params)
+
+    def export(
+        self,
+        *,
+        active: Optional[Active] = None,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportAppointmentsResponse]:
+        """Export feed of appointments, in the order of their last change.
+
+        ``GET /jpm/v2/tenant/{tenant}/export/appointments``; OAuth scope ``tn.jpm.appointments:r``.
+
+        Args:
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportAppointmentsResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.appointments.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "jpm.appointments.export",
+            {"active": active, "from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def confirm(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Confirm an appointment.
+
+        ``PUT /jpm/v2/tenant/{tenant}/appointments/{id}/confirmation``; OAuth scope
+        ``tn.jpm.appointments:w``.
+
+        Args:
+            id: The appointment, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such appointment.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.appointments.list().first()
+            >>> session.appointments.confirm(row["id"])
+        """
+        return self._call("jpm.appointments.confirm", (id,), {}, extra_params=extra_params)
+
+    def hold(
+        self,
+        id: int,
+        body: t.HoldAppointmentRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Put an appointment on hold.
+
+        ``PUT /jpm/v2/tenant/{tenant}/appointments/{id}/hold``; OAuth scope
+        ``tn.jpm.appointments:w``.
+
+        Args:
+            id: The appointment, by id.
+            body: A dict with the keys of ``HoldAppointmentRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such appointment.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.appointments.list().first()
+            >>> session.appointments.hold(row["id"], {"reasonId": 1234, "memo": "Checked on site"})
+        """
+        return self._call(
+            "jpm.appointments.hold", (id,), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def remove_confirmation(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Take back the confirmation of an appointment.
+
+        ``DELETE /jpm/v2/tenant/{tenant}/appointments/{id}/confirmation``; OAuth scope
+        ``tn.jpm.appointments:w``.
+
+        Args:
+            id: The appointment, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such appointment.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.appointments.list().first()
+            >>> session.appointments.remove_confirmation(row["id"])
+        """
+        return self._call(
+            "jpm.appointments.remove_confirmation", (id,), {}, extra_params=extra_params
+        )
+
+    def remove_hold(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Take an appointment off hold.
+
+        ``DELETE /jpm/v2/tenant/{tenant}/appointments/{id}/hold``; OAuth scope
+        ``tn.jpm.appointments:w``.
+
+        Args:
+            id: The appointment, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such appointment.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.appointments.list().first()
+            >>> session.appointments.remove_hold(row["id"])
+        """
+        return self._call("jpm.appointments.remove_hold", (id,), {}, extra_params=extra_params)
+
+    def reschedule(
+        self,
+        id: int,
+        body: t.AppointmentRescheduleRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.AppointmentResponse:
+        """Reschedule an appointment.
+
+        ``PATCH /jpm/v2/tenant/{tenant}/appointments/{id}/reschedule``; OAuth scope
+        ``tn.jpm.appointments:w``.
+
+        Args:
+            id: The appointment, by id.
+            body: A dict with the keys of ``AppointmentRescheduleRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``AppointmentResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such appointment.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.appointments.list().first()
+            >>> done = session.appointments.reschedule(row["id"], {"start": "2026-01-31T08:00:00Z"})
+        """
+        return self._call(
+            "jpm.appointments.reschedule",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def set_summary(
+        self,
+        id: int,
+        body: t.SetAppointmentSummaryRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.AppointmentSummaryApiModel:
+        """Change the summary of an appointment.
+
+        ``POST /jpm/v2/tenant/{tenant}/appointments/{id}/summaries``; OAuth scope
+        ``tn.jpm.appointments:w``. Published since the edition of 2026-05.
+
+        Args:
+            id: The appointment, by id.
+            body: A dict with the keys of ``SetAppointmentSummaryRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``AppointmentSummaryApiModel``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such appointment.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.appointments.list().first()
+            >>> done = session.appointments.set_summary(
+            ...     row["id"], {"notes": "Example", "technicianId": 1234}
+            ... )
+        """
+        return self._call(
+            "jpm.appointments.set_summary",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update_special_instructions(
+        self,
+        id: int,
+        body: t.UpdateAppointmentSpecialInstructionsRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.AppointmentResponse:
+        """Change the special instructions of an appointment.
+
+        ``PUT /jpm/v2/tenant/{tenant}/appointments/{id}/special-instructions``; OAuth scope
+        ``tn.jpm.appointments:w``.
+
+        Args:
+            id: The appointment, by id.
+            body: A dict with the keys of ``UpdateAppointmentSpecialInstructionsRequest``; dates and
+                Decimals in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``AppointmentResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such appointment.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.appointments.list().first()
+            >>> done = session.appointments.update_special_instructions(
+            ...     row["id"], {"specialInstructions": "Example"}
+            ... )
+        """
+        return self._call(
+            "jpm.appointments.update_special_instructions",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class BudgetCodes(Resource):
+    """Budget codes: ``session.budget_codes``."""
+
+    def list(
+        self,
+        *,
+        budget_code_ids: Optional[Ids] = None,
+        segment_ids: Optional[Ids] = None,
+        segment_item_ids: Optional[Ids] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.BudgetCodeModel]:
+        """Budget codes, asked for page by page.
+
+        ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes``; OAuth scope
+        ``tn.jpm.budgetcodes:r``.
+
+        Args:
+            budget_code_ids: Of any of these budget codes, by id.
+            segment_ids: Of any of these segments, by id.
+            segment_item_ids: Of any of these segment items, by id.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``BudgetCodeModel``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.budget_codes.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jpm.budget_codes.list",
+            (),
+            {
+                "budget_code_ids": budget_code_ids,
+                "segment_ids": segment_ids,
+                "segment_item_ids": segment_item_ids,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.CreateFullBudgetCodeArgs,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CreateBudgetCodeResponse:
+        """Create a budget code.
+
+        ``POST /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes``; OAuth scope
+        ``tn.jpm.budgetcodes:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateFullBudgetCodeArgs``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CreateBudgetCodeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> budget_code = session.budget_codes.create({"segmentItemIds": [1234]})
+        """
+        return self._call(
+            "jpm.budget_codes.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def create_batch(
+        self, body: Any, *, check: bool = True, extra_params: Optional[Params] = None
+    ) -> t.CreateBudgetCodeBatchResponse:
+        """Create budget codes, many at once.
+
+        ``POST /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/batch``; OAuth scope
+        ``tn.jpm.budgetcodes:w``.
+
+        Args:
+            body: The body, a dict or a list; its form is not documented.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CreateBudgetCodeBatchResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.budget_codes.create_batch([{"code": "HVAC-100"}])
+        """
+        return self._call(
+            "jpm.budget_codes.create_batch",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def create_partial(
+        self,
+        body: t.CreatePartialBudgetCodeArgs,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CreateBudgetCodeResponse:
+        """Create a budget code from a part of its segments.
+
+        ``POST /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/partial``; OAuth scope
+        ``tn.jpm.budgetcodes:w``.
+
+        Args:
+            body: A dict with the keys of ``CreatePartialBudgetCodeArgs``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CreateBudgetCodeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.budget_codes.create_partial({"segments": [{"segmentId": 1234}]})
+        """
+        return self._call(
+            "jpm.budget_codes.create_partial",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def create_partial_batch(
+        self, body: Any, *, check: bool = True, extra_params: Optional[Params] = None
+    ) -> t.CreateBudgetCodeBatchResponse:
+        """Create budget codes from parts of their segments, many at once.
+
+        ``POST /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/partial/batch``; OAuth
+        scope ``tn.jpm.budgetcodes:w``.
+
+        Args:
+            body: The body, a dict or a list; its form is not documented.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CreateBudgetCodeBatchResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.budget_codes.create_partial_batch([{"code": "HVAC-100"}])
+        """
+        return self._call(
+            "jpm.budget_codes.create_partial_batch",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def list_for_project(
+        self,
+        project_id: int,
+        *,
+        budget_code_ids: Optional[Ids] = None,
+        segment_ids: Optional[Ids] = None,
+        segment_item_ids: Optional[Ids] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.BudgetCodeModel]:
+        """Budget codes of a project.
+
+        ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/budget-codes``;
+        OAuth scope ``tn.jpm.budgetcodes:r``.
+
+        Args:
+            project_id: The project, by id.
+            budget_code_ids: Of any of these budget codes, by id.
+            segment_ids: Of any of these segments, by id.
+            segment_item_ids: Of any of these segment items, by id.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``BudgetCodeModel``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.budget_codes.list_for_project(1234, limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jpm.budget_codes.list_for_project",
+            (project_id,),
+            {
+                "budget_code_ids": budget_code_ids,
+                "segment_ids": segment_ids,
+                "segment_item_ids": segment_item_ids,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_project_segment_item_children(
+        self,
+        project_id: int,
+        segment_id: int,
+        segment_item_id: int,
+        *,
+        include_children: Optional[bool] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.SegmentItemModel]:
+        """Items below an item of a segment of a project.
+
+        ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments/{segmentId}/items/{segmentItemId}/children``;
+        OAuth scope ``tn.jpm.segments:r``.
+
+        Args:
+            project_id: The project, by id.
+            segment_id: The segment, by id.
+            segment_item_id: The segment item, by id.
+            include_children: Whether include children.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``SegmentItemModel``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.budget_codes.list_project_segment_item_children(
+            ...     1234, 1234, 1234, limit=10
+            ... ):
+            ...     print(item)
+        """  # noqa: E501
+        return self._records(
+            "jpm.budget_codes.list_project_segment_item_children",
+            (project_id, segment_id, segment_item_id),
+            {"include_children": include_children},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_project_segment_items(
+        self,
+        project_id: int,
+        segment_id: int,
+        *,
+        include_children: Optional[bool] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.SegmentItemModel]:
+        """Items of a segment of a project.
+
+        ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments/{segmentId}/items``;
+        OAuth scope ``tn.jpm.segments:r``.
+
+        Args:
+            project_id: The project, by id.
+            segment_id: The segment, by id.
+            include_children: Whether include children.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``SegmentItemModel``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.budget_codes.list_project_segment_items(1234, 1234, limit=10):
+            ...     print(item)
+        """  # noqa: E501
+        return self._records(
+            "jpm.budget_codes.list_project_segment_items",
+            (project_id, segment_id),
+            {"include_children": include_children},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_project_segments(
+        self,
+        project_id: int,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.SegmentModel]:
+        """Segments of a project.
+
+        ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments``;
+        OAuth scope ``tn.jpm.segments:r``.
+
+        Args:
+            project_id: The project, by id.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``SegmentModel``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.budget_codes.list_project_segments(1234, limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jpm.budget_codes.list_project_segments",
+            (project_id,),
+            {},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_segment_item_children(
+        self,
+        segment_id: int,
+        segment_item_id: int,
+        *,
+        include_children: Optional[bool] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.SegmentItemModel]:
+        """Items below an item of a segment.
+
+        ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/segments/{segmentId}/items/{segmentItemId}/children``;
+        OAuth scope ``tn.jpm.segments:r``.
+
+        Args:
+            segment_id: The segment, by id.
+            segment_item_id: The segment item, by id.
+            include_children: Whether include children.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``SegmentItemModel``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.budget_codes.list_segment_item_children(1234, 1234, limit=10):
+            ...     print(item)
+        """  # noqa: E501
+        return self._records(
+            "jpm.budget_codes.list_segment_item_children",
+            (segment_id, segment_item_id),
+            {"include_children": include_children},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_segment_items(
+        self,
+        segment_id: int,
+        *,
+        include_children: Optional[bool] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.SegmentItemModel]:
+        """Items of a segment.
+
+        ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/segments/{segmentId}/items``; OAuth
+        scope ``tn.jpm.segments:r``.
+
+        Args:
+            segment_id: The segment, by id.
+            include_children: Whether include children.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``SegmentItemModel``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.budget_codes.list_segment_items(1234, limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jpm.budget_codes.list_segment_items",
+            (segment_id,),
+            {"include_children": include_children},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_segments(
+        self,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.SegmentModel]:
+        """Segments of which budget codes are made.
+
+        ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/segments``; OAuth scope
+        ``tn.jpm.segments:r``.
+
+        Args:
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``SegmentModel``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.budget_codes.list_segments(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jpm.budget_codes.list_segments",
+            (),
+            {},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def match(
+        self, *, codes: Texts, extra_params: Optional[Params] = None
+    ) -> t.MatchBudgetCodesResponse:
+        """Check codes, and give the budget codes that they stand for.
+
+        ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/match``; OAuth scope
+        ``tn.jpm.budgetcodes:r``.
+
+        Args:
+            codes: With one of these codes.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``MatchBudgetCodesResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> found = session.budget_codes.match(codes=["A1"])
+        """
+        return self._call("jpm.budget_codes.match", (), {"codes": codes}, extra_params=extra_params)
+
+    def match_for_project(
+        self, project_id: int, *, codes: Texts, extra_params: Optional[Params] = None
+    ) -> t.MatchBudgetCodesResponse:
+        """Check codes for a project, and give the budget codes that they stand for.
+
+        ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/budget-codes/match``;
+        OAuth scope ``tn.jpm.budgetcodes:r``.
+
+        Args:
+            project_id: The project, by id.
+            codes: With one of these codes.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``MatchBudgetCodesResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> found = session.budget_codes.match_for_project(1234, codes=["A1"])
+        """  # noqa: E501
+        return self._call(
+            "jpm.budget_codes.match_for_project",
+            (project_id,),
+            {"codes": codes},
+            extra_params=extra_params,
+        )
+
+
+class JobCancelReasons(Resource):
+    """Job cancel reasons: ``session.job_cancel_reasons``."""
+
+    def list(
+        self,
+        *,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.JobCancelReasonsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.JobCancelReasonResponse]:
+        """Job cancel reasons, asked for page by page.
+
+        ``GET /jpm/v2/tenant/{tenant}/job-cancel-reasons``; OAuth scope
+        ``tn.jpm.jobcancelreasons:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``JobCancelReasonResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.job_cancel_reasons.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jpm.job_cancel_reasons.list",
+            (),
+            {
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class JobHoldReasons(Resource):
+    """Job hold reasons: ``session.job_hold_reasons``."""
+
+    def list(
+        self,
+        *,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.JobHoldReasonsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.JobHoldReasonResponse]:
+        """Job hold reasons, asked for page by page.
+
+        ``GET /jpm/v2/tenant/{tenant}/job-hold-reasons``; OAuth scope ``tn.jpm.jobholdreasons:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``JobHoldReasonResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.job_hold_reasons.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jpm.job_hold_reasons.list",
+            (),
+            {
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class JobTypes(Resource):
+    """Job types: ``session.job_types``."""
+
+    def list(
+        self,
+        *,
+        name: Optional[str] = None,
+        min_duration: Optional[int] = None,
+        max_duration: Optional[int] = None,
+        priority: Optional[str] = None,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        order_by: Optional[str] = None,
+        order_by_direction: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        external_data_application_guid: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.JobTypeResponse]:
+        """Job types, asked for page by page.
+
+        ``GET /jpm/v2/tenant/{tenant}/job-types``; OAuth scope ``tn.jpm.jobtypes:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            name: With this name.
+            min_duration: With this min duration.
+            max_duration: With this max duration.
+            priority: With this priority.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            order_by: Field to order by; ``sort`` is the newer way.
+            order_by_direction: ``desc`` or ``descending``; anything else is ascending.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``JobTypeResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.job_types.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jpm.job_types.list",
+            (),
+            {
+                "name": name,
+                "min_duration": min_duration,
+                "max_duration": max_duration,
+                "priority": priority,
+                "ids": ids,
+                "active": active,
+                "order_by": order_by,
+                "order_by_direction": order_by_direction,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "external_data_application_guid": external_data_application_guid,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        external_data_application_guid: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.JobTypeResponse:
+        """Get a job type by its id.
+
+        ``GET /jpm/v2/tenant/{tenant}/job-types/{id}``; OAuth scope ``tn.jpm.jobtypes:r``.
+
+        Args:
+            id: The job type, by id.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``JobTypeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such job type.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.job_types.list().first()
+            >>> job_type = session.job_types.get(row["id"])
+        """
+        return self._call(
+            "jpm.job_types.get",
+            (id,),
+            {"external_data_application_guid": external_data_application_guid},
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.CreateJobTypeRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.JobTypeResponse:
+        """Create a job type.
+
+        ``POST /jpm/v2/tenant/{tenant}/job-types``; OAuth scope ``tn.jpm.jobtypes:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateJobTypeRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``JobTypeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> job_type = session.job_types.create({"name": "Example"})
+        """
+        return self._call(
+            "jpm.job_types.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdateJobTypeRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.JobTypeResponse:
+        """Change a job type; what the body leaves out stays as it is.
+
+        ``PATCH /jpm/v2/tenant/{tenant}/job-types/{id}``; OAuth scope ``tn.jpm.jobtypes:w``.
+
+        Args:
+            id: The job type, by id.
+            body: A dict with the keys of ``UpdateJobTypeRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``JobTypeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.job_types.list().first()
+            >>> job_type = session.job_types.update(row["id"], {"name": "Example"})
+        """
+        return self._call(
+            "jpm.job_types.update", (id,), {}, body=body, check=check, extra_params=extra_params
+        )
 
 
 class Jobs(Resource):
@@ -219,6 +1563,21 @@ class Jobs(Resource):
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> job = session.jobs.create(
+            ...     {
+            ...         "customerId": 1234,
+            ...         "locationId": 1234,
+            ...         "businessUnitId": 1234,
+            ...         "jobTypeId": 1234,
+            ...         "priority": "Example",
+            ...         "campaignId": 1234,
+            ...         "appointments": [
+            ...             {"start": "2026-01-31T08:00:00Z", "end": "2026-01-31T10:00:00Z"}
+            ...         ],
+            ...     }
+            ... )
         """
         return self._call(
             "jpm.jobs.create", (), {}, body=body, check=check, extra_params=extra_params
@@ -329,6 +1688,10 @@ class Jobs(Resource):
             InvalidArgument: an argument is wrong; nothing was sent.
             NotFound: there is no such job.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.jobs.list().first()
+            >>> done = session.jobs.attach_equipment(row["id"], {"equipmentIds": [1234]})
         """
         return self._call(
             "jpm.jobs.attach_equipment",
@@ -365,6 +1728,10 @@ class Jobs(Resource):
             InvalidArgument: an argument is wrong; nothing was sent.
             NotFound: there is no such job.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.jobs.list().first()
+            >>> session.jobs.cancel(row["id"], {"reasonId": 1234, "memo": "Checked on site"})
         """
         return self._call(
             "jpm.jobs.cancel", (id,), {}, body=body, check=check, extra_params=extra_params
@@ -397,6 +1764,10 @@ class Jobs(Resource):
             NotFound: there is no such job.
             Conflict: its state does not allow this.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.jobs.list().first()
+            >>> session.jobs.complete(row["id"], {"completedOn": "2026-01-31T08:00:00Z"})
         """
         return self._call(
             "jpm.jobs.complete", (id,), {}, body=body, check=check, extra_params=extra_params
@@ -427,6 +1798,12 @@ class Jobs(Resource):
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.jobs.list().first()
+            >>> done = session.jobs.create_message(
+            ...     row["id"], {"body": "Example", "createdByEmployeeId": 1234}
+            ... )
         """
         return self._call(
             "jpm.jobs.create_message", (id,), {}, body=body, check=check, extra_params=extra_params
@@ -487,15 +1864,13 @@ class Jobs(Resource):
             InvalidArgument: an argument is wrong; nothing was sent.
             NotFound: there is no such job or equipment.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.jobs.list().first()
+            >>> session.jobs.detach_equipment(row["id"], 1234)
         """
         return self._call(
-            "jpm.jobs.detach_equipment",
-            (
-                id,
-                equipment_id,
-            ),
-            {},
-            extra_params=extra_params,
+            "jpm.jobs.detach_equipment", (id, equipment_id), {}, extra_params=extra_params
         )
 
     def detach_equipment_bulk(
@@ -525,6 +1900,10 @@ class Jobs(Resource):
             InvalidArgument: an argument is wrong; nothing was sent.
             NotFound: there is no such job.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.jobs.list().first()
+            >>> session.jobs.detach_equipment_bulk(row["id"], {"equipmentIds": [1234]})
         """
         return self._call(
             "jpm.jobs.detach_equipment_bulk",
@@ -767,6 +2146,10 @@ class Jobs(Resource):
             InvalidArgument: an argument is wrong; nothing was sent.
             NotFound: there is no such job.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.jobs.list().first()
+            >>> session.jobs.hold(row["id"], {"reasonId": 1234, "memo": "Checked on site"})
         """
         return self._call(
             "jpm.jobs.hold", (id,), {}, body=body, check=check, extra_params=extra_params
@@ -790,6 +2173,10 @@ class Jobs(Resource):
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
             ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.jobs.list_cancel_reasons(ids=[1234], limit=10):
+            ...     print(item)
         """
         return self._records(
             "jpm.jobs.list_cancel_reasons", (), {"ids": ids}, limit=limit, extra_params=extra_params
@@ -915,6 +2302,10 @@ class Jobs(Resource):
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
             ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.jobs.list_hold_reasons(ids=[1234], limit=10):
+            ...     print(item)
         """
         return self._records(
             "jpm.jobs.list_hold_reasons", (), {"ids": ids}, limit=limit, extra_params=extra_params
@@ -978,14 +2369,858 @@ class Jobs(Resource):
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
             ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.jobs.list().first()
+            >>> session.jobs.remove_cancellation(row["id"])
         """
         return self._call("jpm.jobs.remove_cancellation", (id,), {}, extra_params=extra_params)
 
 
-class Jpm(Namespace):
+class ProjectStatuses(Resource):
+    """Project statuses: ``session.project_statuses``."""
+
+    def list(
+        self,
+        *,
+        name: Optional[str] = None,
+        ids: Optional[Ids] = None,
+        sort: Optional[t.ProjectStatusesSort] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ProjectStatusResponse]:
+        """Project statuses, asked for page by page.
+
+        ``GET /jpm/v2/tenant/{tenant}/project-statuses``; OAuth scope ``tn.jpm.projectstatuses:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            name: With this name.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            sort: Field to sort by, ``-`` before it for descending: Id, Name, Order, ModifiedOn,
+                CreatedOn.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ProjectStatusResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.project_statuses.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jpm.project_statuses.list",
+            (),
+            {
+                "name": name,
+                "ids": ids,
+                "sort": sort,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ProjectStatusResponse:
+        """Get a project status by its id.
+
+        ``GET /jpm/v2/tenant/{tenant}/project-statuses/{id}``; OAuth scope
+        ``tn.jpm.projectstatuses:r``.
+
+        Args:
+            id: The project status, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ProjectStatusResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such project status.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.project_statuses.list().first()
+            >>> project_status = session.project_statuses.get(row["id"])
+        """
+        return self._call("jpm.project_statuses.get", (id,), {}, extra_params=extra_params)
+
+
+class ProjectSubStatuses(Resource):
+    """Project sub statuses: ``session.project_sub_statuses``."""
+
+    def list(
+        self,
+        *,
+        name: Optional[str] = None,
+        status_id: Optional[int] = None,
+        ids: Optional[Ids] = None,
+        sort: Optional[t.ProjectSubStatusesSort] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ProjectSubStatusResponse]:
+        """Project sub statuses, asked for page by page.
+
+        ``GET /jpm/v2/tenant/{tenant}/project-substatuses``; OAuth scope
+        ``tn.jpm.projectsubstatuses:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            name: With this name.
+            status_id: Of this status, by id.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            sort: Field to sort by, ``-`` before it for descending: Id, Name, Order, StatusId,
+                ModifiedOn, CreatedOn.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ProjectSubStatusResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.project_sub_statuses.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jpm.project_sub_statuses.list",
+            (),
+            {
+                "name": name,
+                "status_id": status_id,
+                "ids": ids,
+                "sort": sort,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "active": active,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ProjectSubStatusResponse:
+        """Get a project sub status by its id.
+
+        ``GET /jpm/v2/tenant/{tenant}/project-substatuses/{id}``; OAuth scope
+        ``tn.jpm.projectsubstatuses:r``.
+
+        Args:
+            id: The project substatus, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ProjectSubStatusResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such project sub status.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.project_sub_statuses.list().first()
+            >>> project_sub_status = session.project_sub_statuses.get(row["id"])
+        """
+        return self._call("jpm.project_sub_statuses.get", (id,), {}, extra_params=extra_params)
+
+
+class ProjectTypes(Resource):
+    """Project types: ``session.project_types``."""
+
+    def list(
+        self,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ProjectTypeResponse]:
+        """Project types, asked for page by page.
+
+        ``GET /jpm/v2/tenant/{tenant}/project-types``; OAuth scope ``tn.jpm.projecttypes:r``.
+
+        Args:
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ProjectTypeResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.project_types.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jpm.project_types.list",
+            (),
+            {},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ProjectTypeResponse:
+        """Get a project type by its id.
+
+        ``GET /jpm/v2/tenant/{tenant}/project-types/{id}``; OAuth scope ``tn.jpm.projecttypes:r``.
+
+        Args:
+            id: The project type, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ProjectTypeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such project type.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.project_types.list().first()
+            >>> project_type = session.project_types.get(row["id"])
+        """
+        return self._call("jpm.project_types.get", (id,), {}, extra_params=extra_params)
+
+
+class Projects(Resource):
+    """Projects: ``session.projects``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        customer_id: Optional[int] = None,
+        location_id: Optional[int] = None,
+        project_type_id: Optional[int] = None,
+        invoice_id: Optional[int] = None,
+        technician_id: Optional[int] = None,
+        job_id: Optional[int] = None,
+        appointment_id: Optional[int] = None,
+        project_manager_ids: Optional[Ids] = None,
+        business_unit_ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        starts_before: Optional[When] = None,
+        starts_on_or_after: Optional[When] = None,
+        completed_before: Optional[When] = None,
+        completed_on_or_after: Optional[When] = None,
+        target_completion_date_before: Optional[When] = None,
+        target_completion_date_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        status: Optional[Texts] = None,
+        sort: Optional[t.ProjectsSort] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ProjectResponse]:
+        """Projects, asked for page by page.
+
+        ``GET /jpm/v2/tenant/{tenant}/projects``; OAuth scope ``tn.jpm.projects:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            customer_id: Of this customer, by id.
+            location_id: Of this location, by id.
+            project_type_id: Of this project type, by id.
+            invoice_id: Of this invoice, by id.
+            technician_id: Of this technician, by id.
+            job_id: Of this job, by id.
+            appointment_id: Of this appointment, by id.
+            project_manager_ids: Of any of these project managers, by id.
+            business_unit_ids: Of any of these business units, by id.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            starts_before: Starts before this moment.
+            starts_on_or_after: Starts at this moment or later.
+            completed_before: Completed before this moment.
+            completed_on_or_after: Completed at this moment or later.
+            target_completion_date_before: Target completion before this day.
+            target_completion_date_on_or_after: Target completion on this day or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            status: With one of these status.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn, Name,
+                TargetCompletionDate.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            external_data_key: Only with this key of external data, together with
+                ``external_data_values``.
+            external_data_values: Only with one of these values of external data; more than 50 are
+                asked for in several requests.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ProjectResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.projects.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jpm.projects.list",
+            (),
+            {
+                "ids": ids,
+                "customer_id": customer_id,
+                "location_id": location_id,
+                "project_type_id": project_type_id,
+                "invoice_id": invoice_id,
+                "technician_id": technician_id,
+                "job_id": job_id,
+                "appointment_id": appointment_id,
+                "project_manager_ids": project_manager_ids,
+                "business_unit_ids": business_unit_ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "starts_before": starts_before,
+                "starts_on_or_after": starts_on_or_after,
+                "completed_before": completed_before,
+                "completed_on_or_after": completed_on_or_after,
+                "target_completion_date_before": target_completion_date_before,
+                "target_completion_date_on_or_after": target_completion_date_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "status": status,
+                "sort": sort,
+                "external_data_application_guid": external_data_application_guid,
+                "external_data_key": external_data_key,
+                "external_data_values": external_data_values,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        external_data_application_guid: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.ProjectResponse:
+        """Get a project by its id.
+
+        ``GET /jpm/v2/tenant/{tenant}/projects/{id}``; OAuth scope ``tn.jpm.projects:r``.
+
+        Args:
+            id: The project, by id.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ProjectResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such project.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.projects.list().first()
+            >>> project = session.projects.get(row["id"])
+        """
+        return self._call(
+            "jpm.projects.get",
+            (id,),
+            {"external_data_application_guid": external_data_application_guid},
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.CreateProjectRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ProjectResponse:
+        """Create a project.
+
+        ``POST /jpm/v2/tenant/{tenant}/projects``; OAuth scope ``tn.jpm.projects:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateProjectRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ProjectResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> project = session.projects.create({"locationId": 1234})
+        """
+        return self._call(
+            "jpm.projects.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdateProjectRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ProjectResponse:
+        """Change a project; what the body leaves out stays as it is.
+
+        ``PATCH /jpm/v2/tenant/{tenant}/projects/{id}``; OAuth scope ``tn.jpm.projects:w``.
+
+        Args:
+            id: The project, by id.
+            body: A dict with the keys of ``UpdateProjectRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ProjectResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such project.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.projects.list().first()
+            >>> project = session.projects.update(row["id"], {"name": "Example"})
+        """
+        return self._call(
+            "jpm.projects.update", (id,), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportProjectsResponse]:
+        """Export feed of projects, in the order of their last change.
+
+        ``GET /jpm/v2/tenant/{tenant}/export/projects``; OAuth scope ``tn.jpm.projects:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportProjectsResponse``; rows arrive 15 minutes after their
+                change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.projects.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "jpm.projects.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def attach_job(self, id: int, job_id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Attach a job to a project.
+
+        ``POST /jpm/v2/tenant/{tenant}/projects/{id}/attach-job/{jobId}``; OAuth scope
+        ``tn.jpm.projects:w``.
+
+        Args:
+            id: The project, by id.
+            job_id: The job, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.projects.list().first()
+            >>> session.projects.attach_job(row["id"], 1234)
+        """
+        return self._call("jpm.projects.attach_job", (id, job_id), {}, extra_params=extra_params)
+
+    def create_message(
+        self,
+        id: int,
+        body: t.MessageCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.MessageResponse:
+        """Create a message on a project.
+
+        ``POST /jpm/v2/tenant/{tenant}/projects/{id}/messages``. Published until the edition of
+        2026-03.
+
+        Args:
+            id: The project, by id.
+            body: A dict with the keys of ``MessageCreateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``MessageResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.projects.list().first()
+            >>> done = session.projects.create_message(
+            ...     row["id"], {"body": "Example", "createdByEmployeeId": 1234}
+            ... )
+        """
+        return self._call(
+            "jpm.projects.create_message",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def create_note(
+        self,
+        id: int,
+        body: t.ProjectNoteCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.NoteResponse:
+        """Create a note on a project.
+
+        ``POST /jpm/v2/tenant/{tenant}/projects/{id}/notes``; OAuth scope ``tn.jpm.projects:w``.
+
+        Args:
+            id: The project, by id.
+            body: A dict with the keys of ``ProjectNoteCreateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``NoteResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such project.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.projects.list().first()
+            >>> done = session.projects.create_note(row["id"], {"text": "Gate code 4711"})
+        """
+        return self._call(
+            "jpm.projects.create_note", (id,), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def detach_job(self, job_id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Detach a job from a project.
+
+        ``POST /jpm/v2/tenant/{tenant}/projects/detach-job/{jobId}``; OAuth scope
+        ``tn.jpm.projects:w``.
+
+        Args:
+            job_id: The job, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.projects.detach_job(1234)
+        """
+        return self._call("jpm.projects.detach_job", (job_id,), {}, extra_params=extra_params)
+
+    def export_notes(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportProjectNotesResponse]:
+        """Export feed of notes of projects, in the order of their last change.
+
+        ``GET /jpm/v2/tenant/{tenant}/export/project-notes``; OAuth scope ``tn.jpm.projectnotes:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportProjectNotesResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.projects.export_notes(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "jpm.projects.export_notes",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_custom_field_types(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CustomFieldTypeResponse]:
+        """Types of the custom fields that projects can have.
+
+        ``GET /jpm/v2/tenant/{tenant}/projects/custom-fields``; OAuth scope ``tn.jpm.projects:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.projects.list_custom_field_types(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jpm.projects.list_custom_field_types",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_notes(
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.NoteResponse]:
+        """Notes of a project.
+
+        ``GET /jpm/v2/tenant/{tenant}/projects/{id}/notes``; OAuth scope ``tn.jpm.projects:r``.
+
+        Args:
+            id: The project, by id.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``NoteResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.projects.list().first()
+            >>> for item in session.projects.list_notes(row["id"], limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jpm.projects.list_notes",
+            (id,),
+            {},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class JpmModule(Namespace):
     """The API module ``session.jpm``."""
 
     @property
+    def appointments(self) -> Appointments:
+        """Appointments; also ``session.appointments``."""
+        return self._resource(Appointments)
+
+    @property
+    def budget_codes(self) -> BudgetCodes:
+        """Budget codes; also ``session.budget_codes``."""
+        return self._resource(BudgetCodes)
+
+    @property
+    def job_cancel_reasons(self) -> JobCancelReasons:
+        """Job cancel reasons; also ``session.job_cancel_reasons``."""
+        return self._resource(JobCancelReasons)
+
+    @property
+    def job_hold_reasons(self) -> JobHoldReasons:
+        """Job hold reasons; also ``session.job_hold_reasons``."""
+        return self._resource(JobHoldReasons)
+
+    @property
+    def job_types(self) -> JobTypes:
+        """Job types; also ``session.job_types``."""
+        return self._resource(JobTypes)
+
+    @property
     def jobs(self) -> Jobs:
-        """Jobs: ``session.jpm.jobs``, ``session.jobs``."""
+        """Jobs; also ``session.jobs``."""
         return self._resource(Jobs)
+
+    @property
+    def project_statuses(self) -> ProjectStatuses:
+        """Project statuses; also ``session.project_statuses``."""
+        return self._resource(ProjectStatuses)
+
+    @property
+    def project_sub_statuses(self) -> ProjectSubStatuses:
+        """Project sub statuses; also ``session.project_sub_statuses``."""
+        return self._resource(ProjectSubStatuses)
+
+    @property
+    def project_types(self) -> ProjectTypes:
+        """Project types; also ``session.project_types``."""
+        return self._resource(ProjectTypes)
+
+    @property
+    def projects(self) -> Projects:
+        """Projects; also ``session.projects``."""
+        return self._resource(Projects)

@@ -10,8 +10,10 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple, Optional
 
+from servicepytan.core.bodies import Types
 from servicepytan.core.values import Parameter
 from servicepytan.core.wire import did_you_mean
+from servicepytan.endpoints.index import ALIASES, MODULES, RESOURCES
 from servicepytan.errors import InvalidArgument
 
 
@@ -28,12 +30,14 @@ class Operation(NamedTuple):
         paging: ``page`` (numbered pages), ``feed`` (export feed), ``once`` (all rows in one
             answer) or empty (no list).
         totals: Whether ``includeTotal`` is known to it.
+        always_totals: Whether ``includeTotal`` must always be sent.
         largest_page: The most rows per page it takes, where a maximum is documented.
         first_page: The number of its first page.
         body: The name of its body's type, ``[X]`` for a list of X, empty for none.
         record: The name of the record type it answers (one row of it, for lists), or empty.
         scope: The OAuth scope it needs, or empty where none is published.
-        edition: ``both``, ``from 2026-05`` or ``until 2026-03``: where it is published.
+        edition: Where it is published: ``both`` (in all editions), ``from 2026-05``,
+            ``until 2026-03``, or ``unpublished``.
         repeatable: Whether it may be sent again when it is unknown what became of it.
     """
 
@@ -45,6 +49,7 @@ class Operation(NamedTuple):
     params: tuple[Parameter, ...] = ()
     paging: str = ""
     totals: bool = False
+    always_totals: bool = False
     largest_page: Optional[int] = None
     first_page: int = 1
     body: str = ""
@@ -54,10 +59,19 @@ class Operation(NamedTuple):
     repeatable: bool = False
 
 
-__all__ = ["MODULES", "Operation", "Parameter", "operation", "operations", "table"]
-
-MODULES = ("accounting", "crm", "inventory", "jpm", "salestech", "settings", "telecom")
-"""The API modules that have a table."""
+__all__ = [
+    "ALIASES",
+    "MODULES",
+    "RESOURCES",
+    "Operation",
+    "Parameter",
+    "Types",
+    "operation",
+    "operations",
+    "search",
+    "table",
+    "types_of",
+]
 
 
 @cache
@@ -67,6 +81,35 @@ def table(module: str) -> dict[str, Operation]:
         raise InvalidArgument(_unknown("module", module, MODULES))
     operations = import_module(f"servicepytan.endpoints.tables.{module}").OPERATIONS
     return {operation.name: operation for operation in operations}
+
+
+@cache
+def types_of(module: str) -> Types:
+    """The fields of all bodies and records of one API module, and its closed value lists."""
+    if module not in MODULES:
+        raise InvalidArgument(_unknown("module", module, MODULES))
+    found = import_module(f"servicepytan.endpoints.fields.{module}")
+    return Types(found.FIELDS, found.CHOICES)
+
+
+def search(words: str = "") -> dict[str, str]:
+    """The operations that have all these words in name, verb, path or summary.
+
+    Reads one file, not the tables.
+
+    Args:
+        words: The words, in any order; empty for all operations.
+
+    Returns:
+        What each does, by full name.
+    """
+    texts: dict[str, str] = import_module("servicepytan.endpoints.summaries").SUMMARIES
+    wanted = words.lower().replace("_", " ").split()
+    return {
+        name: text
+        for name, text in texts.items()
+        if all(word in f"{name} {text}".lower().replace("_", " ") for word in wanted)
+    }
 
 
 def operations() -> Iterator[Operation]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import inspect
 import re
@@ -11,86 +12,102 @@ from typing import Any
 
 import pytest
 
-from servicepytan.core.values import _WRITERS
+from servicepytan.core import bodies
+from servicepytan.core.values import _WRITERS, Parameter
 from servicepytan.core.wire import snake
-from servicepytan.endpoints.accounting import Accounting, Invoices
-from servicepytan.endpoints.crm import Crm, Customers
-from servicepytan.endpoints.jpm import Jobs, Jpm
-from servicepytan.endpoints.operations import MODULES, Operation, operation, operations, table
+from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.index import ALIASES, RESOURCES
+from servicepytan.endpoints.modules import Modules
+from servicepytan.endpoints.operations import (
+    MODULES,
+    Operation,
+    operation,
+    operations,
+    search,
+    table,
+    types_of,
+)
 
-CLASSES = {"jpm.jobs": Jobs, "crm.customers": Customers, "accounting.invoices": Invoices}
 ALL = list(operations())
-OF_CLASSES = [one for one in ALL if one.name.rpartition(".")[0] in CLASSES]
-OWN = {
-    "": ("extra_params",),
-    "feed": ("limit", "workers", "extra_params"),
-    "once": ("limit", "extra_params"),
-    "page": ("limit", "page_size", "workers", "extra_params"),
+OWN_NAMES = {
+    *("self", "body", "check", "extra_params", "file", "file_name"),
+    *("limit", "page_size", "workers"),
 }
-"""Our own keywords, by the kind of paging; bodies have two more."""
+WAYS = ("_call", "_records", "_feed", "_upload", "_download")
+PLAIN = ("int", "str", "Any")
+LISTS_BY_POST = ("reporting.reports.get_data",)
+READ_BY_POST = (
+    *("dispatch.adaptive_capacity.get_availability", "dispatch.adaptive_capacity.get_slots"),
+    *("dispatch.capacity.get", "reporting.reports.get_data", "telecom.opt_outs.lookup"),
+)
+NOT_TO_BE_REPEATED = ("salestech.estimates.upsert_item",)
 
-every = pytest.mark.parametrize("one", ALL, ids=lambda one: one.name)
-every_of_classes = pytest.mark.parametrize("one", OF_CLASSES, ids=lambda one: one.name)
+in_each_module = pytest.mark.parametrize("module", MODULES)
 
 
 class Recorder:
-    """Stands for a session: a resource's three ways to call it are kept, none is made."""
+    """Stands for a session: a resource's ways to call it are kept, none is made."""
 
     def __init__(self, kind: type) -> None:
         self.made: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = []
         self.resource = kind(None)
-        for way in ("_call", "_records", "_feed"):
+        for way in WAYS:
             setattr(self.resource, way, self._keeper(way))
 
     def _keeper(self, way: str) -> Any:
         return lambda *args, **kwargs: self.made.append((way, args, kwargs))
 
 
+def camel(name: str) -> str:
+    return "".join(part.capitalize() for part in name.split("_"))
+
+
+def class_of(module: str, resource: str) -> Any:
+    return getattr(importlib.import_module(f"servicepytan.endpoints.{module}"), camel(resource))
+
+
 def method_of(one: Operation) -> Any:
-    resource, _, method = one.name.rpartition(".")
-    return getattr(CLASSES[resource], method)
+    module, resource, method = one.name.split(".")
+    return getattr(class_of(module, resource), method)
 
 
-def methods(kind: type) -> set[str]:
-    return {name for name, value in vars(kind).items() if inspect.isfunction(value)}
-
-
-def parameter(name: str, wire: str) -> Any:
-    found = [part for part in operation(name).params if part.wire == wire]
-    assert len(found) == 1
-    return found[0]
-
-
-def test_the_three_resources_have_all_their_operations() -> None:
-    counts = Counter(one.name.rpartition(".")[0] for one in OF_CLASSES)
-    assert counts == {"jpm.jobs": 25, "crm.customers": 17, "accounting.invoices": 13}
-
-
-@pytest.mark.parametrize("resource", CLASSES)
-def test_methods_and_operations_are_the_same(resource: str) -> None:
-    module = resource.partition(".")[0]
-    known = {name.rpartition(".")[2] for name in table(module) if name.startswith(f"{resource}.")}
-    assert methods(CLASSES[resource]) == known
-
-
-def test_the_other_core_resources_have_their_reads() -> None:
-    others = {one.name for one in ALL} - {one.name for one in OF_CLASSES}
-    feeds = {name for name in others if name.endswith(".export")}
-    assert {name.rpartition(".")[0] for name in others} == {
-        "accounting.payments",
-        "crm.bookings",
-        "crm.locations",
-        "inventory.purchase_orders",
-        "jpm.appointments",
-        "salestech.estimates",
-        "settings.business_units",
-        "settings.employees",
-        "settings.tag_types",
-        "settings.technicians",
-        "telecom.calls",
+def own_arguments(one: Operation) -> list[str]:
+    """Our own arguments of a method, in order."""
+    if one.archetype == "upload":
+        return ["file", "file_name", "extra_params"]
+    by_paging = {
+        "": ["extra_params"],
+        "feed": ["limit", "workers", "extra_params"],
+        "once": ["limit", "extra_params"],
+        "page": ["limit", "page_size", "workers", "extra_params"],
     }
-    assert {name.rpartition(".")[0] for name in others - feeds} == {
-        name.rpartition(".")[0] for name in feeds
+    return [*(["body", "check"] if one.body else []), *by_paging[one.paging]]
+
+
+def way_of(one: Operation) -> str:
+    if one.archetype == "upload":
+        return "_upload"
+    if one.archetype.startswith("download"):
+        return "_download"
+    return {"feed": "_feed", "": "_call"}.get(one.paging, "_records")
+
+
+def parameter(name: str, wire: str) -> Parameter:
+    [found] = [part for part in operation(name).params if part.wire == wire]
+    return found
+
+
+def test_everything_is_there() -> None:
+    assert len(ALL) == 581
+    assert len(MODULES) == 24
+    assert sum(map(len, RESOURCES.values())) == 127
+    counts = Counter(one.name.rpartition(".")[0] for one in ALL)
+    biggest = {"jpm.jobs": 25, "crm.customers": 17, "accounting.invoices": 13}
+    assert {name: counts[name] for name in biggest} == biggest
+    assert Counter(one.edition for one in ALL) == {
+        "both": 541,
+        "until 2026-03": 22,
+        "from 2026-05": 18,
     }
 
 
@@ -100,125 +117,157 @@ def test_names_and_calls_are_unique() -> None:
     assert len(set(places)) == len(ALL)
 
 
-@pytest.mark.parametrize("module", MODULES)
+@in_each_module
 def test_a_table_holds_its_own_module_in_order(module: str) -> None:
     names = list(table(module))
     assert names == sorted(names)
     assert all(name.startswith(f"{module}.") for name in names)
 
 
-@every
-def test_a_path_names_its_parameters_in_order(one: Operation) -> None:
-    assert re.match(r"/[a-z]+/(v\d)/tenant/\{tenant\}/[a-z]", one.path)
-    places = re.findall(r"\{(\w+)\}", one.path)
-    assert places == ["tenant", *(part.wire for part in one.path_params)]
-    assert all(part.required and part.kind in ("int", "guid") for part in one.path_params)
-
-
-@every
-def test_parameters_are_named_by_rule(one: Operation) -> None:
-    names = [part.name for part in (*one.path_params, *one.params)]
-    assert len(set(names)) == len(names)
-    assert not set(names) & {
-        "self",
-        "body",
-        "check",
-        "extra_params",
-        "limit",
-        "page_size",
-        "workers",
+@in_each_module
+def test_methods_and_operations_are_the_same(module: str) -> None:
+    found = {
+        f"{module}.{resource}.{name}"
+        for resource in RESOURCES[module]
+        for name, value in vars(class_of(module, resource)).items()
+        if inspect.isfunction(value)
     }
-    assert [part.name for part in one.params] == [snake(part.wire) for part in one.params]
-    assert not {part.wire for part in one.params} & {"page", "pageSize", "includeTotal"}
-    own = [part for part in one.path_params if part.name == "id"]
-    assert one.path_params[:1] == tuple(own)
-
-
-@every
-def test_kinds_are_known_and_complete(one: Operation) -> None:
-    for part in (*one.path_params, *one.params):
-        assert part.kind in _WRITERS
-        assert part.many in ("", "comma", "repeat")
-        assert bool(part.choices) or part.kind != "choice"
-        assert not part.choices or part.kind in ("choice", "sort")
-        assert part.most is None or part.many or part.kind == "object"
-        if part.wire == "from":
-            assert part.kind == "since"
-        if part.wire.endswith(("OnOrAfter", "Before", "After")):
-            assert part.kind in ("instant", "day")
-
-
-@every
-def test_paging_goes_with_the_archetype(one: Operation) -> None:
-    assert (one.paging == "feed") == (one.archetype == "export")
-    assert (one.paging in ("page", "once")) == (one.archetype in ("list", "sub_list"))
-    assert one.first_page == 1
-    assert one.largest_page is None
-    assert one.totals == (one.paging == "page")
-    if one.paging:
-        assert one.verb == "GET"
-        assert one.record
-
-
-@every
-def test_only_posts_and_patches_are_not_repeatable(one: Operation) -> None:
-    assert one.repeatable == (one.verb in ("GET", "PUT", "DELETE"))
-
-
-@every
-def test_a_scope_reads_or_writes_as_the_verb_does(one: Operation) -> None:
-    assert one.edition in ("both", "from 2026-05", "until 2026-03")
-    assert bool(one.scope) == (not one.edition.startswith("until"))
-    if one.scope:
-        assert one.scope.endswith(":r" if one.verb == "GET" else ":w")
-
-
-def test_the_editions_of_the_jobs_that_came_and_went() -> None:
-    by_edition: dict[str, set[str]] = {}
-    for one in OF_CLASSES:
-        by_edition.setdefault(one.edition, set()).add(one.name.rpartition(".")[2])
-    assert by_edition["until 2026-03"] == {"complete", "create_message", "hold"}
-    assert by_edition["from 2026-05"] == {
-        "attach_equipment",
-        "detach_equipment",
-        "detach_equipment_bulk",
-        "get_equipment",
-        "list_hold_reasons",
+    assert found == set(table(module))
+    assert found == {
+        f"{module}.{resource}.{method}"
+        for resource, methods in RESOURCES[module].items()
+        for method in methods
     }
+
+
+def test_a_path_names_its_parameters_in_order() -> None:
+    for one in ALL:
+        assert re.match(r"/[a-z-]+/v\d/tenant/\{tenant\}/[a-z]", one.path), one.name
+        places = re.findall(r"\{(\w+)\}", one.path)
+        assert places == ["tenant", *(part.wire for part in one.path_params)], one.name
+        kinds = {part.kind for part in one.path_params}
+        assert kinds <= {"int", "guid", "text"}, one.name
+        assert all(part.required for part in one.path_params), one.name
+
+
+def test_parameters_are_named_by_rule() -> None:
+    for one in ALL:
+        names = [part.name for part in (*one.path_params, *one.params)]
+        assert len(set(names)) == len(names), one.name
+        assert not set(names) & OWN_NAMES, one.name
+        assert [part.name for part in one.params] == [snake(part.wire) for part in one.params]
+        wires = {part.wire for part in one.params}
+        assert not wires & {"page", "pageSize", "includeTotal"}, one.name
+
+
+def test_kinds_are_known_and_complete() -> None:
+    for one in ALL:
+        for part in (*one.path_params, *one.params):
+            where = f"{one.name} {part.wire}"
+            assert part.kind in _WRITERS, where
+            assert part.many in ("", "comma", "repeat"), where
+            assert bool(part.choices) or part.kind != "choice", where
+            assert not part.choices or part.kind in ("choice", "sort"), where
+            assert part.most is None or part.many or part.kind == "object", where
+            assert bool(part.style) == (part.kind == "object"), where
+            assert bool(part.parts) == (part.style == "indexed"), where
+            if part.wire.endswith(("OnOrAfter", "Before", "After")):
+                assert part.kind in ("instant", "day", "date"), where
+
+
+def test_from_is_where_a_feed_begins_and_a_day_elsewhere() -> None:
+    found = [(part.kind, one) for one in ALL for part in one.params if part.wire == "from"]
+    feeds = [one for kind, one in found if kind == "since"]
+    assert len(feeds) == 55
+    assert {one.paging for one in feeds} == {"feed"}
+    assert [one.name for kind, one in found if kind == "day"] == [
+        "marketing.campaign_cost_summary.get",
+        "marketing.email_channel_cost.get",
+    ]
+
+
+def test_paging_goes_with_the_archetype() -> None:
+    for one in ALL:
+        lists = ("list", "sub_list", "report_data")
+        assert (one.paging == "feed") == (one.archetype == "export"), one.name
+        assert (one.paging in ("page", "once")) == (one.archetype in lists), one.name
+        assert one.totals or not one.always_totals, one.name
+        if one.paging:
+            assert one.verb == ("POST" if one.name in LISTS_BY_POST else "GET"), one.name
+
+
+def test_lists_with_a_page_number_of_their_own_kind() -> None:
+    odd = {
+        one.name: (one.first_page, one.largest_page, one.always_totals)
+        for one in ALL
+        if (one.first_page, one.largest_page, one.always_totals) != (1, None, False)
+    }
+    assert odd == {
+        "accounting.journal_entries.list": (1, 500, False),
+        "accounting.journal_entries.list_details": (1, 500, False),
+        "accounting.journal_entries.list_summary": (1, 500, False),
+        "reporting.reports.get_data": (1, 25000, False),
+        "settings.business_units.list_intacct_mappings": (0, 500, True),
+    }
+    without = [one.name for one in ALL if one.paging == "page" and not one.totals]
+    assert without == [
+        "accounting.inventory_bills.list_unpaged",
+        "equipment_systems.installed_equipment.list_custom_field_types",
+        "jpm.budget_codes.list_project_segments",
+        "jpm.budget_codes.list_segments",
+        "pricebook.materials_markup.list",
+        "telecom.calls.list_v2",
+    ]
+
+
+def test_reads_may_be_repeated_and_posts_and_patches_may_not() -> None:
+    for one in ALL:
+        by_verb = one.verb in ("GET", "PUT", "DELETE") and one.name not in NOT_TO_BE_REPEATED
+        assert one.repeatable == (by_verb or one.name in READ_BY_POST), one.name
+
+
+def test_a_scope_reads_or_writes_as_the_verb_does() -> None:
+    for one in ALL:
+        assert bool(one.scope) == (not one.edition.startswith("until")), one.name
+        reads = one.verb == "GET" or one.name == "reporting.reports.get_data"
+        assert not one.scope or one.scope.endswith(":r" if reads else ":w"), one.name
 
 
 def test_calendar_days_are_told_from_moments() -> None:
-    days = {(one.name, part.wire) for one in ALL for part in one.params if part.kind == "day"}
-    assert days == {
-        ("accounting.invoices.list", "dueDateBefore"),
-        ("accounting.invoices.list", "dueDateOnOrAfter"),
-        ("accounting.invoices.list", "invoicedOnBefore"),
-        ("accounting.invoices.list", "invoicedOnOrAfter"),
-        ("accounting.payments.list", "paidOnAfter"),
-        ("accounting.payments.list", "paidOnBefore"),
-        ("inventory.purchase_orders.list", "dateBefore"),
-        ("inventory.purchase_orders.list", "dateOnOrAfter"),
-    }
+    assert parameter("accounting.invoices.list", "invoicedOnOrAfter").kind == "day"
+    assert parameter("accounting.payments.list", "paidOnAfter").kind == "day"
+    assert parameter("inventory.purchase_orders.list", "dateBefore").kind == "day"
+    assert parameter("accounting.credit_memos.list", "appliedBefore").kind == "date"
     assert parameter("inventory.purchase_orders.list", "sentBefore").kind == "instant"
     assert parameter("jpm.jobs.list", "completedOnOrAfter").kind == "instant"
     assert parameter("salestech.estimates.list", "soldAfter").kind == "instant"
 
 
 def test_lists_are_joined_or_repeated_as_the_operation_needs() -> None:
-    repeated = {
-        (one.name, part.wire) for one in ALL for part in one.params if part.many == "repeat"
-    }
-    assert repeated == {
-        ("accounting.invoices.list", "assignedToIds"),
-        ("accounting.invoices.list", "invoiceConfigurations"),
-        ("accounting.invoices.list", "reviewStatuses"),
-        ("accounting.invoices.list", "statuses"),
-    }
+    repeated = {one.name for one in ALL for part in one.params if part.many == "repeat"}
+    assert len(repeated) == 16
+    assert parameter("accounting.ap_bills.list", "syncStatuses").many == "repeat"
+    assert parameter("inventory.purchase_orders.list", "ids").many == "comma"
+    assert parameter("inventory.vendors.list", "ids").many == "repeat"
     for one in ALL:
         for part in one.params:
-            assert part.many == "comma" or not part.wire.endswith("ids")
-            assert part.many or not part.wire.endswith("Ids")
-            assert part.most == 50 or part.wire not in ("ids", "externalDataValues")
+            assert part.many or not part.wire.endswith(("Ids", "ids")), one.name
+            assert part.most == 50 or part.wire not in ("ids", "externalDataValues"), one.name
+
+
+def test_objects_in_filters() -> None:
+    styles = {
+        (part.wire, part.style) for one in ALL for part in one.params if part.kind == "object"
+    }
+    assert styles == {
+        ("customField", "dots"),
+        ("customField.Fields", "brackets"),
+        ("customFields.Fields", "brackets"),
+        ("owners", "indexed"),
+        ("sort", "indexed"),
+    }
+    owners = parameter("forms.form_submissions.list", "owners")
+    assert [(part.wire, part.kind) for part in owners.parts] == [("type", "choice"), ("id", "int")]
 
 
 def test_choices_active_and_sort() -> None:
@@ -227,90 +276,149 @@ def test_choices_active_and_sort() -> None:
         "Scheduled", "Dispatched", "InProgress", "Hold", "Completed", "Canceled"
     )  # fmt: skip
     assert parameter("jpm.jobs.list", "sort").choices == (
-        "Id",
-        "ModifiedOn",
-        "CreatedOn",
-        "Priority",
-    )
+        "Id", "ModifiedOn", "CreatedOn", "Priority"
+    )  # fmt: skip
     assert parameter("crm.customers.list", "active").kind == "active"
     fields = parameter("accounting.invoices.list", "customField.Fields")
     assert (fields.kind, fields.name, fields.most) == ("object", "custom_field_fields", 50)
 
 
-def test_telecom_calls_live_in_two_versions() -> None:
-    assert operation("telecom.calls.list").path.startswith("/telecom/v3/")
-    assert operation("telecom.calls.export").path.startswith("/telecom/v2/")
+def test_telecom_lives_in_two_versions() -> None:
+    versions = {one.name: one.path.split("/")[2] for one in table("telecom").values()}
+    assert versions["telecom.calls.list"] == "v3"
+    assert versions["telecom.calls.list_v2"] == "v2"
+    assert Counter(versions.values()) == {"v2": 6, "v3": 4}
 
 
-@every_of_classes
-def test_a_method_takes_what_the_table_says(one: Operation) -> None:
-    signature = inspect.signature(method_of(one))
-    kinds: dict[Any, list[str]] = {}
-    for part in list(signature.parameters.values())[1:]:
-        kinds.setdefault(part.kind, []).append(part.name)
-    first = [part.name for part in one.path_params] + (["body"] if one.body else [])
-    own = [*(["check"] if one.body else []), *OWN[one.paging]]
-    assert kinds.pop(inspect.Parameter.POSITIONAL_OR_KEYWORD, []) == first
-    keywords = kinds.pop(inspect.Parameter.KEYWORD_ONLY)
-    assert sorted(keywords) == sorted([*(part.name for part in one.params), *own])
-    assert keywords[-len(own) :] == own
-    assert not kinds
-    needed = {part.name for part in signature.parameters.values() if part.default is part.empty} - {
-        "self"
-    }
-    assert needed == set(first) | {part.name for part in one.params if part.required}
+def test_bodies_of_odd_forms() -> None:
+    assert operation("crm.bulk_tags.remove").verb == "DELETE"
+    assert operation("crm.bulk_tags.remove").body == "RemoveBulkTagsRequest"
+    arrays = [one.name for one in ALL if one.body.startswith("[")]
+    assert arrays == [
+        "accounting.ap_credits.mark_as_exported",
+        "accounting.ap_payments.mark_as_exported",
+        "accounting.credit_memos.mark_as_exported",
+        "accounting.invoices.mark_as_exported",
+        "dispatch.gps.create_pings",
+    ]
+    free = [one.name for one in ALL if one.body == "Any"]
+    assert free == ["jpm.budget_codes.create_batch", "jpm.budget_codes.create_partial_batch"]
 
 
-@every_of_classes
-def test_a_method_passes_on_all_it_takes(one: Operation) -> None:
-    resource, _, method = one.name.rpartition(".")
-    recorder = Recorder(CLASSES[resource])
-    names = list(inspect.signature(method_of(one)).parameters)[1:]
-    given = {name: object() for name in names}
-    getattr(recorder.resource, method)(**given)
-    [(way, args, kwargs)] = recorder.made
-    assert way == {"feed": "_feed", "": "_call"}.get(one.paging, "_records")
-    assert args[0] == one.name
-    path = tuple(given.pop(part.name) for part in one.path_params)
-    assert args[1:-1] == (() if way == "_feed" else (path,))
-    assert args[-1] == {part.name: given.pop(part.name) for part in one.params}
-    assert kwargs == given
+@in_each_module
+def test_a_method_takes_what_the_table_says(module: str) -> None:
+    for one in table(module).values():
+        signature = inspect.signature(method_of(one))
+        kinds: dict[Any, list[str]] = {}
+        for part in list(signature.parameters.values())[1:]:
+            kinds.setdefault(part.kind, []).append(part.name)
+        own = own_arguments(one)
+        first = [part.name for part in one.path_params]
+        first += [name for name in ("body", "file") if name in own]
+        assert kinds.pop(inspect.Parameter.POSITIONAL_OR_KEYWORD, []) == first, one.name
+        keywords = kinds.pop(inspect.Parameter.KEYWORD_ONLY)
+        own = [name for name in own if name not in first]
+        assert sorted(keywords) == sorted([*(part.name for part in one.params), *own]), one.name
+        assert keywords[-len(own) :] == own, one.name
+        given = signature.parameters.values()
+        needed = {part.name for part in given if part.default is part.empty} - {"self"}
+        assert needed == {*first, *(part.name for part in one.params if part.required)}, one.name
 
 
-@every_of_classes
-def test_a_docstring_tells_place_scope_and_arguments(one: Operation) -> None:
-    text = inspect.getdoc(method_of(one)) or ""
-    summary, _, rest = text.partition("\n\n")
-    assert summary.endswith(".")
-    assert "\n" not in summary
-    assert f"``{one.verb} {one.path}``" in rest
-    assert f"``{one.scope}``" in rest or not one.scope
-    if one.edition != "both":
-        assert one.edition.split(" ")[1] in rest
-    for part in list(inspect.signature(method_of(one)).parameters)[1:]:
-        assert f"\n    {part}: " in rest
-    assert "\nReturns:\n" in rest
-    assert "\nRaises:\n" in rest
+@in_each_module
+def test_a_method_passes_on_all_it_takes(module: str) -> None:
+    for one in table(module).values():
+        _, resource, method = one.name.split(".")
+        recorder = Recorder(class_of(module, resource))
+        names = list(inspect.signature(method_of(one)).parameters)[1:]
+        given = {name: object() for name in names}
+        getattr(recorder.resource, method)(**given)
+        [(way, args, kwargs)] = recorder.made
+        assert way == way_of(one), one.name
+        assert args[0] == one.name
+        path = tuple(given.pop(part.name) for part in one.path_params)
+        assert args[1:-1] == (() if way == "_feed" else (path,)), one.name
+        assert args[-1] == {part.name: given.pop(part.name) for part in one.params}, one.name
+        assert kwargs == given, one.name
 
 
-@every_of_classes
-def test_types_of_bodies_and_records_exist(one: Operation) -> None:
-    module = importlib.import_module(f"servicepytan.endpoints.types.{one.name.split('.')[0]}")
-    for name in filter(None, (one.body, one.record)):
-        bare = name.strip("[]")
-        if bare not in ("int", "Any"):
-            assert typing.get_type_hints(getattr(module, bare))
+@in_each_module
+def test_a_docstring_tells_place_scope_and_arguments(module: str) -> None:
+    for one in table(module).values():
+        text = inspect.getdoc(method_of(one)) or ""
+        summary, _, rest = text.partition("\n\n")
+        assert summary.endswith("."), one.name
+        assert summary[0].isupper(), one.name
+        assert f"``{one.verb} {one.path}``" in rest, one.name
+        assert f"``{one.scope}``" in rest or not one.scope, one.name
+        assert one.edition == "both" or one.edition.split(" ")[1] in rest, one.name
+        for part in list(inspect.signature(method_of(one)).parameters)[1:]:
+            assert f"\n    {part}: " in rest, one.name
+        for section in ("Returns", "Raises", "Example"):
+            assert f"\n{section}:\n" in rest, one.name
 
 
-@pytest.mark.parametrize("module", ["accounting", "crm", "jpm"])
-def test_every_type_can_be_read_at_run_time(module: str) -> None:
+def example_of(one: Operation) -> ast.Module:
+    """The example of a docstring, read as Python."""
+    text = (inspect.getdoc(method_of(one)) or "").partition("\nExample:\n")[2]
+    lines = [line.strip() for line in text.splitlines()]
+    assert all(line.startswith((">>>", "...")) for line in lines), one.name
+    indented = [line[4:] for line in text.splitlines()]
+    return ast.parse("\n".join(line[4:] for line in indented))
+
+
+@in_each_module
+def test_an_example_calls_the_method_and_its_body_passes_the_check(module: str) -> None:
+    for one in table(module).values():
+        method = one.name.rpartition(".")[2]
+        calls = [
+            node
+            for node in ast.walk(example_of(one))
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == method
+        ]
+        assert calls, one.name
+        if one.body:
+            body = ast.literal_eval(calls[0].args[len(one.path_params)])
+            partial = one.verb == "PATCH"
+            bodies.check(body, one.body, types_of(module), one.name, partial=partial)
+
+
+@in_each_module
+def test_types_of_bodies_and_records_exist(module: str) -> None:
     types = importlib.import_module(f"servicepytan.endpoints.types.{module}")
+    fields = types_of(module)
+    for one in table(module).values():
+        for name in filter(None, (one.body, one.record)):
+            bare = name.strip("[]")
+            if bare not in PLAIN:
+                assert typing.get_type_hints(getattr(types, bare)), one.name
+                assert bare in fields.fields, one.name
+
+
+@in_each_module
+def test_every_type_can_be_read_at_run_time_and_has_its_fields(module: str) -> None:
+    types = importlib.import_module(f"servicepytan.endpoints.types.{module}")
+    known = types_of(module)
     records = [value for value in vars(types).values() if hasattr(value, "__required_keys__")]
-    assert len(records) > 30
-    for record in records:
+    for record in [record for record in records if not record.__name__.startswith("_")]:
         hints = typing.get_type_hints(record)
-        assert set(hints) == record.__required_keys__ | record.__optional_keys__
-        assert record.__doc__ or record.__name__.startswith("_")
+        assert set(hints) == record.__required_keys__ | record.__optional_keys__, record
+        assert record.__doc__, record
+        fields = bodies.fields_of(known, record.__name__)
+        assert set(fields) == set(hints), record
+        required = {key for key, field in fields.items() if field.required}
+        assert record.__required_keys__ <= required, record
+
+
+@in_each_module
+def test_every_kind_of_a_field_is_known(module: str) -> None:
+    known = types_of(module)
+    for name, fields in known.fields.items():
+        for key, text in fields.items():
+            for kind in bodies.field(key, text).kind.strip("[]{}").split("|"):
+                bare = kind.strip("?[]{}")
+                found = bare in known.fields or bare in known.choices
+                assert found or bare in ("any", *bodies._WANTED), f"{name}.{key}"
 
 
 def test_bodies_tell_required_keys_from_optional_ones() -> None:
@@ -321,12 +429,36 @@ def test_bodies_tell_required_keys_from_optional_ones() -> None:
     assert types.JobResponse.__required_keys__ == frozenset()
 
 
-@pytest.mark.parametrize(
-    ("kind", "names"), [(Jpm, {"jobs"}), (Crm, {"customers"}), (Accounting, {"invoices"})]
-)
-def test_a_module_makes_each_resource_once(kind: type, names: set[str]) -> None:
+@in_each_module
+def test_a_module_makes_each_resource_once(module: str) -> None:
+    home = importlib.import_module(f"servicepytan.endpoints.{module}")
+    kind = getattr(home, f"{camel(module)}Module")
+    assert issubclass(kind, Namespace)
     found = kind(None)
-    assert {name for name, value in vars(kind).items() if isinstance(value, property)} == names
+    names = {name for name, value in vars(kind).items() if isinstance(value, property)}
+    assert names == set(RESOURCES[module])
     for name in names:
+        assert isinstance(getattr(found, name), Resource)
         assert getattr(found, name) is getattr(found, name)
-        assert type(getattr(found, name)) in CLASSES.values()
+    assert repr(found) == f"<API module {module}>"
+
+
+def test_a_session_has_every_module_and_short_name() -> None:
+    session = Modules(None)  # type: ignore[arg-type]
+    names = {name for name, value in vars(Modules).items() if isinstance(value, property)}
+    assert names == {*MODULES, *ALIASES}
+    assert len(ALIASES) == 111
+    for short, place in ALIASES.items():
+        module, resource = place.split(".")
+        assert getattr(session, short) is getattr(getattr(session, module), resource)
+    for name in names:
+        assert (getattr(Modules, name).__doc__ or "").endswith(".")
+        assert name in dir(session)
+
+
+def test_the_search_finds_operations_by_words_in_any_order() -> None:
+    assert len(search()) == 581
+    assert set(search("cancel job")) >= {"jpm.jobs.cancel", "jpm.jobs.list_cancel_reasons"}
+    assert search("cancel JOB") == search("job cancel")
+    assert list(search("purchase_orders approve")) == ["inventory.purchase_orders.approve_request"]
+    assert search("no such thing") == {}

@@ -1,11 +1,110 @@
-"""Types of the records and bodies of the API module ``crm``, for type checkers."""
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The types of bodies and records of the API module ``crm``."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import Literal, Optional, TypedDict, Union
 
+from servicepytan.core.wire import When
+
+BookingProviderTagsSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+]
+
+BookingsForProviderSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+]
+
+BookingsSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+]
+
+ContactMethodsSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+]
+
 ContactType = Literal["Phone", "Email", "Fax", "MobilePhone"]
+
+ContactsByRelationshipSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+]
+
+ContactsRelationshipSort = Literal[
+    "ID",
+    "+ID",
+    "-ID",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+]
+
+ContactsSearchContactMethodSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+]
+
+ContactsSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+]
 
 CustomerType = Literal["Residential", "Commercial"]
 
@@ -27,9 +126,181 @@ GeolocationCoordinatesSource = Literal["None", "System", "User", "Imported"]
 
 GeolocationVerificationStatus = Literal["Unverified", "InProgress", "Failed", "Verified"]
 
+LeadStatus = Literal["Open", "Dismissed", "Converted"]
+
+LeadsSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+]
+
+LocationsSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+]
+
+Priority = Literal["Low", "Normal", "High", "Urgent"]
+
+
+class AddBulkTagsRequest(TypedDict):
+    """Body of ``crm.bulk_tags.add``."""
+
+    customerIds: list[int]
+    tagTypeIds: list[int]
+
+
+class AddressModel(TypedDict, total=False):
+    """Part of ``BookingResponse`` and ``ExportBookingResponse``."""
+
+    street: str
+    unit: Optional[str]
+    city: str
+    state: str
+    zip: str
+    country: str
+
+
+class _AddressModelInputRequired(TypedDict):
+    street: str
+    city: str
+    state: str
+    zip: str
+    country: str
+
+
+class AddressModelInput(_AddressModelInputRequired, total=False):
+    """Part of ``CreateBookingRequest``."""
+
+    unit: Optional[str]
+
+
+class AddressPatchModel(TypedDict):
+    """Part of ``UpdateBookingRequest``."""
+
+    street: str
+    unit: str
+    city: str
+    state: str
+    zip: str
+    country: str
+
+
+class _BookingContactModelRequired(TypedDict):
+    type: ContactType
+    value: str
+
+
+class BookingContactModel(_BookingContactModelRequired, total=False):
+    """Part of ``CreateBookingRequest``."""
+
+    memo: Optional[str]
+
+
+class BookingContactResponse(TypedDict, total=False):
+    """What comes from ``crm.bookings.create_contact`` and 2 more."""
+
+    id: int
+    type: str
+    value: str
+    memo: Optional[str]
+    modifiedOn: str
+
+
+class BookingProviderTagResponse(TypedDict, total=False):
+    """What comes from ``crm.booking_provider_tags.update``."""
+
+    id: int
+    tagName: str
+    description: str
+    type: str
+    createdOn: str
+    modifiedOn: str
+
+
+class BookingResponse(TypedDict, total=False):
+    """What comes from ``crm.bookings.create``, ``crm.bookings.get`` and 4 more."""
+
+    id: int
+    source: str
+    createdOn: str
+    name: str
+    address: Optional[AddressModel]
+    customerType: Optional[str]
+    start: str
+    campaignId: Optional[int]
+    businessUnitId: Optional[int]
+    isFirstTimeClient: Optional[bool]
+    uploadedImages: Optional[list[str]]
+    isSendConfirmationEmail: Optional[bool]
+    status: str
+    dismissingReasonId: Optional[int]
+    jobId: Optional[int]
+    externalId: str
+    priority: Optional[str]
+    jobTypeId: Optional[int]
+    bookingProviderId: int
+    modifiedOn: str
+    summary: Optional[str]
+
+
+class _ContactCreateRequestRequired(TypedDict):
+    type: str
+    value: str
+
+
+class ContactCreateRequest(_ContactCreateRequestRequired, total=False):
+    """Body of ``crm.bookings.create_contact``."""
+
+    memo: Optional[str]
+
+
+class ContactMethodResponse(TypedDict, total=False):
+    """What comes from ``crm.contact_methods.create``, ``crm.contact_methods.get`` and 4 more."""
+
+    id: str
+    contactId: str
+    referenceId: Optional[str]
+    type: str
+    value: str
+    memo: Optional[str]
+    createdOn: str
+    createdBy: int
+    modifiedOn: str
+    modifiedBy: int
+
+
+class ContactPreferenceResponse(TypedDict, total=False):
+    """What comes from ``crm.contact_preferences.get`` and 2 more."""
+
+    name: str
+    dataType: str
+    value: Optional[str]
+
+
+class ContactPreferenceTypeResponse(TypedDict, total=False):
+    """What comes from ``crm.contacts.list_preference_types``."""
+
+    id: str
+    name: str
+    description: Optional[str]
+    dataType: str
+
 
 class ContactPreferencesRequest(TypedDict):
-    """Part of ``UpdateCustomerContactRequest``."""
+    """Part of ``LocationContactUpdateRequest`` and ``UpdateCustomerContactRequest``."""
 
     jobRemindersEnabled: bool
     marketingUpdatesEnabled: bool
@@ -39,13 +310,99 @@ class ContactPreferencesRequest(TypedDict):
 
 
 class ContactPreferencesResponse(TypedDict, total=False):
-    """Part of ``CustomerContactWithModifiedOnAndCustomerIdResponse`` and 2 more."""
+    """Part of ``CustomerContactWithModifiedOnAndCustomerIdResponse`` and 5 more."""
 
     jobRemindersEnabled: bool
     marketingUpdatesEnabled: bool
     invoiceStatementNotification: bool
     invoiceNotification: bool
     statementNotification: bool
+
+
+class ContactRelationshipResponse(TypedDict, total=False):
+    """What comes from ``crm.contacts.list_relationships``."""
+
+    id: str
+    relatedEntityId: int
+    typeName: str
+    typeSlug: str
+    createdOn: str
+    createdBy: int
+
+
+class ContactResponse(TypedDict, total=False):
+    """What comes from ``crm.contacts.create``, ``crm.contacts.get`` and 4 more."""
+
+    id: str
+    referenceId: Optional[str]
+    name: Optional[str]
+    title: Optional[str]
+    isArchived: bool
+    createdOn: str
+    createdBy: int
+    modifiedOn: str
+    modifiedBy: int
+
+
+class CreateBookingProviderTagRequest(TypedDict):
+    """Body of ``crm.booking_provider_tags.create``."""
+
+    tagName: str
+    description: str
+
+
+class CreateBookingProviderTagResponse(TypedDict, total=False):
+    """What comes from ``crm.booking_provider_tags.create``."""
+
+    id: int
+    tagName: str
+    description: str
+    type: str
+    createdOn: str
+    modifiedOn: str
+
+
+class _CreateBookingRequestRequired(TypedDict):
+    source: str
+    name: str
+    summary: str
+    isFirstTimeClient: bool
+    externalId: str
+
+
+class CreateBookingRequest(_CreateBookingRequestRequired, total=False):
+    """Body of ``crm.bookings.create``."""
+
+    address: Optional[AddressModelInput]
+    contacts: Optional[list[BookingContactModel]]
+    customerType: Optional[str]
+    start: Optional[When]
+    campaignId: Optional[int]
+    businessUnitId: Optional[int]
+    jobTypeId: Optional[int]
+    priority: Optional[Priority]
+    uploadedImages: Optional[list[str]]
+    isSendConfirmationEmail: Optional[bool]
+
+
+class _CreateContactMethodRequestRequired(TypedDict):
+    type: ContactType
+    value: str
+
+
+class CreateContactMethodRequest(_CreateContactMethodRequestRequired, total=False):
+    """Body of ``crm.contact_methods.create``."""
+
+    referenceId: Optional[str]
+    memo: Optional[str]
+
+
+class CreateContactRequest(TypedDict, total=False):
+    """Body of ``crm.contacts.create``."""
+
+    name: Optional[str]
+    title: Optional[str]
+    referenceId: Optional[str]
 
 
 class _CreateCustomerContactRequestRequired(TypedDict):
@@ -89,8 +446,36 @@ class CreateCustomerTagResponse(TypedDict, total=False):
     tagTypeIds: list[int]
 
 
+class _CreateFollowUpRequestRequired(TypedDict):
+    followUpDate: When
+
+
+class CreateFollowUpRequest(_CreateFollowUpRequestRequired, total=False):
+    """Body of ``crm.leads.create_follow_up``."""
+
+    text: Optional[str]
+    pinToTop: Optional[bool]
+
+
+class _CreateLocationRequestRequired(TypedDict):
+    name: str
+    address: CustomerAddressInput
+    customerId: int
+
+
+class CreateLocationRequest(_CreateLocationRequestRequired, total=False):
+    """Body of ``crm.locations.create``."""
+
+    contacts: Optional[list[NewCustomerContact]]
+    customFields: Optional[list[CustomFieldUpdateModel]]
+    tagTypeIds: Optional[list[int]]
+    externalData: Optional[ExternalDataCreateRequest]
+    coordinatesSource: Optional[GeolocationCoordinatesSource]
+    coordinatesVerificationStatus: Optional[GeolocationVerificationStatus]
+
+
 class CreateLocationResponse(TypedDict, total=False):
-    """Part of ``CreatedCustomerResponse``."""
+    """What comes from ``crm.locations.create``."""
 
     taxZoneId: Optional[int]
     id: int
@@ -108,6 +493,13 @@ class CreateLocationResponse(TypedDict, total=False):
     tagTypeIds: list[int]
     externalData: Optional[list[ExternalDataModel]]
     contacts: list[LocationContact]
+
+
+class CreateLocationTagResponse(TypedDict, total=False):
+    """What comes from ``crm.locations.add_tag``."""
+
+    locationId: int
+    tagTypeIds: list[int]
 
 
 class CreatedCustomerResponse(TypedDict, total=False):
@@ -138,7 +530,7 @@ class CreatedCustomerResponse(TypedDict, total=False):
 
 
 class CustomFieldModel(TypedDict, total=False):
-    """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 2 more."""
+    """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 4 more."""
 
     typeId: int
     name: Optional[str]
@@ -146,7 +538,7 @@ class CustomFieldModel(TypedDict, total=False):
 
 
 class CustomFieldTypeResponse(TypedDict, total=False):
-    """What comes from ``crm.customers.list_custom_field_types``."""
+    """What comes from ``crm.locations.list_custom_field_types``."""
 
     id: int
     name: Optional[str]
@@ -157,14 +549,14 @@ class CustomFieldTypeResponse(TypedDict, total=False):
 
 
 class CustomFieldUpdateModel(TypedDict):
-    """Part of ``CreateCustomerRequest``, ``NewLocation`` and ``UpdateCustomerRequest``."""
+    """Part of ``CreateCustomerRequest``, ``CreateLocationRequest``, ``NewLocation`` and 2 more."""
 
     typeId: int
     value: str
 
 
 class CustomerAddress(TypedDict, total=False):
-    """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 2 more."""
+    """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 4 more."""
 
     street: str
     unit: Optional[str]
@@ -185,7 +577,7 @@ class _CustomerAddressInputRequired(TypedDict):
 
 
 class CustomerAddressInput(_CustomerAddressInputRequired, total=False):
-    """Part of ``CreateCustomerRequest`` and ``NewLocation``."""
+    """Part of ``CreateCustomerRequest``, ``CreateLocationRequest``, ``NewLocation`` and 1 more."""
 
     unit: Optional[str]
     latitude: Optional[Union[float, Decimal]]
@@ -264,6 +656,46 @@ class CustomerResponse(TypedDict, total=False):
     externalData: Optional[list[ExternalDataModel]]
 
 
+class DismissBookingModel(TypedDict, total=False):
+    """Body of ``crm.bookings.dismiss``."""
+
+    callReasonId: Optional[int]
+    dismissingMemo: Optional[str]
+
+
+class DismissLeadRequest(TypedDict):
+    """Body of ``crm.leads.dismiss``."""
+
+    dismissingReasonId: int
+
+
+class ExportBookingResponse(TypedDict, total=False):
+    """What comes from ``crm.bookings.export``."""
+
+    summary: Optional[str]
+    id: int
+    source: str
+    createdOn: str
+    name: str
+    address: Optional[AddressModel]
+    customerType: Optional[str]
+    start: str
+    campaignId: Optional[int]
+    businessUnitId: Optional[int]
+    isFirstTimeClient: Optional[bool]
+    uploadedImages: Optional[list[str]]
+    isSendConfirmationEmail: Optional[bool]
+    status: str
+    dismissingReasonId: Optional[int]
+    jobId: Optional[int]
+    externalId: str
+    priority: Optional[str]
+    jobTypeId: Optional[int]
+    bookingProviderId: int
+    modifiedOn: str
+    active: bool
+
+
 class ExportCustomerContactResponse(TypedDict, total=False):
     """What comes from ``crm.customers.export_contacts``."""
 
@@ -304,15 +736,86 @@ class ExportCustomerResponse(TypedDict, total=False):
     externalData: Optional[list[ExternalDataModel]]
 
 
+class ExportLeadsResponse(TypedDict, total=False):
+    """What comes from ``crm.leads.export``."""
+
+    summary: Optional[str]
+    callReasonId: Optional[int]
+    callId: Optional[int]
+    bookingId: Optional[int]
+    manualCallId: Optional[int]
+    leadUrl: Optional[str]
+    leadCustomerName: Optional[str]
+    leadPhone: Optional[str]
+    leadEmail: Optional[str]
+    leadStreet: Optional[str]
+    leadUnit: Optional[str]
+    leadCity: Optional[str]
+    leadState: Optional[str]
+    leadZip: Optional[str]
+    leadCountry: Optional[str]
+    captureSource: Optional[str]
+    id: int
+    status: str
+    priority: str
+    customerId: Optional[int]
+    locationId: Optional[int]
+    businessUnitId: Optional[int]
+    jobTypeId: Optional[int]
+    campaignId: int
+    followUpDate: Optional[str]
+    createdById: int
+    createdOn: str
+    modifiedOn: str
+    tagTypeIds: Optional[list[int]]
+    dismissingReasonId: Optional[int]
+    active: bool
+
+
+class ExportLocationContactResponse(TypedDict, total=False):
+    """What comes from ``crm.locations.export_contacts``."""
+
+    id: int
+    type: str
+    value: str
+    memo: Optional[str]
+    phoneSettings: PhoneSettings
+    modifiedOn: str
+    createdOn: str
+    preferences: Optional[ContactPreferencesResponse]
+    locationId: int
+    active: bool
+
+
+class ExportLocationsResponse(TypedDict, total=False):
+    """What comes from ``crm.locations.export``."""
+
+    taxZoneId: Optional[int]
+    id: int
+    customerId: int
+    active: bool
+    name: str
+    address: CustomerAddress
+    customFields: Optional[list[CustomFieldModel]]
+    createdOn: str
+    createdById: int
+    modifiedOn: str
+    mergedToId: Optional[int]
+    zoneId: Optional[int]
+    taxExempt: bool
+    tagTypeIds: list[int]
+    externalData: Optional[list[ExternalDataModel]]
+
+
 class ExternalDataCreateRequest(TypedDict):
-    """Part of ``CreateCustomerRequest`` and ``NewLocation``."""
+    """Part of ``CreateCustomerRequest``, ``CreateLocationRequest`` and ``NewLocation``."""
 
     applicationGuid: str
     externalData: list[ExternalDataModelInput]
 
 
 class ExternalDataModel(TypedDict, total=False):
-    """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 2 more."""
+    """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 4 more."""
 
     key: str
     value: str
@@ -341,9 +844,138 @@ class _ExternalDataUpdateRequestRequired(TypedDict):
 
 
 class ExternalDataUpdateRequest(_ExternalDataUpdateRequestRequired, total=False):
-    """Part of ``UpdateCustomerRequest``."""
+    """Part of ``UpdateCustomerRequest`` and ``UpdateLocationRequest``."""
 
     patchMode: Optional[ExternalDataPatchMode]
+
+
+class FollowUpResponse(TypedDict, total=False):
+    """What comes from ``crm.leads.create_follow_up``."""
+
+    leadId: int
+    followUpDate: str
+    text: Optional[str]
+    pinToTop: bool
+
+
+class GetBookingProviderTagResponse(TypedDict, total=False):
+    """What comes from ``crm.booking_provider_tags.get`` and ``crm.booking_provider_tags.list``."""
+
+    id: int
+    tagName: str
+    description: str
+    type: str
+    createdOn: str
+    modifiedOn: str
+    active: bool
+
+
+class _LeadCreateRequestRequired(TypedDict):
+    campaignId: int
+    summary: str
+
+
+class LeadCreateRequest(_LeadCreateRequestRequired, total=False):
+    """Body of ``crm.leads.create``."""
+
+    customerId: Optional[int]
+    locationId: Optional[int]
+    businessUnitId: Optional[int]
+    jobTypeId: Optional[int]
+    tagTypeIds: Optional[list[int]]
+    priority: Optional[Priority]
+    callReasonId: Optional[int]
+    followUpDate: Optional[When]
+    bookingId: Optional[int]
+    leadCustomerName: Optional[str]
+    leadPhone: Optional[str]
+    leadEmail: Optional[str]
+    leadStreet: Optional[str]
+    leadUnit: Optional[str]
+    leadCity: Optional[str]
+    leadState: Optional[str]
+    leadZip: Optional[str]
+    leadCountry: Optional[str]
+
+
+class _LeadNoteCreateRequestRequired(TypedDict):
+    text: str
+
+
+class LeadNoteCreateRequest(_LeadNoteCreateRequestRequired, total=False):
+    """Body of ``crm.leads.create_note``."""
+
+    pinToTop: Optional[bool]
+
+
+class LeadResponse(TypedDict, total=False):
+    """What comes from ``crm.leads.create``, ``crm.leads.get``, ``crm.leads.list`` and 1 more."""
+
+    id: int
+    status: str
+    priority: str
+    customerId: Optional[int]
+    locationId: Optional[int]
+    businessUnitId: Optional[int]
+    jobTypeId: Optional[int]
+    campaignId: int
+    followUpDate: Optional[str]
+    createdById: int
+    createdOn: str
+    modifiedOn: str
+    tagTypeIds: Optional[list[int]]
+    dismissingReasonId: Optional[int]
+    summary: Optional[str]
+    callReasonId: Optional[int]
+    callId: Optional[int]
+    bookingId: Optional[int]
+    manualCallId: Optional[int]
+    leadUrl: Optional[str]
+    leadCustomerName: Optional[str]
+    leadPhone: Optional[str]
+    leadEmail: Optional[str]
+    leadStreet: Optional[str]
+    leadUnit: Optional[str]
+    leadCity: Optional[str]
+    leadState: Optional[str]
+    leadZip: Optional[str]
+    leadCountry: Optional[str]
+    captureSource: Optional[str]
+
+
+class LeadUpdateRequest(TypedDict, total=False):
+    """Body of ``crm.leads.update``."""
+
+    campaignId: int
+    priority: Priority
+    businessUnitId: int
+    jobTypeId: int
+    summary: str
+    leadCustomerName: str
+    leadPhone: str
+    leadEmail: str
+    leadStreet: str
+    leadUnit: str
+    leadCity: str
+    leadState: str
+    leadZip: str
+    leadCountry: str
+
+
+class _LocationAddressPatchModelRequired(TypedDict):
+    street: str
+    unit: str
+    city: str
+    state: str
+    zip: str
+    country: str
+
+
+class LocationAddressPatchModel(_LocationAddressPatchModelRequired, total=False):
+    """Part of ``UpdateLocationRequest``."""
+
+    latitude: Optional[Union[float, Decimal]]
+    longitude: Optional[Union[float, Decimal]]
 
 
 class LocationContact(TypedDict, total=False):
@@ -355,13 +987,91 @@ class LocationContact(TypedDict, total=False):
     memo: Optional[str]
 
 
+class _LocationContactCreateRequestRequired(TypedDict):
+    type: ContactType
+    value: str
+
+
+class LocationContactCreateRequest(_LocationContactCreateRequestRequired, total=False):
+    """Body of ``crm.locations.create_contact``."""
+
+    memo: Optional[str]
+
+
+class LocationContactResponse(TypedDict, total=False):
+    """What comes from ``crm.locations.create_contact`` and 2 more."""
+
+    id: int
+    type: str
+    value: str
+    memo: Optional[str]
+    phoneSettings: PhoneSettings
+    modifiedOn: str
+    createdOn: str
+    preferences: Optional[ContactPreferencesResponse]
+
+
+class LocationContactUpdateRequest(TypedDict, total=False):
+    """Body of ``crm.locations.update_contact``."""
+
+    type: ContactType
+    value: str
+    memo: str
+    preferences: ContactPreferencesRequest
+
+
+class _LocationNoteCreateRequestRequired(TypedDict):
+    text: str
+
+
+class LocationNoteCreateRequest(_LocationNoteCreateRequestRequired, total=False):
+    """Body of ``crm.locations.create_note``."""
+
+    pinToTop: Optional[bool]
+    addToCustomer: Optional[bool]
+
+
+class LocationResponse(TypedDict, total=False):
+    """What comes from ``crm.locations.get``, ``crm.locations.list`` and 1 more."""
+
+    id: int
+    customerId: int
+    active: bool
+    name: str
+    address: CustomerAddress
+    customFields: Optional[list[CustomFieldModel]]
+    createdOn: str
+    createdById: int
+    modifiedOn: str
+    mergedToId: Optional[int]
+    zoneId: Optional[int]
+    taxExempt: bool
+    tagTypeIds: list[int]
+    externalData: Optional[list[ExternalDataModel]]
+    taxZoneId: Optional[int]
+
+
+class LocationsContactResponse(TypedDict, total=False):
+    """What comes from ``crm.locations.list_all_contacts``."""
+
+    id: int
+    type: str
+    value: str
+    memo: Optional[str]
+    phoneSettings: PhoneSettings
+    modifiedOn: str
+    createdOn: str
+    preferences: Optional[ContactPreferencesResponse]
+    locationId: int
+
+
 class _NewCustomerContactRequired(TypedDict):
     type: ContactType
     value: str
 
 
 class NewCustomerContact(_NewCustomerContactRequired, total=False):
-    """Part of ``CreateCustomerRequest`` and ``NewLocation``."""
+    """Part of ``CreateCustomerRequest``, ``CreateLocationRequest`` and ``NewLocation``."""
 
     memo: Optional[str]
 
@@ -383,7 +1093,7 @@ class NewLocation(_NewLocationRequired, total=False):
 
 
 class NoteResponse(TypedDict, total=False):
-    """What comes from ``crm.customers.create_note`` and ``crm.customers.list_notes``."""
+    """What comes from ``crm.customers.create_note``, ``crm.customers.list_notes`` and 4 more."""
 
     id: int
     text: str
@@ -394,10 +1104,114 @@ class NoteResponse(TypedDict, total=False):
 
 
 class PhoneSettings(TypedDict, total=False):
-    """Part of ``CustomerContactWithModifiedOnAndCustomerIdResponse`` and 2 more."""
+    """Part of ``CustomerContactWithModifiedOnAndCustomerIdResponse`` and 5 more."""
 
     phoneNumber: str
     doNotText: bool
+
+
+class RemoveBulkTagsRequest(TypedDict):
+    """Body of ``crm.bulk_tags.remove``."""
+
+    customerIds: list[int]
+    tagTypeIds: list[int]
+
+
+class _ReplaceContactRequestRequired(TypedDict):
+    isArchived: bool
+
+
+class ReplaceContactRequest(_ReplaceContactRequestRequired, total=False):
+    """Body of ``crm.contacts.replace``."""
+
+    name: Optional[str]
+    title: Optional[str]
+    referenceId: Optional[str]
+
+
+class _SubmitLeadFormRequestRequired(TypedDict):
+    name: str
+
+
+class SubmitLeadFormRequest(_SubmitLeadFormRequestRequired, total=False):
+    """Body of ``crm.leads.submit_form``."""
+
+    email: Optional[str]
+    phoneNumber: Optional[str]
+    address: Optional[CustomerAddressInput]
+    summary: Optional[str]
+
+
+class SubmitLeadFormResponse(TypedDict, total=False):
+    """What comes from ``crm.leads.submit_form``."""
+
+    leadId: int
+
+
+class UpdateBookingContactRequest(TypedDict, total=False):
+    """What comes from ``crm.bookings.update_contact``."""
+
+    type: str
+    value: str
+    memo: Optional[str]
+
+
+class UpdateBookingContactRequestInput(TypedDict, total=False):
+    """Body of ``crm.bookings.update_contact``."""
+
+    type: ContactType
+    value: str
+    memo: str
+
+
+class UpdateBookingProviderTagRequest(TypedDict, total=False):
+    """Body of ``crm.booking_provider_tags.update``."""
+
+    tagName: str
+    description: str
+
+
+class UpdateBookingRequest(TypedDict, total=False):
+    """Body of ``crm.bookings.update``."""
+
+    source: str
+    name: str
+    address: AddressPatchModel
+    customerType: CustomerType
+    start: When
+    summary: str
+    campaignId: int
+    businessUnitId: int
+    jobTypeId: int
+    priority: Priority
+    isFirstTimeClient: bool
+    uploadedImages: list[str]
+    externalId: str
+
+
+class UpdateContactMethodPreferenceRequest(TypedDict, total=False):
+    """Body of ``crm.contact_preferences.update``."""
+
+    value: str
+
+
+class UpdateContactMethodRequest(TypedDict, total=False):
+    """Body of ``crm.contact_methods.update``."""
+
+    value: str
+    memo: str
+
+
+class _UpdateContactRequestRequired(TypedDict):
+    isArchived: bool
+
+
+class UpdateContactRequest(_UpdateContactRequestRequired, total=False):
+    """Body of ``crm.contacts.update``."""
+
+    name: Optional[str]
+    title: Optional[str]
+    referenceId: Optional[str]
 
 
 class UpdateCustomerAddress(TypedDict):
@@ -439,3 +1253,28 @@ class UpdateCustomerRequest(TypedDict, total=False):
     paymentTermId: int
     creditLimit: Union[float, Decimal]
     creditLimitBalance: Union[float, Decimal]
+
+
+class UpdateLocationRequest(TypedDict, total=False):
+    """Body of ``crm.locations.update``."""
+
+    customerId: int
+    name: str
+    address: LocationAddressPatchModel
+    active: bool
+    taxZoneId: int
+    customFields: list[CustomFieldUpdateModel]
+    tagTypeIds: list[int]
+    externalData: ExternalDataUpdateRequest
+
+
+class _UpsertContactMethodRequestRequired(TypedDict):
+    type: ContactType
+    value: str
+
+
+class UpsertContactMethodRequest(_UpsertContactMethodRequestRequired, total=False):
+    """Body of ``crm.contact_methods.replace``."""
+
+    referenceId: Optional[str]
+    memo: Optional[str]

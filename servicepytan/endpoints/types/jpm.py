@@ -1,14 +1,56 @@
-"""Types of the records and bodies of the API module ``jpm``, for type checkers."""
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The types of bodies and records of the API module ``jpm``."""
 
 from __future__ import annotations
 
-from typing import Literal, Optional, TypedDict
+from decimal import Decimal
+from typing import Literal, Optional, TypedDict, Union
 
 from servicepytan.core.wire import When
+
+AppointmentStatus = Literal["Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"]
+
+AppointmentsSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+]
+
+CustomFieldsUpdateMode = Literal["Replace", "Merge"]
 
 ExternalDataPatchMode = Literal["Replace", "Merge"]
 
 JobAppointmentStatus = Literal["Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"]
+
+JobCancelReasonsSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+]
+
+JobHoldReasonsSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+]
 
 JobStatus = Literal["Scheduled", "Dispatched", "InProgress", "Hold", "Completed", "Canceled"]
 
@@ -26,6 +68,78 @@ JobsSort = Literal[
     "+Priority",
     "-Priority",
 ]
+
+ProjectStatusesSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "Name",
+    "+Name",
+    "-Name",
+    "Order",
+    "+Order",
+    "-Order",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+]
+
+ProjectSubStatusesSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "Name",
+    "+Name",
+    "-Name",
+    "Order",
+    "+Order",
+    "-Order",
+    "StatusId",
+    "+StatusId",
+    "-StatusId",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+]
+
+ProjectsSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+    "Name",
+    "+Name",
+    "-Name",
+    "TargetCompletionDate",
+    "+TargetCompletionDate",
+    "-TargetCompletionDate",
+]
+
+
+class _AppointmentAddRequestRequired(TypedDict):
+    jobId: int
+    start: When
+    end: When
+
+
+class AppointmentAddRequest(_AppointmentAddRequestRequired, total=False):
+    """Body of ``jpm.appointments.create``."""
+
+    arrivalWindowStart: Optional[When]
+    arrivalWindowEnd: Optional[When]
+    technicianIds: Optional[list[int]]
+    specialInstructions: Optional[str]
 
 
 class AppointmentHoldReason(TypedDict, total=False):
@@ -50,10 +164,89 @@ class AppointmentInformation(_AppointmentInformationRequired, total=False):
     technicianIds: Optional[list[int]]
 
 
+class AppointmentRescheduleRequest(TypedDict, total=False):
+    """Body of ``jpm.appointments.reschedule``."""
+
+    start: When
+    end: When
+    arrivalWindowStart: Optional[When]
+    arrivalWindowEnd: Optional[When]
+
+
+class AppointmentResponse(TypedDict, total=False):
+    """What comes from ``jpm.appointments.create``, ``jpm.appointments.get`` and 3 more."""
+
+    id: int
+    jobId: int
+    appointmentNumber: Optional[str]
+    start: str
+    end: str
+    arrivalWindowStart: Optional[str]
+    arrivalWindowEnd: Optional[str]
+    status: str
+    specialInstructions: Optional[str]
+    createdOn: str
+    modifiedOn: str
+    customerId: int
+    unused: bool
+    createdById: int
+    isConfirmed: bool
+    active: bool
+    appointmentSummaries: Optional[list[AppointmentSummaryApiModel]]
+
+
+class AppointmentSummaryApiModel(TypedDict, total=False):
+    """What comes from ``jpm.appointments.set_summary``."""
+
+    createdOn: str
+    jobAppointmentId: int
+    jobId: int
+    modifiedOn: str
+    notes: str
+    technicianId: int
+
+
 class AttachJobEquipmentRequest(TypedDict):
     """Body of ``jpm.jobs.attach_equipment``."""
 
     equipmentIds: list[int]
+
+
+class BudgetCodeMatchResult(TypedDict, total=False):
+    """Part of ``MatchBudgetCodesResponse``."""
+
+    code: str
+    isValid: bool
+    budgetCodes: list[BudgetCodeModel]
+
+
+class BudgetCodeModel(TypedDict, total=False):
+    """What comes from ``jpm.budget_codes.list`` and ``jpm.budget_codes.list_for_project``."""
+
+    id: int
+    code: str
+    description: str
+    segments: list[BudgetCodeSegmentModel]
+
+
+class _BudgetCodeSegmentBindingArgsRequired(TypedDict):
+    segmentId: int
+
+
+class BudgetCodeSegmentBindingArgs(_BudgetCodeSegmentBindingArgsRequired, total=False):
+    """Part of ``CreatePartialBudgetCodeArgs``."""
+
+    segmentItemId: Optional[int]
+
+
+class BudgetCodeSegmentModel(TypedDict, total=False):
+    """Part of ``BudgetCodeModel``."""
+
+    segmentId: int
+    segmentItemId: Optional[int]
+    code: Optional[str]
+    description: Optional[str]
+    path: Optional[str]
 
 
 class CancelJobRequest(TypedDict):
@@ -78,11 +271,93 @@ class CompleteJobRequest(TypedDict):
     completedOn: When
 
 
+class CreateBudgetCodeBatchResponse(TypedDict, total=False):
+    """What comes from ``jpm.budget_codes.create_batch`` and 1 more."""
+
+    codes: list[BudgetCodeModel]
+
+
+class CreateBudgetCodeResponse(TypedDict, total=False):
+    """What comes from ``jpm.budget_codes.create`` and ``jpm.budget_codes.create_partial``."""
+
+    code: BudgetCodeModel
+
+
+class CreateFullBudgetCodeArgs(TypedDict):
+    """Body of ``jpm.budget_codes.create``."""
+
+    segmentItemIds: list[int]
+
+
+class _CreateJobTypeRequestRequired(TypedDict):
+    name: str
+
+
+_CreateJobTypeRequestKeywords = TypedDict(
+    "_CreateJobTypeRequestKeywords", {"class": "Optional[str]"}, total=False
+)
+
+
+class CreateJobTypeRequest(
+    _CreateJobTypeRequestRequired, _CreateJobTypeRequestKeywords, total=False
+):
+    """Body of ``jpm.job_types.create``."""
+
+    businessUnitIds: Optional[list[int]]
+    skills: Optional[list[str]]
+    tagTypeIds: Optional[list[int]]
+    priority: Optional[str]
+    duration: Optional[int]
+    soldThreshold: Optional[Union[float, Decimal]]
+    summary: Optional[str]
+    noCharge: Optional[bool]
+    enforceRecurringServiceEventSelection: Optional[bool]
+    invoiceSignaturesRequired: Optional[bool]
+    externalData: Optional[ExternalDataCreateRequest]
+    defaultEstimateSoldAction: Optional[str]
+    customFieldTypeIds: Optional[list[int]]
+
+
+class CreatePartialBudgetCodeArgs(TypedDict):
+    """Body of ``jpm.budget_codes.create_partial``."""
+
+    segments: list[BudgetCodeSegmentBindingArgs]
+
+
+class _CreateProjectRequestRequired(TypedDict):
+    locationId: int
+
+
+class CreateProjectRequest(_CreateProjectRequestRequired, total=False):
+    """Body of ``jpm.projects.create``."""
+
+    customerId: Optional[int]
+    projectTypeId: Optional[int]
+    projectManagerIds: Optional[list[int]]
+    name: Optional[str]
+    summary: Optional[str]
+    statusId: Optional[int]
+    subStatusId: Optional[int]
+    startDate: Optional[When]
+    targetCompletionDate: Optional[When]
+    actualCompletionDate: Optional[When]
+    customFields: Optional[list[CustomFieldCreateOrUpdateModel]]
+    externalData: Optional[ExternalDataCreateRequest]
+    businessUnitIds: Optional[list[int]]
+
+
 class CustomFieldApiModel(TypedDict, total=False):
-    """Part of ``ExportJobsResponse`` and ``JobResponse``."""
+    """Part of ``ExportJobsResponse``, ``ExportProjectsResponse``, ``JobResponse`` and 1 more."""
 
     typeId: int
     name: str
+    value: str
+
+
+class CustomFieldCreateOrUpdateModel(TypedDict):
+    """Part of ``CreateProjectRequest`` and ``UpdateProjectRequest``."""
+
+    typeId: int
     value: str
 
 
@@ -97,7 +372,7 @@ class CustomFieldModel(_CustomFieldModelRequired, total=False):
 
 
 class CustomFieldTypeResponse(TypedDict, total=False):
-    """What comes from ``jpm.jobs.list_custom_field_types``."""
+    """What comes from ``jpm.jobs.list_custom_field_types`` and 1 more."""
 
     id: int
     name: str
@@ -111,6 +386,28 @@ class DetachJobEquipmentRequest(TypedDict):
     """Body of ``jpm.jobs.detach_equipment_bulk``."""
 
     equipmentIds: list[int]
+
+
+class ExportAppointmentsResponse(TypedDict, total=False):
+    """What comes from ``jpm.appointments.export``."""
+
+    appointmentSummaries: Optional[list[AppointmentSummaryApiModel]]
+    id: int
+    jobId: int
+    appointmentNumber: Optional[str]
+    start: str
+    end: str
+    arrivalWindowStart: Optional[str]
+    arrivalWindowEnd: Optional[str]
+    status: str
+    specialInstructions: Optional[str]
+    createdOn: str
+    modifiedOn: str
+    customerId: int
+    unused: bool
+    createdById: int
+    isConfirmed: bool
+    active: bool
 
 
 class ExportJobCanceledLogResponse(TypedDict, total=False):
@@ -200,15 +497,55 @@ class ExportJobsResponse(TypedDict, total=False):
     active: bool
 
 
+class ExportProjectNotesResponse(TypedDict, total=False):
+    """What comes from ``jpm.projects.export_notes``."""
+
+    id: int
+    active: bool
+    text: str
+    isPinned: bool
+    createdById: int
+    createdOn: str
+    modifiedOn: str
+    projectId: int
+
+
+class ExportProjectsResponse(TypedDict, total=False):
+    """What comes from ``jpm.projects.export``."""
+
+    id: int
+    number: str
+    name: Optional[str]
+    summary: Optional[str]
+    status: Optional[str]
+    statusId: Optional[int]
+    subStatus: Optional[str]
+    subStatusId: Optional[int]
+    customerId: int
+    locationId: int
+    projectTypeId: Optional[int]
+    projectManagerIds: list[int]
+    businessUnitIds: list[int]
+    startDate: Optional[str]
+    targetCompletionDate: Optional[str]
+    actualCompletionDate: Optional[str]
+    modifiedOn: Optional[str]
+    createdOn: str
+    customFields: Optional[list[CustomFieldApiModel]]
+    externalData: Optional[list[ExternalDataModel]]
+    jobIds: list[int]
+    active: bool
+
+
 class ExternalDataCreateRequest(TypedDict):
-    """Part of ``JobCreateRequest``."""
+    """Part of ``CreateJobTypeRequest``, ``CreateProjectRequest`` and ``JobCreateRequest``."""
 
     applicationGuid: str
     externalData: list[ExternalDataModelInput]
 
 
 class ExternalDataModel(TypedDict, total=False):
-    """Part of ``ExportJobsResponse`` and ``JobResponse``."""
+    """Part of ``ExportJobsResponse``, ``ExportProjectsResponse``, ``JobResponse`` and 2 more."""
 
     key: str
     value: str
@@ -237,9 +574,16 @@ class _ExternalDataUpdateRequestRequired(TypedDict):
 
 
 class ExternalDataUpdateRequest(_ExternalDataUpdateRequestRequired, total=False):
-    """Part of ``UpdateJobRequest``."""
+    """Part of ``UpdateJobRequest``, ``UpdateJobTypeRequest`` and ``UpdateProjectRequest``."""
 
     patchMode: Optional[ExternalDataPatchMode]
+
+
+class HoldAppointmentRequest(TypedDict):
+    """Body of ``jpm.appointments.hold``."""
+
+    reasonId: int
+    memo: str
 
 
 class HoldJobRequest(TypedDict):
@@ -271,6 +615,16 @@ class JobBookedLogResponse(TypedDict, total=False):
     createdOn: str
     createdById: int
     active: bool
+
+
+class JobCancelReasonResponse(TypedDict, total=False):
+    """What comes from ``jpm.job_cancel_reasons.list``."""
+
+    id: int
+    name: str
+    active: bool
+    createdOn: str
+    modifiedOn: str
 
 
 class JobCanceledLogResponse(TypedDict, total=False):
@@ -350,6 +704,16 @@ class JobHistoryResponse(TypedDict, total=False):
     history: Optional[list[JobHistoryItemModel]]
 
 
+class JobHoldReasonResponse(TypedDict, total=False):
+    """What comes from ``jpm.job_hold_reasons.list``."""
+
+    id: int
+    name: str
+    active: bool
+    createdOn: str
+    modifiedOn: str
+
+
 class _JobNoteCreateRequestRequired(TypedDict):
     text: str
 
@@ -404,13 +768,46 @@ class JobResponse(TypedDict, total=False):
     summaryOfWork: Optional[str]
 
 
+_JobTypeResponseKeywords = TypedDict("_JobTypeResponseKeywords", {"class": "str"}, total=False)
+
+
+class JobTypeResponse(_JobTypeResponseKeywords, total=False):
+    """What comes from ``jpm.job_types.create``, ``jpm.job_types.get`` and 2 more."""
+
+    id: int
+    name: str
+    businessUnitIds: list[int]
+    skills: list[str]
+    tagTypeIds: list[int]
+    priority: str
+    duration: int
+    soldThreshold: Optional[float]
+    summary: str
+    noCharge: bool
+    enforceRecurringServiceEventSelection: Optional[bool]
+    invoiceSignaturesRequired: bool
+    modifiedOn: str
+    createdOn: str
+    externalData: Optional[list[ExternalDataModel]]
+    active: bool
+    isSmartDispatched: bool
+    defaultEstimateSoldAction: str
+    customFieldTypeIds: list[int]
+
+
+class MatchBudgetCodesResponse(TypedDict, total=False):
+    """What comes from ``jpm.budget_codes.match`` and ``jpm.budget_codes.match_for_project``."""
+
+    matches: list[BudgetCodeMatchResult]
+
+
 class _MessageCreateRequestRequired(TypedDict):
     body: str
     createdByEmployeeId: int
 
 
 class MessageCreateRequest(_MessageCreateRequestRequired, total=False):
-    """Body of ``jpm.jobs.create_message``."""
+    """Body of ``jpm.jobs.create_message`` and ``jpm.projects.create_message``."""
 
     recipientIds: Optional[list[int]]
     parentMessageId: Optional[int]
@@ -418,19 +815,120 @@ class MessageCreateRequest(_MessageCreateRequestRequired, total=False):
 
 
 class MessageResponse(TypedDict, total=False):
-    """What comes from ``jpm.jobs.create_message``."""
+    """What comes from ``jpm.jobs.create_message`` and ``jpm.projects.create_message``."""
 
     id: int
 
 
 class NoteResponse(TypedDict, total=False):
-    """What comes from ``jpm.jobs.create_note`` and ``jpm.jobs.list_notes``."""
+    """What comes from ``jpm.jobs.create_note``, ``jpm.jobs.list_notes`` and 2 more."""
 
     text: str
     isPinned: bool
     createdById: int
     createdOn: str
     modifiedOn: str
+
+
+class _ProjectNoteCreateRequestRequired(TypedDict):
+    text: str
+
+
+class ProjectNoteCreateRequest(_ProjectNoteCreateRequestRequired, total=False):
+    """Body of ``jpm.projects.create_note``."""
+
+    pinToTop: Optional[bool]
+
+
+class ProjectResponse(TypedDict, total=False):
+    """What comes from ``jpm.projects.create``, ``jpm.projects.get`` and 2 more."""
+
+    id: int
+    number: str
+    name: Optional[str]
+    summary: Optional[str]
+    status: Optional[str]
+    statusId: Optional[int]
+    subStatus: Optional[str]
+    subStatusId: Optional[int]
+    customerId: int
+    locationId: int
+    projectTypeId: Optional[int]
+    projectManagerIds: list[int]
+    businessUnitIds: list[int]
+    startDate: Optional[str]
+    targetCompletionDate: Optional[str]
+    actualCompletionDate: Optional[str]
+    modifiedOn: Optional[str]
+    createdOn: str
+    customFields: Optional[list[CustomFieldApiModel]]
+    externalData: Optional[list[ExternalDataModel]]
+    jobIds: list[int]
+
+
+class ProjectStatusResponse(TypedDict, total=False):
+    """What comes from ``jpm.project_statuses.get`` and ``jpm.project_statuses.list``."""
+
+    id: int
+    name: str
+    order: int
+    modifiedOn: str
+
+
+class ProjectSubStatusResponse(TypedDict, total=False):
+    """What comes from ``jpm.project_sub_statuses.get`` and ``jpm.project_sub_statuses.list``."""
+
+    id: int
+    name: str
+    statusId: int
+    order: int
+    modifiedOn: str
+    active: bool
+
+
+class ProjectTypeResponse(TypedDict, total=False):
+    """What comes from ``jpm.project_types.get`` and ``jpm.project_types.list``."""
+
+    id: int
+    name: str
+    description: str
+    createdById: Optional[int]
+
+
+class SegmentItemModel(TypedDict, total=False):
+    """What comes from ``jpm.budget_codes.list_project_segment_item_children`` and 3 more."""
+
+    id: int
+    parentId: Optional[int]
+    code: str
+    description: str
+    path: str
+    costCategory: Optional[str]
+    isActive: bool
+
+
+class SegmentModel(TypedDict, total=False):
+    """What comes from ``jpm.budget_codes.list_project_segments`` and 1 more."""
+
+    id: int
+    name: str
+    type: str
+    structure: str
+    isActive: bool
+    isRequired: bool
+
+
+class SetAppointmentSummaryRequest(TypedDict):
+    """Body of ``jpm.appointments.set_summary``."""
+
+    notes: str
+    technicianId: int
+
+
+class UpdateAppointmentSpecialInstructionsRequest(TypedDict):
+    """Body of ``jpm.appointments.update_special_instructions``."""
+
+    specialInstructions: str
 
 
 class UpdateJobRequest(TypedDict, total=False):
@@ -453,3 +951,46 @@ class UpdateJobRequest(TypedDict, total=False):
     isAutoDispatched: bool
     summaryOfWork: str
     noCharge: bool
+
+
+_UpdateJobTypeRequestKeywords = TypedDict(
+    "_UpdateJobTypeRequestKeywords", {"class": "str"}, total=False
+)
+
+
+class UpdateJobTypeRequest(_UpdateJobTypeRequestKeywords, total=False):
+    """Body of ``jpm.job_types.update``."""
+
+    name: str
+    businessUnitIds: list[int]
+    skills: list[str]
+    tagTypeIds: list[int]
+    priority: str
+    duration: int
+    soldThreshold: Optional[Union[float, Decimal]]
+    summary: str
+    noCharge: bool
+    enforceRecurringServiceEventSelection: bool
+    invoiceSignaturesRequired: bool
+    externalData: ExternalDataUpdateRequest
+    defaultEstimateSoldAction: str
+    customFieldTypeIds: list[int]
+    customFieldsUpdateMode: Optional[CustomFieldsUpdateMode]
+
+
+class UpdateProjectRequest(TypedDict, total=False):
+    """Body of ``jpm.projects.update``."""
+
+    projectManagerIds: list[int]
+    jobIds: list[int]
+    businessUnitIds: list[int]
+    name: str
+    summary: str
+    statusId: int
+    subStatusId: int
+    projectTypeId: Optional[int]
+    startDate: When
+    targetCompletionDate: When
+    actualCompletionDate: When
+    customFields: list[CustomFieldCreateOrUpdateModel]
+    externalData: ExternalDataUpdateRequest

@@ -1,0 +1,58 @@
+"""All operations as one collection: to list, to look up and to search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from servicepytan.endpoints.operations import MODULES, Operation, operation, operations, search
+
+
+class Operations:
+    """The operations of the API by name; iterating it gives the names.
+
+    Example:
+        >>> session.operations["jpm.jobs.cancel"].scope
+        'tn.jpm.jobs:w'
+        >>> session.operations.search("cancel job")
+        ['jpm.jobs.cancel', ...]
+    """
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(search())
+
+    def __len__(self) -> int:
+        return len(search())
+
+    def __contains__(self, name: object) -> bool:
+        return name in search()
+
+    def __getitem__(self, name: str) -> Operation:
+        """The operation of a full name.
+
+        Raises:
+            InvalidArgument: there is none; the message names the nearest.
+        """
+        return operation(name)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} operations in {len(MODULES)} modules>"
+
+    def search(self, words: str) -> list[str]:
+        """The names of the operations that have all these words in name, path or summary.
+
+        Args:
+            words: The words, in any order.
+
+        Example:
+            >>> session.operations.search("invoice items export")
+            ['accounting.invoices.export_items']
+        """
+        return list(search(words))
+
+    def values(self) -> Iterator[Operation]:
+        """The operations themselves; all tables are loaded for that.
+
+        Example:
+            >>> reads = [one.name for one in session.operations.values() if one.verb == "GET"]
+        """
+        return operations()

@@ -1,0 +1,564 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``equipment_systems``: equipment types, installed equipment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from servicepytan.endpoints.base import Namespace, Resource
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.base import Active, FileSource, Ids, Params, Since, When
+    from servicepytan.endpoints.files import Download
+    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.types import equipment_systems as t
+
+
+class EquipmentTypes(Resource):
+    """Equipment types: ``session.equipment_types``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        name: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.EquipmentTypesSort] = None,
+        active: Optional[Active] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.EquipmentTypeResponse]:
+        """Equipment types, asked for page by page.
+
+        ``GET /equipmentsystems/v2/tenant/{tenant}/equipment-types``; OAuth scope
+        ``tn.eqs.equipmenttypes:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            name: With this name.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: ID, Name, CreatedOn, ModifiedOn.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``EquipmentTypeResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.equipment_types.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "equipment_systems.equipment_types.list",
+            (),
+            {
+                "ids": ids,
+                "name": name,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+                "active": active,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.EquipmentTypeResponse:
+        """Get an equipment type by its id.
+
+        ``GET /equipmentsystems/v2/tenant/{tenant}/equipment-types/{id}``; OAuth scope
+        ``tn.eqs.equipmenttypes:r``.
+
+        Args:
+            id: The equipment type, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``EquipmentTypeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such equipment type.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.equipment_types.list().first()
+            >>> equipment_type = session.equipment_types.get(row["id"])
+        """
+        return self._call(
+            "equipment_systems.equipment_types.get", (id,), {}, extra_params=extra_params
+        )
+
+    def create(
+        self,
+        body: t.EquipmentTypeCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.EquipmentTypeResponse:
+        """Create an equipment type.
+
+        ``POST /equipmentsystems/v2/tenant/{tenant}/equipment-types``; OAuth scope
+        ``tn.eqs.equipmenttypes:w``.
+
+        Args:
+            body: A dict with the keys of ``EquipmentTypeCreateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``EquipmentTypeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> equipment_type = session.equipment_types.create({"name": "Example"})
+        """
+        return self._call(
+            "equipment_systems.equipment_types.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.EquipmentTypeUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.EquipmentTypeResponse:
+        """Change an equipment type; what the body leaves out stays as it is.
+
+        ``PATCH /equipmentsystems/v2/tenant/{tenant}/equipment-types/{id}``; OAuth scope
+        ``tn.eqs.equipmenttypes:w``.
+
+        Args:
+            id: The equipment type, by id.
+            body: A dict with the keys of ``EquipmentTypeUpdateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``EquipmentTypeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such equipment type.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.equipment_types.list().first()
+            >>> equipment_type = session.equipment_types.update(row["id"], {"name": "Example"})
+        """
+        return self._call(
+            "equipment_systems.equipment_types.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class InstalledEquipment(Resource):
+    """Installed equipment: ``session.installed_equipment``."""
+
+    def list(
+        self,
+        *,
+        location_ids: Optional[Ids] = None,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.InstalledEquipmentSort] = None,
+        active: Optional[Active] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.InstalledEquipmentResponse]:
+        """Installed equipment, asked for page by page.
+
+        ``GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment``; OAuth scope
+        ``tn.eqs.installedequipment:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            location_ids: Of any of these locations, by id.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, ModifiedOn.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``InstalledEquipmentResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.installed_equipment.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "equipment_systems.installed_equipment.list",
+            (),
+            {
+                "location_ids": location_ids,
+                "ids": ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+                "active": active,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.InstalledEquipmentDetailedResponse:
+        """Get a piece of installed equipment by its id.
+
+        ``GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment/{id}``; OAuth scope
+        ``tn.eqs.installedequipment:r``.
+
+        Args:
+            id: The installed equipment, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``InstalledEquipmentDetailedResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such piece of installed equipment.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.installed_equipment.list().first()
+            >>> installed_equipment = session.installed_equipment.get(row["id"])
+        """
+        return self._call(
+            "equipment_systems.installed_equipment.get", (id,), {}, extra_params=extra_params
+        )
+
+    def create(
+        self,
+        body: t.InstalledEquipmentCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.InstalledEquipmentDetailedResponse:
+        """Create a piece of installed equipment.
+
+        ``POST /equipmentsystems/v2/tenant/{tenant}/installed-equipment``; OAuth scope
+        ``tn.eqs.installedequipment:w``.
+
+        Args:
+            body: A dict with the keys of ``InstalledEquipmentCreateRequest``; dates and Decimals in
+                it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``InstalledEquipmentDetailedResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such piece of installed equipment.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> installed_equipment = session.installed_equipment.create({"locationId": 1234})
+        """
+        return self._call(
+            "equipment_systems.installed_equipment.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.InstalledEquipmentUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.InstalledEquipmentDetailedResponse:
+        """Change a piece of installed equipment; what the body leaves out stays as it is.
+
+        ``PATCH /equipmentsystems/v2/tenant/{tenant}/installed-equipment/{id}``; OAuth scope
+        ``tn.eqs.installedequipment:w``.
+
+        Args:
+            id: The installed equipment, by id.
+            body: A dict with the keys of ``InstalledEquipmentUpdateRequest``; dates and Decimals in
+                it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``InstalledEquipmentDetailedResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such piece of installed equipment.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.installed_equipment.list().first()
+            >>> installed_equipment = session.installed_equipment.update(
+            ...     row["id"], {"name": "Example"}
+            ... )
+        """
+        return self._call(
+            "equipment_systems.installed_equipment.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.InstalledEquipmentResponse]:
+        """Export feed of installed equipment, in the order of their last change.
+
+        ``GET /equipmentsystems/v2/tenant/{tenant}/export/installed-equipment``; OAuth scope
+        ``tn.eqs.installedequipment:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``InstalledEquipmentResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.installed_equipment.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "equipment_systems.installed_equipment.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def download_attachment(
+        self, *, path: Optional[str] = None, extra_params: Optional[Params] = None
+    ) -> Download:
+        """Download an attachment.
+
+        ``GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment/attachments``; OAuth scope
+        ``tn.eqs.installedequipment:r``.
+
+        Args:
+            path: With this path.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The file: ``.read()``, ``.save(path)`` or ``.iter_bytes()`` fetches it.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once the file is fetched.
+
+        Example:
+            >>> session.installed_equipment.download_attachment(path="Images/pump.jpg").save(
+            ...     "pump.jpg"
+            ... )
+        """
+        return self._download(
+            "equipment_systems.installed_equipment.download_attachment",
+            (),
+            {"path": path},
+            extra_params=extra_params,
+        )
+
+    def list_custom_field_types(
+        self,
+        *,
+        descending: bool,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort_by: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CustomFieldTypeModel]:
+        """Types of the custom fields that installed equipment can have.
+
+        ``GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment/custom-field-types``; OAuth
+        scope ``tn.eqs.installedequipment:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            descending: Whether descending.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort_by: With this sort by.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CustomFieldTypeModel``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.installed_equipment.list_custom_field_types(
+            ...     descending=True, limit=10
+            ... ):
+            ...     print(item)
+        """
+        return self._records(
+            "equipment_systems.installed_equipment.list_custom_field_types",
+            (),
+            {
+                "descending": descending,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort_by": sort_by,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def upload_attachment(
+        self,
+        file: FileSource,
+        *,
+        file_name: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.AttachmentUploadResponse:
+        """Upload an attachment.
+
+        ``POST /equipmentsystems/v2/tenant/{tenant}/installed-equipment/attachments``; OAuth scope
+        ``tn.eqs.installedequipment:w``.
+
+        Args:
+            file: What to upload: a path, bytes, or an open binary file.
+            file_name: The name to give it; that of the file when left out.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``AttachmentUploadResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.installed_equipment.upload_attachment("pump.jpg")
+        """
+        return self._upload(
+            "equipment_systems.installed_equipment.upload_attachment",
+            (),
+            {},
+            file=file,
+            file_name=file_name,
+            extra_params=extra_params,
+        )
+
+
+class EquipmentSystemsModule(Namespace):
+    """The API module ``session.equipment_systems``."""
+
+    @property
+    def equipment_types(self) -> EquipmentTypes:
+        """Equipment types; also ``session.equipment_types``."""
+        return self._resource(EquipmentTypes)
+
+    @property
+    def installed_equipment(self) -> InstalledEquipment:
+        """Installed equipment; also ``session.installed_equipment``."""
+        return self._resource(InstalledEquipment)

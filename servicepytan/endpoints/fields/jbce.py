@@ -1,0 +1,19 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The fields of the bodies and records of the API module ``jbce``."""
+
+from __future__ import annotations
+
+from typing import Union
+
+CHOICES: dict[str, tuple[Union[str, int], ...]] = {"ActiveRequestArg": ("True", "Any", "False")}
+
+FIELDS: dict[str, dict[str, str]] = {
+    "CallReasonResponse": {
+        "id": "int!",
+        "name": "text!",
+        "isLead": "bool!",
+        "active": "bool!",
+        "createdOn": "instant!",
+        "modifiedOn": "instant!",
+    }
+}

@@ -1,0 +1,473 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``findings``: finding assets, findings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from servicepytan.endpoints.base import Namespace, Resource
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.base import Active, FileSource, Ids, Params, When
+    from servicepytan.endpoints.files import Download
+    from servicepytan.endpoints.records import Records
+    from servicepytan.endpoints.types import findings as t
+
+
+class FindingAssets(Resource):
+    """Finding assets: ``session.finding_assets``."""
+
+    def download(
+        self, *, path: Optional[str] = None, extra_params: Optional[Params] = None
+    ) -> Download:
+        """Download a finding asset.
+
+        ``GET /findings/v2/tenant/{tenant}/assets``; OAuth scope ``tn.fdgs.assets:r``.
+
+        Args:
+            path: With this path.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The file: ``.read()``, ``.save(path)`` or ``.iter_bytes()`` fetches it.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once the file is fetched.
+
+        Example:
+            >>> session.finding_assets.download(path="Images/pump.jpg").save("pump.jpg")
+        """
+        return self._download(
+            "findings.finding_assets.download", (), {"path": path}, extra_params=extra_params
+        )
+
+    def upload(
+        self,
+        file: FileSource,
+        *,
+        file_name: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.FindingAssetUploadResponse:
+        """Upload a finding asset.
+
+        ``POST /findings/v2/tenant/{tenant}/assets``; OAuth scope ``tn.fdgs.assets:w``.
+
+        Args:
+            file: What to upload: a path, bytes, or an open binary file.
+            file_name: The name to give it; that of the file when left out.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``FindingAssetUploadResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.finding_assets.upload("pump.jpg")
+        """
+        return self._upload(
+            "findings.finding_assets.upload",
+            (),
+            {},
+            file=file,
+            file_name=file_name,
+            extra_params=extra_params,
+        )
+
+
+class Findings(Resource):
+    """Findings: ``session.findings.findings``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.FindingsSort] = None,
+        active: Optional[Active] = None,
+        location_id: Optional[int] = None,
+        source_job_id: Optional[int] = None,
+        installed_equipment_id: Optional[int] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.FindingResponse]:
+        """Findings, asked for page by page.
+
+        ``GET /findings/v2/tenant/{tenant}/location-findings``; OAuth scope
+        ``tn.fdgs.locationfindings:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: ID, CreatedOn, ModifiedOn.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            location_id: Of this location, by id.
+            source_job_id: Of this source job, by id.
+            installed_equipment_id: Of this installed equipment, by id.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``FindingResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.findings.findings.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "findings.findings.list",
+            (),
+            {
+                "ids": ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+                "active": active,
+                "location_id": location_id,
+                "source_job_id": source_job_id,
+                "installed_equipment_id": installed_equipment_id,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.FindingDetailedResponse:
+        """Get a finding by its id.
+
+        ``GET /findings/v2/tenant/{tenant}/location-findings/{id}``; OAuth scope
+        ``tn.fdgs.locationfindings:r``.
+
+        Args:
+            id: The location finding, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``FindingDetailedResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such finding.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.findings.findings.list().first()
+            >>> finding = session.findings.findings.get(row["id"])
+        """
+        return self._call("findings.findings.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.FindingCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.FindingDetailedResponse:
+        """Create a finding.
+
+        ``POST /findings/v2/tenant/{tenant}/location-findings``; OAuth scope
+        ``tn.fdgs.locationfindings:w``.
+
+        Args:
+            body: A dict with the keys of ``FindingCreateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``FindingDetailedResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> finding = session.findings.findings.create(
+            ...     {"locationId": 1234, "urgencyLevel": "NotSpecified"}
+            ... )
+        """
+        return self._call(
+            "findings.findings.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.FindingUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.FindingDetailedResponse:
+        """Change a finding; what the body leaves out stays as it is.
+
+        ``PATCH /findings/v2/tenant/{tenant}/location-findings/{id}``; OAuth scope
+        ``tn.fdgs.locationfindings:w``.
+
+        Args:
+            id: The location finding, by id.
+            body: A dict with the keys of ``FindingUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``FindingDetailedResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such finding.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.findings.findings.list().first()
+            >>> finding = session.findings.findings.update(row["id"], {"name": "Example"})
+        """
+        return self._call(
+            "findings.findings.update", (id,), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def create_attachment(
+        self,
+        id: int,
+        body: t.FindingAttachmentCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.FindingAttachmentResponse:
+        """Create an attachment on a finding.
+
+        ``POST /findings/v2/tenant/{tenant}/location-findings/{id}/attachments``; OAuth scope
+        ``tn.fdgs.locationfindings:w``.
+
+        Args:
+            id: The location finding, by id.
+            body: A dict with the keys of ``FindingAttachmentCreateRequest``; dates and Decimals in
+                it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``FindingAttachmentResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such finding.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.findings.findings.list().first()
+            >>> done = session.findings.findings.create_attachment(
+            ...     row["id"],
+            ...     {"fileName": "Example", "url": "https://example.com/1", "type": "Other"},
+            ... )
+        """
+        return self._call(
+            "findings.findings.create_attachment",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def delete_attachment(
+        self, id: int, attachment_id: int, *, extra_params: Optional[Params] = None
+    ) -> Any:
+        """Delete an attachment of a finding.
+
+        ``DELETE /findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}``;
+        OAuth scope ``tn.fdgs.locationfindings:w``.
+
+        Args:
+            id: The location finding, by id.
+            attachment_id: The attachment, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.findings.findings.list().first()
+            >>> session.findings.findings.delete_attachment(row["id"], 1234)
+        """
+        return self._call(
+            "findings.findings.delete_attachment",
+            (id, attachment_id),
+            {},
+            extra_params=extra_params,
+        )
+
+    def get_attachment(
+        self, id: int, attachment_id: int, *, extra_params: Optional[Params] = None
+    ) -> t.FindingAttachmentResponse:
+        """Attachment of a finding.
+
+        ``GET /findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}``;
+        OAuth scope ``tn.fdgs.locationfindings:r``.
+
+        Args:
+            id: The location finding, by id.
+            attachment_id: The attachment, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``FindingAttachmentResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such finding or attachment.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.findings.findings.list().first()
+            >>> found = session.findings.findings.get_attachment(row["id"], 1234)
+        """
+        return self._call(
+            "findings.findings.get_attachment", (id, attachment_id), {}, extra_params=extra_params
+        )
+
+    def list_attachments(
+        self,
+        id: int,
+        *,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        sort: Optional[t.FindingsAttachmentSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.FindingAttachmentResponse]:
+        """Attachments of a finding.
+
+        ``GET /findings/v2/tenant/{tenant}/location-findings/{id}/attachments``; OAuth scope
+        ``tn.fdgs.locationfindings:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            id: The location finding, by id.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: ID.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``FindingAttachmentResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.findings.findings.list().first()
+            >>> for item in session.findings.findings.list_attachments(row["id"], limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "findings.findings.list_attachments",
+            (id,),
+            {
+                "ids": ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def update_attachment(
+        self,
+        id: int,
+        attachment_id: int,
+        body: t.FindingAttachmentUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.FindingAttachmentResponse:
+        """Change an attachment of a finding.
+
+        ``PATCH /findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}``;
+        OAuth scope ``tn.fdgs.locationfindings:w``.
+
+        Args:
+            id: The location finding, by id.
+            attachment_id: The attachment, by id.
+            body: A dict with the keys of ``FindingAttachmentUpdateRequest``; dates and Decimals in
+                it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``FindingAttachmentResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such finding or attachment.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.findings.findings.list().first()
+            >>> done = session.findings.findings.update_attachment(
+            ...     row["id"], 1234, {"fileName": "Example"}
+            ... )
+        """
+        return self._call(
+            "findings.findings.update_attachment",
+            (id, attachment_id),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class FindingsModule(Namespace):
+    """The API module ``session.findings``."""
+
+    @property
+    def finding_assets(self) -> FindingAssets:
+        """Finding assets; also ``session.finding_assets``."""
+        return self._resource(FindingAssets)
+
+    @property
+    def findings(self) -> Findings:
+        """Findings."""
+        return self._resource(Findings)

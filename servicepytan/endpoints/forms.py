@@ -1,0 +1,306 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``forms``: form submissions, forms, job attachments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from servicepytan.endpoints.base import Namespace, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from servicepytan.endpoints.base import Active, FileSource, Ids, Params, When
+    from servicepytan.endpoints.files import Download
+    from servicepytan.endpoints.records import Records
+    from servicepytan.endpoints.types import forms as t
+
+
+class FormSubmissions(Resource):
+    """Form submissions: ``session.form_submissions``."""
+
+    def list(
+        self,
+        *,
+        form_ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        created_by_id: Optional[int] = None,
+        status: Optional[t.SubmissionStatus] = None,
+        submitted_on_or_after: Optional[When] = None,
+        submitted_before: Optional[When] = None,
+        owner_type: Optional[t.FormOwnerType] = None,
+        owners: Optional[Iterable[t.FormOwnerInput]] = None,
+        sort: Optional[t.FormSubmissionsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.FormSubmissionResponse]:
+        """Form submissions, asked for page by page.
+
+        ``GET /forms/v2/tenant/{tenant}/submissions``; OAuth scope ``tn.frm.submissions:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            form_ids: Of any of these forms, by id.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_by_id: Of this created by, by id.
+            status: The status: Started, Completed, Any.
+            submitted_on_or_after: Submitted at this moment or later.
+            submitted_before: Submitted before this moment.
+            owner_type: The owner type: Job, Call, Customer, Location, Equipment, Technician,
+                JobAppointment, Membership, Truck.
+            owners: Dicts with ``type`` and ``id``.
+            sort: Field to sort by, ``-`` before it for descending: Id, SubmittedOn, CreatedBy.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``FormSubmissionResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.form_submissions.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "forms.form_submissions.list",
+            (),
+            {
+                "form_ids": form_ids,
+                "active": active,
+                "created_by_id": created_by_id,
+                "status": status,
+                "submitted_on_or_after": submitted_on_or_after,
+                "submitted_before": submitted_before,
+                "owner_type": owner_type,
+                "owners": owners,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class Forms(Resource):
+    """Forms: ``session.forms.forms``."""
+
+    def list(
+        self,
+        *,
+        has_conditional_logic: Optional[bool] = None,
+        has_triggers: Optional[bool] = None,
+        name: Optional[str] = None,
+        status: Optional[t.StatusField] = None,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.FormResponse]:
+        """Forms, asked for page by page.
+
+        ``GET /forms/v2/tenant/{tenant}/forms``; OAuth scope ``tn.frm.forms:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            has_conditional_logic: Whether has conditional logic.
+            has_triggers: Whether has triggers.
+            name: With this name.
+            status: The status: Any, Published, Unpublished.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``FormResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.forms.forms.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "forms.forms.list",
+            (),
+            {
+                "has_conditional_logic": has_conditional_logic,
+                "has_triggers": has_triggers,
+                "name": name,
+                "status": status,
+                "ids": ids,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class JobAttachments(Resource):
+    """Job attachments: ``session.job_attachments``."""
+
+    def list(
+        self,
+        job_id: int,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[Any]:
+        """Job attachments, asked for page by page.
+
+        ``GET /forms/v2/tenant/{tenant}/jobs/{jobId}/attachments``; OAuth scope ``tn.frm.jobs:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            job_id: The job, by id.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy rows; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.job_attachments.list(1234, limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "forms.job_attachments.list",
+            (job_id,),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def download(self, id: int, *, extra_params: Optional[Params] = None) -> Download:
+        """Download a job attachment.
+
+        ``GET /forms/v2/tenant/{tenant}/jobs/attachment/{id}``; OAuth scope ``tn.frm.jobs:r``.
+
+        Args:
+            id: The attachment, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The file: ``.read()``, ``.save(path)`` or ``.iter_bytes()`` fetches it.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once the file is fetched.
+
+        Example:
+            >>> session.job_attachments.download(1234).save("pump.jpg")
+        """
+        return self._download(
+            "forms.job_attachments.download", (id,), {}, extra_params=extra_params
+        )
+
+    def upload(
+        self,
+        id: int,
+        file: FileSource,
+        *,
+        file_name: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.AttachmentResponse:
+        """Upload a job attachment.
+
+        ``POST /forms/v2/tenant/{tenant}/jobs/{id}/attachments``; OAuth scope ``tn.frm.jobs:w``.
+
+        Args:
+            id: The job, by id.
+            file: What to upload: a path, bytes, or an open binary file.
+            file_name: The name to give it; that of the file when left out.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``AttachmentResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.job_attachments.upload(1234, "pump.jpg")
+        """
+        return self._upload(
+            "forms.job_attachments.upload",
+            (id,),
+            {},
+            file=file,
+            file_name=file_name,
+            extra_params=extra_params,
+        )
+
+
+class FormsModule(Namespace):
+    """The API module ``session.forms``."""
+
+    @property
+    def form_submissions(self) -> FormSubmissions:
+        """Form submissions; also ``session.form_submissions``."""
+        return self._resource(FormSubmissions)
+
+    @property
+    def forms(self) -> Forms:
+        """Forms."""
+        return self._resource(Forms)
+
+    @property
+    def job_attachments(self) -> JobAttachments:
+        """Job attachments; also ``session.job_attachments``."""
+        return self._resource(JobAttachments)

@@ -1,0 +1,2814 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``inventory``: adjustments, inventory templates, purchase order markups, purchase
+order types, purchase orders, receipts, return types, returns, transfers, trucks, vendors,
+warehouses.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Optional
+
+from servicepytan.endpoints.base import Namespace, Resource
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
+    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.types import inventory as t
+
+
+class Adjustments(Resource):
+    """Adjustments: ``session.inventory.adjustments``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        number: Optional[str] = None,
+        reference_number: Optional[str] = None,
+        batch_id: Optional[int] = None,
+        invoice_ids: Optional[Ids] = None,
+        inventory_location_ids: Optional[Ids] = None,
+        adjustment_types: Optional[Texts] = None,
+        business_unit_ids: Optional[Ids] = None,
+        sync_statuses: Optional[Texts] = None,
+        custom_fields_fields: Optional[Params] = None,
+        custom_fields_operator: Optional[t.LogicalOperator] = None,
+        date_on_or_after: Optional[When] = None,
+        date_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        sort: Optional[t.AdjustmentsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.InventoryAdjustmentResponse]:
+        """Adjustments, asked for page by page.
+
+        ``GET /inventory/v2/tenant/{tenant}/adjustments``; OAuth scope ``tn.inv.adjustments:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            external_data_key: Only with this key of external data, together with
+                ``external_data_values``.
+            external_data_values: Only with one of these values of external data; more than 50 are
+                asked for in several requests.
+            number: With this number.
+            reference_number: With this reference number.
+            batch_id: Of this batch, by id.
+            invoice_ids: Of any of these invoices, by id.
+            inventory_location_ids: Of any of these inventory locations, by id.
+            adjustment_types: With one of these adjustment types.
+            business_unit_ids: Of any of these business units, by id.
+            sync_statuses: With one of these sync statuses.
+            custom_fields_fields: Values by name.
+            custom_fields_operator: The custom fields operator: And, Or.
+            date_on_or_after: Dated on this day or later.
+            date_before: Dated before this day.
+            created_on_or_after: Created at this moment or later.
+            created_before: Created before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            modified_before: Last changed before this moment.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``InventoryAdjustmentResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.inventory.adjustments.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "inventory.adjustments.list",
+            (),
+            {
+                "ids": ids,
+                "active": active,
+                "external_data_application_guid": external_data_application_guid,
+                "external_data_key": external_data_key,
+                "external_data_values": external_data_values,
+                "number": number,
+                "reference_number": reference_number,
+                "batch_id": batch_id,
+                "invoice_ids": invoice_ids,
+                "inventory_location_ids": inventory_location_ids,
+                "adjustment_types": adjustment_types,
+                "business_unit_ids": business_unit_ids,
+                "sync_statuses": sync_statuses,
+                "custom_fields_fields": custom_fields_fields,
+                "custom_fields_operator": custom_fields_operator,
+                "date_on_or_after": date_on_or_after,
+                "date_before": date_before,
+                "created_on_or_after": created_on_or_after,
+                "created_before": created_before,
+                "modified_on_or_after": modified_on_or_after,
+                "modified_before": modified_before,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdateAdjustmentRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change an adjustment; what the body leaves out stays as it is.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/adjustments/{id}``; OAuth scope
+        ``tn.inv.adjustments:w``.
+
+        Args:
+            id: The adjustment, by id.
+            body: A dict with the keys of ``UpdateAdjustmentRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such adjustment.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.inventory.adjustments.list().first()
+            >>> adjustment = session.inventory.adjustments.update(
+            ...     row["id"],
+            ...     {
+            ...         "externalData": {
+            ...             "applicationGuid": "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...             "externalData": [{"key": "Example"}],
+            ...         }
+            ...     },
+            ... )
+        """
+        return self._call(
+            "inventory.adjustments.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportAdjustmentsResponse]:
+        """Export feed of adjustments, in the order of their last change.
+
+        ``GET /inventory/v2/tenant/{tenant}/export/adjustments``; OAuth scope
+        ``tn.inv.adjustments:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportAdjustmentsResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.inventory.adjustments.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "inventory.adjustments.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of adjustments, many at once.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/adjustments/custom-fields``; OAuth scope
+        ``tn.inv.adjustments:w``.
+
+        Args:
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.inventory.adjustments.update_custom_fields(
+            ...     {
+            ...         "operations": [
+            ...             {"objectId": 1234, "customFields": [{"name": "Example", "value": "A1"}]}
+            ...         ]
+            ...     }
+            ... )
+        """
+        return self._call(
+            "inventory.adjustments.update_custom_fields",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class InventoryTemplates(Resource):
+    """Inventory templates: ``session.inventory_templates``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.InventoryTemplateResponse]:
+        """Inventory templates, asked for page by page.
+
+        ``GET /inventory/v2/tenant/{tenant}/inventory-templates``; OAuth scope
+        ``tn.inv.inventorytemplates:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``InventoryTemplateResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.inventory_templates.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "inventory.inventory_templates.list",
+            (),
+            {
+                "ids": ids,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class PurchaseOrderMarkups(Resource):
+    """Purchase order markups: ``session.purchase_order_markups``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.PurchaseOrderMarkupsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.PurchaseOrderMarkupResponse]:
+        """Purchase order markups, asked for page by page.
+
+        ``GET /inventory/v2/tenant/{tenant}/purchase-order-markups``; OAuth scope
+        ``tn.inv.purchaseordermarkups:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, From, To, Percent.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``PurchaseOrderMarkupResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.purchase_order_markups.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "inventory.purchase_order_markups.list",
+            (),
+            {
+                "ids": ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.PurchaseOrderMarkupResponse:
+        """Get a purchase order markup by its id.
+
+        ``GET /inventory/v2/tenant/{tenant}/purchase-order-markups/{id}``; OAuth scope
+        ``tn.inv.purchaseordermarkups:r``.
+
+        Args:
+            id: The purchase order markup, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``PurchaseOrderMarkupResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such purchase order markup.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.purchase_order_markups.list().first()
+            >>> purchase_order_markup = session.purchase_order_markups.get(row["id"])
+        """
+        return self._call(
+            "inventory.purchase_order_markups.get", (id,), {}, extra_params=extra_params
+        )
+
+    def create(
+        self,
+        body: t.CreatePurchaseOrderMarkupRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.PurchaseOrderMarkupResponse:
+        """Create a purchase order markup.
+
+        ``POST /inventory/v2/tenant/{tenant}/purchase-order-markups``; OAuth scope
+        ``tn.inv.purchaseordermarkups:w``.
+
+        Args:
+            body: A dict with the keys of ``CreatePurchaseOrderMarkupRequest``; dates and Decimals
+                in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``PurchaseOrderMarkupResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> purchase_order_markup = session.purchase_order_markups.create(
+            ...     {"from": 1, "to": 1, "percent": 1}
+            ... )
+        """
+        return self._call(
+            "inventory.purchase_order_markups.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdatePurchaseOrderMarkupRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.PurchaseOrderMarkupResponse:
+        """Change a purchase order markup; what the body leaves out stays as it is.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/purchase-order-markups/{id}``; OAuth scope
+        ``tn.inv.purchaseordermarkups:w``.
+
+        Args:
+            id: The purchase order markup, by id.
+            body: A dict with the keys of ``UpdatePurchaseOrderMarkupRequest``; dates and Decimals
+                in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``PurchaseOrderMarkupResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such purchase order markup.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.purchase_order_markups.list().first()
+            >>> purchase_order_markup = session.purchase_order_markups.update(
+            ...     row["id"], {"from": 1, "to": 1, "percent": 1}
+            ... )
+        """
+        return self._call(
+            "inventory.purchase_order_markups.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a purchase order markup.
+
+        ``DELETE /inventory/v2/tenant/{tenant}/purchase-order-markups/{id}``; OAuth scope
+        ``tn.inv.purchaseordermarkups:w``.
+
+        Args:
+            id: The purchase order markup, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such purchase order markup.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.purchase_order_markups.list().first()
+            >>> session.purchase_order_markups.delete(row["id"])
+        """
+        return self._call(
+            "inventory.purchase_order_markups.delete", (id,), {}, extra_params=extra_params
+        )
+
+
+class PurchaseOrderTypes(Resource):
+    """Purchase order types: ``session.purchase_order_types``."""
+
+    def list(
+        self,
+        *,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.PurchaseOrderTypesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.PurchaseOrderTypeResponse]:
+        """Purchase order types, asked for page by page.
+
+        ``GET /inventory/v2/tenant/{tenant}/purchase-order-types``; OAuth scope
+        ``tn.inv.purchaseordertypes:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``PurchaseOrderTypeResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.purchase_order_types.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "inventory.purchase_order_types.list",
+            (),
+            {
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.CreatePurchaseOrderTypeRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a purchase order type.
+
+        ``POST /inventory/v2/tenant/{tenant}/purchase-order-types``; OAuth scope
+        ``tn.inv.purchaseordertypes:w``.
+
+        Args:
+            body: A dict with the keys of ``CreatePurchaseOrderTypeRequest``; dates and Decimals in
+                it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> purchase_order_type = session.purchase_order_types.create(
+            ...     {
+            ...         "name": "Example",
+            ...         "active": True,
+            ...         "includeInPoScreen": True,
+            ...         "automaticallyReceive": True,
+            ...         "displayToTechnician": True,
+            ...         "excludeTaxFromJobCosting": True,
+            ...         "impactToTechnicianPayroll": True,
+            ...         "allowTechniciansToSendPo": True,
+            ...         "defaultRequiredDateDaysOffset": 1,
+            ...         "skipWeekends": True,
+            ...         "requireJobBeforeReceipt": True,
+            ...         "includeInSalesTax": True,
+            ...         "isDefault": True,
+            ...         "copyPurchaseOrderItemsToInvoiceWhenReceived": True,
+            ...         "isDefaultForConsignment": True,
+            ...         "alertSettings": {
+            ...             "sendEmailToTechnicianWhenPoMovedToSend": True,
+            ...             "sendEmailToTechnicianWhenPoMovedToReceived": True,
+            ...             "sendEmailToPmWhenPoMovedToSend": True,
+            ...             "sendEmailToPmWhenPoMovedToReceived": True,
+            ...         },
+            ...     }
+            ... )
+        """
+        return self._call(
+            "inventory.purchase_order_types.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdatePurchaseOrderTypeRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a purchase order type; what the body leaves out stays as it is.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/purchase-order-types/{id}``; OAuth scope
+        ``tn.inv.purchaseordertypes:w``.
+
+        Args:
+            id: The purchase order type, by id.
+            body: A dict with the keys of ``UpdatePurchaseOrderTypeRequest``; dates and Decimals in
+                it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such purchase order type.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.purchase_order_types.list().first()
+            >>> purchase_order_type = session.purchase_order_types.update(
+            ...     row["id"],
+            ...     {
+            ...         "active": True,
+            ...         "name": "Example",
+            ...         "includeInPoScreen": True,
+            ...         "automaticallyReceive": True,
+            ...         "displayToTechnician": True,
+            ...         "excludeTaxFromJobCosting": True,
+            ...         "impactToTechnicianPayroll": True,
+            ...         "allowTechniciansToSendPo": True,
+            ...         "defaultRequiredDateDaysOffset": 1,
+            ...         "skipWeekends": True,
+            ...         "requireJobBeforeReceipt": True,
+            ...         "includeInSalesTax": True,
+            ...         "isDefault": True,
+            ...         "copyPurchaseOrderItemsToInvoiceWhenReceived": True,
+            ...         "isDefaultForConsignment": True,
+            ...         "landedCostMethod": "ByValue",
+            ...         "includeTaxInFullyLandedCost": True,
+            ...         "alertSettings": {
+            ...             "sendEmailToTechnicianWhenPoMovedToSend": True,
+            ...             "sendEmailToTechnicianWhenPoMovedToReceived": True,
+            ...             "sendEmailToPmWhenPoMovedToSend": True,
+            ...             "sendEmailToPmWhenPoMovedToReceived": True,
+            ...         },
+            ...     },
+            ... )
+        """
+        return self._call(
+            "inventory.purchase_order_types.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class PurchaseOrders(Resource):
+    """Purchase orders: ``session.purchase_orders``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        status: Optional[
+            Literal["Pending", "Sent", "PartiallyReceived", "Received", "Exported", "Canceled"]
+        ] = None,
+        number: Optional[str] = None,
+        job_id: Optional[int] = None,
+        job_ids: Optional[Ids] = None,
+        technician_id: Optional[int] = None,
+        project_id: Optional[int] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        date_on_or_after: Optional[When] = None,
+        date_before: Optional[When] = None,
+        sent_on_or_after: Optional[When] = None,
+        sent_before: Optional[When] = None,
+        sort: Optional[t.PurchaseOrdersSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.PurchaseOrderResponse]:
+        """Purchase orders, asked for page by page.
+
+        ``GET /inventory/v2/tenant/{tenant}/purchase-orders``; OAuth scope
+        ``tn.inv.purchaseorders:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            status: The status: Pending, Sent, PartiallyReceived, Received, Exported, Canceled.
+            number: With this number.
+            job_id: Of this job, by id.
+            job_ids: Of any of these jobs, by id.
+            technician_id: Of this technician, by id.
+            project_id: Of this project, by id.
+            created_on_or_after: Created at this moment or later.
+            created_before: Created before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            modified_before: Last changed before this moment.
+            date_on_or_after: Dated on this day or later.
+            date_before: Dated before this day.
+            sent_on_or_after: Sent at this moment or later.
+            sent_before: Sent before this moment.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``PurchaseOrderResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.purchase_orders.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "inventory.purchase_orders.list",
+            (),
+            {
+                "ids": ids,
+                "status": status,
+                "number": number,
+                "job_id": job_id,
+                "job_ids": job_ids,
+                "technician_id": technician_id,
+                "project_id": project_id,
+                "created_on_or_after": created_on_or_after,
+                "created_before": created_before,
+                "modified_on_or_after": modified_on_or_after,
+                "modified_before": modified_before,
+                "date_on_or_after": date_on_or_after,
+                "date_before": date_before,
+                "sent_on_or_after": sent_on_or_after,
+                "sent_before": sent_before,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.PurchaseOrderResponse:
+        """Get a purchase order by its id.
+
+        ``GET /inventory/v2/tenant/{tenant}/purchase-orders/{id}``; OAuth scope
+        ``tn.inv.purchaseorders:r``.
+
+        Args:
+            id: The purchase order, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``PurchaseOrderResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such purchase order.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.purchase_orders.list().first()
+            >>> purchase_order = session.purchase_orders.get(row["id"])
+        """
+        return self._call("inventory.purchase_orders.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.CreatePurchaseOrderRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a purchase order.
+
+        ``POST /inventory/v2/tenant/{tenant}/purchase-orders``; OAuth scope
+        ``tn.inv.purchaseorders:w``.
+
+        Args:
+            body: A dict with the keys of ``CreatePurchaseOrderRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> purchase_order = session.purchase_orders.create(
+            ...     {
+            ...         "vendorId": 1234,
+            ...         "typeId": 1234,
+            ...         "businessUnitId": 1234,
+            ...         "inventoryLocationId": 1234,
+            ...         "shipTo": {
+            ...             "description": "Blower motor",
+            ...             "address": {
+            ...                 "street": "12 Main St",
+            ...                 "unit": "2",
+            ...                 "city": "Portland",
+            ...                 "state": "OR",
+            ...                 "zip": "97201",
+            ...                 "country": "USA",
+            ...             },
+            ...         },
+            ...         "impactsTechnicianPayroll": True,
+            ...         "date": "2026-01-31T08:00:00Z",
+            ...         "requiredOn": "2026-01-31T08:00:00Z",
+            ...         "tax": 1,
+            ...         "shipping": 1,
+            ...         "items": [
+            ...             {
+            ...                 "skuId": 1234,
+            ...                 "description": "Blower motor",
+            ...                 "vendorPartNumber": "1001",
+            ...                 "quantity": 1,
+            ...                 "cost": 49.5,
+            ...             }
+            ...         ],
+            ...     }
+            ... )
+        """
+        return self._call(
+            "inventory.purchase_orders.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdatePurchaseOrderRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a purchase order; what the body leaves out stays as it is.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/purchase-orders/{id}``; OAuth scope
+        ``tn.inv.purchaseorders:w``.
+
+        Args:
+            id: The purchase order, by id.
+            body: A dict with the keys of ``UpdatePurchaseOrderRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such purchase order.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.purchase_orders.list().first()
+            >>> purchase_order = session.purchase_orders.update(
+            ...     row["id"], {"memo": "Checked on site"}
+            ... )
+        """
+        return self._call(
+            "inventory.purchase_orders.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportPurchaseOrdersResponse]:
+        """Export feed of purchase orders, in the order of their last change.
+
+        ``GET /inventory/v2/tenant/{tenant}/export/purchase-orders``; OAuth scope
+        ``tn.inv.purchaseorders:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportPurchaseOrdersResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.purchase_orders.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "inventory.purchase_orders.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def approve_request(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.ModificationResponse:
+        """Approve a request for a purchase order.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/purchase-orders/requests/{id}/approve``; OAuth scope
+        ``tn.inv.purchaseorders:w``.
+
+        Args:
+            id: The request, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such purchase order.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.purchase_orders.list().first()
+            >>> done = session.purchase_orders.approve_request(row["id"])
+        """
+        return self._call(
+            "inventory.purchase_orders.approve_request", (id,), {}, extra_params=extra_params
+        )
+
+    def cancel(
+        self,
+        id: int,
+        body: t.CancelResourceRequestOfPurchaseOrderCancellationReason,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Cancel a purchase order.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/purchase-orders/{id}/cancellation``; OAuth scope
+        ``tn.inv.purchaseorders:w``.
+
+        Args:
+            id: The purchase order, by id.
+            body: A dict with the keys of
+                ``CancelResourceRequestOfPurchaseOrderCancellationReason``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such purchase order.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.purchase_orders.list().first()
+            >>> done = session.purchase_orders.cancel(row["id"], {"canceledReason": "NotRequired"})
+        """
+        return self._call(
+            "inventory.purchase_orders.cancel",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def list_requests(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        request_status: Optional[t.PurchaseOrderRequestStatus] = None,
+        request_number: Optional[str] = None,
+        job_id: Optional[int] = None,
+        job_ids: Optional[Ids] = None,
+        technician_id: Optional[int] = None,
+        project_id: Optional[int] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        date_on_or_after: Optional[When] = None,
+        date_before: Optional[When] = None,
+        sort: Optional[t.PurchaseOrdersRequestSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.PurchaseOrderRequestResponse]:
+        """Requests for purchase orders.
+
+        ``GET /inventory/v2/tenant/{tenant}/purchase-orders/requests``; OAuth scope
+        ``tn.inv.purchaseorders:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            request_status: The request status: PendingApproval, Approved, Rejected.
+            request_number: With this request number.
+            job_id: Of this job, by id.
+            job_ids: Of any of these jobs, by id.
+            technician_id: Of this technician, by id.
+            project_id: Of this project, by id.
+            created_on_or_after: Created at this moment or later.
+            created_before: Created before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            modified_before: Last changed before this moment.
+            date_on_or_after: Dated on this day or later.
+            date_before: Dated before this day.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``PurchaseOrderRequestResponse``; nothing is sent before the first
+                is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.purchase_orders.list_requests(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "inventory.purchase_orders.list_requests",
+            (),
+            {
+                "ids": ids,
+                "request_status": request_status,
+                "request_number": request_number,
+                "job_id": job_id,
+                "job_ids": job_ids,
+                "technician_id": technician_id,
+                "project_id": project_id,
+                "created_on_or_after": created_on_or_after,
+                "created_before": created_before,
+                "modified_on_or_after": modified_on_or_after,
+                "modified_before": modified_before,
+                "date_on_or_after": date_on_or_after,
+                "date_before": date_before,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def reject_request(
+        self,
+        id: int,
+        body: t.PurchaseOrderRequestRejectionArgs,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Reject a request for a purchase order.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/purchase-orders/requests/{id}/reject``; OAuth scope
+        ``tn.inv.purchaseorders:w``.
+
+        Args:
+            id: The request, by id.
+            body: A dict with the keys of ``PurchaseOrderRequestRejectionArgs``; dates and Decimals
+                in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such purchase order.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.purchase_orders.list().first()
+            >>> done = session.purchase_orders.reject_request(
+            ...     row["id"], {"rejectionReason": "CostTooHigh"}
+            ... )
+        """
+        return self._call(
+            "inventory.purchase_orders.reject_request",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class Receipts(Resource):
+    """Receipts: ``session.receipts``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        number: Optional[str] = None,
+        vendor_invoice_number: Optional[str] = None,
+        bill_id: Optional[int] = None,
+        batch_id: Optional[int] = None,
+        vendor_ids: Optional[Ids] = None,
+        business_unit_ids: Optional[Ids] = None,
+        inventory_location_ids: Optional[Ids] = None,
+        purchase_order_ids: Optional[Ids] = None,
+        sync_statuses: Optional[Texts] = None,
+        custom_fields_fields: Optional[Params] = None,
+        custom_fields_operator: Optional[t.LogicalOperator] = None,
+        received_on_or_after: Optional[When] = None,
+        received_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        sort: Optional[t.ReceiptsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.InventoryReceiptResponse]:
+        """Receipts, asked for page by page.
+
+        ``GET /inventory/v2/tenant/{tenant}/receipts``; OAuth scope ``tn.inv.receipts:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            number: With this number.
+            vendor_invoice_number: With this vendor invoice number.
+            bill_id: Of this bill, by id.
+            batch_id: Of this batch, by id.
+            vendor_ids: Of any of these vendors, by id.
+            business_unit_ids: Of any of these business units, by id.
+            inventory_location_ids: Of any of these inventory locations, by id.
+            purchase_order_ids: Of any of these purchase orders, by id.
+            sync_statuses: With one of these sync statuses.
+            custom_fields_fields: Values by name.
+            custom_fields_operator: The custom fields operator: And, Or.
+            received_on_or_after: Received on this day or later.
+            received_before: Received before this day.
+            created_on_or_after: Created at this moment or later.
+            created_before: Created before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            modified_before: Last changed before this moment.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``InventoryReceiptResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.receipts.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "inventory.receipts.list",
+            (),
+            {
+                "ids": ids,
+                "active": active,
+                "number": number,
+                "vendor_invoice_number": vendor_invoice_number,
+                "bill_id": bill_id,
+                "batch_id": batch_id,
+                "vendor_ids": vendor_ids,
+                "business_unit_ids": business_unit_ids,
+                "inventory_location_ids": inventory_location_ids,
+                "purchase_order_ids": purchase_order_ids,
+                "sync_statuses": sync_statuses,
+                "custom_fields_fields": custom_fields_fields,
+                "custom_fields_operator": custom_fields_operator,
+                "received_on_or_after": received_on_or_after,
+                "received_before": received_before,
+                "created_on_or_after": created_on_or_after,
+                "created_before": created_before,
+                "modified_on_or_after": modified_on_or_after,
+                "modified_before": modified_before,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.ReceivePurchaseOrderRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a receipt.
+
+        ``POST /inventory/v2/tenant/{tenant}/receipts``; OAuth scope ``tn.inv.receipts:w``.
+
+        Args:
+            body: A dict with the keys of ``ReceivePurchaseOrderRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such receipt.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> receipt = session.receipts.create(
+            ...     {
+            ...         "purchaseOrderId": 1234,
+            ...         "dateReceived": "2026-01-31T08:00:00Z",
+            ...         "tax": 1,
+            ...         "shipping": 1,
+            ...         "items": [{"skuId": 1234, "quantity": 1, "cost": 49.5}],
+            ...     }
+            ... )
+        """
+        return self._call(
+            "inventory.receipts.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def cancel(
+        self,
+        id: int,
+        body: t.CancelResourceRequestOfReceiptCancellationReason,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Cancel a receipt.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/receipts/{id}/cancellation``; OAuth scope
+        ``tn.inv.receipts:w``.
+
+        Args:
+            id: The receipt, by id.
+            body: A dict with the keys of ``CancelResourceRequestOfReceiptCancellationReason``;
+                dates and Decimals in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such receipt.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.receipts.list().first()
+            >>> done = session.receipts.cancel(row["id"], {"canceledReason": "NotRequired"})
+        """
+        return self._call(
+            "inventory.receipts.cancel",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of receipts, many at once.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/receipts/custom-fields``; OAuth scope
+        ``tn.inv.receipts:w``.
+
+        Args:
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.receipts.update_custom_fields(
+            ...     {
+            ...         "operations": [
+            ...             {"objectId": 1234, "customFields": [{"name": "Example", "value": "A1"}]}
+            ...         ]
+            ...     }
+            ... )
+        """
+        return self._call(
+            "inventory.receipts.update_custom_fields",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class ReturnTypes(Resource):
+    """Return types: ``session.return_types``."""
+
+    def list(
+        self,
+        *,
+        active_only: bool,
+        name: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ListReturnTypesResponse]:
+        """Return types, asked for page by page.
+
+        ``GET /inventory/v2/tenant/{tenant}/return-types``; OAuth scope ``tn.inv.returntypes:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            active_only: Whether active only.
+            name: With this name.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ListReturnTypesResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.return_types.list(active_only=True, limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "inventory.return_types.list",
+            (),
+            {
+                "active_only": active_only,
+                "name": name,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.CreateReturnTypeRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a return type.
+
+        ``POST /inventory/v2/tenant/{tenant}/return-types``; OAuth scope ``tn.inv.returntypes:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateReturnTypeRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> return_type = session.return_types.create(
+            ...     {
+            ...         "name": "Example",
+            ...         "automaticallyReceiveVendorCredit": True,
+            ...         "includeInSalesTax": True,
+            ...         "isDefault": True,
+            ...         "isDefaultForConsignment": True,
+            ...     }
+            ... )
+        """
+        return self._call(
+            "inventory.return_types.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdateReturnTypeRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a return type; what the body leaves out stays as it is.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/return-types/{id}``; OAuth scope
+        ``tn.inv.returntypes:w``.
+
+        Args:
+            id: The return type, by id.
+            body: A dict with the keys of ``UpdateReturnTypeRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such return type.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> return_type = session.return_types.update(1234, {"id": 1234})
+        """
+        return self._call(
+            "inventory.return_types.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class Returns(Resource):
+    """Returns: ``session.returns``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        number: Optional[str] = None,
+        reference_number: Optional[str] = None,
+        job_id: Optional[int] = None,
+        purchase_order_id: Optional[int] = None,
+        batch_id: Optional[int] = None,
+        vendor_ids: Optional[Ids] = None,
+        business_unit_ids: Optional[Ids] = None,
+        inventory_location_ids: Optional[Ids] = None,
+        sync_statuses: Optional[Texts] = None,
+        custom_fields_fields: Optional[Params] = None,
+        custom_fields_operator: Optional[t.LogicalOperator] = None,
+        return_date_on_or_after: Optional[When] = None,
+        return_date_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        sort: Optional[t.ReturnsSort] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.InventoryReturnResponse]:
+        """Returns, asked for page by page.
+
+        ``GET /inventory/v2/tenant/{tenant}/returns``; OAuth scope ``tn.inv.returns:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            number: With this number.
+            reference_number: With this reference number.
+            job_id: Of this job, by id.
+            purchase_order_id: Of this purchase order, by id.
+            batch_id: Of this batch, by id.
+            vendor_ids: Of any of these vendors, by id.
+            business_unit_ids: Of any of these business units, by id.
+            inventory_location_ids: Of any of these inventory locations, by id.
+            sync_statuses: With one of these sync statuses.
+            custom_fields_fields: Values by name.
+            custom_fields_operator: The custom fields operator: And, Or.
+            return_date_on_or_after: Return on this day or later.
+            return_date_before: Return before this day.
+            created_on_or_after: Created at this moment or later.
+            created_before: Created before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            modified_before: Last changed before this moment.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            external_data_key: Only with this key of external data, together with
+                ``external_data_values``.
+            external_data_values: Only with one of these values of external data; more than 50 are
+                asked for in several requests.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``InventoryReturnResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.returns.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "inventory.returns.list",
+            (),
+            {
+                "ids": ids,
+                "active": active,
+                "number": number,
+                "reference_number": reference_number,
+                "job_id": job_id,
+                "purchase_order_id": purchase_order_id,
+                "batch_id": batch_id,
+                "vendor_ids": vendor_ids,
+                "business_unit_ids": business_unit_ids,
+                "inventory_location_ids": inventory_location_ids,
+                "sync_statuses": sync_statuses,
+                "custom_fields_fields": custom_fields_fields,
+                "custom_fields_operator": custom_fields_operator,
+                "return_date_on_or_after": return_date_on_or_after,
+                "return_date_before": return_date_before,
+                "created_on_or_after": created_on_or_after,
+                "created_before": created_before,
+                "modified_on_or_after": modified_on_or_after,
+                "modified_before": modified_before,
+                "sort": sort,
+                "external_data_application_guid": external_data_application_guid,
+                "external_data_key": external_data_key,
+                "external_data_values": external_data_values,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.CreateInventoryReturnRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a return.
+
+        ``POST /inventory/v2/tenant/{tenant}/returns``; OAuth scope ``tn.inv.returns:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateInventoryReturnRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such return.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.returns.create(
+            ...     {
+            ...         "vendorId": 1234,
+            ...         "returnTypeId": 1234,
+            ...         "businessUnitId": 1234,
+            ...         "inventoryLocationId": 1234,
+            ...         "returnDate": "2026-01-31T08:00:00Z",
+            ...         "tax": 1,
+            ...         "shipping": 1,
+            ...         "restockingFee": 1,
+            ...     }
+            ... )
+        """
+        return self._call(
+            "inventory.returns.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdateReturnRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a return; what the body leaves out stays as it is.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/returns/{id}``; OAuth scope ``tn.inv.returns:w``.
+
+        Args:
+            id: The return, by id.
+            body: A dict with the keys of ``UpdateReturnRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such return.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.returns.list().first()
+            >>> done = session.returns.update(row["id"], {"memo": "Checked on site"})
+        """
+        return self._call(
+            "inventory.returns.update", (id,), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportReturnsResponse]:
+        """Export feed of returns, in the order of their last change.
+
+        ``GET /inventory/v2/tenant/{tenant}/export/returns``; OAuth scope ``tn.inv.returns:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportReturnsResponse``; rows arrive 15 minutes after their
+                change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.returns.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "inventory.returns.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def cancel(
+        self,
+        id: int,
+        body: t.CancelResourceRequestOfReturnCancellationReason,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Cancel a return.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/returns/{id}/cancellation``; OAuth scope
+        ``tn.inv.returns:w``.
+
+        Args:
+            id: The return, by id.
+            body: A dict with the keys of ``CancelResourceRequestOfReturnCancellationReason``; dates
+                and Decimals in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such return.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.returns.list().first()
+            >>> done = session.returns.cancel(row["id"], {"canceledReason": "NotRequired"})
+        """
+        return self._call(
+            "inventory.returns.cancel", (id,), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of returns, many at once.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/returns/custom-fields``; OAuth scope
+        ``tn.inv.returns:w``.
+
+        Args:
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.returns.update_custom_fields(
+            ...     {
+            ...         "operations": [
+            ...             {"objectId": 1234, "customFields": [{"name": "Example", "value": "A1"}]}
+            ...         ]
+            ...     }
+            ... )
+        """
+        return self._call(
+            "inventory.returns.update_custom_fields",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class Transfers(Resource):
+    """Transfers: ``session.inventory.transfers``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        statuses: Optional[Texts] = None,
+        number: Optional[str] = None,
+        reference_number: Optional[str] = None,
+        batch_id: Optional[int] = None,
+        transfer_type_ids: Optional[Ids] = None,
+        from_location_ids: Optional[Ids] = None,
+        to_location_ids: Optional[Ids] = None,
+        sync_statuses: Optional[Texts] = None,
+        custom_fields_fields: Optional[Params] = None,
+        custom_fields_operator: Optional[t.LogicalOperator] = None,
+        date_on_or_after: Optional[When] = None,
+        date_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        sort: Optional[t.TransfersSort] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.InventoryTransferResponse]:
+        """Transfers, asked for page by page.
+
+        ``GET /inventory/v2/tenant/{tenant}/transfers``; OAuth scope ``tn.inv.transfers:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            statuses: With one of these statuses.
+            number: With this number.
+            reference_number: With this reference number.
+            batch_id: Of this batch, by id.
+            transfer_type_ids: Of any of these transfer types, by id.
+            from_location_ids: Of any of these from locations, by id.
+            to_location_ids: Of any of these to locations, by id.
+            sync_statuses: With one of these sync statuses.
+            custom_fields_fields: Values by name.
+            custom_fields_operator: The custom fields operator: And, Or.
+            date_on_or_after: Dated on this day or later.
+            date_before: Dated before this day.
+            created_on_or_after: Created at this moment or later.
+            created_before: Created before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            modified_before: Last changed before this moment.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            external_data_key: Only with this key of external data, together with
+                ``external_data_values``.
+            external_data_values: Only with one of these values of external data; more than 50 are
+                asked for in several requests.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``InventoryTransferResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.inventory.transfers.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "inventory.transfers.list",
+            (),
+            {
+                "ids": ids,
+                "statuses": statuses,
+                "number": number,
+                "reference_number": reference_number,
+                "batch_id": batch_id,
+                "transfer_type_ids": transfer_type_ids,
+                "from_location_ids": from_location_ids,
+                "to_location_ids": to_location_ids,
+                "sync_statuses": sync_statuses,
+                "custom_fields_fields": custom_fields_fields,
+                "custom_fields_operator": custom_fields_operator,
+                "date_on_or_after": date_on_or_after,
+                "date_before": date_before,
+                "created_on_or_after": created_on_or_after,
+                "created_before": created_before,
+                "modified_on_or_after": modified_on_or_after,
+                "modified_before": modified_before,
+                "sort": sort,
+                "external_data_application_guid": external_data_application_guid,
+                "external_data_key": external_data_key,
+                "external_data_values": external_data_values,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdateTransferRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a transfer; what the body leaves out stays as it is.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/transfers/{id}``; OAuth scope ``tn.inv.transfers:w``.
+
+        Args:
+            id: The transfer, by id.
+            body: A dict with the keys of ``UpdateTransferRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such transfer.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.inventory.transfers.list().first()
+            >>> transfer = session.inventory.transfers.update(
+            ...     row["id"],
+            ...     {
+            ...         "externalData": {
+            ...             "applicationGuid": "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...             "externalData": [{"key": "Example"}],
+            ...         }
+            ...     },
+            ... )
+        """
+        return self._call(
+            "inventory.transfers.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportTransfersResponse]:
+        """Export feed of transfers, in the order of their last change.
+
+        ``GET /inventory/v2/tenant/{tenant}/export/transfers``; OAuth scope ``tn.inv.transfers:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportTransfersResponse``; rows arrive 15 minutes after their
+                change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.inventory.transfers.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "inventory.transfers.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of transfers, many at once.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/transfers/custom-fields``; OAuth scope
+        ``tn.inv.transfers:w``.
+
+        Args:
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.inventory.transfers.update_custom_fields(
+            ...     {
+            ...         "operations": [
+            ...             {"objectId": 1234, "customFields": [{"name": "Example", "value": "A1"}]}
+            ...         ]
+            ...     }
+            ... )
+        """
+        return self._call(
+            "inventory.transfers.update_custom_fields",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class Trucks(Resource):
+    """Trucks: ``session.trucks``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.TrucksSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.TruckResponse]:
+        """Trucks, asked for page by page.
+
+        ``GET /inventory/v2/tenant/{tenant}/trucks``; OAuth scope ``tn.inv.trucks:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            external_data_key: Only with this key of external data, together with
+                ``external_data_values``.
+            external_data_values: Only with one of these values of external data; more than 50 are
+                asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``TruckResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.trucks.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "inventory.trucks.list",
+            (),
+            {
+                "ids": ids,
+                "active": active,
+                "external_data_application_guid": external_data_application_guid,
+                "external_data_key": external_data_key,
+                "external_data_values": external_data_values,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.CreateTruckRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a truck.
+
+        ``POST /inventory/v2/tenant/{tenant}/trucks``; OAuth scope ``tn.inv.trucks:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateTruckRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> truck = session.trucks.create({"name": "Example", "warehouseId": 1234})
+        """
+        return self._call(
+            "inventory.trucks.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdateTruckRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a truck; what the body leaves out stays as it is.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/trucks/{id}``; OAuth scope ``tn.inv.trucks:w``.
+
+        Args:
+            id: The truck, by id.
+            body: A dict with the keys of ``UpdateTruckRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such truck.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.trucks.list().first()
+            >>> truck = session.trucks.update(row["id"], {"name": "Example"})
+        """
+        return self._call(
+            "inventory.trucks.update", (id,), {}, body=body, check=check, extra_params=extra_params
+        )
+
+
+class Vendors(Resource):
+    """Vendors: ``session.vendors``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        custom_field_fields: Optional[Params] = None,
+        custom_field_operator: Optional[t.LogicalOperator] = None,
+        sort: Optional[t.VendorsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.VendorResponse]:
+        """Vendors, asked for page by page.
+
+        ``GET /inventory/v2/tenant/{tenant}/vendors``; OAuth scope ``tn.inv.vendors:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            external_data_key: Only with this key of external data, together with
+                ``external_data_values``.
+            external_data_values: Only with one of these values of external data; more than 50 are
+                asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            custom_field_fields: Values of custom fields by name, at most 50.
+            custom_field_operator: Whether all the custom fields must match or any: And, Or.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``VendorResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.vendors.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "inventory.vendors.list",
+            (),
+            {
+                "ids": ids,
+                "active": active,
+                "external_data_application_guid": external_data_application_guid,
+                "external_data_key": external_data_key,
+                "external_data_values": external_data_values,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "custom_field_fields": custom_field_fields,
+                "custom_field_operator": custom_field_operator,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.VendorResponse:
+        """Get a vendor by its id.
+
+        ``GET /inventory/v2/tenant/{tenant}/vendors/{id}``; OAuth scope ``tn.inv.vendors:r``.
+
+        Args:
+            id: The vendor, by id.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            external_data_key: Only with this key of external data, together with
+                ``external_data_values``.
+            external_data_values: Only with one of these values of external data; at most 50.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``VendorResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such vendor.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.vendors.list().first()
+            >>> vendor = session.vendors.get(row["id"])
+        """
+        return self._call(
+            "inventory.vendors.get",
+            (id,),
+            {
+                "external_data_application_guid": external_data_application_guid,
+                "external_data_key": external_data_key,
+                "external_data_values": external_data_values,
+            },
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.CreateVendorRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a vendor.
+
+        ``POST /inventory/v2/tenant/{tenant}/vendors``; OAuth scope ``tn.inv.vendors:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateVendorRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> vendor = session.vendors.create(
+            ...     {
+            ...         "name": "Example",
+            ...         "active": True,
+            ...         "isTruckReplenishment": True,
+            ...         "taxRate": 1,
+            ...         "restrictedMobileCreation": True,
+            ...         "address": {
+            ...             "street": "12 Main St",
+            ...             "unit": "2",
+            ...             "city": "Portland",
+            ...             "state": "OR",
+            ...             "zip": "97201",
+            ...             "country": "USA",
+            ...         },
+            ...     }
+            ... )
+        """
+        return self._call(
+            "inventory.vendors.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdateVendorRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a vendor; what the body leaves out stays as it is.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/vendors/{id}``; OAuth scope ``tn.inv.vendors:w``.
+
+        Args:
+            id: The vendor, by id.
+            body: A dict with the keys of ``UpdateVendorRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such vendor.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.vendors.list().first()
+            >>> vendor = session.vendors.update(row["id"], {"name": "Example"})
+        """
+        return self._call(
+            "inventory.vendors.update", (id,), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def list_custom_field_types(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CustomFieldTypeResponse]:
+        """Types of the custom fields that vendors can have.
+
+        ``GET /inventory/v2/tenant/{tenant}/vendors/custom-fields``; OAuth scope
+        ``tn.inv.vendors:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.vendors.list_custom_field_types(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "inventory.vendors.list_custom_field_types",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of vendors, many at once.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/vendors/custom-fields``; OAuth scope
+        ``tn.inv.vendors:w``.
+
+        Args:
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.vendors.update_custom_fields(
+            ...     {
+            ...         "operations": [
+            ...             {"objectId": 1234, "customFields": [{"name": "Example", "value": "A1"}]}
+            ...         ]
+            ...     }
+            ... )
+        """
+        return self._call(
+            "inventory.vendors.update_custom_fields",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class Warehouses(Resource):
+    """Warehouses: ``session.warehouses``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.WarehousesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.WarehouseResponse]:
+        """Warehouses, asked for page by page.
+
+        ``GET /inventory/v2/tenant/{tenant}/warehouses``; OAuth scope ``tn.inv.warehouses:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            external_data_key: Only with this key of external data, together with
+                ``external_data_values``.
+            external_data_values: Only with one of these values of external data; more than 50 are
+                asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``WarehouseResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.warehouses.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "inventory.warehouses.list",
+            (),
+            {
+                "ids": ids,
+                "active": active,
+                "external_data_application_guid": external_data_application_guid,
+                "external_data_key": external_data_key,
+                "external_data_values": external_data_values,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdateWarehouseRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a warehouse; what the body leaves out stays as it is.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/warehouses/{id}``; OAuth scope
+        ``tn.inv.warehouses:w``.
+
+        Args:
+            id: The warehouse, by id.
+            body: A dict with the keys of ``UpdateWarehouseRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such warehouse.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.warehouses.list().first()
+            >>> warehouse = session.warehouses.update(
+            ...     row["id"],
+            ...     {
+            ...         "externalData": {
+            ...             "applicationGuid": "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...             "externalData": [{"key": "Example"}],
+            ...         }
+            ...     },
+            ... )
+        """
+        return self._call(
+            "inventory.warehouses.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class InventoryModule(Namespace):
+    """The API module ``session.inventory``."""
+
+    @property
+    def adjustments(self) -> Adjustments:
+        """Adjustments."""
+        return self._resource(Adjustments)
+
+    @property
+    def inventory_templates(self) -> InventoryTemplates:
+        """Inventory templates; also ``session.inventory_templates``."""
+        return self._resource(InventoryTemplates)
+
+    @property
+    def purchase_order_markups(self) -> PurchaseOrderMarkups:
+        """Purchase order markups; also ``session.purchase_order_markups``."""
+        return self._resource(PurchaseOrderMarkups)
+
+    @property
+    def purchase_order_types(self) -> PurchaseOrderTypes:
+        """Purchase order types; also ``session.purchase_order_types``."""
+        return self._resource(PurchaseOrderTypes)
+
+    @property
+    def purchase_orders(self) -> PurchaseOrders:
+        """Purchase orders; also ``session.purchase_orders``."""
+        return self._resource(PurchaseOrders)
+
+    @property
+    def receipts(self) -> Receipts:
+        """Receipts; also ``session.receipts``."""
+        return self._resource(Receipts)
+
+    @property
+    def return_types(self) -> ReturnTypes:
+        """Return types; also ``session.return_types``."""
+        return self._resource(ReturnTypes)
+
+    @property
+    def returns(self) -> Returns:
+        """Returns; also ``session.returns``."""
+        return self._resource(Returns)
+
+    @property
+    def transfers(self) -> Transfers:
+        """Transfers."""
+        return self._resource(Transfers)
+
+    @property
+    def trucks(self) -> Trucks:
+        """Trucks; also ``session.trucks``."""
+        return self._resource(Trucks)
+
+    @property
+    def vendors(self) -> Vendors:
+        """Vendors; also ``session.vendors``."""
+        return self._resource(Vendors)
+
+    @property
+    def warehouses(self) -> Warehouses:
+        """Warehouses; also ``session.warehouses``."""
+        return self._resource(Warehouses)

@@ -1,0 +1,87 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``jbce``: call reasons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from servicepytan.endpoints.base import Namespace, Resource
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.base import Active, Params, When
+    from servicepytan.endpoints.records import Records
+    from servicepytan.endpoints.types import jbce as t
+
+
+class CallReasons(Resource):
+    """Call reasons: ``session.call_reasons``."""
+
+    def list(
+        self,
+        *,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.CallReasonsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CallReasonResponse]:
+        """Call reasons, asked for page by page.
+
+        ``GET /jbce/v2/tenant/{tenant}/call-reasons``; OAuth scope ``tn.jbce.callreasons:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CallReasonResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.call_reasons.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "jbce.call_reasons.list",
+            (),
+            {
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class JbceModule(Namespace):
+    """The API module ``session.jbce``."""
+
+    @property
+    def call_reasons(self) -> CallReasons:
+        """Call reasons; also ``session.call_reasons``."""
+        return self._resource(CallReasons)

@@ -1,0 +1,823 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``marketing``: campaign categories, campaign cost summary, campaign costs,
+campaigns, email channel cost, suppressions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from servicepytan.endpoints.base import Namespace, Resource
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.base import Active, Ids, Params, When
+    from servicepytan.endpoints.records import Records
+    from servicepytan.endpoints.types import marketing as t
+
+
+class CampaignCategories(Resource):
+    """Campaign categories: ``session.campaign_categories``."""
+
+    def list(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.CampaignCategoriesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CampaignCategoryResponse]:
+        """Campaign categories, asked for page by page.
+
+        ``GET /marketing/v2/tenant/{tenant}/categories``; OAuth scope ``tn.mrk.categories:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, Name.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CampaignCategoryResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.campaign_categories.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "marketing.campaign_categories.list",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CampaignCategoryResponse:
+        """Get a campaign category by its id.
+
+        ``GET /marketing/v2/tenant/{tenant}/categories/{id}``; OAuth scope ``tn.mrk.categories:r``.
+
+        Args:
+            id: The category, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CampaignCategoryResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.campaign_categories.list().first()
+            >>> campaign_category = session.campaign_categories.get(row["id"])
+        """
+        return self._call("marketing.campaign_categories.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.CampaignCategoryCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a campaign category.
+
+        ``POST /marketing/v2/tenant/{tenant}/categories``; OAuth scope ``tn.mrk.categories:w``.
+
+        Args:
+            body: A dict with the keys of ``CampaignCategoryCreateRequest``; dates and Decimals in
+                it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> campaign_category = session.campaign_categories.create({"name": "Example"})
+        """
+        return self._call(
+            "marketing.campaign_categories.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.CampaignCategoryUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a campaign category; what the body leaves out stays as it is.
+
+        ``PATCH /marketing/v2/tenant/{tenant}/categories/{id}``; OAuth scope
+        ``tn.mrk.categories:w``.
+
+        Args:
+            id: The category, by id.
+            body: A dict with the keys of ``CampaignCategoryUpdateRequest``; dates and Decimals in
+                it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.campaign_categories.list().first()
+            >>> campaign_category = session.campaign_categories.update(
+            ...     row["id"], {"name": "Example"}
+            ... )
+        """
+        return self._call(
+            "marketing.campaign_categories.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class CampaignCostSummary(Resource):
+    """Campaign cost summary: ``session.campaign_cost_summary``."""
+
+    def get(
+        self, *, from_: When, to: When, extra_params: Optional[Params] = None
+    ) -> t.CampaignCostsSummaryResponse:
+        """What campaigns cost between two days.
+
+        ``GET /marketing/v2/tenant/{tenant}/campaign-cost-summary``; OAuth scope
+        ``tn.mrk.campaigncostsummary:r``.
+
+        Days are calendar days, in no time zone.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            to: To, a day.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CampaignCostsSummaryResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> campaign_cost_summary = session.campaign_cost_summary.get(
+            ...     from_="2026-01-01", to="2026-02-01"
+            ... )
+        """
+        return self._call(
+            "marketing.campaign_cost_summary.get",
+            (),
+            {"from_": from_, "to": to},
+            extra_params=extra_params,
+        )
+
+
+class CampaignCosts(Resource):
+    """Campaign costs: ``session.campaign_costs``."""
+
+    def list(
+        self,
+        *,
+        year: Optional[int] = None,
+        month: Optional[int] = None,
+        campaign_id: Optional[int] = None,
+        sort: Optional[t.CampaignCostsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CampaignCostResponse]:
+        """Campaign costs, asked for page by page.
+
+        ``GET /marketing/v2/tenant/{tenant}/costs``; OAuth scope ``tn.mrk.costs:r``.
+
+        Args:
+            year: With this year.
+            month: With this month.
+            campaign_id: Of this campaign, by id.
+            sort: Field to sort by, ``-`` before it for descending: Id, Date.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CampaignCostResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.campaign_costs.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "marketing.campaign_costs.list",
+            (),
+            {"year": year, "month": month, "campaign_id": campaign_id, "sort": sort},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CampaignCostResponse:
+        """Get a campaign cost by its id.
+
+        ``GET /marketing/v2/tenant/{tenant}/costs/{id}``; OAuth scope ``tn.mrk.costs:r``.
+
+        Args:
+            id: The cost, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CampaignCostResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.campaign_costs.list().first()
+            >>> campaign_cost = session.campaign_costs.get(row["id"])
+        """
+        return self._call("marketing.campaign_costs.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.CreateCampaignCostRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CampaignCostResponse:
+        """Create a campaign cost.
+
+        ``POST /marketing/v2/tenant/{tenant}/costs``; OAuth scope ``tn.mrk.costs:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateCampaignCostRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CampaignCostResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> campaign_cost = session.campaign_costs.create(
+            ...     {"campaignId": 1234, "year": 1, "month": 1, "dailyCost": 49.5}
+            ... )
+        """
+        return self._call(
+            "marketing.campaign_costs.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdateCampaignCostRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a campaign cost; what the body leaves out stays as it is.
+
+        ``PATCH /marketing/v2/tenant/{tenant}/costs/{id}``; OAuth scope ``tn.mrk.costs:w``.
+
+        Args:
+            id: The cost, by id.
+            body: A dict with the keys of ``UpdateCampaignCostRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.campaign_costs.list().first()
+            >>> campaign_cost = session.campaign_costs.update(row["id"], {"dailyCost": 49.5})
+        """
+        return self._call(
+            "marketing.campaign_costs.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class Campaigns(Resource):
+    """Campaigns: ``session.campaigns``."""
+
+    def list(
+        self,
+        *,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        ids: Optional[Ids] = None,
+        name: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        campaign_phone_number: Optional[str] = None,
+        sort: Optional[t.CampaignsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CampaignResponse]:
+        """Campaigns, asked for page by page.
+
+        ``GET /marketing/v2/tenant/{tenant}/campaigns``; OAuth scope ``tn.mrk.campaigns:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            name: With this name.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            campaign_phone_number: With this campaign phone number.
+            sort: Field to sort by, ``-`` before it for descending: Id, Name, CreatedOn, ModifiedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CampaignResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.campaigns.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "marketing.campaigns.list",
+            (),
+            {
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "active": active,
+                "ids": ids,
+                "name": name,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "campaign_phone_number": campaign_phone_number,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CampaignResponse:
+        """Get a campaign by its id.
+
+        ``GET /marketing/v2/tenant/{tenant}/campaigns/{id}``; OAuth scope ``tn.mrk.campaigns:r``.
+
+        Args:
+            id: The campaign, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CampaignResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.campaigns.list().first()
+            >>> campaign = session.campaigns.get(row["id"])
+        """
+        return self._call("marketing.campaigns.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.CampaignUpsertRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CampaignResponse:
+        """Create a campaign.
+
+        ``POST /marketing/v2/tenant/{tenant}/campaigns``; OAuth scope ``tn.mrk.campaigns:w``.
+
+        Args:
+            body: A dict with the keys of ``CampaignUpsertRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CampaignResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> campaign = session.campaigns.create(
+            ...     {"name": "Example", "businessUnitId": 1234, "categoryId": 1234, "active": True}
+            ... )
+        """
+        return self._call(
+            "marketing.campaigns.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.CampaignUpsertRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CampaignResponse:
+        """Change a campaign; what the body leaves out stays as it is.
+
+        ``PATCH /marketing/v2/tenant/{tenant}/campaigns/{id}``; OAuth scope ``tn.mrk.campaigns:w``.
+
+        Args:
+            id: The campaign, by id.
+            body: A dict with the keys of ``CampaignUpsertRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CampaignResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.campaigns.list().first()
+            >>> campaign = session.campaigns.update(
+            ...     row["id"],
+            ...     {"name": "Example", "businessUnitId": 1234, "categoryId": 1234, "active": True},
+            ... )
+        """
+        return self._call(
+            "marketing.campaigns.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def list_costs(
+        self,
+        id: int,
+        *,
+        year: Optional[int] = None,
+        month: Optional[int] = None,
+        sort: Optional[t.CampaignsCostSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CampaignCostResponse]:
+        """Costs of a campaign.
+
+        ``GET /marketing/v2/tenant/{tenant}/campaigns/{id}/costs``; OAuth scope
+        ``tn.mrk.campaigns:r``.
+
+        Args:
+            id: The campaign, by id.
+            year: With this year.
+            month: With this month.
+            sort: Field to sort by, ``-`` before it for descending: Id, Date.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CampaignCostResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.campaigns.list().first()
+            >>> for item in session.campaigns.list_costs(row["id"], limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "marketing.campaigns.list_costs",
+            (id,),
+            {"year": year, "month": month, "sort": sort},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class EmailChannelCost(Resource):
+    """Email channel cost: ``session.email_channel_cost``."""
+
+    def get(
+        self, *, from_: When, to: When, extra_params: Optional[Params] = None
+    ) -> t.EmailChannelCostResponse:
+        """What mail as a channel cost between two days.
+
+        ``GET /marketing/v2/tenant/{tenant}/email-channel-cost``; OAuth scope
+        ``tn.mrk.emailchannelcost:r``.
+
+        Days are calendar days, in no time zone.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            to: To, a day.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``EmailChannelCostResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> email_channel_cost = session.email_channel_cost.get(
+            ...     from_="2026-01-01", to="2026-02-01"
+            ... )
+        """
+        return self._call(
+            "marketing.email_channel_cost.get",
+            (),
+            {"from_": from_, "to": to},
+            extra_params=extra_params,
+        )
+
+
+class Suppressions(Resource):
+    """Suppressions: ``session.suppressions``."""
+
+    def list(
+        self,
+        *,
+        active: Optional[Active] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        ids: Optional[Ids] = None,
+        email: Optional[str] = None,
+        sort: Optional[t.SuppressionsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.SuppressionResponse]:
+        """Suppressions, asked for page by page.
+
+        ``GET /marketing/v2/tenant/{tenant}/suppressions``. Published until the edition of 2026-03.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            email: With this email.
+            sort: Field to sort by, ``-`` before it for descending: Id, Email, CreatedOn,
+                ModifiedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``SuppressionResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.suppressions.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "marketing.suppressions.list",
+            (),
+            {
+                "active": active,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "ids": ids,
+                "email": email,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: str, *, extra_params: Optional[Params] = None) -> t.SuppressionResponse:
+        """Get a suppression by its mail address.
+
+        ``GET /marketing/v2/tenant/{tenant}/suppressions/{email}``. Published until the edition of
+        2026-03.
+
+        Args:
+            id: The email.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``SuppressionResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> suppression = session.suppressions.get("ann@example.com")
+        """
+        return self._call("marketing.suppressions.get", (id,), {}, extra_params=extra_params)
+
+    def add(
+        self,
+        body: t.AddSuppressionsRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Add mail addresses to the suppressed ones, many at once.
+
+        ``POST /marketing/v2/tenant/{tenant}/suppressions/suppress``. Published until the edition of
+        2026-03.
+
+        Args:
+            body: A dict with the keys of ``AddSuppressionsRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.suppressions.add({"emails": ["Example"], "reason": "Unsubscribe"})
+        """
+        return self._call(
+            "marketing.suppressions.add", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def remove(
+        self,
+        body: t.RemoveSuppressionsRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Take mail addresses off the suppressed ones, many at once.
+
+        ``POST /marketing/v2/tenant/{tenant}/suppressions/unsuppress``. Published until the edition
+        of 2026-03.
+
+        Args:
+            body: A dict with the keys of ``RemoveSuppressionsRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.suppressions.remove({"emails": ["Example"]})
+        """
+        return self._call(
+            "marketing.suppressions.remove",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class MarketingModule(Namespace):
+    """The API module ``session.marketing``."""
+
+    @property
+    def campaign_categories(self) -> CampaignCategories:
+        """Campaign categories; also ``session.campaign_categories``."""
+        return self._resource(CampaignCategories)
+
+    @property
+    def campaign_cost_summary(self) -> CampaignCostSummary:
+        """Campaign cost summary; also ``session.campaign_cost_summary``."""
+        return self._resource(CampaignCostSummary)
+
+    @property
+    def campaign_costs(self) -> CampaignCosts:
+        """Campaign costs; also ``session.campaign_costs``."""
+        return self._resource(CampaignCosts)
+
+    @property
+    def campaigns(self) -> Campaigns:
+        """Campaigns; also ``session.campaigns``."""
+        return self._resource(Campaigns)
+
+    @property
+    def email_channel_cost(self) -> EmailChannelCost:
+        """Email channel cost; also ``session.email_channel_cost``."""
+        return self._resource(EmailChannelCost)
+
+    @property
+    def suppressions(self) -> Suppressions:
+        """Suppressions; also ``session.suppressions``."""
+        return self._resource(Suppressions)

@@ -1,0 +1,404 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``marketing_ads``: attributed leads, capacity warnings, external call
+attributions, performance, scheduled job attributions, web booking attributions, web lead form
+attributions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from servicepytan.endpoints.base import Namespace, Resource
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.base import Params, When
+    from servicepytan.endpoints.records import Records
+    from servicepytan.endpoints.types import marketing_ads as t
+
+
+class AttributedLeads(Resource):
+    """Attributed leads: ``session.attributed_leads``."""
+
+    def list(
+        self,
+        *,
+        from_utc: When,
+        to_utc: When,
+        lead_type: Optional[t.LeadType] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.GetAttributedLeadsResponse]:
+        """Attributed leads, asked for page by page.
+
+        ``GET /marketingads/v2/tenant/{tenant}/attributed-leads``; OAuth scope
+        ``tn.mads.attributedleads:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            from_utc: From UTC, a moment.
+            to_utc: To UTC, a moment.
+            lead_type: The lead type: Call, WebBooking, WebLeadForm, ManualJob.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``GetAttributedLeadsResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.attributed_leads.list(
+            ...     from_utc="2026-01-01", to_utc="2026-02-01", limit=10
+            ... ):
+            ...     print(item)
+        """
+        return self._records(
+            "marketing_ads.attributed_leads.list",
+            (),
+            {"from_utc": from_utc, "to_utc": to_utc, "lead_type": lead_type},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class CapacityWarnings(Resource):
+    """Capacity warnings: ``session.capacity_warnings``."""
+
+    def list(
+        self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+    ) -> Records[t.CapacityAwarenessWarning]:
+        """Capacity warnings, all in one answer.
+
+        ``GET /marketingads/v2/tenant/{tenant}/capacity-warnings``; OAuth scope
+        ``tn.mads.capacitywarnings:r``.
+
+        Args:
+            limit: Give at most this many rows.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CapacityAwarenessWarning``, all from one request.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.capacity_warnings.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "marketing_ads.capacity_warnings.list", (), {}, limit=limit, extra_params=extra_params
+        )
+
+
+class ExternalCallAttributions(Resource):
+    """External call attributions: ``session.external_call_attributions``."""
+
+    def create(
+        self,
+        body: t.CreateExternalCallAttributionRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Create an external call attribution.
+
+        ``POST /marketingads/v2/tenant/{tenant}/external-call-attributions``; OAuth scope
+        ``tn.mads.externalcallattributions:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateExternalCallAttributionRequest``; dates and
+                Decimals in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.external_call_attributions.create(
+            ...     {
+            ...         "webSessionData": {
+            ...             "landingPageUrl": "https://example.com/1",
+            ...             "referrerUrl": "https://example.com/1",
+            ...         },
+            ...         "externalCallData": {
+            ...             "customerPhoneNumber": "1001",
+            ...             "forwardingPhoneNumber": "1001",
+            ...             "trackingPhoneNumber": "1001",
+            ...             "callStartedOnUtc": "2026-01-31T08:00:00Z",
+            ...         },
+            ...     }
+            ... )
+        """
+        return self._call(
+            "marketing_ads.external_call_attributions.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class Performance(Resource):
+    """Performance: ``session.marketing_ads.performance``."""
+
+    def list(
+        self,
+        *,
+        from_utc: When,
+        to_utc: When,
+        performance_segmentation_type: t.PerformanceSegmentationType,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.GetPerformanceResponse]:
+        """Performance, asked for page by page.
+
+        ``GET /marketingads/v2/tenant/{tenant}/performance``; OAuth scope ``tn.mads.performance:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            from_utc: From UTC, a moment.
+            to_utc: To UTC, a moment.
+            performance_segmentation_type: The performance segmentation type: Campaign, AdGroup,
+                Keyword.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``GetPerformanceResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.marketing_ads.performance.list(
+            ...     from_utc="2026-01-01",
+            ...     to_utc="2026-02-01",
+            ...     performance_segmentation_type="Campaign",
+            ...     limit=10,
+            ... ):
+            ...     print(item)
+        """
+        return self._records(
+            "marketing_ads.performance.list",
+            (),
+            {
+                "from_utc": from_utc,
+                "to_utc": to_utc,
+                "performance_segmentation_type": performance_segmentation_type,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class ScheduledJobAttributions(Resource):
+    """Scheduled job attributions: ``session.scheduled_job_attributions``."""
+
+    def create(
+        self,
+        body: t.CreateScheduledJobAttributionRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Create a scheduled job attribution.
+
+        ``POST /marketingads/v2/tenant/{tenant}/job-attributions``; OAuth scope
+        ``tn.mads.jobattributions:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateScheduledJobAttributionRequest``; dates and
+                Decimals in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.scheduled_job_attributions.create(
+            ...     {
+            ...         "webSessionData": {
+            ...             "landingPageUrl": "https://example.com/1",
+            ...             "referrerUrl": "https://example.com/1",
+            ...         },
+            ...         "jobId": 1234,
+            ...     }
+            ... )
+        """
+        return self._call(
+            "marketing_ads.scheduled_job_attributions.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class WebBookingAttributions(Resource):
+    """Web booking attributions: ``session.web_booking_attributions``."""
+
+    def create(
+        self,
+        body: t.CreateWebBookingAttributionRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Create a web booking attribution.
+
+        ``POST /marketingads/v2/tenant/{tenant}/web-booking-attributions``; OAuth scope
+        ``tn.mads.webbookingattributions:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateWebBookingAttributionRequest``; dates and Decimals
+                in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.web_booking_attributions.create(
+            ...     {
+            ...         "webSessionData": {
+            ...             "landingPageUrl": "https://example.com/1",
+            ...             "referrerUrl": "https://example.com/1",
+            ...         },
+            ...         "bookingId": 1234,
+            ...     }
+            ... )
+        """
+        return self._call(
+            "marketing_ads.web_booking_attributions.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class WebLeadFormAttributions(Resource):
+    """Web lead form attributions: ``session.web_lead_form_attributions``."""
+
+    def create(
+        self,
+        body: t.CreateWebLeadFormAttributionRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Create a web lead form attribution.
+
+        ``POST /marketingads/v2/tenant/{tenant}/web-lead-form-attributions``; OAuth scope
+        ``tn.mads.webleadformattributions:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateWebLeadFormAttributionRequest``; dates and
+                Decimals in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.web_lead_form_attributions.create(
+            ...     {
+            ...         "webSessionData": {
+            ...             "landingPageUrl": "https://example.com/1",
+            ...             "referrerUrl": "https://example.com/1",
+            ...         },
+            ...         "leadId": 1234,
+            ...     }
+            ... )
+        """
+        return self._call(
+            "marketing_ads.web_lead_form_attributions.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class MarketingAdsModule(Namespace):
+    """The API module ``session.marketing_ads``."""
+
+    @property
+    def attributed_leads(self) -> AttributedLeads:
+        """Attributed leads; also ``session.attributed_leads``."""
+        return self._resource(AttributedLeads)
+
+    @property
+    def capacity_warnings(self) -> CapacityWarnings:
+        """Capacity warnings; also ``session.capacity_warnings``."""
+        return self._resource(CapacityWarnings)
+
+    @property
+    def external_call_attributions(self) -> ExternalCallAttributions:
+        """External call attributions; also ``session.external_call_attributions``."""
+        return self._resource(ExternalCallAttributions)
+
+    @property
+    def performance(self) -> Performance:
+        """Performance."""
+        return self._resource(Performance)
+
+    @property
+    def scheduled_job_attributions(self) -> ScheduledJobAttributions:
+        """Scheduled job attributions; also ``session.scheduled_job_attributions``."""
+        return self._resource(ScheduledJobAttributions)
+
+    @property
+    def web_booking_attributions(self) -> WebBookingAttributions:
+        """Web booking attributions; also ``session.web_booking_attributions``."""
+        return self._resource(WebBookingAttributions)
+
+    @property
+    def web_lead_form_attributions(self) -> WebLeadFormAttributions:
+        """Web lead form attributions; also ``session.web_lead_form_attributions``."""
+        return self._resource(WebLeadFormAttributions)

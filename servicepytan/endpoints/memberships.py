@@ -1,0 +1,1426 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``memberships``: customer memberships, invoice templates, location recurring
+service events, location recurring services, membership types, recurring service types.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from servicepytan.endpoints.base import Namespace, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, When
+    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.types import memberships as t
+
+
+class CustomerMemberships(Resource):
+    """Customer memberships: ``session.customer_memberships``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        customer_ids: Optional[Ids] = None,
+        status: Optional[t.MembershipStatus] = None,
+        duration: Optional[int] = None,
+        billing_frequency: Optional[t.MembershipRecurrenceType] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CustomerMembershipResponse]:
+        """Customer memberships, asked for page by page.
+
+        ``GET /memberships/v2/tenant/{tenant}/memberships``; OAuth scope ``tn.mem.memberships:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            customer_ids: Of any of these customers, by id.
+            status: The status: Active, Suspended, Expired, Canceled, Deleted.
+            duration: With this duration.
+            billing_frequency: The billing frequency: OneTime, Monthly, EveryOtherMonth, Quarterly,
+                BiAnnual, Annual.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CustomerMembershipResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.customer_memberships.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "memberships.customer_memberships.list",
+            (),
+            {
+                "ids": ids,
+                "customer_ids": customer_ids,
+                "status": status,
+                "duration": duration,
+                "billing_frequency": billing_frequency,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.CustomerMembershipResponse:
+        """Get a customer membership by its id.
+
+        ``GET /memberships/v2/tenant/{tenant}/memberships/{id}``; OAuth scope
+        ``tn.mem.memberships:r``.
+
+        Args:
+            id: The membership, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CustomerMembershipResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such customer membership.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.customer_memberships.list().first()
+            >>> customer_membership = session.customer_memberships.get(row["id"])
+        """
+        return self._call(
+            "memberships.customer_memberships.get", (id,), {}, extra_params=extra_params
+        )
+
+    def create(
+        self,
+        body: t.MembershipSaleInvoiceCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.MembershipSaleInvoiceCreateResponse:
+        """Sell a membership.
+
+        ``POST /memberships/v2/tenant/{tenant}/memberships/sale``; OAuth scope
+        ``tn.mem.memberships:w``.
+
+        Args:
+            body: A dict with the keys of ``MembershipSaleInvoiceCreateRequest``; dates and Decimals
+                in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``MembershipSaleInvoiceCreateResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> customer_membership = session.customer_memberships.create(
+            ...     {
+            ...         "customerId": 1234,
+            ...         "businessUnitId": 1234,
+            ...         "saleTaskId": 1234,
+            ...         "durationBillingId": 1234,
+            ...         "recurringServiceAction": "Single",
+            ...     }
+            ... )
+        """
+        return self._call(
+            "memberships.customer_memberships.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.CustomerMembershipUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a customer membership; what the body leaves out stays as it is.
+
+        ``PATCH /memberships/v2/tenant/{tenant}/memberships/{id}``; OAuth scope
+        ``tn.mem.memberships:w``.
+
+        Args:
+            id: The membership, by id.
+            body: A dict with the keys of ``CustomerMembershipUpdateRequest``; dates and Decimals in
+                it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such customer membership.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.customer_memberships.list().first()
+            >>> customer_membership = session.customer_memberships.update(
+            ...     row["id"], {"memo": "Checked on site"}
+            ... )
+        """
+        return self._call(
+            "memberships.customer_memberships.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportCustomerMembershipResponse]:
+        """Export feed of customer memberships, in the order of their last change.
+
+        ``GET /memberships/v2/tenant/{tenant}/export/memberships``; OAuth scope
+        ``tn.mem.memberships:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportCustomerMembershipResponse``; rows arrive 15 minutes
+                after their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.customer_memberships.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "memberships.customer_memberships.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def export_status_changes(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportCustomerMembershipStatusChangesResponse]:
+        """Export feed of status changes of customer memberships, in the order of their last change.
+
+        ``GET /memberships/v2/tenant/{tenant}/export/membership-status-changes``; OAuth scope
+        ``tn.mem.memberships:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportCustomerMembershipStatusChangesResponse``; rows arrive
+                15 minutes after their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.customer_memberships.export_status_changes(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "memberships.customer_memberships.export_status_changes",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_custom_field_types(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CustomFieldTypeResponse]:
+        """Types of the custom fields that customer memberships can have.
+
+        ``GET /memberships/v2/tenant/{tenant}/memberships/custom-fields``; OAuth scope
+        ``tn.mem.memberships:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.customer_memberships.list_custom_field_types(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "memberships.customer_memberships.list_custom_field_types",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_status_changes(
+        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+    ) -> Records[t.CustomerMembershipStatusChangeItemResponse]:
+        """Status changes of a customer membership.
+
+        ``GET /memberships/v2/tenant/{tenant}/memberships/{id}/status-changes``; OAuth scope
+        ``tn.mem.memberships:r``.
+
+        Args:
+            id: The membership, by id.
+            limit: Give at most this many rows.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CustomerMembershipStatusChangeItemResponse``, all from one
+                request.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.customer_memberships.list().first()
+            >>> for item in session.customer_memberships.list_status_changes(row["id"], limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "memberships.customer_memberships.list_status_changes",
+            (id,),
+            {},
+            limit=limit,
+            extra_params=extra_params,
+        )
+
+
+class InvoiceTemplates(Resource):
+    """Invoice templates: ``session.invoice_templates``."""
+
+    def list(
+        self, *, ids: Ids, limit: Optional[int] = None, extra_params: Optional[Params] = None
+    ) -> Records[t.InvoiceTemplateResponse]:
+        """Invoice templates, all in one answer.
+
+        ``GET /memberships/v2/tenant/{tenant}/invoice-templates``; OAuth scope
+        ``tn.mem.invoicetemplates:r``.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            limit: Give at most this many rows.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``InvoiceTemplateResponse``, all from one request.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.invoice_templates.list(ids=[1234], limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "memberships.invoice_templates.list",
+            (),
+            {"ids": ids},
+            limit=limit,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.InvoiceTemplateResponse:
+        """Get an invoice template by its id.
+
+        ``GET /memberships/v2/tenant/{tenant}/invoice-templates/{id}``; OAuth scope
+        ``tn.mem.invoicetemplates:r``.
+
+        Args:
+            id: The invoice template, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``InvoiceTemplateResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such invoice template.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> invoice_template = session.invoice_templates.get(1234)
+        """
+        return self._call("memberships.invoice_templates.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.InvoiceTemplateCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create an invoice template.
+
+        ``POST /memberships/v2/tenant/{tenant}/invoice-templates``; OAuth scope
+        ``tn.mem.invoicetemplates:w``.
+
+        Args:
+            body: A dict with the keys of ``InvoiceTemplateCreateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> invoice_template = session.invoice_templates.create(
+            ...     {"items": [{"skuId": 1234, "quantity": 1, "unitPrice": 49.5, "isAddOn": True}]}
+            ... )
+        """
+        return self._call(
+            "memberships.invoice_templates.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.InvoiceTemplateUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change an invoice template; what the body leaves out stays as it is.
+
+        ``PATCH /memberships/v2/tenant/{tenant}/invoice-templates/{id}``; OAuth scope
+        ``tn.mem.invoicetemplates:w``.
+
+        Args:
+            id: The invoice template, by id.
+            body: A dict with the keys of ``InvoiceTemplateUpdateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such invoice template.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> invoice_template = session.invoice_templates.update(1234, {"name": "Example"})
+        """
+        return self._call(
+            "memberships.invoice_templates.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportInvoiceTemplateResponse]:
+        """Export feed of invoice templates, in the order of their last change.
+
+        ``GET /memberships/v2/tenant/{tenant}/export/invoice-templates``; OAuth scope
+        ``tn.mem.invoicetemplates:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportInvoiceTemplateResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.invoice_templates.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "memberships.invoice_templates.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class LocationRecurringServiceEvents(Resource):
+    """Location recurring service events: ``session.location_recurring_service_events``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        location_id: Optional[int] = None,
+        job_id: Optional[int] = None,
+        status: Optional[t.OpportunityStatus] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[Iterable[t.OrderByItemOfDefaultSortingFields]] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.LocationRecurringServiceEventResponse]:
+        """Location recurring service events, asked for page by page.
+
+        ``GET /memberships/v2/tenant/{tenant}/recurring-service-events``; OAuth scope
+        ``tn.mem.recurringserviceevents:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            location_id: Of this location, by id.
+            job_id: Of this job, by id.
+            status: The status: NotAttempted, Unreachable, Contacted, Won, Dismissed.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Dicts with ``field`` and ``isDescending``.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``LocationRecurringServiceEventResponse``; nothing is sent before
+                the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.location_recurring_service_events.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "memberships.location_recurring_service_events.list",
+            (),
+            {
+                "ids": ids,
+                "location_id": location_id,
+                "job_id": job_id,
+                "status": status,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportLocationRecurringServiceEventResponse]:
+        """Export feed of location recurring service events, in the order of their last change.
+
+        ``GET /memberships/v2/tenant/{tenant}/export/recurring-service-events``; OAuth scope
+        ``tn.mem.recurringserviceevents:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportLocationRecurringServiceEventResponse``; rows arrive 15
+                minutes after their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.location_recurring_service_events.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "memberships.location_recurring_service_events.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def mark_complete(
+        self,
+        id: int,
+        body: t.MarkEventCompletedStatusUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Mark a location recurring service event as complete.
+
+        ``POST /memberships/v2/tenant/{tenant}/recurring-service-events/{id}/mark-complete``; OAuth
+        scope ``tn.mem.recurringserviceevents:w``.
+
+        Args:
+            id: The recurring service event, by id.
+            body: A dict with the keys of ``MarkEventCompletedStatusUpdateRequest``; dates and
+                Decimals in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such location recurring service event.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.location_recurring_service_events.list().first()
+            >>> done = session.location_recurring_service_events.mark_complete(
+            ...     row["id"], {"jobId": 1234}
+            ... )
+        """
+        return self._call(
+            "memberships.location_recurring_service_events.mark_complete",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def mark_incomplete(
+        self,
+        id: int,
+        body: t.MarkEventCompletedStatusUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Mark a location recurring service event as incomplete.
+
+        ``POST /memberships/v2/tenant/{tenant}/recurring-service-events/{id}/mark-incomplete``;
+        OAuth scope ``tn.mem.recurringserviceevents:w``.
+
+        Args:
+            id: The recurring service event, by id.
+            body: A dict with the keys of ``MarkEventCompletedStatusUpdateRequest``; dates and
+                Decimals in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such location recurring service event.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.location_recurring_service_events.list().first()
+            >>> done = session.location_recurring_service_events.mark_incomplete(
+            ...     row["id"], {"jobId": 1234}
+            ... )
+        """
+        return self._call(
+            "memberships.location_recurring_service_events.mark_incomplete",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class LocationRecurringServices(Resource):
+    """Location recurring services: ``session.location_recurring_services``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        membership_ids: Optional[Ids] = None,
+        location_ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        include_technicians: Optional[bool] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.LocationRecurringServiceResponse]:
+        """Location recurring services, asked for page by page.
+
+        ``GET /memberships/v2/tenant/{tenant}/recurring-services``; OAuth scope
+        ``tn.mem.recurringservices:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            membership_ids: Of any of these memberships, by id.
+            location_ids: Of any of these locations, by id.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            include_technicians: Whether include technicians.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``LocationRecurringServiceResponse``; nothing is sent before the
+                first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.location_recurring_services.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "memberships.location_recurring_services.list",
+            (),
+            {
+                "ids": ids,
+                "membership_ids": membership_ids,
+                "location_ids": location_ids,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "include_technicians": include_technicians,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.LocationRecurringServiceResponse:
+        """Get a location recurring service by its id.
+
+        ``GET /memberships/v2/tenant/{tenant}/recurring-services/{id}``; OAuth scope
+        ``tn.mem.recurringservices:r``.
+
+        Args:
+            id: The recurring service, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``LocationRecurringServiceResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such location recurring service.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.location_recurring_services.list().first()
+            >>> location_recurring_service = session.location_recurring_services.get(row["id"])
+        """
+        return self._call(
+            "memberships.location_recurring_services.get", (id,), {}, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.LocationRecurringServiceUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a location recurring service; what the body leaves out stays as it is.
+
+        ``PATCH /memberships/v2/tenant/{tenant}/recurring-services/{id}``; OAuth scope
+        ``tn.mem.recurringservices:w``.
+
+        Args:
+            id: The recurring service, by id.
+            body: A dict with the keys of ``LocationRecurringServiceUpdateRequest``; dates and
+                Decimals in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such location recurring service.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.location_recurring_services.list().first()
+            >>> location_recurring_service = session.location_recurring_services.update(
+            ...     row["id"], {"name": "Example"}
+            ... )
+        """
+        return self._call(
+            "memberships.location_recurring_services.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportLocationRecurringServiceResponse]:
+        """Export feed of location recurring services, in the order of their last change.
+
+        ``GET /memberships/v2/tenant/{tenant}/export/recurring-services``; OAuth scope
+        ``tn.mem.recurringservices:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportLocationRecurringServiceResponse``; rows arrive 15
+                minutes after their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.location_recurring_services.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "memberships.location_recurring_services.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class MembershipTypes(Resource):
+    """Membership types: ``session.membership_types``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        duration: Optional[int] = None,
+        billing_frequency: Optional[t.MembershipRecurrenceType] = None,
+        include_duration_billing: Optional[bool] = None,
+        include_discounts: Optional[bool] = None,
+        include_recurring_services: Optional[bool] = None,
+        include_tags: Optional[bool] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.MembershipTypeResponse]:
+        """Membership types, asked for page by page.
+
+        ``GET /memberships/v2/tenant/{tenant}/membership-types``; OAuth scope
+        ``tn.mem.membershiptypes:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            duration: With this duration.
+            billing_frequency: The billing frequency: OneTime, Monthly, EveryOtherMonth, Quarterly,
+                BiAnnual, Annual.
+            include_duration_billing: Whether include duration billing.
+            include_discounts: Whether include discounts.
+            include_recurring_services: Whether include recurring services.
+            include_tags: Whether include tags.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``MembershipTypeResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.membership_types.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "memberships.membership_types.list",
+            (),
+            {
+                "ids": ids,
+                "active": active,
+                "duration": duration,
+                "billing_frequency": billing_frequency,
+                "include_duration_billing": include_duration_billing,
+                "include_discounts": include_discounts,
+                "include_recurring_services": include_recurring_services,
+                "include_tags": include_tags,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.MembershipTypeResponse:
+        """Get a membership type by its id.
+
+        ``GET /memberships/v2/tenant/{tenant}/membership-types/{id}``; OAuth scope
+        ``tn.mem.membershiptypes:r``.
+
+        Args:
+            id: The membership type, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``MembershipTypeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such membership type.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.membership_types.list().first()
+            >>> membership_type = session.membership_types.get(row["id"])
+        """
+        return self._call("memberships.membership_types.get", (id,), {}, extra_params=extra_params)
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportMembershipTypeResponse]:
+        """Export feed of membership types, in the order of their last change.
+
+        ``GET /memberships/v2/tenant/{tenant}/export/membership-types``; OAuth scope
+        ``tn.mem.membershiptypes:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportMembershipTypeResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.membership_types.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "memberships.membership_types.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_discounts(
+        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+    ) -> Records[t.MembershipTypeDiscountItemResponse]:
+        """Discounts of a membership type.
+
+        ``GET /memberships/v2/tenant/{tenant}/membership-types/{id}/discounts``; OAuth scope
+        ``tn.mem.membershiptypes:r``.
+
+        Args:
+            id: The membership type, by id.
+            limit: Give at most this many rows.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``MembershipTypeDiscountItemResponse``, all from one request.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.membership_types.list().first()
+            >>> for item in session.membership_types.list_discounts(row["id"], limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "memberships.membership_types.list_discounts",
+            (id,),
+            {},
+            limit=limit,
+            extra_params=extra_params,
+        )
+
+    def list_duration_billing_items(
+        self,
+        id: int,
+        *,
+        active: Optional[Active] = None,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.MembershipTypeDurationBillingItemResponse]:
+        """Duration billing items of a membership type.
+
+        ``GET /memberships/v2/tenant/{tenant}/membership-types/{id}/duration-billing-items``; OAuth
+        scope ``tn.mem.membershiptypes:r``.
+
+        Args:
+            id: The membership type, by id.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            limit: Give at most this many rows.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``MembershipTypeDurationBillingItemResponse``, all from one request.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.membership_types.list().first()
+            >>> for item in session.membership_types.list_duration_billing_items(
+            ...     row["id"], limit=10
+            ... ):
+            ...     print(item)
+        """
+        return self._records(
+            "memberships.membership_types.list_duration_billing_items",
+            (id,),
+            {"active": active},
+            limit=limit,
+            extra_params=extra_params,
+        )
+
+    def list_recurring_service_items(
+        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+    ) -> Records[t.MembershipTypeRecurringServiceItemResponse]:
+        """Recurring service items of a membership type.
+
+        ``GET /memberships/v2/tenant/{tenant}/membership-types/{id}/recurring-service-items``; OAuth
+        scope ``tn.mem.membershiptypes:r``.
+
+        Args:
+            id: The membership type, by id.
+            limit: Give at most this many rows.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``MembershipTypeRecurringServiceItemResponse``, all from one
+                request.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> row = session.membership_types.list().first()
+            >>> for item in session.membership_types.list_recurring_service_items(
+            ...     row["id"], limit=10
+            ... ):
+            ...     print(item)
+        """
+        return self._records(
+            "memberships.membership_types.list_recurring_service_items",
+            (id,),
+            {},
+            limit=limit,
+            extra_params=extra_params,
+        )
+
+
+class RecurringServiceTypes(Resource):
+    """Recurring service types: ``session.recurring_service_types``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        membership_type_id: Optional[int] = None,
+        recurrence_type: Optional[t.ServiceRecurrenceType] = None,
+        duration_type: Optional[t.ServiceRecurrenceDuration] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.RecurringServiceTypesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.RecurringServiceTypeResponse]:
+        """Recurring service types, asked for page by page.
+
+        ``GET /memberships/v2/tenant/{tenant}/recurring-service-types``; OAuth scope
+        ``tn.mem.recurringservicetypes:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            membership_type_id: Of this membership type, by id.
+            recurrence_type: The recurrence type: Weekly, Monthly, Seasonal, Daily,
+                NthWeekdayOfMonth.
+            duration_type: The duration type: Continuous, NumberOfVisits.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, Name, CreatedOn, ModifiedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``RecurringServiceTypeResponse``; nothing is sent before the first
+                is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.recurring_service_types.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "memberships.recurring_service_types.list",
+            (),
+            {
+                "ids": ids,
+                "membership_type_id": membership_type_id,
+                "recurrence_type": recurrence_type,
+                "duration_type": duration_type,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.RecurringServiceTypeResponse:
+        """Get a recurring service type by its id.
+
+        ``GET /memberships/v2/tenant/{tenant}/recurring-service-types/{id}``; OAuth scope
+        ``tn.mem.recurringservicetypes:r``.
+
+        Args:
+            id: The recurring service type, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``RecurringServiceTypeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such recurring service type.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.recurring_service_types.list().first()
+            >>> recurring_service_type = session.recurring_service_types.get(row["id"])
+        """
+        return self._call(
+            "memberships.recurring_service_types.get", (id,), {}, extra_params=extra_params
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportRecurringServiceTypeResponse]:
+        """Export feed of recurring service types, in the order of their last change.
+
+        ``GET /memberships/v2/tenant/{tenant}/export/recurring-service-types``; OAuth scope
+        ``tn.mem.recurringservicetypes:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportRecurringServiceTypeResponse``; rows arrive 15 minutes
+                after their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.recurring_service_types.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "memberships.recurring_service_types.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class MembershipsModule(Namespace):
+    """The API module ``session.memberships``."""
+
+    @property
+    def customer_memberships(self) -> CustomerMemberships:
+        """Customer memberships; also ``session.customer_memberships``."""
+        return self._resource(CustomerMemberships)
+
+    @property
+    def invoice_templates(self) -> InvoiceTemplates:
+        """Invoice templates; also ``session.invoice_templates``."""
+        return self._resource(InvoiceTemplates)
+
+    @property
+    def location_recurring_service_events(self) -> LocationRecurringServiceEvents:
+        """Location recurring service events; also ``session.location_recurring_service_events``."""
+        return self._resource(LocationRecurringServiceEvents)
+
+    @property
+    def location_recurring_services(self) -> LocationRecurringServices:
+        """Location recurring services; also ``session.location_recurring_services``."""
+        return self._resource(LocationRecurringServices)
+
+    @property
+    def membership_types(self) -> MembershipTypes:
+        """Membership types; also ``session.membership_types``."""
+        return self._resource(MembershipTypes)
+
+    @property
+    def recurring_service_types(self) -> RecurringServiceTypes:
+        """Recurring service types; also ``session.recurring_service_types``."""
+        return self._resource(RecurringServiceTypes)

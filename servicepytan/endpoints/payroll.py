@@ -1,0 +1,1844 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``payroll``: activity codes, gross pay items, job splits, location labor types,
+payroll adjustments, payroll settings, payrolls, timesheet codes, timesheets.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from servicepytan.endpoints.base import Namespace, Resource
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, When
+    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.types import payroll as t
+
+
+class ActivityCodes(Resource):
+    """Activity codes: ``session.activity_codes``."""
+
+    def list(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.PayrollActivityCodeResponse]:
+        """Activity codes, asked for page by page.
+
+        ``GET /payroll/v2/tenant/{tenant}/activity-codes``; OAuth scope ``tn.prl.activitycodes:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``PayrollActivityCodeResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.activity_codes.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "payroll.activity_codes.list",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "active": active,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.PayrollActivityCodeResponse:
+        """Get an activity code by its id.
+
+        ``GET /payroll/v2/tenant/{tenant}/activity-codes/{id}``; OAuth scope
+        ``tn.prl.activitycodes:r``.
+
+        Args:
+            id: The activity code, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``PayrollActivityCodeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such activity code.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.activity_codes.list().first()
+            >>> activity_code = session.activity_codes.get(row["id"])
+        """
+        return self._call("payroll.activity_codes.get", (id,), {}, extra_params=extra_params)
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.PayrollActivityCodeExportResponse]:
+        """Export feed of activity codes, in the order of their last change.
+
+        ``GET /payroll/v2/tenant/{tenant}/export/activity-codes``; OAuth scope
+        ``tn.prl.activitycodes:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``PayrollActivityCodeExportResponse``; rows arrive 15 minutes
+                after their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.activity_codes.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "payroll.activity_codes.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class GrossPayItems(Resource):
+    """Gross pay items: ``session.gross_pay_items``."""
+
+    def list(
+        self,
+        *,
+        employee_type: Optional[t.EmployeeType] = None,
+        employee_id: Optional[int] = None,
+        payroll_ids: Optional[Ids] = None,
+        date_on_or_after: Optional[When] = None,
+        date_on_or_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_on_or_before: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.GrossPayItemResponse]:
+        """Gross pay items, asked for page by page.
+
+        ``GET /payroll/v2/tenant/{tenant}/gross-pay-items``; OAuth scope ``tn.prl.grosspayitems:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            employee_type: The employee type: Technician, Employee.
+            employee_id: Of this employee, by id.
+            payroll_ids: Of any of these payrolls, by id.
+            date_on_or_after: Dated on this day or later.
+            date_on_or_before: Dated on this day or before.
+            created_on_or_after: Created at this moment or later.
+            created_before: Created before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            modified_on_or_before: Last changed up to this moment.
+            modified_before: Last changed before this moment.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``GrossPayItemResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.gross_pay_items.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "payroll.gross_pay_items.list",
+            (),
+            {
+                "employee_type": employee_type,
+                "employee_id": employee_id,
+                "payroll_ids": payroll_ids,
+                "date_on_or_after": date_on_or_after,
+                "date_on_or_before": date_on_or_before,
+                "created_on_or_after": created_on_or_after,
+                "created_before": created_before,
+                "modified_on_or_after": modified_on_or_after,
+                "modified_on_or_before": modified_on_or_before,
+                "modified_before": modified_before,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.GrossPayItemCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a gross pay item.
+
+        ``POST /payroll/v2/tenant/{tenant}/gross-pay-items``; OAuth scope
+        ``tn.prl.grosspayitems:w``.
+
+        Args:
+            body: A dict with the keys of ``GrossPayItemCreateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> gross_pay_item = session.gross_pay_items.create(
+            ...     {
+            ...         "payrollId": 1234,
+            ...         "amount": 49.5,
+            ...         "activityCodeId": 1234,
+            ...         "date": "2026-01-31T08:00:00Z",
+            ...     }
+            ... )
+        """
+        return self._call(
+            "payroll.gross_pay_items.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.GrossPayItemUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a gross pay item.
+
+        ``PUT /payroll/v2/tenant/{tenant}/gross-pay-items/{id}``; OAuth scope
+        ``tn.prl.grosspayitems:w``.
+
+        Args:
+            id: The gross pay item, by id.
+            body: A dict with the keys of ``GrossPayItemUpdateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.gross_pay_items.list().first()
+            >>> gross_pay_item = session.gross_pay_items.update(
+            ...     row["id"],
+            ...     {
+            ...         "payrollId": 1234,
+            ...         "amount": 49.5,
+            ...         "activityCodeId": 1234,
+            ...         "date": "2026-01-31T08:00:00Z",
+            ...     },
+            ... )
+        """
+        return self._call(
+            "payroll.gross_pay_items.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a gross pay item.
+
+        ``DELETE /payroll/v2/tenant/{tenant}/gross-pay-items/{id}``; OAuth scope
+        ``tn.prl.grosspayitems:w``.
+
+        Args:
+            id: The gross pay item, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.gross_pay_items.list().first()
+            >>> session.gross_pay_items.delete(row["id"])
+        """
+        return self._call("payroll.gross_pay_items.delete", (id,), {}, extra_params=extra_params)
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.GrossPayItemExportResponse]:
+        """Export feed of gross pay items, in the order of their last change.
+
+        ``GET /payroll/v2/tenant/{tenant}/export/gross-pay-items``; OAuth scope
+        ``tn.prl.grosspayitems:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``GrossPayItemExportResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.gross_pay_items.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "payroll.gross_pay_items.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class JobSplits(Resource):
+    """Job splits: ``session.job_splits``."""
+
+    def list(
+        self,
+        *,
+        job_ids: Optional[Ids] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.JobSplitsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.JobSplitResponse]:
+        """Job splits, asked for page by page.
+
+        ``GET /payroll/v2/tenant/{tenant}/jobs/splits``; OAuth scope ``tn.prl.jobs:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            job_ids: Of any of these jobs, by id.
+            created_on_or_after: Created at this moment or later.
+            created_before: Created before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            modified_before: Last changed before this moment.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``JobSplitResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.job_splits.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "payroll.job_splits.list",
+            (),
+            {
+                "job_ids": job_ids,
+                "created_on_or_after": created_on_or_after,
+                "created_before": created_before,
+                "modified_on_or_after": modified_on_or_after,
+                "modified_before": modified_before,
+                "active": active,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.JobSplitExportResponse]:
+        """Export feed of job splits, in the order of their last change.
+
+        ``GET /payroll/v2/tenant/{tenant}/export/jobs/splits``; OAuth scope ``tn.prl.jobs:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``JobSplitExportResponse``; rows arrive 15 minutes after their
+                change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.job_splits.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "payroll.job_splits.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_for_job(
+        self,
+        job: int,
+        *,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.JobSplitsForJobSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.JobSplitResponse]:
+        """Job splits for a job.
+
+        ``GET /payroll/v2/tenant/{tenant}/jobs/{job}/splits``; OAuth scope ``tn.prl.jobs:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            job: The job, by id.
+            created_on_or_after: Created at this moment or later.
+            created_before: Created before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            modified_before: Last changed before this moment.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``JobSplitResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.job_splits.list_for_job(1234, limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "payroll.job_splits.list_for_job",
+            (job,),
+            {
+                "created_on_or_after": created_on_or_after,
+                "created_before": created_before,
+                "modified_on_or_after": modified_on_or_after,
+                "modified_before": modified_before,
+                "active": active,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class LocationLaborTypes(Resource):
+    """Location labor types: ``session.location_labor_types``."""
+
+    def list(
+        self,
+        *,
+        location_ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.LocationLaborTypesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.LocationLaborTypeResponse]:
+        """Location labor types, asked for page by page.
+
+        ``GET /payroll/v2/tenant/{tenant}/locations/rates``; OAuth scope ``tn.prl.locations:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            location_ids: Of any of these locations, by id.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            sort: Field to sort by, ``-`` before it for descending: Location.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``LocationLaborTypeResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.location_labor_types.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "payroll.location_labor_types.list",
+            (),
+            {
+                "location_ids": location_ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "active": active,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class PayrollAdjustments(Resource):
+    """Payroll adjustments: ``session.payroll_adjustments``."""
+
+    def list(
+        self,
+        *,
+        employee_ids: Optional[Ids] = None,
+        posted_on_or_after: Optional[When] = None,
+        posted_on_or_before: Optional[When] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.PayrollAdjustmentResponse]:
+        """Payroll adjustments, asked for page by page.
+
+        ``GET /payroll/v2/tenant/{tenant}/payroll-adjustments``; OAuth scope
+        ``tn.prl.payrolladjustments:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            employee_ids: Of any of these employees, by id.
+            posted_on_or_after: Posted at this moment or later.
+            posted_on_or_before: Posted up to this moment.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``PayrollAdjustmentResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.payroll_adjustments.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "payroll.payroll_adjustments.list",
+            (),
+            {
+                "employee_ids": employee_ids,
+                "posted_on_or_after": posted_on_or_after,
+                "posted_on_or_before": posted_on_or_before,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        employee_type: Optional[t.EmployeeType] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.PayrollAdjustmentResponse:
+        """Get a payroll adjustment by its id.
+
+        ``GET /payroll/v2/tenant/{tenant}/payroll-adjustments/{id}``; OAuth scope
+        ``tn.prl.payrolladjustments:r``.
+
+        Args:
+            id: The payroll adjustment, by id.
+            employee_type: The employee type: Technician, Employee.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``PayrollAdjustmentResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such payroll adjustment.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.payroll_adjustments.list().first()
+            >>> payroll_adjustment = session.payroll_adjustments.get(row["id"])
+        """
+        return self._call(
+            "payroll.payroll_adjustments.get",
+            (id,),
+            {"employee_type": employee_type},
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.PayrollAdjustmentCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a payroll adjustment.
+
+        ``POST /payroll/v2/tenant/{tenant}/payroll-adjustments``; OAuth scope
+        ``tn.prl.payrolladjustments:w``.
+
+        Args:
+            body: A dict with the keys of ``PayrollAdjustmentCreateRequest``; dates and Decimals in
+                it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> payroll_adjustment = session.payroll_adjustments.create(
+            ...     {
+            ...         "employeeType": "Technician",
+            ...         "employeeId": 1234,
+            ...         "postedOn": "2026-01-31T08:00:00Z",
+            ...     }
+            ... )
+        """
+        return self._call(
+            "payroll.payroll_adjustments.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.PayrollAdjustmentExportResponse]:
+        """Export feed of payroll adjustments, in the order of their last change.
+
+        ``GET /payroll/v2/tenant/{tenant}/export/payroll-adjustments``; OAuth scope
+        ``tn.prl.payrolladjustments:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``PayrollAdjustmentExportResponse``; rows arrive 15 minutes
+                after their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.payroll_adjustments.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "payroll.payroll_adjustments.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class PayrollSettings(Resource):
+    """Payroll settings: ``session.payroll_settings``."""
+
+    def list(
+        self,
+        *,
+        employee_type: Optional[t.EmployeeType] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.PayrollSettingsListResponse]:
+        """Payroll settings, asked for page by page.
+
+        ``GET /payroll/v2/tenant/{tenant}/payroll-settings``; OAuth scope
+        ``tn.prl.payrollsettings:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            employee_type: The employee type: Technician, Employee.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``PayrollSettingsListResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.payroll_settings.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "payroll.payroll_settings.list",
+            (),
+            {
+                "employee_type": employee_type,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "active": active,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.PayrollSettingsExportResponse]:
+        """Export feed of payroll settings, in the order of their last change.
+
+        ``GET /payroll/v2/tenant/{tenant}/export/payroll-settings``; OAuth scope
+        ``tn.prl.payrollsettings:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``PayrollSettingsExportResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.payroll_settings.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "payroll.payroll_settings.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get_for_employee(
+        self, employee: int, *, extra_params: Optional[Params] = None
+    ) -> t.PayrollSettingsResponse:
+        """Payroll settings of an employee.
+
+        ``GET /payroll/v2/tenant/{tenant}/employees/{employee}/payroll-settings``; OAuth scope
+        ``tn.prl.payrollsettings:r``.
+
+        Args:
+            employee: The employee, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``PayrollSettingsResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> found = session.payroll_settings.get_for_employee(1234)
+        """
+        return self._call(
+            "payroll.payroll_settings.get_for_employee", (employee,), {}, extra_params=extra_params
+        )
+
+    def get_for_technician(
+        self, technician: int, *, extra_params: Optional[Params] = None
+    ) -> t.PayrollSettingsResponse:
+        """Payroll settings of a technician.
+
+        ``GET /payroll/v2/tenant/{tenant}/technicians/{technician}/payroll-settings``; OAuth scope
+        ``tn.prl.payrollsettings:r``.
+
+        Args:
+            technician: The technician, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``PayrollSettingsResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> found = session.payroll_settings.get_for_technician(1234)
+        """
+        return self._call(
+            "payroll.payroll_settings.get_for_technician",
+            (technician,),
+            {},
+            extra_params=extra_params,
+        )
+
+    def update_for_employee(
+        self,
+        employee: int,
+        body: t.PayrollSettingsUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.PayrollSettingsUpdateResponse:
+        """Change the payroll settings of an employee.
+
+        ``PUT /payroll/v2/tenant/{tenant}/employees/{employee}/payroll-settings``; OAuth scope
+        ``tn.prl.payrollsettings:w``.
+
+        Args:
+            employee: The employee, by id.
+            body: A dict with the keys of ``PayrollSettingsUpdateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``PayrollSettingsUpdateResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.payroll_settings.update_for_employee(1234, {"hourlyRate": 1})
+        """
+        return self._call(
+            "payroll.payroll_settings.update_for_employee",
+            (employee,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update_for_technician(
+        self,
+        technician: int,
+        body: t.PayrollSettingsUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.PayrollSettingsUpdateResponse:
+        """Change the payroll settings of a technician.
+
+        ``PUT /payroll/v2/tenant/{tenant}/technicians/{technician}/payroll-settings``; OAuth scope
+        ``tn.prl.payrollsettings:w``.
+
+        Args:
+            technician: The technician, by id.
+            body: A dict with the keys of ``PayrollSettingsUpdateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``PayrollSettingsUpdateResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.payroll_settings.update_for_technician(1234, {"hourlyRate": 1})
+        """
+        return self._call(
+            "payroll.payroll_settings.update_for_technician",
+            (technician,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class Payrolls(Resource):
+    """Payrolls: ``session.payrolls``."""
+
+    def list(
+        self,
+        *,
+        employee_type: Optional[t.EmployeeType] = None,
+        started_on_or_after: Optional[When] = None,
+        ended_on_or_before: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        approved_on_or_after: Optional[When] = None,
+        status: Optional[t.PayrollStatus] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.PayrollResponse]:
+        """Payrolls, asked for page by page.
+
+        ``GET /payroll/v2/tenant/{tenant}/payrolls``; OAuth scope ``tn.prl.payrolls:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            employee_type: The employee type: Technician, Employee.
+            started_on_or_after: Started on this day or later.
+            ended_on_or_before: Ended on this day or before.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            approved_on_or_after: Approved at this moment or later.
+            status: The status: Pending, Expired, Approved, Paid, Locked.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``PayrollResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.payrolls.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "payroll.payrolls.list",
+            (),
+            {
+                "employee_type": employee_type,
+                "started_on_or_after": started_on_or_after,
+                "ended_on_or_before": ended_on_or_before,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "approved_on_or_after": approved_on_or_after,
+                "status": status,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_for_employee(
+        self,
+        employee: int,
+        *,
+        started_on_or_after: Optional[When] = None,
+        ended_on_or_before: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        approved_on_or_after: Optional[When] = None,
+        status: Optional[t.PayrollStatus] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.PayrollResponse]:
+        """Payrolls of an employee.
+
+        ``GET /payroll/v2/tenant/{tenant}/employees/{employee}/payrolls``; OAuth scope
+        ``tn.prl.employees:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            employee: The employee, by id.
+            started_on_or_after: Started on this day or later.
+            ended_on_or_before: Ended on this day or before.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            approved_on_or_after: Approved at this moment or later.
+            status: The status: Pending, Expired, Approved, Paid, Locked.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``PayrollResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.payrolls.list_for_employee(1234, limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "payroll.payrolls.list_for_employee",
+            (employee,),
+            {
+                "started_on_or_after": started_on_or_after,
+                "ended_on_or_before": ended_on_or_before,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "approved_on_or_after": approved_on_or_after,
+                "status": status,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_for_technician(
+        self,
+        technician: int,
+        *,
+        started_on_or_after: Optional[When] = None,
+        ended_on_or_before: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        approved_on_or_after: Optional[When] = None,
+        status: Optional[t.PayrollStatus] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.PayrollResponse]:
+        """Payrolls of a technician.
+
+        ``GET /payroll/v2/tenant/{tenant}/technicians/{technician}/payrolls``; OAuth scope
+        ``tn.prl.technicians:r``.
+
+        Naive dates and times are in the session's time zone. Days are calendar days, in no time
+        zone.
+
+        Args:
+            technician: The technician, by id.
+            started_on_or_after: Started on this day or later.
+            ended_on_or_before: Ended on this day or before.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            approved_on_or_after: Approved at this moment or later.
+            status: The status: Pending, Expired, Approved, Paid, Locked.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``PayrollResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.payrolls.list_for_technician(1234, limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "payroll.payrolls.list_for_technician",
+            (technician,),
+            {
+                "started_on_or_after": started_on_or_after,
+                "ended_on_or_before": ended_on_or_before,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "approved_on_or_after": approved_on_or_after,
+                "status": status,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class TimesheetCodes(Resource):
+    """Timesheet codes: ``session.timesheet_codes``."""
+
+    def list(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.TimesheetCodesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.TimesheetCodeResponse]:
+        """Timesheet codes, asked for page by page.
+
+        ``GET /payroll/v2/tenant/{tenant}/timesheet-codes``; OAuth scope
+        ``tn.prl.timesheetcodes:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``TimesheetCodeResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.timesheet_codes.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "payroll.timesheet_codes.list",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "active": active,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.TimesheetCodeResponse:
+        """Get a timesheet code by its id.
+
+        ``GET /payroll/v2/tenant/{tenant}/timesheet-codes/{id}``; OAuth scope
+        ``tn.prl.timesheetcodes:r``.
+
+        Args:
+            id: The timesheet code, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``TimesheetCodeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such timesheet code.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.timesheet_codes.list().first()
+            >>> timesheet_code = session.timesheet_codes.get(row["id"])
+        """
+        return self._call("payroll.timesheet_codes.get", (id,), {}, extra_params=extra_params)
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.TimesheetCodeExportResponse]:
+        """Export feed of timesheet codes, in the order of their last change.
+
+        ``GET /payroll/v2/tenant/{tenant}/export/timesheet-codes``; OAuth scope
+        ``tn.prl.timesheetcodes:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``TimesheetCodeExportResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.timesheet_codes.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "payroll.timesheet_codes.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class Timesheets(Resource):
+    """Timesheets: ``session.payroll.timesheets``."""
+
+    def list(
+        self,
+        *,
+        job_ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        technician_id: Optional[int] = None,
+        started_on: Optional[When] = None,
+        ended_on: Optional[When] = None,
+        sort: Optional[t.TimesheetsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.JobTimesheetResponse]:
+        """Timesheets of jobs, asked for page by page.
+
+        ``GET /payroll/v2/tenant/{tenant}/jobs/timesheets``; OAuth scope ``tn.prl.jobs:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            job_ids: Of any of these jobs, by id.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            technician_id: Of this technician, by id.
+            started_on: Started on, a moment.
+            ended_on: Ended on, a moment.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``JobTimesheetResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.payroll.timesheets.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "payroll.timesheets.list",
+            (),
+            {
+                "job_ids": job_ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "active": active,
+                "technician_id": technician_id,
+                "started_on": started_on,
+                "ended_on": ended_on,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        job: int,
+        body: t.JobTimesheetCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a timesheet of a job.
+
+        ``POST /payroll/v2/tenant/{tenant}/jobs/{job}/timesheets``. Published until the edition of
+        2026-03.
+
+        Args:
+            job: The job, by id.
+            body: A dict with the keys of ``JobTimesheetCreateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> timesheet = session.payroll.timesheets.create(
+            ...     1234,
+            ...     {
+            ...         "appointmentId": 1234,
+            ...         "technicianId": 1234,
+            ...         "dispatchedOn": "2026-01-31T08:00:00Z",
+            ...         "arrivedOn": "2026-01-31T08:00:00Z",
+            ...     },
+            ... )
+        """
+        return self._call(
+            "payroll.timesheets.create",
+            (job,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        job: int,
+        id: int,
+        body: t.JobTimesheetUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a timesheet of a job.
+
+        ``PUT /payroll/v2/tenant/{tenant}/jobs/{job}/timesheets/{id}``. Published until the edition
+        of 2026-03.
+
+        Args:
+            job: The job, by id.
+            id: The timesheet, by id.
+            body: A dict with the keys of ``JobTimesheetUpdateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> timesheet = session.payroll.timesheets.update(
+            ...     1234,
+            ...     1234,
+            ...     {
+            ...         "appointmentId": 1234,
+            ...         "technicianId": 1234,
+            ...         "dispatchedOn": "2026-01-31T08:00:00Z",
+            ...         "arrivedOn": "2026-01-31T08:00:00Z",
+            ...     },
+            ... )
+        """
+        return self._call(
+            "payroll.timesheets.update",
+            (job, id),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.JobTimesheetExportResponse]:
+        """Export feed of timesheets, in the order of their last change.
+
+        ``GET /payroll/v2/tenant/{tenant}/export/jobs/timesheets``; OAuth scope ``tn.prl.jobs:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``JobTimesheetExportResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.payroll.timesheets.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "payroll.timesheets.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_for_job(
+        self,
+        job: int,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        technician_id: Optional[int] = None,
+        started_on: Optional[When] = None,
+        ended_on: Optional[When] = None,
+        sort: Optional[t.TimesheetsForJobSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.JobTimesheetResponse]:
+        """Timesheets of a job.
+
+        ``GET /payroll/v2/tenant/{tenant}/jobs/{job}/timesheets``; OAuth scope ``tn.prl.jobs:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            job: The job, by id.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            technician_id: Of this technician, by id.
+            started_on: Started on, a moment.
+            ended_on: Ended on, a moment.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``JobTimesheetResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.payroll.timesheets.list_for_job(1234, limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "payroll.timesheets.list_for_job",
+            (job,),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "active": active,
+                "technician_id": technician_id,
+                "started_on": started_on,
+                "ended_on": ended_on,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_non_job(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        employee_id: Optional[int] = None,
+        employee_type: Optional[t.EmployeeType] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.TimesheetsNonJobSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.NonJobTimesheetResponse]:
+        """Timesheets that belong to no job.
+
+        ``GET /payroll/v2/tenant/{tenant}/non-job-timesheets``; OAuth scope
+        ``tn.prl.nonjobtimesheets:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            employee_id: Of this employee, by id.
+            employee_type: The employee type: Technician, Employee.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``NonJobTimesheetResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.payroll.timesheets.list_non_job(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "payroll.timesheets.list_non_job",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "employee_id": employee_id,
+                "employee_type": employee_type,
+                "active": active,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class PayrollModule(Namespace):
+    """The API module ``session.payroll``."""
+
+    @property
+    def activity_codes(self) -> ActivityCodes:
+        """Activity codes; also ``session.activity_codes``."""
+        return self._resource(ActivityCodes)
+
+    @property
+    def gross_pay_items(self) -> GrossPayItems:
+        """Gross pay items; also ``session.gross_pay_items``."""
+        return self._resource(GrossPayItems)
+
+    @property
+    def job_splits(self) -> JobSplits:
+        """Job splits; also ``session.job_splits``."""
+        return self._resource(JobSplits)
+
+    @property
+    def location_labor_types(self) -> LocationLaborTypes:
+        """Location labor types; also ``session.location_labor_types``."""
+        return self._resource(LocationLaborTypes)
+
+    @property
+    def payroll_adjustments(self) -> PayrollAdjustments:
+        """Payroll adjustments; also ``session.payroll_adjustments``."""
+        return self._resource(PayrollAdjustments)
+
+    @property
+    def payroll_settings(self) -> PayrollSettings:
+        """Payroll settings; also ``session.payroll_settings``."""
+        return self._resource(PayrollSettings)
+
+    @property
+    def payrolls(self) -> Payrolls:
+        """Payrolls; also ``session.payrolls``."""
+        return self._resource(Payrolls)
+
+    @property
+    def timesheet_codes(self) -> TimesheetCodes:
+        """Timesheet codes; also ``session.timesheet_codes``."""
+        return self._resource(TimesheetCodes)
+
+    @property
+    def timesheets(self) -> Timesheets:
+        """Timesheets."""
+        return self._resource(Timesheets)

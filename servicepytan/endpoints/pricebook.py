@@ -1,0 +1,1758 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``pricebook``: bulk, categories, client specific pricing, discounts and fees,
+equipment, images, materials, materials markup, services.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from servicepytan.endpoints.base import Namespace, Resource
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.base import Active, FileSource, Ids, Params, Since, Texts, When
+    from servicepytan.endpoints.files import Download
+    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.types import pricebook as t
+
+
+class Bulk(Resource):
+    """Bulk: ``session.pricebook.bulk``."""
+
+    def create(
+        self,
+        body: t.PricebookBulkCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.PricebookBulkCreateResponse:
+        """Create pricebook items, many at once.
+
+        ``POST /pricebook/v2/tenant/{tenant}/pricebook``; OAuth scope ``tn.pb.pricebook:w``.
+
+        Args:
+            body: A dict with the keys of ``PricebookBulkCreateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``PricebookBulkCreateResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> bulk = session.pricebook.bulk.create(
+            ...     {"services": [{"code": "HVAC-100", "description": "Blower motor"}]}
+            ... )
+        """
+        return self._call(
+            "pricebook.bulk.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        body: t.PricebookBulkUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Change pricebook items, many at once.
+
+        ``PATCH /pricebook/v2/tenant/{tenant}/pricebook``; OAuth scope ``tn.pb.pricebook:w``.
+
+        Args:
+            body: A dict with the keys of ``PricebookBulkUpdateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.pricebook.bulk.update(
+            ...     {
+            ...         "services": [
+            ...             {
+            ...                 "code": "HVAC-100",
+            ...                 "displayName": "Blower motor",
+            ...                 "description": "Blower motor",
+            ...                 "warranty": {"duration": 1},
+            ...                 "categories": [1],
+            ...                 "price": 49.5,
+            ...                 "memberPrice": 49.5,
+            ...                 "addOnPrice": 49.5,
+            ...                 "addOnMemberPrice": 49.5,
+            ...                 "taxable": True,
+            ...                 "account": "Example",
+            ...                 "intacctGlGroupAccount": "Example",
+            ...                 "hours": 1,
+            ...                 "isLabor": True,
+            ...                 "recommendations": [1],
+            ...                 "upgrades": [1],
+            ...                 "assets": [{"type": "Other", "url": "https://example.com/1"}],
+            ...                 "serviceMaterials": [{"skuId": 1234, "quantity": 1}],
+            ...                 "serviceEquipment": [{"skuId": 1234, "quantity": 1}],
+            ...                 "active": True,
+            ...                 "crossSaleGroup": "Example",
+            ...                 "paysCommission": True,
+            ...                 "bonus": 1,
+            ...                 "commissionBonus": 1,
+            ...                 "budgetCostCode": "HVAC-100",
+            ...                 "budgetCostType": "Example",
+            ...                 "isPriceLocked": True,
+            ...                 "id": 1234,
+            ...             }
+            ...         ]
+            ...     }
+            ... )
+        """
+        return self._call(
+            "pricebook.bulk.update", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+
+class Categories(Resource):
+    """Categories: ``session.pricebook.categories``."""
+
+    def list(
+        self,
+        *,
+        sort: Optional[t.CategoriesSort] = None,
+        category_type: Optional[t.CategoryType] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.CategoryResponse]:
+        """Categories, asked for page by page.
+
+        ``GET /pricebook/v2/tenant/{tenant}/categories``; OAuth scope ``tn.pb.categories:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            sort: Field to sort by, ``-`` before it for descending: Id, Name.
+            category_type: The category type: Services, Materials.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CategoryResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.pricebook.categories.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "pricebook.categories.list",
+            (),
+            {
+                "sort": sort,
+                "category_type": category_type,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CategoryResponse:
+        """Get a category by its id.
+
+        ``GET /pricebook/v2/tenant/{tenant}/categories/{id}``; OAuth scope ``tn.pb.categories:r``.
+
+        Args:
+            id: The category, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CategoryResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such category.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.pricebook.categories.list().first()
+            >>> category = session.pricebook.categories.get(row["id"])
+        """
+        return self._call("pricebook.categories.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.CategoryCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CategoryResponse:
+        """Create a category.
+
+        ``POST /pricebook/v2/tenant/{tenant}/categories``; OAuth scope ``tn.pb.categories:w``.
+
+        Args:
+            body: A dict with the keys of ``CategoryCreateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CategoryResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> category = session.pricebook.categories.create(
+            ...     {"name": "Example", "categoryType": "Services"}
+            ... )
+        """
+        return self._call(
+            "pricebook.categories.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.CategoryUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CategoryResponse:
+        """Change a category; what the body leaves out stays as it is.
+
+        ``PATCH /pricebook/v2/tenant/{tenant}/categories/{id}``; OAuth scope ``tn.pb.categories:w``.
+
+        Args:
+            id: The category, by id.
+            body: A dict with the keys of ``CategoryUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``CategoryResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such category.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.pricebook.categories.list().first()
+            >>> category = session.pricebook.categories.update(row["id"], {"name": "Example"})
+        """
+        return self._call(
+            "pricebook.categories.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a category.
+
+        ``DELETE /pricebook/v2/tenant/{tenant}/categories/{id}``; OAuth scope
+        ``tn.pb.categories:w``.
+
+        Args:
+            id: The category, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such category.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.pricebook.categories.list().first()
+            >>> session.pricebook.categories.delete(row["id"])
+        """
+        return self._call("pricebook.categories.delete", (id,), {}, extra_params=extra_params)
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportCategoryResponse]:
+        """Export feed of categories, in the order of their last change.
+
+        ``GET /pricebook/v2/tenant/{tenant}/export/categories``; OAuth scope ``tn.pb.categories:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportCategoryResponse``; rows arrive 15 minutes after their
+                change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.pricebook.categories.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "pricebook.categories.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class ClientSpecificPricing(Resource):
+    """Client specific pricing: ``session.client_specific_pricing``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        search_term: Optional[str] = None,
+        active: Optional[Active] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ClientSpecificPricingResponse]:
+        """Client specific pricing, asked for page by page.
+
+        ``GET /pricebook/v2/tenant/{tenant}/clientspecificpricing``; OAuth scope ``tn.pb.csp:r``.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            search_term: With this search term.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ClientSpecificPricingResponse``; nothing is sent before the first
+                is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.client_specific_pricing.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "pricebook.client_specific_pricing.list",
+            (),
+            {"ids": ids, "search_term": search_term, "active": active},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdateClientSpecificPricingRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.UpdateClientSpecificPricingResponse:
+        """Change a client-specific price; what the body leaves out stays as it is.
+
+        ``PATCH /pricebook/v2/tenant/{tenant}/clientspecificpricing/{rateSheetId}``; OAuth scope
+        ``tn.pb.csp:w``.
+
+        Args:
+            id: The rate sheet, by id.
+            body: A dict with the keys of ``UpdateClientSpecificPricingRequest``; dates and Decimals
+                in it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``UpdateClientSpecificPricingResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.client_specific_pricing.list().first()
+            >>> client_specific_pricing = session.client_specific_pricing.update(
+            ...     row["id"], {"exceptions": [{"skuId": 1234, "value": 1, "valueType": "Percent"}]}
+            ... )
+        """
+        return self._call(
+            "pricebook.client_specific_pricing.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class DiscountsAndFees(Resource):
+    """Discounts and fees: ``session.discounts_and_fees``."""
+
+    def list(
+        self,
+        *,
+        sort: Optional[t.DiscountsAndFeesSort] = None,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        search_text: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.DiscountAndFeesResponse]:
+        """Discounts and fees, asked for page by page.
+
+        ``GET /pricebook/v2/tenant/{tenant}/discounts-and-fees``; OAuth scope
+        ``tn.pb.discountsandfees:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            sort: Field to sort by, ``-`` before it for descending: Id, Code, DisplayName,
+                CreatedOn, ModifiedOn, Price, MemberPrice, AddOnPrice, AddOnMemberPrice,
+                MaterialsCost, PrimaryVendor, Cost, Manufacturer, Priority.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            external_data_key: Only with this key of external data, together with
+                ``external_data_values``.
+            external_data_values: Only with one of these values of external data; more than 50 are
+                asked for in several requests.
+            search_text: With this search text.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``DiscountAndFeesResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.discounts_and_fees.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "pricebook.discounts_and_fees.list",
+            (),
+            {
+                "sort": sort,
+                "ids": ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "active": active,
+                "external_data_application_guid": external_data_application_guid,
+                "external_data_key": external_data_key,
+                "external_data_values": external_data_values,
+                "search_text": search_text,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        external_data_application_guid: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.DiscountAndFeesResponse:
+        """Get a discount or fee by its id.
+
+        ``GET /pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}``; OAuth scope
+        ``tn.pb.discountsandfees:r``.
+
+        Args:
+            id: The discounts and fee, by id.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``DiscountAndFeesResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such discount or fee.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.discounts_and_fees.list().first()
+            >>> discounts_and_fee = session.discounts_and_fees.get(row["id"])
+        """
+        return self._call(
+            "pricebook.discounts_and_fees.get",
+            (id,),
+            {"external_data_application_guid": external_data_application_guid},
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.DiscountAndFeesCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.DiscountAndFeesResponse:
+        """Create a discount or fee.
+
+        ``POST /pricebook/v2/tenant/{tenant}/discounts-and-fees``; OAuth scope
+        ``tn.pb.discountsandfees:w``.
+
+        Args:
+            body: A dict with the keys of ``DiscountAndFeesCreateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``DiscountAndFeesResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> discounts_and_fee = session.discounts_and_fees.create(
+            ...     {
+            ...         "type": "Discount",
+            ...         "code": "HVAC-100",
+            ...         "description": "Blower motor",
+            ...         "amountType": "Percentage",
+            ...         "amount": 49.5,
+            ...     }
+            ... )
+        """
+        return self._call(
+            "pricebook.discounts_and_fees.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.DiscountAndFeesUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.DiscountAndFeesResponse:
+        """Change a discount or fee; what the body leaves out stays as it is.
+
+        ``PATCH /pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}``; OAuth scope
+        ``tn.pb.discountsandfees:w``.
+
+        Args:
+            id: The discounts and fee, by id.
+            body: A dict with the keys of ``DiscountAndFeesUpdateRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``DiscountAndFeesResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such discount or fee.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.discounts_and_fees.list().first()
+            >>> discounts_and_fee = session.discounts_and_fees.update(
+            ...     row["id"], {"description": "Blower motor"}
+            ... )
+        """
+        return self._call(
+            "pricebook.discounts_and_fees.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a discount or fee.
+
+        ``DELETE /pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}``; OAuth scope
+        ``tn.pb.discountsandfees:w``.
+
+        Args:
+            id: The discounts and fee, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such discount or fee.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.discounts_and_fees.list().first()
+            >>> session.discounts_and_fees.delete(row["id"])
+        """
+        return self._call(
+            "pricebook.discounts_and_fees.delete", (id,), {}, extra_params=extra_params
+        )
+
+
+class Equipment(Resource):
+    """Equipment: ``session.pricebook.equipment``."""
+
+    def list(
+        self,
+        *,
+        sort: Optional[t.EquipmentSort] = None,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        search_text: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.EquipmentResponse]:
+        """Equipment, asked for page by page.
+
+        ``GET /pricebook/v2/tenant/{tenant}/equipment``; OAuth scope ``tn.pb.equipment:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            sort: Field to sort by, ``-`` before it for descending: Id, Code, DisplayName,
+                CreatedOn, ModifiedOn, Price, MemberPrice, AddOnPrice, AddOnMemberPrice,
+                MaterialsCost, PrimaryVendor, Cost, Manufacturer, Priority.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            external_data_key: Only with this key of external data, together with
+                ``external_data_values``.
+            external_data_values: Only with one of these values of external data; more than 50 are
+                asked for in several requests.
+            search_text: With this search text.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``EquipmentResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.pricebook.equipment.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "pricebook.equipment.list",
+            (),
+            {
+                "sort": sort,
+                "ids": ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "active": active,
+                "external_data_application_guid": external_data_application_guid,
+                "external_data_key": external_data_key,
+                "external_data_values": external_data_values,
+                "search_text": search_text,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        external_data_application_guid: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.EquipmentResponse:
+        """Get a piece of equipment by its id.
+
+        ``GET /pricebook/v2/tenant/{tenant}/equipment/{id}``; OAuth scope ``tn.pb.equipment:r``.
+
+        Args:
+            id: The equipment, by id.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``EquipmentResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such piece of equipment.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.pricebook.equipment.list().first()
+            >>> equipment = session.pricebook.equipment.get(row["id"])
+        """
+        return self._call(
+            "pricebook.equipment.get",
+            (id,),
+            {"external_data_application_guid": external_data_application_guid},
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.EquipmentCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.EquipmentResponse:
+        """Create a piece of equipment.
+
+        ``POST /pricebook/v2/tenant/{tenant}/equipment``; OAuth scope ``tn.pb.equipment:w``.
+
+        Args:
+            body: A dict with the keys of ``EquipmentCreateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``EquipmentResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> equipment = session.pricebook.equipment.create(
+            ...     {"code": "HVAC-100", "description": "Blower motor"}
+            ... )
+        """
+        return self._call(
+            "pricebook.equipment.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.EquipmentUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.EquipmentResponse:
+        """Change a piece of equipment; what the body leaves out stays as it is.
+
+        ``PATCH /pricebook/v2/tenant/{tenant}/equipment/{id}``; OAuth scope ``tn.pb.equipment:w``.
+
+        Args:
+            id: The equipment, by id.
+            body: A dict with the keys of ``EquipmentUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``EquipmentResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such piece of equipment.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.pricebook.equipment.list().first()
+            >>> equipment = session.pricebook.equipment.update(
+            ...     row["id"], {"description": "Blower motor"}
+            ... )
+        """
+        return self._call(
+            "pricebook.equipment.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a piece of equipment.
+
+        ``DELETE /pricebook/v2/tenant/{tenant}/equipment/{id}``; OAuth scope ``tn.pb.equipment:w``.
+
+        Args:
+            id: The equipment, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such piece of equipment.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.pricebook.equipment.list().first()
+            >>> session.pricebook.equipment.delete(row["id"])
+        """
+        return self._call("pricebook.equipment.delete", (id,), {}, extra_params=extra_params)
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportEquipmentResponse]:
+        """Export feed of equipment, in the order of their last change.
+
+        ``GET /pricebook/v2/tenant/{tenant}/export/equipment``; OAuth scope ``tn.pb.equipment:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportEquipmentResponse``; rows arrive 15 minutes after their
+                change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.pricebook.equipment.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "pricebook.equipment.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class Images(Resource):
+    """Images: ``session.pricebook.images``."""
+
+    def download(
+        self, *, path: Optional[str] = None, extra_params: Optional[Params] = None
+    ) -> Download:
+        """Download an image.
+
+        ``GET /pricebook/v2/tenant/{tenant}/images``; OAuth scope ``tn.pb.images:r``.
+
+        Args:
+            path: With this path.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The file: ``.read()``, ``.save(path)`` or ``.iter_bytes()`` fetches it.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once the file is fetched.
+
+        Example:
+            >>> session.pricebook.images.download(path="Images/pump.jpg").save("pump.jpg")
+        """
+        return self._download(
+            "pricebook.images.download", (), {"path": path}, extra_params=extra_params
+        )
+
+    def upload(
+        self,
+        file: FileSource,
+        *,
+        file_name: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.ImageUploadResponse:
+        """Upload an image to the temporary store; an item then refers to its path.
+
+        ``POST /pricebook/v2/tenant/{tenant}/images``; OAuth scope ``tn.pb.images:w``.
+
+        Args:
+            file: What to upload: a path, bytes, or an open binary file.
+            file_name: The name to give it; that of the file when left out.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ImageUploadResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.pricebook.images.upload("pump.jpg")
+        """
+        return self._upload(
+            "pricebook.images.upload",
+            (),
+            {},
+            file=file,
+            file_name=file_name,
+            extra_params=extra_params,
+        )
+
+
+class Materials(Resource):
+    """Materials: ``session.materials``."""
+
+    def list(
+        self,
+        *,
+        is_other_direct_cost: Optional[bool] = None,
+        cost_type_ids: Optional[Ids] = None,
+        sort: Optional[t.MaterialsSort] = None,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        search_text: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.MaterialResponse]:
+        """Materials, asked for page by page.
+
+        ``GET /pricebook/v2/tenant/{tenant}/materials``; OAuth scope ``tn.pb.materials:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            is_other_direct_cost: Whether is other direct cost.
+            cost_type_ids: Of any of these cost types, by id.
+            sort: Field to sort by, ``-`` before it for descending: Id, Code, DisplayName,
+                CreatedOn, ModifiedOn, Price, MemberPrice, AddOnPrice, AddOnMemberPrice,
+                MaterialsCost, PrimaryVendor, Cost, Manufacturer, Priority.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            external_data_key: Only with this key of external data, together with
+                ``external_data_values``.
+            external_data_values: Only with one of these values of external data; more than 50 are
+                asked for in several requests.
+            search_text: With this search text.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``MaterialResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.materials.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "pricebook.materials.list",
+            (),
+            {
+                "is_other_direct_cost": is_other_direct_cost,
+                "cost_type_ids": cost_type_ids,
+                "sort": sort,
+                "ids": ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "active": active,
+                "external_data_application_guid": external_data_application_guid,
+                "external_data_key": external_data_key,
+                "external_data_values": external_data_values,
+                "search_text": search_text,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        external_data_application_guid: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.MaterialResponse:
+        """Get a material by its id.
+
+        ``GET /pricebook/v2/tenant/{tenant}/materials/{id}``; OAuth scope ``tn.pb.materials:r``.
+
+        Args:
+            id: The material, by id.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``MaterialResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such material.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.materials.list().first()
+            >>> material = session.materials.get(row["id"])
+        """
+        return self._call(
+            "pricebook.materials.get",
+            (id,),
+            {"external_data_application_guid": external_data_application_guid},
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.MaterialCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.MaterialResponse:
+        """Create a material.
+
+        ``POST /pricebook/v2/tenant/{tenant}/materials``; OAuth scope ``tn.pb.materials:w``.
+
+        Args:
+            body: A dict with the keys of ``MaterialCreateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``MaterialResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> material = session.materials.create(
+            ...     {"code": "HVAC-100", "description": "Blower motor"}
+            ... )
+        """
+        return self._call(
+            "pricebook.materials.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.MaterialUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.MaterialResponse:
+        """Change a material; what the body leaves out stays as it is.
+
+        ``PATCH /pricebook/v2/tenant/{tenant}/materials/{id}``; OAuth scope ``tn.pb.materials:w``.
+
+        Args:
+            id: The material, by id.
+            body: A dict with the keys of ``MaterialUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``MaterialResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such material.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.materials.list().first()
+            >>> material = session.materials.update(row["id"], {"description": "Blower motor"})
+        """
+        return self._call(
+            "pricebook.materials.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a material.
+
+        ``DELETE /pricebook/v2/tenant/{tenant}/materials/{id}``; OAuth scope ``tn.pb.materials:w``.
+
+        Args:
+            id: The material, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such material.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.materials.list().first()
+            >>> session.materials.delete(row["id"])
+        """
+        return self._call("pricebook.materials.delete", (id,), {}, extra_params=extra_params)
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportMaterialResponse]:
+        """Export feed of materials, in the order of their last change.
+
+        ``GET /pricebook/v2/tenant/{tenant}/export/materials``; OAuth scope ``tn.pb.materials:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportMaterialResponse``; rows arrive 15 minutes after their
+                change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.materials.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "pricebook.materials.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_cost_types(
+        self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+    ) -> Records[t.CostTypeResponse]:
+        """Cost types of materials.
+
+        ``GET /pricebook/v2/tenant/{tenant}/materials/costtypes``; OAuth scope
+        ``tn.pb.materials:r``.
+
+        Args:
+            limit: Give at most this many rows.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``CostTypeResponse``, all from one request.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.materials.list_cost_types(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "pricebook.materials.list_cost_types", (), {}, limit=limit, extra_params=extra_params
+        )
+
+
+class MaterialsMarkup(Resource):
+    """Materials markup: ``session.materials_markup``."""
+
+    def list(
+        self,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.MaterialsMarkupResponse]:
+        """Materials markup, asked for page by page.
+
+        ``GET /pricebook/v2/tenant/{tenant}/materialsmarkup``; OAuth scope ``tn.pb.materials:r``.
+
+        Args:
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``MaterialsMarkupResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.materials_markup.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "pricebook.materials_markup.list",
+            (),
+            {},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.ResultOfMaterialsMarkupResponse:
+        """Get a markup of materials by its id.
+
+        ``GET /pricebook/v2/tenant/{tenant}/materialsmarkup/{id}``; OAuth scope
+        ``tn.pb.materials:r``.
+
+        Args:
+            id: The materialsmarkup, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ResultOfMaterialsMarkupResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such markup of materials.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.materials_markup.list().first()
+            >>> materials_markup = session.materials_markup.get(row["id"])
+        """
+        return self._call("pricebook.materials_markup.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.MaterialsMarkupRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ResultOfMaterialsMarkupResponse:
+        """Create a markup of materials.
+
+        ``POST /pricebook/v2/tenant/{tenant}/materialsmarkup``; OAuth scope ``tn.pb.materials:w``.
+
+        Args:
+            body: A dict with the keys of ``MaterialsMarkupRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ResultOfMaterialsMarkupResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> materials_markup = session.materials_markup.create(
+            ...     {"id": 1234, "from": 1, "to": 1, "percent": 1}
+            ... )
+        """
+        return self._call(
+            "pricebook.materials_markup.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.MaterialsMarkupRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ResultOfMaterialsMarkupResponse:
+        """Change a markup of materials.
+
+        ``PUT /pricebook/v2/tenant/{tenant}/materialsmarkup/{id}``; OAuth scope
+        ``tn.pb.materials:w``.
+
+        Args:
+            id: The materialsmarkup, by id.
+            body: A dict with the keys of ``MaterialsMarkupRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ResultOfMaterialsMarkupResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such markup of materials.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.materials_markup.list().first()
+            >>> materials_markup = session.materials_markup.update(
+            ...     row["id"], {"id": 1234, "from": 1, "to": 1, "percent": 1}
+            ... )
+        """
+        return self._call(
+            "pricebook.materials_markup.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class Services(Resource):
+    """Services: ``session.pricebook.services``."""
+
+    def list(
+        self,
+        *,
+        calculate_prices: Optional[bool] = None,
+        sort: Optional[t.ServicesSort] = None,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        search_text: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ServiceGetResponse]:
+        """Services, asked for page by page.
+
+        ``GET /pricebook/v2/tenant/{tenant}/services``; OAuth scope ``tn.pb.services:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            calculate_prices: Whether calculate prices.
+            sort: Field to sort by, ``-`` before it for descending: Id, Code, DisplayName,
+                CreatedOn, ModifiedOn, Price, MemberPrice, AddOnPrice, AddOnMemberPrice,
+                MaterialsCost, PrimaryVendor, Cost, Manufacturer, Priority.
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            external_data_key: Only with this key of external data, together with
+                ``external_data_values``.
+            external_data_values: Only with one of these values of external data; more than 50 are
+                asked for in several requests.
+            search_text: With this search text.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ServiceGetResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.pricebook.services.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "pricebook.services.list",
+            (),
+            {
+                "calculate_prices": calculate_prices,
+                "sort": sort,
+                "ids": ids,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "active": active,
+                "external_data_application_guid": external_data_application_guid,
+                "external_data_key": external_data_key,
+                "external_data_values": external_data_values,
+                "search_text": search_text,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        calculate_prices: Optional[bool] = None,
+        external_data_application_guid: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.ServiceGetResponse:
+        """Get a service by its id.
+
+        ``GET /pricebook/v2/tenant/{tenant}/services/{id}``; OAuth scope ``tn.pb.services:r``.
+
+        Args:
+            id: The service, by id.
+            calculate_prices: Whether calculate prices.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ServiceGetResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such service.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.pricebook.services.list().first()
+            >>> service = session.pricebook.services.get(row["id"])
+        """
+        return self._call(
+            "pricebook.services.get",
+            (id,),
+            {
+                "calculate_prices": calculate_prices,
+                "external_data_application_guid": external_data_application_guid,
+            },
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.ServiceCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ServiceResponse:
+        """Create a service.
+
+        ``POST /pricebook/v2/tenant/{tenant}/services``; OAuth scope ``tn.pb.services:w``.
+
+        Args:
+            body: A dict with the keys of ``ServiceCreateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ServiceResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> service = session.pricebook.services.create(
+            ...     {"code": "HVAC-100", "description": "Blower motor"}
+            ... )
+        """
+        return self._call(
+            "pricebook.services.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.ServiceUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ServiceResponse:
+        """Change a service; what the body leaves out stays as it is.
+
+        ``PATCH /pricebook/v2/tenant/{tenant}/services/{id}``; OAuth scope ``tn.pb.services:w``.
+
+        Args:
+            id: The service, by id.
+            body: A dict with the keys of ``ServiceUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ServiceResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such service.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.pricebook.services.list().first()
+            >>> service = session.pricebook.services.update(
+            ...     row["id"], {"description": "Blower motor"}
+            ... )
+        """
+        return self._call(
+            "pricebook.services.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a service.
+
+        ``DELETE /pricebook/v2/tenant/{tenant}/services/{id}``; OAuth scope ``tn.pb.services:w``.
+
+        Args:
+            id: The service, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such service.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.pricebook.services.list().first()
+            >>> session.pricebook.services.delete(row["id"])
+        """
+        return self._call("pricebook.services.delete", (id,), {}, extra_params=extra_params)
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportServiceResponse]:
+        """Export feed of services, in the order of their last change.
+
+        ``GET /pricebook/v2/tenant/{tenant}/export/services``; OAuth scope ``tn.pb.services:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportServiceResponse``; rows arrive 15 minutes after their
+                change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.pricebook.services.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "pricebook.services.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class PricebookModule(Namespace):
+    """The API module ``session.pricebook``."""
+
+    @property
+    def bulk(self) -> Bulk:
+        """Bulk."""
+        return self._resource(Bulk)
+
+    @property
+    def categories(self) -> Categories:
+        """Categories."""
+        return self._resource(Categories)
+
+    @property
+    def client_specific_pricing(self) -> ClientSpecificPricing:
+        """Client specific pricing; also ``session.client_specific_pricing``."""
+        return self._resource(ClientSpecificPricing)
+
+    @property
+    def discounts_and_fees(self) -> DiscountsAndFees:
+        """Discounts and fees; also ``session.discounts_and_fees``."""
+        return self._resource(DiscountsAndFees)
+
+    @property
+    def equipment(self) -> Equipment:
+        """Equipment."""
+        return self._resource(Equipment)
+
+    @property
+    def images(self) -> Images:
+        """Images."""
+        return self._resource(Images)
+
+    @property
+    def materials(self) -> Materials:
+        """Materials; also ``session.materials``."""
+        return self._resource(Materials)
+
+    @property
+    def materials_markup(self) -> MaterialsMarkup:
+        """Materials markup; also ``session.materials_markup``."""
+        return self._resource(MaterialsMarkup)
+
+    @property
+    def services(self) -> Services:
+        """Services."""
+        return self._resource(Services)

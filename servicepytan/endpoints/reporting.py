@@ -1,0 +1,252 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``reporting``: dynamic value sets, report categories, reports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from servicepytan.endpoints.base import Namespace, Resource
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.base import Params
+    from servicepytan.endpoints.records import Records
+    from servicepytan.endpoints.types import reporting as t
+
+List = list  # in a class with a method of that name, list is the method
+
+
+class DynamicValueSets(Resource):
+    """Dynamic value sets: ``session.dynamic_value_sets``."""
+
+    def get(
+        self,
+        id: str,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[List[Any]]:
+        """The values of a dynamic set, as a parameter of a report takes them.
+
+        ``GET /reporting/v2/tenant/{tenant}/dynamic-value-sets/{dynamicSetId}``; OAuth scope
+        ``tn.rpr.dynamicvaluesets:r``.
+
+        Args:
+            id: The dynamic set, by id.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy lists, one for each row; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.dynamic_value_sets.get("operations", limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "reporting.dynamic_value_sets.get",
+            (id,),
+            {},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class ReportCategories(Resource):
+    """Report categories: ``session.report_categories``."""
+
+    def list(
+        self,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ReportCategoryListItem]:
+        """Report categories, asked for page by page.
+
+        ``GET /reporting/v2/tenant/{tenant}/report-categories``; OAuth scope
+        ``tn.rpr.reportcategories:r``.
+
+        Args:
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ReportCategoryListItem``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.report_categories.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "reporting.report_categories.list",
+            (),
+            {},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class Reports(Resource):
+    """Reports: ``session.reports``."""
+
+    def list(
+        self,
+        report_category: str,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ReportListItem]:
+        """Reports, asked for page by page.
+
+        ``GET /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports``; OAuth scope
+        ``tn.rpr.reports:r``.
+
+        Args:
+            report_category: The report category.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ReportListItem``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.reports.list("operations", limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "reporting.reports.list",
+            (report_category,),
+            {},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self, report_category: str, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.ReportResponse:
+        """What a report takes and gives: its parameters and fields.
+
+        ``GET /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/{reportId}``;
+        OAuth scope ``tn.rpr.reports:r``.
+
+        Args:
+            report_category: The report category.
+            id: The report, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ReportResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such report.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> report = session.reports.get("operations", 1234)
+        """
+        return self._call(
+            "reporting.reports.get", (report_category, id), {}, extra_params=extra_params
+        )
+
+    def get_data(
+        self,
+        report_category: str,
+        id: int,
+        body: t.ReportDataRequest,
+        *,
+        check: bool = True,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[List[Any]]:
+        """The rows of a report; each page of it counts as a run.
+
+        ``POST /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/{reportId}/data``;
+        OAuth scope ``tn.rpr.reports:r``.
+
+        Args:
+            report_category: The report category.
+            id: The report, by id.
+            body: A dict with the keys of ``ReportDataRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy lists, one for each row; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.reports.get_data(
+            ...     "operations", 1234, {"parameters": [{"name": "Example"}]}, limit=10
+            ... ):
+            ...     print(item)
+        """  # noqa: E501
+        return self._records(
+            "reporting.reports.get_data",
+            (report_category, id),
+            {},
+            body=body,
+            check=check,
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class ReportingModule(Namespace):
+    """The API module ``session.reporting``."""
+
+    @property
+    def dynamic_value_sets(self) -> DynamicValueSets:
+        """Dynamic value sets; also ``session.dynamic_value_sets``."""
+        return self._resource(DynamicValueSets)
+
+    @property
+    def report_categories(self) -> ReportCategories:
+        """Report categories; also ``session.report_categories``."""
+        return self._resource(ReportCategories)
+
+    @property
+    def reports(self) -> Reports:
+        """Reports; also ``session.reports``."""
+        return self._resource(Reports)

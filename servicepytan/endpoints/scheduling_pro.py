@@ -1,0 +1,298 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``scheduling_pro``: routers, schedulers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from servicepytan.endpoints.base import Namespace, Resource
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.base import Params, When
+    from servicepytan.endpoints.records import Records
+    from servicepytan.endpoints.types import scheduling_pro as t
+
+
+class Routers(Resource):
+    """Routers: ``session.routers``."""
+
+    def get_performance(
+        self,
+        id: str,
+        *,
+        session_created_on_or_after: When,
+        session_created_before: When,
+        extra_params: Optional[Params] = None,
+    ) -> t.RouterPerformanceResponse:
+        """Performance of a router.
+
+        ``GET /schedulingpro/v2/tenant/{tenant}/routers/{id}/performance``; OAuth scope
+        ``tn.sp.schedulers:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            id: The router, by id.
+            session_created_on_or_after: Session created at this moment or later.
+            session_created_before: Session created before this moment.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``RouterPerformanceResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such router.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> found = session.routers.get_performance(
+            ...     "operations",
+            ...     session_created_on_or_after="2026-01-01",
+            ...     session_created_before="2026-01-01",
+            ... )
+        """
+        return self._call(
+            "scheduling_pro.routers.get_performance",
+            (id,),
+            {
+                "session_created_on_or_after": session_created_on_or_after,
+                "session_created_before": session_created_before,
+            },
+            extra_params=extra_params,
+        )
+
+    def list_sessions(
+        self,
+        id: str,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.RouterSessionResponse]:
+        """Sessions of a router.
+
+        ``GET /schedulingpro/v2/tenant/{tenant}/routers/{id}/sessions``; OAuth scope
+        ``tn.sp.schedulers:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            id: The router, by id.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``RouterSessionResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.routers.list_sessions("operations", limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "scheduling_pro.routers.list_sessions",
+            (id,),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class Schedulers(Resource):
+    """Schedulers: ``session.schedulers``."""
+
+    def list(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.SchedulerResponse]:
+        """Schedulers, asked for page by page.
+
+        ``GET /schedulingpro/v2/tenant/{tenant}/schedulers``; OAuth scope ``tn.sp.schedulers:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``SchedulerResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.schedulers.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "scheduling_pro.schedulers.list",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get_performance(
+        self,
+        id: str,
+        *,
+        session_created_on_or_after: When,
+        session_created_before: When,
+        extra_params: Optional[Params] = None,
+    ) -> t.SchedulerPerformanceResponse:
+        """Performance of a scheduler.
+
+        ``GET /schedulingpro/v2/tenant/{tenant}/schedulers/{id}/performance``; OAuth scope
+        ``tn.sp.schedulers:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            id: The scheduler, by id.
+            session_created_on_or_after: Session created at this moment or later.
+            session_created_before: Session created before this moment.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``SchedulerPerformanceResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such scheduler.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> found = session.schedulers.get_performance(
+            ...     "operations",
+            ...     session_created_on_or_after="2026-01-01",
+            ...     session_created_before="2026-01-01",
+            ... )
+        """
+        return self._call(
+            "scheduling_pro.schedulers.get_performance",
+            (id,),
+            {
+                "session_created_on_or_after": session_created_on_or_after,
+                "session_created_before": session_created_before,
+            },
+            extra_params=extra_params,
+        )
+
+    def list_sessions(
+        self,
+        id: str,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.SchedulerSessionResponse]:
+        """Sessions of a scheduler.
+
+        ``GET /schedulingpro/v2/tenant/{tenant}/schedulers/{id}/sessions``; OAuth scope
+        ``tn.sp.schedulers:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            id: The scheduler, by id.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``SchedulerSessionResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.schedulers.list_sessions("operations", limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "scheduling_pro.schedulers.list_sessions",
+            (id,),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class SchedulingProModule(Namespace):
+    """The API module ``session.scheduling_pro``."""
+
+    @property
+    def routers(self) -> Routers:
+        """Routers; also ``session.routers``."""
+        return self._resource(Routers)
+
+    @property
+    def schedulers(self) -> Schedulers:
+        """Schedulers; also ``session.schedulers``."""
+        return self._resource(Schedulers)

@@ -1,0 +1,169 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``service_agreements``: service agreements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from servicepytan.endpoints.base import Namespace, Resource
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.base import Ids, Params, Since, When
+    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.types import service_agreements as t
+
+
+class ServiceAgreements(Resource):
+    """Service agreements: ``session.service_agreements.service_agreements``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        customer_ids: Optional[Ids] = None,
+        business_unit_ids: Optional[Ids] = None,
+        status: Optional[t.AgreementStatus] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.ServiceAgreementsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ServiceAgreementResponse]:
+        """Service agreements, asked for page by page.
+
+        ``GET /service-agreements/v2/tenant/{tenant}/service-agreements``; OAuth scope
+        ``tn.sa.serviceagreements:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            customer_ids: Of any of these customers, by id.
+            business_unit_ids: Of any of these business units, by id.
+            status: The status: Draft, Sent, Rejected, Accepted, Activated, Canceled, Expired,
+                AutoRenew.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, ``-`` before it for descending: Id, Name, CreatedOn, ModifiedOn,
+                StartDate, EndDate.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ServiceAgreementResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.service_agreements.service_agreements.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "service_agreements.service_agreements.list",
+            (),
+            {
+                "ids": ids,
+                "customer_ids": customer_ids,
+                "business_unit_ids": business_unit_ids,
+                "status": status,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ServiceAgreementResponse:
+        """Get a service agreement by its id.
+
+        ``GET /service-agreements/v2/tenant/{tenant}/service-agreements/{id}``; OAuth scope
+        ``tn.sa.serviceagreements:r``.
+
+        Args:
+            id: The service agreement, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ServiceAgreementResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such service agreement.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.service_agreements.service_agreements.list().first()
+            >>> service_agreement = session.service_agreements.service_agreements.get(row["id"])
+        """
+        return self._call(
+            "service_agreements.service_agreements.get", (id,), {}, extra_params=extra_params
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportServiceAgreementResponse]:
+        """Export feed of service agreements, in the order of their last change.
+
+        ``GET /service-agreements/v2/tenant/{tenant}/export/service-agreements``; OAuth scope
+        ``tn.sa.serviceagreements:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportServiceAgreementResponse``; rows arrive 15 minutes
+                after their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.service_agreements.service_agreements.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "service_agreements.service_agreements.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class ServiceAgreementsModule(Namespace):
+    """The API module ``session.service_agreements``."""
+
+    @property
+    def service_agreements(self) -> ServiceAgreements:
+        """Service agreements."""
+        return self._resource(ServiceAgreements)

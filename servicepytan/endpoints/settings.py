@@ -1,0 +1,1043 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``settings``: business units, employees, tag types, technicians, user roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from servicepytan.endpoints.base import Namespace, Resource
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, When
+    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.types import settings as t
+
+
+class BusinessUnits(Resource):
+    """Business units: ``session.business_units``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        name: Optional[str] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        external_data_application_guid: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.BusinessUnitResponse]:
+        """Business units, asked for page by page.
+
+        ``GET /settings/v2/tenant/{tenant}/business-units``; OAuth scope ``tn.stt.businessunits:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            name: With this name.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``BusinessUnitResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.business_units.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "settings.business_units.list",
+            (),
+            {
+                "ids": ids,
+                "name": name,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "external_data_application_guid": external_data_application_guid,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        external_data_application_guid: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.BusinessUnitResponse:
+        """Get a business unit by its id.
+
+        ``GET /settings/v2/tenant/{tenant}/business-units/{id}``; OAuth scope
+        ``tn.stt.businessunits:r``.
+
+        Args:
+            id: The business unit, by id.
+            external_data_application_guid: Give the external data of this application, by GUID.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``BusinessUnitResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such business unit.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.business_units.list().first()
+            >>> business_unit = session.business_units.get(row["id"])
+        """
+        return self._call(
+            "settings.business_units.get",
+            (id,),
+            {"external_data_application_guid": external_data_application_guid},
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdateBusinessUnitRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a business unit; what the body leaves out stays as it is.
+
+        ``PATCH /settings/v2/tenant/{tenant}/business-units/{id}``; OAuth scope
+        ``tn.stt.businessunits:w``.
+
+        Args:
+            id: The business unit, by id.
+            body: A dict with the keys of ``UpdateBusinessUnitRequest``; dates and Decimals in it
+                are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such business unit.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.business_units.list().first()
+            >>> business_unit = session.business_units.update(
+            ...     row["id"],
+            ...     {
+            ...         "externalData": {
+            ...             "applicationGuid": "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...             "externalData": [{"key": "Example"}],
+            ...         }
+            ...     },
+            ... )
+        """
+        return self._call(
+            "settings.business_units.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportBusinessUnitResponse]:
+        """Export feed of business units, in the order of their last change.
+
+        ``GET /settings/v2/tenant/{tenant}/export/business-units``; OAuth scope
+        ``tn.stt.businessunits:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportBusinessUnitResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.business_units.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "settings.business_units.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def list_intacct_mappings(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.IntacctBusinessUnitMappingResponse]:
+        """How business units map to Intacct.
+
+        ``GET /settings/v2/tenant/{tenant}/business-units/intacct``; OAuth scope
+        ``tn.stt.businessunits:r``. Published since the edition of 2026-05.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``IntacctBusinessUnitMappingResponse``; nothing is sent before the
+                first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.business_units.list_intacct_mappings(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "settings.business_units.list_intacct_mappings",
+            (),
+            {"ids": ids},
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class Employees(Resource):
+    """Employees: ``session.employees``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        user_ids: Optional[Ids] = None,
+        name: Optional[str] = None,
+        email: Optional[str] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.EmployeeResponse]:
+        """Employees, asked for page by page.
+
+        ``GET /settings/v2/tenant/{tenant}/employees``; OAuth scope ``tn.stt.employees:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            user_ids: Of any of these users, by id; more than 50 are asked for in several requests.
+            name: With this name.
+            email: With this email.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``EmployeeResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.employees.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "settings.employees.list",
+            (),
+            {
+                "ids": ids,
+                "user_ids": user_ids,
+                "name": name,
+                "email": email,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.EmployeeResponse:
+        """Get an employee by its id.
+
+        ``GET /settings/v2/tenant/{tenant}/employees/{id}``; OAuth scope ``tn.stt.employees:r``.
+
+        Args:
+            id: The employee, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``EmployeeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such employee.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.employees.list().first()
+            >>> employee = session.employees.get(row["id"])
+        """
+        return self._call("settings.employees.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.EmployeeCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.EmployeeCreateResponse:
+        """Create an employee.
+
+        ``POST /settings/v2/tenant/{tenant}/employees``; OAuth scope ``tn.stt.employees:w``.
+
+        Args:
+            body: A dict with the keys of ``EmployeeCreateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``EmployeeCreateResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> employee = session.employees.create(
+            ...     {
+            ...         "name": "Example",
+            ...         "email": "ann@example.com",
+            ...         "accountCreationMethod": "CreateLater",
+            ...         "roleId": 1234,
+            ...         "positions": ["CSR"],
+            ...     }
+            ... )
+        """
+        return self._call(
+            "settings.employees.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.EmployeeUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.EmployeeUpdateResponse:
+        """Change an employee; what the body leaves out stays as it is.
+
+        ``PATCH /settings/v2/tenant/{tenant}/employees/{id}``; OAuth scope ``tn.stt.employees:w``.
+
+        Args:
+            id: The employee, by id.
+            body: A dict with the keys of ``EmployeeUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``EmployeeUpdateResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such employee.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.employees.list().first()
+            >>> employee = session.employees.update(row["id"], {"name": "Example"})
+        """
+        return self._call(
+            "settings.employees.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportEmployeeResponse]:
+        """Export feed of employees, in the order of their last change.
+
+        ``GET /settings/v2/tenant/{tenant}/export/employees``; OAuth scope ``tn.stt.employees:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportEmployeeResponse``; rows arrive 15 minutes after their
+                change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.employees.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "settings.employees.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def perform_account_action(
+        self,
+        id: int,
+        body: t.AccountActionRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.AccountActionResponse:
+        """Perform an action on the account of an employee: the body names it.
+
+        ``POST /settings/v2/tenant/{tenant}/employees/{id}/account-actions``; OAuth scope
+        ``tn.stt.employees:w``.
+
+        Args:
+            id: The employee, by id.
+            body: A dict with the keys of ``AccountActionRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``AccountActionResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.employees.list().first()
+            >>> done = session.employees.perform_account_action(row["id"], {"action": "Activate"})
+        """
+        return self._call(
+            "settings.employees.perform_account_action",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class TagTypes(Resource):
+    """Tag types: ``session.tag_types``."""
+
+    def list(
+        self,
+        *,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.TagTypeResponse]:
+        """Tag types, asked for page by page.
+
+        ``GET /settings/v2/tenant/{tenant}/tag-types``; OAuth scope ``tn.stt.tagtypes:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``TagTypeResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.tag_types.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "settings.tag_types.list",
+            (),
+            {
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def create(
+        self,
+        body: t.CreateTagTypeRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a tag type.
+
+        ``POST /settings/v2/tenant/{tenant}/tag-types``; OAuth scope ``tn.stt.tagtypes:w``.
+
+        Args:
+            body: A dict with the keys of ``CreateTagTypeRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> tag_type = session.tag_types.create({"name": "Example", "color": "Example"})
+        """
+        return self._call(
+            "settings.tag_types.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.UpdateTagTypeRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a tag type; what the body leaves out stays as it is.
+
+        ``PATCH /settings/v2/tenant/{tenant}/tag-types/{id}``; OAuth scope ``tn.stt.tagtypes:w``.
+
+        Args:
+            id: The tag type, by id.
+            body: A dict with the keys of ``UpdateTagTypeRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such tag type.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.tag_types.list().first()
+            >>> tag_type = session.tag_types.update(row["id"], {"name": "Example"})
+        """
+        return self._call(
+            "settings.tag_types.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportTagTypeResponse]:
+        """Export feed of tag types, in the order of their last change.
+
+        ``GET /settings/v2/tenant/{tenant}/export/tag-types``; OAuth scope ``tn.stt.tagtypes:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportTagTypeResponse``; rows arrive 15 minutes after their
+                change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.tag_types.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "settings.tag_types.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class Technicians(Resource):
+    """Technicians: ``session.technicians``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        user_ids: Optional[Ids] = None,
+        name: Optional[str] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.TechnicianResponse]:
+        """Technicians, asked for page by page.
+
+        ``GET /settings/v2/tenant/{tenant}/technicians``; OAuth scope ``tn.stt.technicians:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            user_ids: Of any of these users, by id; more than 50 are asked for in several requests.
+            name: With this name.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``TechnicianResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.technicians.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "settings.technicians.list",
+            (),
+            {
+                "ids": ids,
+                "user_ids": user_ids,
+                "name": name,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.TechnicianResponse:
+        """Get a technician by its id.
+
+        ``GET /settings/v2/tenant/{tenant}/technicians/{id}``; OAuth scope ``tn.stt.technicians:r``.
+
+        Args:
+            id: The technician, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``TechnicianResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such technician.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.technicians.list().first()
+            >>> technician = session.technicians.get(row["id"])
+        """
+        return self._call("settings.technicians.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.TechnicianCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.TechnicianCreateResponse:
+        """Create a technician.
+
+        ``POST /settings/v2/tenant/{tenant}/technicians``; OAuth scope ``tn.stt.technicians:w``.
+
+        Args:
+            body: A dict with the keys of ``TechnicianCreateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``TechnicianCreateResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> technician = session.technicians.create(
+            ...     {
+            ...         "name": "Example",
+            ...         "accountCreationMethod": "CreateLater",
+            ...         "roleId": 1234,
+            ...         "positions": ["Installer"],
+            ...         "licenseType": "NonManagedTech",
+            ...     }
+            ... )
+        """
+        return self._call(
+            "settings.technicians.create", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.TechnicianUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.TechnicianUpdateResponse:
+        """Change a technician; what the body leaves out stays as it is.
+
+        ``PATCH /settings/v2/tenant/{tenant}/technicians/{id}``; OAuth scope
+        ``tn.stt.technicians:w``.
+
+        Args:
+            id: The technician, by id.
+            body: A dict with the keys of ``TechnicianUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``TechnicianUpdateResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such technician.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.technicians.list().first()
+            >>> technician = session.technicians.update(row["id"], {"name": "Example"})
+        """
+        return self._call(
+            "settings.technicians.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ExportTechnicianResponse]:
+        """Export feed of technicians, in the order of their last change.
+
+        ``GET /settings/v2/tenant/{tenant}/export/technicians``; OAuth scope
+        ``tn.stt.technicians:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ExportTechnicianResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.technicians.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "settings.technicians.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def perform_account_action(
+        self,
+        id: int,
+        body: t.TechnicianAccountActionRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.AccountActionResponse:
+        """Perform an action on the account of a technician: the body names it.
+
+        ``POST /settings/v2/tenant/{tenant}/technicians/{id}/account-actions``; OAuth scope
+        ``tn.stt.technicians:w``.
+
+        Args:
+            id: The technician, by id.
+            body: A dict with the keys of ``TechnicianAccountActionRequest``; dates and Decimals in
+                it are converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``AccountActionResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.technicians.list().first()
+            >>> done = session.technicians.perform_account_action(row["id"], {"action": "Activate"})
+        """
+        return self._call(
+            "settings.technicians.perform_account_action",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+
+class UserRoles(Resource):
+    """User roles: ``session.user_roles``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        name: Optional[str] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        employee_type: Optional[t.RequestedEmployeeTypeArg] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.UserRoleResponse]:
+        """User roles, asked for page by page.
+
+        ``GET /settings/v2/tenant/{tenant}/user-roles``; OAuth scope ``tn.stt.userroles:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            name: With this name.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            employee_type: The employee type: None, Employee, Technician, All.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``UserRoleResponse``; nothing is sent before the first is asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.user_roles.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "settings.user_roles.list",
+            (),
+            {
+                "ids": ids,
+                "name": name,
+                "active": active,
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "employee_type": employee_type,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class SettingsModule(Namespace):
+    """The API module ``session.settings``."""
+
+    @property
+    def business_units(self) -> BusinessUnits:
+        """Business units; also ``session.business_units``."""
+        return self._resource(BusinessUnits)
+
+    @property
+    def employees(self) -> Employees:
+        """Employees; also ``session.employees``."""
+        return self._resource(Employees)
+
+    @property
+    def tag_types(self) -> TagTypes:
+        """Tag types; also ``session.tag_types``."""
+        return self._resource(TagTypes)
+
+    @property
+    def technicians(self) -> Technicians:
+        """Technicians; also ``session.technicians``."""
+        return self._resource(Technicians)
+
+    @property
+    def user_roles(self) -> UserRoles:
+        """User roles; also ``session.user_roles``."""
+        return self._resource(UserRoles)

@@ -1,0 +1,96 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The operations of the API module ``task_management``."""
+
+from __future__ import annotations
+
+from servicepytan.endpoints.operations import Operation, Parameter
+
+OPERATIONS: tuple[Operation, ...] = (
+    Operation(
+        "task_management.client_side_data.get",
+        "GET",
+        "/taskmanagement/v2/tenant/{tenant}/data",
+        "get_singleton",
+        record="ClientSideDataResponse",
+        scope="tn.tsm.data:r",
+        repeatable=True,
+    ),
+    Operation(
+        "task_management.tasks.create",
+        "POST",
+        "/taskmanagement/v2/tenant/{tenant}/tasks",
+        "create",
+        body="TaskCreateRequest",
+        record="TaskCreateResponse",
+        scope="tn.tsm.tasks:w",
+    ),
+    Operation(
+        "task_management.tasks.create_subtask",
+        "POST",
+        "/taskmanagement/v2/tenant/{tenant}/tasks/{id}/subtasks",
+        "sub_create",
+        path_params=(Parameter("id", "id", "int", required=True),),
+        body="SubtaskCreateRequest",
+        record="SubtaskCreateResponse",
+        scope="tn.tsm.tasks:w",
+    ),
+    Operation(
+        "task_management.tasks.get",
+        "GET",
+        "/taskmanagement/v2/tenant/{tenant}/tasks/{id}",
+        "get",
+        path_params=(Parameter("id", "id", "int", required=True),),
+        params=(Parameter("include_subtasks", "includeSubtasks", "bool"),),
+        record="TaskGetResponse",
+        scope="tn.tsm.tasks:r",
+        repeatable=True,
+    ),
+    Operation(
+        "task_management.tasks.list",
+        "GET",
+        "/taskmanagement/v2/tenant/{tenant}/tasks",
+        "list",
+        params=(
+            Parameter("active", "active", "active"),
+            Parameter("created_before", "createdBefore", "instant"),
+            Parameter("created_on_or_after", "createdOnOrAfter", "instant"),
+            Parameter("modified_before", "modifiedBefore", "instant"),
+            Parameter("modified_on_or_after", "modifiedOnOrAfter", "instant"),
+            Parameter("reported_before", "reportedBefore", "instant"),
+            Parameter("reported_on_or_after", "reportedOnOrAfter", "instant"),
+            Parameter("complete_before", "completeBefore", "instant"),
+            Parameter("complete_on_or_after", "completeOnOrAfter", "instant"),
+            Parameter("is_closed", "isClosed", "bool"),
+            Parameter("statuses", "statuses", "text", many="comma"),
+            Parameter("ids", "ids", "int", many="comma", most=50),
+            Parameter("name", "name", "text"),
+            Parameter("include_subtasks", "includeSubtasks", "bool"),
+            Parameter("business_unit_ids", "businessUnitIds", "int", many="comma"),
+            Parameter("employee_task_type_ids", "employeeTaskTypeIds", "int", many="comma"),
+            Parameter("employee_task_source_ids", "employeeTaskSourceIds", "int", many="comma"),
+            Parameter(
+                "employee_task_resolution_ids", "employeeTaskResolutionIds", "int", many="comma"
+            ),
+            Parameter("reported_by_id", "reportedById", "int"),
+            Parameter("assigned_to_id", "assignedToId", "int"),
+            Parameter("involved_employee_id_list", "involvedEmployeeIdList", "text", many="comma"),
+            Parameter("customer_id", "customerId", "int"),
+            Parameter("job_id", "jobId", "int"),
+            Parameter("project_id", "projectId", "int"),
+            Parameter("priorities", "priorities", "text", many="comma"),
+            Parameter("task_number", "taskNumber", "int"),
+            Parameter("job_number", "jobNumber", "text"),
+            Parameter(
+                "sort",
+                "sort",
+                "sort",
+                choices=("Id", "CreatedOn", "DescriptionModifiedOn", "CompletedBy", "Priority"),
+            ),
+        ),
+        paging="page",
+        totals=True,
+        record="TaskGetResponse",
+        scope="tn.tsm.tasks:r",
+        repeatable=True,
+    ),
+)

@@ -1,0 +1,550 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``timesheets``: activities, activity categories, activity types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from servicepytan.endpoints.base import Namespace, Resource
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.base import Active, Params, Since, When
+    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.types import timesheets as t
+
+
+class Activities(Resource):
+    """Activities: ``session.timesheets.activities``."""
+
+    def list(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ActivitiesResponse]:
+        """Activities, asked for page by page.
+
+        ``GET /timesheets/v2/tenant/{tenant}/activities``; OAuth scope ``tn.tms.activities:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ActivitiesResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.timesheets.activities.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "timesheets.activities.list",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "active": active,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ActivityResponse:
+        """Get an activity by its id.
+
+        ``GET /timesheets/v2/tenant/{tenant}/activities/{id}``; OAuth scope ``tn.tms.activities:r``.
+
+        Args:
+            id: The activity, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ActivityResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such activity.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.timesheets.activities.list().first()
+            >>> activity = session.timesheets.activities.get(row["id"])
+        """
+        return self._call("timesheets.activities.get", (id,), {}, extra_params=extra_params)
+
+    def create(
+        self,
+        body: t.ActivityCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create an activity.
+
+        ``POST /timesheets/v2/tenant/{tenant}/activities``; OAuth scope ``tn.tms.activities:w``.
+
+        Args:
+            body: A dict with the keys of ``ActivityCreateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> activity = session.timesheets.activities.create(
+            ...     {
+            ...         "employeeId": 1234,
+            ...         "employeeType": "Technician",
+            ...         "activityTypeId": 1234,
+            ...         "startTime": "2026-01-31T08:00:00Z",
+            ...         "tagTypes": [1],
+            ...     }
+            ... )
+        """
+        return self._call(
+            "timesheets.activities.create",
+            (),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: t.ActivityUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change an activity.
+
+        ``PUT /timesheets/v2/tenant/{tenant}/activities/{id}``; OAuth scope ``tn.tms.activities:w``.
+
+        Args:
+            id: The activity, by id.
+            body: A dict with the keys of ``ActivityUpdateRequest``; dates and Decimals in it are
+                converted.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ModificationResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            Conflict: its state does not allow this.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.timesheets.activities.list().first()
+            >>> activity = session.timesheets.activities.update(
+            ...     row["id"],
+            ...     {
+            ...         "activityTypeId": 1234,
+            ...         "startTime": "2026-01-31T08:00:00Z",
+            ...         "tagTypes": [1],
+            ...         "active": True,
+            ...     },
+            ... )
+        """
+        return self._call(
+            "timesheets.activities.update",
+            (id,),
+            {},
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
+    def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete an activity.
+
+        ``DELETE /timesheets/v2/tenant/{tenant}/activities/{id}``; OAuth scope
+        ``tn.tms.activities:w``.
+
+        Args:
+            id: The activity, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.timesheets.activities.list().first()
+            >>> session.timesheets.activities.delete(row["id"])
+        """
+        return self._call("timesheets.activities.delete", (id,), {}, extra_params=extra_params)
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ActivityExportResponse]:
+        """Export feed of activities, in the order of their last change.
+
+        ``GET /timesheets/v2/tenant/{tenant}/export/activities``; OAuth scope
+        ``tn.tms.activities:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ActivityExportResponse``; rows arrive 15 minutes after their
+                change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.timesheets.activities.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "timesheets.activities.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class ActivityCategories(Resource):
+    """Activity categories: ``session.activity_categories``."""
+
+    def list(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.ActivityCategoriesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ActivityCategoriesResponse]:
+        """Activity categories, asked for page by page.
+
+        ``GET /timesheets/v2/tenant/{tenant}/activity-categories``; OAuth scope
+        ``tn.tms.activitycategories:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ActivityCategoriesResponse``; nothing is sent before the first is
+                asked for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.activity_categories.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "timesheets.activity_categories.list",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "active": active,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ActivityCategoryResponse:
+        """Get an activity category by its id.
+
+        ``GET /timesheets/v2/tenant/{tenant}/activity-categories/{id}``; OAuth scope
+        ``tn.tms.activitycategories:r``.
+
+        Args:
+            id: The activity category, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ActivityCategoryResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such activity category.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.activity_categories.list().first()
+            >>> activity_category = session.activity_categories.get(row["id"])
+        """
+        return self._call(
+            "timesheets.activity_categories.get", (id,), {}, extra_params=extra_params
+        )
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ActivityCategoryExportResponse]:
+        """Export feed of activity categories, in the order of their last change.
+
+        ``GET /timesheets/v2/tenant/{tenant}/export/activity-categories``; OAuth scope
+        ``tn.tms.activitycategories:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ActivityCategoryExportResponse``; rows arrive 15 minutes
+                after their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.activity_categories.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "timesheets.activity_categories.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class ActivityTypes(Resource):
+    """Activity types: ``session.activity_types``."""
+
+    def list(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.ActivityTypesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Records[t.ActivityTypesResponse]:
+        """Activity types, asked for page by page.
+
+        ``GET /timesheets/v2/tenant/{tenant}/activity-types``; OAuth scope
+        ``tn.tms.activitytypes:r``.
+
+        Naive dates and times are in the session's time zone.
+
+        Args:
+            created_before: Created before this moment.
+            created_on_or_after: Created at this moment or later.
+            modified_before: Last changed before this moment.
+            modified_on_or_after: Last changed at this moment or later.
+            active: True for active ones, False for inactive ones, ``"Any"`` for both.
+            sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
+            limit: Give at most this many rows.
+            page_size: Rows per request; the session's when left out.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            Lazy dicts typed as ``ActivityTypesResponse``; nothing is sent before the first is asked
+                for.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> for item in session.activity_types.list(limit=10):
+            ...     print(item)
+        """
+        return self._records(
+            "timesheets.activity_types.list",
+            (),
+            {
+                "created_before": created_before,
+                "created_on_or_after": created_on_or_after,
+                "modified_before": modified_before,
+                "modified_on_or_after": modified_on_or_after,
+                "active": active,
+                "sort": sort,
+            },
+            limit=limit,
+            page_size=page_size,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+    def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ActivityTypeResponse:
+        """Get an activity type by its id.
+
+        ``GET /timesheets/v2/tenant/{tenant}/activity-types/{id}``; OAuth scope
+        ``tn.tms.activitytypes:r``.
+
+        Args:
+            id: The activity type, by id.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A dict, typed as ``ActivityTypeResponse``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such activity type.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.activity_types.list().first()
+            >>> activity_type = session.activity_types.get(row["id"])
+        """
+        return self._call("timesheets.activity_types.get", (id,), {}, extra_params=extra_params)
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> Feed[t.ActivityTypeExportResponse]:
+        """Export feed of activity types, in the order of their last change.
+
+        ``GET /timesheets/v2/tenant/{tenant}/export/activity-types``; OAuth scope
+        ``tn.tms.activitytypes:r``.
+
+        Args:
+            from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
+                record when left out.
+            include_recent_changes: True for changes at once instead of 15 minutes later; rows may
+                then come twice.
+            limit: Give at most this many rows.
+            workers: Requests in flight at once, where prefetching is possible.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            A feed of dicts typed as ``ActivityTypeExportResponse``; rows arrive 15 minutes after
+                their change unless ``include_recent_changes=True``.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            ApiError: the API refuses, once rows are asked for.
+
+        Example:
+            >>> feed = session.activity_types.export(from_="2026-01-01")
+            >>> rows = feed.all()
+            >>> token = feed.continue_from
+        """
+        return self._feed(
+            "timesheets.activity_types.export",
+            {"from_": from_, "include_recent_changes": include_recent_changes},
+            limit=limit,
+            workers=workers,
+            extra_params=extra_params,
+        )
+
+
+class TimesheetsModule(Namespace):
+    """The API module ``session.timesheets``."""
+
+    @property
+    def activities(self) -> Activities:
+        """Activities."""
+        return self._resource(Activities)
+
+    @property
+    def activity_categories(self) -> ActivityCategories:
+        """Activity categories; also ``session.activity_categories``."""
+        return self._resource(ActivityCategories)
+
+    @property
+    def activity_types(self) -> ActivityTypes:
+        """Activity types; also ``session.activity_types``."""
+        return self._resource(ActivityTypes)

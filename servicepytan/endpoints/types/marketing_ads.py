@@ -1,0 +1,225 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The types of bodies and records of the API module ``marketing_ads``."""
+
+from __future__ import annotations
+
+from typing import Literal, Optional, TypedDict
+
+from servicepytan.core.wire import When
+
+LeadType = Literal["Call", "WebBooking", "WebLeadForm", "ManualJob"]
+
+PerformanceSegmentationType = Literal["Campaign", "AdGroup", "Keyword"]
+
+
+class AdGroup(TypedDict, total=False):
+    """Part of ``GetPerformanceResponse``."""
+
+    id: str
+    name: str
+    status: Optional[str]
+
+
+class Attribution(TypedDict, total=False):
+    """Part of ``GetAttributedLeadsResponse``."""
+
+    utmSource: str
+    utmMedium: str
+    utmCampaign: str
+    landingPageUrl: str
+    referrerUrl: str
+    clickId: str
+    gbraid: str
+    wbraid: str
+    stCampaignId: Optional[int]
+    originalCampaign: str
+    attributionOverwriteType: Optional[str]
+    attributionOverwriteId: Optional[int]
+    overwrittenBookingJobId: Optional[int]
+    adGroupId: str
+    adGroupName: str
+    keywordId: str
+    keywordName: str
+
+
+class Booking(TypedDict, total=False):
+    """Part of ``GetAttributedLeadsResponse``."""
+
+    id: Optional[int]
+
+
+class Call(TypedDict, total=False):
+    """Part of ``GetAttributedLeadsResponse``."""
+
+    duration: str
+    id: Optional[int]
+    type: str
+    source: str
+    callerNumber: str
+    trackingNumber: str
+    excusedReason: str
+
+
+class Campaign(TypedDict, total=False):
+    """Part of ``GetPerformanceResponse``."""
+
+    id: Optional[int]
+    externalId: Optional[int]
+    name: str
+    category: str
+    launchDate: str
+    status: str
+
+
+class CapacityAwarenessWarning(TypedDict, total=False):
+    """What comes from ``marketing_ads.capacity_warnings.list``."""
+
+    campaignName: str
+    warningType: str
+    businessUnits: list[str]
+    lookaheadWindow: int
+    thresholdValue: int
+
+
+class CreateExternalCallAttributionRequest(TypedDict):
+    """Body of ``marketing_ads.external_call_attributions.create``."""
+
+    webSessionData: WebSessionData
+    externalCallData: ExternalCallData
+
+
+class CreateScheduledJobAttributionRequest(TypedDict):
+    """Body of ``marketing_ads.scheduled_job_attributions.create``."""
+
+    webSessionData: WebSessionData
+    jobId: int
+
+
+class CreateWebBookingAttributionRequest(TypedDict):
+    """Body of ``marketing_ads.web_booking_attributions.create``."""
+
+    webSessionData: WebSessionData
+    bookingId: int
+
+
+class CreateWebLeadFormAttributionRequest(TypedDict):
+    """Body of ``marketing_ads.web_lead_form_attributions.create``."""
+
+    webSessionData: WebSessionData
+    leadId: int
+
+
+class Customer(TypedDict, total=False):
+    """Part of ``GetAttributedLeadsResponse``."""
+
+    id: Optional[int]
+    name: str
+
+
+class DigitalStats(TypedDict, total=False):
+    """Part of ``GetPerformanceResponse``."""
+
+    impressionShare: Optional[float]
+    impressions: int
+    clicks: int
+    averageCPC: float
+    conversions: int
+    allConversions: Optional[float]
+    cost: float
+    clickRate: Optional[float]
+    costPerConversion: Optional[float]
+    conversionRate: Optional[float]
+
+
+class ExternalCallData(TypedDict):
+    """Part of ``CreateExternalCallAttributionRequest``."""
+
+    customerPhoneNumber: str
+    forwardingPhoneNumber: str
+    trackingPhoneNumber: str
+    callStartedOnUtc: When
+
+
+class GetAttributedLeadsResponse(TypedDict, total=False):
+    """What comes from ``marketing_ads.attributed_leads.list``."""
+
+    dateTime: str
+    leadType: int
+    attribution: Attribution
+    job: Job
+    customer: Customer
+    call: Call
+    leadForm: LeadForm
+    booking: Booking
+
+
+class GetPerformanceResponse(TypedDict, total=False):
+    """What comes from ``marketing_ads.performance.list``."""
+
+    campaign: Campaign
+    adGroup: AdGroup
+    keyword: Keyword
+    digitalStats: DigitalStats
+    leadStats: LeadStats
+    returnOnInvestment: Optional[float]
+
+
+class Job(TypedDict, total=False):
+    """Part of ``GetAttributedLeadsResponse``."""
+
+    id: Optional[int]
+    name: str
+
+
+class Keyword(TypedDict, total=False):
+    """Part of ``GetPerformanceResponse``."""
+
+    id: str
+    name: str
+    status: Optional[str]
+
+
+class LeadForm(TypedDict, total=False):
+    """Part of ``GetAttributedLeadsResponse``."""
+
+    leadNumber: Optional[int]
+    leadStatus: str
+    notes: str
+
+
+class LeadStats(TypedDict, total=False):
+    """Part of ``GetPerformanceResponse``."""
+
+    leads: int
+    leadCalls: int
+    onlineBooking: int
+    manualBooking: int
+    bookedJobs: int
+    ranJobs: int
+    soldJobs: int
+    revenue: float
+    potentialRevenue: float
+    bookingRate: Optional[float]
+    avgTicket: Optional[float]
+
+
+class _WebSessionDataRequired(TypedDict):
+    landingPageUrl: str
+    referrerUrl: str
+
+
+class WebSessionData(_WebSessionDataRequired, total=False):
+    """Part of ``CreateExternalCallAttributionRequest`` and 3 more."""
+
+    gclid: Optional[str]
+    gbraid: Optional[str]
+    wbraid: Optional[str]
+    fbclid: Optional[str]
+    msclkid: Optional[str]
+    utmSource: Optional[str]
+    utmMedium: Optional[str]
+    utmCampaign: Optional[str]
+    utmAdgroup: Optional[str]
+    utmTerm: Optional[str]
+    utmContent: Optional[str]
+    googleAnalyticsClientId: Optional[str]

@@ -1,0 +1,157 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The types of bodies and records of the API module ``service_agreements``."""
+
+from __future__ import annotations
+
+from typing import Literal, Optional, TypedDict
+
+AgreementStatus = Literal[
+    "Draft", "Sent", "Rejected", "Accepted", "Activated", "Canceled", "Expired", "AutoRenew"
+]
+
+ServiceAgreementsSort = Literal[
+    "Id",
+    "+Id",
+    "-Id",
+    "Name",
+    "+Name",
+    "-Name",
+    "CreatedOn",
+    "+CreatedOn",
+    "-CreatedOn",
+    "ModifiedOn",
+    "+ModifiedOn",
+    "-ModifiedOn",
+    "StartDate",
+    "+StartDate",
+    "-StartDate",
+    "EndDate",
+    "+EndDate",
+    "-EndDate",
+]
+
+
+class CustomFieldResponse(TypedDict, total=False):
+    """Part of ``ExportServiceAgreementResponse`` and ``ServiceAgreementResponse``."""
+
+    typeId: int
+    name: str
+    value: Optional[str]
+
+
+class ExportServiceAgreementResponse(TypedDict, total=False):
+    """What comes from ``service_agreements.service_agreements.export``."""
+
+    id: int
+    name: str
+    createdOn: str
+    createdById: Optional[int]
+    modifiedOn: str
+    modifiedById: Optional[int]
+    templateFields: ServiceAgreementTemplateFieldsResponse
+    customerId: int
+    businessUnitId: int
+    status: str
+    locationIds: list[int]
+    origin: str
+    summary: Optional[str]
+    importId: Optional[str]
+    importedDeferredAmount: float
+    importedRecognizedAmount: float
+    durationMonths: Optional[int]
+    autoRenew: bool
+    renewalAgreementId: Optional[int]
+    startDate: Optional[str]
+    endDate: Optional[str]
+    billingSchedule: Optional[str]
+    paymentTermId: Optional[int]
+    paymentMethodId: Optional[int]
+    estimatedTravelCost: Optional[float]
+    estimatedLaborCost: Optional[float]
+    estimatedMaterialCost: Optional[float]
+    laborMarkupPercentage: Optional[float]
+    materialMarkupPercentage: Optional[float]
+    laborSurcharge: float
+    materialSurcharge: float
+    totalAgreementPrice: Optional[float]
+    estimatedGrossMarginAmount: Optional[float]
+    estimatedGrossMarginPercentage: Optional[float]
+    rateSheetId: Optional[int]
+    accountManagerId: Optional[int]
+    soldById: Optional[int]
+    tagTypeIds: Optional[list[int]]
+    customFields: Optional[list[CustomFieldResponse]]
+    active: bool
+
+
+class ServiceAgreementResponse(TypedDict, total=False):
+    """What comes from ``service_agreements.service_agreements.get`` and 1 more."""
+
+    id: int
+    name: str
+    createdOn: str
+    createdById: Optional[int]
+    modifiedOn: str
+    modifiedById: Optional[int]
+    templateFields: ServiceAgreementTemplateFieldsResponse
+    customerId: int
+    businessUnitId: int
+    status: str
+    locationIds: list[int]
+    origin: str
+    summary: Optional[str]
+    importId: Optional[str]
+    importedDeferredAmount: float
+    importedRecognizedAmount: float
+    durationMonths: Optional[int]
+    autoRenew: bool
+    renewalAgreementId: Optional[int]
+    startDate: Optional[str]
+    endDate: Optional[str]
+    billingSchedule: Optional[str]
+    paymentTermId: Optional[int]
+    paymentMethodId: Optional[int]
+    estimatedTravelCost: Optional[float]
+    estimatedLaborCost: Optional[float]
+    estimatedMaterialCost: Optional[float]
+    laborMarkupPercentage: Optional[float]
+    materialMarkupPercentage: Optional[float]
+    laborSurcharge: float
+    materialSurcharge: float
+    totalAgreementPrice: Optional[float]
+    estimatedGrossMarginAmount: Optional[float]
+    estimatedGrossMarginPercentage: Optional[float]
+    rateSheetId: Optional[int]
+    accountManagerId: Optional[int]
+    soldById: Optional[int]
+    tagTypeIds: Optional[list[int]]
+    customFields: Optional[list[CustomFieldResponse]]
+
+
+class ServiceAgreementTemplateFieldsResponse(TypedDict, total=False):
+    """Part of ``ExportServiceAgreementResponse`` and ``ServiceAgreementResponse``."""
+
+    originalTemplateId: int
+    revenueRecognitionMode: str
+    generalLedgerAccountId: Optional[int]
+    invoiceCancellationMode: Optional[str]
+    billingServiceId: int
+    billingScheduleType: Optional[str]
+    negativeLiabilityServiceId: Optional[int]
+    positiveIncomeServiceId: Optional[int]
+    defaultLaborCostPerHour: Optional[float]
+    defaultExtraTravelCostPerHour: Optional[float]
+    defaultPricingStrategy: Optional[str]
+    defaultTargetMarginValue: Optional[float]
+    defaultTargetMarginValueType: Optional[str]
+    defaultFlatPrice: Optional[float]
+    defaultMarkupPercentage: Optional[float]
+    defaultSurcharge: Optional[float]
+    defaultLaborMarkupPercentage: Optional[float]
+    defaultMaterialMarkupPercentage: Optional[float]
+    defaultLaborSurcharge: Optional[float]
+    defaultMaterialSurcharge: Optional[float]
+    defaultRateSheetId: Optional[int]
+    defaultCampaignId: Optional[int]
+    defaultDocumentTemplateId: Optional[int]
+    defaultAutoRenew: Optional[bool]

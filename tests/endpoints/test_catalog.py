@@ -1,0 +1,26 @@
+"""All operations as one collection."""
+
+from __future__ import annotations
+
+import pytest
+
+from servicepytan.errors import InvalidArgument
+from tests.fakes import FakeSender, session_on
+
+
+def test_it_lists_looks_up_and_searches() -> None:
+    operations = session_on(FakeSender()).operations
+    names = list(operations)
+    assert len(names) == len(operations) == len(set(names))
+    assert "jpm.jobs.cancel" in operations
+    assert "jpm.jobs.cancle" not in operations
+    assert operations["jpm.jobs.cancel"].verb == "PUT"
+    assert "jpm.jobs.cancel" in operations.search("CANCEL job")
+    assert operations.search("no such words") == []
+    assert sorted(one.name for one in operations.values()) == sorted(names)
+    assert f"{len(names)} operations" in repr(operations)
+
+
+def test_a_misspelt_name_names_the_nearest() -> None:
+    with pytest.raises(InvalidArgument, match=r"Did you mean 'jpm\.jobs\.cancel'"):
+        session_on(FakeSender()).operations["jpm.jobs.cancle"]

@@ -1,0 +1,268 @@
+"""Every operation of each edition, called through the library against a strict server.
+
+The server goes by the published OpenAPI files, which lie in the folder that
+``SERVICEPYTAN_SPECS`` names: one folder in it for each edition.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from contextlib import ExitStack
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan import RetryPolicy, Session
+from servicepytan.core.query import PAGING
+from servicepytan.endpoints.files import Download
+from servicepytan.endpoints.operations import Operation, operations
+from servicepytan.endpoints.records import Feed, Records
+from servicepytan.errors import BadRequest, NotFound
+from tests.specs import editions
+from tests.specs.checking import APP_KEY, TENANT
+from tests.specs.editions import Published, Schema
+from tests.specs.plans import Plan, plans
+from tests.specs.server import CONTENT, MORE, ROWS, UNMATCHED, StrictServer
+
+if not editions.FOLDER:
+    pytest.skip(
+        "SERVICEPYTAN_SPECS names no folder with the published OpenAPI files",
+        allow_module_level=True,
+    )
+
+NAMES = editions.names()
+FILES = [(edition, file) for edition in NAMES for file in editions.files(edition)]
+NAMED = Path(editions.FOLDER).parent / "operations.csv"
+read = cache(editions.read)
+each_edition = pytest.mark.parametrize("edition", NAMES)
+each_file = pytest.mark.parametrize(("edition", "file"), FILES, ids=map("/".join, FILES))
+
+
+@cache
+def known() -> dict[tuple[str, str], Operation]:
+    """The library's operations by verb and path; the names of the places do not count."""
+    found = {_key(one): one for one in operations()}
+    assert len(found) == len(list(operations()))
+    return found
+
+
+def _key(one: Operation) -> tuple[str, str]:
+    return Published({}, one.verb, one.path, {}).key  # type: ignore[arg-type]
+
+
+def homes(one: Operation) -> list[str]:
+    """The editions that have an operation, oldest first."""
+    return [edition for edition in NAMES if _key(one) in read(edition).operations]
+
+
+class Caller:
+    """A session on a strict server."""
+
+    def __init__(self, edition: str) -> None:
+        self.server = StrictServer(read(edition))
+        self.session = Session.of(
+            {
+                "SERVICETITAN_CLIENT_ID": "cid.test",
+                "SERVICETITAN_CLIENT_SECRET": "cs1.kept-quiet",
+                "SERVICETITAN_APP_KEY": APP_KEY,
+                "SERVICETITAN_TENANT_ID": TENANT,
+                "SERVICETITAN_API_URL": self.server.url,
+                "SERVICETITAN_AUTH_URL": self.server.url,
+            }
+        ).with_options(rate_limit=None, retry=RetryPolicy(attempts=1))
+
+    def close(self) -> None:
+        self.session.close()
+        self.server.close()
+
+    def method(self, name: str) -> Any:
+        """The method of a name such as ``jpm.jobs.get``."""
+        found: Any = self.session
+        for word in name.split("."):
+            found = getattr(found, word)
+        return found
+
+    def problems(self, name: str, published: Published, plan: Plan) -> Iterator[str]:
+        """What goes wrong in a call."""
+        del self.server.log[:]
+        try:
+            result = self.session.call(name, *plan.args, **plan.kwargs)
+            yield from _differences(result, self.server, published)
+        except Exception as error:
+            yield f"{type(error).__name__}: {error}"
+        for one in self.server.log:
+            if one.published is not published:
+                yield f"{one.asked.verb} {one.asked.path} was asked for, which is {one.published}"
+            if one.asked.file not in (None, CONTENT):
+                yield "the file came in changed"
+
+
+def _differences(result: Any, server: StrictServer, published: Published) -> Iterator[str]:
+    if isinstance(result, (Records, Feed)):
+        yield from _different_rows(result, server, published)
+        return
+    if isinstance(result, Download):
+        result = result.read()
+    expected = server.log[-1].answer
+    if result != expected and not (published.success[1] == "" and result == b""):
+        yield f"it gives {result!r}, not {expected!r}"
+
+
+def _different_rows(result: Any, server: StrictServer, published: Published) -> Iterator[str]:
+    rows = list(result)
+    expected = [row for one in server.log for row in _rows(one.answer)]
+    if rows != expected:
+        yield f"it gives the rows {rows!r}, not {expected!r}"
+    paged = "page" in published.query or isinstance(result, Feed)
+    wanted = 0 if published.success[2] is None else ROWS if paged else 1
+    if len(rows) != wanted:
+        yield f"it gives {len(rows)} rows, not {wanted}"
+    if isinstance(result, Records) and published.success[2] and result.count() != wanted:
+        yield f"it counts {result.count()} rows, not {wanted}"
+    if isinstance(result, Feed) and wanted and result.continue_from in (None, MORE):
+        yield f"its continue_from is {result.continue_from!r}"
+
+
+def _rows(answer: Any) -> list[Any]:
+    found = answer["data"] if isinstance(answer, dict) else answer
+    return found or []
+
+
+@pytest.fixture(scope="module")
+def callers() -> Iterator[dict[str, Caller]]:
+    with ExitStack() as stack:
+        made = {edition: Caller(edition) for edition in NAMES}
+        for caller in made.values():
+            stack.callback(caller.close)
+        yield made
+
+
+@each_file
+def test_the_server_takes_every_call_and_the_caller_gets_its_answer(
+    edition: str, file: str, callers: dict[str, Caller], tmp_path: Path
+) -> None:
+    caller, found, reached = callers[edition], [], set()
+    published = read(edition).files[file]
+    for one in published:
+        if one.key not in known():
+            found.append(f"{one}: the library does not have it")
+            continue
+        about = known()[one.key]
+        filters = set()
+        newest = edition == homes(about)[-1]
+        for plan in plans(caller.method(about.name), about, one, tmp_path, newest=newest):
+            wrong = list(caller.problems(about.name, one, plan))
+            found += [f"{about.name} ({plan.label}): {problem}" for problem in wrong]
+            reached |= {seen.published for seen in caller.server.log if not seen.refused}
+            filters |= {name for seen in caller.server.log for name in seen.asked.filters}
+        lacking = one.query.keys() - filters - one.places.keys() - {"page", "pageSize"}
+        lacking -= set() if one.totals else {"includeTotal"}
+        if lacking:
+            found.append(f"{about.name}: filters never sent: {sorted(lacking)}")
+    assert not found, "\n".join(found)
+    assert reached == set(published)
+
+
+@each_edition
+def test_what_an_edition_lacks_is_unknown_there(
+    edition: str, callers: dict[str, Caller], tmp_path: Path
+) -> None:
+    caller = callers[edition]
+    for about in operations():
+        home = homes(about)
+        if not home or edition in home:
+            continue
+        published = read(home[-1]).operations[_key(about)]
+        method = caller.method(about.name)
+        plan = next(plans(method, about, published, tmp_path, newest=True))
+        with pytest.raises(NotFound, match=UNMATCHED):
+            result = caller.session.call(about.name, *plan.args, **plan.kwargs)
+            result.read() if isinstance(result, Download) else list(result)
+
+
+@each_edition
+def test_the_server_refuses_what_is_wrong(edition: str, callers: dict[str, Caller]) -> None:
+    session = callers[edition].session
+    with pytest.raises(BadRequest, match="jobStatuses is no parameter"):
+        session.jobs.list(extra_params={"jobStatuses": "Done"}).all()
+    with pytest.raises(BadRequest, match=r"body\.nmae is unknown"):
+        session.customers.update(1, {"nmae": "Ada"}, check=False)  # type: ignore[typeddict-unknown-key]
+    wrong_key = session.with_options(app_key="another")
+    with pytest.raises(BadRequest, match="ST-App-Key"):
+        wrong_key.jobs.get(1)
+
+
+def test_every_operation_is_published_somewhere() -> None:
+    of_editions = {key for edition in NAMES for key in read(edition).operations}
+    unpublished = {one.name for one in operations() if one.edition == "unpublished"}
+    assert {one.name for key, one in known().items() if key not in of_editions} == unpublished
+    assert of_editions <= known().keys()
+
+
+@pytest.mark.parametrize("module", sorted({one.name.partition(".")[0] for one in operations()}))
+def test_the_table_says_what_the_newest_edition_says(module: str) -> None:
+    found = [
+        problem
+        for about in operations()
+        if about.name.startswith(f"{module}.") and homes(about)
+        for problem in _untrue(about, read(homes(about)[-1]).operations[_key(about)])
+    ]
+    assert not found, "\n".join(found)
+
+
+def _untrue(about: Operation, published: Published) -> Iterator[str]:
+    if about.path != published.template:
+        yield f"{about.name}: {about.path} is {published.template}"
+    if [about.scope] != published.scopes and (about.scope or published.scopes):
+        yield f"{about.name}: scope {about.scope!r} is {published.scopes}"
+    if about.edition != _edition(homes(about)):
+        yield f"{about.name}: edition {about.edition!r} is {_edition(homes(about))!r}"
+    wires = {one.wire for one in about.params}
+    for name in (published.query.keys() ^ wires) - PAGING - published.places.keys():
+        yield f"{about.name}: {name} is a parameter on one side only"
+    for one in about.params:
+        required = bool(published.query.get(one.wire, {}).get("required"))
+        if one.required != required:
+            yield f"{about.name}: {one.wire} is {'' if required else 'not '}required"
+        schema, items = _schemas(published, one.wire)
+        listed = items.get("enum")
+        if (
+            listed
+            and one.kind != "active"
+            and list(map(str, one.choices)) != list(map(str, listed))
+        ):
+            yield f"{about.name}: {one.wire} has the values {one.choices}, not {listed}"
+        if (one.many == "repeat") != (schema.get("type") == "array"):
+            yield f"{about.name}: {one.wire} is a list of the form {one.many!r}"
+
+
+def _edition(home: list[str]) -> str:
+    if home == NAMES:
+        return "both"
+    return f"until {home[-1]}" if home[0] == NAMES[0] else f"from {home[0]}"
+
+
+def _schemas(published: Published, wire: str) -> tuple[Schema, Schema]:
+    """The schema of a parameter, and that of one of its values."""
+    schema, _ = published.document.plain(published.query.get(wire, {}).get("schema", {}))
+    return schema, published.document.plain(schema["items"]).schema if "items" in schema else schema
+
+
+@pytest.mark.skipif(not NAMED.is_file(), reason="no operations.csv lies beside the editions")
+def test_names_are_those_that_were_agreed() -> None:
+    with NAMED.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    name = "{module}.{python_resource}.{python_method}"
+    agreed = {name.format(**row): (row["http_method"], row["path"]) for row in rows}
+    ours = {one.name: (one.verb, one.path[one.path.index("/", 1) :]) for one in operations()}
+    assert len(agreed) == len(rows)
+    assert sorted(agreed.keys() ^ ours.keys()) == []
+    wrong = {
+        name: (verb, path)
+        for name, (verb, path) in agreed.items()
+        if ours[name][0] != verb or not ours[name][1].endswith(path)
+    }
+    assert wrong == {}
