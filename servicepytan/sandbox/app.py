@@ -5,19 +5,24 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections.abc import Callable, Mapping
-from typing import NamedTuple, Optional
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, Optional
 from urllib.parse import parse_qsl
 
-from servicepytan.sandbox import gateway, log, table
-from servicepytan.sandbox.answers import Answer, Refused, bad, problem, unmatched
+from servicepytan.sandbox import checks, gateway, log, lookup
+from servicepytan.sandbox.answers import Answer, Refused, problem, unmatched
 from servicepytan.sandbox.calls import Call, Route
 from servicepytan.sandbox.faults import Fault, Faults, Script
 from servicepytan.sandbox.gateway import Limit, Target
 from servicepytan.sandbox.log import AppliedWrite, Log, LoggedRequest
+from servicepytan.sandbox.lookup import Found
 from servicepytan.sandbox.resources import customers, invoices, jobs, locations, others
 from servicepytan.sandbox.resources.common import Lists
 from servicepytan.sandbox.tokens import TOKEN_PATH, Credentials, Tokens
 from servicepytan.sandbox.world import World
+
+if TYPE_CHECKING:
+    from servicepytan.sandbox.anything.serving import Anything
 
 _HTML = b"<html><head><title>502</title></head><body><h1>Bad Gateway</h1></body></html>"
 _READS = ("GET", "HEAD")
@@ -27,7 +32,7 @@ class Options(NamedTuple):
     """How the sandbox behaves.
 
     Attributes:
-        strict: Whether unknown query parameters are refused.
+        strict: Whether requests are checked against the table of operations.
         check_scopes: Whether the scopes of the token count.
         max_page_size: The most rows a page has.
         feed_page_size: The rows of a page of a feed.
@@ -72,12 +77,6 @@ def routes(world: World) -> dict[str, Route]:
     }
 
 
-def scope_of(key: str, route: Route) -> str:
-    """The scope an operation needs."""
-    known = table.scope(key)
-    return route.scope if known is None else known
-
-
 class App:
     """The API of one tenant.
 
@@ -108,10 +107,17 @@ class App:
         self.tokens = tokens
         self.limit = limit
         self.routes = routes(world)
+        self._world = world
         self._credentials = credentials
         self._sleep, self._clock = sleep, clock
         self._lock = threading.RLock()
         self._count = 0
+
+    @cached_property
+    def _anything(self) -> Anything:
+        from servicepytan.sandbox.anything.serving import Anything  # a fourth of the start
+
+        return Anything(self._world.seed, self._world)
 
     def handle(self, request: Request) -> Outcome:
         """Answer a request; this takes as long as it should."""
@@ -144,39 +150,61 @@ class App:
     def _operate(self, request: Request) -> Answer:
         if request.path == TOKEN_PATH:
             return self._token(request)
+        if request.path.startswith(gateway.FILES) and request.method == "GET":
+            return self._anything.files.sent(request.path)
         target = gateway.target(request.method, request.path)
         route = self.routes.get(target.key)
-        if route is None:
-            raise unmatched()
-        self._admit(request, target, route)
-        query = _pairs(request.query)
-        if self.options.strict:
-            _check_names(target.key, route, query)
         options = self.options
-        by_name: dict[str, list[str]] = {}
-        for name, value in query:
+        found = None
+        if route is None or options.strict or options.check_scopes:
+            found = lookup.find(request.method, request.path)
+            if found is None:
+                raise unmatched()
+        self._admit(request, target, found)
+        pairs = _pairs(request.query)
+        if found is not None and options.strict:
+            checks.names(found.operation, [name for name, _ in pairs])
+        query: dict[str, list[str]] = {}
+        for name, value in pairs:
             if value:  # an empty one counts as left out, as in ASP.NET
-                by_name.setdefault(name, []).append(value)
-        call = Call(
-            target.ids, by_name, request.body, options.max_page_size, options.feed_page_size
-        )
-        answer = route.handle(call)
-        if request.method not in _READS:
+                query.setdefault(name, []).append(value)
+        answer = self._served(request, target, route, found, query)
+        reads = found is not None and found.operation.archetype in lookup.READS
+        if request.method not in _READS and not reads:
             self.log.applied.append(AppliedWrite(request.method, request.path, request.body))
         return answer
+
+    def _served(
+        self,
+        request: Request,
+        target: Target,
+        route: Optional[Route],
+        found: Optional[Found],
+        query: dict[str, list[str]],
+    ) -> Answer:
+        options = self.options
+        most, feed_size = options.max_page_size, options.feed_page_size
+        if route is not None:
+            if found is not None and options.strict:
+                checks.request(found, query, request.headers, request.body)
+            return route.handle(Call(target.ids, query, request.body, most, feed_size))
+        assert found is not None
+        return self._anything.answer(
+            found, query, request.headers, request.body, (most, feed_size), options.strict
+        )
 
     def _token(self, request: Request) -> Answer:
         if request.method != "POST":
             raise unmatched()
         return self.tokens.answer(request.headers.get("content-type", ""), request.body)
 
-    def _admit(self, request: Request, target: Target, route: Route) -> None:
+    def _admit(self, request: Request, target: Target, found: Optional[Found]) -> None:
         gateway.check_app_key(request.headers, self._credentials)
         issued = gateway.check_token(request.headers, self.tokens)
         self.limit.check(self.options.retry_after)
         gateway.check_tenant(issued, target.tenant_id)
-        if self.options.check_scopes:
-            gateway.check_scope(issued, scope_of(target.key, route))
+        if self.options.check_scopes and found is not None:
+            gateway.check_scope(issued, found.operation.scope)
 
     def _spoilt(self, request: Request, fault: Fault, answer: Answer) -> Answer:
         if fault.kind == "garbage":
@@ -222,12 +250,3 @@ class App:
 
 def _pairs(query: str) -> list[tuple[str, str]]:
     return parse_qsl(query, keep_blank_values=True) if query else []
-
-
-def _check_names(key: str, route: Route, query: list[tuple[str, str]]) -> None:
-    known = table.parameters(key)
-    names = route.parameters if known is None else known
-    for name, _ in query:
-        stem = "customField.Fields" if name.startswith("customField.Fields") else name
-        if stem not in names:
-            raise bad(name, f"The parameter '{name}' is not known to this operation.")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from servicepytan.sandbox.app import App, Options, scope_of
+from servicepytan.sandbox.app import App, Options
 from servicepytan.sandbox.faults import Fault, Faults, Planned, fault
 from servicepytan.sandbox.gateway import Limit
 from servicepytan.sandbox.log import AppliedWrite, LoggedRequest, path_fits
@@ -30,7 +30,8 @@ class Sandbox:
     Args:
         seed: Chooses the data; the same seed gives the same bytes.
         jobs: How many jobs there are; customers (a third), invoices and so on follow.
-        strict: Refuse unknown query parameters with 400; the real API ignores them.
+        strict: Refuse with 400 what the table of operations does not know (parameters, keys of
+            bodies) or finds missing; the real API ignores most of it.
         token_life: How many seconds a token holds.
         max_page_size: The most rows a page of a list has; a larger ``pageSize`` is cut to it.
         feed_page_size: The rows of a page of an export feed.
@@ -74,7 +75,7 @@ class Sandbox:
         gzip: bool = False,
     ) -> None:
         self._credentials = _credentials(seed, str(tenant_id))
-        tokens = Tokens(self._credentials, (), token_life, f"http://{HOST}", clock)
+        tokens = Tokens(self._credentials, scopes, token_life, f"http://{HOST}", clock)
         options = Options(strict, check_scopes, max_page_size, feed_page_size, latency, retry_after)
         self._app = App(
             World(seed, jobs, clock),
@@ -86,7 +87,6 @@ class Sandbox:
             clock,
         )
         self._app.faults = faults or Faults()
-        tokens.scopes = tuple(sorted(set(self._all_scopes() if scopes is None else scopes)))
         self._port, self._gzip = port, gzip
         self._server: Optional[Server] = None
 
@@ -303,10 +303,6 @@ class Sandbox:
             return method in (None, verb) and path_fits(path, asked, self.tenant_id)
 
         self._app.script.plan(Planned(wanted, times, fits))
-
-    def _all_scopes(self) -> set[str]:
-        found = {scope_of(key, route) for key, route in self._app.routes.items()}
-        return {scope for scope in found if scope}
 
 
 def _credentials(seed: int, tenant_id: str) -> Credentials:

@@ -85,7 +85,9 @@ class Collection:
         """Keep a changed record; its time of change advances."""
         position = row["id"] - self.kind.first_id
         if self.kind.modified:
-            row[self.kind.modified] = self._now(row[self.kind.modified])
+            within, _, name = self.kind.modified.rpartition(".")
+            now = self._now(value_at(row, self.kind.modified))
+            row.update({within: {**row[within], name: now}} if within else {name: now})
         self._keep(position, row)
         return row
 

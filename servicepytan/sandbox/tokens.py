@@ -6,11 +6,11 @@ import base64
 import hashlib
 import hmac
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from typing import NamedTuple, Optional
 from urllib.parse import parse_qsl
 
-from servicepytan.sandbox import codec
+from servicepytan.sandbox import codec, lookup
 from servicepytan.sandbox.answers import Answer
 
 TOKEN_PATH = "/connect/token"
@@ -49,7 +49,7 @@ class Tokens:
 
     Args:
         credentials: Who may sign in.
-        scopes: The scopes of each token.
+        scopes: The scopes of each token; None for all that there are.
         life: How many seconds a token holds.
         issuer: The host that the tokens name.
         clock: Gives the time in seconds since 1970.
@@ -58,13 +58,13 @@ class Tokens:
     def __init__(
         self,
         credentials: Credentials,
-        scopes: Sequence[str],
+        scopes: Optional[Iterable[str]],
         life: float,
         issuer: str,
         clock: Callable[[], float],
     ) -> None:
         self.life = life
-        self.scopes = tuple(scopes)
+        self._scopes = None if scopes is None else tuple(sorted(set(scopes)))
         self.issuer = issuer
         self._credentials = credentials
         self._clock = clock
@@ -74,6 +74,13 @@ class Tokens:
 
     def __repr__(self) -> str:
         return f"Tokens({self._count} issued)"
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """The scopes of each token; the table is read when they are asked for."""
+        if self._scopes is None:
+            self._scopes = tuple(sorted(lookup.scopes()))
+        return self._scopes
 
     def answer(self, content_type: str, body: bytes) -> Answer:
         """The answer of the token endpoint to a request."""

@@ -24,6 +24,7 @@ class World:
 
     def __init__(self, seed: int, jobs: int, clock: Callable[[], float]) -> None:
         self.clock = clock
+        self.seed = seed
         self.kinds: Kinds = kinds(seed, jobs)
         self.collections = {
             name: Collection(kind, clock) for name, kind in zip(Kinds._fields, self.kinds)

@@ -1,0 +1,1 @@
+"""Operations served from the table alone: their rows are made from the record types."""

@@ -1,0 +1,101 @@
+"""Files: kept when uploaded, and given out from another host name, where no credentials belong."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from email.message import Message
+from typing import Optional
+from urllib.parse import quote, unquote
+
+from servicepytan.sandbox.answers import Answer, Refused, bad
+from servicepytan.sandbox.gateway import FILES
+
+_HOST = "localhost"
+_SAMPLE = re.compile(r"samples/(\d{1,2})\.bin")
+_BINARY = "application/octet-stream"
+
+
+class Files:
+    """The files of a sandbox.
+
+    Args:
+        seed: The seed of the sandbox.
+    """
+
+    def __init__(self, seed: int) -> None:
+        self._seed = seed
+        self._kept: dict[str, bytes] = {}
+
+    def keep(self, folder: str, name: str, content: bytes) -> str:
+        """Keep a file; its path."""
+        path = f"{folder}/{len(self._kept) + 1}/{name}"
+        self._kept[path] = content
+        return path
+
+    def content(self, path: str) -> bytes:
+        """What is in a file: one that was uploaded, or one of ``samples/1.bin`` to 60.
+
+        Raises:
+            Refused: there is no such file.
+        """
+        sample = _SAMPLE.fullmatch(path)
+        if path in self._kept:
+            return self._kept[path]
+        if sample and 1 <= int(sample[1]) <= 60:
+            return self.sample(path)
+        raise Refused(404, f"File {path} was not found.")
+
+    def sample(self, name: str) -> bytes:
+        """A file that is the same for the same seed."""
+        return hashlib.sha256(f"{self._seed}:{name}".encode()).digest() * 32
+
+    def moved(self, path: str, host: str) -> Answer:
+        """The answer that leads to a file.
+
+        Args:
+            path: The path of the file.
+            host: The header of the request, for its port.
+        """
+        self.content(path)
+        port = host.rpartition(":")[2]
+        place = f"http://{_HOST}:{port}{FILES}{quote(path)}"
+        return Answer(302, headers=(("Location", place),))
+
+    def sent(self, path: str) -> Answer:
+        """A file, by its address."""
+        return binary(self.content(unquote(path[len(FILES) :])), path.rpartition("/")[2])
+
+
+def binary(content: bytes, name: str) -> Answer:
+    """The answer that carries a file."""
+    shown = ("Content-Disposition", f'attachment; filename="{name}"')
+    return Answer(200, content, _BINARY, (shown,))
+
+
+def uploaded(content_type: str, body: bytes) -> tuple[str, bytes]:
+    """The name and the content of the file of a form.
+
+    Raises:
+        Refused: it is no form with the field ``file``.
+    """
+    header = Message()
+    header["Content-Type"] = content_type
+    boundary = header.get_boundary()
+    if header.get_content_type() != "multipart/form-data" or not boundary:
+        raise Refused(415, "Unsupported Media Type", {"Content-Type": ["It must be a form."]})
+    for part in body.split(b"--" + boundary.encode())[1:-1]:
+        head, _, content = part.partition(b"\r\n\r\n")
+        name = _file_name(head.decode("utf-8", "replace"))
+        if name is not None:
+            return name, content[:-2]
+    raise bad("file", "The file field is required.")
+
+
+def _file_name(head: str) -> Optional[str]:
+    line = next((one for one in head.splitlines() if "form-data" in one), "")
+    message = Message()
+    message["Content-Disposition"] = line.partition(":")[2].strip()
+    if message.get_param("name", header="Content-Disposition") != "file":
+        return None
+    return (message.get_filename() or "file").replace("/", "_").replace("\\", "_")

@@ -1,0 +1,41 @@
+"""What was sent, in the form in which a record shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from servicepytan.endpoints.operations import Types
+from servicepytan.sandbox.checks import inner, is_a
+
+MISFIT: Any = object()
+"""Stands for what has no place in a field."""
+
+
+def fitted(types: Types, value: Any, kind: str) -> Any:
+    """A value in the form of a kind, or ``MISFIT``.
+
+    Requests have numbers for money where answers have text, and objects with other fields.
+    """
+    if value is None or kind == "any":
+        return value
+    if kind.startswith("["):
+        if not isinstance(value, list):
+            return MISFIT
+        items = (fitted(types, item, inner(kind)) for item in value)
+        return [item for item in items if item is not MISFIT]
+    if kind in types.fields:
+        return _object(types, value, kind)
+    if "|" in kind or kind.startswith("{"):
+        return value
+    if kind == "text" and isinstance(value, (int, float)) and not isinstance(value, bool):
+        return f"{value:.2f}"
+    return value if is_a(types, value, kind) else MISFIT
+
+
+def _object(types: Types, value: Any, kind: str) -> Any:
+    if not isinstance(value, Mapping):
+        return MISFIT
+    known = types.fields[kind]
+    found = {key: fitted(types, value.get(key), known[key].rstrip("!?")) for key in known}
+    return {key: None if item is MISFIT else item for key, item in found.items()}

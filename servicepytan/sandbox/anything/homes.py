@@ -1,0 +1,113 @@
+"""Which list of records each operation works on, from the paths of a module's operations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple, Optional
+
+from servicepytan.endpoints.operations import Operation, Parameter, Types, table, types_of
+from servicepytan.sandbox.anything.shelves import Form
+
+SAMPLE = "Sample"
+"""The type of rows of which no edition says what they look like."""
+
+_SAMPLE = {"id": "int!", "name": "text!", "active": "bool!"}
+_SAMPLE_TIMES = {"createdOn": "instant!", "modifiedOn": "instant!"}
+_PARAMETER = re.compile(r"\{(\w+)\}")
+_ALIASES = (
+    ("booking-provider/{}/bookings", "bookings"),
+    ("inventory-bills/paginated", "inventory-bills"),
+    ("status/estimates/{}/changes", "estimates/{}/status-changes"),
+    ("status/estimates", "estimates"),
+)
+_ROWS = ("list", "sub_list", "export")
+_WITH_OWN_ID = ("get", "update", "replace", "delete", "sub_get", "sub_update", "sub_delete")
+
+
+class Spot(NamedTuple):
+    """Where an operation works.
+
+    Attributes:
+        place: The path of the list, with ``{}`` for each id.
+        own: The path parameter that names one record of it, or None.
+        above: The path parameters before it, each with the path of its list.
+    """
+
+    place: str
+    own: Optional[Parameter]
+    above: tuple[tuple[Parameter, str], ...]
+
+
+def types_in(module: str) -> Types:
+    """The types of a module, and one for rows of which nothing is known."""
+    known = types_of(module)
+    return Types({**known.fields, SAMPLE: {**_SAMPLE, **_SAMPLE_TIMES}}, known.choices)
+
+
+@cache
+def spot(operation: Operation) -> Spot:
+    """Where an operation works."""
+    parts = operation.path.partition("{tenant}/")[2].split("/")
+    parts = parts[1:] if operation.archetype == "export" else parts
+    by_wire = {one.wire: one for one in operation.path_params}
+    own = None
+    if operation.archetype in _WITH_OWN_ID and parts[-1].startswith("{"):
+        own = by_wire[parts.pop()[1:-1]]
+    above = tuple(
+        (by_wire[part[1:-1]], _named(parts[:at]))
+        for at, part in enumerate(parts)
+        if part.startswith("{")
+    )
+    return Spot(_named(parts), own, above)
+
+
+def _named(parts: Iterable[str]) -> str:
+    path = _PARAMETER.sub("{}", "/".join(parts))
+    for start, name in _ALIASES:
+        if path.startswith(start):
+            return name + path[len(start) :]
+    return path
+
+
+@cache
+def forms(module: str) -> dict[str, Form]:
+    """The lists of a module, by path."""
+    found: dict[str, list[Operation]] = {}
+    for operation in table(module).values():
+        if operation.archetype in (*_ROWS, *_WITH_OWN_ID, "create", "sub_create", "upsert"):
+            found.setdefault(spot(operation).place, []).append(operation)
+    return {place: _form(module, place, known) for place, known in found.items()}
+
+
+@cache
+def singles(module: str) -> frozenset[str]:
+    """The paths of a module at which one thing stands, and no list."""
+    return frozenset(
+        spot(operation).place
+        for operation in table(module).values()
+        if operation.archetype in ("get_singleton", "sub_get") and not spot(operation).own
+    )
+
+
+def _form(module: str, place: str, known: list[Operation]) -> Form:
+    types = types_in(module)
+    best = sorted(known, key=lambda one: _rank(one, types))[0]
+    fields = types.fields.get(best.record, {})
+    owns = [spot(one).own for one in known]
+    own = next((one for one in owns if one is not None), None)
+    id_kind = fields.get("id", "").rstrip("!?")
+    kind = own.kind if own else id_kind if id_kind in ("guid", "text") else "int"
+    key = "id" if id_kind in (kind, "") else own.wire if own and own.wire in fields else "name"
+    if "id" not in fields and own:
+        key = own.wire if own.wire in fields else "name" if kind == "text" else "id"
+    return Form(place, best.record if fields else SAMPLE, kind, key)
+
+
+def _rank(operation: Operation, types: Types) -> tuple[bool, int]:
+    order = ("list", "sub_list", "get", "export", "sub_get", "create", "sub_create")
+    archetype = operation.archetype
+    return operation.record not in types.fields, (
+        order.index(archetype) if archetype in order else len(order)
+    )

@@ -1,0 +1,235 @@
+"""Where rows of the table's operations are kept: made ones, and over them what was written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple, Optional
+
+from servicepytan.endpoints.operations import Types
+from servicepytan.sandbox import times
+from servicepytan.sandbox.anything.fitting import MISFIT, fitted
+from servicepytan.sandbox.anything.made import ROWS, Maker, Subject, guid
+from servicepytan.sandbox.seeds.kinds import Row
+from servicepytan.sandbox.store import Collection, Place
+from servicepytan.sandbox.world import World
+
+PARTS = 3
+"""How many rows belong to each record, in lists of parts; the ids of those of 7 are 71 to 73."""
+
+_LAST_NUMBER = re.compile(r"(\d{1,14})$")
+
+
+class Form(NamedTuple):
+    """What is known of a list of records.
+
+    Attributes:
+        place: Its path, with ``{}`` for each id: ``leads/{}/notes``.
+        record: The record type.
+        id_kind: The kind of the ids.
+        key: The field that shows the id.
+    """
+
+    place: str
+    record: str
+    id_kind: str
+    key: str
+
+
+class Entry:
+    """One record.
+
+    Attributes:
+        index: Its number, from 1 on.
+        id: Its id.
+        given: What was written to it, as it was sent.
+        created: When it was created.
+        modified: When it was last changed.
+        touched: When it was written to, in seconds since 1970, or None.
+        deleted: Whether it was deleted.
+    """
+
+    def __init__(self, index: int, record_id: Any, created: str, modified: str) -> None:
+        self.index, self.id = index, record_id
+        self.created, self.modified = created, modified
+        self.given: Row = {}
+        self.touched: Optional[float] = None
+        self.deleted = False
+
+    @property
+    def at(self) -> Place:
+        """Where it stands in a feed."""
+        return Place(times.sort_key(self.modified), self.index)
+
+
+class Shelf:
+    """The records of one list, or of one list of parts.
+
+    Args:
+        form: What is known of them.
+        maker: Makes rows.
+        world: Tells the time.
+        owners: Fields that name the records they belong to.
+        size: How many there are at first.
+    """
+
+    def __init__(
+        self, form: Form, maker: Maker, world: World, owners: Mapping[str, Any], size: int = ROWS
+    ) -> None:
+        self.form = form
+        self._maker, self._world, self._owners = maker, world, owners
+        self._label = ":".join((form.place, *map(str, owners.values())))
+        last = str([0, *owners.values()][-1])
+        self._above = int((_LAST_NUMBER.findall(last) or ["0"])[0])
+        self._entries: dict[str, Entry] = {}
+        self._views: dict[tuple[str, int], Row] = {}
+        for _ in range(size):
+            self._add()
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self._entries.values())
+
+    def find(self, record_id: str) -> Optional[Entry]:
+        """The record of an id; None when there is none or it was deleted for good."""
+        return self._entries.get(record_id.lower())
+
+    def add(self, given: Row) -> Entry:
+        """Keep a new record."""
+        entry = self._add()
+        entry.created = entry.modified = self._world.now()
+        return self.change(entry, given)
+
+    def change(self, entry: Entry, given: Row) -> Entry:
+        """Keep what was sent for a record."""
+        entry.given = {**entry.given, **given}
+        entry.touched = self._world.clock()
+        entry.modified = max(entry.modified, self._world.now(), key=times.sort_key)
+        return entry
+
+    def remove(self, entry: Entry, types: Types) -> None:
+        """Delete a record: it stays as one that is not active, where records say so."""
+        self.change(entry, {"active": False})
+        entry.deleted = True
+        if "active" not in types.fields.get(self.form.record, {}):
+            del self._entries[str(entry.id).lower()]
+
+    def view(self, entry: Entry, types: Types, record: str) -> Row:
+        """A record as a type shows it."""
+        key = (record, entry.index)
+        if key not in self._views:
+            self._views[key] = self._maker.row(types, record, self._subject(entry))
+        made = dict(self._views[key])
+        for name, value in entry.given.items():
+            _show(types, record, made, name, value)
+        if "modifiedOn" in made:
+            made["modifiedOn"] = entry.modified
+        return made
+
+    def _add(self) -> Entry:
+        index = len(self._entries) + 1
+        while str(self._id(index)).lower() in self._entries:
+            index += 1
+        _, created, modified = self._maker.moments(self._label, index)
+        entry = Entry(index, self._id(index), created, modified)
+        self._entries[str(entry.id).lower()] = entry
+        return entry
+
+    def _id(self, index: int) -> Any:
+        if self.form.id_kind == "text":
+            return f"sample{index}@example.com" if self.form.key == "email" else f"sample-{index}"
+        number = self._above * 10 + index if self._owners else index
+        return guid(0, number) if self.form.id_kind == "guid" else number
+
+    def _subject(self, entry: Entry) -> Subject:
+        return Subject(
+            self._label.split(":")[0].replace("/{}", ""),
+            entry.index + self._above % 1000 * 10,
+            entry.id,
+            self.form.key,
+            entry.created,
+            entry.modified,
+            self._owners,
+        )
+
+
+class LinkedShelf:
+    """The records of one kind of the linked data, seen as a shelf.
+
+    Args:
+        form: What is known of them.
+        maker: Makes the fields that the linked data lack.
+        collection: The linked data.
+    """
+
+    def __init__(self, form: Form, maker: Maker, collection: Collection) -> None:
+        self.form = form
+        self._maker, self._collection = maker, collection
+
+    def __iter__(self) -> Iterator[Entry]:
+        positions = range(len(self._collection))
+        return (self._entry(at) for at in positions if at not in self._collection.deleted)
+
+    def find(self, record_id: str) -> Optional[Entry]:
+        """The record of an id; None when there is none."""
+        position = self._collection.position(int(record_id)) if record_id.isdigit() else None
+        return None if position is None else self._entry(position)
+
+    def add(self, given: Row, types: Types) -> Entry:
+        """Keep a new record."""
+        now = self._collection.now()
+        subject = Subject(self.form.place, len(self._collection) + 1, 0, "id", now, now)
+        row = self._maker.row(types, self.form.record, subject)
+        for name, value in given.items():
+            _show(types, self.form.record, row, name, value)
+        model = self._collection.kind.model(0) if self._collection.kind.size else row
+        kept = {name: row.get(name) for name in model}
+        for stamp in ("id", self._collection.kind.created, self._collection.kind.modified):
+            kept.pop(stamp or "", None)
+        return self._entry(self._position(self._collection.add(kept)))
+
+    def change(self, entry: Entry, given: Row, types: Types) -> Entry:
+        """Keep what was sent for a record, as far as it has such fields."""
+        row = self._collection.at(self._position({"id": entry.id}))
+        kept = {name: value for name, value in given.items() if name in row}
+        for name, value in kept.items():
+            _show(types, self.form.record, row, name, value)
+        return self._entry(self._position(self._collection.put(row)))
+
+    def remove(self, entry: Entry, types: Types) -> None:
+        """Delete a record."""
+        self._collection.remove(self._collection.at(self._position({"id": entry.id})))
+
+    def view(self, entry: Entry, types: Types, record: str) -> Row:
+        """A record as a type shows it."""
+        row = self._collection.at(self._position({"id": entry.id}))
+        row = {**(row.get("leadCall") or {}), **row}  # of calls, some types show this alone
+        subject = Subject(
+            self.form.place, entry.index, entry.id, "id", entry.created, entry.modified
+        )
+        made = self._maker.row(types, record, subject)
+        for name in made:
+            if name in row:
+                _show(types, record, made, name, row[name])
+        return made
+
+    def _entry(self, position: int) -> Entry:
+        row = self._collection.at(position)
+        modified = self._collection.place_of(row).modified + "Z"
+        entry = Entry(position + 1, row["id"], row.get("createdOn") or modified, modified)
+        entry.touched = self._collection.touched_at.get(position)
+        return entry
+
+    def _position(self, row: Row) -> int:
+        return int(row["id"]) - self._collection.kind.first_id
+
+
+def _show(types: Types, record: str, row: Row, name: str, value: Any) -> None:
+    """Put a value that was sent into a row, as far as its type has a place for it."""
+    known = types.fields[record]
+    stem = name[:-2] if name.endswith("Id") else ""
+    if name in known:
+        fit = fitted(types, value, known[name].rstrip("!?"))
+        if fit is not MISFIT:
+            row[name] = fit
+    elif stem in known and isinstance(row.get(stem), dict) and "id" in row[stem]:
+        row[stem] = {**row[stem], "id": value}

@@ -1,0 +1,233 @@
+"""Queries and bodies against the table: what is unknown, missing or of the wrong type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from servicepytan.endpoints.operations import Operation, Parameter, Types, types_of
+from servicepytan.sandbox import codec, filters, times
+from servicepytan.sandbox.answers import Refused, bad, not_valid
+from servicepytan.sandbox.filters import Filter, commas, last, one_of, parse, plain, repeated
+from servicepytan.sandbox.listing import ACTIVE_STATES, Query
+from servicepytan.sandbox.lookup import Found
+
+_MOST_IDS = 50
+_DEEPEST = 20
+_READS: dict[str, Callable[[str], Any]] = {
+    "active": one_of(*ACTIVE_STATES),
+    "bool": filters.boolean,
+    "date": filters.moment,
+    "day": filters.moment,
+    "guid": filters.guid,
+    "instant": filters.moment,
+    "int": filters.whole,
+    "number": filters.decimal,
+}
+_GUID = re.compile(r"(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_TEXTS = ("text", "html", "multiline", "email", "phone", "password", "duration")
+Problems = Iterator[tuple[str, str]]
+
+
+def query(known: Operation, given: Query, strict: bool) -> dict[str, Any]:
+    """The values of the parameters that a query gives, by wire name.
+
+    Args:
+        known: The operation.
+        given: The query.
+        strict: Refuse pages that are too large.
+
+    Raises:
+        Refused: one is of the wrong type or missing.
+    """
+    size = given.get("pageSize", ["1"])[-1]
+    if strict and known.largest_page and size.isdigit() and int(size) > known.largest_page:
+        raise not_valid("pageSize", size)
+    for parameter in known.params:
+        if parameter.required and not any(_is_of(parameter, name) for name in given):
+            raise bad(parameter.wire, f"The {parameter.wire} field is required.")
+    return {
+        parameter.wire: parse(parameter.wire, _reader(parameter), given[parameter.wire])
+        for parameter in known.params
+        if parameter.wire in given and parameter.kind != "object"
+    }
+
+
+def request(found: Found, given: Query, headers: Mapping[str, str], content: bytes) -> None:
+    """Check a whole request, as a strict sandbox does.
+
+    Raises:
+        Refused: something is unknown, missing or of the wrong type.
+    """
+    query(found.operation, given, True)
+    content_type = headers.get("content-type", "")
+    body(found.operation, types_of(found.module), content_type, content, True)
+
+
+def names(known: Operation, given: Iterable[str]) -> None:
+    """Check that an operation knows all parameters.
+
+    Raises:
+        Refused: it does not.
+    """
+    paging = {"page", "pageSize"} if known.paging == "page" else set()
+    paging |= {"includeTotal"} if known.totals else set()
+    for name in given:
+        if name not in paging and not any(_is_of(parameter, name) for parameter in known.params):
+            raise bad(name, f"The parameter '{name}' is not known to this operation.")
+
+
+def _is_of(parameter: Parameter, name: str) -> bool:
+    if parameter.kind != "object":
+        return name == parameter.wire
+    mark = "." if parameter.style == "dots" else "["
+    return name.startswith(parameter.wire + mark)
+
+
+def _reader(parameter: Parameter) -> Filter:
+    read = _READS.get(parameter.kind, plain)
+    if parameter.kind == "choice":
+        read = one_of(*parameter.choices)
+    if parameter.many == "comma":
+        most = parameter.most or (_MOST_IDS if parameter.wire == "ids" else None)
+        return Filter(commas(read, most), _keeps)
+    return Filter(repeated(read) if parameter.many else last(read), _keeps)
+
+
+def _keeps(row: object, value: object) -> bool:
+    return True
+
+
+def body(known: Operation, types: Types, content_type: str, content: bytes, strict: bool) -> Any:
+    """The body of a request, without the keys that the operation does not know.
+
+    Args:
+        known: The operation.
+        types: The types of its module.
+        content_type: The header.
+        content: The body as it came.
+        strict: Refuse keys it does not know, a missing header, and a body where none belongs.
+
+    Raises:
+        Refused: something is wrong; the answer names each place.
+    """
+    if not known.body:
+        if strict and content and known.archetype != "upload":
+            raise bad("request", "This operation takes no body.")
+        return None
+    if strict and "json" not in content_type.lower():
+        raise Refused(415, "Unsupported Media Type", {"Content-Type": ["It must be JSON."]})
+    value = _decoded(content)
+    partial = known.verb == "PATCH"
+    found: dict[str, list[str]] = {}
+    for place, message in _problems(types, value, known.body, "$", (strict, partial)):
+        found.setdefault(place, []).append(message)
+    if found:
+        raise Refused(400, errors=found)
+    return _without_unknown(types, value, known.body)
+
+
+def _decoded(content: bytes) -> Any:
+    try:
+        value = codec.loads(content)
+    except ValueError:
+        value = None
+    if value is None:
+        raise bad("request", "The request field is required.")
+    return value
+
+
+def _problems(types: Types, value: Any, kind: str, place: str, how: tuple[bool, bool]) -> Problems:
+    """Where a value does not fit a kind, and why."""
+    if place.count(".") + place.count("[") > _DEEPEST:
+        yield place, "It is nested too deeply."
+    elif "|" in kind or kind in ("any", "Any"):
+        return
+    elif kind.startswith("["):
+        yield from _list_problems(types, value, kind, place, how)
+    elif kind.startswith("{"):
+        if not isinstance(value, Mapping):
+            yield place, _unfit(place)
+    elif kind in types.fields:
+        yield from _object_problems(types, value, kind, place, how)
+    elif not is_a(types, value, kind):
+        yield place, _unfit(place)
+
+
+def _list_problems(
+    types: Types, value: Any, kind: str, place: str, how: tuple[bool, bool]
+) -> Problems:
+    if not isinstance(value, list):
+        yield place, _unfit(place)
+        return
+    for nth, item in enumerate(value):
+        if item is not None:
+            yield from _problems(types, item, inner(kind), f"{place}[{nth}]", how)
+
+
+def _object_problems(
+    types: Types, value: Any, kind: str, place: str, how: tuple[bool, bool]
+) -> Problems:
+    if not isinstance(value, Mapping):
+        yield place, _unfit(place)
+        return
+    strict, partial = how
+    known = types.fields[kind]
+    for key, item in value.items():
+        at = f"{place}.{key}"
+        if key not in known:
+            if strict:
+                yield at, f"The field '{key}' is not known to this operation."
+        elif item is not None:
+            yield from _problems(types, item, known[key].rstrip("!?"), at, how)
+        elif strict and not known[key].endswith("?") and known[key].rstrip("!") != "any":
+            yield at, f"The {key} field is required."
+    for key, text in known.items():
+        if strict and key not in value and _needed(key, text, partial):
+            yield f"{place}.{key}", f"Required property '{key}' not found in JSON."
+
+
+def _needed(key: str, text: str, partial: bool) -> bool:
+    """Whether a field has to be there: schemas call all numbers and bools required."""
+    if text == "int!" and not partial:
+        return key == "id" or key.endswith("Id")
+    return text.endswith("!") and text not in ("int!", "number!", "bool!")
+
+
+def _unfit(place: str) -> str:
+    return f"The JSON value could not be converted. Path: {place}."
+
+
+def is_a(types: Types, value: Any, kind: str) -> bool:
+    """Whether a value is of a plain kind, or one of a closed list."""
+    if kind in types.choices:
+        return value in types.choices[kind] and not isinstance(value, bool)
+    if kind == "bool":
+        return isinstance(value, bool)
+    if kind in ("int", "number"):
+        wanted = int if kind == "int" else (int, float)
+        return isinstance(value, wanted) and not isinstance(value, bool)
+    if not isinstance(value, str):
+        return kind == "any"
+    if kind in ("instant", "day"):
+        return times.read(value) is not None
+    return kind in (*_TEXTS, "any") or _GUID.fullmatch(value) is not None
+
+
+def inner(kind: str) -> str:
+    """The kind of the items of a list or of the values of a map."""
+    return kind[1:-1].rstrip("?")
+
+
+def _without_unknown(types: Types, value: Any, kind: str) -> Any:
+    if kind.startswith("[") and isinstance(value, list):
+        return [_without_unknown(types, item, inner(kind)) for item in value]
+    if kind not in types.fields or not isinstance(value, Mapping):
+        return value
+    known = types.fields[kind]
+    return {
+        key: _without_unknown(types, item, known[key].rstrip("!?"))
+        for key, item in value.items()
+        if key in known
+    }

@@ -1,0 +1,260 @@
+"""Lists, files, reports and strictness of operations served from the table."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from servicepytan.core import multipart
+from servicepytan.endpoints.operations import types_of
+from servicepytan.sandbox.anything.fitting import MISFIT, fitted
+from tests.sandbox.conftest import Client
+
+IMAGES = "/pricebook/v2/{tenant}/images"
+MATERIALS = "/pricebook/v2/{tenant}/materials"
+
+
+def test_pages_totals_and_active_rows(reader: Client) -> None:
+    first = reader.get(MATERIALS, pageSize=20, includeTotal="true").json
+    assert (first["page"], first["pageSize"], first["hasMore"]) == (1, 20, True)
+    assert first["totalCount"] == 54
+    assert reader.get(MATERIALS).json["totalCount"] is None
+    ids = [
+        row for page in (1, 2, 3, 4) for row in reader.get(MATERIALS, page=page, pageSize=20).ids
+    ]
+    assert ids == [number for number in range(1, 61) if number % 10]
+    assert reader.get(MATERIALS, active="False").ids == [10, 20, 30, 40, 50, 60]
+    assert len(reader.get(MATERIALS, active="Any", pageSize=500).ids) == 60
+
+
+def test_ids_dates_and_sort(reader: Client) -> None:
+    assert reader.get(MATERIALS, ids="5,3,999").ids == [3, 5]
+    rows = reader.get(MATERIALS, sort="-Id", pageSize=3).ids
+    assert rows == [59, 58, 57]
+    wanted = reader.get(MATERIALS, ids="30,31", active="Any").rows[1]["createdOn"]
+    assert reader.get(MATERIALS, createdBefore=wanted, pageSize=500).ids[-1] == 29
+    assert reader.get(MATERIALS, createdOnOrAfter=wanted).ids[0] == 31
+    assert reader.get(MATERIALS, sort="Nonsense").status == 400
+    assert reader.get(MATERIALS, ids="x").status == 400
+    assert reader.get(MATERIALS, createdBefore="soon").status == 400
+    assert reader.get(MATERIALS, ids=",".join(map(str, range(60)))).status == 400
+
+
+def test_filters_by_fields(reader: Client) -> None:
+    leads = "/crm/v2/{tenant}/leads"
+    lead = reader.get(leads).rows[0]
+    same = reader.get(leads, status=lead["status"]).rows
+    assert {row["status"] for row in same} == {lead["status"]}
+    customer = next(row["customerId"] for row in reader.get(leads).rows if row["customerId"])
+    found = reader.get(leads, customerId=customer).rows
+    assert {row["customerId"] for row in found} == {customer}
+
+
+def test_odd_shapes_of_lists(reader: Client) -> None:
+    assert isinstance(reader.get("/accounting/v2/{tenant}/inventory-bills").json, list)
+    assert set(reader.get("/telecom/v3/{tenant}/optinouts/optouts").json) == {"data"}
+    warnings = reader.get("/marketingads/v2/{tenant}/capacity-warnings").json
+    assert set(warnings) == {"data", "tenantId", "tenantName", "totalCount"}
+    markup = reader.get("/pricebook/v2/{tenant}/materialsmarkup/3").json
+    assert set(markup) == {"data"}
+    assert markup["data"]["id"] == 3
+
+
+def test_pages_may_begin_at_zero(reader: Client) -> None:
+    path = "/settings/v2/{tenant}/business-units/intacct"
+    first, second = reader.get(path, page=0, pageSize=5).ids, reader.get(path, page=1, pageSize=5)
+    assert first == reader.get(path, pageSize=5).ids
+    assert first != second.ids
+    assert reader.get("/accounting/v2/{tenant}/ap-bills/custom-fields", page=0).status == 400
+    assert reader.get(MATERIALS, page=0).ids == reader.get(MATERIALS).ids
+
+
+def test_made_rows_refer_to_linked_ones(reader: Client) -> None:
+    for lead in reader.get("/crm/v2/{tenant}/leads", pageSize=5).rows:
+        if lead["customerId"]:
+            path = f"/crm/v2/{{tenant}}/customers/{lead['customerId']}"
+            assert reader.get(path).status == 200
+
+
+def test_lists_gets_and_feeds_agree(reader: Client) -> None:
+    row = reader.get(MATERIALS, ids=7).rows[0]
+    assert reader.get(f"{MATERIALS}/7").json == row
+    feed, _ = reader.feed("/pricebook/v2/{tenant}/export/materials")
+    same = next(item for item in feed if item["id"] == 7)
+    assert {key: same[key] for key in same if key in row} == {
+        key: row[key] for key in same if key in row
+    }
+
+
+def test_downloads_lead_to_another_host_without_credentials(client: Client) -> None:
+    reply = client.send("GET", IMAGES, query="path=samples/5.bin")
+    assert reply.status == 302
+    place = urlsplit(reply.headers["location"])
+    assert (place.hostname, place.port) == ("localhost", urlsplit(client.sandbox.url).port)
+    connection = http.client.HTTPConnection(str(urlsplit(client.sandbox.url).netloc), timeout=10)
+    connection.request("GET", place.path)
+    answer = connection.getresponse()
+    content = answer.read()
+    connection.close()
+    assert (answer.status, answer.getheader("Content-Type")) == (200, "application/octet-stream")
+    assert len(content) == 1024
+    last = client.sandbox.log[-1]
+    assert (last.has_token, last.has_app_key) == (False, False)
+    assert client.send("GET", IMAGES, query="path=samples/61.bin").status == 404
+    assert client.get(IMAGES).status == 400
+
+
+def test_uploads_are_kept(client: Client) -> None:
+    kind, form = multipart.form("file", "door.png", b"picture")
+    target = f"/pricebook/v2/tenant/{client.sandbox.tenant_id}/images"
+    reply = client.raw("POST", target, {**client.headers, "Content-Type": kind}, form)
+    assert reply.status == 201
+    path = reply.json["path"]
+    place = client.send("GET", IMAGES, query=f"path={path}").headers["location"]
+    assert client.raw("GET", urlsplit(place).path, {}).body == b"picture"
+    plain = {**client.headers, "Content-Type": "application/json"}
+    assert client.raw("POST", target, plain, b"{}").status == 415
+    other, form = multipart.form("other", "x", b"")
+    assert client.raw("POST", target, {**client.headers, "Content-Type": other}, form).status == 400
+    assert client.raw("GET", "/files/nothing", {}).status == 404
+
+
+def test_recordings_are_binary(reader: Client) -> None:
+    reply = reader.get("/telecom/v2/{tenant}/calls/1000000001/recording")
+    assert reply.headers["content-type"] == "application/octet-stream"
+    assert "filename=" in reply.headers["content-disposition"]
+    assert reader.get("/telecom/v2/{tenant}/calls/1/recording").status == 404
+    assert reader.get("/forms/v2/{tenant}/jobs/attachment/9").status == 200
+
+
+DATA = "/reporting/v2/{tenant}/report-category/sample-1/reports/1/data"
+PARAMETERS = [
+    {"name": "From", "value": "2025-01-01"},
+    {"name": "To", "value": "2025-12-31"},
+    {"name": "DateType", "value": 1},
+]
+
+
+def test_reports(client: Client) -> None:
+    report = client.get("/reporting/v2/{tenant}/report-category/sample-1/reports/1").json
+    assert [one["name"] for one in report["parameters"] if one["isRequired"]] == [
+        "From",
+        "To",
+        "DateType",
+    ]
+    answer = client.send("POST", DATA, {"parameters": PARAMETERS}, "page=2&pageSize=50").json
+    assert (len(answer["data"]), answer["hasMore"], answer["totalCount"]) == (50, True, None)
+    assert [one["name"] for one in answer["fields"]] == [one["name"] for one in report["fields"]]
+    assert all(set(one) == {"name", "label"} for one in answer["fields"])
+    whole = client.send("POST", DATA, {"parameters": PARAMETERS}, "includeTotal=true").json
+    assert (len(whole["data"]), whole["totalCount"], whole["pageSize"]) == (120, 120, 1000)
+    assert any(row[4] is None for row in whole["data"])
+    assert client.sandbox.applied == []
+
+
+@pytest.mark.parametrize(
+    ("parameters", "title"),
+    [
+        (PARAMETERS[1:], "Missed report parameter: [From]"),
+        ([{"name": "From", "value": "x"}, *PARAMETERS[1:]], "Invalid report parameter: [From]"),
+        ([*PARAMETERS, {"name": "Fro", "value": 1}], "Invalid report parameter: [Fro]"),
+    ],
+)
+def test_report_parameters(reader: Client, parameters: list[Any], title: str) -> None:
+    assert reader.post(DATA, {"parameters": parameters}).json["title"] == title
+
+
+def test_dynamic_sets(reader: Client) -> None:
+    path = "/reporting/v2/{tenant}/dynamic-value-sets"
+    units = reader.get(f"{path}/business-units").rows
+    assert units[0][0] == 201
+    assert reader.get(f"{path}/other", pageSize=2).rows == [
+        [1, "Sample other 1"],
+        [2, "Sample other 2"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "places"),
+    [
+        ({"code": 5, "description": "x"}, {"$.code"}),
+        ({"code": "x"}, {"$.description"}),
+        ({"code": "x", "description": None}, {"$.description"}),
+        ({"code": "x", "description": "x", "vendors": {}}, set()),
+        ({"code": "x", "description": "x", "categories": 5}, {"$.categories"}),
+        ({"code": "x", "description": "x", "cost": True}, {"$.cost"}),
+        ({"code": "x", "description": "x", "active": "yes"}, {"$.active"}),
+        ([], {"$"}),
+        (None, {"request"}),
+    ],
+)
+def test_strict_bodies(serve: Callable[..., Any], body: Any, places: set[str]) -> None:
+    reply = serve(strict=True).post(MATERIALS, body)
+    assert places <= set(reply.json["errors"]) if places else reply.status in (201, 400)
+
+
+def test_lax_bodies_lose_what_is_unknown(client: Client) -> None:
+    reply = client.post(MATERIALS, {"code": "x", "misspelt": 1})
+    assert reply.status == 201
+    assert "misspelt" not in reply.json
+    assert client.get(MATERIALS, misspelt=1).status == 200
+    assert client.post(MATERIALS, {"code": 5}).status == 400
+
+
+def test_strict_headers_bodies_and_pages(serve: Callable[..., Any]) -> None:
+    client = serve(strict=True)
+    target = f"/pricebook/v2/tenant/{client.sandbox.tenant_id}/materials"
+    assert client.raw("POST", target, client.headers, b"{}").status == 415
+    dismiss = "/sales/v2/{tenant}/estimates/800000001/dismiss"
+    assert client.put(dismiss, {"a": 1}).status == 400
+    journal = "/accounting/v2/{tenant}/journal-entries"
+    assert client.get(journal, pageSize=500).status == 200
+    assert client.get(journal, pageSize=501).status == 400
+    assert client.get("/forms/v2/{tenant}/submissions", **{"owners[0].type": "Job"}).status == 200
+    assert client.get("/nothing/v2/{tenant}/materials").status == 404
+
+
+def test_empty_parameters_count_as_left_out(serve: Callable[..., Any]) -> None:
+    client = serve(strict=True)
+    assert client.get(MATERIALS, ids="", page="").ids == client.get(MATERIALS).ids
+    assert client.get(MATERIALS, misspelt="").status == 400
+
+
+def test_required_parameters(client: Client) -> None:
+    path = "/memberships/v2/{tenant}/invoice-templates"
+    assert set(client.get(path).json["errors"]) == {"ids"}
+    assert client.get(path, ids="4").ids == [4]
+
+
+def test_lists_hold_linked_ids_only_when_there_are_some(serve: Callable[..., Any]) -> None:
+    client = serve(jobs=0)
+    assert client.get("/crm/v2/{tenant}/leads").status == 200
+
+
+def test_values_in_the_form_of_a_record() -> None:
+    types = types_of("accounting")
+    assert fitted(types, 5, "text") == "5.00"
+    assert fitted(types, True, "text") is MISFIT
+    assert fitted(types, 5, "[int]") is MISFIT
+    assert fitted(types, [1, "x"], "[int]") == [1]
+    assert fitted(types, 5, "InvoiceResponse") is MISFIT
+    assert fitted(types, {"a": 1}, "{text}") == {"a": 1}
+    assert fitted(types, None, "int") is None
+
+
+def test_a_sandbox_reads_no_tables_before_they_are_needed() -> None:
+    code = (
+        "import sys\n"
+        "from servicepytan.sandbox import Sandbox\n"
+        "Sandbox()\n"
+        "print([name for name in sys.modules if '.tables.' in name or '.fields.' in name])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert json.loads(run.stdout.replace("'", '"')) == []
