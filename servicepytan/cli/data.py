@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
-from servicepytan.cli.options import Command, State, connected
-from servicepytan.cli.output import TABLE_ROWS, default_format, say, write, write_record
+from servicepytan.cli.filters import FilterCommand, arguments, filter_option, given_filters
+from servicepytan.cli.options import State, connected
+from servicepytan.cli.output import TABLE_ROWS, default_format, say, write, write_answer
 from servicepytan.cli.progress import watched
 from servicepytan.errors import InvalidArgument, NotFound, ServicePytanError
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-    from servicepytan.endpoints.operations import Operation, Parameter
+    from servicepytan.endpoints.operations import Operation
+    from servicepytan.endpoints.records import Feed
     from servicepytan.session import Session
 
 _BOTH = {"active": "Any", "active_state": "All"}
@@ -43,9 +45,12 @@ def resource_argument(*kinds: str) -> Callable[[Any], Any]:
     ) -> list[CompletionItem]:
         from click.shell_completion import CompletionItem
 
-        from servicepytan.cli.resources import names_for
+        from servicepytan.cli.resources import names_for, operation_names
 
         names = names_for(kinds)
+        if "." in incomplete:
+            ends = tuple(f".{kind}" for kind in kinds)
+            names += [name for name in operation_names(kinds) if not name.endswith(ends)]
         return [CompletionItem(name) for name in names if name.startswith(incomplete)]
 
     return click.argument("resource", callback=looked_up, shell_complete=completed)
@@ -58,29 +63,11 @@ def _field_names(ctx: click.Context, param: click.Parameter, value: Optional[str
     return names
 
 
-def _complete_filter(
-    ctx: click.Context, param: click.Parameter, incomplete: str
-) -> list[CompletionItem]:
-    from click.shell_completion import CompletionItem
-
-    names = [f"{parameter.name}=" for parameter in _named_so_far(ctx)]
-    return [CompletionItem(name) for name in names if name.startswith(incomplete)]
-
-
-def _named_so_far(ctx: click.Context) -> tuple[Parameter, ...]:
-    """The filters of the resource; a line that ends in --filter leaves its words in ``args``."""
-    from servicepytan.cli.resources import find
-
-    known: Optional[Operation] = ctx.params.get("resource")
-    try:
-        known = known or find((ctx.args or [""])[0], "list")
-    except InvalidArgument:
-        return ()
-    return known.params
-
-
 limit_option = click.option(
     "--limit", type=click.IntRange(min=0), metavar="N", help="Write at most so many rows."
+)
+page_size_option = click.option(
+    "--page-size", type=click.IntRange(min=1), metavar="N", help="Fetch so many rows per request."
 )
 fields_option = click.option(
     "--fields",
@@ -92,34 +79,28 @@ fields_option = click.option(
 
 @click.command(
     "list",
-    cls=Command,
+    cls=FilterCommand,
     epilog="""\
 \b
 Examples:
   servicepytan list jobs --limit 5
-  servicepytan list jobs --filter job_status=Completed --filter sort=-ModifiedOn
+  servicepytan list jobs --job-status Completed --sort -ModifiedOn
   servicepytan list customers --filter createdOnOrAfter=2026-01-01 --format csv > customers.csv
   servicepytan list business-units --fields id,name
+  servicepytan list customers.list_notes 1234
 """,
 )
 @resource_argument("list")
-@click.option(
-    "--filter",
-    "filters",
-    multiple=True,
-    metavar="NAME=VALUE",
-    shell_complete=_complete_filter,
-    help="A filter by its name in Python or on the wire; several may be given. 'sort' is one.",
-)
+@arguments("[ID]...")
+@filter_option()
 @limit_option
-@click.option(
-    "--page-size", type=click.IntRange(min=1), metavar="N", help="Fetch so many rows per request."
-)
+@page_size_option
 @fields_option
-@click.pass_obj
+@click.pass_context
 def list_command(
-    state: State,
+    ctx: click.Context,
     resource: Operation,
+    args: tuple[str, ...],
     filters: tuple[str, ...],
     limit: Optional[int],
     page_size: Optional[int],
@@ -127,55 +108,75 @@ def list_command(
 ) -> None:
     """Write the rows of a list.
 
-    RESOURCE is jobs or jpm.jobs. Rows are written while they arrive: as a table on a terminal (the
-    first 100 unless --limit says more), as JSON Lines where the output is piped.
+    RESOURCE is jobs or jpm.jobs, or another list such as customers.list_notes with the IDs that it
+    takes. Rows are written while they arrive: as a table on a terminal (the first 100 unless
+    --limit says more), as JSON Lines where the output is piped.
+
+    Every filter is an option, too; servicepytan describe jpm.jobs.list tells them all.
     """
     from servicepytan.cli.resources import Operations, query_of
 
-    query = query_of(resource, filters)
+    state = ctx.ensure_object(State)
+    query = query_of(resource, given_filters(ctx, resource, filters))
     kind = default_format(state.format, "jsonl")
     with connected(state) as session:
-        most = _most(limit, kind)
-        rows = Operations(session).rows(resource, query, limit=most, page_size=page_size)
-        _write_rows(state, rows, kind, limit, fields, resource.name)
+        most = most_rows(limit, kind)
+        rows = Operations(session).rows(resource, query, args, limit=most, page_size=page_size)
+        write_rows(state, rows, kind, limit, fields, resource.name)
 
 
 @click.command(
     "get",
-    cls=Command,
+    cls=FilterCommand,
     epilog="""\
 \b
 Examples:
   servicepytan get jobs 1234
   servicepytan get invoices 5678 --fields id,total,balance
+  servicepytan get jobs.get_history 1234
 """,
 )
 @resource_argument("get", "list")
-@click.argument("id", metavar="ID")
+@arguments("[ID]...")
+@filter_option()
 @fields_option
-@click.pass_obj
-def get_command(state: State, resource: Operation, id: str, fields: tuple[str, ...]) -> None:
+@click.pass_context
+def get_command(
+    ctx: click.Context,
+    resource: Operation,
+    args: tuple[str, ...],
+    filters: tuple[str, ...],
+    fields: tuple[str, ...],
+) -> None:
     """Write one record by its id.
 
-    RESOURCE is jobs or jpm.jobs. Where the API has no such call (invoices), the list is asked for
-    that id. The record is written as a table on a terminal, as JSON where the output is piped.
+    RESOURCE is jobs or jpm.jobs, or another operation such as jobs.get_history with the IDs that it
+    takes. Where the API has no such call (invoices), the list is asked for that id. The record is
+    written as a table on a terminal, as JSON where the output is piped.
     """
+    from servicepytan.cli.resources import query_of
+
+    state = ctx.ensure_object(State)
+    query = query_of(resource, given_filters(ctx, resource, filters))
     with connected(state) as session:
-        record = _record(session, resource, id)
-    write_record(record, default_format(state.format, "json"), fields)
+        record = _record(session, resource, args, query)
+    write_answer(record, state.format, fields)
 
 
-def _record(session: Session, known: Operation, id: str) -> Any:
+def _record(session: Session, known: Operation, args: Sequence[str], query: dict[str, Any]) -> Any:
     from servicepytan.cli.resources import Operations
 
     calls = Operations(session)
     if not known.paging:
-        return calls.get(known, id)
+        return calls.get(known, args, query)
     names = {parameter.name for parameter in known.params}
     if "ids" not in names:
         raise InvalidArgument(f"{known.name} cannot be asked for an id; use list.")
-    query = {"ids": [id], **{name: both for name, both in _BOTH.items() if name in names}}
-    found = next(iter(calls.rows(known, query)), None)
+    if not args:
+        raise InvalidArgument(f"Write the id behind the name: get {known.name} ID.")
+    *path, id = args
+    both = {name: value for name, value in _BOTH.items() if name in names}
+    found = next(iter(calls.rows(known, {**both, **query, "ids": [id]}, path)), None)
     if found is None:
         raise NotFound(f"{known.name} has no row with the id {id}.", status=404)
     return found
@@ -183,7 +184,7 @@ def _record(session: Session, known: Operation, id: str) -> Any:
 
 @click.command(
     "export",
-    cls=Command,
+    cls=FilterCommand,
     epilog="""\
 \b
 Examples:
@@ -210,15 +211,17 @@ Examples:
     metavar="FILE",
     help="Begin at the token in FILE if it exists; once all rows are written, put the new one in.",
 )
+@filter_option()
 @limit_option
 @fields_option
-@click.pass_obj
+@click.pass_context
 def export_command(
-    state: State,
+    ctx: click.Context,
     resource: Operation,
     start: Optional[str],
     include_recent_changes: bool,
     token_file: Optional[Path],
+    filters: tuple[str, ...],
     limit: Optional[int],
     fields: tuple[str, ...],
 ) -> None:
@@ -230,24 +233,39 @@ def export_command(
     At the end the token to go on from is told on stderr. With --limit it may lie before the
     last row, so that rows come again rather than go missing.
     """
-    from servicepytan.cli.resources import Operations
+    from servicepytan.cli.resources import Operations, query_of
 
+    state = ctx.ensure_object(State)
+    query = query_of(resource, given_filters(ctx, resource, filters))
     if start is None and token_file is not None and token_file.exists():
         start = token_file.read_text(encoding="utf-8").strip()
-    query = {"from_": start, "include_recent_changes": include_recent_changes or None}
+    given = {"from_": start, "include_recent_changes": include_recent_changes or None}
+    query.update({name: value for name, value in given.items() if value is not None})
     kind = state.format or "jsonl"
     with connected(state) as session:
-        feed: Any = Operations(session).rows(resource, query, limit=_most(limit, kind))
-        begun = feed.continue_from
-        try:
-            _write_rows(state, feed, kind, limit, fields, resource.name)
-        except ServicePytanError:
-            if feed.continue_from != begun:
-                say(f"The pages before were written; go on with --from {feed.continue_from}")
-            raise
-    say(f"continue_from: {feed.continue_from or 'none yet, as no page was written whole'}")
+        feed: Any = Operations(session).rows(resource, query, limit=most_rows(limit, kind))
+        write_feed(state, feed, kind, limit, fields, resource.name)
     if token_file is not None and feed.continue_from:
         _replace(token_file, feed.continue_from)
+
+
+def write_feed(
+    state: State,
+    feed: Feed[Any],
+    kind: str,
+    limit: Optional[int],
+    fields: tuple[str, ...],
+    label: str,
+) -> None:
+    """Write the rows of a feed, and say where to go on, also when it breaks off."""
+    begun = feed.continue_from
+    try:
+        write_rows(state, feed, kind, limit, fields, label)
+    except ServicePytanError:
+        if feed.continue_from != begun:
+            say(f"The pages before were written; go on with --from {feed.continue_from}")
+        raise
+    say(f"continue_from: {feed.continue_from or 'none yet, as no page was written whole'}")
 
 
 def _replace(file: Path, text: str) -> None:
@@ -261,11 +279,12 @@ def _replace(file: Path, text: str) -> None:
         raise
 
 
-def _most(limit: Optional[int], kind: str) -> Optional[int]:
+def most_rows(limit: Optional[int], kind: str) -> Optional[int]:
+    """How many rows to ask for: for a table one more than it shows, to see if there are more."""
     return TABLE_ROWS + 1 if limit is None and kind == "table" else limit
 
 
-def _write_rows(
+def write_rows(
     state: State,
     rows: Iterable[Any],
     kind: str,
@@ -273,6 +292,16 @@ def _write_rows(
     fields: tuple[str, ...],
     label: str,
 ) -> None:
+    """Write rows while they arrive.
+
+    Args:
+        state: The global options.
+        rows: The rows.
+        kind: The format.
+        limit: What ``--limit`` says.
+        fields: What ``--fields`` says.
+        label: What to call them while they are counted.
+    """
     seen = watched(rows, label, kind, quiet=state.debug)
     if kind == "table" and limit is None:
         seen = _first_rows(seen)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from servicepytan.cli.failures import AUTHENTICATION, exit_code
+from servicepytan.cli.failures import AUTHENTICATION, FAILED, exit_code
 from servicepytan.errors import AuthenticationError, ServicePytanError
 
 if TYPE_CHECKING:
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 NAMES = ("settings", "token", "tenant", "scopes", "environment", "api")
 PROBE = "settings.business_units.list"
 _APP_ACCESS = "Settings, Integrations, API Application Access"
+_THEN_ACCEPT = (
+    "then let the tenant's administrator accept the new version"
+    f' ("Upgrade to New Version" in {_APP_ACCESS}).'
+)
 
 
 class Check(NamedTuple):
@@ -121,10 +125,29 @@ def scopes(token: Token) -> Check:
         "scopes",
         "failed",
         "The token carries no scope, so the API will refuse every call.",
-        "Tick the scopes in the app, then let the tenant's administrator accept the new version"
-        f' ("Upgrade to New Version" in {_APP_ACCESS}).',
+        f"Tick the scopes in the app, {_THEN_ACCEPT}",
         AUTHENTICATION,
     )
+
+
+def scope_of(known: Operation, found: tuple[str, ...], token: Token) -> Check:
+    """Whether the token carries the scope that an operation needs.
+
+    Args:
+        known: The operation.
+        found: The scopes that the token carries.
+        token: The token.
+    """
+    if not known.scope:
+        return Check(known.name, "skipped", "No scope is published for it.")
+    if not found and not token.claims:
+        return Check(known.name, "skipped", f"It needs {known.scope}; the token cannot be read.")
+    missing = [scope for scope in known.scope.split() if scope not in found]
+    if not missing:
+        return Check(known.name, "ok", f"The token carries {known.scope}.")
+    lacking = " and ".join(missing)
+    advice = f"Tick {lacking} in the app, {_THEN_ACCEPT}"
+    return Check(known.name, "failed", f"The token lacks {lacking}.", advice, FAILED)
 
 
 def environment(token: Token, auth_url: str, *, chosen: bool) -> Check:

@@ -93,6 +93,33 @@ def write_record(record: Any, kind: str, fields: Sequence[str] = ()) -> None:
         write([record], kind, fields)
 
 
+def write_answer(answer: Any, chosen: Optional[str], fields: Sequence[str] = ()) -> None:
+    """Write whatever an operation answered: a record, a list, a bare value, or nothing.
+
+    Args:
+        answer: The answer.
+        chosen: What ``--format`` says.
+        fields: Names of the fields to keep.
+    """
+    if answer is None:
+        say("Done; the API answered nothing.")
+    elif isinstance(answer, bytes):
+        write_bytes([answer])
+    elif isinstance(answer, list):
+        write(answer, default_format(chosen, "json"), fields)
+    else:
+        kept = fields if isinstance(answer, dict) else ()
+        write_record(answer, default_format(chosen, "json"), kept)
+
+
+def write_bytes(pieces: Iterable[bytes]) -> None:
+    """Write a file to stdout as it is."""
+    sys.stdout.flush()
+    for piece in pieces:
+        sys.stdout.buffer.write(piece)
+    sys.stdout.buffer.flush()
+
+
 def _picked(rows: Rows, fields: Sequence[str]) -> Iterator[Any]:
     unseen = set(fields)
     known: dict[str, None] = {}

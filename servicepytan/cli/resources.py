@@ -1,18 +1,33 @@
-"""From ``jobs`` or ``jpm.jobs`` and ``name=value`` to an operation and its arguments."""
+"""From ``jobs``, ``jpm.jobs`` or ``jpm.jobs.cancel`` to an operation of the table."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Optional, Union
 
-from servicepytan.core.query import PAGING
+from servicepytan.cli.query import query_of
 from servicepytan.core.wire import did_you_mean, snake
 from servicepytan.endpoints.base import Resource
-from servicepytan.endpoints.modules import Modules
-from servicepytan.endpoints.operations import MODULES, Operation, Parameter, operations, table
+from servicepytan.endpoints.operations import (
+    ALIASES,
+    MODULES,
+    RESOURCES,
+    Operation,
+    operations,
+    table,
+)
 from servicepytan.endpoints.records import Feed, Records
 from servicepytan.errors import InvalidArgument
+
+__all__ = [
+    "Operations",
+    "find",
+    "names_for",
+    "operation_named",
+    "operation_names",
+    "operations_named",
+    "query_of",
+]
 
 KINDS = {"list": ("page", "once"), "export": ("feed",), "get": ("",)}
 """The paging of the operations that each command can call."""
@@ -21,17 +36,50 @@ KINDS = {"list": ("page", "once"), "export": ("feed",), "get": ("",)}
 class Operations(Resource):
     """Any operation of the table, with its arguments checked."""
 
-    def get(self, known: Operation, id: str) -> Any:
-        """One record by its id."""
-        return self._call(known.name, (id,))
+    def get(
+        self, known: Operation, args: Sequence[Any], query: Optional[dict[str, Any]] = None
+    ) -> Any:
+        """One record by what stands in its path."""
+        check_arguments(known, args)
+        return self._call(known.name, args, query)
 
     def rows(
-        self, known: Operation, query: dict[str, Any], **options: Any
+        self, known: Operation, query: dict[str, Any], args: Sequence[Any] = (), **options: Any
     ) -> Union[Records[Any], Feed[Any]]:
         """The rows of a list or an export feed."""
+        check_arguments(known, args)
         if known.paging == "feed":
             return self._feed(known.name, query, **options)
-        return self._records(known.name, (), query, **options)
+        return self._records(known.name, args, query, **options)
+
+    def upload(self, known: Operation, args: Sequence[Any], query: Any, **options: Any) -> Any:
+        """Send a file."""
+        check_arguments(known, args)
+        return self._upload(known.name, args, query, **options)
+
+    def download(self, known: Operation, args: Sequence[Any], query: Any, **options: Any) -> Any:
+        """A file that can be fetched."""
+        check_arguments(known, args)
+        return self._download(known.name, args, query, **options)
+
+    def single(self, known: Operation, args: Sequence[Any], query: Any, **options: Any) -> Any:
+        """Any operation with one answer."""
+        check_arguments(known, args)
+        return self._call(known.name, args, query, **options)
+
+
+def check_arguments(known: Operation, args: Sequence[Any]) -> None:
+    """Refuse too many or too few path parameters.
+
+    Raises:
+        InvalidArgument: there are; the message names those that it takes.
+    """
+    if len(args) == len(known.path_params):
+        return
+    names = " ".join(parameter.name.upper() for parameter in known.path_params)
+    wanted = f"takes {names}" if names else "takes no arguments"
+    given = " ".join(map(str, args)) or "nothing"
+    raise InvalidArgument(f"{known.name} {wanted}; given: {given}.")
 
 
 def find(text: str, *kinds: str) -> Operation:
@@ -44,10 +92,10 @@ def find(text: str, *kinds: str) -> Operation:
     Raises:
         InvalidArgument: there is none; the message names the nearest.
     """
-    module, resource, method = _place([snake(word) for word in text.split(".")], text)
+    module, resource, method = _place(_words(text), text)
     methods = _methods(module, resource)
     if method:
-        return _named(f"{module}.{resource}.{method}", methods, kinds)
+        return _fitting(_named(f"{module}.{resource}.{method}", methods), kinds)
     for kind in kinds:
         if kind in methods and _suits(methods[kind], (kind,)):
             return methods[kind]
@@ -56,22 +104,67 @@ def find(text: str, *kinds: str) -> Operation:
     raise InvalidArgument(f"{module}.{resource} has no {' and no '.join(kinds)}.{hint}")
 
 
-def _named(name: str, methods: dict[str, Operation], kinds: Sequence[str]) -> Operation:
+def operation_named(text: str) -> Operation:
+    """The operation of a name such as ``jpm.jobs.cancel`` or ``jobs.cancel``.
+
+    Raises:
+        InvalidArgument: there is none; the message names the nearest.
+    """
+    module, resource, method = _place(_words(text), text)
+    methods = _methods(module, resource)
+    if not method:
+        names = ", ".join(name.rpartition(".")[2] for name in _names(methods))
+        raise InvalidArgument(
+            f"{module}.{resource} is a resource; name one of its operations: {names}."
+        )
+    return _named(f"{module}.{resource}.{method}", methods)
+
+
+def operations_named(text: str) -> list[Operation]:
+    """One operation, or all of a resource or of an API module.
+
+    Raises:
+        InvalidArgument: nothing has that name; the message names the nearest.
+    """
+    words = _words(text)
+    if len(words) == 1 and words[0] in MODULES:
+        return list(table(words[0]).values())
+    module, resource, method = _place(words, text)
+    methods = _methods(module, resource)
+    if method:
+        return [_named(f"{module}.{resource}.{method}", methods)]
+    return list(methods.values())
+
+
+def _words(text: str) -> list[str]:
+    return [snake(word) for word in text.split(".")]
+
+
+def _names(methods: dict[str, Operation]) -> list[str]:
+    return [known.name for known in methods.values()]
+
+
+def _named(name: str, methods: dict[str, Operation]) -> Operation:
     known = methods.get(name.rpartition(".")[2])
     if known is None:
-        names = [found.name for found in methods.values()]
-        raise InvalidArgument(f"There is no operation {name!r}.{did_you_mean(name, names)}")
+        guess = did_you_mean(name, _names(methods))
+        raise InvalidArgument(f"There is no operation {name!r}.{guess}")
+    return known
+
+
+def _fitting(known: Operation, kinds: Sequence[str]) -> Operation:
     if not _suits(known, kinds):
-        raise InvalidArgument(f"{name} is no operation for {kinds[0]}.")
+        raise InvalidArgument(
+            f"{known.name} is no operation for {kinds[0]}; servicepytan call runs any operation."
+        )
     return known
 
 
 def _suits(known: Operation, kinds: Iterable[str]) -> bool:
-    path_params = 1 if known.archetype == "get" else 0
     return (
         known.verb == "GET"
+        and not known.archetype.startswith("download")
         and any(known.paging in KINDS[kind] for kind in kinds)
-        and len(known.path_params) == path_params
     )
 
 
@@ -80,24 +173,24 @@ def _place(words: list[str], text: str) -> tuple[str, str, str]:
         words = [_home(words[0]), *words]
     if len(words) == 1:
         names = ", ".join(sorted({_resource(name) for name in table(words[0])}))
-        raise InvalidArgument(f"{text} is an API module; name one of its resources: {names}.")
+        also = [f" There is also {home}.{text}." for home in _homes().get(words[0], [])]
+        raise InvalidArgument(
+            f"{text} is an API module; name one of its resources: {names}.{''.join(also)}"
+        )
     if len(words) > 3 or not all(words):
         raise InvalidArgument(f"{text!r} is no resource; write jobs or jpm.jobs.")
     return words[0], words[1], words[2] if len(words) == 3 else ""
 
 
 def _home(resource: str) -> str:
-    alias = getattr(Modules, resource, None)
-    if isinstance(alias, property) and alias.fget:
-        found = alias.fget(Modules(None))  # type: ignore[arg-type]
-        return type(found).__module__.rpartition(".")[2]
+    if resource in ALIASES:
+        return ALIASES[resource].partition(".")[0]
     homes = _homes()
-    found = homes.get(resource, [])
+    found = [f"{module}.{resource}" for module in homes.get(resource, [])]
     if len(found) == 1:
-        return found[0]
+        raise InvalidArgument(f"{resource!r} has no short name; write {found[0]}.")
     if found:
-        names = " and ".join(f"{module}.{resource}" for module in found)
-        raise InvalidArgument(f"{resource!r} is ambiguous: there are {names}.")
+        raise InvalidArgument(f"{resource!r} is ambiguous: there are {' and '.join(found)}.")
     guess = did_you_mean(resource, [*homes, *MODULES])
     raise InvalidArgument(f"There is no resource {resource!r}.{guess}")
 
@@ -131,63 +224,26 @@ def _resource(name: str) -> str:
 
 def names_for(kinds: Iterable[str]) -> list[str]:
     """Names of the resources that have one of the kinds of operation, short ones first."""
-    names = (known.name.split(".") for known in operations())
-    suited = {(module, resource) for module, resource, method in names if method in kinds}
-    homes = _homes()
-    short = {resource for _, resource in suited if len(homes[resource]) == 1}
-    return [*sorted(short), *sorted(f"{module}.{resource}" for module, resource in suited)]
+    wanted = set(kinds)
+    full = [
+        f"{module}.{resource}"
+        for module, resources in RESOURCES.items()
+        for resource, methods in resources.items()
+        if wanted.intersection(methods)
+    ]
+    short = [alias for alias, name in ALIASES.items() if name in set(full)]
+    return [*sorted(short), *sorted(full)]
 
 
-def query_of(known: Operation, filters: Iterable[str]) -> dict[str, Any]:
-    """The arguments that ``name=value`` texts give; values stay text for the library to read.
-
-    Args:
-        known: The operation.
-        filters: The texts; names as in Python or as on the wire.
-
-    Raises:
-        InvalidArgument: a text has no ``=``, a name is unknown, or a single value comes twice.
-    """
-    query: dict[str, Any] = {}
-    for text in filters:
-        name, equals, value = text.partition("=")
-        if not equals:
-            raise InvalidArgument(f"--filter {text!r} has no '='; write name=value.")
-        name, key = _keyed(name.strip())
-        _put(query, _parameter(known, name), key, value)
-    return query
-
-
-def _keyed(name: str) -> tuple[str, Optional[str]]:
-    match = re.fullmatch(r"([^\[]+)\[(.+)\]", name)
-    return (match[1], match[2]) if match else (name, None)
-
-
-def _parameter(known: Operation, name: str) -> Parameter:
-    for parameter in known.params:
-        if name in (parameter.name, parameter.wire):
-            return parameter
-    if name in PAGING or snake(name) == "page_size":
-        raise InvalidArgument(f"{name} is no filter: use --limit and --page-size.")
-    names = [parameter.name for parameter in known.params]
-    guess = did_you_mean(name, names) or f" It has {', '.join(names) or 'none'}."
-    raise InvalidArgument(
-        f"{known.name} has no filter {name!r}.{guess} Nothing was sent: the API ignores a name it"
-        " does not know and answers with every row."
-    )
-
-
-def _put(query: dict[str, Any], parameter: Parameter, key: Optional[str], value: str) -> None:
-    name = parameter.name
-    if parameter.kind == "object":
-        if key is None:
-            raise InvalidArgument(f"{name} takes names: write '{name}[NAME]=value'.")
-        query.setdefault(name, {})[key] = value
-    elif key is not None:
-        raise InvalidArgument(f"{name} takes no name in brackets: write {name}=value.")
-    elif parameter.many:
-        query.setdefault(name, []).extend(part.strip() for part in value.split(","))
-    elif name in query:
-        raise InvalidArgument(f"{name} is given twice and takes one value.")
-    else:
-        query[name] = value
+def operation_names(prefixes: tuple[str, ...] = ("",)) -> Iterator[str]:
+    """Names of all operations whose method begins like this, short ones first."""
+    short = {name: alias for alias, name in ALIASES.items()}
+    full = []
+    for module, resources in RESOURCES.items():
+        for resource, methods in resources.items():
+            name = f"{module}.{resource}"
+            found = [method for method in methods if method.startswith(prefixes)]
+            full += [f"{name}.{method}" for method in found]
+            if name in short:
+                yield from (f"{short[name]}.{method}" for method in found)
+    yield from full

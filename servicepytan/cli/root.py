@@ -9,11 +9,15 @@ from typing import Any
 import click
 
 from servicepytan._version import __version__
+from servicepytan.cli.api import api
+from servicepytan.cli.call import call_command
 from servicepytan.cli.completion import completion
 from servicepytan.cli.config import config
 from servicepytan.cli.connection import test_connection
 from servicepytan.cli.data import export_command, get_command, list_command
 from servicepytan.cli.demo import demo
+from servicepytan.cli.describe import describe
+from servicepytan.cli.endpoints import endpoints
 from servicepytan.cli.failures import CODES, INTERRUPTED, is_broken_pipe, reported
 from servicepytan.cli.options import Group, State
 from servicepytan.cli.output import discard_output, prepare_output, say
@@ -26,6 +30,9 @@ Examples:
   servicepytan test-connection               are the settings right?
   servicepytan list jobs --limit 5
   servicepytan export invoices > invoices.jsonl
+  servicepytan endpoints cancel              which operations are there?
+  servicepytan describe jobs.cancel          what does one take and give?
+  servicepytan call jobs.cancel 1234 --body @cancel.json --dry-run
 
 {CODES}
 """
@@ -89,6 +96,10 @@ for command in (
     list_command,
     get_command,
     export_command,
+    endpoints,
+    describe,
+    call_command,
+    api,
     config,
     sandbox,
     demo,

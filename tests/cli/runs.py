@@ -22,13 +22,18 @@ class Result(NamedTuple):
 Run = Callable[..., Result]
 
 
-def invoke(*args: str) -> Result:
-    """Run the command line with these arguments."""
+def invoke(*args: str, typed: Any = None) -> Result:
+    """Run the command line with these arguments.
+
+    Args:
+        *args: The arguments.
+        typed: What comes in at standard input.
+    """
     apart: Any = {}
     if "mix_stderr" in inspect.signature(CliRunner).parameters:  # click 8.1
         apart = {"mix_stderr": False}
     runner = CliRunner(**apart)
-    result = runner.invoke(app, args, prog_name="servicepytan")
+    result = runner.invoke(app, args, input=typed, prog_name="servicepytan")
     if result.exception and not isinstance(result.exception, SystemExit):
         raise result.exception
     return Result(result.exit_code, result.stdout, result.stderr)

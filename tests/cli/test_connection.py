@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 
@@ -13,9 +14,10 @@ from servicepytan.cli import diagnosis
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import Token
+from servicepytan.endpoints.operations import operation
 from servicepytan.errors import AuthenticationError, TransportError
 from servicepytan.sandbox import Sandbox
-from tests.cli.runs import Run
+from tests.cli.runs import Run, invoke
 
 ALL = ["settings", "token", "tenant", "scopes", "environment", "api"]
 
@@ -123,6 +125,73 @@ def test_tenant(claims: dict[str, Any], state: str) -> None:
 )
 def test_scopes(claims: dict[str, Any], state: str) -> None:
     assert diagnosis.scopes(token(**claims)).state == state
+
+
+@pytest.fixture
+def narrow(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The settings of a sandbox whose tokens carry two scopes."""
+    scopes = ["tn.jpm.jobs:r", "tn.stt.businessunits:r"]
+    with Sandbox(jobs=5, scopes=scopes, check_scopes=True) as sandbox:
+        for name, value in sandbox.environ().items():
+            monkeypatch.setenv(name, value)
+        yield
+
+
+@pytest.mark.usefixtures("narrow")
+def test_scopes_of_operations_are_checked() -> None:
+    done = invoke(
+        "test-connection", "--for", "jobs.list", "jobs.cancel", "--for",
+        "crm.customers.get,calls.export,jobs.list", "telecom.opt_outs.list", "--format", "json",
+    )  # fmt: skip
+    rows = {row["name"]: row for row in json.loads(done.out)[len(ALL) :]}
+    assert {name: row["state"] for name, row in rows.items()} == {
+        "jpm.jobs.list": "ok",
+        "jpm.jobs.cancel": "failed",
+        "crm.customers.get": "failed",
+        "telecom.calls.export": "failed",
+        "telecom.opt_outs.list": "skipped",
+    }
+    assert rows["jpm.jobs.cancel"]["detail"] == "The token lacks tn.jpm.jobs:w."
+    assert "Tick tn.jpm.jobs:w in the app" in rows["jpm.jobs.cancel"]["advice"]
+    assert done.code == 1
+
+
+def test_a_resource_stands_for_its_operations(run: Run) -> None:
+    done = run("test-connection", "--for", "customers")
+    found = [line.split()[1] for line in done.out.splitlines()]
+    assert "crm.customers.create_note" in found
+    assert {line.split()[0] for line in done.out.splitlines()} == {"ok"}
+    assert done.code == 0
+
+
+def test_all_names_stand_in_one_column(run: Run) -> None:
+    done = run("test-connection", "--for", "jobs.list_custom_field_types")
+    starts = {line.index(line.split(None, 2)[2]) for line in done.out.splitlines()}
+    assert len(starts) == 1
+
+
+def test_operations_are_skipped_where_there_is_no_token(bare: Run) -> None:
+    done = bare("test-connection", "--for", "jobs.list", "--format", "json")
+    assert states(done.out)["jpm.jobs.list"] == "skipped"
+    assert done.code == 2
+
+
+@pytest.mark.parametrize(
+    ("args", "part"),
+    [(["--for", "jobs.lst"], "Did you mean 'jpm.jobs.list'?"), (["jobs.list"], "write --for")],
+)
+def test_a_wrong_name_is_refused_before_any_check(
+    run: Run, sandbox: Sandbox, args: list[str], part: str
+) -> None:
+    done = run("test-connection", *args)
+    assert (done.code, done.out, sandbox.token_requests) == (2, "", 0)
+    assert part in done.err
+
+
+def test_scopes_of_a_token_that_cannot_be_read_are_not_judged() -> None:
+    known = operation("jpm.jobs.list")
+    assert diagnosis.scope_of(known, (), Token(Secret("opaque"), 0.0, 0.0)).state == "skipped"
+    assert diagnosis.scope_of(known, (), token(tenant="1")).state == "failed"
 
 
 def test_scopes_name_their_modules() -> None:

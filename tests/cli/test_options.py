@@ -197,6 +197,16 @@ def test_a_misspelt_word_is_recognized(bare: Run, args: list[str], part: str) ->
     assert part in done.err
 
 
+@pytest.mark.parametrize("command", commands(), ids=lambda command: command.name)
+def test_every_command_and_option_has_help(command: click.Command) -> None:
+    assert command.help
+    assert command.short_help or command.get_short_help_str(100)[-3:] != "..."
+    options = [param for param in command.params if isinstance(param, click.Option)]
+    assert [param.name for param in options if not param.help] == []
+    if not isinstance(command, click.Group):
+        assert command.help.splitlines()[0].endswith(".")
+
+
 def completions(monkeypatch: pytest.MonkeyPatch, *words: str) -> list[str]:
     monkeypatch.setenv("_SERVICEPYTAN_COMPLETE", "zsh_complete")
     monkeypatch.setenv("COMP_WORDS", " ".join(("servicepytan", *words)))
@@ -207,9 +217,24 @@ def completions(monkeypatch: pytest.MonkeyPatch, *words: str) -> list[str]:
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        (["list", "jpm.j"], ["jpm.jobs"]),
-        (["export", "jo"], ["jobs"]),
-        (["get", "invo"], ["invoices"]),
+        (["list", "jpm.job_t"], ["jpm.job_types"]),
+        (["list", "customers.list_n"], ["customers.list_notes"]),
+        (["export", "job"], ["job_splits", "jobs"]),
+        (["get", "invoice"], ["invoice_templates", "invoices"]),
+        (["describe", "jobs.can"], ["jobs.cancel"]),
+        (["call", "jpm.jobs.canc"], ["jpm.jobs.cancel"]),
+        (["test-connection", "--for", "jobs.canc"], ["jobs.cancel"]),
+        (["test-connection", "--for", "jobs.get", "jobs.canc"], ["jobs.cancel"]),
+        (["endpoints", "--module", "price"], ["pricebook"]),
+        (["list", "jobs", "--job-s"], ["--job-status"]),
+        (["list", "jobs", "--job-status", "Comp"], ["Completed"]),
+        (["list", "jobs", "--sort", "-Mod"], ["-ModifiedOn"]),
+        (["list", "jobs", "--has-unused-appointments", "t"], ["true"]),
+        (["list", "jobs", "--number", ""], []),
+        (["list", "jbos", "--job-status", ""], []),
+        (["call", "jobs.list", "--job-st"], ["--job-status"]),
+        (["call", "jobs.lst", "--job-st"], []),
+        (["call", "jobs.list", "--param", "job_s"], ["job_status="]),
         (["comp"], ["completion"]),
     ],
 )

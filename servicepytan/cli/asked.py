@@ -1,0 +1,175 @@
+"""What ``call`` is asked to do: made into requests, or only shown."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import timezone, tzinfo
+from typing import Any, NamedTuple, Optional
+
+import click
+
+from servicepytan.cli.options import State, connected
+from servicepytan.cli.output import say, write
+from servicepytan.cli.resources import Operations
+from servicepytan.core.call import Call, Reply
+from servicepytan.endpoints.base import Caller
+from servicepytan.endpoints.files import Download
+from servicepytan.endpoints.operations import Operation
+from servicepytan.endpoints.records import Feed, Records
+from servicepytan.errors import ConfigurationError
+
+READING = ("query_post", "report_data")
+"""Kinds of operations that only read, though they are POSTs."""
+
+
+def writes(known: Operation) -> bool:
+    """Whether an operation changes something."""
+    return known.verb != "GET" and known.archetype not in READING
+
+
+class Asked(NamedTuple):
+    """An operation with all its arguments.
+
+    Attributes:
+        known: The operation.
+        args: Its path parameters.
+        query: Its filters.
+        extra: Filters that it is not known to have, by wire name.
+        body: Its body, when there is one.
+        has_body: Whether there is one.
+        check: Whether the body is checked.
+        file: The path of the file to upload.
+        limit: Rows to give at most.
+        page_size: Rows per request.
+    """
+
+    known: Operation
+    args: tuple[str, ...] = ()
+    query: Mapping[str, Any] = {}
+    extra: Mapping[str, Any] = {}
+    body: Any = None
+    has_body: bool = False
+    check: bool = True
+    file: Optional[str] = None
+    limit: Optional[int] = None
+    page_size: Optional[int] = None
+
+    def on(self, caller: Caller) -> Any:
+        """Make the call; a list, a feed and a download make theirs when they are read.
+
+        Args:
+            caller: The session, or a ``Recorder``.
+        """
+        known, calls = self.known, Operations(caller)
+        options: dict[str, Any] = {"extra_params": self.extra or None}
+        if known.archetype == "upload":
+            return calls.upload(known, self.args, self.query, file=self.file, **options)
+        if known.archetype.startswith("download"):
+            return calls.download(known, self.args, self.query, **options)
+        if self.has_body:
+            options.update(body=self.body, check=self.check)
+        if not known.paging:
+            return calls.single(known, self.args, self.query, **options)
+        if known.paging == "page":
+            options["page_size"] = self.page_size
+        return calls.rows(known, dict(self.query), self.args, limit=self.limit, **options)
+
+
+class Recorder:
+    """Stands for a session and keeps the calls, which go nowhere.
+
+    Args:
+        tenant_id: The tenant in the path.
+        timezone: The time zone of naive dates.
+        page_size: Rows per request, or None for the default.
+    """
+
+    def __init__(self, tenant_id: str, timezone: tzinfo, page_size: Optional[int]) -> None:
+        self.tenant_id = tenant_id
+        self.timezone = timezone
+        self.page_size = page_size
+        self.calls: list[Call] = []
+
+    def perform(self, call: Call) -> Any:
+        """Keep the call; lists get an empty last page."""
+        self.calls.append(call)
+        return Reply() if call.stream else {"data": [], "hasMore": False}
+
+
+def planned(asked: Asked, caller: Caller) -> list[Call]:
+    """The requests that would go out first, after every check; none is sent.
+
+    A list makes one for each series of pages.
+
+    Args:
+        asked: What to do.
+        caller: Whose tenant, time zone and page size count.
+
+    Raises:
+        InvalidArgument: an argument or the body is wrong.
+    """
+    recorder = Recorder(caller.tenant_id, caller.timezone, caller.page_size)
+    result = asked.on(recorder)
+    if isinstance(result, (Records, Feed)):
+        result.all()
+    elif isinstance(result, Download):
+        result.read()
+    return recorder.calls
+
+
+def stand_in(state: State) -> Caller:
+    """What stands for the session of the settings, or for none while they are incomplete."""
+    try:
+        with connected(state) as session:
+            return Recorder(session.tenant_id, session.timezone, session.page_size)
+    except ConfigurationError:
+        if state.profile is not None:
+            raise
+    say("The settings are not complete: {tenant} stands for the tenant, and times are in UTC.")
+    return Recorder("{tenant}", timezone.utc, None)
+
+
+def show(calls: list[Call], file: Optional[str], chosen: Optional[str]) -> None:
+    """Write requests as they would go out, but for host and headers.
+
+    Args:
+        calls: The requests.
+        file: The file of an upload.
+        chosen: What ``--format`` says.
+    """
+    rows = [_as_row(call, file) for call in calls]
+    if chosen in (None, "table"):
+        for call, row in zip(calls, rows):
+            _print(call, row)
+    else:
+        write(rows, str(chosen))
+    say("Nothing was sent." if rows else "No request would be made.")
+
+
+def _as_row(call: Call, file: Optional[str]) -> dict[str, Any]:
+    query: dict[str, Any] = {}
+    for name, value in call.query:
+        query.setdefault(name, []).append(value)
+    row: dict[str, Any] = {
+        "verb": call.method,
+        "path": call.path,
+        "query": {name: one[0] if len(one) == 1 else one for name, one in query.items()},
+        "body": call.body,
+    }
+    if file is not None:
+        size = os.path.getsize(file)
+        row["file"] = {"name": file, "bytes": size, "type": call.content_type.partition(";")[0]}
+    return row
+
+
+def _print(call: Call, row: dict[str, Any]) -> None:
+    import json
+
+    click.echo(f"{call.method} {call.path}")
+    for name, value in call.query:
+        click.echo(f"  {name} = {value}")
+    if call.has_body:
+        click.echo(json.dumps(call.body, ensure_ascii=False, indent=2))
+    if "file" in row:
+        click.echo("  {name}, sent as {type}, {bytes:,} bytes".format(**row["file"]))

@@ -1,0 +1,298 @@
+"""``call``: any operation of the API by its name."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Optional
+
+import click
+
+from servicepytan.cli.data import (
+    fields_option,
+    limit_option,
+    most_rows,
+    page_size_option,
+    write_feed,
+    write_rows,
+)
+from servicepytan.cli.failures import FAILED
+from servicepytan.cli.filters import FilterCommand, arguments, filter_option, given_filters
+from servicepytan.cli.options import State, connected
+from servicepytan.cli.output import (
+    default_format,
+    is_terminal,
+    say,
+    write_answer,
+    write_bytes,
+)
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+    from servicepytan.cli.asked import Asked
+    from servicepytan.endpoints.files import Download
+    from servicepytan.endpoints.operations import Operation
+    from servicepytan.session import Session
+
+
+def operation_argument(dest: str = "operation") -> Callable[[Any], Any]:
+    """The argument NAME, which becomes an operation.
+
+    Args:
+        dest: The name of the argument.
+    """
+
+    def looked_up(ctx: click.Context, param: click.Parameter, value: str) -> Any:
+        from servicepytan.cli.resources import operation_named
+
+        return operation_named(value)
+
+    return click.argument(
+        dest, metavar="NAME", callback=looked_up, shell_complete=complete_operation
+    )
+
+
+def complete_operation(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """Names of operations."""
+    from click.shell_completion import CompletionItem
+
+    from servicepytan.cli.resources import operation_names
+
+    return [CompletionItem(name) for name in operation_names() if name.startswith(incomplete)]
+
+
+def _body(ctx: click.Context, param: click.Parameter, value: Optional[str]) -> Any:
+    if value is None or ctx.resilient_parsing:
+        return None
+    place, text = _body_text(param, value)
+    try:
+        return (json.loads(text),)
+    except ValueError as error:
+        raise click.BadParameter(f"{place} is not JSON: {error}.", ctx, param) from None
+
+
+def _body_text(param: click.Parameter, value: str) -> tuple[str, str]:
+    if value == "-":
+        return "standard input", sys.stdin.read()
+    if not value.startswith("@"):
+        return "it", value
+    try:
+        return value[1:], Path(value[1:]).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeError) as error:
+        raise click.BadParameter(f"{value[1:]} cannot be read: {error}", param=param) from None
+
+
+@click.command(
+    "call",
+    cls=FilterCommand,
+    epilog="""\
+\b
+Examples:
+  servicepytan call jpm.jobs.get 1234
+  servicepytan call jobs.cancel 1234 --body '{"reasonId": 7, "memo": "moved"}' --dry-run
+  servicepytan call customers.create --body @customer.json --yes
+  servicepytan call customers.list_notes 1234 --limit 10 --format csv
+  servicepytan call calls.download_recording 1234 --output recording.mp3
+  servicepytan call pricebook.images.upload --file pump.jpg
+""",
+)
+@operation_argument()
+@arguments("[ARG]...")
+@filter_option("--param")
+@click.option(
+    "--body",
+    callback=_body,
+    metavar="@FILE|-|JSON",
+    help="The body as JSON: out of a file, from standard input, or as it stands here.",
+)
+@click.option(
+    "--file",
+    type=click.Path(exists=True, dir_okay=False, readable=True),
+    metavar="PATH",
+    help="The file to upload.",
+)
+@click.option(
+    "--output",
+    type=click.Path(),
+    metavar="PATH",
+    help="Where to save a download: a file, a folder, or - for stdout.",
+)
+@click.option("--dry-run", is_flag=True, help="Check everything and show what would be sent.")
+@click.option("--yes", is_flag=True, help="Do not ask before something is changed.")
+@click.option(
+    "--no-check",
+    is_flag=True,
+    help="Send the body, and filters that are not known, as they are.",
+)
+@limit_option
+@page_size_option
+@fields_option
+@click.pass_context
+def call_command(
+    ctx: click.Context,
+    /,
+    operation: Operation,
+    args: tuple[str, ...],
+    filters: tuple[str, ...],
+    fields: tuple[str, ...],
+    output: Optional[str],
+    dry_run: bool,
+    yes: bool,
+    **options: Any,
+) -> None:
+    """Run any operation.
+
+    NAME is jpm.jobs.cancel or jobs.cancel; ARGs are what stands in its path, in that order.
+    servicepytan describe NAME tells arguments, filters and body.
+
+    An operation that changes something asks before it runs; where standard input is no terminal,
+    it needs --yes.
+    """
+    state = ctx.ensure_object(State)
+    _refuse_unfit(operation, output, **options)
+    given = given_filters(ctx, operation, filters)
+    asked = _asked(operation, args, given, state, **options)
+    if dry_run:
+        _show(asked, state)
+    else:
+        _run(ctx, asked, yes, output, fields, options["limit"])
+
+
+def _refuse_unfit(
+    known: Operation, output: Optional[str], body: Any, file: Optional[str], **options: Any
+) -> None:
+    name, uploads = known.name, known.archetype == "upload"
+    if uploads and file is None:
+        raise click.UsageError(f"{name} uploads a file: name it with --file PATH.")
+    if file is not None and not uploads:
+        raise click.UsageError(f"{name} uploads no file; leave --file out.")
+    if known.body and body is None:
+        raise click.UsageError(
+            f"{name} needs a body: --body @file, --body - or --body JSON. servicepytan describe"
+            f" {name} tells its fields."
+        )
+    if body is not None and not known.body and not options["no_check"]:
+        raise click.UsageError(f"{name} takes no body; leave --body out.")
+    if output is not None and not known.archetype.startswith("download"):
+        raise click.UsageError(f"{name} downloads no file; redirect the output instead.")
+    if not known.paging and (options["limit"], options["page_size"]) != (None, None):
+        raise click.UsageError(f"{name} is no list; leave --limit and --page-size out.")
+
+
+def _asked(
+    known: Operation,
+    args: tuple[str, ...],
+    filters: list[str],
+    state: State,
+    *,
+    body: Any,
+    file: Optional[str],
+    no_check: bool,
+    limit: Optional[int],
+    page_size: Optional[int],
+) -> Asked:
+    from servicepytan.cli.asked import Asked
+    from servicepytan.cli.resources import query_of
+
+    extra: dict[str, Any] = {}
+    query = query_of(known, filters, extra if no_check else None)
+    most = most_rows(limit, _kind(known, state)) if known.paging else None
+    return Asked(
+        known,
+        args,
+        query,
+        extra,
+        body[0] if body else None,
+        body is not None,
+        not no_check,
+        file,
+        most,
+        page_size,
+    )
+
+
+def _kind(known: Operation, state: State) -> str:
+    if known.paging == "feed":
+        return state.format or "jsonl"
+    return default_format(state.format, "jsonl" if known.paging else "json")
+
+
+def _show(asked: Asked, state: State) -> None:
+    from servicepytan.cli.asked import planned, show, stand_in
+
+    show(planned(asked, stand_in(state)), asked.file, state.format)
+
+
+def _run(
+    ctx: click.Context,
+    asked: Asked,
+    yes: bool,
+    output: Optional[str],
+    fields: tuple[str, ...],
+    limit: Optional[int],
+) -> None:
+    from servicepytan.cli.asked import planned, writes
+
+    state = ctx.ensure_object(State)
+    with connected(state) as session:
+        calls = planned(asked, session)
+        if writes(asked.known) and not yes and not _agreed(session, calls[0].label):
+            say("Nothing was sent.")
+            ctx.exit(FAILED)
+        _write(state, asked, session, output, fields, limit)
+
+
+def _agreed(session: Session, label: str) -> bool:
+    if not is_terminal(sys.stdin):
+        raise click.UsageError(
+            f"{label} may change data, and there is no terminal to ask at: add --yes, or --dry-run"
+            " to see what would be sent."
+        )
+    settings = session.config
+    click.echo(
+        f"{label} may change data of tenant {settings.tenant_id} at {settings.api_url}."
+        " Go ahead? [y/N] ",
+        nl=False,
+        err=True,
+    )
+    answer = sys.stdin.readline()
+    if not answer.endswith("\n"):
+        say("")
+    return answer.strip().lower() in ("y", "yes")
+
+
+def _write(
+    state: State,
+    asked: Asked,
+    session: Session,
+    output: Optional[str],
+    fields: tuple[str, ...],
+    limit: Optional[int],
+) -> None:
+    known, kind = asked.known, _kind(asked.known, state)
+    if known.archetype.startswith("download"):
+        _refuse_terminal(known, output)
+        _save(asked.on(session), output)
+    elif known.paging == "feed":
+        write_feed(state, asked.on(session), kind, limit, fields, known.name)
+    elif known.paging:
+        write_rows(state, asked.on(session), kind, limit, fields, known.name)
+    else:
+        write_answer(asked.on(session), state.format, fields)
+
+
+def _refuse_terminal(known: Operation, output: Optional[str]) -> None:
+    if output is None and is_terminal(sys.stdout):
+        raise click.UsageError(f"{known.name} downloads a file: say where with --output PATH.")
+
+
+def _save(file: Download, output: Optional[str]) -> None:
+    if output in (None, "-"):
+        write_bytes(file.iter_bytes())
+    else:
+        say(f"Saved {file.save(str(output))}.")

@@ -1,0 +1,122 @@
+"""``endpoints``: which operations there are."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Optional
+
+import click
+
+from servicepytan.cli.options import Command, State
+from servicepytan.cli.output import say, write
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+Row = dict[str, str]
+_COLUMNS = ("name", "verb", "path", "summary")
+_GAP = 2
+
+
+def _module(ctx: click.Context, param: click.Parameter, value: Optional[str]) -> Optional[str]:
+    from servicepytan.core.wire import did_you_mean, snake
+    from servicepytan.endpoints.index import MODULES
+
+    if value is None or snake(value) in MODULES:
+        return value and snake(value)
+    guess = did_you_mean(value, MODULES) or f" There are {', '.join(MODULES)}."
+    raise click.BadParameter(f"there is no module {value!r}.{guess}", ctx, param)
+
+
+def _complete_module(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    from servicepytan.endpoints.index import MODULES
+
+    return [name for name in MODULES if name.startswith(incomplete)]
+
+
+def _complete_name(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    from servicepytan.cli.call import complete_operation
+
+    return complete_operation(ctx, param, incomplete)
+
+
+@click.command(
+    cls=Command,
+    epilog="""\
+\b
+Examples:
+  servicepytan endpoints cancel
+  servicepytan endpoints job notes
+  servicepytan endpoints --module pricebook --format json
+""",
+)
+@click.argument("words", nargs=-1, metavar="[WORD]...", shell_complete=_complete_name)
+@click.option(
+    "--module",
+    callback=_module,
+    shell_complete=_complete_module,
+    metavar="NAME",
+    help="Only operations of this API module.",
+)
+@click.pass_obj
+def endpoints(state: State, words: tuple[str, ...], module: Optional[str]) -> None:
+    """Search the operations of the API.
+
+    All WORDs must stand in name, verb, path or summary; without any, all operations are written.
+    """
+    from servicepytan.endpoints.operations import search
+
+    found = search(" ".join(words).replace("-", " "))
+    rows = [row_of(name, text) for name, text in found.items() if _is_of(name, module)]
+    write_operations(rows, state.format)
+    if not rows:
+        say(f"No operation has all these words.{_guess(words)}")
+
+
+def _is_of(name: str, module: Optional[str]) -> bool:
+    return module is None or name.startswith(f"{module}.")
+
+
+def row_of(name: str, text: str) -> Row:
+    """An operation as data, from its line in the summaries."""
+    call, _, summary = text.partition(": ")
+    verb, _, path = call.partition(" ")
+    return {"name": name, "verb": verb, "path": path, "summary": summary.replace("``", "")}
+
+
+def write_operations(rows: list[Row], chosen: Optional[str]) -> None:
+    """Write operations: as a table, the path among it where the terminal is wide enough.
+
+    Args:
+        rows: The operations.
+        chosen: What ``--format`` says.
+    """
+    if chosen not in (None, "table"):
+        write(rows, str(chosen))
+    elif rows:
+        _print(rows)
+        say(f"{len(rows)} operations; servicepytan describe NAME tells more.")
+
+
+def _print(rows: list[Row]) -> None:
+    widths = {name: max(len(row[name]) for row in rows) for name in _COLUMNS}
+    columns = list(_COLUMNS)
+    if sum(widths.values()) + 3 * _GAP > shutil.get_terminal_size((120, 24)).columns:
+        columns.remove("path")
+    for row in rows:
+        cells = [f"{row[name]:<{widths[name] + _GAP}}" for name in columns]
+        click.echo("".join(cells).rstrip())
+
+
+def _guess(words: Iterable[str]) -> str:
+    """The nearest of the words that names are made of, for each word that none has."""
+    from servicepytan.core.wire import did_you_mean
+    from servicepytan.endpoints.operations import search
+
+    names = search()
+    known: Any = {part for name in names for part in name.replace("_", ".").split(".")}
+    guesses = [did_you_mean(word, sorted(known)) for word in words if not search(word)]
+    return "".join(guesses)

@@ -1,0 +1,179 @@
+"""``endpoints`` and ``describe``: every operation is found, and told whole."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from servicepytan.cli.description import described
+from servicepytan.endpoints.operations import Operation, Parameter, operations
+from tests.cli.runs import Run
+
+
+def names(text: str) -> list[str]:
+    return [row["name"] for row in json.loads(text)]
+
+
+def test_all_operations_are_listed(bare: Run) -> None:
+    done = bare("endpoints", "--format", "json")
+    assert names(done.out) == [known.name for known in operations()]
+    assert (done.code, done.err) == (0, "")
+
+
+def test_an_operation_has_verb_path_and_summary(bare: Run) -> None:
+    row = json.loads(bare("endpoints", "jpm.jobs.cancel", "--format", "jsonl").out)
+    assert row["verb"] == "PUT"
+    assert row["path"] == "/jpm/v2/tenant/{tenant}/jobs/{id}/cancel"
+    assert row["summary"].startswith("Cancel")
+
+
+@pytest.mark.parametrize("words", [["cancel", "jpm"], ["JPM cancel"], ["jobs/{id}/cancel"]])
+def test_all_words_must_be_there(bare: Run, words: list[str]) -> None:
+    found = names(bare("endpoints", *words, "--format", "json").out)
+    assert "jpm.jobs.cancel" in found
+    assert all(name.startswith("jpm.") for name in found)
+
+
+@pytest.mark.parametrize("module", ["marketing_ads", "marketing-ads", "MarketingAds"])
+def test_a_module_can_be_chosen(bare: Run, module: str) -> None:
+    found = names(bare("endpoints", "--module", module, "--format", "json").out)
+    assert found
+    assert all(name.startswith("marketing_ads.") for name in found)
+
+
+def test_a_misspelt_module_is_refused(bare: Run) -> None:
+    done = bare("endpoints", "--module", "pricebok")
+    assert (done.code, done.out) == (2, "")
+    assert "Did you mean 'pricebook'?" in done.err
+
+
+def test_a_word_that_nothing_has_names_the_nearest(bare: Run) -> None:
+    done = bare("endpoints", "cancl", "jobs")
+    assert (done.code, done.out) == (0, "")
+    assert "Did you mean 'cancel'?" in done.err
+
+
+@pytest.mark.parametrize(("columns", "shown"), [("70", False), ("250", True)])
+def test_the_table_has_paths_where_they_fit(
+    bare: Run, monkeypatch: pytest.MonkeyPatch, columns: str, shown: bool
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    done = bare("endpoints", "jobs.cancel")
+    assert ("/jpm/v2/" in done.out) is shown
+    assert "1 operations" in done.err
+
+
+def description(bare: Run, name: str) -> dict[str, Any]:
+    done = bare("describe", name, "--format", "json")
+    assert (done.code, done.err) == (0, "")
+    found: dict[str, Any] = json.loads(done.out)
+    return found
+
+
+def test_a_list_is_described(bare: Run) -> None:
+    found = description(bare, "jobs.list")
+    assert (found["verb"], found["scope"], found["paging"]) == ("GET", "tn.jpm.jobs:r", "page")
+    filters = {one["name"]: one for one in found["parameters"]}
+    assert filters["job_status"]["wire"] == "jobStatus"
+    assert "Completed" in filters["job_status"]["allowed"]
+    assert (filters["ids"]["list"], filters["ids"]["most"]) == ("comma", 50)
+    assert {"name": "jobNumber", "type": "text", "nullable": False} in found["answer"]["fields"]
+    assert found["body"] is None
+    assert found["changes_data"] is False
+
+
+def test_a_body_is_described_with_what_is_in_it(bare: Run) -> None:
+    found = description(bare, "jpm.jobs.create")
+    fields = {one["name"]: one for one in found["body"]["fields"]}
+    assert fields["customerId"]["required"] is True
+    assert fields["projectId"]["required"] is False
+    inner = {one["name"]: one["type"] for one in fields["appointments"]["fields"]}
+    assert inner["start"] == "instant"
+    assert found["changes_data"] is True
+
+
+def test_ids_are_not_required_where_a_part_is_changed(bare: Run) -> None:
+    fields = description(bare, "crm.customers.update")["body"]["fields"]
+    assert not any(one["required"] for one in fields if one["type"] == "int")
+
+
+def test_what_may_hold_several_types_is_described(bare: Run) -> None:
+    fields = description(bare, "forms.form_submissions.list")["answer"]["fields"]
+    units = next(one for one in fields if one["name"] == "units")
+    assert {"type", "fields"} <= set(units["one_of"][0])
+
+
+@pytest.mark.parametrize("known", list(operations()), ids=lambda known: known.name)
+def test_every_operation_can_be_described(known: Operation) -> None:
+    found = described(known)
+    assert found["summary"]
+    assert bool(found["body"]) == bool(known.body)
+    assert len(json.dumps(found)) < 400_000
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("jobs.list", ["job_status (jobStatus)", "one of Scheduled,", "at most 50 per request"]),
+        ("jobs.cancel", ["PUT /jpm/v2", "Changes data", "--body @FILE", "cancel(id, body)"]),
+        ("jobs.get", ["call jpm.jobs.get ID", "session.jpm.jobs.get(id"]),
+        ("jobs.export", ["rows of an export feed", "from_ (from)"]),
+        ("accounting.invoices.list", ["custom_field_fields[NAME]=value"]),
+        ("accounting.journal_entries.list", ["customField.NAME=value"]),
+        ("forms.form_submissions.list", ["owners[0].type=one of Job,"]),
+        ("calls.download_recording", ["--output PATH"]),
+        ("pricebook.images.upload", ["--file PATH", "upload(file"]),
+        ("business_units.list_intacct_mappings", ["the first is page 0", "from 2026-05"]),
+        ("telecom.opt_outs.lookup", ["none is published", "until 2026-03"]),
+        ("jobs.list_cancel_reasons", ["all in one answer"]),
+    ],
+)
+def test_people_read_it_as_text(
+    bare: Run, monkeypatch: pytest.MonkeyPatch, name: str, parts: list[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "150")
+    done = bare("describe", name)
+    assert (done.code, done.err) == (0, "")
+    assert [part for part in parts if part not in done.out] == []
+
+
+def test_lines_are_folded_at_the_edge(bare: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "90")
+    done = bare("describe", "jobs.list")
+    assert max(len(line) for line in done.out.splitlines()) <= 90
+
+
+@pytest.mark.parametrize("name", ["jobs", "jpm.jobs", "jpm"])
+def test_a_resource_or_module_lists_its_operations(bare: Run, name: str) -> None:
+    found = names(bare("describe", name, "--format", "json").out)
+    assert "jpm.jobs.cancel" in found
+    assert all(one.startswith("jpm.") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("name", "part"),
+    [
+        ("jobs.cancl", "Did you mean 'jpm.jobs.cancel'?"),
+        ("jbos", "Did you mean 'jobs'?"),
+        ("jpm.jbos.get", "Did you mean 'jpm.jobs'?"),
+        ("capacity", "'capacity' has no short name; write dispatch.capacity."),
+        ("jobs.", "is no resource"),
+    ],
+)
+def test_a_misspelt_name_names_the_nearest(bare: Run, name: str, part: str) -> None:
+    done = bare("describe", name)
+    assert (done.code, done.out) == (2, "")
+    assert part in done.err
+
+
+def test_a_type_within_itself_is_opened_once() -> None:
+    from servicepytan.cli.description import _Fields
+    from servicepytan.core.bodies import Types
+
+    types = Types({"Node": {"id": "int!", "children": "[Node]?"}}, {})
+    known = Operation("a.b.c", "GET", "/", "get", (Parameter("id", "id", "int"),))
+    found = _Fields(types, known, asked=False).of("Node")
+    assert [one["name"] for one in found["fields"]] == ["id", "children"]
+    assert "fields" not in found["fields"][1]
