@@ -25,6 +25,7 @@ BELOW = {
 }
 BELOW["session"] = {*BELOW, *BELOW["config"]}
 BELOW["data"] = {*BELOW}
+BELOW["codegen"] = {"core", "endpoints", "errors"}
 BELOW["cli"] = {*BELOW, "sandbox"}
 BELOW["export"] = BELOW["legacy"] = {*BELOW} - {"cli"}
 BELOW["sandbox"] = set()
@@ -33,6 +34,7 @@ BELOW["top"] = {"core"}
 LAYERS = {
     "": "top",
     "__main__": "cli",
+    "_codegen": "codegen",
     "_dates": "legacy",
     "_version": "core",
     "attachments": "legacy",

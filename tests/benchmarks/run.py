@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 from rich.console import Console
 from rich.table import Table
 
+from servicepytan.endpoints.index import MODULES
 from servicepytan.endpoints.records import PAGE_SIZE
 
 HERE = Path(__file__).parent
@@ -197,6 +198,37 @@ def imports() -> Row:
     )
 
 
+TOUCH = """
+import sys, time
+from servicepytan import Session
+session = Session(client_id="a", client_secret="aaaaaa", app_key="aaaaaa", tenant_id=1)
+start = time.perf_counter()
+getattr(session, sys.argv[1])
+print(time.perf_counter() - start)
+"""
+
+
+def modules() -> list[tuple[str, float]]:
+    """Milliseconds that the first touch of each API module takes, the dearest first."""
+    costs = []
+    for name in MODULES:
+        command = [sys.executable, "-c", TOUCH, name]
+        runs = [
+            subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+            for _ in range(3)
+        ]
+        costs.append((name, 1000 * statistics.median(float(run.stdout) for run in runs)))
+    return sorted(costs, key=lambda cost: -cost[1])
+
+
+def show_modules(costs: list[tuple[str, float]]) -> None:
+    """Print the cost of each module."""
+    table = Table("API module", "first touch, ms", title="Loaded when touched")
+    for name, cost in costs:
+        table.add_row(name, f"{cost:.1f}")
+    Console(width=60).print(table)
+
+
 def seconds(task: str, ours: float, bare: float, old: float) -> Row:
     """A line of times."""
     shown = (f"{old:.2f} s", f"{old / ours:.1f}x") if old else ("", "")
@@ -230,6 +262,7 @@ def main() -> None:
             *page_sizes(20_000 // share),
         ]
     show(rows)
+    show_modules(modules())
 
 
 if __name__ == "__main__":
