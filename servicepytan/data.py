@@ -7,9 +7,7 @@ from datetime import date, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
 from typing import Any, Optional, Union
 
-from dateutil.parser import isoparse
-
-from servicepytan.core.wire import When, day, instant, parse_instant
+from servicepytan.core.wire import When, day, instant, parse_instant, read_iso
 from servicepytan.errors import InvalidArgument
 from servicepytan.session import Session
 
@@ -388,7 +386,7 @@ class DataService:
 
 
 def _moment(value: When, zone: tzinfo, name: str) -> datetime:
-    return isoparse(instant(value, zone, name)).astimezone(timezone.utc)
+    return read_iso(instant(value, zone, name)).astimezone(timezone.utc)
 
 
 def _days(start_date: When, end_date: When) -> tuple[date, date]:

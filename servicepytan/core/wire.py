@@ -9,8 +9,6 @@ from collections.abc import Iterable
 from datetime import date, datetime, timezone, tzinfo
 from typing import Any, Optional, Union
 
-from dateutil.parser import isoparse
-
 from servicepytan.errors import InvalidArgument
 
 UTC = timezone.utc
@@ -115,6 +113,17 @@ def is_naive_time(text: str) -> bool:
     return bool(match and match["time"] and not match["offset"])
 
 
+def read_iso(text: str) -> datetime:
+    """ISO text as a datetime.
+
+    Raises:
+        ValueError: it is none.
+    """
+    from dateutil.parser import isoparse  # on demand, as it takes long to load
+
+    return isoparse(text)
+
+
 def parse_instant(text: Optional[str]) -> Optional[datetime]:
     """A moment of an answer in UTC; None for null and for ``0001-01-01``, which means unknown.
 
@@ -125,7 +134,7 @@ def parse_instant(text: Optional[str]) -> Optional[datetime]:
     """
     if text is None or text.startswith(_SENTINEL):
         return None
-    moment = isoparse(text)
+    moment = read_iso(text)
     try:
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     except OverflowError:
@@ -139,7 +148,7 @@ def _read(value: Any, name: str) -> datetime:
         return datetime(value.year, value.month, value.day)
     if isinstance(value, str) and _ISO.fullmatch(value):
         try:
-            return isoparse(value)
+            return read_iso(value)
         except ValueError as error:
             raise InvalidArgument(f"{name}={shown(value)} is not a date: {error}.") from None
     raise InvalidArgument(

@@ -188,7 +188,8 @@ class App:
             if found is not None and options.strict:
                 checks.request(found, query, request.headers, request.body)
             return route.handle(Call(target.ids, query, request.body, most, feed_size))
-        assert found is not None
+        if found is None:
+            raise unmatched()
         return self._anything.answer(
             found, query, request.headers, request.body, (most, feed_size), options.strict
         )

@@ -67,8 +67,7 @@ class Rooms:
         """
         self.need_above(found)
         spot = homes.spot(found.operation)
-        assert spot.own is not None
-        value = found.values[spot.own.wire]
+        value = found.values[spot.own.wire] if spot.own else ""
         for shelf in self.of(found):
             entry = shelf.find(value)
             if entry is not None:
