@@ -52,6 +52,13 @@ def types(session: nox.Session) -> None:
     session.run("mypy")
 
 
+@nox.session
+def pyright(session: nox.Session) -> None:
+    """Let pyright judge the typing tests too; it fetches a Node package when it first runs."""
+    session.install("-e", ".[dev]", "pyright>=1.1.390")
+    session.run("python", "-m", "pytest", "tests/typing", "-k", "pyright")
+
+
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
     """Run the tests and measure what they cover; ``-- --no-cover`` and pytest's own arguments."""
