@@ -60,8 +60,17 @@ def without_ignores(name: str, folder: Path) -> tuple[Path, list[str]]:
 
 
 @with_mypy
-def test_right_code_passes_and_every_mistake_is_expected() -> None:
-    assert mypy(*sorted(HERE.glob("cases_*.py"))) == []
+def test_right_code_passes() -> None:
+    assert mypy(*sorted(HERE.glob("cases_ok*.py"))) == []
+
+
+@with_mypy
+@pytest.mark.skipif(
+    sys.version_info < (3, 10),
+    reason="the last mypy for Python 3.9 puts one error in another class",
+)
+def test_every_mistake_is_expected() -> None:
+    assert mypy(*sorted(HERE.glob("cases_bad*.py"))) == []
 
 
 @with_mypy
