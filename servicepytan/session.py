@@ -30,7 +30,7 @@ from servicepytan.core.wire import did_you_mean, since
 from servicepytan.endpoints.base import Resource
 from servicepytan.endpoints.catalog import Operations
 from servicepytan.endpoints.modules import Modules
-from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records, whole
+from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records, check_workers
 from servicepytan.errors import InvalidArgument
 from servicepytan.transport.transport import Transport
 
@@ -246,7 +246,7 @@ class Session(Modules):
         Example:
             >>> session.records("/settings/v2/tenant/{tenant}/employees", {"active": "Any"}).all()
         """
-        _reserved(workers)
+        check_workers(workers)
         pairs = listed(params or {})
         no_paging(name for name, _ in pairs)
         size = (self.page_size or PAGE_SIZE) if page_size is None else page_size
@@ -426,8 +426,3 @@ class Session(Modules):
 
 def _hidden(value: Union[str, Secret, None]) -> Union[Secret, None]:
     return Secret(value) if isinstance(value, str) else value
-
-
-def _reserved(workers: Optional[int]) -> None:
-    if workers is not None:
-        whole(workers, "workers", 1)

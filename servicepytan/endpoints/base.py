@@ -15,7 +15,7 @@ from servicepytan.core.values import json_ready
 from servicepytan.core.wire import When, did_you_mean
 from servicepytan.endpoints.files import Download, FileSource, content_of, safe_name
 from servicepytan.endpoints.operations import Operation, operation, types_of
-from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records
+from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records, check_workers
 from servicepytan.errors import InvalidArgument
 
 __all__ = [
@@ -166,6 +166,7 @@ class Resource(Suggesting):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> Records[Any]:
+        check_workers(workers)
         known = operation(name)
         found = self._series(known, query or {}, extra_params)
         calls = [self._bare(known, args, pairs) for pairs in found]
@@ -190,6 +191,7 @@ class Resource(Suggesting):
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
     ) -> Feed[Any]:
+        check_workers(workers)
         known = operation(name)
         found = self._series(known, query or {}, extra_params)
         pairs = found[0] if found else ()

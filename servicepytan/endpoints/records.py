@@ -331,6 +331,16 @@ def whole(value: Any, name: str, least: int) -> int:
     return value
 
 
+def check_workers(workers: Optional[int]) -> None:
+    """Refuse what is no number of workers; pages are fetched one by one, whatever it says.
+
+    Raises:
+        InvalidArgument: it is no whole number from 1.
+    """
+    if workers is not None:
+        whole(workers, "workers", 1)
+
+
 def _with(call: Call, *pairs: tuple[str, str]) -> Call:
     return replace(call, query=(*call.query, *pairs))
 

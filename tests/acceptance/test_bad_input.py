@@ -37,6 +37,9 @@ def test_a_misspelt_filter_is_a_type_error_of_python() -> None:
         ({"ids": [1, "x"]}, "is not a whole number"),
         ({"external_data_application_guid": "x"}, "is not a GUID"),
         ({"has_unused_appointments": "maybe"}, "is not True or False"),
+        ({"limit": -1}, "is not a whole number from 0"),
+        ({"page_size": 0}, "is not a whole number from 1"),
+        ({"workers": 0}, "is not a whole number from 1"),
     ],
 )
 def test_a_wrong_filter_value_names_itself_and_what_would_be_right(
