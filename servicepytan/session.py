@@ -28,7 +28,7 @@ from servicepytan.core.tokens import Token
 from servicepytan.core.values import json_ready
 from servicepytan.core.wire import did_you_mean, since
 from servicepytan.endpoints.base import Resource
-from servicepytan.endpoints.catalog import Operations
+from servicepytan.endpoints.catalog import Operations, named
 from servicepytan.endpoints.modules import Modules
 from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records, check_workers
 from servicepytan.errors import InvalidArgument
@@ -156,11 +156,14 @@ class Session(Modules):
             return connection
         if connection is None:
             return cls()
-        if isinstance(connection, Mapping):
-            settings = load(from_legacy(connection), alone=True)
+        given: Any = connection
+        if isinstance(given, Mapping) and any(
+            str(key).startswith("SERVICETITAN_") for key in given
+        ):
+            settings = load(from_legacy(given), alone=True)
             return cls._made(settings, Transport(settings))
         raise InvalidArgument(
-            f"A {type(connection).__name__} is no connection; pass a Session, or a mapping with"
+            f"{type(connection).__name__} is no connection; pass a Session, or a mapping with"
             " the SERVICETITAN_* keys."
         )
 
@@ -217,9 +220,7 @@ class Session(Modules):
             known = ", ".join(_METHODS)
             raise InvalidArgument(f"method={method!r} is not one of {known}.")
         ready = None if body is None else json_ready(body, self._zone)
-        return self.perform(
-            self._raw(verb, path, params or {}, body=ready, has_body=body is not None)
-        )
+        return self.perform(self._raw(verb, path, params or {}, body=ready))
 
     def records(
         self,
@@ -250,7 +251,7 @@ class Session(Modules):
         pairs = listed(params or {})
         no_paging(name for name, _ in pairs)
         size = (self.page_size or PAGE_SIZE) if page_size is None else page_size
-        calls = [] if is_empty(pairs) else [self._raw("GET", path, pairs)]
+        calls = [] if is_empty(pairs) else [self._raw("GET", path, pairs, due=True)]
         return Records(self.perform, calls, page_size=size, limit=limit)
 
     def feed(
@@ -272,7 +273,7 @@ class Session(Modules):
         rest = dict(params or {})
         given = rest.pop("from", None)
         start = None if given is None else since(given, self._zone, "from")
-        return Feed(self.perform, self._raw("GET", path, rest), start=start, limit=limit)
+        return Feed(self.perform, self._raw("GET", path, rest, due=True), start=start, limit=limit)
 
     def call(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
         """Call an operation by its name.
@@ -304,7 +305,7 @@ class Session(Modules):
 
     def _method(self, name: str) -> Any:
         found: Any = self
-        words = name.split(".")
+        words = named(name).split(".")
         try:
             for word in words:
                 if word.startswith("_"):
@@ -320,7 +321,7 @@ class Session(Modules):
         return found
 
     def _raw(
-        self, verb: str, path: str, params: Params, *, body: Any = None, has_body: bool = False
+        self, verb: str, path: str, params: Params, *, body: Any = None, due: bool = False
     ) -> Call:
         filled = raw_path(path, self.tenant_id)
         return Call(
@@ -329,8 +330,9 @@ class Session(Modules):
             without_tenant(filled),
             raw_pairs(params, self._zone),
             body,
-            has_body,
-            is_repeatable(verb, filled),
+            has_body=body is not None,
+            repeatable=is_repeatable(verb, filled),
+            due=due,
         )
 
     def perform(self, call: Call) -> Any:

@@ -41,7 +41,7 @@ def reported(error: Exception, *, debug: bool) -> int:
 
 def _sentence(error: Exception, debug: bool) -> str:
     if isinstance(error, ServicePytanError):
-        return str(error)
+        return str(error).replace("check=False sends", "--no-check sends")
     if isinstance(error, OSError):
         place = f"{error.filename}: " if error.filename else ""
         return f"{place}{error.strerror or type(error).__name__}."

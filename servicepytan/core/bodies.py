@@ -188,7 +188,8 @@ class Checker:
                 yield f"{place}.{key} is None, which the API does not take there; leave it out."
         for key, found in known.items():
             if key not in value and self.needs(found, nested=place != "body"):
-                yield f"{place}.{key} is missing ({found.kind})."
+                wanted = _WANTED[found.kind][1] if found.kind in _WANTED else found.kind
+                yield f"{place}.{key} is missing: {wanted}."
 
     def needs(self, found: Field, *, nested: bool = False) -> bool:
         """Whether a body must have this field; rows within a partial update are partial too."""

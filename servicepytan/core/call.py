@@ -23,6 +23,7 @@ class Call:
         has_body: Whether a body goes out; JSON ``null`` is one.
         repeatable: Whether it may be sent again when it is unknown what became of it.
         scope: The OAuth scope it needs, where known.
+        due: Whether a 200 must bring an answer, because the call asks for one.
         content: The body as bytes, in place of ``body``: an upload.
         content_type: What the bytes are.
         stream: Whether the answer is a file, which is handed on while it comes in.
@@ -36,6 +37,7 @@ class Call:
     has_body: bool = False
     repeatable: bool = False
     scope: str = ""
+    due: bool = False
     content: Optional[bytes] = field(default=None, repr=False)
     content_type: str = ""
     stream: bool = False

@@ -57,7 +57,7 @@ def exchange(call: Call, rules: Rules) -> Generator[Step, Any, Any]:
             if call.stream:
                 return reply
             try:
-                return replies.decode(reply)
+                return replies.decode(reply, call.due)
             except replies.Unreadable:
                 pass
         redactor = rules.redactor.knowing(token.value)

@@ -68,6 +68,11 @@ def failure(
         return TransportError(f"{text}{sent}{advice}", reply.fault.kind, tally.attempts)
     if 200 <= reply.status < 300:
         shown = replies.shortened(str(replies.masked_problem_of(reply, redactor)))
+        if not reply.body.strip():
+            return InvalidResponse(
+                f"{call.label} answered {reply.status} with an empty body in place of what was"
+                f" asked for.{sent} Try again; if it happens again, report it to ServiceTitan."
+            )
         return InvalidResponse(
             f"{call.label} answered {reply.status} with {len(reply.body)} bytes that are not JSON"
             f" (content type {reply.headers.get('content-type', 'not given')!r}):"

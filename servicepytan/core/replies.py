@@ -70,13 +70,19 @@ class Unreadable(Exception):
     """The body of a good status cannot be decoded."""
 
 
-def decode(reply: Reply) -> Any:
+def decode(reply: Reply, due: bool = False) -> Any:
     """The decoded body of a 2xx answer: JSON, bytes for files, None when there is none.
+
+    Args:
+        reply: The answer.
+        due: Whether a 200 must not be empty.
 
     Raises:
         Unreadable: it is neither.
     """
     if not reply.body.strip():
+        if due and reply.status == 200:
+            raise Unreadable
         return None
     if _BINARY.match(reply.headers.get("content-type", "")):
         return reply.body

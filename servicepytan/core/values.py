@@ -87,7 +87,7 @@ def sendable(text: str, name: str) -> str:
 
 
 def _int(parameter: Parameter, value: Any, zone: tzinfo) -> str:
-    if isinstance(value, str) and re.fullmatch(r"\s*-?\d+\s*", value):
+    if isinstance(value, str) and re.fullmatch(r"\s*-?[0-9]+\s*", value):
         digits = value.strip()
         number = int(digits) if len(digits) <= 20 else INT64
     else:
@@ -216,8 +216,10 @@ def _json_ready(value: Any, zone: tzinfo, place: str, deepest: int) -> Any:
         raise InvalidArgument(f"{place[:80]}... is nested too deeply, or holds itself.")
     if isinstance(value, Enum):
         return _json_ready(value.value, zone, place, deepest - 1)
-    if value is None or isinstance(value, (bool, str)):
+    if value is None or isinstance(value, bool):
         return value
+    if isinstance(value, str):
+        return sendable(value, place)
     if isinstance(value, Mapping):
         return {
             _key(key, place): _json_ready(item, zone, f"{place}.{key}", deepest - 1)

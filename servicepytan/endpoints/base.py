@@ -169,6 +169,11 @@ class Resource(Suggesting):
         check_workers(workers)
         known = operation(name)
         found = self._series(known, query or {}, extra_params)
+        if len(found) > 1 and dict(found[0]).get("sort"):
+            raise InvalidArgument(
+                f"{name}: sort cannot be kept over the several requests that so many values need."
+                " Leave it out and sort the rows, or ask for fewer values at once."
+            )
         calls = [self._bare(known, args, pairs) for pairs in found]
         if body is not _UNSET:
             calls = [self._with_body(known, call, body, check) for call in calls]
@@ -223,6 +228,7 @@ class Resource(Suggesting):
             query=pairs,
             repeatable=known.repeatable,
             scope=known.scope,
+            due=known.verb == "GET" and bool(known.record),
         )
 
     def _with_body(self, known: Operation, call: Call, body: Any, check: bool) -> Call:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from servicepytan.endpoints.operations import MODULES, Operation, operation, operations, search
+from servicepytan.endpoints.operations import (
+    ALIASES,
+    MODULES,
+    Operation,
+    operation,
+    operations,
+    search,
+)
+from servicepytan.errors import InvalidArgument
 
 
 class Operations:
@@ -32,7 +40,8 @@ class Operations:
         Raises:
             InvalidArgument: there is none; the message names the nearest.
         """
-        return operation(name)
+        module, _, rest = named(name).partition(".")
+        return operation(f"{ALIASES[module]}.{rest}" if module in ALIASES else name)
 
     def __repr__(self) -> str:
         return f"<{len(self)} operations in {len(MODULES)} modules>"
@@ -47,7 +56,7 @@ class Operations:
             >>> session.operations.search("invoice items export")
             ['accounting.invoices.export_items']
         """
-        return list(search(words))
+        return list(search(named(words)))
 
     def values(self) -> Iterator[Operation]:
         """The operations themselves; all tables are loaded for that.
@@ -56,3 +65,14 @@ class Operations:
             >>> reads = [one.name for one in session.operations.values() if one.verb == "GET"]
         """
         return operations()
+
+
+def named(name: object) -> str:
+    """A name or words, as text.
+
+    Raises:
+        InvalidArgument: it is no text.
+    """
+    if not isinstance(name, str):
+        raise InvalidArgument(f"{name!r} is no text; write a name as in 'jpm.jobs.get'.")
+    return name

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, Optional
 
+from servicepytan.endpoints import operations
 from servicepytan.sandbox import times
 from servicepytan.sandbox.answers import bad, not_valid
 from servicepytan.sandbox.seeds.kinds import Row
@@ -109,6 +110,16 @@ def commas(read: Callable[[str], Any], most: Optional[int] = None) -> Callable[[
 def repeated(read: Callable[[str], Any]) -> Callable[[list[str]], Any]:
     """Reads a parameter that is given once for each value."""
     return lambda texts: frozenset(read(text) for text in texts)
+
+
+def one_of_table(operation: str, wire: str) -> Callable[[str], str]:
+    """A reader of the values that an operation's parameter takes by the table."""
+
+    def read(text: str) -> str:
+        known = operations.operation(operation).params
+        return one_of(*next(one.choices for one in known if one.wire == wire))(text)
+
+    return read
 
 
 def one_of(*choices: str) -> Callable[[str], str]:

@@ -47,6 +47,9 @@ class Sandbox:
         tenant_id: The tenant.
         gzip: Compress answers for clients that accept it.
 
+    Raises:
+        ValueError: a number is out of range.
+
     Example:
         >>> with Sandbox(jobs=20) as sandbox:
         ...     len(sandbox.session().jobs.list().all())
@@ -74,6 +77,11 @@ class Sandbox:
         tenant_id: Union[int, str] = TENANT_ID,
         gzip: bool = False,
     ) -> None:
+        _in_range("jobs", jobs, 0)
+        _in_range("max_page_size", max_page_size, 1)
+        _in_range("feed_page_size", feed_page_size, 1)
+        _in_range("latency", latency, 0)
+        _in_range("rate_limit", 1 if rate_limit is None else rate_limit, 1)
         self._credentials = _credentials(seed, str(tenant_id))
         tokens = Tokens(self._credentials, scopes, token_life, f"http://{HOST}", clock)
         options = Options(strict, check_scopes, max_page_size, feed_page_size, latency, retry_after)
@@ -303,6 +311,11 @@ class Sandbox:
             return method in (None, verb) and path_fits(path, asked, self.tenant_id)
 
         self._app.script.plan(Planned(wanted, times, fits))
+
+
+def _in_range(name: str, value: Any, least: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= least:
+        raise ValueError(f"Sandbox({name}={value!r}) must be a number from {least}.")
 
 
 def _credentials(seed: int, tenant_id: str) -> Credentials:

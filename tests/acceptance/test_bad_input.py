@@ -111,6 +111,30 @@ def test_an_empty_list_filter_gives_no_rows_and_makes_no_request() -> None:
     assert not sender.sent
 
 
+def test_an_order_that_several_requests_cannot_keep_is_refused() -> None:
+    sender = FakeSender()
+    session = session_on(sender)
+    with pytest.raises(InvalidArgument, match="sort cannot be kept"):
+        session.jobs.list(ids=list(range(1, 61)), sort="-Id")
+    session.jobs.list(ids=list(range(1, 51)), sort="-Id")
+    assert not sender.sent
+
+
+def test_a_body_names_what_is_missing_in_words_and_refuses_half_characters() -> None:
+    sender = FakeSender()
+    session = session_on(sender)
+    with pytest.raises(InvalidArgument, match=r"body\.memo is missing: text"):
+        session.call("jpm.jobs.cancel", 1, {"reasonId": 1})
+    with pytest.raises(InvalidArgument, match="half a character"):
+        session.jobs.create_note(1, {"text": "\ud800"})
+    assert not sender.sent
+
+
+def test_a_mapping_without_the_old_keys_is_no_connection() -> None:
+    with pytest.raises(InvalidArgument, match="SERVICETITAN_"):
+        Session.of({"client_id": "a", "client_secret": "b"})
+
+
 def test_more_than_fifty_ids_are_asked_for_in_several_requests() -> None:
     def answer(method: str, path: str, query: dict[str, str]) -> Any:
         rows = [{"id": int(id_)} for id_ in query["ids"].split(",")]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from servicepytan.errors import InvalidArgument
@@ -17,6 +19,7 @@ def test_it_lists_looks_up_and_searches() -> None:
     assert operations["jpm.jobs.cancel"].verb == "PUT"
     assert "jpm.jobs.cancel" in operations.search("CANCEL job")
     assert operations.search("no such words") == []
+    assert operations["jobs.cancel"] is operations["jpm.jobs.cancel"]
     assert sorted(one.name for one in operations.values()) == sorted(names)
     assert f"{len(names)} operations" in repr(operations)
 
@@ -24,3 +27,11 @@ def test_it_lists_looks_up_and_searches() -> None:
 def test_a_misspelt_name_names_the_nearest() -> None:
     with pytest.raises(InvalidArgument, match=r"Did you mean 'jpm\.jobs\.cancel'"):
         session_on(FakeSender()).operations["jpm.jobs.cancle"]
+
+
+def test_a_name_must_be_text() -> None:
+    session = session_on(FakeSender())
+    wrong: Any = 5
+    for use in (session.call, session.operations.search, session.operations.__getitem__):
+        with pytest.raises(InvalidArgument, match="is no text"):
+            use(wrong)

@@ -16,7 +16,7 @@ from servicepytan.sandbox.filters import (
     boolean,
     equal,
     last,
-    one_of,
+    one_of_table,
     parse,
     ranges,
     usual,
@@ -46,8 +46,6 @@ from servicepytan.sandbox.seeds.settings import CANCEL_REASONS
 from servicepytan.sandbox.world import World
 
 SCOPE = "tn.jpm.jobs"
-JOB_STATUSES = ("Scheduled", "Dispatched", "InProgress", "Hold", "Completed", "Canceled")
-APPOINTMENT_STATUSES = ("Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled")
 _NOTE = without("id", "jobId")
 _IDS = ("projectId", "bookingId", "customerId", "locationId", "soldById", "jobTypeId")
 _MORE_IDS = ("campaignId", "businessUnitId", "invoiceId", "createdFromEstimateId")
@@ -116,7 +114,7 @@ def _listing(world: World) -> Listing:
             **_appointment_filters(world),
             **EXTERNAL,
             "number": equal("jobNumber"),
-            "jobStatus": equal("jobStatus", one_of(*JOB_STATUSES)),
+            "jobStatus": equal("jobStatus", one_of_table("jpm.jobs.list", "jobStatus")),
             "priority": equal("priority"),
             "tagTypeIds": any_among("tagTypeIds"),
             "estimateIds": any_among("estimateIds"),
@@ -145,7 +143,9 @@ def _appointment_filters(world: World) -> dict[str, Filter]:
         return any(value in world.technicians_of(found) for found in of(row))
 
     return {
-        "appointmentStatus": some(equal("status", one_of(*APPOINTMENT_STATUSES)), of),
+        "appointmentStatus": some(
+            equal("status", one_of_table("jpm.jobs.list", "appointmentStatus")), of
+        ),
         "appointmentStartsOnOrAfter": some(at_or_after("start"), of),
         "appointmentStartsBefore": some(before("start"), of),
         "firstAppointmentStartsOnOrAfter": some(at_or_after("start"), first),

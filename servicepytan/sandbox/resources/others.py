@@ -20,6 +20,7 @@ from servicepytan.sandbox.filters import (
     guid,
     last,
     one_of,
+    one_of_table,
     plain,
     ranges,
     usual,
@@ -36,7 +37,6 @@ from servicepytan.sandbox.resources.common import (
     with_active,
 )
 from servicepytan.sandbox.resources.invoices import by_balance_and_fields
-from servicepytan.sandbox.resources.jobs import APPOINTMENT_STATUSES
 from servicepytan.sandbox.seeds.kinds import Row
 from servicepytan.sandbox.store import Shape
 from servicepytan.sandbox.world import World
@@ -69,7 +69,7 @@ def _appointments(world: World, lists: Lists) -> dict[str, Route]:
             "projectId": equal("projectId", whole),
             "customerId": equal("customerId", whole),
             "number": equal("appointmentNumber"),
-            "status": equal("status", one_of(*APPOINTMENT_STATUSES)),
+            "status": equal("status", one_of_table("jpm.appointments.list", "status")),
             "technicianId": Filter(last(whole), has_technician),
             "unused": equal("unused", boolean),
         },
