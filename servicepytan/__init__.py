@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         ServicePytanError,
         TransportError,
     )
+    from servicepytan.legacy.endpoint import Endpoint
     from servicepytan.session import Session
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "Conflict",
     "DataService",
     "Download",
+    "Endpoint",
     "Feed",
     "InvalidArgument",
     "InvalidResponse",
@@ -71,6 +73,7 @@ __all__ = [
 _HOMES = {
     "DataService": "servicepytan.data",
     "Download": "servicepytan.endpoints.files",
+    "Endpoint": "servicepytan.legacy.endpoint",
     "Feed": "servicepytan.endpoints.records",
     "Page": "servicepytan.endpoints.records",
     "RateLimit": "servicepytan.core.limits",
@@ -79,12 +82,26 @@ _HOMES = {
     "Saved": "servicepytan.endpoints.bulk",
     "Secret": "servicepytan.core.redact",
     "Session": "servicepytan.session",
+    "_convert_date_to_api_format": "servicepytan._dates",
     "download_all": "servicepytan.endpoints.bulk",
 }
 
+_MODULES = {
+    "_dates": "servicepytan._dates",
+    "attachments": "servicepytan.attachments",
+    "auth": "servicepytan.auth",
+    "data": "servicepytan.data",
+    "requests": "servicepytan.requests",
+    "summary": "servicepytan.summary",
+    "utils": "servicepytan.utils",
+}
+"""Modules of 0.4.2, which are attributes after a plain ``import servicepytan``."""
+
 
 def __getattr__(name: str) -> Any:
-    if name not in __all__:
+    if name in _MODULES:
+        return import_module(_MODULES[name])
+    if name not in __all__ and name not in _HOMES:
         raise AttributeError(f"module 'servicepytan' has no attribute {name!r}")
     value = getattr(import_module(_HOMES.get(name, "servicepytan.errors")), name)
     globals()[name] = value
@@ -92,4 +109,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted({*__all__, *_MODULES})

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta, timezone, tzinfo
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any, Optional, Union
 
-from servicepytan.core.wire import When, day, instant, parse_instant, read_iso
+from servicepytan.core.wire import UTC, When, day, instant, parse_instant, read_iso
 from servicepytan.errors import InvalidArgument
 from servicepytan.session import Session
 
@@ -18,6 +19,9 @@ ActiveFlag = Union[bool, str]
 _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
 _EARLIEST = datetime(1900, 1, 1, tzinfo=timezone.utc)
+_YEAR_FIRST = re.compile(r"\d{4}-\d\d-\d\d")
+_DEFAULTS = (datetime(2000, 1, 1), datetime(2001, 2, 2))
+"""What dateutil fills gaps from; a text for which they differ does not name a whole day."""
 
 
 class DataService:
@@ -26,6 +30,9 @@ class DataService:
     Ranges are half-open: from ``start_date`` on, before ``end_date``. A ``date``, or text such as
     ``"2026-01-31"``, means the midnight at which that day begins in the session's time zone; a
     ``datetime`` is taken as given, and a naive one is in that time zone.
+
+    Over a connection of servicepytan 0.4.2, dates may be any text that names a whole day, such as
+    ``"January 15, 2024"``, as they could then.
 
     Args:
         conn: A ``Session``, a connection of servicepytan 0.4.2, or None for ``Session()``.
@@ -42,6 +49,7 @@ class DataService:
         self.conn = conn
         self.session = Session.of(conn)
         self.timezone = self.session.config.timezone
+        self._lenient = isinstance(conn, Mapping)
 
     def __repr__(self) -> str:
         return f"DataService({self.session!r})"
@@ -237,6 +245,22 @@ class DataService:
         found = customers.list(modified_on_or_after=start, modified_before=end, sort="+Id")
         return _once([found]) if start < end else []
 
+    def get_customers_updated_between(self, start_date: When, end_date: When) -> list[Row]:
+        """The same as ``get_customers_modified_between``.
+
+        Args:
+            start_date: Begin of the range.
+            end_date: End of the range.
+
+        Raises:
+            ApiError: the API refuses a request.
+            InvalidArgument: a date is wrong; nothing was sent.
+
+        Example:
+            >>> data.get_customers_updated_between("2026-01-01", "2026-02-01")
+        """
+        return self.get_customers_modified_between(start_date, end_date)
+
     def get_invoices_between(self, start_date: When, end_date: When) -> list[Row]:
         """Invoices by invoice date, which is a calendar day without time or time zone.
 
@@ -251,12 +275,48 @@ class DataService:
         Example:
             >>> data.get_invoices_between("2026-01-01", "2026-02-01")
         """
-        first, behind = _days(start_date, end_date)
+        first, behind = self._days(start_date, end_date)
         found = self.session.invoices.list(
             invoiced_on_or_after=first, invoiced_on_before=behind, sort="+Id"
         )
         rows = _once([found]) if first < behind else []
         return [row for row in rows if _holds_day(row.get("invoiceDate"), first, behind)]
+
+    def get_invoices_completed_between(self, start_date: When, end_date: When) -> list[Row]:
+        """Invoices of the jobs completed in a range.
+
+        Args:
+            start_date: Begin of the range.
+            end_date: End of the range.
+
+        Raises:
+            ApiError: the API refuses a request.
+            InvalidArgument: a date is wrong; nothing was sent.
+
+        Example:
+            >>> data.get_invoices_completed_between("2026-01-01", "2026-02-01")
+        """
+        jobs = self.get_jobs_completed_between(start_date, end_date, "Completed")
+        ids = [job["invoiceId"] for job in jobs if job.get("invoiceId")]
+        return _once([self.session.invoices.list(ids=ids)])
+
+    def get_invoices_exported_between(self, start_date: When, end_date: When) -> list[Row]:
+        """Invoices that the export feed gives as changed in a range, inactive ones too.
+
+        Args:
+            start_date: Begin of the range.
+            end_date: End of the range.
+
+        Raises:
+            ApiError: the API refuses a request.
+            InvalidArgument: a date is wrong; nothing was sent.
+
+        Example:
+            >>> data.get_invoices_exported_between("2026-01-01", "2026-02-01")
+        """
+        start, end = self._range(start_date, end_date)
+        rows = _once([self.session.invoices.export(from_=start)]) if start < end else []
+        return [row for row in rows if _holds(row.get("modifiedOn"), start, end)]
 
     def get_payments_between(self, start_date: When, end_date: When) -> list[Row]:
         """Payments by the day they were paid, which has no time or time zone.
@@ -272,7 +332,7 @@ class DataService:
         Example:
             >>> data.get_payments_between("2026-01-01", "2026-02-01")
         """
-        first, behind = _days(start_date, end_date)
+        first, behind = self._days(start_date, end_date)
         # paidOnAfter may leave its own day out, so ask for one more and cut here
         asked = {"paid_on_after": _day_before(first), "paid_on_before": behind}
         rows = self._rows("accounting.payments", asked) if first < behind else []
@@ -379,23 +439,36 @@ class DataService:
         return _once([self.session.call(f"{resource}.list", **filters)])
 
     def _range(self, start_date: When, end_date: When) -> tuple[datetime, datetime]:
-        zone = self.session.timezone
-        start, end = _moment(start_date, zone, "start_date"), _moment(end_date, zone, "end_date")
+        start, end = (
+            read_iso(instant(self._read(value), self.session.timezone, name)).astimezone(UTC)
+            for value, name in ((start_date, "start_date"), (end_date, "end_date"))
+        )
         _in_order(start, end)
         return start, end
 
+    def _days(self, start_date: When, end_date: When) -> tuple[date, date]:
+        first, behind = (
+            date.fromisoformat(day(self._read(value), name)[:10])
+            for value, name in ((start_date, "start_date"), (end_date, "end_date"))
+        )
+        _in_order(first, behind)
+        return first, behind
 
-def _moment(value: When, zone: tzinfo, name: str) -> datetime:
-    return read_iso(instant(value, zone, name)).astimezone(timezone.utc)
+    def _read(self, value: When) -> When:
+        return _from_free_text(value) if self._lenient and isinstance(value, str) else value
 
 
-def _days(start_date: When, end_date: When) -> tuple[date, date]:
-    first, behind = (
-        date.fromisoformat(day(value, name)[:10])
-        for value, name in ((start_date, "start_date"), (end_date, "end_date"))
-    )
-    _in_order(first, behind)
-    return first, behind
+def _from_free_text(text: str) -> When:
+    """A text that names a whole day, in whatever form, as a datetime; any other text itself."""
+    from dateutil.parser import parse  # on demand, as it takes long to load
+
+    if _YEAR_FIRST.match(text):
+        return text
+    try:
+        found = [parse(text, default=default) for default in _DEFAULTS]
+    except (ValueError, OverflowError):
+        return text
+    return found[0] if found[0] == found[1] else text
 
 
 def _just_before(moment: datetime) -> datetime:

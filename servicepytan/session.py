@@ -157,6 +157,9 @@ class Session(Modules):
         if connection is None:
             return cls()
         given: Any = connection
+        if hasattr(given, "as_session"):  # a connection of 0.4.2 keeps its session
+            made: Session = given.as_session()
+            return made
         if isinstance(given, Mapping) and any(
             str(key).startswith("SERVICETITAN_") for key in given
         ):

@@ -266,7 +266,7 @@ def test_against_the_sandbox_every_question_has_an_answer() -> None:
             ask = getattr(data, name)
             found = ask(*ALL) if name.endswith("_between") else ask()
             assert found, name
-        assert len(names) == 17
+        assert len(names) == 20
         assert len(data.get_jobs_created_between(*ALL)) == 150
 
 

@@ -1,0 +1,52 @@
+"""``JobAttachments``: the files of a job, as 0.4.2 meant to give them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from servicepytan.legacy import calls
+from servicepytan.legacy.connection import Connectable
+from servicepytan.legacy.endpoint import Endpoint
+from servicepytan.legacy.warn import deprecated
+
+
+class JobAttachments(Endpoint):
+    """The files of a job; new code uses ``session.job_attachments``.
+
+    Args:
+        conn: The connection.
+    """
+
+    def __init__(self, conn: Connectable = None) -> None:
+        deprecated("JobAttachments()", "session.forms.job_attachments")
+        self.folder = "forms"
+        self.endpoint = "jobs"
+        self.conn = conn
+        self.attachments: list[Any] = []
+
+    def get_attachments_data(self, job_id: int) -> list[Any]:
+        """What the files of a job are; ``attachments`` keeps it, too.
+
+        Raises:
+            requests.HTTPError: the API answers with an error.
+        """
+        deprecated(
+            "JobAttachments.get_attachments_data()", "session.forms.job_attachments.list(job_id)"
+        )
+        self.attachments = calls.rows(self.conn, self._url(job_id, "attachments"), {})
+        return self.attachments
+
+    def download_attachments(self) -> list[bytes]:
+        """The bytes of each of ``attachments``.
+
+        Raises:
+            requests.HTTPError: the API answers with an error.
+        """
+        deprecated(
+            "JobAttachments.download_attachments()",
+            "session.forms.job_attachments.download(id).read()",
+        )
+        return [self._bytes(attachment["id"]) for attachment in self.attachments]
+
+    def _bytes(self, id: int) -> bytes:
+        return calls.content(self.conn, self._url("attachment", str(id)))

@@ -1,0 +1,88 @@
+"""Tokens and headers as 0.4.2 gave them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from time import monotonic
+from typing import Any
+
+from servicepytan.core.redact import Headers
+from servicepytan.core.tokens import Token
+from servicepytan.legacy.connection import Connectable, Masked, session_of
+from servicepytan.legacy.errors import old_errors
+from servicepytan.legacy.warn import deprecated
+from servicepytan.session import Session
+
+
+def request_auth_token(auth_root_url: str, client_id: str, client_secret: str) -> dict[str, Any]:
+    """A token by its credentials: the one in use, or a new one.
+
+    Returns:
+        A dict with ``access_token``, ``expires_in``, ``token_type`` and ``scope``.
+
+    Raises:
+        requests.HTTPError: there is none.
+    """
+    deprecated("request_auth_token()", "session.token()")
+    conn = Masked(
+        SERVICETITAN_CLIENT_ID=client_id,
+        SERVICETITAN_CLIENT_SECRET=client_secret,
+        SERVICETITAN_APP_KEY="not-needed",
+        SERVICETITAN_TENANT_ID="1",
+        auth_root=auth_root_url,
+    )
+    del client_secret  # so that no traceback of this frame shows it
+    token = _token(session_of(conn))
+    return {
+        "access_token": token.value.reveal(),
+        "expires_in": max(0, int(token.expires_at - monotonic())),
+        "token_type": "Bearer",
+        "scope": " ".join(token.scope),
+    }
+
+
+def get_auth_token(conn: Connectable) -> str:
+    """The connection's token.
+
+    Raises:
+        requests.HTTPError: there is none.
+    """
+    deprecated("get_auth_token()", "session.token().value, which is masked until .reveal()")
+    return _token(session_of(conn)).value.reveal()
+
+
+def get_auth_headers(conn: Connectable) -> dict[str, str]:
+    """The headers that sign a request; their ``repr`` is masked.
+
+    Raises:
+        requests.HTTPError: there is no token.
+    """
+    deprecated("get_auth_headers()", "session.request(), which signs its requests itself")
+    session = session_of(conn)
+    token = _token(session).value.reveal()
+    return Headers({"Authorization": token, "ST-App-Key": session.config.app_key.reveal()})
+
+
+def get_app_key(conn: Mapping[str, Any]) -> Any:
+    """The connection's app key.
+
+    Raises:
+        KeyError: it has none.
+    """
+    deprecated("get_app_key()", "session.config.app_key")
+    return conn["SERVICETITAN_APP_KEY"]
+
+
+def get_tenant_id(conn: Mapping[str, Any]) -> Any:
+    """The connection's tenant.
+
+    Raises:
+        KeyError: it has none.
+    """
+    deprecated("get_tenant_id()", "session.tenant_id")
+    return conn["SERVICETITAN_TENANT_ID"]
+
+
+def _token(session: Session) -> Token:
+    with old_errors("POST", f"{session.config.auth_url}/connect/token"):
+        return session.token()

@@ -1,0 +1,252 @@
+"""Connections of 0.4.2: dicts, and the session that stands behind each."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import OrderedDict
+from collections.abc import Mapping
+from enum import Enum
+from hashlib import sha256
+from os import PathLike
+from typing import Any, Optional, Union
+
+from servicepytan.core.call import Call
+from servicepytan.core.redact import MASK, is_secret_name
+from servicepytan.errors import InvalidArgument
+from servicepytan.legacy.errors import old_errors
+from servicepytan.legacy.warn import deprecated
+from servicepytan.session import Session
+from servicepytan.transport.forks import ForkLock
+
+AUTH_VARIABLES = [
+    "SERVICETITAN_APP_KEY",
+    "SERVICETITAN_TENANT_ID",
+    "SERVICETITAN_CLIENT_ID",
+    "SERVICETITAN_CLIENT_SECRET",
+    "SERVICETITAN_APP_ID",
+    "SERVICETITAN_TIMEZONE",
+    "SERVICETITAN_API_ENVIRONMENT",
+]
+_NEEDED = AUTH_VARIABLES[:4]
+_ROOTS = {"api_root": "SERVICETITAN_API_URL", "auth_root": "SERVICETITAN_AUTH_URL"}
+
+
+class ApiEnvironment(str, Enum):
+    """The environments of the API."""
+
+    PRODUCTION = "production"
+    INTEGRATION = "integration"
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self.value), spec)
+
+
+class _Default(str):
+    """A default value, which can be told from the same text given by the caller."""
+
+
+Connectable = Union[Session, Mapping[str, Any], None]
+"""What functions of 0.4.2 take as ``conn``."""
+
+
+class OldSession(Session):
+    """The session of an old connection: its errors are those of ``requests``, too."""
+
+    def perform(self, call: Call) -> Any:
+        """Make a prepared call."""
+        with old_errors(call.method, self.config.api_url + call.target):
+            return super().perform(call)
+
+
+class Masked(dict[str, Any]):
+    """A dict whose ``repr`` masks the secrets in it."""
+
+    def __repr__(self) -> str:
+        return repr({k: MASK if v and is_secret_name(str(k)) else v for k, v in self.items()})
+
+    __str__ = __repr__
+
+
+class Connection(Masked):
+    """What ``servicepytan_connect`` gives: a dict to read and to write.
+
+    Calls follow its changes; while it holds the same values, they share one session. Its ``repr``
+    masks the secrets.
+    """
+
+    def copy(self) -> Connection:
+        """Another connection with the same values."""
+        return Connection(self)
+
+    def as_session(self) -> Session:
+        """The session for what the dict holds now."""
+        return session_of(self)
+
+
+def servicepytan_connect(
+    api_environment: str = _Default("production"),
+    app_key: Optional[str] = None,
+    tenant_id: Union[str, int, None] = None,
+    client_id: Optional[str] = None,
+    client_secret: Optional[str] = None,
+    app_id: Optional[str] = None,
+    timezone: str = _Default("UTC"),
+    config_file: Union[str, PathLike[str], None] = None,
+) -> Connection:
+    """Collect the settings of a connection; write ``Session(...)`` in new code.
+
+    What is not given comes from the file where one is named; else, when a credential is missing,
+    from the environment and ``.env``.
+
+    Args:
+        api_environment: ``production`` or ``integration``.
+        app_key: Key of the app.
+        tenant_id: Number of the tenant.
+        client_id: Client id of the tenant's connection to the app.
+        client_secret: Its secret.
+        app_id: Id of the app; no request needs it.
+        timezone: Name of the time zone of dates that have none.
+        config_file: A JSON file with ``SERVICETITAN_*`` keys.
+
+    Returns:
+        A dict with the ``SERVICETITAN_*`` keys, ``auth_root`` and ``api_root``.
+
+    Raises:
+        ValueError: the environment is unknown.
+    """
+    deprecated("servicepytan_connect()", "Session(), which takes the same settings by keyword.")
+    given = Masked(
+        SERVICETITAN_APP_KEY=app_key,
+        SERVICETITAN_TENANT_ID=tenant_id,
+        SERVICETITAN_CLIENT_ID=client_id,
+        SERVICETITAN_CLIENT_SECRET=client_secret,
+        SERVICETITAN_APP_ID=app_id,
+        SERVICETITAN_TIMEZONE=timezone,
+        SERVICETITAN_API_ENVIRONMENT=api_environment,
+    )
+    del app_key, client_secret  # so that no traceback of this frame shows them
+    get_api_root_url(api_environment)
+    found: Optional[Mapping[str, Any]] = None
+    if config_file:
+        found = _read_file(config_file)
+    elif not api_environment or not all(given[name] for name in _NEEDED):
+        found = _read_environment()
+    return _connection(given, found)
+
+
+def _read_file(path: Union[str, PathLike[str]]) -> Mapping[str, Any]:
+    with open(path, encoding="utf-8-sig") as file:
+        found = json.load(file)
+    if not isinstance(found, dict):
+        raise InvalidArgument(f"{path} holds no JSON object with the SERVICETITAN_* keys.")
+    return Masked({name: found[name] for name in AUTH_VARIABLES if name in found})
+
+
+def _read_environment() -> Mapping[str, Any]:
+    from dotenv import find_dotenv, load_dotenv
+
+    load_dotenv(find_dotenv(usecwd=True))
+    names = (*AUTH_VARIABLES, *_ROOTS.values())
+    return Masked({name: os.environ[name] for name in names if name in os.environ})
+
+
+def _connection(given: Mapping[str, Any], found: Optional[Mapping[str, Any]]) -> Connection:
+    """The connection; ``found`` is None where nothing had to be looked for."""
+    made = Connection({name: _first(value, name, found) for name, value in given.items()})
+    environment = str(made["SERVICETITAN_API_ENVIRONMENT"]).lower()
+    for root, of in (("auth_root", get_auth_root_url), ("api_root", get_api_root_url)):
+        made[root] = (found or {}).get(_ROOTS[root]) or of(environment)
+    return made
+
+
+def _first(given: Any, name: str, found: Optional[Mapping[str, Any]]) -> Any:
+    """What the caller said, else what was found, else the default."""
+    if isinstance(given, Enum):
+        given = given.value
+    if isinstance(given, _Default):
+        return (found or {}).get(name) or str(given)
+    return given if given or found is None else found.get(name) or ""
+
+
+def get_auth_root_url(env: str = "production") -> str:
+    """The host of the token endpoint of an environment.
+
+    Raises:
+        ValueError: the environment is unknown.
+    """
+    return f"https://auth{_suffix(env)}.servicetitan.io"
+
+
+def get_api_root_url(env: str = "production") -> str:
+    """The host of the API of an environment.
+
+    Raises:
+        ValueError: the environment is unknown.
+    """
+    return f"https://api{_suffix(env)}.servicetitan.io"
+
+
+def _suffix(env: str) -> str:
+    if env not in ("production", "integration"):
+        raise InvalidArgument(
+            f"Unknown ApiEnvironment: {env}. There are 'production' and 'integration'."
+        )
+    return "" if env == "production" else "-integration"
+
+
+_MOST = 64
+_sessions: OrderedDict[str, Session] = OrderedDict()
+_lock = ForkLock()
+
+
+def session_of(conn: Connectable) -> Session:
+    """The session behind a connection: one and the same for the same values.
+
+    Args:
+        conn: A connection, a dict like one, a session, or None for ``Session()``.
+
+    Raises:
+        ConfigurationError: settings are missing or wrong.
+    """
+    if isinstance(conn, Session):
+        return conn
+    if conn is None:
+        return _kept(_settings_key(session := Session()), session)
+    if not isinstance(conn, Mapping):
+        return Session.of(conn)
+    used = Masked({k: conn[k] for k in (*AUTH_VARIABLES, *_ROOTS) if k in conn})
+    key = _digest(sorted((key, str(value)) for key, value in used.items()))
+    with _lock:
+        known = _sessions.get(key)
+        if known is not None:
+            _sessions.move_to_end(key)
+            return known
+    return _kept(key, OldSession.of(_plain(used)))
+
+
+def _plain(used: Masked) -> Masked:
+    return Masked({k: v.value if isinstance(v, Enum) else v for k, v in used.items()})
+
+
+def _settings_key(session: Session) -> str:
+    values = session.__getstate__()
+    values.pop("origins", None)
+    return _digest(sorted((name, repr(value)) for name, value in values.items()))
+
+
+def _digest(values: Any) -> str:
+    return sha256(repr(values).encode()).hexdigest()
+
+
+def _kept(key: str, session: Session) -> Session:
+    """The session kept under this key, which is this one unless another came first."""
+    with _lock:
+        session = _sessions.setdefault(key, session)
+        _sessions.move_to_end(key)
+        while len(_sessions) > _MOST:
+            _sessions.popitem(last=False)
+        return session

@@ -1,0 +1,77 @@
+"""The date functions of 0.4.2."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timezone, tzinfo
+from typing import Union
+
+from servicepytan.config.zones import zone
+from servicepytan.legacy.warn import deprecated
+
+UTC = timezone.utc
+_NEW = "the date itself: filters take date, datetime and ISO text"
+OldDate = Union[str, date]
+
+
+def _convert_date_to_api_format(date: OldDate, timezone: str = "") -> str:
+    """A date as the API takes it; a naive one is in ``timezone``, or in UTC without it."""
+    deprecated("_convert_date_to_api_format()", _NEW)
+    return api_format(date, timezone)
+
+
+def api_format(value: OldDate, zone_name: str = "") -> str:
+    """A date as the API takes it: UTC to the second, with ``Z``."""
+    moment = parsed(value) if isinstance(value, str) else value
+    if not isinstance(moment, datetime):
+        moment = datetime(moment.year, moment.month, moment.day)
+    if zone_name or moment.utcoffset() is not None:
+        moment = in_utc(moment, zone(zone_name or "UTC"))
+    return written(moment)
+
+
+def _parse_date_string(date_string: str) -> datetime:
+    """A date in any form that dateutil reads.
+
+    Raises:
+        ValueError: it reads none.
+    """
+    deprecated("_parse_date_string()", "dateutil.parser.parse()")
+    return parsed(date_string)
+
+
+def parsed(text: str) -> datetime:
+    """A date in any form that dateutil reads."""
+    from dateutil.parser import parse
+
+    return parse(text)
+
+
+def _change_timezones(datetime_object: datetime, timezone: str) -> datetime:
+    """A moment in UTC; a naive one is in ``timezone``."""
+    deprecated("_change_timezones()", _NEW)
+    return in_utc(datetime_object, zone(timezone))
+
+
+def in_utc(moment: datetime, place: tzinfo) -> datetime:
+    """A moment in UTC; of a local time that comes twice, the one in standard time as ever."""
+    if moment.utcoffset() is None:
+        folds = [moment.replace(tzinfo=place, fold=fold) for fold in (0, 1)]
+        moment = next((one for one in folds if not one.dst()), folds[0])
+    return moment.astimezone(UTC)
+
+
+def _format_date_to_iso_format(datetime_object: datetime) -> str:
+    """A datetime as text with ``Z``, whatever its time zone."""
+    deprecated("_format_date_to_iso_format()", _NEW)
+    return written(datetime_object)
+
+
+def written(moment: datetime) -> str:
+    """A datetime as text with ``Z``."""
+    return f"{moment.replace(microsecond=0, tzinfo=None).isoformat()}Z"
+
+
+def _convert_datetime_to_utc(datetime_object: datetime) -> datetime:
+    """An aware datetime in UTC."""
+    deprecated("_convert_datetime_to_utc()", "datetime.astimezone(timezone.utc)")
+    return datetime_object.astimezone(UTC)

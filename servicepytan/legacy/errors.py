@@ -1,0 +1,166 @@
+"""Errors of the old surface: ours, and at once those of ``requests`` that 0.4.2 let through."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http import HTTPStatus
+from typing import Any, Union
+
+import requests
+
+from servicepytan import errors
+from servicepytan.core.redact import MASK
+
+
+class HTTPError(errors.ApiError, requests.HTTPError):
+    """The API answered with an error status."""
+
+
+class BadRequest(errors.BadRequest, HTTPError):
+    """400 or 422."""
+
+
+class PermissionDenied(errors.PermissionDenied, HTTPError):
+    """403."""
+
+
+class NotFound(errors.NotFound, HTTPError):
+    """404."""
+
+
+class Conflict(errors.Conflict, HTTPError):
+    """409."""
+
+
+class RateLimited(errors.RateLimited, HTTPError):
+    """429."""
+
+
+class ServerError(errors.ServerError, HTTPError):
+    """5xx."""
+
+
+class AuthenticationError(errors.AuthenticationError, requests.HTTPError):
+    """There is no token, or it is refused."""
+
+
+class ConnectionError(errors.TransportError, requests.ConnectionError):
+    """No usable answer arrived."""
+
+    def __init__(self, message: str, kind: str = "", attempts: int = 0) -> None:
+        # not all three: OSError would take them for an error number, its text and a file name
+        requests.ConnectionError.__init__(self, message)
+        self.kind = kind
+        self.attempts = attempts
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (str(self), self.kind, self.attempts))
+
+
+class Timeout(ConnectionError, requests.Timeout):
+    """The answer took too long."""
+
+
+class SSLError(ConnectionError, requests.exceptions.SSLError):
+    """There is no trusted connection."""
+
+
+class InvalidResponse(errors.InvalidResponse, requests.exceptions.InvalidJSONError, ValueError):
+    """An answer came but cannot be read."""
+
+
+_ANSWERED: dict[type[errors.ServicePytanError], Any] = {
+    errors.ApiError: HTTPError,
+    errors.AuthenticationError: AuthenticationError,
+    errors.BadRequest: BadRequest,
+    errors.Conflict: Conflict,
+    errors.NotFound: NotFound,
+    errors.PermissionDenied: PermissionDenied,
+    errors.RateLimited: RateLimited,
+    errors.ServerError: ServerError,
+}
+_SILENT = {"timeout": Timeout, "tls": SSLError}
+_TOLD = ("status", "title", "errors", "trace_id", "retry_after", "attempts", "body")
+
+
+@contextmanager
+def old_errors(method: str, url: str) -> Iterator[None]:
+    """Raise the errors of the block as what 0.4.2 raised.
+
+    Args:
+        method: The HTTP method, for ``error.request``.
+        url: The whole URL, for ``error.request``.
+    """
+    try:
+        yield
+    except errors.ServicePytanError as error:
+        raise old_error(error, method, url).with_traceback(error.__traceback__) from None
+
+
+def old_error(error: errors.ServicePytanError, method: str, url: str) -> errors.ServicePytanError:
+    """The error that is also one of ``requests``; what has no such twin comes back itself."""
+    if isinstance(error, requests.RequestException):  # it is an old one already
+        return error
+    request = _request(method, url)
+    if isinstance(error, (errors.ApiError, errors.AuthenticationError)):
+        return _answered(error, request)
+    if isinstance(error, errors.TransportError):
+        silent = _SILENT.get(error.kind, ConnectionError)(str(error), error.kind, error.attempts)
+        silent.request = request
+        return silent
+    if isinstance(error, errors.InvalidResponse):
+        return InvalidResponse(str(error), request=request)
+    return error
+
+
+def _answered(
+    error: Union[errors.ApiError, errors.AuthenticationError], request: requests.PreparedRequest
+) -> errors.ServicePytanError:
+    kind = _ANSWERED.get(type(error), HTTPError)
+    found = kind(str(error), **{name: getattr(error, name) for name in _TOLD})
+    found.request = request
+    found.response = _response(error, request) if error.status else None
+    made: errors.ServicePytanError = found
+    return made
+
+
+def _request(method: str, url: str) -> requests.PreparedRequest:
+    """The request as the caller may see it: neither token, key nor body."""
+    headers = {"Authorization": MASK, "ST-App-Key": MASK}
+    request = requests.PreparedRequest()
+    request.method, request.url = method, url
+    request.headers = requests.structures.CaseInsensitiveDict(headers)
+    request.body = None
+    return request
+
+
+def _response(
+    error: Union[errors.ApiError, errors.AuthenticationError], request: requests.PreparedRequest
+) -> requests.Response:
+    response = requests.Response()
+    response.status_code = error.status or 0
+    response.reason = _reason(response.status_code)
+    response.url = request.url or ""
+    response.request = request
+    response.encoding = "utf-8"
+    content, kind = _content(error.body)
+    response._content = content
+    response.headers["Content-Type"] = kind
+    if error.retry_after is not None:
+        response.headers["Retry-After"] = f"{error.retry_after:.0f}"
+    return response
+
+
+def _content(body: Any) -> tuple[bytes, str]:
+    if isinstance(body, str):
+        return body.encode(), "text/plain; charset=utf-8"
+    return b"" if body is None else json.dumps(body).encode(), "application/json"
+
+
+def _reason(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""

@@ -1,0 +1,28 @@
+"""The import path ``servicepytan.utils`` of 0.4.2."""
+
+from __future__ import annotations
+
+from servicepytan.legacy.auth import get_auth_headers, get_tenant_id
+from servicepytan.legacy.utils import (
+    check_default_options,
+    create_credential_file,
+    endpoint_url,
+    get_timezone_by_file,
+    request_contents,
+    request_json,
+    request_json_with_retry,
+    sleep_with_countdown,
+)
+
+__all__ = [
+    "check_default_options",
+    "create_credential_file",
+    "endpoint_url",
+    "get_auth_headers",
+    "get_tenant_id",
+    "get_timezone_by_file",
+    "request_contents",
+    "request_json",
+    "request_json_with_retry",
+    "sleep_with_countdown",
+]

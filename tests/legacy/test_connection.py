@@ -1,0 +1,176 @@
+"""Connections: where their values come from, and the session behind them."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan import DataService, Session
+from servicepytan.auth import (
+    ApiEnvironment,
+    get_api_root_url,
+    get_app_key,
+    get_auth_headers,
+    get_auth_root_url,
+    get_auth_token,
+    get_tenant_id,
+    request_auth_token,
+    servicepytan_connect,
+)
+from servicepytan.errors import ConfigurationError
+from servicepytan.legacy.connection import Connection, session_of
+from servicepytan.requests import Endpoint
+from servicepytan.sandbox import Sandbox
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+GIVEN = ("production", "ak1.kept-quiet", "42", "cid.test", "cs1.kept-quiet")
+
+
+def test_the_arguments_stand_in_the_old_order() -> None:
+    conn = servicepytan_connect(*GIVEN, "app", "America/Denver")
+    assert conn == {
+        "SERVICETITAN_APP_KEY": "ak1.kept-quiet",
+        "SERVICETITAN_TENANT_ID": "42",
+        "SERVICETITAN_CLIENT_ID": "cid.test",
+        "SERVICETITAN_CLIENT_SECRET": "cs1.kept-quiet",
+        "SERVICETITAN_APP_ID": "app",
+        "SERVICETITAN_TIMEZONE": "America/Denver",
+        "SERVICETITAN_API_ENVIRONMENT": "production",
+        "auth_root": "https://auth.servicetitan.io",
+        "api_root": "https://api.servicetitan.io",
+    }
+    assert [*inspect.signature(servicepytan_connect).parameters][-1] == "config_file"
+
+
+def test_an_app_id_that_is_not_given_is_none() -> None:
+    assert servicepytan_connect(*GIVEN)["SERVICETITAN_APP_ID"] is None
+    assert servicepytan_connect(ApiEnvironment.INTEGRATION)["SERVICETITAN_APP_ID"] == ""
+
+
+def test_the_environment_fills_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SERVICETITAN_APP_KEY", "from-env")
+    monkeypatch.setenv("SERVICETITAN_TENANT_ID", "1")
+    monkeypatch.setenv("SERVICETITAN_API_ENVIRONMENT", "integration")
+    conn = servicepytan_connect(tenant_id="2")
+    assert conn["SERVICETITAN_APP_KEY"] == "from-env"
+    assert conn["SERVICETITAN_TENANT_ID"] == "2"
+    assert conn["SERVICETITAN_CLIENT_ID"] == ""
+    assert conn["api_root"] == "https://api-integration.servicetitan.io"
+
+
+def test_a_dotenv_file_fills_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SERVICETITAN_APP_KEY", "")  # so that the test's end takes it back
+    monkeypatch.delenv("SERVICETITAN_APP_KEY")
+    Path(".env").write_text("SERVICETITAN_APP_KEY=from-file\n", encoding="utf-8")
+    assert servicepytan_connect()["SERVICETITAN_APP_KEY"] == "from-file"
+
+
+def test_a_config_file_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "old.json"
+    values = {"SERVICETITAN_TENANT_ID": "7", "SERVICETITAN_API_ENVIRONMENT": "integration"}
+    file.write_text(json.dumps(values), encoding="utf-8")
+    conn = servicepytan_connect(config_file=str(file), timezone="America/Denver")
+    assert conn["SERVICETITAN_TENANT_ID"] == "7"
+    assert conn["SERVICETITAN_TIMEZONE"] == "America/Denver"
+    assert conn["auth_root"] == "https://auth-integration.servicetitan.io"
+
+
+def test_roots_of_unknown_environments_are_value_errors() -> None:
+    assert get_api_root_url(ApiEnvironment.INTEGRATION) == "https://api-integration.servicetitan.io"
+    assert f"{ApiEnvironment.PRODUCTION}" == str(ApiEnvironment.PRODUCTION) == "production"
+    for function in (get_api_root_url, get_auth_root_url, servicepytan_connect):
+        with pytest.raises(ValueError, match="Unknown ApiEnvironment: staging"):
+            function("staging")
+
+
+def test_secrets_do_not_print() -> None:
+    conn = servicepytan_connect(*GIVEN)
+    assert "kept-quiet" not in f"{conn} {conn!r} {conn.copy()!r}"
+    assert conn["SERVICETITAN_APP_KEY"] == get_app_key(conn) == "ak1.kept-quiet"
+
+
+def test_missing_credentials_are_named_before_any_request() -> None:
+    with pytest.raises(ConfigurationError, match="client_secret"):
+        Endpoint("jpm", "jobs", servicepytan_connect(tenant_id="1")).get_many()
+    with pytest.raises(KeyError):
+        get_tenant_id({})
+
+
+def test_equal_connections_share_a_session_and_changes_are_followed(conn: Connection) -> None:
+    first = session_of(conn)
+    assert session_of(dict(conn)) is first is Session.of(conn) is DataService(conn).session
+    conn["api_root"] = "http://127.0.0.1:9"
+    assert session_of(conn).config.api_url == "http://127.0.0.1:9"
+    conn["SERVICETITAN_TENANT_ID"] = 43
+    assert session_of(conn).tenant_id == "43"
+    assert first.tenant_id != "43"
+
+
+def test_a_session_stands_for_a_connection(sandbox: Sandbox) -> None:
+    session = sandbox.session()
+    assert session_of(session) is session
+    assert len(Endpoint("jpm", "jobs", session).get_all()) == 130
+
+
+def test_without_a_connection_the_environment_counts(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in sandbox.environ().items():
+        monkeypatch.setenv(name, value)
+    assert len(Endpoint("jpm", "jobs").get_many()["data"]) == 100
+    assert session_of(None) is session_of(None)
+    assert len(Endpoint("jpm", "jobs", servicepytan_connect()).get_all()) == 130
+    assert sandbox.token_requests == 1
+
+
+def test_one_token_serves_all(sandbox: Sandbox, conn: Connection) -> None:
+    def work() -> None:
+        Endpoint("jpm", "jobs", conn).get_many()
+        Endpoint("crm", "customers", dict(conn)).get_all()
+        get_auth_token(conn)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    headers = get_auth_headers(conn)
+    answer = request_auth_token(sandbox.auth_url, sandbox.client_id, sandbox.client_secret)
+    assert sandbox.token_requests == 1
+    assert headers["ST-App-Key"] == sandbox.app_key
+    assert headers["Authorization"] == answer["access_token"]
+    assert 0 < answer["expires_in"] <= 900
+    assert answer["access_token"] not in repr(headers)
+
+
+def test_data_service_takes_the_dates_of_old(sandbox: Sandbox, conn: Connection) -> None:
+    def asked() -> dict[str, str]:
+        return dict(sandbox.log[-1].query)
+
+    data: Any = DataService(conn)
+    data.get_jobs_created_between("January 15, 2024", "2/1/2024 10:30 AM")
+    assert asked()["createdOnOrAfter"] == "2024-01-15T05:00:00Z"
+    assert asked()["createdBefore"] == "2024-02-01T15:30:00Z"
+    for text in ("March", "10:30", "tomorrow", "2024-13-01"):
+        with pytest.raises(ValueError, match="is not a date"):
+            data.get_jobs_created_between(text, "2024-02-01")
+    with pytest.raises(ValueError, match="is not a date"):
+        DataService(sandbox.session()).get_jobs_created_between("January 15, 2024", "2024-02-01")
+
+
+def test_data_service_answers_what_the_old_documentation_showed(conn: Connection) -> None:
+    data = DataService(conn)
+    everything = ("2000-01-01", "2100-01-01")
+    jobs = data.get_jobs_completed_between(*everything, ["Completed"])
+    invoices = data.get_invoices_completed_between(*everything)
+    assert {row["id"] for row in invoices} <= {job["invoiceId"] for job in jobs}
+    assert invoices
+    assert data.get_invoices_completed_between("2001-01-01", "2001-01-02") == []
+    assert len(data.get_invoices_exported_between(*everything)) >= len(invoices)
+    updated = data.get_customers_updated_between(*everything)
+    assert updated == data.get_customers_modified_between(*everything) != []
