@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import operator
 import os
 import re
@@ -15,6 +14,7 @@ from servicepytan.config.zones import zone
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
+from servicepytan.core.urls import is_loopback
 from servicepytan.core.wire import did_you_mean
 from servicepytan.errors import InvalidArgument
 
@@ -126,7 +126,7 @@ def url(value: Any) -> str:
             "has more behind the host", "Give scheme and host only: https://HOST; paths are added."
         )
     host = parts.hostname or ""
-    if parts.scheme == "http" and not _is_loopback(host):
+    if parts.scheme == "http" and not is_loopback(host):
         raise Wrong(
             f"is not https: {_shown(f'http://{host}')}",
             "Plain http is for this machine only (localhost, 127.0.0.1, ::1).",
@@ -261,13 +261,6 @@ def _split(address: str) -> SplitResult:
     if not re.fullmatch(r"[\w.:-]+", host, re.ASCII) or not re.match(r"(?i)https?://", address):
         raise Wrong("is not the URL of a server", "Write it as https://HOST.")
     return parts
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 _KINDS: tuple[tuple[type[Any], str], ...] = (
