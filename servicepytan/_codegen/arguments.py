@@ -88,16 +88,18 @@ def _path_argument(part: dict[str, Any], name: str) -> Argument:
 def query_arguments(one: Named, catalog: Catalog) -> list[Argument]:
     """The query parameters that a method takes, in the order of the files.
 
-    A name that is taken gets a complaint.
+    Those that page are left out unless the overrides name them. A name that is taken gets a
+    complaint.
     """
     taken = RESERVED | {argument.name for argument in path_arguments(one)}
     found = []
     for part in one.source.parameters("query"):
         key = f"{one.name}.{part['name']}"
-        name = catalog.given.parameters.get(key, snake(part["name"]))
-        if part["name"] in PAGING or not name:
+        pages = part["name"] in PAGING
+        name = catalog.given.parameters.get(key, "" if pages else snake(part["name"]))
+        if not name:
             continue
-        if name in taken:
+        if name in taken and not pages:
             what = f"{key} would be named {name}, which is taken"
             catalog.given.complain(missing(what, "parameters", key, '"another_name"'))
         taken.add(name)

@@ -39,7 +39,7 @@ def library(places: Iterable[Path], given: Overrides) -> Library:
     Raises:
         Problem: the files have a form that no rule covers.
     """
-    api = read(places, given.operations)
+    api = read(places, given.operations, given.modules)
     found = {}
     for module in api.modules.values():
         named = name_all(module, given)

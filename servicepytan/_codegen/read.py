@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
 from urllib.parse import urlsplit
@@ -92,12 +92,17 @@ class Api(NamedTuple):
     editions: tuple[str, ...]
 
 
-def read(places: Iterable[Path], added: Iterable[Mapping[str, Any]] = ()) -> Api:
+def read(
+    places: Iterable[Path],
+    added: Iterable[Mapping[str, Any]] = (),
+    known: Collection[str] = (),
+) -> Api:
     """Reads editions of OpenAPI files and merges them.
 
     Args:
         places: Folders of files, each an edition named by its date, or folders of such folders.
         added: Operations that no edition has yet, as ``overrides.toml`` has them.
+        known: Modules of which there need not be a file; nothing is added to one that has none.
 
     Raises:
         Problem: there are no files, or something in them that no rule covers.
@@ -115,7 +120,8 @@ def read(places: Iterable[Path], added: Iterable[Mapping[str, Any]] = ()) -> Api
             for source in _sources(name, prefixes[name], document["paths"], folder.name):
                 _merge(merged.setdefault(name, {}), source)
     for one in added:
-        _add(one, merged, schemas, prefixes)
+        if one["module"] in merged or one["module"] not in known:
+            _add(one, merged, schemas, prefixes)
     modules = {
         name: Module(name, sorted(found.values(), key=_order), schemas[name])
         for name, found in sorted(merged.items())

@@ -41,7 +41,10 @@ _PAGING = {
     "feed": "rows of an export feed",
     "once": "rows, all in one answer",
 }
-_EDITIONS = {"both": "in every edition of the API's files"}
+_EDITIONS = {
+    "both": "in every edition of the API's files",
+    "unpublished": "in no edition of the API's files yet",
+}
 
 
 def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:

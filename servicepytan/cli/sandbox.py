@@ -78,6 +78,12 @@ Examples:
     help="Answer 429 beyond so many requests per second; no limit unless given.",
 )
 @click.option(
+    "--seconds-per-report",
+    type=click.FloatRange(min=0),
+    metavar="SECONDS",
+    help="Answer 429 to data requests for one report that come earlier; no limit unless given.",
+)
+@click.option(
     "--latency",
     type=click.FloatRange(min=0),
     default=0.0,
@@ -97,6 +103,7 @@ def sandbox(
     seed: int,
     strict: bool,
     rate_limit: Optional[int],
+    seconds_per_report: Optional[float],
     latency: float,
     style: Optional[str],
 ) -> None:
@@ -107,10 +114,16 @@ def sandbox(
     The variables that point servicepytan to it are written to stdout first; set them in another
     shell. What is changed in it is forgotten when it ends.
     """
-    from servicepytan.sandbox import Sandbox
+    from servicepytan.sandbox import Reporting, Sandbox
 
     served = Sandbox(
-        port=port, jobs=jobs, seed=seed, strict=strict, rate_limit=rate_limit, latency=latency
+        port=port,
+        jobs=jobs,
+        seed=seed,
+        strict=strict,
+        rate_limit=rate_limit,
+        reporting=Reporting(seconds_per_report=seconds_per_report),
+        latency=latency,
     )
     try:
         served.start()

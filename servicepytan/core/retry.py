@@ -67,7 +67,9 @@ _EXCEPTIONS = (
     ("POST", re.compile(r"/telecom/v3/tenant/[^/]+/optinouts/optouts/getlist$"), True),
     (
         "POST",
-        re.compile(r"/reporting/v2/tenant/[^/]+/report-category/[^/]+/reports/[^/]+/data$"),
+        re.compile(
+            r"/reporting/v2/tenant/[^/]+/report-category/[^/]+/reports/[^/]+/data(/query)?$"
+        ),
         True,
     ),
     ("PUT", re.compile(r"/sales/v2/tenant/[^/]+/estimates/[^/]+/items$"), False),

@@ -409,9 +409,10 @@ RESOURCES: dict[str, dict[str, tuple[str, ...]]] = {
         "services": ("create", "delete", "export", "get", "list", "update"),
     },
     "reporting": {
+        "data_queries": ("delete", "get"),
         "dynamic_value_sets": ("get",),
         "report_categories": ("list",),
-        "reports": ("get", "get_data", "list"),
+        "reports": ("get", "get_data", "list", "query_data"),
     },
     "salestech": {
         "estimate_templates": ("create", "delete", "get", "list", "update"),
@@ -509,6 +510,7 @@ ALIASES: dict[str, str] = {
     "credit_memos": "accounting.credit_memos",
     "customer_memberships": "memberships.customer_memberships",
     "customers": "crm.customers",
+    "data_queries": "reporting.data_queries",
     "deposits": "accounting.deposits",
     "discounts_and_fees": "pricebook.discounts_and_fees",
     "dynamic_value_sets": "reporting.dynamic_value_sets",

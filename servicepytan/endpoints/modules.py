@@ -135,6 +135,7 @@ if TYPE_CHECKING:
         PricebookModule,
     )
     from servicepytan.endpoints.reporting import (
+        DataQueries,
         DynamicValueSets,
         ReportCategories,
         ReportingModule,
@@ -444,6 +445,11 @@ class Modules(ModulesBase):
     def customers(self) -> Customers:
         """Short for ``session.crm.customers``."""
         return self.crm.customers
+
+    @property
+    def data_queries(self) -> DataQueries:
+        """Short for ``session.reporting.data_queries``."""
+        return self.reporting.data_queries
 
     @property
     def deposits(self) -> Deposits:

@@ -1,5 +1,5 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
-"""The API module ``reporting``: dynamic value sets, report categories, reports."""
+"""The API module ``reporting``: data queries, dynamic value sets, report categories, reports."""
 
 from __future__ import annotations
 
@@ -13,6 +13,55 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.types import reporting as t
 
 List = list  # in a class with a method of that name, list is the method
+
+
+class DataQueries(Resource):
+    """Data queries: ``session.data_queries``."""
+
+    def get(self, id: str, *, extra_params: Optional[Params] = None) -> Any:
+        """The result of a report run, or how far it is.
+
+        ``GET /reporting/v2/tenant/{tenant}/data-queries/{token}``. Not published yet.
+
+        Args:
+            id: The token.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such data query.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> answer = session.data_queries.get("5a1c7f20-0000-4000-8000-000000000001")
+            >>> print(answer.get("status", "ready"))
+        """
+        return self._call("reporting.data_queries.get", (id,), {}, extra_params=extra_params)
+
+    def delete(self, id: str, *, extra_params: Optional[Params] = None) -> Any:
+        """Forget a report run, which frees one of the few places that a tenant has for them.
+
+        ``DELETE /reporting/v2/tenant/{tenant}/data-queries/{token}``. Not published yet.
+
+        Args:
+            id: The token.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer, or None when the API sends nothing; none is documented.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such data query.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.data_queries.delete("5a1c7f20-0000-4000-8000-000000000001")
+        """
+        return self._call("reporting.data_queries.delete", (id,), {}, extra_params=extra_params)
 
 
 class DynamicValueSets(Resource):
@@ -232,9 +281,71 @@ class Reports(Resource):
             extra_params=extra_params,
         )
 
+    def query_data(
+        self,
+        report_category: str,
+        id: int,
+        body: t.ReportDataRequest,
+        *,
+        page: Optional[int] = None,
+        page_size: Optional[int] = None,
+        include_total: Optional[bool] = None,
+        notify_when_ready: Optional[bool] = None,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Run a report: the result when it is quick, else ``status`` and ``token`` to ask for it.
+
+        ``POST /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/{reportId}/data/query``;
+        OAuth scope ``tn.rpr.reports:r``. Not published yet.
+
+        Args:
+            report_category: The report category.
+            id: The report, by id.
+            body: A dict with the keys of ``ReportDataRequest``; dates and Decimals in it are
+                converted.
+            page: The page, from 1 on; the API may ignore it and give all rows.
+            page_size: Rows per page; the API may ignore it and give all rows.
+            include_total: Whether the result counts its rows.
+            notify_when_ready: Whether a webhook tells when the result is ready.
+            check: Whether to check the body before it is sent.
+            extra_params: Query parameters that this method does not know, by wire name.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            InvalidArgument: an argument is wrong; nothing was sent.
+            NotFound: there is no such report.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> done = session.reports.query_data(
+            ...     "operations", 1234, {"parameters": [{"name": "Example"}]}
+            ... )
+        """  # noqa: E501
+        return self._call(
+            "reporting.reports.query_data",
+            (report_category, id),
+            {
+                "page": page,
+                "page_size": page_size,
+                "include_total": include_total,
+                "notify_when_ready": notify_when_ready,
+            },
+            body=body,
+            check=check,
+            extra_params=extra_params,
+        )
+
 
 class ReportingModule(Namespace):
     """The API module ``session.reporting``."""
+
+    @property
+    def data_queries(self) -> DataQueries:
+        """Data queries; also ``session.data_queries``."""
+        return self._resource(DataQueries)
 
     @property
     def dynamic_value_sets(self) -> DynamicValueSets:

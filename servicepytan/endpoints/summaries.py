@@ -1735,6 +1735,14 @@ SUMMARIES: dict[str, str] = {
         "PATCH /pricebook/v2/tenant/{tenant}/services/{id}: "
         "Change a service; what the body leaves out stays as it is."
     ),
+    "reporting.data_queries.delete": (
+        "DELETE /reporting/v2/tenant/{tenant}/data-queries/{token}: "
+        "Forget a report run, which frees one of the few places that a tenant has for them."
+    ),
+    "reporting.data_queries.get": (
+        "GET /reporting/v2/tenant/{tenant}/data-queries/{token}: "
+        "The result of a report run, or how far it is."
+    ),
     "reporting.dynamic_value_sets.get": (
         "GET /reporting/v2/tenant/{tenant}/dynamic-value-sets/{dynamicSetId}: "
         "The values of a dynamic set, as a parameter of a report takes them."
@@ -1756,6 +1764,11 @@ SUMMARIES: dict[str, str] = {
     "reporting.reports.list": (
         "GET /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports: "
         "Reports, asked for page by page."
+    ),
+    "reporting.reports.query_data": (
+        "POST /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/"
+        "{reportId}/data/query: "
+        "Run a report: the result when it is quick, else ``status`` and ``token`` to ask for it."
     ),
     "salestech.estimate_templates.create": (
         "POST /sales/v2/tenant/{tenant}/estimate-templates: " "Create an estimate template."

@@ -17,11 +17,18 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servicepytan.sandbox.faults import Faults
     from servicepytan.sandbox.log import AppliedWrite, LoggedRequest
+    from servicepytan.sandbox.reports.options import Reporting
     from servicepytan.sandbox.sandbox import Sandbox
 
-__all__ = ["AppliedWrite", "Faults", "LoggedRequest", "Sandbox"]
+__all__ = ["AppliedWrite", "Faults", "LoggedRequest", "Reporting", "Sandbox"]
 
-_HOMES = {"AppliedWrite": "log", "Faults": "faults", "LoggedRequest": "log", "Sandbox": "sandbox"}
+_HOMES = {
+    "AppliedWrite": "log",
+    "Faults": "faults",
+    "LoggedRequest": "log",
+    "Reporting": "reports.options",
+    "Sandbox": "sandbox",
+}
 
 
 def __getattr__(name: str) -> Any:

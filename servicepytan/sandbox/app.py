@@ -16,6 +16,8 @@ from servicepytan.sandbox.faults import Fault, Faults, Script
 from servicepytan.sandbox.gateway import Limit, Target
 from servicepytan.sandbox.log import AppliedWrite, Log, LoggedRequest
 from servicepytan.sandbox.lookup import Found
+from servicepytan.sandbox.reports.options import Reporting
+from servicepytan.sandbox.reports.serving import Reports
 from servicepytan.sandbox.resources import customers, invoices, jobs, locations, others
 from servicepytan.sandbox.resources.common import Lists
 from servicepytan.sandbox.tokens import TOKEN_PATH, Credentials, Tokens
@@ -86,6 +88,7 @@ class App:
         tokens: Gives out tokens.
         limit: Its rate limit.
         options: How it behaves.
+        reporting: How it runs reports.
         sleep: Waits a number of seconds.
         clock: Gives the time in seconds since 1970.
     """
@@ -97,10 +100,12 @@ class App:
         tokens: Tokens,
         limit: Limit,
         options: Options,
+        reporting: Reporting,
         sleep: Callable[[float], None],
         clock: Callable[[], float],
     ) -> None:
         self.options = options
+        self.reports = Reports(world, reporting, options.retry_after)
         self.faults = Faults()
         self.script = Script()
         self.log = Log()
@@ -117,7 +122,7 @@ class App:
     def _anything(self) -> Anything:
         from servicepytan.sandbox.anything.serving import Anything  # a fourth of the start
 
-        return Anything(self._world.seed, self._world)
+        return Anything(self._world.seed, self._world, self.reports)
 
     def handle(self, request: Request) -> Outcome:
         """Answer a request; this takes as long as it should."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Optional, Union
 
@@ -12,11 +12,13 @@ from servicepytan.sandbox.app import App, Options
 from servicepytan.sandbox.faults import Fault, Faults, Planned, fault
 from servicepytan.sandbox.gateway import Limit
 from servicepytan.sandbox.log import AppliedWrite, LoggedRequest, path_fits
+from servicepytan.sandbox.reports.options import Reporting
 from servicepytan.sandbox.server import HOST, Server
 from servicepytan.sandbox.tokens import TOKEN_PATH, Credentials, Tokens
 from servicepytan.sandbox.world import World
 
 if TYPE_CHECKING:
+    from servicepytan.sandbox.reports.forms import ColumnLike, Rows
     from servicepytan.session import Session
 
 TENANT_ID = "1000000001"
@@ -41,6 +43,7 @@ class Sandbox:
         scopes: The scopes of the tokens; by default all that there are.
         check_scopes: Refuse operations whose scope the token lacks with 403.
         faults: The chances of faults.
+        reporting: How reports are run: routes, waits, limits.
         clock: Gives the time in seconds since 1970.
         sleep: Waits for a number of seconds.
         port: The port to listen on, or 0 for any that is free.
@@ -71,6 +74,7 @@ class Sandbox:
         scopes: Optional[Iterable[str]] = None,
         check_scopes: bool = False,
         faults: Optional[Faults] = None,
+        reporting: Optional[Reporting] = None,
         clock: Callable[[], float] = time.time,
         sleep: Callable[[float], None] = time.sleep,
         port: int = 0,
@@ -91,6 +95,7 @@ class Sandbox:
             tokens,
             Limit(rate_limit, clock),
             options,
+            reporting or Reporting(),
             sleep,
             clock,
         )
@@ -247,6 +252,91 @@ class Sandbox:
         """
         moved = Fault("status", status, before=True, location=to_url)
         self._plan(moved, times, "GET", path)
+
+    @property
+    def reporting(self) -> Reporting:
+        """How reports are run; change it at any time."""
+        return self._app.reports.options
+
+    def add_report(
+        self,
+        name: str,
+        *,
+        category: str = "operations",
+        rows: Rows = 120,
+        fields: Optional[Iterable[ColumnLike]] = None,
+        parameters: Optional[Iterable[Sequence[Any]]] = None,
+    ) -> int:
+        """Add a report.
+
+        Args:
+            name: Its name, which others may have too.
+            category: The id of its category.
+            rows: How many rows it has, made from their number and spread over the days of 2025;
+                or the rows themselves, a list of cells for each.
+            fields: Its columns: names, or triples of name, label and type (``String``,
+                ``Number``, ``Boolean``, ``Date``, ``Time``); those of the other reports if left
+                out.
+            parameters: What it takes: name, label and type of each, then as needed whether it is
+                required and whether it is a list, the pairs of values and names it takes, and
+                the id of a dynamic set; those of the other reports if left out. ``From`` and
+                ``To`` choose rows by the first column of the type ``Date``.
+
+        Returns:
+            Its id.
+
+        Raises:
+            ValueError: there is no such category, or rows and fields do not fit.
+
+        Example:
+            >>> report_id = sandbox.add_report("Open Jobs", rows=2600, parameters=[])
+        """
+        return self._app.reports.catalog.add(name, category, rows, fields, parameters).id
+
+    def edit_report(
+        self,
+        report_id: int,
+        *,
+        name: Optional[str] = None,
+        category: Optional[str] = None,
+        rows: Optional[Rows] = None,
+        fields: Optional[Iterable[ColumnLike]] = None,
+        parameters: Optional[Iterable[Sequence[Any]]] = None,
+    ) -> None:
+        """Change a report, as its owner may at any time; a run under way keeps what it had.
+
+        Args:
+            report_id: The report.
+            name: Its name from now on.
+            category: Its category from now on.
+            rows: Its rows from now on, as for ``add_report``.
+            fields: Its columns from now on.
+            parameters: What it takes from now on.
+
+        Raises:
+            ValueError: there is no such report or category, or rows and fields do not fit.
+
+        Example:
+            >>> sandbox.edit_report(1235, rows=sandbox.report_rows(1235)[1:])
+        """
+        self._app.reports.catalog.change(report_id, name, category, rows, fields, parameters)
+
+    def report_rows(self, report_id: int) -> list[list[Any]]:
+        """All rows of a report, whatever its parameters.
+
+        Args:
+            report_id: The report.
+
+        Raises:
+            ValueError: there is no such report.
+        """
+        reports = self._app.reports
+        return [list(row) for row in reports.rows(reports.catalog.need(report_id))]
+
+    @property
+    def data_queries(self) -> list[str]:
+        """The tokens of the report runs that hold a slot, oldest first."""
+        return self._app.reports.runs.tokens
 
     def revoke_tokens(self) -> None:
         """Make all tokens given out so far invalid: their next use is answered with 401."""

@@ -105,6 +105,7 @@ def test_what_writes_is_known() -> None:
         "dispatch.adaptive_capacity.get_slots",
         "dispatch.capacity.get",
         "reporting.reports.get_data",
+        "reporting.reports.query_data",
         "telecom.opt_outs.lookup",
     }
     for known in operations():

@@ -55,6 +55,19 @@ def test_a_word_that_nothing_has_names_the_nearest(bare: Run) -> None:
     assert "Did you mean 'cancel'?" in done.err
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("jobs.get", "in every edition of the API's files"),
+        ("jobs.hold", "until 2026-03"),
+        ("reports.query_data", "in no edition of the API's files yet"),
+    ],
+)
+def test_where_an_operation_is_published(bare: Run, name: str, text: str) -> None:
+    lines = [line.split(maxsplit=1) for line in bare("describe", name).out.splitlines()]
+    assert ["Published", text] in lines
+
+
 @pytest.mark.parametrize(("columns", "shown"), [("70", False), ("250", True)])
 def test_the_table_has_paths_where_they_fit(
     bare: Run, monkeypatch: pytest.MonkeyPatch, columns: str, shown: bool

@@ -12,7 +12,7 @@ import pytest
 
 from servicepytan.cli import demo as demo_module
 from servicepytan.cli.sandbox import STYLES
-from servicepytan.sandbox import Sandbox
+from servicepytan.sandbox import Reporting, Sandbox
 from tests.cli.runs import Run
 
 FOUR = ("CLIENT_ID", "CLIENT_SECRET", "APP_KEY", "TENANT_ID")
@@ -68,13 +68,14 @@ def test_sandbox_passes_its_options(bare: Run, monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr("servicepytan.sandbox.Sandbox", made)
     options = ["--jobs", "5", "--seed", "3", "--strict", "--rate-limit", "10", "--latency", "0.5"]
-    bare("sandbox", "--port", "8080", *options)
+    bare("sandbox", "--port", "8080", "--seconds-per-report", "60", *options)
     assert given == {
         "port": 8080,
         "jobs": 5,
         "seed": 3,
         "strict": True,
         "rate_limit": 10.0,
+        "reporting": Reporting(seconds_per_report=60),
         "latency": 0.5,
     }
 
@@ -94,7 +95,13 @@ def test_the_style_is_that_of_the_system(
     assert bare("sandbox").out.startswith(first)
 
 
-@pytest.mark.parametrize("option", ["--port=70000", "--jobs=-1", "--rate-limit=0", "--latency=-1"])
+@pytest.mark.parametrize(
+    "option",
+    [
+        *("--port=70000", "--jobs=-1", "--rate-limit=0", "--latency=-1"),
+        "--seconds-per-report=-1",
+    ],
+)
 def test_sandbox_refuses_what_cannot_be(bare: Run, option: str) -> None:
     assert bare("sandbox", option).code == 2
 

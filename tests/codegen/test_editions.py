@@ -8,6 +8,7 @@ import pytest
 
 from servicepytan._codegen import overrides
 from servicepytan._codegen.entries import edition as edition_text
+from servicepytan._codegen.library import library
 from servicepytan._codegen.overrides import Overrides
 from servicepytan._codegen.problems import Problem
 from servicepytan._codegen.read import editions, read
@@ -101,6 +102,13 @@ def test_overrides_add_to_modules_that_exist(tmp_path: Path) -> None:
         )
 
 
+def test_nothing_is_added_to_a_known_module_that_is_not_at_hand(tmp_path: Path) -> None:
+    added = {"module": "yard", "path": "/tenant/{tenant}/gates", "get": op("Gates_Open")}
+    given = Overrides(operations=[added], modules={"yard": "Gates"})
+    found = library([edition(tmp_path, PATHS, SCHEMAS)], given)
+    assert (list(found.modules), given.problems) == (["depot"], [])
+
+
 def test_overrides_have_no_table_that_nothing_reads(tmp_path: Path) -> None:
     place = tmp_path / "overrides.toml"
     place.write_text('[nams]\n"depot.Pumps_Get" = "get"\n', encoding="utf-8")
@@ -113,6 +121,11 @@ def test_our_own_overrides_can_be_read() -> None:
     assert given.names["telecom.Calls_GetCalls"] == "list_v2"
     assert "payroll.dateOnOrAfter" in given.days
     assert given.problems == []
+
+
+def test_our_own_overrides_add_to_known_modules() -> None:
+    given = overrides.load()
+    assert {one["module"] for one in given.operations} <= given.modules.keys()
 
 
 def test_an_unknown_shape_stops_at_once() -> None:

@@ -473,6 +473,22 @@ def test_lists_without_pages_come_at_once(tmp_path: Path) -> None:
     }
 
 
+def test_what_pages_is_an_argument_only_where_the_overrides_name_it(tmp_path: Path) -> None:
+    paths = {"/pumps/search": {"post": op("Pumps_Search", *PAGING, answer=ref("P"))}}
+    folder = edition(tmp_path, paths, ROW)
+    given = Overrides(names={"depot.Pumps_Search": "search"})
+    assert entries(folder, given=given)["pumps.search"].query_args == []
+    key = "depot.pumps.search"
+    named = {f"{key}.page": "page", f"{key}.pageSize": "page_size"}
+    given = Overrides(names=given.names, parameters=named)
+    found = entries(folder, given=given)["pumps.search"].query_args
+    assert [(part.name, part.wire, part.kind) for part in found] == [
+        ("page", "page", "int"),
+        ("page_size", "pageSize", "int"),
+    ]
+    assert given.problems == []
+
+
 def test_a_report_is_paged_by_post_with_a_body(tmp_path: Path) -> None:
     schemas = {**ROW, "PageOfP": page_of("P")}
     schemas["Report"] = page_of("P")

@@ -95,6 +95,8 @@ DATA = "/reporting/v2/tenant/42/report-category/ops/reports/77/data"
         ("POST", DATA, "77"),
         ("POST", f"{DATA}/query", "77"),
         ("GET", DATA, None),
+        ("GET", "/reporting/v2/tenant/42/data-queries/77", None),
+        ("DELETE", "/reporting/v2/tenant/42/data-queries/77", None),
         ("POST", "/jpm/v2/tenant/42/jobs", None),
         ("POST", f"{DATA}/other", None),
         ("POST", f"/x{DATA}", None),

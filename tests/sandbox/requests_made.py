@@ -187,6 +187,12 @@ _BY_NAME: dict[str, dict[str, str]] = {
     "jpm.jobs.hold": {"id": "300000113"},
     "jpm.jobs.remove_cancellation": {"id": "300000006"},
     "marketing.suppressions.get": {"email": "sample1@example.com"},
+    "reporting.dynamic_value_sets.get": {"dynamicSetId": "business-units"},
+    "reporting.reports.list": {"report_category": "operations"},
+    **{
+        f"reporting.reports.{method}": {"report_category": "operations", "reportId": "1234"}
+        for method in ("get", "get_data", "query_data")
+    },
 }
 
 _NO_FIELDS: dict[str, Any] = {"customFields": []}
@@ -204,8 +210,11 @@ _BODIES: dict[str, dict[str, Any]] = {
     "jpm.jobs.create_message": {"createdByEmployeeId": 501},
     "jpm.jobs.hold": {"reasonId": 81},
     "jpm.jobs.update": _NO_FIELDS,
-    "reporting.reports.get_data": {
-        "parameters": [*_REPORT, {"name": "DateType", "value": 1}],
+    **{
+        f"reporting.reports.{method}": {
+            "parameters": [*_REPORT, {"name": "DateType", "value": 1}],
+        }
+        for method in ("get_data", "query_data")
     },
 }
 _QUERIES = {

@@ -1,4 +1,4 @@
-"""Lists, files, reports and strictness of operations served from the table."""
+"""Lists, files and strictness of operations served from the table."""
 
 from __future__ import annotations
 
@@ -132,53 +132,6 @@ def test_recordings_are_binary(reader: Client) -> None:
     assert "filename=" in reply.headers["content-disposition"]
     assert reader.get("/telecom/v2/{tenant}/calls/1/recording").status == 404
     assert reader.get("/forms/v2/{tenant}/jobs/attachment/9").status == 200
-
-
-DATA = "/reporting/v2/{tenant}/report-category/sample-1/reports/1/data"
-PARAMETERS = [
-    {"name": "From", "value": "2025-01-01"},
-    {"name": "To", "value": "2025-12-31"},
-    {"name": "DateType", "value": 1},
-]
-
-
-def test_reports(client: Client) -> None:
-    report = client.get("/reporting/v2/{tenant}/report-category/sample-1/reports/1").json
-    assert [one["name"] for one in report["parameters"] if one["isRequired"]] == [
-        "From",
-        "To",
-        "DateType",
-    ]
-    answer = client.send("POST", DATA, {"parameters": PARAMETERS}, "page=2&pageSize=50").json
-    assert (len(answer["data"]), answer["hasMore"], answer["totalCount"]) == (50, True, None)
-    assert [one["name"] for one in answer["fields"]] == [one["name"] for one in report["fields"]]
-    assert all(set(one) == {"name", "label"} for one in answer["fields"])
-    whole = client.send("POST", DATA, {"parameters": PARAMETERS}, "includeTotal=true").json
-    assert (len(whole["data"]), whole["totalCount"], whole["pageSize"]) == (120, 120, 1000)
-    assert any(row[4] is None for row in whole["data"])
-    assert client.sandbox.applied == []
-
-
-@pytest.mark.parametrize(
-    ("parameters", "title"),
-    [
-        (PARAMETERS[1:], "Missed report parameter: [From]"),
-        ([{"name": "From", "value": "x"}, *PARAMETERS[1:]], "Invalid report parameter: [From]"),
-        ([*PARAMETERS, {"name": "Fro", "value": 1}], "Invalid report parameter: [Fro]"),
-    ],
-)
-def test_report_parameters(reader: Client, parameters: list[Any], title: str) -> None:
-    assert reader.post(DATA, {"parameters": parameters}).json["title"] == title
-
-
-def test_dynamic_sets(reader: Client) -> None:
-    path = "/reporting/v2/{tenant}/dynamic-value-sets"
-    units = reader.get(f"{path}/business-units").rows
-    assert units[0][0] == 201
-    assert reader.get(f"{path}/other", pageSize=2).rows == [
-        [1, "Sample other 1"],
-        [2, "Sample other 2"],
-    ]
 
 
 @pytest.mark.parametrize(

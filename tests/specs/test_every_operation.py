@@ -37,6 +37,12 @@ NAMES = editions.names()
 FILES = [(edition, file) for edition in NAMES for file in editions.files(edition)]
 NAMED = Path(editions.FOLDER).parent / "operations.csv"
 read = cache(editions.read)
+UNPUBLISHED = {
+    "reporting.data_queries.delete",
+    "reporting.data_queries.get",
+    "reporting.reports.query_data",
+}
+"""What the API has and the files lack; there is no schema to check these calls by."""
 each_edition = pytest.mark.parametrize("edition", NAMES)
 each_file = pytest.mark.parametrize(("edition", "file"), FILES, ids=map("/".join, FILES))
 
@@ -198,6 +204,7 @@ def test_the_server_refuses_what_is_wrong(edition: str, callers: dict[str, Calle
 def test_every_operation_is_published_somewhere() -> None:
     of_editions = {key for edition in NAMES for key in read(edition).operations}
     unpublished = {one.name for one in operations() if one.edition == "unpublished"}
+    assert unpublished == UNPUBLISHED
     assert {one.name for key, one in known().items() if key not in of_editions} == unpublished
     assert of_editions <= known().keys()
 
@@ -257,7 +264,11 @@ def test_names_are_those_that_were_agreed() -> None:
         rows = list(csv.DictReader(file))
     name = "{module}.{python_resource}.{python_method}"
     agreed = {name.format(**row): (row["http_method"], row["path"]) for row in rows}
-    ours = {one.name: (one.verb, one.path[one.path.index("/", 1) :]) for one in operations()}
+    ours = {
+        one.name: (one.verb, one.path[one.path.index("/", 1) :])
+        for one in operations()
+        if one.edition != "unpublished"
+    }
     assert len(agreed) == len(rows)
     assert sorted(agreed.keys() ^ ours.keys()) == []
     wrong = {

@@ -125,6 +125,9 @@ def reports(session: Session) -> None:
     rows = session.reports.get_data("accounting", 5, body, page_size=5000, limit=10)
     assert_type(rows, Records[list[Any]])
     assert_type(session.dynamic_value_sets.get("job-types").first(), Optional[list[Any]])
+    run = session.reports.query_data("accounting", 5, body, page=1, page_size=5000)
+    assert_type(run, Any)
+    assert_type(session.data_queries.get(run["token"]), Any)
 
 
 def records(session: Session) -> None:

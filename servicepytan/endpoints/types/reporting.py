@@ -39,7 +39,7 @@ class ReportDataParameter(_ReportDataParameterRequired, total=False):
 
 
 class ReportDataRequest(TypedDict):
-    """Body of ``reporting.reports.get_data``."""
+    """Body of ``reporting.reports.get_data`` and ``reporting.reports.query_data``."""
 
     parameters: list[ReportDataParameter]
 

@@ -10,7 +10,7 @@ from servicepytan.endpoints.operations import Operation, Parameter
 from servicepytan.sandbox import feeds, listing, times
 from servicepytan.sandbox.answers import Answer, not_valid, ok
 from servicepytan.sandbox.anything.shelves import Entry
-from servicepytan.sandbox.listing import ACTIVE_STATES, DEFAULT_PAGE_SIZE, Query
+from servicepytan.sandbox.listing import ACTIVE_STATES, Query
 from servicepytan.sandbox.seeds.kinds import Row
 from servicepytan.sandbox.store import Place
 
@@ -136,17 +136,13 @@ def page(operation: Operation, query: Query, most: int, rows: list[Row]) -> Answ
     )
 
 
-def page_of(
-    operation: Operation, query: Query, most: int, default: int = DEFAULT_PAGE_SIZE
-) -> tuple[int, int]:
+def page_of(operation: Operation, query: Query, most: int) -> tuple[int, int]:
     """The number and the size of the page that a query asks for.
 
     Raises:
         Refused: one of them is no number, or too small.
     """
-    plain = {name: query[name] for name in ("page", "includeTotal") if name in query}
-    size = query.get("pageSize", [str(default)])
-    asked = listing.read_page({**plain, "pageSize": size}, most)
+    asked = listing.read_page(query, most)
     zero = query.get("page", [""])[-1] == "0"
     if zero and operation.path.endswith("/custom-fields"):
         raise not_valid("page", 0)

@@ -8,13 +8,14 @@ from typing import Any, NamedTuple, Optional
 from servicepytan.endpoints.operations import Operation, Types
 from servicepytan.sandbox import checks
 from servicepytan.sandbox.answers import Answer, bad, ok
-from servicepytan.sandbox.anything import homes, reports, selecting, special
+from servicepytan.sandbox.anything import homes, selecting, special
 from servicepytan.sandbox.anything.files import Files, binary, uploaded
 from servicepytan.sandbox.anything.made import Subject
 from servicepytan.sandbox.anything.rooms import Held, Rooms
 from servicepytan.sandbox.anything.selecting import Shown
 from servicepytan.sandbox.listing import Query
 from servicepytan.sandbox.lookup import Found
+from servicepytan.sandbox.reports.serving import Reports
 from servicepytan.sandbox.seeds.kinds import Row
 from servicepytan.sandbox.world import World
 
@@ -52,10 +53,12 @@ class Anything:
     Args:
         seed: The seed of the sandbox.
         world: The linked records.
+        reports: Serves what is about reports.
     """
 
-    def __init__(self, seed: int, world: World) -> None:
+    def __init__(self, seed: int, world: World, reports: Reports) -> None:
         self.files = Files(seed)
+        self._reports = reports
         self._rooms = Rooms(seed, world)
         self._special: dict[str, Callable[[Rooms, Found, Any], Answer]] = special.answers()
 
@@ -87,6 +90,8 @@ class Anything:
         types = homes.types_in(asked.found.module)
         content_type = asked.headers.get("content-type", "")
         body = checks.body(known, types, content_type, asked.body, asked.strict)
+        if asked.found.module == "reporting":
+            return self._reports.answer(asked.found, asked.query, body, asked.most)
         if known.name in self._special:
             return self._special[known.name](self._rooms, asked.found, body)
         if known.paging == "feed":
@@ -110,7 +115,6 @@ class Anything:
             "sub_delete": self._delete,
             "bulk": self._bulk,
             "query_post": self._question,
-            "report_data": self._report,
             "upload": self._upload,
             "download_redirect": self._moved,
             "download_binary": self._sent,
@@ -243,19 +247,6 @@ class Anything:
 
     def _question(self, asked: Asked, values: dict[str, Any], body: Any) -> Answer:
         return self._shown(asked, None)
-
-    def _report(self, asked: Asked, values: dict[str, Any], body: Any) -> Answer:
-        query, maker = asked.query, self._rooms.maker
-        number, size = selecting.page_of(asked.operation, query, reports.LARGEST, reports.PAGE_SIZE)
-        totals = query.get("includeTotal", ["false"])[-1].lower() == "true"
-        if asked.operation.verb == "GET":
-            rows = reports.dynamic_set(maker, asked.found.values["dynamicSetId"])
-            columns = [{"name": "Value", "label": "Value"}, {"name": "Name", "label": "Name"}]
-            return reports.page(columns, rows, number, size, totals)
-        self._rooms.nearest(asked.found)
-        reports.check(body["parameters"])
-        rows = reports.data(maker, asked.found.values["reportId"])
-        return reports.page(reports.fields(), rows, number, size, totals)
 
     def _upload(self, asked: Asked, values: dict[str, Any], body: Any) -> Answer:
         self._rooms.need_above(asked.found)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from servicepytan.sandbox.answers import Answer, no_record, ok
-from servicepytan.sandbox.anything import homes, reports
+from servicepytan.sandbox.anything import homes
 from servicepytan.sandbox.anything.rooms import AnyShelf, Held, Rooms
 from servicepytan.sandbox.lookup import Found
 from servicepytan.sandbox.seeds.kinds import Row
@@ -96,7 +96,6 @@ def answers() -> dict[str, Callable[[Rooms, Found, Any], Answer]]:
         "crm.locations.get_preferred_technician": _preferred,
         "crm.locations.set_preferred_technician": _prefer,
         "pricebook.bulk.create": _bulk_create,
-        "reporting.reports.get": _report,
         "telecom.opt_outs.create": _opt_out,
         "telecom.opt_outs.lookup": _opted_out,
     }
@@ -211,11 +210,6 @@ def _created(rooms: Rooms, found: Found, items: Any, place: str) -> list[Row]:
         mapping = {"id": held.entry.id, **item}
         shown.append({key: mapping.get(key) for key in known})
     return shown
-
-
-def _report(rooms: Rooms, found: Found, body: Any) -> Answer:
-    row = rooms.view(found, rooms.own(found), found.operation.record)
-    return ok({**row, "parameters": reports.parameters(), "fields": reports.fields()})
 
 
 def _opt_out(rooms: Rooms, found: Found, body: Any) -> Answer:

@@ -1,0 +1,1 @@
+"""Reports: categories, descriptions, rows, and the two ways to run one."""

@@ -1,0 +1,127 @@
+"""What a report is: its columns, its parameters and its rows; and how tests describe one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple, Optional, Union
+
+TYPES = ("String", "Number", "Boolean", "Date", "Time")
+
+Cells = list[Any]
+
+
+class Column(NamedTuple):
+    """A column of a report: its name, its label, and the type that the description names."""
+
+    name: str
+    label: str
+    type: str
+
+
+class Parameter(NamedTuple):
+    """A parameter of a report.
+
+    Attributes:
+        name: Its name.
+        label: Its label.
+        type: The type of a value.
+        required: Whether it has to be given.
+        is_array: Whether it takes a list of values.
+        accepted: The values it takes, each with a name, or None for any.
+        dynamic_set: The id of the set of values it takes, or None.
+    """
+
+    name: str
+    label: str
+    type: str
+    required: bool = False
+    is_array: bool = False
+    accepted: Optional[tuple[tuple[Any, str], ...]] = None
+    dynamic_set: Optional[str] = None
+
+
+class Report(NamedTuple):
+    """A report.
+
+    Attributes:
+        id: Its id.
+        category: The id of its category.
+        name: Its name.
+        description: Its description, or None.
+        modified: When its description was changed last.
+        columns: Its columns.
+        parameters: Its parameters.
+        rows: How many rows it has, made from their number; or the rows.
+        spread: Over how many rows the days of a year are spread.
+    """
+
+    id: int
+    category: str
+    name: str
+    description: Optional[str]
+    modified: str
+    columns: tuple[Column, ...]
+    parameters: tuple[Parameter, ...]
+    rows: Union[int, tuple[Cells, ...]]
+    spread: int
+
+
+ColumnLike = Union[str, Sequence[str]]
+Rows = Union[int, Iterable[Sequence[Any]]]
+
+
+def columns_of(given: Iterable[ColumnLike]) -> tuple[Column, ...]:
+    """Columns as tests name them: by name, or by name, label and type.
+
+    Raises:
+        ValueError: a column has another form, or two have one name.
+    """
+    found = tuple(_column(one) for one in given)
+    names = [column.name for column in found]
+    if not names or len(set(names)) < len(names):
+        raise ValueError(f"fields={names!r} must name each column of the report once.")
+    return found
+
+
+def _column(given: ColumnLike) -> Column:
+    parts = (given, given, "String") if isinstance(given, str) else tuple(given)
+    if len(parts) != 3 or not all(isinstance(part, str) for part in parts) or parts[2] not in TYPES:
+        raise ValueError(
+            f"fields has {given!r}: write a name, or (name, label, type) with one of the types"
+            f" {', '.join(TYPES)}."
+        )
+    return Column(*parts)
+
+
+def parameters_of(given: Iterable[Sequence[Any]]) -> tuple[Parameter, ...]:
+    """Parameters as tests name them: the values of a ``Parameter`` in their order.
+
+    Raises:
+        ValueError: one has another form.
+    """
+    found = []
+    for one in given:
+        if not 3 <= len(one) <= len(Parameter._fields) or one[2] not in TYPES:
+            raise ValueError(
+                f"parameters has {one!r}: write (name, label, type), then as needed required,"
+                f" is_array, accepted and dynamic_set; the types are {', '.join(TYPES)}."
+            )
+        found.append(Parameter(*one))
+    return tuple(found)
+
+
+def rows_of(given: Rows, columns: Sequence[Column]) -> Union[int, tuple[Cells, ...]]:
+    """Rows as tests give them: how many, or each.
+
+    Raises:
+        ValueError: the number is negative, or a row has not a cell for each column.
+    """
+    if isinstance(given, int):
+        if isinstance(given, bool) or given < 0:
+            raise ValueError(f"rows={given!r} must be a number from 0, or the rows.")
+        return given
+    found = tuple(list(row) for row in given)
+    for nth, row in enumerate(found, 1):
+        if len(row) != len(columns):
+            raise ValueError(f"Row {nth} has {len(row)} cells for {len(columns)} fields.")
+    return found

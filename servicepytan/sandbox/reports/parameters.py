@@ -1,0 +1,112 @@
+"""The parameters of reports: those of the made ones, and the check of what a request gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Optional
+
+from servicepytan.sandbox import times
+from servicepytan.sandbox.answers import Refused
+from servicepytan.sandbox.reports.forms import Parameter
+from servicepytan.sandbox.seeds.kinds import Row
+
+DATE_TYPES = ((1, "Completed"), (2, "Created"), (3, "Sold"))
+PARAMETERS = (
+    Parameter("From", "From", "Date", required=True),
+    Parameter("To", "To", "Date", required=True),
+    Parameter("DateType", "Date type", "Number", required=True, accepted=DATE_TYPES),
+    Parameter(
+        "BusinessUnitId", "Business unit", "Number", is_array=True, dynamic_set="business-units"
+    ),
+    Parameter("MinimumTotal", "Minimum total", "Number"),
+    Parameter("ActiveOnly", "Active only", "Boolean"),
+    Parameter("SoldBy", "Sold by", "String"),
+)
+KEY_COLUMNS = ({"name": "Value", "label": "Value"}, {"name": "Name", "label": "Name"})
+
+
+def described(known: Parameter) -> Row:
+    """A parameter as the description of a report has it."""
+    return {
+        "name": known.name,
+        "label": known.label,
+        "dataType": known.type,
+        "isArray": known.is_array,
+        "isRequired": known.required,
+        "acceptValues": _accepted(known),
+    }
+
+
+def _accepted(known: Parameter) -> Optional[Row]:
+    if known.accepted is None and known.dynamic_set is None:
+        return None
+    values = None if known.accepted is None else [list(pair) for pair in known.accepted]
+    return {"fields": list(KEY_COLUMNS), "dynamicSetId": known.dynamic_set, "values": values}
+
+
+def read(
+    known: Sequence[Parameter],
+    given: Iterable[Mapping[str, Any]],
+    keys_of: Callable[[str], Iterable[Any]],
+) -> dict[str, Any]:
+    """The values of the parameters that a request gives, by name.
+
+    Args:
+        known: The parameters of the report.
+        given: What the request gives: names and values.
+        keys_of: Gives the keys of a dynamic set.
+
+    Raises:
+        Refused: one is missing, unknown, of the wrong type or has a value that is not accepted.
+    """
+    values = {str(one.get("name")): one.get("value") for one in given}
+    for parameter in known:
+        value = values.get(parameter.name)
+        if value is None and parameter.required:
+            raise Refused(400, f"Missed report parameter: [{parameter.name}]")
+        if value is not None and not _fits(parameter, value, keys_of):
+            raise _invalid(parameter.name)
+    unknown = next((name for name in values if name not in {one.name for one in known}), None)
+    if unknown is not None:
+        raise _invalid(unknown)
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _invalid(name: str) -> Refused:
+    return Refused(400, f"Invalid report parameter: [{name}]")
+
+
+def _fits(known: Parameter, value: Any, keys_of: Callable[[str], Iterable[Any]]) -> bool:
+    if isinstance(value, list) != known.is_array:
+        return False
+    items = value if known.is_array else [value]
+    if not all(_is_a(known.type, item) for item in items):
+        return False
+    keys = _keys(known, keys_of)
+    return keys is None or {str(item) for item in items} <= keys
+
+
+def _keys(known: Parameter, keys_of: Callable[[str], Iterable[Any]]) -> Optional[set[str]]:
+    if known.accepted is not None:
+        return {str(key) for key, _ in known.accepted}
+    return None if known.dynamic_set is None else {str(key) for key in keys_of(known.dynamic_set)}
+
+
+def _is_a(kind: str, value: Any) -> bool:
+    if kind == "Boolean":
+        return isinstance(value, bool) or str(value).lower() in ("true", "false")
+    if isinstance(value, bool):
+        return False
+    if kind == "Number":
+        return isinstance(value, (int, float)) or _is_number(value)
+    if kind == "Date":
+        return isinstance(value, str) and times.read(value) is not None
+    return isinstance(value, str)
+
+
+def _is_number(value: Any) -> bool:
+    try:
+        float(value)
+    except (TypeError, ValueError):
+        return False
+    return True
