@@ -21,7 +21,8 @@ BELOW = {
     "core": {"errors"},
     "config": {"core", "errors"},
     "transport": {"core", "errors"},
-    "endpoints": {"core", "errors"},
+    "convert": {"core", "errors"},
+    "endpoints": {"convert", "core", "errors"},
 }
 BELOW["session"] = {*BELOW, *BELOW["config"]}
 BELOW["data"] = {*BELOW}

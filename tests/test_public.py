@@ -25,8 +25,10 @@ MODULES = sorted(
 )
 CLASSES = [name for name in servicepytan.__all__ if isinstance(getattr(servicepytan, name), type)]
 MORE = [
+    "servicepytan.convert.columns.Columns",
     "servicepytan.endpoints.accounting.Invoices",
     "servicepytan.endpoints.crm.Customers",
+    "servicepytan.endpoints.framed.Framed",
     "servicepytan.endpoints.jpm.Jobs",
     "servicepytan.sandbox.Sandbox",
 ]

@@ -177,7 +177,7 @@ class Resource(Suggesting):
         calls = [self._bare(known, args, pairs) for pairs in found]
         if body is not _UNSET:
             calls = [self._with_body(known, call, body, check) for call in calls]
-        return Records(
+        rows = Records[Any](
             self._caller.perform,
             calls,
             page_size=(self._page_size(known, page_size) if known.paging == "page" else None),
@@ -186,6 +186,7 @@ class Resource(Suggesting):
             totals=known.totals,
             always_totals=known.always_totals,
         )
+        return rows._of(known)
 
     def _feed(
         self,
@@ -202,7 +203,8 @@ class Resource(Suggesting):
         pairs = found[0] if found else ()
         start = dict(pairs).get("from")
         rest = tuple(pair for pair in pairs if pair[0] != "from")
-        return Feed(self._caller.perform, self._bare(known, (), rest), start=start, limit=limit)
+        call = self._bare(known, (), rest)
+        return Feed[Any](self._caller.perform, call, start=start, limit=limit)._of(known)
 
     def _page_size(self, known: Operation, page_size: Optional[int]) -> int:
         if page_size is not None:

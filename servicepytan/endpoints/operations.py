@@ -67,6 +67,7 @@ __all__ = [
     "Parameter",
     "Types",
     "operation",
+    "operation_at",
     "operations",
     "search",
     "table",
@@ -128,6 +129,30 @@ def operation(name: str) -> Operation:
     if name not in known:
         raise InvalidArgument(_unknown("operation", name, known))
     return known[name]
+
+
+def operation_at(verb: str, path: str) -> Optional[Operation]:
+    """The operation of a verb and a path, with ids or places for them in it; None for none."""
+    words = path.split("/")
+    module = _module_at(words[1] if words[1:] else "")
+    found = [
+        known
+        for known in (table(module).values() if module else ())
+        if known.verb == verb and _matches(known.path.split("/"), words)
+    ]
+    return min(found, key=lambda known: known.path.count("{"), default=None)
+
+
+def _module_at(word: str) -> str:
+    plain = word.replace("-", "").lower()
+    names = {name.replace("_", ""): name for name in MODULES}
+    return names.get("salestech" if plain == "sales" else plain, "")
+
+
+def _matches(template: list[str], words: list[str]) -> bool:
+    return len(template) == len(words) and all(
+        one[:1] == "{" or one == word for one, word in zip(template, words)
+    )
 
 
 def _unknown(what: str, name: str, known: Iterable[str]) -> str:

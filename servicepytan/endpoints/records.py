@@ -11,6 +11,7 @@ from typing import Any, Generic, Optional, TypeVar
 
 from servicepytan.core.call import Call
 from servicepytan.core.paging import Answer, Place, is_repeated, next_page, next_token, read_page
+from servicepytan.endpoints.framed import Framed
 from servicepytan.errors import InvalidArgument, InvalidResponse
 
 T = TypeVar("T")
@@ -51,7 +52,7 @@ class Page(Generic[T]):
         return len(self.rows)
 
 
-class _Rows(Generic[T]):
+class _Rows(Framed[T]):
     """What lists and feeds have in common."""
 
     _perform: Perform

@@ -1,0 +1,98 @@
+"""Rows as Arrow batches and tables; pyarrow comes with the extra ``parquet``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Optional
+
+from servicepytan.convert.cells import BATCH, Block, blocks
+from servicepytan.convert.columns import Columns
+from servicepytan.convert.extras import needed
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+
+def schema_of(columns: Columns) -> pa.Schema:
+    """The Arrow schema of columns as they stand.
+
+    Moments are ``timestamp[us, tz=UTC]``, days ``date32``, numbers ``float64``, nested values
+    JSON text.
+
+    Raises:
+        ConfigurationError: pyarrow is not installed.
+    """
+    arrow = needed("pyarrow", extra="parquet")
+    types = _types(arrow)
+    return arrow.schema([arrow.field(column.name, types[column.kind]) for column in columns])
+
+
+def batches(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> Iterator[pa.RecordBatch]:
+    """Rows as record batches; a later one may have more columns at its end.
+
+    A batch in which no row has a value in any column, known or new, has no rows, as Arrow counts
+    them by a column.
+
+    Args:
+        rows: Dicts.
+        columns: What is known of the columns; it grows and counts.
+        size: Rows per batch.
+
+    Raises:
+        ConfigurationError: pyarrow is not installed.
+    """
+    arrow = needed("pyarrow", extra="parquet")
+    return (batch_of(found, arrow) for found in blocks(rows, columns, size))
+
+
+def batch_of(found: Block, arrow: Optional[Any] = None) -> pa.RecordBatch:
+    """One block as a record batch.
+
+    Raises:
+        ConfigurationError: pyarrow is not installed.
+    """
+    arrow = arrow or needed("pyarrow", extra="parquet")
+    types = _types(arrow)
+    arrays = [
+        arrow.array(cells, types[column.kind]) for column, cells in zip(found.columns, found.cells)
+    ]
+    names = [column.name for column in found.columns]
+    return arrow.RecordBatch.from_arrays(arrays, names=names)
+
+
+def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
+    """Rows as a table with all columns; a batch of rows is held in Python at a time.
+
+    Args:
+        rows: Dicts.
+        columns: What is known of the columns; it grows and counts.
+        size: Rows per batch.
+
+    Raises:
+        ConfigurationError: pyarrow is not installed.
+    """
+    arrow = needed("pyarrow", extra="parquet")
+    found = [(batch_of(one, arrow), one.rows) for one in blocks(rows, columns, size)]
+    columns.settle()
+    schema = schema_of(columns)
+    wide = [_widened(batch, length, schema, arrow) for batch, length in found]
+    return arrow.Table.from_batches(wide, schema)
+
+
+def _widened(batch: Any, length: int, schema: Any, arrow: Any) -> Any:
+    """A batch of that many rows with the columns of the whole table."""
+    arrays = list(batch.columns)
+    arrays += [arrow.nulls(length, field.type) for field in list(schema)[len(arrays) :]]
+    return arrow.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+def _types(arrow: Any) -> dict[str, Any]:
+    return {
+        "bool": arrow.bool_(),
+        "day": arrow.date32(),
+        "instant": arrow.timestamp("us", tz="UTC"),
+        "int": arrow.int64(),
+        "json": arrow.string(),
+        "number": arrow.float64(),
+        "text": arrow.string(),
+    }

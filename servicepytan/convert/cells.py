@@ -1,0 +1,303 @@
+"""Cells: the values of a column as what its kind says, and those that do not fit as text."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime, time, timezone
+from decimal import Decimal
+from itertools import islice
+from typing import Any, NamedTuple
+
+from servicepytan.convert.columns import Column, Columns, encodable
+from servicepytan.core.wire import parse_instant
+
+try:
+    from orjson import dumps as _quick
+except ImportError:
+    _quick = None  # type: ignore[assignment]
+
+BATCH = 10_000
+"""Rows that are held as Python objects at once."""
+
+UTC = timezone.utc
+_INT64 = 2**63
+_EXACT = 2**53
+_WHOLE = re.compile(r"0|-?[1-9][0-9]{0,18}")
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?")
+_MIDNIGHT = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})" r"([T ]00:00(:00([.,]0+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?"
+)
+
+
+class OutOfRange(ValueError):
+    """A date that no column can hold."""
+
+
+class Cells(NamedTuple):
+    """The values of one column for a batch of rows.
+
+    Attributes:
+        typed: The values, None where there is none or where it does not fit.
+        odd: The values that do not fit, as text, by the number of the row.
+        out_of_range: How many dates lie outside what a column can hold.
+    """
+
+    typed: list[Any]
+    odd: dict[int, str]
+    out_of_range: int
+
+
+class Block(NamedTuple):
+    """A batch of rows as columns.
+
+    Attributes:
+        columns: The columns.
+        cells: The values of each column.
+        rows: How many rows there are.
+    """
+
+    columns: tuple[Column, ...]
+    cells: list[list[Any]]
+    rows: int
+
+
+def blocks(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> Iterator[Block]:
+    """Rows as blocks of typed columns.
+
+    Each block has all columns known by then: those that come up later are missing in earlier
+    blocks. In the cells, an ``instant`` is an aware ``datetime`` in UTC, a ``day`` a ``date``, a
+    ``number`` a ``float``, ``json`` text.
+
+    Args:
+        rows: Dicts; anything else becomes a row with the one column ``value``.
+        columns: What is known of the columns; it grows and counts.
+        size: Rows per block.
+    """
+    waiting = iter(rows)
+    while batch := list(islice(waiting, size)):
+        yield block(batch, columns)
+
+
+def block(rows: Sequence[Any], columns: Columns) -> Block:
+    """Some rows as one block of typed columns; see ``blocks``."""
+    dicts = [row if isinstance(row, Mapping) else {"value": row} for row in rows]
+    columns.learn(dicts)
+    found: dict[Column, list[Any]] = {}
+    for column in columns:
+        if column.odd:
+            continue
+        key = column.key
+        cells = cells_of(column.kind, [row.get(key) for row in dicts])
+        found[column] = cells.typed
+        if cells.out_of_range:
+            columns.out_of_range[column.name] += cells.out_of_range
+        if cells.odd:
+            columns.odd[column.name] += len(cells.odd)
+            found[columns.odd_one(column)] = [cells.odd.get(i) for i in range(len(dicts))]
+    known = tuple(columns)
+    nothing = [None] * len(dicts)
+    return Block(known, [found.get(column, nothing) for column in known], len(dicts))
+
+
+def cells_of(kind: str, values: list[Any]) -> Cells:
+    """The values of a column as what its kind says."""
+    types = set(map(type, values))
+    types.discard(type(None))
+    if not types or (types == _PLAIN.get(kind) and _passes(kind, values)):
+        return Cells(values, {}, 0)
+    read = _READERS[kind]
+    try:
+        return Cells([None if value is None else read(value) for value in values], {}, 0)
+    except (ArithmeticError, ValueError):
+        return _one_by_one(read, values)
+
+
+def _passes(kind: str, values: Iterable[Any]) -> bool:
+    """Whether values of the right Python type can all stay as they are."""
+    if kind in ("bool", "number"):
+        return True
+    given = [value for value in values if value is not None]
+    if kind == "int":
+        return bool(min(given) >= -_INT64 and max(given) < _INT64)
+    try:
+        "".join(given).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _one_by_one(read: Callable[[Any], Any], values: Sequence[Any]) -> Cells:
+    typed: list[Any] = []
+    odd: dict[int, str] = {}
+    out_of_range = 0
+    for i, value in enumerate(values):
+        cell = None
+        try:
+            cell = None if value is None else read(value)
+        except OutOfRange:
+            out_of_range += 1
+        except (ArithmeticError, ValueError):
+            odd[i] = text_of(value)
+        typed.append(cell)
+    return Cells(typed, odd, out_of_range)
+
+
+def text_of(value: Any) -> str:
+    """A value as text: text as it is, numbers and dates as Python writes them, the rest as JSON."""
+    if isinstance(value, str):
+        return encodable(value)
+    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
+        return str(value)
+    return value.isoformat() if isinstance(value, date) else json_of(value)
+
+
+def json_of(value: Any) -> str:
+    """A value as compact JSON. A float that is no number is null, as JSON has none such."""
+    if _quick is not None:
+        try:
+            return _quick(value).decode()
+        except TypeError:  # a long int, half a character, an object that is not of JSON
+            pass
+    try:
+        text = _json(value)
+    except ValueError:
+        plain = json.dumps(value, default=str)
+        text = _json(json.loads(plain, parse_constant=lambda name: None))
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _json(json.loads(text), ensure_ascii=True)
+    return text
+
+
+def _json(value: Any, *, ensure_ascii: bool = False) -> str:
+    return json.dumps(
+        value,
+        separators=(",", ":"),
+        ensure_ascii=ensure_ascii,
+        allow_nan=False,
+        default=str,
+    )
+
+
+def _int(value: Any) -> int:
+    number = _whole(value)
+    if type(number) is int and -_INT64 <= number < _INT64:
+        return number
+    raise ValueError(value)
+
+
+def _whole(value: Any) -> Any:
+    """The int that a text or number without decimals says; anything else as it is."""
+    if isinstance(value, str):
+        return int(value) if _WHOLE.fullmatch(value) else value
+    if isinstance(value, (float, Decimal)) and -_EXACT <= value <= _EXACT:
+        return int(value) if int(value) == value else value
+    return value
+
+
+def _number(value: Any) -> float:
+    if isinstance(value, float):
+        return value
+    if type(value) is int:
+        number = float(value)
+        if number == value:
+            return number
+    elif isinstance(value, Decimal) or (isinstance(value, str) and _NUMBER.fullmatch(value)):
+        number = float(value)
+        if Decimal(repr(number)) == Decimal(value):
+            return number
+    raise ValueError(value)
+
+
+def _bool(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise ValueError(value)
+
+
+def _instant(value: Any) -> datetime:
+    if isinstance(value, str):
+        return _read(value)
+    if isinstance(value, datetime):
+        _known(value.date())
+        try:
+            return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        except OverflowError:
+            raise OutOfRange(value) from None
+    if isinstance(value, date):
+        return datetime.combine(_known(value), time(), UTC)
+    raise ValueError(value)
+
+
+def _known(day: date) -> date:
+    """The day, unless it is the one that means that nothing is known."""
+    if day == date.min:
+        raise OutOfRange(day)
+    return day
+
+
+if sys.version_info >= (3, 11):
+
+    def _read(text: str) -> datetime:
+        if text[-1:] == "Z" and text[10:11] == "T" and text[7:8] == "-" and text[:4] != "0001":
+            return datetime.fromisoformat(text)
+        return _read_slowly(text)
+
+else:
+
+    def _read(text: str) -> datetime:
+        if text[-1:] == "Z" and text[10:11] == "T" and text[:4] != "0001":
+            if len(text) == 20:
+                return datetime.fromisoformat(text[:19] + "+00:00")
+            if text[19:20] == "." and text[20:-1].isdigit():
+                digits = (text[20:-1] + "00000")[:6]
+                return datetime.fromisoformat(f"{text[:19]}.{digits}+00:00")
+        return _read_slowly(text)
+
+
+def _read_slowly(text: str) -> datetime:
+    if not _DATE.fullmatch(text):
+        raise ValueError(text)
+    try:
+        moment = parse_instant(text)
+    except ValueError as error:
+        if "outside the years" in str(error):
+            raise OutOfRange(text) from None
+        raise
+    if moment is None:
+        raise OutOfRange(text)
+    return moment
+
+
+def _day(value: Any) -> date:
+    if isinstance(value, str):
+        match = _MIDNIGHT.fullmatch(value)
+        if match is None:
+            raise ValueError(value)
+        return _known(date.fromisoformat(match[1]))
+    if isinstance(value, datetime):
+        if value.time() != time():
+            raise ValueError(value)
+        return _known(value.date())
+    if isinstance(value, date):
+        return _known(value)
+    raise ValueError(value)
+
+
+_PLAIN = {"bool": {bool}, "int": {int}, "number": {float}, "text": {str}}
+"""The Python type of values that may pass without a look at each."""
+
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "bool": _bool,
+    "day": _day,
+    "instant": _instant,
+    "int": _int,
+    "json": json_of,
+    "number": _number,
+    "text": text_of,
+}

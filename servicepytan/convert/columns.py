@@ -1,0 +1,279 @@
+"""Columns: the name and kind of each, from what is known of a record and from rows that come."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, NamedTuple, Optional
+
+from servicepytan.core.bodies import Types, fields_of
+from servicepytan.errors import InvalidArgument
+
+KINDS = ("int", "number", "bool", "text", "instant", "day", "json")
+"""What a column may hold; ``json`` is what is nested, as JSON text."""
+
+ODD = "__text"
+"""How the name of a column ends that holds what did not fit its neighbour."""
+
+_DAYS = frozenset({"depositDate", "dueDate", "installedOn", "invoiceDate", "returnDate"})
+"""Fields that the schema calls a moment and that are a calendar day, at midnight with ``Z``."""
+_REPORT_KINDS = {
+    "boolean": "bool",
+    "date": "instant",
+    "number": "number",
+    "string": "text",
+    "time": "text",
+}
+_EXACT = 2**53
+_DEEPEST = 6
+_ID = re.compile(r"(?:^|\.)id$|(?:Id|ID|_id)$")
+_INSTANT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})"
+)
+_CONTROL = re.compile(r"[\x00-\x1f]")
+
+
+class Column(NamedTuple):
+    """One column.
+
+    Attributes:
+        name: Its name, which differs from those of the others in more than case.
+        kind: What it holds, one of ``KINDS``.
+        key: The key of the rows that it is filled from.
+        odd: Whether it holds, as text, the values of the key that do not fit the key's column.
+    """
+
+    name: str
+    kind: str
+    key: str
+    odd: bool = False
+
+
+class Columns:
+    """The columns of a table, in order. They grow as rows come, and never change or go.
+
+    A key that is new becomes a column at the end, of a kind guessed from the first rows that
+    have a value. A value that does not fit its column stands as text in a column of its own,
+    ``total__text`` beside ``total``, which is there once it is needed.
+
+    Args:
+        kinds: The kind of each key that is known beforehand.
+
+    Attributes:
+        out_of_range: How many dates of each column lay outside what it can hold and are missing.
+        odd: How many values of each column stand in the column for odd ones.
+
+    Raises:
+        InvalidArgument: a kind is none.
+
+    Example:
+        >>> columns = Columns({"id": "int", "name": "text"})
+        >>> columns.learn([{"id": 1, "name": "Ada", "active": True}])
+        >>> columns.kinds
+        {'id': 'int', 'name': 'text', 'active': 'bool'}
+    """
+
+    def __init__(self, kinds: Optional[Mapping[str, str]] = None) -> None:
+        self._by_key: dict[str, Column] = {}
+        self._odd: dict[str, Column] = {}
+        self._all: list[Column] = []
+        self._taken: set[str] = set()
+        self._waiting: dict[str, None] = {}
+        self.out_of_range: Counter[str] = Counter()
+        self.odd: Counter[str] = Counter()
+        for key, kind in (kinds or {}).items():
+            self._add(key, kind)
+
+    def __iter__(self) -> Iterator[Column]:
+        return iter(tuple(self._all))
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._by_key
+
+    def __repr__(self) -> str:
+        return f"Columns({self.kinds!r})"
+
+    @property
+    def names(self) -> list[str]:
+        """The names, in order."""
+        return [column.name for column in self._all]
+
+    @property
+    def kinds(self) -> dict[str, str]:
+        """The kind of each column, by name."""
+        return {column.name: column.kind for column in self._all}
+
+    def learn(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add a column for each key of these rows that is new and has a value somewhere."""
+        if not set().union(*rows) - self._by_key.keys():
+            return
+        new = {key: None for row in rows for key in row if key not in self._by_key}
+        for key in new:
+            kind = guess(key, [row[key] for row in rows if row.get(key) is not None])
+            if kind:
+                self._waiting.pop(key, None)
+                self._add(key, kind)
+            else:
+                self._waiting[key] = None
+
+    def settle(self) -> None:
+        """Add, at the end of all rows, the keys that were null throughout; as text."""
+        nested = {key[: dot.start()] for key in self._by_key for dot in re.finditer(r"\.", key)}
+        for key in self._waiting:
+            if key not in nested:
+                self._add(key, "text")
+        self._waiting.clear()
+
+    def odd_one(self, column: Column) -> Column:
+        """The column for the values that do not fit this one; new when there is none yet."""
+        found = self._odd.get(column.key)
+        return found or self._add(column.key, "text", odd=True)
+
+    def notes(self) -> list[str]:
+        """What should be known of the values, a sentence for each column concerned."""
+        missing = [
+            f"{name}: {count} out of range (such as 0001-01-01, for unknown), left empty."
+            for name, count in self.out_of_range.items()
+        ]
+        kinds = self.kinds
+        beside = {column.key: column.name for column in self._odd.values()}
+        names = {column.name: column.key for column in self._by_key.values()}
+        odd = [
+            f"{name}: {count} not of its kind ({kinds[name]}), kept as text in"
+            f" {beside[names[name]]}."
+            for name, count in self.odd.items()
+        ]
+        return [*missing, *odd]
+
+    def copy(self) -> Columns:
+        """The same columns, with nothing counted."""
+        return self.load(self.dump())
+
+    def dump(self) -> list[list[Any]]:
+        """The columns in plain values that JSON can hold."""
+        return [list(column) for column in self._all]
+
+    @classmethod
+    def load(cls, dumped: Iterable[Sequence[Any]]) -> Columns:
+        """The columns that ``dump`` gave.
+
+        Raises:
+            InvalidArgument: it is not what ``dump`` gives.
+        """
+        columns = cls()
+        try:
+            for name, kind, key, odd in dumped:
+                columns._put(Column(str(name), kind, str(key), bool(odd)))
+        except (TypeError, ValueError) as error:
+            raise InvalidArgument(f"These are no columns: {error}.") from None
+        return columns
+
+    def _add(self, key: str, kind: str, *, odd: bool = False) -> Column:
+        name = self._free(key + ODD if odd else key)
+        return self._put(Column(name, kind, key, odd))
+
+    def _put(self, column: Column) -> Column:
+        if column.kind not in KINDS:
+            raise InvalidArgument(f"{column.kind!r} is no kind; there are {', '.join(KINDS)}.")
+        self._all.append(column)
+        self._taken.add(column.name.casefold())
+        (self._odd if column.odd else self._by_key)[column.key] = column
+        return column
+
+    def _free(self, wanted: str) -> str:
+        wanted = _CONTROL.sub("_", encodable(wanted)) or "_"
+        name, number = wanted, 1
+        while name.casefold() in self._taken:
+            number += 1
+            name = f"{wanted}_{number}"
+        return name
+
+
+def columns_of(types: Types, record: str, *, flat: bool = False) -> Columns:
+    """The columns of a record type, with its ``id`` in front.
+
+    Args:
+        types: The types of its API module.
+        record: Its name; one that is no type has no known columns.
+        flat: Whether nested records become columns of their own, as in ``address.city``.
+    """
+    kinds = _kinds(types, record, flat, "", (record,))
+    first = {"id": kinds["id"]} if "id" in kinds else {}
+    return Columns({**first, **kinds})
+
+
+def _kinds(
+    types: Types, record: str, flat: bool, before: str, above: tuple[str, ...]
+) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for key, field in fields_of(types, record).items():
+        name = before + key
+        nested = flat and field.kind in types.fields and field.kind not in above
+        if nested and types.fields[field.kind] and len(above) < _DEEPEST:
+            deeper = _kinds(types, field.kind, flat, f"{name}.", (*above, field.kind))
+            found.update(deeper)
+        else:
+            found[name] = kind_of(types, key, field.kind)
+    return found
+
+
+def kind_of(types: Types, key: str, kind: str) -> str:
+    """The kind of the column of a field, from the kind of the field."""
+    if "|" in kind and not kind.startswith(("[", "{")):
+        kinds = {kind_of(types, key, one) for one in kind.split("|")}
+        return kinds.pop() if len(kinds) == 1 else "text"
+    if kind.startswith(("[", "{")) or kind in types.fields:
+        return "json"
+    if kind in types.choices:
+        numbers = all(isinstance(choice, int) for choice in types.choices[kind])
+        return "int" if numbers and types.choices[kind] else "text"
+    if kind == "instant" and key in _DAYS:
+        return "day"
+    return kind if kind in KINDS else "text"
+
+
+def report_columns(fields: Iterable[tuple[str, str]]) -> Columns:
+    """The columns of a report.
+
+    Args:
+        fields: The name and the type of each, which is ``Date``, ``Number``, ``String``,
+            ``Boolean`` or ``Time`` (a time of day, which stays text). A column of another type
+            is left to be guessed.
+    """
+    kinds = {name: _REPORT_KINDS.get(kind.lower()) for name, kind in fields}
+    return Columns({name: kind for name, kind in kinds.items() if kind})
+
+
+def guess(key: str, values: Sequence[Any]) -> Optional[str]:
+    """The kind of a column of which nothing but these values is known; None without values.
+
+    Whole numbers are a ``number`` unless the key names an id: the API writes amounts with and
+    without decimals.
+    """
+    types = set(map(type, values))
+    if not types:
+        return None
+    if types == {bool}:
+        return "bool"
+    if types <= {int, float, Decimal}:
+        whole = types == {int} and (_ID.search(key) or max(map(abs, values)) > _EXACT)
+        return "int" if whole else "number"
+    if types == {str}:
+        if not all(map(_INSTANT.fullmatch, values)):
+            return "text"
+        return "day" if key.rpartition(".")[2] in _DAYS else "instant"
+    if all(issubclass(one, date) for one in types):
+        return "instant" if all(issubclass(one, datetime) for one in types) else "day"
+    nested = all(issubclass(one, (Mapping, list, tuple)) for one in types)
+    return "json" if nested else "text"
+
+
+def encodable(text: str) -> str:
+    """The text with each half of a character written as its number, as in ``\\ud83d``."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

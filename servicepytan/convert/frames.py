@@ -1,0 +1,94 @@
+"""Rows as a pandas DataFrame; pandas comes with the extra of the same name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, timezone
+from typing import TYPE_CHECKING, Any
+
+from servicepytan.convert.cells import BATCH, blocks
+from servicepytan.convert.columns import Column, Columns
+from servicepytan.convert.extras import needed
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_EARLIEST, _LATEST = date(1677, 9, 22), date(2262, 4, 10)
+"""The whole days that nanoseconds can tell."""
+
+
+def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFrame:
+    """Rows as a DataFrame; a batch of them is held as Python objects at a time.
+
+    Ids and other whole numbers are ``Int64``, numbers ``float64``, bools ``boolean``, texts and
+    nested values ``string``, moments ``datetime64[us, UTC]``, days ``datetime64[us]`` without a
+    zone. pandas before version 2 has nanoseconds only, and with them the years 1678 to 2261.
+
+    Args:
+        rows: Dicts.
+        columns: What is known of the columns; it grows and counts.
+        size: Rows per batch.
+
+    Raises:
+        ConfigurationError: pandas is not installed.
+    """
+    pandas = needed("pandas", extra="pandas")
+    make = _Series(pandas, columns)
+    parts: dict[Column, list[Any]] = {column: [] for column in columns}
+    length = 0
+    for found in blocks(rows, columns, size):
+        for column, cells in zip(found.columns, found.cells):
+            if column not in parts:
+                parts[column] = [make.empty(column, length)]
+            parts[column].append(make.series(column, cells))
+        length += found.rows
+    columns.settle()
+    done = {column.name: make.joined(column, parts.pop(column, None), length) for column in columns}
+    return pandas.DataFrame(done, index=pandas.RangeIndex(length), columns=columns.names)
+
+
+class _Series:
+    """Makes the series of each kind of column."""
+
+    def __init__(self, pandas: Any, columns: Columns) -> None:
+        self._pandas = pandas
+        self._columns = columns
+        self._narrow = int(pandas.__version__.partition(".")[0]) < 2
+        unit = "ns" if self._narrow else "us"
+        self._dtypes = {
+            "bool": "boolean",
+            "day": f"datetime64[{unit}]",
+            "instant": f"datetime64[{unit}, UTC]",
+            "int": "Int64",
+            "json": "string",
+            "number": "float64",
+            "text": "string",
+        }
+
+    def series(self, column: Column, cells: list[Any]) -> Any:
+        """A batch of cells."""
+        if self._narrow and column.kind in ("day", "instant"):
+            cells = self._within(column, cells)
+        return self._pandas.Series(cells, dtype=self._dtypes[column.kind])
+
+    def empty(self, column: Column, length: int) -> Any:
+        """That many missing values."""
+        return self._pandas.Series([None] * length, dtype=self._dtypes[column.kind])
+
+    def joined(self, column: Column, parts: Any, length: int) -> Any:
+        """One series of all parts."""
+        if not parts:
+            return self.empty(column, length)
+        return self._pandas.concat(parts, ignore_index=True) if parts[1:] else parts[0]
+
+    def _within(self, column: Column, cells: list[Any]) -> list[Any]:
+        found = [cell if cell is None or _fits(cell) else None for cell in cells]
+        lost = found.count(None) - cells.count(None)
+        if lost:
+            self._columns.out_of_range[column.name] += lost
+        return found
+
+
+def _fits(cell: date) -> bool:
+    day = cell.astimezone(timezone.utc).date() if isinstance(cell, datetime) else cell
+    return _EARLIEST <= day <= _LATEST

@@ -1,0 +1,95 @@
+"""What lists and feeds share: their columns, and all their rows as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
+
+from servicepytan.convert import arrow, frames
+from servicepytan.convert.columns import Columns, columns_of
+from servicepytan.convert.flat import flatten
+from servicepytan.convert.noting import tell
+from servicepytan.core.call import Call
+from servicepytan.endpoints.operations import Operation, operation_at, types_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
+T = TypeVar("T")
+F = TypeVar("F", bound="Framed[Any]")
+
+
+class Framed(Generic[T]):
+    """Rows that can be had as a table."""
+
+    _calls: Sequence[Call]
+    _known: Optional[Operation] = None
+
+    def __iter__(self) -> Iterator[T]:
+        raise NotImplementedError
+
+    def _of(self: F, known: Operation) -> F:
+        """The same rows, known to be those of an operation."""
+        self._known = known
+        return self
+
+    @property
+    def columns(self) -> Columns:
+        """The columns that are known of a row, anew each time; none of a path nobody knows."""
+        return self._columns(flat=False)
+
+    def to_pandas(self, *, flat: bool = False) -> pd.DataFrame:
+        """Fetch every row into a pandas DataFrame, page by page.
+
+        The columns are those of the record type, then what else the rows hold. Ids and other
+        whole numbers are ``Int64``, amounts ``float64``, bools ``boolean``, texts ``string``,
+        moments ``datetime64`` in UTC, calendar days ``datetime64`` without a zone. What is nested
+        is JSON text. A ``UserWarning`` names the columns with dates out of range, which are
+        missing, or with values of another kind, which stand as text in a column of their own.
+
+        Args:
+            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+
+        Raises:
+            ConfigurationError: pandas is not installed.
+
+        Example:
+            >>> jobs = session.jobs.list(job_status="Completed").to_pandas()
+            >>> jobs.groupby("businessUnitId")["total"].sum()
+        """
+        columns = self._columns(flat)
+        found = frames.frame(self._rows_for(flat), columns)
+        tell(columns)
+        return found
+
+    def to_arrow(self, *, flat: bool = False) -> pa.Table:
+        """Fetch every row into an Arrow table, page by page.
+
+        Its columns are those of ``to_pandas``; moments are ``timestamp[us, tz=UTC]``, calendar
+        days ``date32``.
+
+        Args:
+            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed.
+
+        Example:
+            >>> table = session.jobs.export(from_="2026-01-01").to_arrow()
+        """
+        columns = self._columns(flat)
+        found = arrow.table(self._rows_for(flat), columns)
+        tell(columns)
+        return found
+
+    def _columns(self, flat: bool) -> Columns:
+        known = self._known
+        if known is None and self._calls:
+            known = operation_at(self._calls[0].method, self._calls[0].template)
+        if known is None:
+            return Columns()
+        return columns_of(types_of(known.name.partition(".")[0]), known.record, flat=flat)
+
+    def _rows_for(self, flat: bool) -> Iterator[Any]:
+        return flatten(self) if flat else iter(self)

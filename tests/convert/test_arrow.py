@@ -1,0 +1,110 @@
+"""Rows as Arrow batches and tables."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime, timezone
+from typing import Any
+
+import pyarrow as pa
+import pytest
+from hypothesis import given
+
+from servicepytan.convert import arrow
+from servicepytan.convert.columns import KINDS, Columns
+from tests.convert.test_cells import KNOWN, ROWS
+
+UTC = timezone.utc
+MOMENT = "2026-01-02T03:04:05.1234567Z"
+
+
+def test_each_kind_has_its_type() -> None:
+    schema = arrow.schema_of(Columns({kind: kind for kind in KINDS}))
+    assert {field.name: str(field.type) for field in schema} == {
+        "int": "int64",
+        "number": "double",
+        "bool": "bool",
+        "text": "string",
+        "instant": "timestamp[us, tz=UTC]",
+        "day": "date32[day]",
+        "json": "string",
+    }
+
+
+def test_values_arrive() -> None:
+    columns = Columns({kind: kind for kind in KINDS})
+    row = {
+        "int": 2**63 - 1,
+        "number": 25.17,
+        "bool": False,
+        "text": "07001",
+        "instant": MOMENT,
+        "day": "2026-01-02T00:00:00Z",
+        "json": {"a": [1]},
+    }
+    found = arrow.table([row, {}], columns).to_pylist()
+    assert found[0] == {
+        **row,
+        "instant": datetime(2026, 1, 2, 3, 4, 5, 123456, tzinfo=UTC),
+        "day": date(2026, 1, 2),
+        "json": '{"a":[1]}',
+    }
+    assert found[1] == dict.fromkeys(KINDS)
+
+
+def test_a_batch_may_have_more_columns_than_the_one_before() -> None:
+    rows = [{"id": 1}, {"id": "x", "new": True}, {"late": None}]
+    found = list(arrow.batches(rows, Columns({"id": "int"}), 1))
+    assert [batch.schema.names for batch in found] == [
+        ["id"],
+        ["id", "new", "id__text"],
+        ["id", "new", "id__text"],
+    ]
+
+
+def test_a_table_has_all_columns() -> None:
+    columns = Columns({"id": "int"})
+    rows = [{"id": 1}, {"id": "x", "new": True}, {"late": None}]
+    assert arrow.table(rows, columns, 1).to_pydict() == {
+        "id": [1, None, None],
+        "new": [None, True, None],
+        "id__text": [None, "x", None],
+        "late": [None, None, None],
+    }
+    assert columns.kinds["late"] == "text"
+
+
+def test_rows_without_a_value_count_once_there_is_a_column() -> None:
+    rows = [{}, {"a": None}, {"a": 1, "b": None}]
+    wanted = {"a": [None, None, 1.0], "b": [None, None, None]}
+    assert arrow.table(rows, Columns(), 1).to_pydict() == wanted
+
+
+@pytest.mark.parametrize("known", [{}, {"id": "int", "on": "instant"}])
+def test_no_rows_still_have_columns(known: dict[str, str]) -> None:
+    found = arrow.table([], Columns(known))
+    assert found.num_rows == 0
+    assert found.schema == arrow.schema_of(Columns(known))
+
+
+@given(ROWS, KNOWN)
+def test_any_rows_make_a_table(rows: Any, known: dict[str, str]) -> None:
+    columns = Columns(known)
+    found = arrow.table(rows, columns, 3)
+    assert found.schema.names == columns.names
+    assert found.num_rows == (len(rows) if columns.names else 0)
+    for column in columns:
+        if column.kind == "json":
+            cells = found.column(columns.names.index(column.name)).to_pylist()
+            assert all(json.loads(cell) is not ... for cell in cells if cell is not None)
+
+
+def test_a_table_can_be_written_as_it_is(tmp_path: Any) -> None:
+    from pyarrow import parquet
+
+    columns = Columns({"id": "int", "on": "instant", "invoiceDate": "day"})
+    rows = [{"id": 1, "on": MOMENT, "invoiceDate": "2026-01-02", "Id": 2}]
+    table = arrow.table(rows, columns)
+    parquet.write_table(table, tmp_path / "x.parquet")
+    assert parquet.read_table(tmp_path / "x.parquet").equals(table)
+    assert isinstance(table, pa.Table)

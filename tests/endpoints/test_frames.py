@@ -1,0 +1,188 @@
+"""Lists and feeds as DataFrames and Arrow tables, over the sandbox."""
+
+from __future__ import annotations
+
+import json
+import sys
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from servicepytan import Session
+from servicepytan.endpoints.operations import operation_at, operations
+from servicepytan.errors import ConfigurationError
+from servicepytan.sandbox import Sandbox
+from tests.fakes import FakeSender, session_on
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def session(sandbox: Sandbox) -> Iterator[Session]:
+    with sandbox.session() as made:
+        yield made
+
+
+def answering(*rows: Any) -> Session:
+    """A session whose lists have these rows."""
+    return session_on(FakeSender(lambda *asked: {"data": list(rows), "hasMore": False}))
+
+
+def kinds(frame: pd.DataFrame) -> dict[str, str]:
+    """The dtypes, with neither unit nor storage."""
+    return {name: str(dtype).partition("[")[0] for name, dtype in frame.dtypes.items()}
+
+
+def test_a_list_is_a_frame(session: Session) -> None:
+    jobs = session.jobs.list(job_status="Completed", page_size=7)
+    rows: list[Any] = list(jobs)
+    frame = jobs.to_pandas()
+    assert list(frame) == jobs.columns.names
+    assert frame["id"].tolist() == [row["id"] for row in rows]
+    assert frame["jobNumber"].tolist() == [row["jobNumber"] for row in rows]
+    assert frame["total"].sum() == pytest.approx(sum(row["total"] for row in rows))
+    assert kinds(frame)["projectId"] == "Int64"
+    assert str(frame["createdOn"].dt.tz) == "UTC"
+    shortest = [row["modifiedOn"][:19] for row in rows]
+    assert frame["modifiedOn"].dt.strftime("%Y-%m-%dT%H:%M:%S").tolist() == shortest
+    assert json.loads(frame["tagTypeIds"][0]) == rows[0]["tagTypeIds"]
+
+
+def test_a_feed_is_a_frame_and_tells_where_to_go_on(session: Session) -> None:
+    feed = session.jobs.export()
+    frame = feed.to_pandas()
+    assert len(frame) == len(feed.all())
+    assert next(iter(frame)) == "id"
+    assert feed.continue_from
+
+
+def test_money_of_invoices_is_exact_and_their_days_are_days(session: Session) -> None:
+    invoices = session.invoices.list(limit=20)
+    rows: list[Any] = list(invoices)
+    frame = invoices.to_pandas()
+    assert frame["total"].tolist() == [row["total"] for row in rows]
+    assert frame["invoiceDate"].dt.tz is None
+    days = [row["invoiceDate"][:10] for row in rows]
+    assert frame["invoiceDate"].dt.strftime("%Y-%m-%d").tolist() == days
+
+
+def test_nested_records_are_spread_on_request(session: Session) -> None:
+    customers = session.customers.list(limit=5)
+    row = next(iter(customers))
+    frame = customers.to_pandas(flat=True)
+    assert frame["address.city"][0] == row["address"]["city"]
+    assert "address" not in frame
+    assert json.loads(frame["customFields"][0]) == row["customFields"]
+    assert customers.to_arrow(flat=True).schema.names == list(frame)
+
+
+@pytest.mark.parametrize("flat", [False, True])
+def test_no_rows_have_the_same_columns(session: Session, flat: bool) -> None:
+    some = session.invoices.list(limit=3).to_pandas(flat=flat)
+    none = session.invoices.list(ids=[]).to_pandas(flat=flat)
+    assert len(none) == 0
+    assert kinds(none) == {name: kinds(some)[name] for name in none}
+    assert session.invoices.list(ids=[]).to_arrow(flat=flat).schema.names == list(none)
+
+
+def test_a_table_holds_what_the_frame_holds(session: Session) -> None:
+    jobs = session.jobs.list(limit=30)
+    table, frame = jobs.to_arrow(), jobs.to_pandas()
+    assert table.num_rows == 30
+    assert table.schema.names == list(frame)
+    for name, cells in table.to_pydict().items():
+        assert [cell is None for cell in cells] == frame[name].isna().tolist(), name
+    assert table["id"].to_pylist() == frame["id"].tolist()
+
+
+def test_a_list_by_its_path_has_its_columns_too(session: Session) -> None:
+    by_name = session.employees.list()
+    by_path = session.records("/settings/v2/tenant/{tenant}/employees")
+    assert by_path.columns.kinds == by_name.columns.kinds
+    assert by_path.to_pandas().equals(by_name.to_pandas())
+    feed = session.feed("/jpm/v2/tenant/{tenant}/export/jobs")
+    assert feed.columns.kinds == session.jobs.export().columns.kinds
+
+
+def test_a_path_that_nobody_knows_has_columns_by_guess() -> None:
+    session = answering({"id": 5, "on": "2026-01-02T03:04:05Z", "n": 1}, {"id": 6, "n": 1.5})
+    records = session.records("/new/v2/tenant/{tenant}/things")
+    assert len(records.columns) == 0
+    assert kinds(records.to_pandas()) == {"id": "Int64", "on": "datetime64", "n": "float64"}
+
+
+def test_columns_are_made_anew_each_time(session: Session) -> None:
+    jobs = session.jobs.list()
+    jobs.columns.learn([{"new": 1}])
+    assert "new" not in jobs.columns
+
+
+@pytest.mark.parametrize("method", ["to_pandas", "to_arrow"])
+def test_one_warning_names_what_did_not_fit(method: str) -> None:
+    rows = [
+        {"id": 1, "createdOn": "0001-01-01T00:00:00Z", "total": "on request"},
+        {"id": 2, "createdOn": "2026-01-02T03:04:05Z", "total": 5, "new": {"a": 1}},
+    ]
+    jobs = answering(*rows).jobs.list()
+    with pytest.warns(UserWarning, match="createdOn: 1 out of range") as caught:
+        found = getattr(jobs, method)()
+    assert [warning.filename for warning in caught] == [__file__]
+    assert "total: 1 not of its kind (number), kept as text in total__text." in str(
+        caught[0].message
+    )
+    names = list(found) if method == "to_pandas" else found.schema.names
+    assert names[-2:] == ["new", "total__text"]
+
+
+def test_what_fits_gives_no_warning() -> None:
+    row = {"id": None, "createdOn": None, "total": 0, "customFields": None, "status": {"name": "x"}}
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        answering(row, {}).jobs.list().to_pandas()
+
+
+@pytest.mark.parametrize(
+    ("method", "module", "extra"),
+    [("to_pandas", "pandas", "pandas"), ("to_arrow", "pyarrow", "parquet")],
+)
+def test_a_missing_library_is_named_before_any_request(
+    method: str, module: str, extra: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sender = FakeSender()
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(ConfigurationError, match=rf"servicepytan\[{extra}\]"):
+        getattr(session_on(sender).jobs.list(), method)()
+    assert sender.sent == []
+
+
+def test_operations_are_found_by_verb_and_path() -> None:
+    for known in operations():
+        assert operation_at(known.verb, known.path) is known
+
+
+@pytest.mark.parametrize(
+    ("verb", "path", "name"),
+    [
+        ("GET", "/jpm/v2/tenant/{tenant}/jobs/5", "jpm.jobs.get"),
+        ("GET", "/sales/v2/tenant/7/estimates/items", "salestech.estimates.list_items"),
+        (
+            "GET",
+            "/equipmentsystems/v2/tenant/7/installed-equipment",
+            "equipment_systems.installed_equipment.list",
+        ),
+        ("PUT", "/jpm/v2/tenant/7/jobs", None),
+        ("GET", "/jpm", None),
+        ("GET", "nothing", None),
+        ("GET", "/nothing/v2", None),
+    ],
+)
+def test_paths_with_ids_in_them(verb: str, path: str, name: Any) -> None:
+    found = operation_at(verb, path)
+    assert (found and found.name) == name
