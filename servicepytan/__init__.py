@@ -34,11 +34,14 @@ if TYPE_CHECKING:
         NotFound,
         PermissionDenied,
         RateLimited,
+        ReportChanged,
+        ReportTimeout,
         ServerError,
         ServicePytanError,
         TransportError,
     )
     from servicepytan.legacy.endpoint import Endpoint
+    from servicepytan.reports import Report
     from servicepytan.session import Session
 
 __all__ = [
@@ -59,6 +62,9 @@ __all__ = [
     "RateLimit",
     "RateLimited",
     "Records",
+    "Report",
+    "ReportChanged",
+    "ReportTimeout",
     "RetryPolicy",
     "Saved",
     "Secret",
@@ -78,6 +84,7 @@ _HOMES = {
     "Page": "servicepytan.endpoints.records",
     "RateLimit": "servicepytan.core.limits",
     "Records": "servicepytan.endpoints.records",
+    "Report": "servicepytan.reports",
     "RetryPolicy": "servicepytan.core.retry",
     "Saved": "servicepytan.endpoints.bulk",
     "Secret": "servicepytan.core.redact",
@@ -91,6 +98,7 @@ _MODULES = {
     "attachments": "servicepytan.attachments",
     "auth": "servicepytan.auth",
     "data": "servicepytan.data",
+    "reports": "servicepytan.reports",
     "requests": "servicepytan.requests",
     "summary": "servicepytan.summary",
     "utils": "servicepytan.utils",

@@ -13,7 +13,9 @@ ServicePytanError
 │   ├── RateLimited                   429
 │   └── ServerError                   5xx
 ├── TransportError                    no answer: connection, timeout, broken body
-└── InvalidResponse                   an answer that cannot be read
+├── InvalidResponse                   an answer that cannot be read
+│   └── ReportChanged                 the fields of a report changed while it ran
+└── ReportTimeout                     a report cannot be had in the time it was given
 ```
 
 Messages name the fact, the place and the next step, and never hold a secret.
@@ -21,7 +23,7 @@ Messages name the fact, the place and the next step, and never hold a secret.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
 __all__ = [
@@ -35,6 +37,8 @@ __all__ = [
     "NotFound",
     "PermissionDenied",
     "RateLimited",
+    "ReportChanged",
+    "ReportTimeout",
     "ServerError",
     "ServicePytanError",
     "TransportError",
@@ -115,6 +119,45 @@ class InvalidResponse(ServicePytanError):
         ... except InvalidResponse as error:
         ...     print(error)
     """
+
+
+class ReportChanged(InvalidResponse):
+    """The fields of a report are no longer those of its description, or of the page before.
+
+    Example:
+        >>> try:
+        ...     rows = report.run(params).all()
+        ... except ReportChanged:
+        ...     report = Report(report.category, report.report_id, session)
+    """
+
+
+class ReportTimeout(ServicePytanError):
+    """A report cannot be had within the time that its run was given; raised before waiting for it.
+
+    Attributes:
+        rows: The rows so far, as lists.
+        fields: The columns of the rows.
+        run: The run, which goes on where it stopped when it is iterated again; None in a copy
+            that was pickled.
+
+    Example:
+        >>> try:
+        ...     rows = report.run(params, timeout=600).all()
+        ... except ReportTimeout as error:
+        ...     print(len(error.rows), "rows so far")
+    """
+
+    def __init__(
+        self, message: str, rows: Sequence[Any] = (), fields: Sequence[Any] = (), run: Any = None
+    ) -> None:
+        super().__init__(message)
+        self.rows = list(rows)
+        self.fields = list(fields)
+        self.run = run
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (str(self), self.rows, self.fields))
 
 
 class _Answered(ServicePytanError):

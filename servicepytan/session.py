@@ -8,6 +8,7 @@ from datetime import tzinfo
 from os import PathLike
 from types import TracebackType
 from typing import Any, Optional, Union
+from urllib.parse import quote
 
 from servicepytan.config import Settings, changed, from_legacy, load
 from servicepytan.config.zones import zone
@@ -354,6 +355,18 @@ class Session(Modules):
             >>> session.perform(call)
         """
         return self._transport.call(call)
+
+    def report_wait(self, report_id: Union[int, str]) -> float:
+        """Seconds until the rate limit lets the next data request of a report go; 0 without one.
+
+        Args:
+            report_id: The report.
+
+        Example:
+            >>> session.report_wait(1234)
+            0.0
+        """
+        return self._transport.report_wait(quote(str(report_id), safe=""))
 
     def token(self) -> Token:
         """The token in use, fetched when there is none: for diagnosis.

@@ -17,6 +17,7 @@ import servicepytan
 PACKAGE = Path(servicepytan.__file__).parent
 
 BELOW = {
+    "deprecation": set(),
     "errors": set(),
     "core": {"errors"},
     "config": {"core", "errors"},
@@ -37,6 +38,7 @@ LAYERS = {
     "__main__": "cli",
     "_codegen": "codegen",
     "_dates": "legacy",
+    "_deprecation": "deprecation",
     "_version": "core",
     "attachments": "legacy",
     "auth": "legacy",

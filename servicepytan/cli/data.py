@@ -304,11 +304,12 @@ def write_rows(
     """
     seen = watched(rows, label, kind, quiet=state.debug)
     if kind == "table" and limit is None:
-        seen = _first_rows(seen)
+        seen = first_rows(seen)
     write(seen, kind, fields)
 
 
-def _first_rows(rows: Iterator[Any]) -> Iterator[Any]:
+def first_rows(rows: Iterator[Any]) -> Iterator[Any]:
+    """As many rows as a table shows; says so when there are more."""
     yield from islice(rows, TABLE_ROWS)
     if next(rows, None) is not None:
         say(f"These are the first {TABLE_ROWS} rows; --limit or --format jsonl gives more.")

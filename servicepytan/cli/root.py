@@ -21,6 +21,7 @@ from servicepytan.cli.endpoints import endpoints
 from servicepytan.cli.failures import CODES, INTERRUPTED, is_broken_pipe, reported
 from servicepytan.cli.options import Group, State
 from servicepytan.cli.output import discard_output, prepare_output, say
+from servicepytan.cli.report import report
 from servicepytan.cli.sandbox import sandbox
 
 EPILOG = f"""\
@@ -30,6 +31,7 @@ Examples:
   servicepytan test-connection               are the settings right?
   servicepytan list jobs --limit 5
   servicepytan export invoices > invoices.jsonl
+  servicepytan report list revenue           which reports are there?
   servicepytan endpoints cancel              which operations are there?
   servicepytan describe jobs.cancel          what does one take and give?
   servicepytan call jobs.cancel 1234 --body @cancel.json --dry-run
@@ -99,6 +101,7 @@ for command in (
     endpoints,
     describe,
     call_command,
+    report,
     api,
     config,
     sandbox,

@@ -62,6 +62,14 @@ class Pace(NamedTuple):
         turn = max(now, self.next_free, self.held_until)
         return turn, Pace(turn + interval, self.held_until)
 
+    def give_back(self, interval: float) -> Pace:
+        """Take a turn back that was not used, so that the next one comes as much earlier."""
+        return Pace(self.next_free - interval, self.held_until)
+
+    def wait(self, now: float) -> float:
+        """Seconds until the next turn, which nobody takes by asking."""
+        return max(0.0, self.next_free - now, self.held_until - now)
+
     def hold(self, until: float) -> Pace:
         """Let nobody send before a moment; an earlier hold never shortens a later one."""
         return Pace(self.next_free, max(self.held_until, until))

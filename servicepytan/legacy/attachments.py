@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from servicepytan._deprecation import deprecated
 from servicepytan.legacy import calls
 from servicepytan.legacy.connection import Connectable
 from servicepytan.legacy.endpoint import Endpoint
-from servicepytan.legacy.warn import deprecated
 
 
 class JobAttachments(Endpoint):

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from time import monotonic
 from typing import Any
 
+from servicepytan._deprecation import deprecated
 from servicepytan.core.redact import Headers
 from servicepytan.core.tokens import Token
 from servicepytan.legacy.connection import Connectable, Masked, session_of
 from servicepytan.legacy.errors import old_errors
-from servicepytan.legacy.warn import deprecated
 from servicepytan.session import Session
 
 

@@ -11,11 +11,11 @@ from hashlib import sha256
 from os import PathLike
 from typing import Any, Optional, Union
 
+from servicepytan._deprecation import deprecated
 from servicepytan.core.call import Call
 from servicepytan.core.redact import MASK, is_secret_name
 from servicepytan.errors import InvalidArgument
 from servicepytan.legacy.errors import old_errors
-from servicepytan.legacy.warn import deprecated
 from servicepytan.session import Session
 from servicepytan.transport.forks import ForkLock
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, timezone, tzinfo
 from typing import Union
 
+from servicepytan._deprecation import deprecated
 from servicepytan.config.zones import zone
-from servicepytan.legacy.warn import deprecated
 
 UTC = timezone.utc
 _NEW = "the date itself: filters take date, datetime and ISO text"

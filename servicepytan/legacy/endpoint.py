@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
+from servicepytan._deprecation import deprecated
 from servicepytan.errors import InvalidArgument
 from servicepytan.legacy import calls
 from servicepytan.legacy.connection import Connectable
 from servicepytan.legacy.spelling import spelling
-from servicepytan.legacy.warn import deprecated
 
 Query = Mapping[str, Any]
 Body = Any

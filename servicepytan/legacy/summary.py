@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from servicepytan._deprecation import deprecated
 from servicepytan.data import DataService
 from servicepytan.legacy.connection import Connectable, session_of
 from servicepytan.legacy.dates import OldDate, api_format
 from servicepytan.legacy.errors import old_errors
-from servicepytan.legacy.warn import deprecated
 
 
 def get_booked_jobs_by_agent(

@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
+from servicepytan._deprecation import deprecated
 from servicepytan.core.query import Params
 from servicepytan.legacy import calls
 from servicepytan.legacy.connection import Connectable
-from servicepytan.legacy.warn import deprecated
 from servicepytan.session import Session
 
 log = logging.getLogger("servicepytan")

@@ -64,6 +64,16 @@ class Bucket:
             if not self._is_held():
                 return Turn(waited)
 
+    def give_back(self, interval: float) -> None:
+        """Take the last turn back: what it was for was not done."""
+        with self._lock:
+            self._pace = self._pace.give_back(interval)
+
+    def wait(self) -> float:
+        """Seconds that a caller would wait for a turn now."""
+        with self._lock:
+            return self._pace.wait(self._clock())
+
     def hold(self, seconds: float) -> None:
         """Let nobody pass for so many seconds from now."""
         with self._lock:

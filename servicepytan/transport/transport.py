@@ -10,10 +10,10 @@ from servicepytan._version import __version__
 from servicepytan.core import events
 from servicepytan.core.call import Call
 from servicepytan.core.exchange import Rules, exchange
-from servicepytan.core.limits import RateLimit
+from servicepytan.core.limits import RateLimit, report_of
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.core.steps import Hold, NeedToken, Pace, Step, Turn
+from servicepytan.core.steps import Hold, NeedToken, Pace, Send, Step, Turn
 from servicepytan.core.tokens import Token
 from servicepytan.transport.http import Http, Sender
 from servicepytan.transport.limiter import Bucket, shared_bucket
@@ -127,7 +127,14 @@ class Transport(Shell):
             return self._wait_for_turn(step)
         if isinstance(step, Hold):
             return self._hold(step)
-        return super().perform(step)
+        answer = super().perform(step)
+        if isinstance(step, Send) and answer.status == 404:
+            self._give_back(step)
+        return answer
+
+    def report_wait(self, report: str) -> float:
+        """Seconds until the limiter lets the next data request of a report go."""
+        return 0.0 if self._limit is None else self._bucket.report(report).wait()
 
     def _wait_for_turn(self, step: Pace) -> Turn:
         if self._limit is None:
@@ -141,6 +148,12 @@ class Transport(Shell):
             waited = turn.waited
         turn = self._bucket.turn(self._limit.interval, step.longest)
         return Turn(turn.waited + waited, turn.too_long)
+
+    def _give_back(self, step: Send) -> None:
+        """A report that is not there, or not by this route, did not run."""
+        report = report_of(step.call.method, step.call.path)
+        if report and self._limit is not None:
+            self._bucket.report(report).give_back(self._limit.seconds_per_report)
 
     def _hold(self, step: Hold) -> None:
         write(events.of_hold(step))

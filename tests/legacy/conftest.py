@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from servicepytan.legacy import connection, warn
+from servicepytan import _deprecation
+from servicepytan.legacy import connection
 from servicepytan.legacy.connection import Connection
 from servicepytan.sandbox import Sandbox
 
@@ -41,6 +42,6 @@ def old(sandbox: Sandbox) -> dict[str, str]:
 def nothing_kept() -> Iterator[None]:
     """No session and no warning of an earlier test."""
     connection._sessions.clear()
-    warn._told.clear()
+    _deprecation._told.clear()
     yield
     connection._sessions.clear()

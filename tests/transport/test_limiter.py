@@ -146,3 +146,20 @@ class TestSharing:
         del bucket
         gc.collect()
         assert "unused" not in str(list(limiter._SHARED))
+
+
+def test_a_wait_can_be_told_without_taking_the_turn(bucket: Bucket, time: Time) -> None:
+    assert bucket.wait() == 0
+    bucket.turn(5, 10)
+    assert bucket.wait() == bucket.wait() == 5
+    bucket.hold(7)
+    assert bucket.wait() == 7
+    time.now += 20
+    assert bucket.wait() == 0
+
+
+def test_a_turn_that_was_not_used_goes_to_the_next(bucket: Bucket, time: Time) -> None:
+    bucket.turn(5, 10)
+    bucket.give_back(5)
+    assert bucket.turn(5, 10) == Turn(0)
+    assert bucket.wait() == 5

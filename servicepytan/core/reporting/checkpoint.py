@@ -1,0 +1,191 @@
+"""The lines of a checkpoint file: what a run has fetched, for another process to go on from.
+
+The first line says whose pages these are; each further one is a page, or the token of a report
+that is being made. Lines are only ever added, so that at most the last one can be torn.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple, Optional, Union
+
+from servicepytan.core.reporting.answers import Answer
+from servicepytan.core.reporting.metadata import ReportField
+
+FORMAT = 1
+_FIRST = '{"servicepytan_report":'
+_encode = json.JSONEncoder(separators=(",", ":")).encode
+
+
+class Identity(NamedTuple):
+    """Whose pages a checkpoint holds.
+
+    Attributes:
+        tenant: The tenant.
+        category: The category of the report.
+        report: Its id.
+        parameters: Its parameters, as they go out.
+        page_size: The rows that each page was asked for.
+        fields: The fields that its description named, by name.
+    """
+
+    tenant: str
+    category: str
+    report: str
+    parameters: Any
+    page_size: int
+    fields: tuple[str, ...]
+
+
+class Unfit(Exception):
+    """A file is no checkpoint, or not one of this run; the text says why."""
+
+
+class Token(NamedTuple):
+    """A line that tells the token of a report in the making, or that there is none any more."""
+
+    token: Optional[str]
+
+
+class Line(NamedTuple):
+    """One line of a file, read.
+
+    Attributes:
+        begin: Where it begins, in bytes.
+        end: Where the next one begins.
+        entry: What it holds.
+    """
+
+    begin: int
+    end: int
+    entry: Union[Identity, Token, Answer]
+
+
+def header_line(identity: Identity) -> bytes:
+    """The first line."""
+    return _line({"servicepytan_report": FORMAT, **identity._asdict()})
+
+
+def page_line(answer: Answer, number: int) -> bytes:
+    """The line of a page."""
+    told: dict[str, Any] = {"page": number, "more": answer.has_more, "total": answer.total}
+    if number == 1:
+        told["fields"] = [[one.name, one.label, one.type] for one in answer.columns]
+    return _line({**told, "rows": answer.rows})
+
+
+def token_line(token: Optional[str]) -> bytes:
+    """The line of a token."""
+    return _line({"token": token})
+
+
+def _line(value: Mapping[str, Any]) -> bytes:
+    return _encode(value).encode() + b"\n"
+
+
+def read_lines(lines: Iterable[bytes]) -> Iterator[Line]:
+    """Read a file line by line; a last line that is torn counts as absent.
+
+    Raises:
+        Unfit: it is no checkpoint, or damaged before its last line.
+    """
+    begin, number = 0, 0
+    columns: tuple[ReportField, ...] = ()
+    torn = False
+    for text in lines:
+        if torn:
+            raise Unfit("is damaged in the middle")
+        end = begin + len(text)
+        value = _value(text) if text.endswith(b"\n") else None
+        torn = value is None
+        if begin == 0 and not _begins_well(text, value):
+            raise Unfit("is no checkpoint of a report")
+        if value is not None:
+            if number == 1 and "fields" in value:
+                columns = _columns(value["fields"])
+            entry = _entry(value, begin == 0, columns, number)
+            number += isinstance(entry, (Identity, Answer))
+            yield Line(begin, end, entry)
+        begin = end
+
+
+def _begins_well(text: bytes, value: Optional[Mapping[str, Any]]) -> bool:
+    """Whether the first line is one of ours, be it torn."""
+    if value is not None:
+        return "servicepytan_report" in value
+    first = _FIRST.encode()
+    return not text.endswith(b"\n") and first.startswith(text[: len(first)])
+
+
+def _value(text: bytes) -> Optional[Mapping[str, Any]]:
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, Mapping) else None
+
+
+def _entry(
+    value: Mapping[str, Any], first: bool, columns: tuple[ReportField, ...], number: int
+) -> Union[Identity, Token, Answer]:
+    try:
+        if first:
+            return _identity(value)
+        if "token" in value:
+            return Token(None if value["token"] is None else str(value["token"]))
+        if value["page"] != number:
+            raise Unfit(f"holds page {value['page']} where page {number} belongs")
+        rows = [list(row) for row in value["rows"]]
+        if any(len(row) != len(columns) for row in rows):
+            raise Unfit(f"has rows that do not fit its fields, on page {number}")
+        return Answer(columns, rows, value["more"], value["total"])
+    except (KeyError, TypeError, ValueError):
+        raise Unfit("is damaged") from None
+
+
+def _identity(value: Mapping[str, Any]) -> Identity:
+    if value["servicepytan_report"] != FORMAT:
+        raise Unfit("was written by a newer version of servicepytan")
+    found = {name: value[name] for name in Identity._fields}
+    return Identity(**{**found, "fields": tuple(found["fields"])})
+
+
+def _columns(told: Any) -> tuple[ReportField, ...]:
+    try:
+        return tuple(ReportField(*map(str, one)) for one in told)
+    except TypeError:
+        raise Unfit("is damaged") from None
+
+
+def read_page(text: bytes) -> list[list[Any]]:
+    """The rows in the line of a page."""
+    rows: list[list[Any]] = json.loads(text)["rows"]
+    return rows
+
+
+def compare(found: Identity, wanted: Identity) -> None:
+    """Say what a checkpoint was made for, when it was not for this run.
+
+    Fields are compared by the caller, as other fields mean another thing.
+
+    Raises:
+        Unfit: it is of another tenant, report, page size or other parameters.
+    """
+    for name, meaning in _MEANINGS.items():
+        one, other = getattr(found, name), getattr(wanted, name)
+        if one != other:
+            raise Unfit(f"is of another run: its {meaning} is {one!r}, not {other!r}")
+    if found.parameters != wanted.parameters:
+        raise Unfit(
+            f"is of another run: its parameters are {_encode(found.parameters)},"
+            f" not {_encode(wanted.parameters)}"
+        )
+
+
+_MEANINGS = {
+    "tenant": "tenant",
+    "category": "category",
+    "report": "report",
+    "page_size": "page size",
+}

@@ -1,0 +1,180 @@
+"""The walk over the pages of a report: what an answer adds, what is asked next, what it takes."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple, Optional
+
+from servicepytan.core.reporting.answers import Answer
+from servicepytan.core.reporting.metadata import ReportField
+from servicepytan.errors import InvalidResponse, ReportChanged
+
+
+class ReportEstimate(NamedTuple):
+    """What is still to be done.
+
+    Attributes:
+        requests: How many requests for data.
+        seconds: How long the rate limit lets them take, at least.
+    """
+
+    requests: int
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Walk:
+    """Where the walk over a report stands.
+
+    Attributes:
+        label: How messages name the report.
+        size: The rows that a page is asked for.
+        known: The fields that the report's description names; empty where it names none.
+        number: The page to ask for.
+        rows: How many rows came.
+        total: How many there are, where it is told.
+        columns: The columns of the rows that came.
+        last: The rows of the page before.
+        done: Whether all rows came.
+    """
+
+    label: str
+    size: int
+    known: tuple[ReportField, ...] = ()
+    number: int = 1
+    rows: int = 0
+    total: Optional[int] = None
+    columns: Optional[tuple[ReportField, ...]] = None
+    last: list[Any] = field(default_factory=list, repr=False)
+    done: bool = False
+
+    @property
+    def place(self) -> str:
+        """How messages name the page that is asked for."""
+        return f"{self.label}, page {self.number}"
+
+    def after(self, answer: Answer) -> tuple[Walk, Answer]:
+        """The walk after an answer, and what of the answer counts.
+
+        Raises:
+            InvalidResponse: rows are missing, come again, or their number moves.
+            ReportChanged: the fields are others than before.
+        """
+        self._compare(answer.columns)
+        total = self._total(answer)
+        answer = self._without_earlier(answer)
+        if self._is_repeated(answer.rows, total):
+            answer = answer._replace(rows=[], has_more=False)
+        rows = self.rows + len(answer.rows)
+        done = self._is_done(answer, rows, total)
+        if total is not None and (rows > total or (done and rows != total)):
+            raise InvalidResponse(
+                f"{self.place}: {rows} rows came in all, but ServiceTitan tells a total of"
+                f" {total}. Run the report again; narrow its parameters if it happens again."
+            )
+        walk = replace(
+            self,
+            number=self.number + 1,
+            rows=rows,
+            total=total,
+            columns=answer.columns,
+            last=answer.rows,
+            done=done,
+        )
+        return walk, answer
+
+    def _compare(self, columns: tuple[ReportField, ...]) -> None:
+        if self.columns is not None:
+            if [c[:2] for c in columns] != [c[:2] for c in self.columns]:
+                raise ReportChanged(
+                    f"{self.place}: the fields are no longer those of the page before"
+                    f"{_difference(self.columns, columns)}. Somebody edited the report while it"
+                    " ran; run it again."
+                )
+        elif self.known and _names(columns) != _names(self.known):
+            raise ReportChanged(
+                f"{self.place}: the fields are not those that the report's description names"
+                f"{_difference(self.known, columns)}. Somebody edited the report; make the"
+                " Report again."
+            )
+
+    def _total(self, answer: Answer) -> Optional[int]:
+        if answer.total is None or self.total is None or answer.total == self.total:
+            return self.total if answer.total is None else answer.total
+        raise InvalidResponse(
+            f"{self.place}: the total moved from {self.total} to {answer.total} rows while the"
+            " pages were fetched, so that rows may be missing or doubled. Run the report again,"
+            " with a larger page_size if there is one, or over a range that no longer changes."
+        )
+
+    def _without_earlier(self, answer: Answer) -> Answer:
+        """A page without the rows before it, where all rows came whatever page was asked for."""
+        if not self.rows or len(answer.rows) != answer.total or answer.total < self.rows:
+            return answer
+        if answer.rows[self.rows - len(self.last) : self.rows] != self.last:
+            raise InvalidResponse(
+                f"{self.place}: all rows came at once, and they are not those of the page before."
+                " Run the report again."
+            )
+        return answer._replace(rows=answer.rows[self.rows :], has_more=False)
+
+    def _is_repeated(self, rows: list[Any], total: Optional[int]) -> bool:
+        """Whether the page before came again, which is how some answers end."""
+        if not rows or rows != self.last:
+            return False
+        if total is None:
+            return True
+        if all(row == rows[0] for row in rows):  # rows that are all alike may well follow
+            return False
+        raise InvalidResponse(
+            f"{self.place} has the rows of the page before once more, but {self.rows} of {total}"
+            " rows have come. Run the report with a larger page_size, or narrow its parameters."
+        )
+
+    def _is_done(self, answer: Answer, rows: int, total: Optional[int]) -> bool:
+        if answer.rows or not answer.has_more:
+            if total is not None and (rows >= total or not answer.rows):
+                return True
+            if answer.has_more is not None:
+                return not answer.has_more
+            return len(answer.rows) != self.size if total is None else False
+        if total is not None and rows == total:
+            return True
+        raise InvalidResponse(
+            f"{self.place} has no rows, yet it says that more follow. The walk was ended, as it"
+            " might never end by itself."
+        )
+
+    def left(self, limit: Optional[int], wait: float, interval: float) -> Optional[ReportEstimate]:
+        """What is still to be done; None while the total is not known.
+
+        Args:
+            limit: The rows that are wanted at most.
+            wait: Seconds until the next request may leave.
+            interval: Seconds between two requests.
+        """
+        if self.done or (limit is not None and self.rows >= limit):
+            return ReportEstimate(0, 0.0)
+        if self.total is None:
+            return None
+        wanted = self.total if limit is None else min(self.total, limit)
+        page = len(self.last) or self.size  # it may be the server that says how long pages are
+        requests = math.ceil((wanted - self.rows) / page)
+        return ReportEstimate(requests, wait + (requests - 1) * interval)
+
+
+def _names(columns: Iterable[ReportField]) -> Counter[str]:
+    return Counter(column.name for column in columns)
+
+
+def _difference(before: Iterable[ReportField], now: Iterable[ReportField]) -> str:
+    old, new = _names(before), _names(now)
+    parts = [
+        f"{word} {', '.join(sorted(found))}"
+        for word, found in (("without", old - new), ("with", new - old))
+        if found
+    ]
+    return f": {' and '.join(parts)}" if parts else ""

@@ -1,0 +1,30 @@
+"""Reports: whole, within their rate limit, and resumable."""
+
+from servicepytan.core.reporting.metadata import (
+    Accepted,
+    ReportField,
+    ReportInfo,
+    ReportParameter,
+)
+from servicepytan.core.reporting.walk import ReportEstimate
+from servicepytan.reports.lists import (
+    get_dynamic_set_list,
+    get_report_categories,
+    get_report_list,
+)
+from servicepytan.reports.report import Report
+from servicepytan.reports.run import ReportProgress, ReportRun
+
+__all__ = [
+    "Accepted",
+    "Report",
+    "ReportEstimate",
+    "ReportField",
+    "ReportInfo",
+    "ReportParameter",
+    "ReportProgress",
+    "ReportRun",
+    "get_dynamic_set_list",
+    "get_report_categories",
+    "get_report_list",
+]

@@ -1,0 +1,147 @@
+"""Keeping the pages that a run has fetched: in memory, or in a file for another process."""
+
+from __future__ import annotations
+
+import os
+from os import PathLike
+from typing import Optional, Union
+
+from servicepytan.core.reporting import checkpoint
+from servicepytan.core.reporting.answers import Answer
+from servicepytan.core.reporting.checkpoint import Identity, Token, Unfit
+from servicepytan.core.reporting.walk import Walk
+from servicepytan.errors import InvalidArgument, InvalidResponse, ReportChanged
+
+Rows = list[list[object]]
+
+
+class Memory:
+    """Keeps pages in memory."""
+
+    token: Optional[str] = None
+
+    def __init__(self) -> None:
+        self._pages: list[Rows] = []
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+    def rows(self, nth: int) -> Rows:
+        """The rows of a page, counted from 0."""
+        return self._pages[nth]
+
+    def add(self, answer: Answer) -> None:
+        """Keep one more page."""
+        self._pages.append(answer.rows)
+
+    def keep_token(self, token: Optional[str]) -> None:
+        """Keep the token of a report in the making, or None once it is let go."""
+        self.token = token
+
+
+class File(Memory):
+    """Keeps pages in a file, line by line, and finds there those of an earlier process.
+
+    Args:
+        path: The file; made with the first page.
+        identity: Whose pages they are.
+        walk: The walk at its begin.
+
+    Attributes:
+        walk: The walk after the pages that were found.
+
+    Raises:
+        InvalidArgument: the file is no checkpoint, or one of another run; it is left as it is.
+        ReportChanged: it is of this report, but with other fields.
+    """
+
+    def __init__(self, path: Union[str, PathLike[str]], identity: Identity, walk: Walk) -> None:
+        self._path = path
+        self._identity = identity
+        self._places: list[tuple[int, int]] = []
+        self._end = self._size = 0
+        self.walk = walk
+        try:
+            self._read()
+        except Unfit as reason:
+            raise InvalidArgument(
+                f"{os.fspath(path)} {reason}. It was left untouched: name another file, or delete"
+                " it to begin anew."
+            ) from None
+
+    def _read(self) -> None:
+        if not os.path.exists(self._path):
+            return
+        with open(self._path, "rb") as file:
+            for line in checkpoint.read_lines(file):
+                self._take(line)
+                self._end = line.end
+            self._size = os.fstat(file.fileno()).st_size
+
+    def _take(self, line: checkpoint.Line) -> None:
+        entry = line.entry
+        if isinstance(entry, Identity):
+            self._compare(entry)
+        elif isinstance(entry, Token):
+            self.token = entry.token
+        else:
+            self._replay(entry)
+            self._places.append((line.begin, line.end))
+
+    def _compare(self, found: Identity) -> None:
+        checkpoint.compare(found, self._identity)
+        if found.fields != self._identity.fields:
+            raise ReportChanged(
+                f"{os.fspath(self._path)} holds rows of this report with other fields: somebody"
+                " edited it meanwhile. It was left untouched: name another file, or delete it to"
+                " begin anew."
+            )
+
+    def _replay(self, answer: Answer) -> None:
+        try:
+            self.walk, _ = self.walk.after(answer)
+        except InvalidResponse as error:
+            raise Unfit(f"does not add up: {error}") from None
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def rows(self, nth: int) -> Rows:
+        """The rows of a page, counted from 0."""
+        begin, end = self._places[nth]
+        with open(self._path, "rb") as file:
+            file.seek(begin)
+            return checkpoint.read_page(file.read(end - begin))
+
+    def add(self, answer: Answer) -> None:
+        """Keep one more page."""
+        place = self._append(checkpoint.page_line(answer, len(self._places) + 1))
+        self._places.append(place)
+
+    def keep_token(self, token: Optional[str]) -> None:
+        """Keep the token of a report in the making, or None once it is let go."""
+        if token != self.token:
+            self._append(checkpoint.token_line(token))
+        self.token = token
+
+    def _append(self, line: bytes) -> tuple[int, int]:
+        """Write a line behind the last whole one; returns where it begins and ends."""
+        before = b"" if self._end else checkpoint.header_line(self._identity)
+        if self._size_now() != self._size:
+            raise InvalidArgument(
+                f"{os.fspath(self._path)} was changed by somebody else while the report ran; give"
+                " each run a file of its own."
+            )
+        try:
+            with open(self._path, "r+b" if os.path.exists(self._path) else "xb") as file:
+                file.truncate(self._end)
+                file.seek(self._end)
+                file.write(before + line)
+        finally:
+            self._size = self._size_now()
+        begin = self._end + len(before)
+        self._end = begin + len(line)
+        return begin, self._end
+
+    def _size_now(self) -> int:
+        return os.path.getsize(self._path) if os.path.exists(self._path) else 0

@@ -1,0 +1,117 @@
+"""The lists of 0.4.2 about reports, each now with the rows of all its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Optional, Union
+from urllib.parse import quote
+
+from servicepytan._deprecation import deprecated
+from servicepytan.core.paging import Place, next_page, read_page
+from servicepytan.core.reporting.metadata import ReportInfo
+from servicepytan.session import Session
+
+Connectable = Union[Session, Mapping[str, Any], None]
+"""A session, a connection of 0.4.2, a dict like one, or None for ``Session()``."""
+
+ROOT = "/reporting/v2/tenant/{tenant}"
+
+
+def get_report_categories(conn: Connectable = None) -> dict[str, Any]:
+    """All categories of reports; write ``session.report_categories.list()`` in new code.
+
+    Args:
+        conn: A session or a connection.
+
+    Returns:
+        The API's answer, with the rows of all pages in ``data``.
+
+    Raises:
+        requests.HTTPError: the API answers with an error to a connection of 0.4.2.
+        ApiError: it answers with an error.
+
+    Example:
+        >>> get_report_categories(session)["data"]
+    """
+    deprecated("get_report_categories()", "session.report_categories.list()")
+    return _whole(conn, f"{ROOT}/report-categories")
+
+
+def get_report_list(report_category: Any, conn: Connectable = None) -> dict[str, Any]:
+    """All reports of a category; write ``session.reports.list(category)`` in new code.
+
+    Args:
+        report_category: The id of the category.
+        conn: A session or a connection.
+
+    Returns:
+        The API's answer, with the rows of all pages in ``data``.
+
+    Raises:
+        requests.HTTPError: the API answers with an error to a connection of 0.4.2.
+        ApiError: it answers with an error.
+
+    Example:
+        >>> get_report_list("operations", session)["data"]
+    """
+    deprecated("get_report_list()", "session.reports.list(category)")
+    return _whole(conn, f"{ROOT}/report-category/{part(report_category)}/reports")
+
+
+def get_dynamic_set_list(dynamic_set_id: Any, conn: Connectable = None) -> dict[str, Any]:
+    """All values of a dynamic set; write ``session.dynamic_value_sets.get(id)`` in new code.
+
+    Args:
+        dynamic_set_id: The id of the set, as a report's parameters name it.
+        conn: A session or a connection.
+
+    Returns:
+        The API's answer, with the rows of all pages in ``data``.
+
+    Raises:
+        requests.HTTPError: the API answers with an error to a connection of 0.4.2.
+        ApiError: it answers with an error.
+
+    Example:
+        >>> get_dynamic_set_list("business-units", session)["data"]
+    """
+    deprecated("get_dynamic_set_list()", "session.dynamic_value_sets.get(dynamic_set_id)")
+    return _whole(conn, f"{ROOT}/dynamic-value-sets/{part(dynamic_set_id)}")
+
+
+def known_reports(session: Session, category: Optional[str] = None) -> Iterator[ReportInfo]:
+    """All reports, category by category, asked for while you iterate.
+
+    Args:
+        session: The session.
+        category: The only category to look in, by id.
+    """
+    for one in session.report_categories.list():
+        if category in (None, str(one["id"])):
+            for report in session.reports.list(str(one["id"])):
+                yield ReportInfo(
+                    str(one["id"]),
+                    report["id"],
+                    report.get("name") or "",
+                    report.get("description") or "",
+                    one.get("name") or "",
+                )
+
+
+def part(value: Any) -> str:
+    """A value as one part of a path."""
+    return quote(str(value), safe="")
+
+
+def _whole(conn: Connectable, path: str) -> dict[str, Any]:
+    """The first page as the API gives it, with the rows of all others."""
+    session = Session.of(conn)
+    first: dict[str, Any] = session.request("GET", path)
+    answer = read_page(first, f"GET {path}")
+    rows, place = list(answer.rows), next_page(Place(), answer, f"GET {path}")
+    while place is not None:
+        params = {"page": place.number, "pageSize": first.get("pageSize")}
+        answer = read_page(session.request("GET", path, params=params), f"GET {path}")
+        place = next_page(place, answer, f"GET {path}")
+        rows += answer.rows
+    return {**first, "hasMore": False, "data": rows}

@@ -1,0 +1,393 @@
+"""A report: what it takes, and running it."""
+
+from __future__ import annotations
+
+import logging
+import math
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, Optional
+
+from servicepytan._deprecation import deprecated
+from servicepytan.core.reporting import metadata
+from servicepytan.core.reporting.answers import read_answer
+from servicepytan.core.reporting.checkpoint import Identity
+from servicepytan.core.reporting.metadata import (
+    Accepted,
+    ReportField,
+    ReportInfo,
+    ReportParameter,
+)
+from servicepytan.core.reporting.parameters import body_of, given_values, needed_sets, old_body
+from servicepytan.errors import InvalidArgument, NotFound, PermissionDenied, ReportTimeout
+from servicepytan.reports.lists import Connectable, known_reports
+from servicepytan.reports.run import (
+    LARGEST_PAGE,
+    PAGE_SIZE,
+    Options,
+    Path,
+    ReportProgress,
+    ReportRun,
+)
+from servicepytan.reports.source import ROUTES, Source
+from servicepytan.reports.waits import Patience
+from servicepytan.session import Session
+
+logger = logging.getLogger(__name__)
+
+_TOO_MANY = {"error": "Too many requests. Try again with fewer parameters."}
+
+
+class Report:
+    """One report of ServiceTitan; making it fetches its description.
+
+    Args:
+        category: The id of its category.
+        report_id: Its id.
+        conn: A ``Session``, a connection of servicepytan 0.4.2, or None for ``Session()``.
+        route: How its rows are asked for: ``query`` (asynchronous), ``data`` (classic), or
+            ``auto``: the first, or the second where a tenant does not have it.
+
+    Attributes:
+        metadata: The description, as the API gives it.
+        category: The id of its category.
+        report_id: Its id.
+        session: The session.
+        conn: What it was made with.
+        params: The parameters that ``add_params`` collected.
+
+    Raises:
+        ApiError: the API refuses.
+        NotFound: there is no such report in this category.
+        requests.HTTPError: both, over a connection of 0.4.2.
+
+    Example:
+        >>> report = Report("operations", 1234, session)
+        >>> rows = report.run(From="2026-01-01", To="2026-01-31", DateType=1).all()
+    """
+
+    _clock: Callable[[], float] = staticmethod(time.monotonic)
+    _sleep: Callable[[float], object] = staticmethod(time.sleep)
+
+    def __init__(
+        self, category: Any, report_id: Any, conn: Connectable = None, *, route: str = "auto"
+    ) -> None:
+        if route not in ROUTES:
+            raise InvalidArgument(f"route={route!r} is not one of {', '.join(ROUTES)}.")
+        self.conn = conn
+        self.session = Session.of(conn)
+        self.category = category
+        self.report_id = report_id
+        self.params: dict[str, Any] = {"parameters": []}
+        self._source = Source(self.session, category, report_id, route)
+        self._sets: dict[str, tuple[Accepted, ...]] = {}
+        self.metadata: dict[str, Any] = self.get_metadata()
+
+    def __repr__(self) -> str:
+        return f"<Report {self.report_id} of {self.category}: {self.name}>"
+
+    @classmethod
+    def find(cls, words: str = "", conn: Connectable = None) -> list[ReportInfo]:
+        """All reports that have the words in id, name, description or name of the category.
+
+        Args:
+            words: What to look for; all reports when empty.
+            conn: A session or a connection.
+
+        Raises:
+            ApiError: the API refuses.
+
+        Example:
+            >>> for found in Report.find("revenue technician", session):
+            ...     print(found.category, found.id, found.name)
+        """
+        return metadata.matching(known_reports(Session.of(conn)), words)
+
+    @classmethod
+    def named(cls, name: str, conn: Connectable = None) -> Report:
+        """The report of this name, or the only one that has all its words.
+
+        Args:
+            name: The name.
+            conn: A session or a connection.
+
+        Raises:
+            InvalidArgument: there is none, or there are several; the message names them.
+
+        Example:
+            >>> report = Report.named("Revenue by Technician", session)
+        """
+        session = Session.of(conn)
+        try:
+            found = metadata.the_one(known_reports(session), name)
+        except LookupError as error:
+            raise InvalidArgument(str(error)) from None
+        return cls(found.category, found.id, session if conn is None else conn)
+
+    @property
+    def name(self) -> str:
+        """The name of the report."""
+        return str(self.metadata.get("name") or "")
+
+    @property
+    def description(self) -> str:
+        """What its owner says of it."""
+        return str(self.metadata.get("description") or "")
+
+    @property
+    def parameters(self) -> list[ReportParameter]:
+        """The parameters it takes."""
+        return list(metadata.read_parameters(self.metadata))
+
+    @property
+    def fields(self) -> list[ReportField]:
+        """The fields of its rows."""
+        return list(metadata.read_fields(self.metadata))
+
+    def run(
+        self,
+        params: Optional[Mapping[str, Any]] = None,
+        *,
+        page_size: Optional[int] = None,
+        limit: Optional[int] = None,
+        timeout: Optional[float] = None,
+        checkpoint: Optional[Path] = None,
+        progress: Optional[Callable[[ReportProgress], object]] = None,
+        **named: Any,
+    ) -> ReportRun:
+        """Check the parameters and prepare a run; rows are asked for when it is iterated.
+
+        Each page is a request, and the rate limit lets one go per minute and report.
+
+        Args:
+            params: Values by name: by key, or by the name of a value where only one has it. A
+                ``Date`` takes a date, a datetime or text; a moment with an offset counts as the
+                day it falls on in the session's time zone.
+            page_size: Rows per request, at most 25,000; 5,000 unless given.
+            limit: Give at most so many rows.
+            timeout: Seconds that an iteration may take; looked at before each request and wait.
+            checkpoint: The path of a file that keeps the pages, so that another process can go
+                on; once complete, it gives the rows without a request.
+            progress: Is told a ``ReportProgress`` after each page and before each wait.
+            **named: Values by name, as in ``params``. What ``add_params`` has set counts, too.
+
+        Returns:
+            The run, which is iterated.
+
+        Raises:
+            InvalidArgument: a parameter is missing, unknown or wrong, or an option is; or the
+                checkpoint is of another run.
+            ReportChanged: the checkpoint has other fields than the report.
+
+        Example:
+            >>> run = report.run({"From": "2026-01-01", "To": "2026-01-31", "DateType": 1})
+            >>> for row in run:
+            ...     print(row)
+        """
+        options = self._options(page_size, limit, timeout, progress)
+        if checkpoint is None:  # whose pages must be as long in another run
+            options = options.with_smaller_page()
+        values = {**given_values(self.params, {}), **given_values(params, named)}
+        known = self.parameters
+        self._fetch_sets(needed_sets(known, values))
+        body = body_of(known, values, self.session.timezone, self._sets)
+        return self._made(body, options, checkpoint)
+
+    def _options(
+        self,
+        page_size: Optional[int],
+        limit: Optional[int] = None,
+        timeout: Optional[float] = None,
+        progress: Optional[Callable[[ReportProgress], object]] = None,
+    ) -> Options:
+        size = PAGE_SIZE if page_size is None else page_size
+        return Options(size, limit, timeout, progress, self._clock, self._sleep).checked()
+
+    def _made(self, body: Any, options: Options, checkpoint: Optional[Path] = None) -> ReportRun:
+        known = metadata.read_fields(self.metadata)
+        identity = Identity(
+            self.session.tenant_id,
+            str(self.category),
+            str(self.report_id),
+            body.get("parameters"),
+            options.page_size,
+            tuple(field.name for field in known),
+        )
+        return ReportRun(self._source, body, known, identity, options, checkpoint)
+
+    def _fetch_sets(self, needed: list[str]) -> None:
+        """Fetch sets that are not known yet; one that may not be read is left out."""
+        for set_id in needed:
+            if set_id in self._sets:
+                continue
+            try:
+                rows = self.session.dynamic_value_sets.get(set_id).all()
+            except (NotFound, PermissionDenied) as error:
+                logger.warning("The dynamic set %s is not checked: %s", set_id, error)
+            else:
+                self._sets[set_id] = metadata.read_accepted(rows)
+
+    def get_metadata(self) -> dict[str, Any]:
+        """Fetch the description of the report: its parameters and fields.
+
+        Returns:
+            The API's answer.
+
+        Raises:
+            ApiError: the API refuses.
+
+        Example:
+            >>> report.get_metadata()["parameters"]
+        """
+        found: Any = self.session.reports.get(str(self.category), self.report_id)
+        metadata.read_fields(found)  # refuses what is no description
+        return dict(found)
+
+    def add_params(self, name: str, value: Any) -> None:
+        """Set a parameter for later runs; write ``report.run(params)`` in new code.
+
+        Args:
+            name: The parameter.
+            value: Its value.
+
+        Example:
+            >>> report.add_params("From", "2026-01-01")
+        """
+        deprecated("Report.add_params()", "report.run({...}), which takes all values at once.")
+        self._set(name, value)
+
+    def update_params(self, name: str, value: Any) -> None:
+        """Set a parameter for later runs; write ``report.run(params)`` in new code.
+
+        Args:
+            name: The parameter.
+            value: Its value.
+
+        Example:
+            >>> report.update_params("From", "2026-02-01")
+        """
+        deprecated("Report.update_params()", "report.run({...}), which takes all values at once.")
+        self._set(name, value)
+
+    def _set(self, name: str, value: Any) -> None:
+        for one in self.params["parameters"]:
+            if one["name"] == name:
+                one["value"] = value
+                return
+        self.params["parameters"].append({"name": name, "value": value})
+
+    def get_params(self) -> dict[str, Any]:
+        """The parameters set so far; write ``report.run(params)`` in new code.
+
+        Returns:
+            ``{"parameters": [{"name": ..., "value": ...}, ...]}``.
+
+        Example:
+            >>> report.get_params()["parameters"]
+            []
+        """
+        deprecated("Report.get_params()", "report.run({...}), which takes all values at once.")
+        return self.params
+
+    def show_param_types(self) -> None:
+        """Log the parameters with their types and values at level INFO, required ones with ``*``.
+
+        Example:
+            >>> report.show_param_types()
+        """
+        for one in self.metadata.get("parameters") or []:
+            accepted = one.get("acceptValues") or {}
+            place = f" (dynamicSetId: {accepted.get('dynamicSetId')})" if accepted else ""
+            needed = "[*]" if one.get("isRequired") else "[ ]"
+            logger.info("%s - %s: %s, %s", needed, one.get("name"), one.get("dataType"), place)
+            for value in accepted.get("values") or []:
+                logger.info("  - %s", value)
+
+    def get_data(self, params: Any = "", page: int = 1, page_size: int = PAGE_SIZE) -> Any:
+        """One page of rows by the classic route, with the parameters as they are.
+
+        ``run`` walks all pages, and checks the parameters.
+
+        Args:
+            params: ``{"parameters": [...]}``; what ``add_params`` collected when left out.
+            page: The page, from 1.
+            page_size: Its rows.
+
+        Returns:
+            The API's answer.
+
+        Raises:
+            ApiError: the API refuses.
+
+        Example:
+            >>> report.get_data(page=2, page_size=1000)["data"]
+        """
+        body = self._old_body(params)
+        patience = Patience(self._clock, self._sleep)
+        try:
+            return self._source.classic(body, page, page_size, patience)
+        except NotFound:
+            return self._asynchronous(body, page, page_size, patience)
+
+    def _asynchronous(self, body: Any, page: int, page_size: int, patience: Patience) -> Any:
+        """A page of a tenant that no longer has the classic route, in the form of that."""
+        source = Source(self.session, self.category, self.report_id, "query")
+        raw = source.page(body, page, page_size, patience, lambda token: None)
+        found = read_answer(raw, source.label, metadata.read_fields(self.metadata))
+        return {
+            "fields": _as_told(list(found.columns)),
+            "page": page,
+            "pageSize": page_size,
+            "hasMore": bool(found.has_more),
+            "totalCount": found.total,
+            "data": found.rows,
+        }
+
+    def _old_body(self, params: Any) -> Any:
+        given = self.params if params == "" else params
+        return old_body(self.parameters, given, self.session.timezone)
+
+    def get_all_data(
+        self, params: Any = "", page_size: int = PAGE_SIZE, timeout_min: float = 60
+    ) -> dict[str, Any]:
+        """All rows, as lists; write ``report.run(params).lists()`` in new code.
+
+        Args:
+            params: ``{"parameters": [...]}``; what ``add_params`` collected when left out.
+            page_size: Rows per request; more when it cannot be done in time otherwise.
+            timeout_min: Minutes that it may take.
+
+        Returns:
+            ``{"data": [...], "fields": [...]}``, or ``{"error": ...}`` when the time is too short.
+
+        Raises:
+            ApiError: the API refuses.
+
+        Example:
+            >>> report.get_all_data({"parameters": [{"name": "From", "value": "2026-01-01"}]})
+        """
+        deprecated("Report.get_all_data()", "list(report.run({...}).lists())")
+        body, end = self._old_body(params), self._clock() + 60 * timeout_min
+        size: Optional[int] = page_size
+        while size is not None and self._clock() < end:
+            run = self._made(body, self._options(size, timeout=end - self._clock()))
+            try:
+                return {"data": list(run.lists()), "fields": _as_told(run.fields)}
+            except ReportTimeout:
+                size = self._larger(run, size, end - self._clock())
+        logger.warning("Report %s takes more than %s minutes.", self.report_id, timeout_min)
+        return dict(_TOO_MANY)
+
+    def _larger(self, run: ReportRun, size: int, seconds: float) -> Optional[int]:
+        """A page size with which the report can be had in so many seconds, if there is one."""
+        interval = self._source.interval
+        for larger in (PAGE_SIZE, LARGEST_PAGE):
+            if larger > size and run.total is not None:
+                requests = math.ceil(run.total / larger)
+                if self._source.wait + (requests - 1) * interval < seconds:
+                    return larger
+        return None
+
+
+def _as_told(fields: list[ReportField]) -> list[dict[str, str]]:
+    return [{"name": field.name, "label": field.label} for field in fields]

@@ -1,0 +1,340 @@
+"""One run of a report: its rows, each once, and a place to go on from when it is interrupted."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator, Mapping
+from os import PathLike
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
+
+from servicepytan.convert import arrow, frames
+from servicepytan.convert.columns import Columns, report_columns
+from servicepytan.convert.noting import tell
+from servicepytan.core.reporting.answers import read_answer
+from servicepytan.core.reporting.checkpoint import Identity
+from servicepytan.core.reporting.metadata import ReportField
+from servicepytan.core.reporting.rows import keys, readers, typed
+from servicepytan.core.reporting.walk import ReportEstimate, Walk
+from servicepytan.core.wire import shown
+from servicepytan.endpoints.records import whole
+from servicepytan.errors import InvalidArgument, ReportTimeout
+from servicepytan.reports.keeping import File, Memory
+from servicepytan.reports.source import Source
+from servicepytan.reports.waits import OutOfTime, Patience
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
+PAGE_SIZE = 5000
+LARGEST_PAGE = 25_000
+
+Row = dict[str, Any]
+Path = Union[str, PathLike[str]]
+
+
+class ReportProgress(NamedTuple):
+    """How far a run is.
+
+    Attributes:
+        rows: The rows that came.
+        total: How many there are; None before it is known.
+        pages: The pages that came.
+        wait_seconds: Seconds of the wait that begins now; 0 when a page has come.
+    """
+
+    rows: int
+    total: Optional[int]
+    pages: int
+    wait_seconds: float
+
+
+class Options(NamedTuple):
+    """How a run goes.
+
+    Attributes:
+        page_size: Rows per request.
+        limit: Rows to give at most.
+        timeout: Seconds that it may take.
+        progress: Is told of each page and wait.
+        clock: Seconds that only go forward.
+        sleep: Waits for so many seconds.
+    """
+
+    page_size: int = PAGE_SIZE
+    limit: Optional[int] = None
+    timeout: Optional[float] = None
+    progress: Optional[Callable[[ReportProgress], object]] = None
+    clock: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], object] = time.sleep
+
+    def checked(self) -> Options:
+        """The same, where all values are in range.
+
+        Raises:
+            InvalidArgument: one is not.
+        """
+        size = whole(self.page_size, "page_size", 1)
+        if size > LARGEST_PAGE:
+            raise InvalidArgument(
+                f"page_size={size} is more than the {LARGEST_PAGE} rows that a page of a report"
+                " may have."
+            )
+        if self.limit is not None:
+            whole(self.limit, "limit", 0)
+        if self.timeout is not None:
+            _seconds(self.timeout)
+        if self.progress is not None and not callable(self.progress):
+            raise InvalidArgument(f"progress={shown(self.progress)} cannot be called.")
+        return self
+
+    def with_smaller_page(self) -> Options:
+        """The same with no larger a page than the rows that are wanted."""
+        wanted = self.page_size if self.limit is None else self.limit
+        return self._replace(page_size=max(1, min(self.page_size, wanted)))
+
+
+def _seconds(value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:
+        raise InvalidArgument(f"timeout={shown(value)} is not a number of seconds above 0.")
+
+
+class ReportRun:
+    """The rows of one run of a report; iterating gives dicts by field name.
+
+    ``Report.run`` makes it. Nothing is asked for before the first row is. Pages that came are
+    kept, in memory or in the checkpoint file: iterating again gives them again, and after an error
+    asks only for what is missing. Threads may share a run.
+
+    Args:
+        source: Asks for the pages.
+        body: The parameters, as they go out.
+        known: The fields that the report's description names.
+        identity: Whose rows these are, for a checkpoint.
+        options: How it goes.
+        checkpoint: The path of the checkpoint file, if there is one.
+
+    Example:
+        >>> run = report.run(From="2026-01-01", To="2026-01-31", DateType=1)
+        >>> for row in run:
+        ...     print(row["Name"])
+        >>> print(run.total)
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        body: Mapping[str, Any],
+        known: tuple[ReportField, ...],
+        identity: Identity,
+        options: Options,
+        checkpoint: Optional[Path] = None,
+    ) -> None:
+        self._source = source
+        self._body = body
+        self._known = known
+        self._options = options
+        self._lock = Lock()
+        self._walk = Walk(source.label, options.page_size, known)
+        self._kept = Memory()
+        if checkpoint is not None:
+            self._kept = file = File(checkpoint, identity, self._walk)
+            self._walk = file.walk
+
+    def __repr__(self) -> str:
+        walk = self._walk
+        total = "unknown" if walk.total is None else walk.total
+        return f"<ReportRun: {self._source.label}, {walk.rows} rows of {total}>"
+
+    @property
+    def parameters(self) -> list[Row]:
+        """The parameters, as they go out."""
+        return list(self._body["parameters"])
+
+    @property
+    def fields(self) -> list[ReportField]:
+        """The columns, in the order of the cells; before the first page as the report says."""
+        return list(self._known if self._walk.columns is None else self._walk.columns)
+
+    @property
+    def columns(self) -> list[str]:
+        """The keys of the rows: the names of the fields, made different where one comes twice."""
+        return keys(self.fields)
+
+    @property
+    def total(self) -> Optional[int]:
+        """How many rows the report has; None before the first page came."""
+        return self._walk.total
+
+    @property
+    def estimate(self) -> Optional[ReportEstimate]:
+        """The requests left, and the seconds that the rate limit lets them take at least.
+
+        None before the first page came.
+        """
+        source = self._source
+        return self._walk.left(self._options.limit, source.wait, source.interval)
+
+    def __iter__(self) -> Iterator[Row]:
+        return self.dicts()
+
+    def all(self) -> list[Row]:
+        """Fetch all rows, as dicts by field name.
+
+        Raises:
+            ApiError: the API refuses.
+            InvalidResponse: rows are missing or come twice.
+            ReportChanged: somebody edited the report meanwhile.
+            ReportTimeout: it cannot be done in time.
+
+        Example:
+            >>> rows = report.run(params).all()
+        """
+        return list(self)
+
+    def lists(self) -> Iterator[list[Any]]:
+        """The rows as lists of cells, in the order of ``fields``.
+
+        Example:
+            >>> for cells in run.lists():
+            ...     print(cells)
+        """
+        return (row for page in self._pages() for row in page)
+
+    def dicts(self, by: str = "name") -> Iterator[Row]:
+        """The rows as dicts.
+
+        Args:
+            by: What the keys are: ``name`` or ``label`` of the fields.
+
+        Raises:
+            InvalidArgument: ``by`` is neither.
+
+        Example:
+            >>> for row in run.dicts(by="label"):
+            ...     print(row["Total sales"])
+        """
+        if by not in ("name", "label"):
+            raise InvalidArgument(f"by={shown(by)} is neither 'name' nor 'label'.")
+        return self._dicts(by)
+
+    def _dicts(self, by: str) -> Iterator[Row]:
+        for page in self._pages():
+            names = keys(self.fields, by)
+            for row in page:
+                yield dict(zip(names, row))
+
+    def records(self) -> Iterator[Row]:
+        """The rows as dicts by field name, with values of the types that the report names.
+
+        A ``Date`` becomes a ``date`` or, with its offset kept, a ``datetime``; numbers stay as
+        they were sent. What does not fit its type stays as it came.
+
+        Example:
+            >>> for row in run.records():
+            ...     print(row["Day"].year)
+        """
+        for page in self._pages():
+            names, read = keys(self.fields), readers(self.fields)
+            for row in page:
+                yield dict(zip(names, typed(row, read)))
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Fetch all rows into a pandas DataFrame, typed as the report says.
+
+        Numbers are ``float64``, bools ``boolean``, texts and times of day ``string``. A ``Date``
+        is a moment in UTC: move it with ``.dt.tz_convert`` into the zone of the tenant. A
+        ``UserWarning`` names the columns with values that do not fit.
+
+        Raises:
+            ConfigurationError: pandas is not installed.
+
+        Example:
+            >>> frame = report.run(params).to_pandas()
+        """
+        columns = self._typed_columns()
+        found = frames.frame(self.records(), columns)
+        tell(columns)
+        return found
+
+    def to_arrow(self) -> pa.Table:
+        """Fetch all rows into an Arrow table, with the types of ``to_pandas``.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed.
+
+        Example:
+            >>> table = report.run(params).to_arrow()
+        """
+        columns = self._typed_columns()
+        found = arrow.table(self.records(), columns)
+        tell(columns)
+        return found
+
+    def _typed_columns(self) -> Columns:
+        return report_columns(zip(self.columns, (field.type for field in self.fields)))
+
+    def _pages(self) -> Iterator[list[Any]]:
+        """The rows page by page: those that were kept, then those still to be fetched."""
+        options, nth, left = self._options, 0, self._options.limit
+        patience = Patience(options.clock, options.sleep, options.timeout, self._tell)
+        while left is None or left > 0:
+            if nth == len(self._kept) and not self._fetched(nth, patience):
+                return
+            rows = self._kept.rows(nth)
+            nth += 1
+            yield rows if left is None else rows[:left]
+            left = None if left is None else left - len(rows)
+
+    def _fetched(self, nth: int, patience: Patience) -> bool:
+        """Fetch a page unless it is there by now; False at the end."""
+        with self._lock:
+            if nth < len(self._kept):
+                return True
+            if self._walk.done:
+                return False
+            try:
+                self._fetch(patience)
+            except OutOfTime as error:
+                raise self._too_long(error.seconds) from None
+            return True
+
+    def _fetch(self, patience: Patience) -> None:
+        walk = self._walk
+        left = self.estimate
+        patience.need(left.seconds if left else 0.0)
+        answer = read_answer(self._ask(patience), walk.place, self._known)
+        after, counted = walk.after(answer)
+        self._kept.add(counted)
+        self._walk = after
+        self._tell()
+
+    def _ask(self, patience: Patience) -> Any:
+        token, kept, walk = self._kept.token, self._kept, self._walk
+        if token is not None:
+            found = self._source.when_ready(token, patience, kept.keep_token)
+            if found is not None:
+                return found
+        return self._source.page(self._body, walk.number, walk.size, patience, kept.keep_token)
+
+    def _tell(self, wait: float = 0.0) -> None:
+        if self._options.progress is not None:
+            told = ReportProgress(self._walk.rows, self._walk.total, len(self._kept), wait)
+            self._options.progress(told)
+
+    def _too_long(self, seconds: float) -> ReportTimeout:
+        walk, left = self._walk, self.estimate
+        more = "the next request takes"
+        if left is not None and left.requests > 1:
+            more = f"{left.requests} more requests take"
+        rows = [row for nth in range(len(self._kept)) for row in self._kept.rows(nth)]
+        return ReportTimeout(
+            f"{walk.label} cannot be had within {self._options.timeout:g} s: {more} {seconds:.0f} s"
+            f" at the rate limit. {walk.rows} rows have come. Allow more time, use a larger"
+            " page_size, or iterate the run again to go on.",
+            rows,
+            self.fields,
+            self,
+        )

@@ -1,0 +1,67 @@
+"""Waiting, as a report needs it: told beforehand, and never beyond the time there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Optional
+
+
+class OutOfTime(Exception):
+    """A wait would not end in time.
+
+    Args:
+        seconds: How long it would be.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+
+class Patience:
+    """Waits within the time that a run has.
+
+    Args:
+        clock: Seconds that only go forward.
+        sleep: Waits for so many seconds.
+        timeout: Seconds in all, or None for as many as it takes.
+        tell: Is told the seconds of each wait before it begins.
+    """
+
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        sleep: Callable[[float], object],
+        timeout: Optional[float] = None,
+        tell: Callable[[float], object] = lambda seconds: None,
+    ) -> None:
+        self._clock = clock
+        self._sleep = sleep
+        self._tell = tell
+        self._begun = clock()
+        self._timeout = timeout
+
+    @property
+    def spent(self) -> float:
+        """Seconds since the begin."""
+        return self._clock() - self._begun
+
+    def need(self, seconds: float) -> None:
+        """Make sure that there are so many seconds left.
+
+        Raises:
+            OutOfTime: there are not.
+        """
+        if self._timeout is not None and self.spent + seconds > self._timeout:
+            raise OutOfTime(seconds)
+
+    def wait(self, seconds: float) -> None:
+        """Wait so many seconds.
+
+        Raises:
+            OutOfTime: there is no time for that; nothing was waited.
+        """
+        self.need(seconds)
+        if seconds > 0:
+            self._tell(seconds)
+            self._sleep(seconds)

@@ -1,0 +1,294 @@
+"""``report``: reports are found, shown and run; mistakes are told before anything is sent."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Optional
+
+import pytest
+
+from servicepytan.cli import report as command
+from servicepytan.cli.report import Teller
+from servicepytan.reports import Report, ReportEstimate, ReportProgress, source
+from servicepytan.sandbox import Sandbox
+from servicepytan.transport.limiter import Bucket
+from tests.cli.runs import Run
+
+DATES = ["--param", "From=2025-01-01", "--param", "To=2025-12-31"]
+GIVEN = [*DATES, "--param", "DateType=Completed"]
+
+
+@pytest.fixture(autouse=True)
+def no_waiting(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Waits are skipped, and each test may run the same report."""
+    monkeypatch.setattr(Report, "_sleep", staticmethod(lambda seconds: None))
+    monkeypatch.setattr(Bucket, "report", lambda self, report: Bucket())
+    source._without_query.clear()
+    yield
+    sandbox.clear_faults()
+    source._without_query.clear()
+
+
+def lines(text: str) -> list[Any]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def data_requests(sandbox: Sandbox) -> list[str]:
+    return [
+        one.path.rpartition("/")[2]
+        for one in sandbox.log
+        if one.method == "POST" and "/reports/" in one.path
+    ]
+
+
+def test_categories_are_listed(run: Run, sandbox: Sandbox) -> None:
+    done = run("report", "categories")
+    assert lines(done.out) == sandbox.session().report_categories.list().all()
+    assert (done.code, done.err) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("args", "ids"),
+    [
+        (["revenue", "by", "JOB"], [1235]),
+        (["1236"], [1236]),
+        (["nothing", "like", "this"], []),
+        (["--category", "pricebook"], 4),
+        (["--category", "nothing"], []),
+        ([], 154),
+    ],
+)
+def test_reports_are_found_by_words(run: Run, args: list[str], ids: Any) -> None:
+    done = run("report", "list", *args)
+    found = [row["id"] for row in lines(done.out)]
+    assert (len(found) if isinstance(ids, int) else found) == ids
+    assert done.code == 0
+
+
+def test_a_report_is_shown(run: Run) -> None:
+    done = run("report", "show", "1234")
+    assert done.out.startswith("Completed Jobs (operations, 1234)\n")
+    for text in (
+        "Parameters",
+        "1 (Completed), 2 (Created)",
+        "the dynamic set business-un",
+        "Fields",
+    ):
+        assert text in done.out
+    assert done.err.splitlines()[-1] == (
+        "Run it: servicepytan report run 1234 --category operations --param From=..."
+        " --param To=... --param DateType=..."
+    )
+
+
+def test_a_report_without_parameters_is_shown(run: Run, sandbox: Sandbox) -> None:
+    values = tuple((nth, f"V{nth}") for nth in range(20))
+    parameters = [
+        ("Kinds", "Kinds", "Number", False, True, values),
+        ("X", "X", "String", False, True),
+    ]
+    plain = sandbox.add_report("Plain", parameters=[])
+    full = sandbox.add_report("Full", parameters=parameters)
+    assert "Parameters" not in run("report", "show", str(plain)).out
+    done = run("report", "show", str(full), "--category", "operations")
+    assert "several of 0 (V0), 1 (V1)" in done.out
+
+
+def test_a_report_is_shown_to_a_program(run: Run) -> None:
+    (shown,) = lines(run("report", "show", "1234", "--format", "jsonl").out)
+    assert (shown["category"], shown["id"], shown["name"]) == ("operations", 1234, "Completed Jobs")
+    assert shown["parameters"][2]["values"] == [[1, "Completed"], [2, "Created"], [3, "Sold"]]
+    assert shown["parameters"][3]["dynamic_set"] == "business-units"
+    assert shown["fields"][1] == {"name": "Day", "label": "Day", "type": "Date"}
+
+
+def test_rows_are_written_as_json_lines_into_a_pipe(run: Run, sandbox: Sandbox) -> None:
+    done = run("report", "run", "1234", *GIVEN)
+    assert [list(row.values()) for row in lines(done.out)] == sandbox.report_rows(1234)
+    assert (done.code, done.err) == (0, "")
+
+
+def test_rows_are_written_in_each_format(run: Run, sandbox: Sandbox) -> None:
+    rows = json.loads(run("report", "run", "1234", *GIVEN, "--format", "json").out)
+    assert len(rows) == 120
+    table = csv.DictReader(io.StringIO(run("report", "run", "1234", *GIVEN, "--format", "csv").out))
+    assert [row["Name"] for row in table] == [row["Name"] for row in rows]
+    done = run("report", "run", "1234", *GIVEN, "--format", "table", "--fields", "Name")
+    assert done.out.count("Sample line") == 100
+    assert "These are the first 100 rows" in done.err
+
+
+def test_a_table_with_a_checkpoint_keeps_whole_pages(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "pages"
+    args = ["report", "run", "1234", *GIVEN, "--checkpoint", str(path)]
+    run(*args, "--format", "table")
+    assert len(lines(run(*args).out)) == 120
+
+
+def test_a_limit_and_fields_are_kept_to(run: Run) -> None:
+    done = run("report", "run", "1234", *GIVEN, "--limit", "2", "--fields", "Day,Name")
+    assert [list(row) for row in lines(done.out)] == [["Day", "Name"]] * 2
+
+
+def test_a_name_given_again_makes_a_list(run: Run, sandbox: Sandbox) -> None:
+    units = ["--param", "BusinessUnitId=201", "--param", "BusinessUnitId=Plumbing"]
+    done = run("report", "run", "1234", "--category", "operations", *GIVEN, *units)
+    assert {row["BusinessUnit"] for row in lines(done.out)} == {"HVAC Service", "Plumbing"}
+    body = json.loads(sandbox.log[-1].body)
+    assert body["parameters"][-1] == {"name": "BusinessUnitId", "value": [201, 203]}
+
+
+@pytest.mark.parametrize(
+    ("args", "text"),
+    [
+        (["--param", "Form=2025-01-01"], "no parameter 'Form'. Did you mean 'From'?"),
+        (DATES, "DateType (Date type, a Number) is required: 1 (Completed)"),
+        ([*DATES, "--param", "DateType=Compleded"], "Did you mean 'Completed'?"),
+        ([*DATES, "--param", "DateType=1", "--param", "DateType=2"], "takes one value"),
+        (["--param", "From"], "'From' has no '='; write NAME=VALUE."),
+        (["--param", "=5"], "'=5' has no '='"),
+        (["--page-size", "25001"], "--page-size"),
+        (["--timeout", "0"], "--timeout"),
+        (["--route", "async"], "--route"),
+    ],
+)
+def test_mistakes_are_told_before_rows_are_asked_for(
+    run: Run, sandbox: Sandbox, args: list[str], text: str
+) -> None:
+    done = run("report", "run", "1234", *args)
+    assert (done.code, done.out) == (2, "")
+    assert text in done.err
+    assert data_requests(sandbox) == []
+
+
+@pytest.mark.parametrize("args", [["99"], ["1234", "--category", "accounting"]])
+@pytest.mark.parametrize("name", ["show", "run"])
+def test_a_report_that_is_not_there_is_told(run: Run, name: str, args: list[str]) -> None:
+    done = run("report", name, *args)
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith("Error: ")
+
+
+@pytest.mark.parametrize(("route", "ends"), [("data", ["data"] * 3), ("query", ["query"])])
+def test_the_route_can_be_chosen(run: Run, sandbox: Sandbox, route: str, ends: list[str]) -> None:
+    args = ["--route", route, "--page-size", "1000"]
+    assert len(lines(run("report", "run", "1235", *GIVEN, *args).out)) == 2600
+    assert data_requests(sandbox) == ends
+
+
+def test_how_long_it_takes_is_told(run: Run) -> None:
+    args = ["--route", "data", "--page-size", "1000"]
+    done = run("report", "run", "1235", *GIVEN, *args)
+    assert done.err == "2,600 rows; 2 more requests take at least 60 s at the rate limit.\n"
+
+
+def test_an_interrupted_run_goes_on_with_its_checkpoint(
+    run: Run, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    path = tmp_path / "pages"
+    args = ["report", "run", "1235", *GIVEN, "--route", "data", "--page-size", "1000"]
+    args += ["--checkpoint", str(path), "--category", "operations"]
+    sandbox.fail_next(400, path="*/data", times=1)
+    done = run(*args)
+    assert done.code == 1
+    assert f"The pages so far are in {path}; run the same command again to go on." in done.err
+    assert len(lines(run(*args).out)) == 2600
+    sandbox.clear_log()
+    assert len(lines(run(*args).out)) == 2600
+    assert data_requests(sandbox) == []
+    done = run(*args[:-2], "--param", "MinimumTotal=5")
+    assert done.code == 2
+    assert "is of another run" in done.err
+    assert "The pages so far" not in done.err
+
+
+def test_ctrl_c_says_how_to_go_on(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(rows: Any, kind: str, fields: Any) -> None:
+        next(rows)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command, "write", interrupted)
+    path = tmp_path / "pages"
+    done = run("report", "run", "1234", *GIVEN, "--checkpoint", str(path))
+    assert done.code == 130
+    assert done.err == f"The pages so far are in {path}; run the same command again to go on.\n"
+    assert run("report", "run", "1234", *GIVEN).err == ""
+
+
+def test_a_timeout_is_a_failure(run: Run, sandbox: Sandbox) -> None:
+    done = run("report", "run", "1235", *GIVEN, "--timeout", "1")
+    assert (done.code, done.out) == (1, "")
+    assert "Error: Report 1235 cannot be had within 1 s" in done.err
+    assert sandbox.data_queries == []
+
+
+def test_it_runs_against_the_embedded_sandbox(bare: Run) -> None:
+    done = bare("report", "run", "1234", *GIVEN, "--limit", "1", "--sandbox")
+    assert len(lines(done.out)) == 1
+
+
+class Line:
+    """A line that is changed."""
+
+    text = ""
+
+    def update(self, text: str) -> None:
+        self.text = text
+
+
+class Left:
+    """A run of which so much is left."""
+
+    def __init__(self, estimate: Optional[ReportEstimate]) -> None:
+        self.estimate = estimate
+
+
+@pytest.mark.parametrize(
+    ("progress", "text"),
+    [
+        (ReportProgress(0, None, 0, 5.2), "0 rows; waiting 5 s"),
+        (ReportProgress(1000, 2600, 1, 0), "1,000 of 2,600 rows"),
+        (ReportProgress(1000, 2600, 1, 180), "1,000 of 2,600 rows; waiting 3 min"),
+    ],
+)
+def test_a_terminal_shows_rows_and_waits(progress: ReportProgress, text: str) -> None:
+    line = Line()
+    Teller(line)(progress)
+    assert line.text == text
+
+
+@pytest.mark.parametrize(
+    ("estimate", "told"),
+    [
+        (ReportEstimate(25, 1500.0), "2,600 rows; 25 more requests take at least 25 min"),
+        (ReportEstimate(1, 60.0), "2,600 rows; 1 more request takes at least 60 s"),
+        (ReportEstimate(0, 0.0), ""),
+        (None, ""),
+    ],
+)
+def test_the_first_page_tells_how_long_the_rest_takes(
+    estimate: Any, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    teller = Teller(None)
+    run: Any = Left(estimate)
+    teller.run = run
+    teller(ReportProgress(0, None, 0, 9))
+    for pages in (1, 2):
+        teller(ReportProgress(100 * pages, 2600, pages, 0))
+    err = capsys.readouterr().err
+    assert err == (f"{told} at the rate limit.\n" if told else "")
+
+
+def test_a_status_line_is_for_terminals(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command, "is_terminal", lambda stream: True)
+    with command._status("table", quiet=False) as status:
+        status.update("text")
+    for kind, quiet in (("jsonl", False), ("table", True)):
+        with command._status(kind, quiet=quiet) as status:
+            assert status is None

@@ -1,0 +1,178 @@
+"""Answers in both spellings, and rows as records."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from servicepytan.core.reporting.answers import Answer, Running, read_answer, running
+from servicepytan.core.reporting.metadata import ReportField
+from servicepytan.core.reporting.rows import keys, readers, typed
+from servicepytan.errors import InvalidResponse
+
+KNOWN = (ReportField("A", "The A", "Number"), ReportField("B", "The B", "Date"))
+FIELDS = [{"name": "A", "label": "The A"}, {"name": "B", "label": "The B"}]
+PASCAL = [{"Name": "A", "Label": "The A"}, {"Name": "B", "Label": "The B"}]
+
+
+@pytest.mark.parametrize(
+    ("answer", "found"),
+    [
+        (
+            {"fields": FIELDS, "data": [[1, None]], "hasMore": True, "totalCount": 5},
+            Answer(KNOWN, [[1, None]], True, 5),
+        ),
+        (
+            {"Fields": PASCAL, "Data": [[1, None]], "HasMore": False, "TotalCount": 1, "Page": 1},
+            Answer(KNOWN, [[1, None]], False, 1),
+        ),
+        ({"data": [[1, 2]]}, Answer(KNOWN, [[1, 2]], None, None)),
+        ({"fields": FIELDS, "data": [{"B": 2, "A": 1}]}, Answer(KNOWN, [[1, 2]])),
+        ({"fields": FIELDS, "data": [{"B": 2}]}, Answer(KNOWN, [[None, 2]])),
+        ({"fields": FIELDS, "data": [], "totalCount": True}, Answer(KNOWN, [])),
+        (
+            {"fields": [{"name": "New", "label": None}], "data": [["x"]]},
+            Answer((ReportField("New", ""),), [["x"]]),
+        ),
+    ],
+)
+def test_answers_are_read_in_both_spellings(answer: Any, found: Answer) -> None:
+    assert read_answer(answer, "Report 7", KNOWN) == found
+
+
+@pytest.mark.parametrize(
+    ("answer", "text"),
+    [
+        (None, "answered no rows"),
+        ([], "answered no rows"),
+        ({"fields": FIELDS}, "there is no list 'data'"),
+        ({"fields": FIELDS, "data": {"a": 1}}, "there is no list 'data'"),
+        ({"fields": "A", "data": []}, "fields that are no list"),
+        ({"fields": ["A"], "data": []}, "fields that are no list"),
+        ({"fields": [{"label": "A"}], "data": []}, "a field without a name"),
+        ({"fields": FIELDS, "data": [[1, 2], [1]]}, "row 2: it has 1 cells for 2 fields"),
+        ({"fields": FIELDS, "data": [[1, 2, 3]]}, "row 1: it has 3 cells for 2 fields"),
+        ({"fields": FIELDS, "data": ["ab"]}, "row 1: it is no list of cells"),
+        ({"fields": FIELDS, "data": [{"C": 1}]}, "it has 'C', which is no field"),
+    ],
+)
+def test_what_is_no_answer_is_an_error(answer: Any, text: str) -> None:
+    with pytest.raises(InvalidResponse, match=text):
+        read_answer(answer, "Report 7", KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("answer", "found"),
+    [
+        ({"status": "NotStarted", "token": "t"}, Running("t", "NotStarted")),
+        ({"Status": "InProgress", "Token": "t"}, Running("t", "InProgress")),
+        ({"status": "InProgress"}, Running("", "InProgress")),
+        ({"status": "Completed", "data": []}, None),
+        ({"Data": []}, None),
+        ({}, None),
+        (None, None),
+    ],
+)
+def test_a_report_in_the_making_is_told_from_rows(answer: Any, found: Any) -> None:
+    assert running(answer, "Report 7") == found
+
+
+@pytest.mark.parametrize("status", ["Failed", "Cancelled", "Error"])
+def test_a_report_that_failed_is_an_error(status: str) -> None:
+    with pytest.raises(InvalidResponse, match=f"ended as '{status}'"):
+        running({"status": status, "token": "t"}, "Report 7")
+
+
+JSON: Any = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=10,
+)
+KEYS = ["data", "Data", "fields", "Fields", "hasMore", "HasMore", "totalCount", "status", "token"]
+
+
+@given(JSON | st.dictionaries(st.sampled_from(KEYS), JSON | st.just(FIELDS) | st.just(PASCAL)))
+def test_any_answer_is_read_or_refused(answer: Any) -> None:
+    try:
+        if running(answer, "Report 7") is None:
+            found = read_answer(answer, "Report 7", KNOWN)
+            assert all(len(row) == len(found.columns) for row in found.rows)
+    except InvalidResponse:
+        pass
+
+
+@pytest.mark.parametrize(
+    ("names", "by", "found"),
+    [
+        (["A", "B"], "name", ["A", "B"]),
+        (["A", "A", "A"], "name", ["A", "A_2", "A_3"]),
+        (["A", "A_2", "A"], "name", ["A", "A_2", "A_3"]),
+        (["A", "A", "A_2"], "name", ["A", "A_3", "A_2"]),
+        (["A", "B"], "label", ["L", "L_2"]),
+    ],
+)
+def test_keys_are_different_from_each_other(names: list[str], by: str, found: list[str]) -> None:
+    assert keys([ReportField(name, "L") for name in names], by) == found
+
+
+def test_a_field_without_label_goes_by_its_name() -> None:
+    assert keys([ReportField("A", "")], "label") == ["A"]
+
+
+@given(st.lists(st.sampled_from(["A", "A_2", "A_3", "A_2_2", "B"]), max_size=12))
+def test_no_key_is_lost(names: list[str]) -> None:
+    found = keys([ReportField(name, "") for name in names])
+    assert len(set(found)) == len(names)
+    assert all(key == name or key.startswith(f"{name}_") for key, name in zip(found, names))
+
+
+WEST = timezone(timedelta(hours=-7))
+
+
+@pytest.mark.parametrize(
+    ("type", "cell", "value"),
+    [
+        ("Date", "2026-01-31", date(2026, 1, 31)),
+        ("Date", "2026-01-31T00:00:00-07:00", datetime(2026, 1, 31, tzinfo=WEST)),
+        ("Date", "2026-01-31T08:00:00.1234567", datetime(2026, 1, 31, 8, 0, 0, 123456)),
+        ("Date", "0001-01-01", date(1, 1, 1)),
+        ("Date", "2026-02-30", "2026-02-30"),
+        ("Date", "2026-02-30T00:00:00Z", "2026-02-30T00:00:00Z"),
+        ("Date", "January", "January"),
+        ("Date", "2026", "2026"),
+        ("Date", 5, 5),
+        ("Number", 5, 5),
+        ("Number", 5.5, 5.5),
+        ("Number", "5", 5),
+        ("Number", "-5.50", -5.5),
+        ("Number", "007", "007"),
+        ("Number", "1e999", "1e999"),
+        ("Number", "5 %", "5 %"),
+        ("Number", "nan", "nan"),
+        ("Boolean", True, True),
+        ("Boolean", "True", True),
+        ("Boolean", "false", False),
+        ("Boolean", "yes", "yes"),
+        ("Boolean", 1, 1),
+        ("String", "5", "5"),
+        ("Time", "08:00:00", "08:00:00"),
+        ("", "2026-01-31", "2026-01-31"),
+        ("Date", None, None),
+        ("Number", None, None),
+    ],
+)
+def test_cells_are_read_by_their_type(type: str, cell: Any, value: Any) -> None:
+    (found,) = typed([cell], readers([ReportField("A", "A", type)]))
+    assert found == value
+    assert found.__class__ is value.__class__
+    if isinstance(value, datetime):
+        assert found.utcoffset() == value.utcoffset()
+
+
+@given(st.sampled_from(["Date", "Number", "Boolean", "Time", ""]), st.text() | JSON)
+def test_what_does_not_fit_stays(type: str, cell: Any) -> None:
+    typed([cell], readers([ReportField("A", "A", type)]))
