@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         BadRequest,
         ConfigurationError,
         Conflict,
+        FleetError,
         InvalidArgument,
         InvalidResponse,
         NotFound,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         ServicePytanError,
         TransportError,
     )
+    from servicepytan.fleet import Fleet, FleetResult, FleetRows
     from servicepytan.legacy.endpoint import Endpoint
     from servicepytan.reports import Report
     from servicepytan.session import Session
@@ -54,6 +56,10 @@ __all__ = [
     "Download",
     "Endpoint",
     "Feed",
+    "Fleet",
+    "FleetError",
+    "FleetResult",
+    "FleetRows",
     "InvalidArgument",
     "InvalidResponse",
     "NotFound",
@@ -81,6 +87,9 @@ _HOMES = {
     "Download": "servicepytan.endpoints.files",
     "Endpoint": "servicepytan.legacy.endpoint",
     "Feed": "servicepytan.endpoints.records",
+    "Fleet": "servicepytan.fleet",
+    "FleetResult": "servicepytan.fleet",
+    "FleetRows": "servicepytan.fleet",
     "Page": "servicepytan.endpoints.records",
     "RateLimit": "servicepytan.core.limits",
     "Records": "servicepytan.endpoints.records",

@@ -12,6 +12,7 @@ ServicePytanError
 │   ├── Conflict                      409
 │   ├── RateLimited                   429
 │   └── ServerError                   5xx
+├── FleetError                        work failed for some of several tenants
 ├── TransportError                    no answer: connection, timeout, broken body
 ├── InvalidResponse                   an answer that cannot be read
 │   └── ReportChanged                 the fields of a report changed while it ran
@@ -32,6 +33,7 @@ __all__ = [
     "BadRequest",
     "ConfigurationError",
     "Conflict",
+    "FleetError",
     "InvalidArgument",
     "InvalidResponse",
     "NotFound",
@@ -85,6 +87,27 @@ class InvalidArgument(ServicePytanError, ValueError):
         Traceback (most recent call last):
         servicepytan.errors.InvalidArgument: ...
     """
+
+
+class FleetError(ServicePytanError):
+    """Work failed for some of several tenants; the message tells each with its reason.
+
+    Attributes:
+        failed: The error of each tenant, by its name.
+
+    Example:
+        >>> try:
+        ...     fleet.each(work).raise_failures()
+        ... except FleetError as error:
+        ...     print(sorted(error.failed))
+    """
+
+    def __init__(self, message: str, failed: Optional[Mapping[str, Exception]] = None) -> None:
+        super().__init__(message, dict(failed or {}))
+        self.failed: dict[str, Exception] = self.args[1]
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class TransportError(ServicePytanError):

@@ -138,13 +138,14 @@ class Session(Modules):
         return session
 
     @classmethod
-    def of(cls, connection: Union[Session, Mapping[str, Any], None] = None) -> Session:
+    def of(cls, connection: Union[Session, Mapping[str, Any], Settings, None] = None) -> Session:
         """A session from whatever stands for one.
 
         Args:
             connection: A session, which is returned itself; a mapping with the
                 ``SERVICETITAN_*`` keys of servicepytan 0.4.2, beside which neither environment
-                nor files are read; or None for ``Session()``.
+                nor files are read; settings, as ``session.config`` has them; or None for
+                ``Session()``.
 
         Raises:
             ConfigurationError: settings are missing or wrong.
@@ -157,6 +158,8 @@ class Session(Modules):
             return connection
         if connection is None:
             return cls()
+        if isinstance(connection, Settings):
+            return cls._made(connection, Transport(connection))
         given: Any = connection
         if hasattr(given, "as_session"):  # a connection of 0.4.2 keeps its session
             made: Session = given.as_session()

@@ -28,8 +28,8 @@ BELOW = {
 BELOW["session"] = {*BELOW, *BELOW["config"]}
 BELOW["data"] = {*BELOW}
 BELOW["codegen"] = {"core", "endpoints", "errors"}
+BELOW["export"] = BELOW["legacy"] = {*BELOW}
 BELOW["cli"] = {*BELOW, "sandbox"}
-BELOW["export"] = BELOW["legacy"] = {*BELOW} - {"cli"}
 BELOW["sandbox"] = set()
 BELOW["top"] = {"core"}
 
@@ -42,6 +42,7 @@ LAYERS = {
     "_version": "core",
     "attachments": "legacy",
     "auth": "legacy",
+    "fleet": "export",
     "reports": "data",
     "requests": "legacy",
     "summary": "legacy",

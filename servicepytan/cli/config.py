@@ -7,7 +7,14 @@ from typing import Any, Optional
 
 import click
 
-from servicepytan.cli.options import Command, Group, State, connected, refuse_two_places
+from servicepytan.cli.options import (
+    Command,
+    Group,
+    State,
+    connected,
+    refuse_several,
+    refuse_two_places,
+)
 from servicepytan.cli.output import say, write, write_record
 
 
@@ -25,6 +32,7 @@ def check(ctx: click.Context) -> None:
     """
     state = ctx.ensure_object(State)
     problems: tuple[str, ...] = ()
+    refuse_several(state)
     if not state.sandbox:
         from servicepytan.config import check as find_problems
 
@@ -55,6 +63,7 @@ def _settings(state: State) -> Any:
             return session.config
     from servicepytan.config import load
 
+    refuse_several(state)
     return load({"profile": state.profile})
 
 

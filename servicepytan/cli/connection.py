@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
 from servicepytan.cli.diagnosis import NAMES, Check, as_row, checks, failed, granted, scope_of
 from servicepytan.cli.options import Command, State, connected
 from servicepytan.cli.output import write
+from servicepytan.cli.several import TENANT_COLUMN, all_profiles_option, connected_all
 from servicepytan.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from servicepytan.endpoints.operations import Operation
+    from servicepytan.fleet import Fleet
+    from servicepytan.session import Session
 
 
 _SKIPPED = "A check before it failed."
@@ -39,6 +43,7 @@ def _complete_name(
 Examples:
   servicepytan test-connection
   servicepytan test-connection --profile nsw --format json
+  servicepytan test-connection --all-profiles
   servicepytan test-connection --for jobs.list jobs.cancel customers
 """,
 )
@@ -52,13 +57,14 @@ Examples:
     " all of its operations.",
 )
 @click.argument("more", nargs=-1, metavar="", shell_complete=_complete_name)
+@all_profiles_option
 @click.pass_context
 def test_connection(ctx: click.Context, first: tuple[str, ...], more: tuple[str, ...]) -> None:
     """Check settings, token, scopes and the API.
 
     One check after the other: settings, token, its tenant, scopes and environment, the API. Each
     line is ok, failed or skipped, with cause and advice. The exit code is that of the first
-    failure.
+    failure. With several profiles (--profile a,b or --all-profiles) each is checked.
     """
     state = ctx.ensure_object(State)
     if more and not first:
@@ -66,12 +72,11 @@ def test_connection(ctx: click.Context, first: tuple[str, ...], more: tuple[str,
     needed = _operations((*first, *more))
     width = max(len(name) for name in (*NAMES, *(known.name for known in needed)))
     codes: list[int] = []
-    found = _noted(_all(state, needed), codes)
+    found = _noted(_everywhere(state, needed), codes)
     if state.format in (None, "table"):
-        for check in found:
-            _print(check, max(width, 12))
+        _print_all(found, max(width, 12))
     else:
-        write(map(as_row, found), str(state.format))
+        write((_row(tenant, check) for tenant, check in found), str(state.format))
     ctx.exit(next((code for code in codes if code), 0))
 
 
@@ -85,12 +90,33 @@ def _operations(names: Iterable[str]) -> list[Operation]:
     return list(dict.fromkeys(known for word in words for known in operations_named(word)))
 
 
-def _all(state: State, needed: Iterable[Operation]) -> Iterator[Check]:
+Found = Iterator[tuple[Optional[str], Check]]
+"""Checks, with the name of the profile where there are several."""
+
+
+def _everywhere(state: State, needed: Iterable[Operation]) -> Found:
     from servicepytan.core.retry import RetryPolicy
 
+    retry = RetryPolicy(attempts=3, budget=60)
+    if not state.is_several:
+        yield from ((None, check) for check in _all(connected(state, retry=retry), needed))
+        return
+    with connected_all(state, retry=retry) as fleet:
+        for name in fleet.names:
+            yield from ((name, check) for check in _all(_one(fleet, name), needed))
+
+
+@contextmanager
+def _one(fleet: Fleet, name: str) -> Iterator[Session]:
+    if name in fleet.wrong:
+        raise fleet.wrong[name]
+    yield fleet.sessions[name]
+
+
+def _all(opened: AbstractContextManager[Session], needed: Iterable[Operation]) -> Iterator[Check]:
     done = 0
     try:
-        with connected(state, retry=RetryPolicy(attempts=3, budget=60)) as session:
+        with opened as session:
             for check in checks(session):
                 done += 1
                 yield check
@@ -106,10 +132,24 @@ def _all(state: State, needed: Iterable[Operation]) -> Iterator[Check]:
     yield from (Check(known.name, "skipped", _SKIPPED) for known in needed)
 
 
-def _noted(found: Iterable[Check], codes: list[int]) -> Iterator[Check]:
-    for check in found:
+def _noted(found: Found, codes: list[int]) -> Found:
+    for tenant, check in found:
         codes.append(check.code)
-        yield check
+        yield tenant, check
+
+
+def _row(tenant: Optional[str], check: Check) -> dict[str, Any]:
+    row = dict(as_row(check))
+    return row if tenant is None else {TENANT_COLUMN: tenant, **row}
+
+
+def _print_all(found: Found, width: int) -> None:
+    before: Optional[str] = None
+    for tenant, check in found:
+        if tenant != before:
+            click.echo(tenant if before is None else f"\n{tenant}")
+        before = tenant
+        _print(check, width)
 
 
 def _print(check: Check, width: int) -> None:

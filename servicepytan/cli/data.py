@@ -15,6 +15,7 @@ from servicepytan.cli.filters import FilterCommand, arguments, filter_option, gi
 from servicepytan.cli.options import State, connected
 from servicepytan.cli.output import TABLE_ROWS, default_format, say, write, write_answer
 from servicepytan.cli.progress import watched
+from servicepytan.cli.several import connected_all, end_with_failures, several_options
 from servicepytan.errors import InvalidArgument, NotFound, ServicePytanError
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ Examples:
 @limit_option
 @page_size_option
 @fields_option
+@several_options
 @click.pass_context
 def list_command(
     ctx: click.Context,
@@ -105,6 +107,7 @@ def list_command(
     limit: Optional[int],
     page_size: Optional[int],
     fields: tuple[str, ...],
+    tenant_column: str,
 ) -> None:
     """Write the rows of a list.
 
@@ -113,14 +116,26 @@ def list_command(
     --limit says more), as JSON Lines where the output is piped.
 
     Every filter is an option, too; servicepytan describe jpm.jobs.list tells them all.
+
+    With several profiles (--profile a,b or --all-profiles) each row says which one it is from. One
+    that fails does not stop the others; it is told at the end, and the exit code is 1.
     """
     from servicepytan.cli.resources import Operations, query_of
 
     state = ctx.ensure_object(State)
     query = query_of(resource, given_filters(ctx, resource, filters))
     kind = default_format(state.format, "jsonl")
+    most = most_rows(limit, kind)
+    if state.is_several:
+        query.update({"page_size": page_size} if page_size else {})
+        with connected_all(state) as fleet:
+            tagged = fleet.rows(
+                resource.name, *args, tenant_column=tenant_column, limit=most, **query
+            )
+            write_rows(state, tagged, kind, limit, fields, resource.name)
+        end_with_failures(ctx, tagged)
+        return
     with connected(state) as session:
-        most = most_rows(limit, kind)
         rows = Operations(session).rows(resource, query, args, limit=most, page_size=page_size)
         write_rows(state, rows, kind, limit, fields, resource.name)
 
@@ -214,6 +229,7 @@ Examples:
 @filter_option()
 @limit_option
 @fields_option
+@several_options
 @click.pass_context
 def export_command(
     ctx: click.Context,
@@ -224,6 +240,7 @@ def export_command(
     filters: tuple[str, ...],
     limit: Optional[int],
     fields: tuple[str, ...],
+    tenant_column: str,
 ) -> None:
     """Write the rows of an export feed.
 
@@ -232,16 +249,31 @@ def export_command(
 
     At the end the token to go on from is told on stderr. With --limit it may lie before the
     last row, so that rows come again rather than go missing.
+
+    With several profiles (--profile a,b or --all-profiles) each row says which one it is from, and
+    the token of each is told. One that fails does not stop the others; it is told at the end, and
+    the exit code is 1.
     """
     from servicepytan.cli.resources import Operations, query_of
 
     state = ctx.ensure_object(State)
     query = query_of(resource, given_filters(ctx, resource, filters))
+    if state.is_several and token_file is not None:
+        raise click.UsageError("--token-file keeps the token of one profile; name only one.")
     if start is None and token_file is not None and token_file.exists():
         start = token_file.read_text(encoding="utf-8").strip()
     given = {"from_": start, "include_recent_changes": include_recent_changes or None}
     query.update({name: value for name, value in given.items() if value is not None})
     kind = state.format or "jsonl"
+    if state.is_several:
+        with connected_all(state) as fleet:
+            most = most_rows(limit, kind)
+            tagged = fleet.rows(resource.name, tenant_column=tenant_column, limit=most, **query)
+            write_rows(state, tagged, kind, limit, fields, resource.name)
+        for name, token in tagged.continue_from.items():
+            say(f"continue_from of {name}: {token}")
+        end_with_failures(ctx, tagged)
+        return
     with connected(state) as session:
         feed: Any = Operations(session).rows(resource, query, limit=most_rows(limit, kind))
         write_feed(state, feed, kind, limit, fields, resource.name)

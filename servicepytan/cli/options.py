@@ -25,13 +25,23 @@ class State:
     sandbox: bool = False
     format: Optional[str] = None
     debug: bool = False
+    all_profiles: bool = False
+
+    @property
+    def is_several(self) -> bool:
+        """Whether more than one profile is asked for."""
+        return self.all_profiles or "," in (self.profile or "")
 
 
-class GlobalOption(click.Option):
+class StateOption(click.Option):
     """An option that is remembered in the state instead of passed to the command."""
 
     def __init__(self, name: str, **attrs: Any) -> None:
         super().__init__([name], callback=_remember, expose_value=False, **attrs)
+
+
+class GlobalOption(StateOption):
+    """One that every command has."""
 
 
 def _remember(ctx: click.Context, option: click.Parameter, value: Any) -> None:
@@ -61,7 +71,12 @@ def _log_to_stderr() -> Any:
 def global_options() -> list[click.Parameter]:
     """Fresh options for one command."""
     return [
-        GlobalOption("--profile", metavar="NAME", help="Use this profile of the config file."),
+        GlobalOption(
+            "--profile",
+            metavar="NAME",
+            help="Use this profile of the config file."
+            " A few commands take several, with commas between them.",
+        ),
         GlobalOption(
             "--sandbox",
             is_flag=True,
@@ -144,6 +159,13 @@ def connected(state: State, **options: Any) -> Iterator[Session]:
 
 
 def refuse_two_places(state: State) -> None:
-    """Refuse a profile together with the sandbox."""
+    """Refuse several profiles, and a profile together with the sandbox."""
+    refuse_several(state)
     if state.sandbox and state.profile is not None:
         raise click.UsageError("--sandbox needs no settings; leave --profile out.")
+
+
+def refuse_several(state: State) -> None:
+    """Refuse more than one profile."""
+    if state.is_several:
+        raise click.UsageError("This works with one profile at a time; --profile names it.")

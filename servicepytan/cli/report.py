@@ -240,7 +240,7 @@ def run(
         )
         teller.run = made
         try:
-            write(_shown(made, kind, limit), kind, fields)
+            write(_until_done(_shown(made, kind, limit), status), kind, fields)
         except (KeyboardInterrupt, ServicePytanError) as error:
             if checkpoint is not None and not isinstance(error, InvalidArgument):
                 say(f"The pages so far are in {checkpoint}; run the same command again to go on.")
@@ -250,6 +250,13 @@ def run(
 def _shown(made: ReportRun, kind: str, limit: Optional[int]) -> Iterator[Any]:
     rows = iter(made)
     return first_rows(rows) if kind == "table" and limit is None else islice(rows, limit)
+
+
+def _until_done(rows: Iterator[Any], status: Any) -> Iterator[Any]:
+    """The rows; the line on stderr goes before a table is written."""
+    yield from rows
+    if status is not None:
+        status.stop()
 
 
 class Teller:

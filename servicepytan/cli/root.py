@@ -19,6 +19,7 @@ from servicepytan.cli.demo import demo
 from servicepytan.cli.describe import describe
 from servicepytan.cli.endpoints import endpoints
 from servicepytan.cli.failures import CODES, INTERRUPTED, is_broken_pipe, reported
+from servicepytan.cli.migrate import migrate
 from servicepytan.cli.options import Group, State
 from servicepytan.cli.output import discard_output, prepare_output, say
 from servicepytan.cli.report import report
@@ -105,6 +106,7 @@ for command in (
     api,
     config,
     sandbox,
+    migrate,
     demo,
     completion,
 ):

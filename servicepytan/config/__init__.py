@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from servicepytan.config.files import default_config_file
 from servicepytan.config.loading import changed, check, from_legacy, load
+from servicepytan.config.profiles import Profiles, check_options
 from servicepytan.config.settings import SELECTORS, SETTINGS, Setting, Settings
 from servicepytan.config.sources import SOURCES
 from servicepytan.config.template import (
@@ -20,11 +21,13 @@ __all__ = [
     "SELECTORS",
     "SETTINGS",
     "SOURCES",
+    "Profiles",
     "Row",
     "Setting",
     "Settings",
     "changed",
     "check",
+    "check_options",
     "default_config_file",
     "describe",
     "from_legacy",

@@ -59,9 +59,9 @@ def load(
         >>> load({"profile": "nsw"}).tenant_id
         '1234567'
     """
-    search = Search(given or {}, os.environ if environ is None else environ, start or _here())
+    search = Search(given or {}, os.environ if environ is None else environ, start or here())
     del given, environ
-    return _settled(search.run((SOURCES[0], SOURCES[-1]) if alone else SOURCES))
+    return settled(search.run((SOURCES[0], SOURCES[-1]) if alone else SOURCES))
 
 
 def changed(settings: Settings, given: Mapping[str, Any]) -> Settings:
@@ -89,7 +89,7 @@ def changed(settings: Settings, given: Mapping[str, Any]) -> Settings:
                 f"{selector.name} chooses among all settings and cannot be changed later."
                 f" Make a new Session with this {selector.name}."
             )
-    return _settled(search)
+    return settled(search)
 
 
 def check(
@@ -147,7 +147,8 @@ def from_legacy(connection: Mapping[str, Any]) -> dict[str, Any]:
 _LEGACY_ROOTS = {"api_root": PREFIX + "API_URL", "auth_root": PREFIX + "AUTH_URL"}
 
 
-def _here() -> Path:
+def here() -> Path:
+    """The working folder; the root where that is gone."""
     try:
         return Path.cwd()
     except OSError:
@@ -165,7 +166,12 @@ def _carried(settings: Settings) -> Layer:
     return layer
 
 
-def _settled(search: Search) -> Settings:
+def settled(search: Search) -> Settings:
+    """The settings that a search found, checked.
+
+    Raises:
+        ConfigurationError: Settings are missing or wrong.
+    """
     values: dict[str, Any] = {}
     origins: dict[str, str] = {}
     missing: list[Setting] = []

@@ -18,7 +18,7 @@ class JobAttachments(Endpoint):
     """
 
     def __init__(self, conn: Connectable = None) -> None:
-        deprecated("JobAttachments()", "session.forms.job_attachments")
+        deprecated("JobAttachments")
         self.folder = "forms"
         self.endpoint = "jobs"
         self.conn = conn
@@ -30,9 +30,7 @@ class JobAttachments(Endpoint):
         Raises:
             requests.HTTPError: the API answers with an error.
         """
-        deprecated(
-            "JobAttachments.get_attachments_data()", "session.forms.job_attachments.list(job_id)"
-        )
+        deprecated("JobAttachments.get_attachments_data")
         self.attachments = calls.rows(self.conn, self._url(job_id, "attachments"), {})
         return self.attachments
 
@@ -42,10 +40,7 @@ class JobAttachments(Endpoint):
         Raises:
             requests.HTTPError: the API answers with an error.
         """
-        deprecated(
-            "JobAttachments.download_attachments()",
-            "session.forms.job_attachments.download(id).read()",
-        )
+        deprecated("JobAttachments.download_attachments")
         return [self._bytes(attachment["id"]) for attachment in self.attachments]
 
     def _bytes(self, id: int) -> bytes:

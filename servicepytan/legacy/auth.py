@@ -23,7 +23,7 @@ def request_auth_token(auth_root_url: str, client_id: str, client_secret: str) -
     Raises:
         requests.HTTPError: there is none.
     """
-    deprecated("request_auth_token()", "session.token()")
+    deprecated("request_auth_token")
     conn = Masked(
         SERVICETITAN_CLIENT_ID=client_id,
         SERVICETITAN_CLIENT_SECRET=client_secret,
@@ -47,7 +47,7 @@ def get_auth_token(conn: Connectable) -> str:
     Raises:
         requests.HTTPError: there is none.
     """
-    deprecated("get_auth_token()", "session.token().value, which is masked until .reveal()")
+    deprecated("get_auth_token")
     return _token(session_of(conn)).value.reveal()
 
 
@@ -57,7 +57,7 @@ def get_auth_headers(conn: Connectable) -> dict[str, str]:
     Raises:
         requests.HTTPError: there is no token.
     """
-    deprecated("get_auth_headers()", "session.request(), which signs its requests itself")
+    deprecated("get_auth_headers")
     session = session_of(conn)
     token = _token(session).value.reveal()
     return Headers({"Authorization": token, "ST-App-Key": session.config.app_key.reveal()})
@@ -69,7 +69,7 @@ def get_app_key(conn: Mapping[str, Any]) -> Any:
     Raises:
         KeyError: it has none.
     """
-    deprecated("get_app_key()", "session.config.app_key")
+    deprecated("get_app_key")
     return conn["SERVICETITAN_APP_KEY"]
 
 
@@ -79,7 +79,7 @@ def get_tenant_id(conn: Mapping[str, Any]) -> Any:
     Raises:
         KeyError: it has none.
     """
-    deprecated("get_tenant_id()", "session.tenant_id")
+    deprecated("get_tenant_id")
     return conn["SERVICETITAN_TENANT_ID"]
 
 

@@ -118,7 +118,7 @@ def servicepytan_connect(
     Raises:
         ValueError: the environment is unknown.
     """
-    deprecated("servicepytan_connect()", "Session(), which takes the same settings by keyword.")
+    deprecated("servicepytan_connect")
     given = Masked(
         SERVICETITAN_APP_KEY=app_key,
         SERVICETITAN_TENANT_ID=tenant_id,

@@ -9,13 +9,12 @@ from servicepytan._deprecation import deprecated
 from servicepytan.config.zones import zone
 
 UTC = timezone.utc
-_NEW = "the date itself: filters take date, datetime and ISO text"
 OldDate = Union[str, date]
 
 
 def _convert_date_to_api_format(date: OldDate, timezone: str = "") -> str:
     """A date as the API takes it; a naive one is in ``timezone``, or in UTC without it."""
-    deprecated("_convert_date_to_api_format()", _NEW)
+    deprecated("_convert_date_to_api_format")
     return api_format(date, timezone)
 
 
@@ -35,7 +34,7 @@ def _parse_date_string(date_string: str) -> datetime:
     Raises:
         ValueError: it reads none.
     """
-    deprecated("_parse_date_string()", "dateutil.parser.parse()")
+    deprecated("_parse_date_string")
     return parsed(date_string)
 
 
@@ -48,7 +47,7 @@ def parsed(text: str) -> datetime:
 
 def _change_timezones(datetime_object: datetime, timezone: str) -> datetime:
     """A moment in UTC; a naive one is in ``timezone``."""
-    deprecated("_change_timezones()", _NEW)
+    deprecated("_change_timezones")
     return in_utc(datetime_object, zone(timezone))
 
 
@@ -62,7 +61,7 @@ def in_utc(moment: datetime, place: tzinfo) -> datetime:
 
 def _format_date_to_iso_format(datetime_object: datetime) -> str:
     """A datetime as text with ``Z``, whatever its time zone."""
-    deprecated("_format_date_to_iso_format()", _NEW)
+    deprecated("_format_date_to_iso_format")
     return written(datetime_object)
 
 
@@ -73,5 +72,5 @@ def written(moment: datetime) -> str:
 
 def _convert_datetime_to_utc(datetime_object: datetime) -> datetime:
     """An aware datetime in UTC."""
-    deprecated("_convert_datetime_to_utc()", "datetime.astimezone(timezone.utc)")
+    deprecated("_convert_datetime_to_utc")
     return datetime_object.astimezone(UTC)

@@ -32,7 +32,7 @@ class Endpoint:
 
     def __init__(self, folder: str, endpoint: str, conn: Connectable = None) -> None:
         deprecated(
-            "Endpoint()",
+            "Endpoint",
             lambda: f"{spelling('GET', folder, endpoint)}, or another method of that resource",
         )
         self.folder = folder
@@ -335,11 +335,11 @@ class Endpoint:
 
     def _old(self, method: str, verb: str, *parts: str) -> None:
         path = "/".join(part for part in (self.endpoint, *parts) if part)
-        deprecated(f"Endpoint.{method}()", lambda: spelling(verb, self.folder, path))
+        deprecated(f"Endpoint.{method}", lambda: spelling(verb, self.folder, path))
 
     def _old_export(self, method: str, feed: str) -> None:
         path = f"export/{feed}"
-        deprecated(f"Endpoint.{method}()", lambda: spelling("GET", self.folder, path))
+        deprecated(f"Endpoint.{method}", lambda: spelling("GET", self.folder, path))
 
 
 def _export_query(export_from: str, include_recent_changes: bool) -> dict[str, Any]:

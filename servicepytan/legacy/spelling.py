@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
-from servicepytan.endpoints.operations import ALIASES, MODULES, Operation, table
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple, Optional
 
+from servicepytan.endpoints.operations import ALIASES, Operation, operations
+
+HOLE = "{}"
+"""What stands in a path in place of an id."""
 _PREFIX = "/v2/tenant/{tenant}/"
+
+
+class Match(NamedTuple):
+    """The operation of a path, and which parts of the path are its arguments.
+
+    Attributes:
+        operation: The operation.
+        places: The positions of its path parameters among the parts behind the tenant.
+    """
+
+    operation: Operation
+    places: tuple[int, ...]
 
 
 def spelling(verb: str, folder: str, parts: str) -> str:
@@ -15,29 +33,72 @@ def spelling(verb: str, folder: str, parts: str) -> str:
         folder: The first part of the path, as in ``jpm``.
         parts: What stands behind the tenant, with ``{}`` in place of each id.
     """
-    for operation in _operations(folder):
-        if operation.verb == verb and _shape(operation.path) == _shape(f"/{folder}/v2/x/x/{parts}"):
-            return _written(operation)
-    return f'session.request("{verb}", "/{folder}{_PREFIX}{parts}")'.replace("{}", "...")
+    found = match(verb, folder, parts.strip("/").split("/"))
+    if found is not None:
+        return _written(found.operation)
+    return f'session.request("{verb}", "/{folder}{_PREFIX}{parts}")'.replace(HOLE, "...")
 
 
-def _operations(folder: str) -> list[Operation]:
-    return [
-        operation
-        for module in MODULES
-        for operation in table(module).values()
-        if operation.path.startswith(f"/{folder}/")
+def match(verb: str, folder: str, parts: Sequence[str]) -> Optional[Match]:
+    """The operation of a path; version 2 of it where there are two, as 0.4.2 called that.
+
+    Args:
+        verb: The HTTP method.
+        folder: The first part of the path.
+        parts: The parts behind the tenant; a number may be an id as well as ``{}``.
+    """
+    found = [
+        (operation.path.split("/")[2] == "v2", -len(places), Match(operation, places))
+        for operation in _operations(folder)
+        if operation.verb == verb
+        for places in [_places(_shape(operation.path), parts)]
+        if places is not None
     ]
+    return max(found, key=lambda item: item[:2])[2] if found else None
+
+
+def short_name(operation: Operation) -> str:
+    """The resource of an operation as it is written behind a session."""
+    resource = operation.name.rpartition(".")[0]
+    return next((alias for alias, full in ALIASES.items() if full == resource), resource)
+
+
+def resource_at(folder: str, parts: Sequence[str]) -> Optional[str]:
+    """The resource whose operations begin with this path, or None."""
+    if parts[0] == "export":
+        return None
+    for operation in _operations(folder):
+        shape = _shape(operation.path)
+        if _places(shape[: len(parts)], parts) is not None:
+            return short_name(operation)
+    return None
+
+
+@cache
+def _operations(folder: str) -> tuple[Operation, ...]:
+    begin = f"/{folder.strip('/').lower()}/"
+    return tuple(operation for operation in operations() if operation.path.startswith(begin))
 
 
 def _shape(path: str) -> list[str]:
     parts = path.strip("/").split("/")[4:]
-    return ["{}" if part.startswith("{") else part.lower() for part in parts]
+    return [HOLE if part.startswith("{") else part.lower() for part in parts]
+
+
+def _places(shape: Sequence[str], parts: Sequence[str]) -> Optional[tuple[int, ...]]:
+    """Where the ids stand, if the path has this shape."""
+    if len(shape) != len(parts):
+        return None
+    places = tuple(index for index, part in enumerate(shape) if part == HOLE)
+    for index, part in enumerate(parts):
+        fits = part == HOLE or part.isdigit() if index in places else part.lower() == shape[index]
+        if not fits:
+            return None
+    return places
 
 
 def _written(operation: Operation) -> str:
-    resource, _, method = operation.name.rpartition(".")
-    short = next((alias for alias, full in ALIASES.items() if full == resource), resource)
     names = [parameter.name for parameter in operation.path_params]
     names += ["{...}"] if operation.body else []
-    return f"session.{short}.{method}({', '.join(names)})"
+    method = operation.name.rpartition(".")[2]
+    return f"session.{short_name(operation)}.{method}({', '.join(names)})"

@@ -29,10 +29,7 @@ def get_booked_jobs_by_agent(
     Raises:
         requests.HTTPError: the API answers with an error.
     """
-    deprecated(
-        "get_booked_jobs_by_agent()",
-        "DataService(session).get_jobs_created_between() and count by createdById",
-    )
+    deprecated("get_booked_jobs_by_agent")
     data = DataService(session_of(conn))
     with old_errors("GET", data.session.config.api_url):
         start, end = (api_format(value, data.timezone) for value in (start_date, end_date))

@@ -42,7 +42,7 @@ def request_json(
     Raises:
         requests.HTTPError: the API answers with an error.
     """
-    deprecated("request_json()", 'session.request("GET", path, params={...}, body={...})')
+    deprecated("request_json")
     return calls.ask(conn, request_type, url, options, _body(request_type, payload, json_payload))
 
 
@@ -70,7 +70,7 @@ def request_json_with_retry(
     Raises:
         requests.HTTPError: the API answers with an error.
     """
-    deprecated("request_json_with_retry()", "session.request(), which repeats by itself")
+    deprecated("request_json_with_retry")
     return calls.ask(conn, request_type, url, options, _body(request_type, payload, json_payload))
 
 
@@ -89,13 +89,13 @@ def request_contents(url: str, options: Optional[Params] = None, conn: Connectab
     Raises:
         requests.HTTPError: the API answers with an error.
     """
-    deprecated("request_contents()", "session.job_attachments.download(id).read() and its like")
+    deprecated("request_contents")
     return calls.content(conn, url, options)
 
 
 def check_default_options(options: Optional[Mapping[str, Any]]) -> dict[str, Any]:
     """A copy of the options, with a page size of 100 where they have none."""
-    deprecated("check_default_options()", "session.records(path, page_size=...)")
+    deprecated("check_default_options")
     given = dict(options or {})
     return given if "pageSize" in given else {**given, "pageSize": calls.PAGE_SIZE}
 
@@ -121,7 +121,7 @@ def endpoint_url(
     Raises:
         KeyError: the connection lacks its tenant.
     """
-    deprecated("endpoint_url()", 'a path such as "/jpm/v2/tenant/{tenant}/jobs"')
+    deprecated("endpoint_url")
     return calls.url_of(conn, folder, endpoint, id, modifier, tenant_id)
 
 
@@ -130,7 +130,7 @@ def create_credential_file(name: str = "servicepytan_config.json") -> str:
 
     An existing file is overwritten, as ever.
     """
-    deprecated("create_credential_file()", "`servicepytan config init` on the command line")
+    deprecated("create_credential_file")
     names = ("CLIENT_ID", "CLIENT_SECRET", "APP_ID", "APP_KEY", "TENANT_ID")
     path = Path(name)
     path.touch(mode=0o600)
@@ -140,7 +140,7 @@ def create_credential_file(name: str = "servicepytan_config.json") -> str:
 
 def get_timezone_by_file(conn: Connectable = None) -> str:
     """The name of the connection's time zone; UTC where it names none."""
-    deprecated("get_timezone_by_file()", "session.config.timezone")
+    deprecated("get_timezone_by_file")
     if isinstance(conn, Session):
         return conn.config.timezone
     return str(conn["SERVICETITAN_TIMEZONE"]) if conn and "SERVICETITAN_TIMEZONE" in conn else "UTC"
@@ -148,7 +148,7 @@ def get_timezone_by_file(conn: Connectable = None) -> str:
 
 def sleep_with_countdown(sleep_time: int) -> None:
     """Sleep for so many seconds and log how many are left."""
-    deprecated("sleep_with_countdown()", "time.sleep(); calls wait by themselves")
+    deprecated("sleep_with_countdown")
     for left in range(int(sleep_time), 0, -1):
         log.info("Trying again in %d seconds...", left)
         time.sleep(1)

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from servicepytan._deprecation import deprecated
 from servicepytan.core.paging import Place, next_page, read_page
 from servicepytan.core.reporting.metadata import ReportInfo
+from servicepytan.errors import InvalidResponse
 from servicepytan.session import Session
 
 Connectable = Union[Session, Mapping[str, Any], None]
@@ -33,7 +34,7 @@ def get_report_categories(conn: Connectable = None) -> dict[str, Any]:
     Example:
         >>> get_report_categories(session)["data"]
     """
-    deprecated("get_report_categories()", "session.report_categories.list()")
+    deprecated("get_report_categories")
     return _whole(conn, f"{ROOT}/report-categories")
 
 
@@ -54,7 +55,7 @@ def get_report_list(report_category: Any, conn: Connectable = None) -> dict[str,
     Example:
         >>> get_report_list("operations", session)["data"]
     """
-    deprecated("get_report_list()", "session.reports.list(category)")
+    deprecated("get_report_list")
     return _whole(conn, f"{ROOT}/report-category/{part(report_category)}/reports")
 
 
@@ -75,7 +76,7 @@ def get_dynamic_set_list(dynamic_set_id: Any, conn: Connectable = None) -> dict[
     Example:
         >>> get_dynamic_set_list("business-units", session)["data"]
     """
-    deprecated("get_dynamic_set_list()", "session.dynamic_value_sets.get(dynamic_set_id)")
+    deprecated("get_dynamic_set_list")
     return _whole(conn, f"{ROOT}/dynamic-value-sets/{part(dynamic_set_id)}")
 
 
@@ -106,7 +107,9 @@ def part(value: Any) -> str:
 def _whole(conn: Connectable, path: str) -> dict[str, Any]:
     """The first page as the API gives it, with the rows of all others."""
     session = Session.of(conn)
-    first: dict[str, Any] = session.request("GET", path)
+    first = session.request("GET", path)
+    if not isinstance(first, dict):
+        raise InvalidResponse(f"GET {path} answered no page. Try again.")
     answer = read_page(first, f"GET {path}")
     rows, place = list(answer.rows), next_page(Place(), answer, f"GET {path}")
     while place is not None:

@@ -253,7 +253,7 @@ class Report:
         Example:
             >>> report.add_params("From", "2026-01-01")
         """
-        deprecated("Report.add_params()", "report.run({...}), which takes all values at once.")
+        deprecated("Report.add_params")
         self._set(name, value)
 
     def update_params(self, name: str, value: Any) -> None:
@@ -266,7 +266,7 @@ class Report:
         Example:
             >>> report.update_params("From", "2026-02-01")
         """
-        deprecated("Report.update_params()", "report.run({...}), which takes all values at once.")
+        deprecated("Report.update_params")
         self._set(name, value)
 
     def _set(self, name: str, value: Any) -> None:
@@ -286,7 +286,7 @@ class Report:
             >>> report.get_params()["parameters"]
             []
         """
-        deprecated("Report.get_params()", "report.run({...}), which takes all values at once.")
+        deprecated("Report.get_params")
         return self.params
 
     def show_param_types(self) -> None:
@@ -366,7 +366,7 @@ class Report:
         Example:
             >>> report.get_all_data({"parameters": [{"name": "From", "value": "2026-01-01"}]})
         """
-        deprecated("Report.get_all_data()", "list(report.run({...}).lists())")
+        deprecated("Report.get_all_data")
         body, end = self._old_body(params), self._clock() + 60 * timeout_min
         size: Optional[int] = page_size
         while size is not None and self._clock() < end:

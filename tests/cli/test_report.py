@@ -237,6 +237,10 @@ class Line:
     """A line that is changed."""
 
     text = ""
+    stopped = False
+
+    def stop(self) -> None:
+        self.stopped = True
 
     def update(self, text: str) -> None:
         self.text = text
@@ -283,6 +287,13 @@ def test_the_first_page_tells_how_long_the_rest_takes(
         teller(ReportProgress(100 * pages, 2600, pages, 0))
     err = capsys.readouterr().err
     assert err == (f"{told} at the rate limit.\n" if told else "")
+
+
+def test_a_status_line_goes_with_the_last_row() -> None:
+    line = Line()
+    rows = command._until_done(iter([1, 2]), line)
+    assert (next(rows), next(rows), line.stopped) == (1, 2, False)
+    assert (list(rows), line.stopped) == ([], True)
 
 
 def test_a_status_line_is_for_terminals(monkeypatch: pytest.MonkeyPatch) -> None:

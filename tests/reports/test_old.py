@@ -13,12 +13,13 @@ import pytest
 import requests
 
 import servicepytan
-from servicepytan import NotFound, RateLimit, Report, ReportTimeout
+from servicepytan import InvalidResponse, NotFound, RateLimit, Report, ReportTimeout
 from servicepytan.core.call import Reply
 from servicepytan.legacy import connection
 from servicepytan.legacy.connection import Connection
 from servicepytan.reports import get_dynamic_set_list, get_report_categories, get_report_list
 from servicepytan.sandbox import Reporting, Sandbox
+from tests.fakes import FakeSender, session_on
 from tests.legacy.conftest import old
 from tests.reports.world import (
     COLUMNS,
@@ -93,6 +94,13 @@ def test_lists_have_the_rows_of_all_pages(sandbox: Sandbox, conn: Connection) ->
     assert sets["data"] == session.dynamic_value_sets.get("job-types").all()
     assert len(sets["data"]) == 60
     assert sets["fields"]
+
+
+@quiet
+@pytest.mark.parametrize("answer", [Reply(200), Reply(200, body=b"[]")])
+def test_an_answer_without_a_page_is_an_error(answer: Reply) -> None:
+    with pytest.raises(InvalidResponse, match="report-categories answered no page"):
+        get_report_categories(session_on(FakeSender(lambda *_: answer)))
 
 
 @quiet

@@ -5,24 +5,27 @@ from __future__ import annotations
 import sys
 import warnings
 from types import FrameType
-from typing import Callable, Optional, Union
+from typing import Callable, Optional
+
+from servicepytan._deprecation.names import NEW
 
 _told: set[tuple[str, int, str]] = set()
 _MOST = 10_000
 
 
-def deprecated(old: str, new: Union[str, Callable[[], str]]) -> None:
-    """Warn, at the caller's line, that a name is old.
+def deprecated(name: str, new: Optional[Callable[[], str]] = None) -> None:
+    """Warn, at the caller's line, that a function or method is old.
 
     Args:
-        old: The name as the caller wrote it.
-        new: The new spelling, or a function that works it out.
+        name: Its name in the table of old names.
+        new: A function that works the new spelling out; the table tells it unless given.
     """
+    old = f"{name}()"
     level, frame = _caller()
     place = (frame.f_code.co_filename, frame.f_lineno, old) if frame else ("", 0, old)
     if place in _told:
         return
-    spelling = new if isinstance(new, str) else new()
+    spelling = new() if new else NEW[name]
     warnings.warn(f"{old} is old; write {spelling}", DeprecationWarning, stacklevel=level)
     if len(_told) < _MOST:
         _told.add(place)

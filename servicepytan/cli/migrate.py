@@ -1,0 +1,97 @@
+"""``migrate``: what scripts of servicepytan 0.4.2 call, and how it is written today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Optional
+
+import click
+
+from servicepytan.cli.failures import FAILED
+from servicepytan.cli.options import Command, State
+from servicepytan.cli.output import say, write
+
+if TYPE_CHECKING:
+    from servicepytan.legacy.migration.files import Read
+
+
+@click.command(
+    cls=Command,
+    epilog="""\
+\b
+Examples:
+  servicepytan migrate nightly.py
+  servicepytan migrate scripts/ notebooks/jobs.ipynb
+  servicepytan migrate . --format csv > old-calls.csv
+""",
+)
+@click.argument(
+    "paths",
+    metavar="FILE...",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, path_type=Path),
+)
+@click.pass_context
+def migrate(ctx: click.Context, paths: tuple[Path, ...]) -> None:
+    """Tell how the old calls in scripts are written today.
+
+    FILE is a Python script, a notebook, or a folder that is searched for both. Each call of
+    servicepytan 0.4.2 is one line: where it stands, the call, and its new spelling; what to look at
+    stands below it. Nothing is run or changed, and secrets are masked.
+
+    The exit code is 0, also when old calls were found, and 1 when a file cannot be read.
+    """
+    from servicepytan.legacy.migration.files import files_in, read
+
+    state = ctx.ensure_object(State)
+    results: list[Read] = []
+    write_findings(_noted(map(read, files_in(paths)), results), state.format)
+    problems = [(result.file, problem) for result in results for problem in result.problems]
+    for file, problem in problems:
+        say(f"{file} cannot be read: {problem}.")
+    calls = sum(len(result.found) for result in results)
+    said = f"{_counted(calls, 'old call')} in {_counted(len(results), 'file')}"
+    say(f"{said}; {_counted(len(problems), 'problem')}." if problems else f"{said}.")
+    ctx.exit(FAILED if problems else 0)
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _noted(found: Iterator[Read], results: list[Read]) -> Iterator[Read]:
+    for result in found:
+        results.append(result)
+        yield result
+
+
+def write_findings(results: Iterator[Read], chosen: Optional[str]) -> None:
+    """Write what was found, a line each, or as data.
+
+    Args:
+        results: What was found in each file.
+        chosen: What ``--format`` says.
+    """
+    if chosen not in (None, "table"):
+        write((row for result in results for row in _rows(result)), str(chosen))
+        return
+    for result in results:
+        for row in _rows(result):
+            cell = f"[{row['cell']}]" if row["cell"] else ""
+            click.echo(f"{row['file']}{cell}:{row['line']}: {row['old']}  ->  {row['new']}")
+            for note in row["notes"]:
+                click.echo(f"    {note}")
+
+
+def _rows(result: Read) -> Iterator[dict[str, Any]]:
+    for cell, finding in result.found:
+        yield {
+            "file": str(result.file),
+            "cell": cell,
+            "line": finding.line,
+            "old": finding.old,
+            "new": finding.new,
+            "notes": list(finding.notes),
+        }

@@ -1,0 +1,156 @@
+"""The profiles of a config file, one by one: for those who work with several tenants at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from os import PathLike
+from pathlib import Path
+from typing import Any, Optional, Union
+
+from servicepytan.config import files
+from servicepytan.config.loading import here, settled
+from servicepytan.config.settings import BY_NAME, SELECTORS, Settings, sentence
+from servicepytan.config.sources import SOURCES, Layer, Search, Source
+from servicepytan.config.values import Wrong
+from servicepytan.core.wire import did_you_mean
+from servicepytan.errors import ConfigurationError
+
+_OWN = ("client_id", "client_secret", "tenant_id", *(selector.name for selector in SELECTORS))
+"""What tells tenants apart, and so must never come from the environment for all of them."""
+
+
+class Profiles:
+    """The profiles of one config file.
+
+    Args:
+        config_file: The file; unless given, the one that a session would read.
+        environ: The environment; that of this process unless given.
+        start: The folder from which ``.env`` is looked for upwards; unless given, the working
+            folder.
+
+    Raises:
+        ConfigurationError: there is no file, it cannot be read, or it has no profiles.
+
+    Example:
+        >>> Profiles().names
+        ('nsw', 'vic')
+    """
+
+    def __init__(
+        self,
+        config_file: Union[str, PathLike[str], None] = None,
+        *,
+        environ: Optional[Mapping[str, str]] = None,
+        start: Optional[Path] = None,
+    ) -> None:
+        self._environ = os.environ if environ is None else environ
+        self._start = start or here()
+        self.file = self._found(config_file)
+        self.names = self._read()
+
+    def _found(self, config_file: Union[str, PathLike[str], None]) -> Path:
+        search = Search({"config_file": config_file}, self._environ, self._start)
+        search.run(SOURCES[:3])
+        named = search.first("config_file")
+        if named is None:
+            return files.default_config_file()
+        setting = BY_NAME["config_file"]
+        try:
+            return search.start / os.path.expanduser(str(setting.parse(named.value)))
+        except Wrong as wrong:
+            raise ConfigurationError(sentence(setting, wrong, named.origin)) from None
+
+    def _read(self) -> tuple[str, ...]:
+        try:
+            text = files.read_text(self.file)
+            is_json = self.file.suffix.lower() == ".json" or text.lstrip().startswith("{")
+            profiles = {} if is_json else files.parse_toml(text, self.file).get("profiles", {})
+        except files.Unreadable as problem:
+            raise ConfigurationError(str(problem)) from None
+        if not isinstance(profiles, dict) or not profiles:
+            raise ConfigurationError(
+                f"{self.file} has no profiles. Write one table [profiles.NAME] for each tenant."
+            )
+        return tuple(profiles)
+
+    def chosen(self, names: Optional[Iterable[str]] = None) -> tuple[str, ...]:
+        """The profiles of these names, each once; all of them for None.
+
+        Raises:
+            ConfigurationError: one is unknown; the message names the nearest.
+
+        Example:
+            >>> Profiles().chosen(["vic"])
+            ('vic',)
+        """
+        wanted = tuple(dict.fromkeys(self.names if names is None else names))
+        problems = tuple(self._unknown(name) for name in wanted if name not in self.names)
+        if problems:
+            raise ConfigurationError("\n".join(problems), problems)
+        return wanted
+
+    def _unknown(self, name: object) -> str:
+        guess = did_you_mean(str(name), self.names)
+        known = ", ".join(map(repr, self.names))
+        return f"profile {name!r} is unknown.{guess} {self.file} has {known}."
+
+    def settings(self, name: str, given: Optional[Mapping[str, Any]] = None) -> Settings:
+        """The settings of one profile, which come before the environment.
+
+        Environment and ``.env`` fill in what the file leaves out, but for client id, client secret
+        and tenant: these are another's for each profile.
+
+        Args:
+            name: The profile.
+            given: Arguments of ``Session``, which come before all.
+
+        Raises:
+            ConfigurationError: settings are missing or wrong; all problems are named at once.
+
+        Example:
+            >>> Profiles().settings("vic").tenant_id
+            '2222222'
+        """
+        arguments, environment, dotenv, config_file, default = SOURCES
+        own = {**(given or {}), "profile": name, "config_file": self.file}
+        search = Search(own, self._environ, self._start)
+        del given, own
+        shared = (_shared(environment), _shared(dotenv))
+        return settled(search.run((arguments, config_file, *shared, default)))
+
+
+def _shared(source: Source) -> Source:
+    def read(search: Search) -> Layer:
+        return {key: value for key, value in source.read(search).items() if key not in _OWN}
+
+    return source._replace(read=read)
+
+
+def check_options(given: Mapping[str, Any]) -> None:
+    """Refuse settings that will not do for any tenant.
+
+    Args:
+        given: Arguments of ``Session`` that hold for all tenants.
+
+    Raises:
+        ConfigurationError: one is unknown, tells tenants apart, or has a wrong value.
+
+    Example:
+        >>> check_options({"timeout": 60})
+    """
+    problems = []
+    for name, value in given.items():
+        setting = BY_NAME.get(name)
+        if value is None:
+            continue
+        if setting is None or name in _OWN:
+            known = [each for each in BY_NAME if each not in _OWN]
+            problems.append(f"{name} is no setting for all tenants.{did_you_mean(name, known)}")
+            continue
+        try:
+            setting.parse(value)
+        except Wrong as wrong:
+            problems.append(sentence(setting, wrong, f"argument {name}"))
+    if problems:
+        raise ConfigurationError("\n".join(problems), tuple(problems))

@@ -1,0 +1,298 @@
+"""The new spelling of each old call."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable
+from typing import Optional
+
+from servicepytan._deprecation.names import NEW, SIGNATURES
+from servicepytan.legacy.migration import texts
+from servicepytan.legacy.migration.requests import (
+    Known,
+    Request,
+    Spelled,
+    path_parts,
+    path_text,
+    spelled,
+)
+from servicepytan.legacy.migration.things import Hole, Text, Thing, joined, plain, segments
+from servicepytan.legacy.spelling import HOLE, resource_at
+
+Args = dict[str, ast.expr]
+
+SETTINGS = {
+    "SERVICETITAN_API_ENVIRONMENT": "environment",
+    "SERVICETITAN_APP_ID": "app_id",
+    "SERVICETITAN_APP_KEY": "app_key",
+    "SERVICETITAN_CLIENT_ID": "client_id",
+    "SERVICETITAN_CLIENT_SECRET": "client_secret",
+    "SERVICETITAN_TENANT_ID": "tenant_id",
+    "SERVICETITAN_TIMEZONE": "timezone",
+    "api_environment": "environment",
+    "api_root": "api_url",
+    "auth_root": "auth_url",
+}
+"""Keys of an old connection, and what was given to it, as arguments of ``Session``."""
+_VERBS = {
+    "create": "POST",
+    "delete": "DELETE",
+    "delete_subitem": "DELETE",
+    "patch": "PATCH",
+    "post": "POST",
+    "update": "PUT",
+}
+_STYLES = {
+    "download": "file",
+    "get_all": "all",
+    "get_many": "page",
+    "get_one": "one",
+    "get_page": "page",
+}
+_LISTS = "Rows are dicts by field name; .lists() and .fields of the run give what 0.4.2 gave."
+_TENANT = "Another tenant has a session of its own: Session(tenant_id=...)."
+
+
+def bound(node: ast.Call, name: str) -> Optional[Args]:
+    """The arguments of an old call by name; None where stars hide them or they do not fit."""
+    names = SIGNATURES.get(name, ())
+    stars = any(isinstance(arg, ast.Starred) for arg in node.args)
+    if stars or len(node.args) > len(names) or any(k.arg is None for k in node.keywords):
+        return None
+    given = dict(zip(names, node.args))
+    given.update({str(keyword.arg): keyword.value for keyword in node.keywords})
+    return given if set(given) <= set(names) else None
+
+
+def rewritten(node: ast.Call, thing: Thing, known: Known) -> Optional[Spelled]:
+    """How an old call is written today; None where it stays as it is.
+
+    Args:
+        node: The call.
+        thing: What is called: an old name, or a method of an object made by one.
+        known: What an expression of the script stands for.
+    """
+    if not NEW[thing.name]:
+        return None
+    args = bound(node, thing.name)
+    if args is None:
+        return general(thing)
+    writer = _WRITERS.get(thing.name)
+    if writer is None and thing.name.startswith("Endpoint."):
+        return _of_endpoint(thing, args, known)
+    return writer(node, thing, args, known) if writer else general(thing, args.get("conn"))
+
+
+def general(thing: Thing, conn: Optional[ast.expr] = None) -> Spelled:
+    """The rule for an old name, where no more is known."""
+    session = texts.session_name(conn) if conn is not None else thing.session
+    return Spelled(re.sub(r"\bsession\b", session, NEW[thing.name]))
+
+
+def endpoint_path(args: Args, known: Known) -> tuple[Optional[str], Optional[Text]]:
+    """Folder and path of what an endpoint or a URL is made of."""
+    folder = known(args["folder"]).text if "folder" in args else None
+    path = known(args["endpoint"]).text if "endpoint" in args else None
+    return plain(folder), _longer(path, args, known)
+
+
+def _longer(path: Optional[Text], args: Args, known: Known) -> Optional[Text]:
+    """A path with the id and the modifier behind it."""
+    if "id" in args and not _is_empty(args["id"]):
+        path = joined(path, ("/", Hole(args["id"])))
+    if "modifier" in args and not _is_empty(args["modifier"]):
+        path = joined(path, ("/",), known(args["modifier"]).text)
+    return path
+
+
+def _is_empty(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value in ("", None)
+
+
+def _of_endpoint(thing: Thing, args: Args, known: Known) -> Spelled:
+    method = thing.name.partition(".")[2]
+    request = _request(method, thing, args, known)
+    return general(thing) if request is None else spelled(request, known)
+
+
+def _request(method: str, thing: Thing, args: Args, known: Known) -> Optional[Request]:
+    style, verb = _STYLES.get(method, "write"), _VERBS.get(method, "GET")
+    extra: tuple[tuple[str, str], ...] = ()
+    path = _longer(thing.text, args, known)
+    if method.startswith("export_") and "export_endpoint" in args:
+        style = "feed" if method == "export_all" else "step"
+        extra = _export(args)
+        path = joined(("export/",), known(args["export_endpoint"]).text)
+    elif method == "delete_subitem" and "modifier_id" in args:
+        path = joined(path, ("/", Hole(args["modifier_id"])))
+    elif method == "download" and plain(thing.text) == "images":
+        path, extra = thing.text, (("path", texts.value(args["id"])),) if "id" in args else ()
+    if "request_type" in args:
+        verb = (plain(known(args["request_type"]).text) or "").upper()
+    parts = segments(path) if path else None
+    if thing.folder is None or not parts or not verb:
+        return None
+    tail = _file_tail(args) if style == "file" else ""
+    return Request(verb, thing.folder, parts, style, thing.session, args.get("query"),
+                   args.get("page"), args.get("payload"), extra, tail)  # fmt: skip
+
+
+def _export(args: Args) -> tuple[tuple[str, str], ...]:
+    names = {"export_from": "from_", "include_recent_changes": "include_recent_changes"}
+    return tuple(
+        (new, texts.value(args[old]))
+        for old, new in names.items()
+        if old in args and not (isinstance(args[old], ast.Constant) and not _constant(args[old]))
+    )
+
+
+def _constant(node: ast.expr) -> object:
+    return node.value if isinstance(node, ast.Constant) else None
+
+
+def _file_tail(args: Args) -> str:
+    name = args.get("filename")
+    return ".read()" if name is None or _is_empty(name) else f".save({texts.value(name)})"
+
+
+def _session(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+    return Spelled(f"Session({settings(args, known)})")
+
+
+def settings(given: Args, known: Known) -> str:
+    """Old settings as arguments of ``Session``, with secrets masked."""
+    return ", ".join(
+        f"{SETTINGS.get(name, name)}={_setting(SETTINGS.get(name, name), value, known)}"
+        for name, value in given.items()
+        if not (isinstance(value, ast.Constant) and value.value is None)
+    )
+
+
+def _setting(name: str, value: ast.expr, known: Known) -> str:
+    if isinstance(value, ast.Attribute) and known(value).name == "ApiEnvironment":
+        return f'"{value.attr.lower()}"'
+    return texts.setting(name, value)
+
+
+def _endpoint(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+    session = texts.session_name(args.get("conn"))
+    folder, path = endpoint_path(args, known)
+    parts = segments(path) if path else None
+    if folder and parts:
+        shape = [HOLE if isinstance(part, Hole) else part for part in parts]
+        resource = resource_at(folder, shape)
+        if resource:
+            return Spelled(f"{session}.{resource}")
+    return general(thing, args.get("conn"))
+
+
+def _by_url(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+    verb = plain(known(args["request_type"]).text) if "request_type" in args else "GET"
+    verb = {"DEL": "DELETE"}.get((verb or "").upper(), (verb or "").upper())
+    url = known(args["url"]) if "url" in args else Thing("unknown")
+    found = path_parts(url.text) if url.kind == "text" else None
+    if url.kind == "url" and url.folder and url.text:
+        parts = segments(url.text)
+        found = (url.folder, parts) if parts else None
+    session = texts.session_name(args.get("conn"))
+    if found is None or not verb:
+        return general(thing._replace(session=session))
+    style = "file" if thing.name == "request_contents" else "page" if verb == "GET" else "write"
+    payload = next((args[n] for n in ("payload", "json_payload") if n in args
+                    and not _is_empty(args[n])), None)  # fmt: skip
+    tail = ".read()" if style == "file" else ""
+    return spelled(
+        Request(verb, *found, style, session, args.get("options"), None, payload, (), tail), known
+    )
+
+
+def _url(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+    folder, path = endpoint_path(args, known)
+    parts = segments(path) if path else None
+    new = Spelled(path_text(folder, parts)) if folder and parts else general(thing)
+    return new._replace(notes=(_TENANT,)) if "tenant_id" in args else new
+
+
+def _report(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+    given = [texts.value(args[name]) for name in ("category", "report_id") if name in args]
+    session = texts.session_name(args.get("conn"))
+    return Spelled(f"Report({', '.join([*given, session])})")
+
+
+def _of_reports(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+    method = NEW[thing.name].partition(".")[2].partition("(")[0]
+    given = [texts.value(args[name]) for name in args if name != "conn"]
+    return Spelled(f"{texts.session_name(args.get('conn'))}.{method}({', '.join(given)})")
+
+
+def _report_list(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+    new = _of_reports(node, thing, args, known)
+    session = texts.session_name(args.get("conn"))
+    return new._replace(notes=(f'Report.find("words", {session}) searches all categories.',))
+
+
+def _parameter(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+    if not {"name", "value"} <= set(args):
+        return general(thing)
+    pair = f"{texts.value(args['name'])}: {texts.value(args['value'])}"
+    return Spelled(f"{_owner(node)}.run({{{pair}, ...}})")
+
+
+def _run(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+    given = ["{...}"]
+    if "page_size" in args:
+        given.append(f"page_size={texts.value(args['page_size'])}")
+    if "timeout_min" in args:
+        given.append(f"timeout=60 * {texts.value(args['timeout_min'])}")
+    whole = thing.name.endswith("get_all_data")
+    tail = ".all()" if whole else ""
+    notes = (_LISTS,) if whole else (_LISTS, "A run fetches all pages.")
+    return Spelled(f"{_owner(node)}.run({', '.join(given)}){tail}", notes)
+
+
+def _of_report(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+    return Spelled(NEW[thing.name].replace("report.", f"{_owner(node)}.", 1))
+
+
+def _owner(node: ast.Call) -> str:
+    func = node.func
+    return texts.callee(func.value) if isinstance(func, ast.Attribute) else "report"
+
+
+def _data_service(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+    return Spelled(f"DataService({texts.session_name(args.get('conn'))})")
+
+
+def _attachments(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+    id = texts.value(args["job_id"]) if "job_id" in args else "job_id"
+    return Spelled(f"{thing.session}.job_attachments.list({id}).all()")
+
+
+def _attachment_files(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+    download = f'{thing.session}.job_attachments.download(row["id"]).read()'
+    return Spelled(f"[{download} for row in rows]")
+
+
+_WRITERS: dict[str, Callable[[ast.Call, Thing, Args, Known], Spelled]] = {
+    "DataService": _data_service,
+    "Endpoint": _endpoint,
+    "JobAttachments.download_attachments": _attachment_files,
+    "JobAttachments.get_attachments_data": _attachments,
+    "Report": _report,
+    "Report.add_params": _parameter,
+    "Report.get_all_data": _run,
+    "Report.get_data": _run,
+    "Report.get_metadata": _of_report,
+    "Report.get_params": _of_report,
+    "Report.show_param_types": _of_report,
+    "Report.update_params": _parameter,
+    "endpoint_url": _url,
+    "get_dynamic_set_list": _of_reports,
+    "get_report_categories": _of_reports,
+    "get_report_list": _report_list,
+    "request_contents": _by_url,
+    "request_json": _by_url,
+    "request_json_with_retry": _by_url,
+    "servicepytan_connect": _session,
+}

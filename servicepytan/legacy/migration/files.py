@@ -1,0 +1,116 @@
+"""Scripts, notebooks and folders of both: where the sources are read from."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple, Optional
+
+from servicepytan.legacy.migration.reader import Unreadable, findings, parsed
+from servicepytan.legacy.migration.telling import Finding
+
+KINDS = (".py", ".ipynb")
+_SKIPPED = ("__pycache__", "node_modules", "site-packages")
+_OTHER_LANGUAGE = re.compile(r"\s*%%(?!time\b|timeit\b|capture\b|prun\b)\w")
+_SPECIAL = re.compile(r"^(\s*)(?:[\w, ]+=\s*)?[%!?].*$|^(\s*)\S.*\?\s*$")
+
+
+class Read(NamedTuple):
+    """What was found in one file, or why it cannot be read.
+
+    Attributes:
+        file: The file.
+        found: Each finding, with the number of its cell in a notebook.
+        problems: What cannot be read in it.
+    """
+
+    file: Path
+    found: list[tuple[Optional[int], Finding]]
+    problems: list[str]
+
+
+def files_in(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files themselves, and all scripts and notebooks in folders; hidden folders left out.
+
+    Args:
+        paths: Files and folders.
+    """
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        for found in sorted(path.rglob("*")):
+            inside = found.relative_to(path).parts
+            hidden = any(part.startswith(".") or part in _SKIPPED for part in inside)
+            if found.suffix in KINDS and found.is_file() and not hidden:
+                yield found
+
+
+def read(path: Path) -> Read:
+    """The old calls in a file.
+
+    Args:
+        path: A script or a notebook.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        return Read(path, [], [f"{error.strerror}"])
+    if path.suffix == ".ipynb":
+        return _notebook(path, content)
+    try:
+        return Read(path, [(None, one) for one in findings([parsed(content)])[0]], [])
+    except Unreadable as error:
+        return Read(path, [], [str(error)])
+
+
+def _notebook(path: Path, content: bytes) -> Read:
+    try:
+        cells = _cells(json.loads(content))
+    except (ValueError, RecursionError):
+        return Read(path, [], ["it is no notebook"])
+    trees, problems = [], []
+    for number, source in cells:
+        try:
+            trees.append((number, _cell(source)))
+        except Unreadable as error:
+            problems.append(f"cell {number}, {error}")
+    try:
+        found = findings([tree for _, tree in trees])
+    except Unreadable as error:
+        return Read(path, [], [*problems, str(error)])
+    told: list[tuple[Optional[int], Finding]] = [
+        (number, one) for (number, _), ones in zip(trees, found) for one in ones
+    ]
+    return Read(path, told, problems)
+
+
+def _cells(notebook: Any) -> list[tuple[int, str]]:
+    """The code cells with their numbers, counted over all cells from 1."""
+    cells = notebook.get("cells") if isinstance(notebook, dict) else None
+    if not isinstance(cells, list):
+        raise ValueError("no cells")
+    found = []
+    for number, cell in enumerate(cells, start=1):
+        if isinstance(cell, dict) and cell.get("cell_type") == "code":
+            source = cell.get("source")
+            lines = source if isinstance(source, list) else [source]
+            found.append((number, "".join(line for line in lines if isinstance(line, str))))
+    return found
+
+
+def _cell(source: str) -> Any:
+    """The tree of a cell; lines for the notebook itself are taken out where they disturb."""
+    if _OTHER_LANGUAGE.match(source):
+        return parsed("")
+    try:
+        return parsed(source)
+    except Unreadable:
+        lines = (_SPECIAL.sub(_nothing, line) for line in source.splitlines())
+        return parsed("\n".join(lines))
+
+
+def _nothing(match: re.Match[str]) -> str:
+    return f"{match[1] or match[2] or ''}pass"

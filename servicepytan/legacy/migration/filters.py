@@ -1,0 +1,94 @@
+"""From the query dict of an old call to the keywords of today's method."""
+
+from __future__ import annotations
+
+import ast
+from typing import NamedTuple, Optional
+
+from servicepytan.core.wire import did_you_mean
+from servicepytan.endpoints.operations import Operation, Parameter
+from servicepytan.legacy.migration import texts
+
+_PAGING = ("page", "pagesize", "includetotal")
+
+
+class Filters(NamedTuple):
+    """A query, translated.
+
+    Attributes:
+        keywords: The text of each value, by keyword.
+        page_size: The text of ``pageSize``, where it is given.
+        page: The text of ``page``.
+        notes: What to look at.
+    """
+
+    keywords: dict[str, str]
+    page_size: Optional[str] = None
+    page: Optional[str] = None
+    notes: tuple[str, ...] = ()
+
+
+def translated(operation: Operation, query: ast.Dict) -> Filters:
+    """The keywords for a query whose keys stand in the script.
+
+    Args:
+        operation: What is called.
+        query: The query.
+    """
+    keywords: dict[str, str] = {}
+    objects: dict[str, list[str]] = {}
+    paging: dict[str, str] = {}
+    notes: list[str] = []
+    for key, node in zip(query.keys, query.values):
+        name = key.value if isinstance(key, ast.Constant) else None
+        if not isinstance(name, str):
+            notes.append("Some names of filters are not known here: write them in snake_case.")
+        elif name.lower() in _PAGING:
+            paging[name.lower()] = texts.value(node)
+        else:
+            _put(operation, name, node, keywords, objects, notes)
+    keywords.update({name: f"{{{', '.join(items)}}}" for name, items in objects.items()})
+    if "includetotal" in paging:
+        notes.append("includeTotal: .count() of the list asks for the number of rows.")
+    return Filters(
+        keywords, paging.get("pagesize"), paging.get("page"), tuple(dict.fromkeys(notes))
+    )
+
+
+def _put(
+    operation: Operation,
+    name: str,
+    node: ast.expr,
+    keywords: dict[str, str],
+    objects: dict[str, list[str]],
+    notes: list[str],
+) -> None:
+    for parameter in operation.params:
+        if parameter.wire.lower() == name.lower():
+            keywords[parameter.name] = texts.setting(name, node)
+            return
+        key = _key(parameter, name)
+        if key is not None:
+            objects.setdefault(parameter.name, []).append(f"{key!r}: {texts.value(node)}")
+            return
+    notes.append(_unknown(operation, name))
+
+
+def _key(parameter: Parameter, name: str) -> Optional[str]:
+    """The name in ``x[name]`` or ``x.name``, when the parameter is such an object."""
+    begin, rest = name[: len(parameter.wire)], name[len(parameter.wire) :]
+    if parameter.kind != "object" or parameter.style == "indexed":
+        return None
+    if begin.lower() != parameter.wire.lower() or len(rest) < 2:
+        return None
+    return (
+        rest[1:-1] if rest[0] == "[" and rest[-1] == "]" else rest[1:] if rest[0] == "." else None
+    )
+
+
+def _unknown(operation: Operation, name: str) -> str:
+    names = [parameter.name for parameter in operation.params]
+    return (
+        f"{operation.name} has no filter {name!r}; the API ignores it."
+        f"{did_you_mean(name, names)}"
+    )

@@ -1,0 +1,186 @@
+"""What an expression of a script stands for."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from functools import reduce
+from typing import Optional
+
+from servicepytan._deprecation.names import MODULES, NEW
+from servicepytan.legacy.migration import calls, texts
+from servicepytan.legacy.migration.scopes import Scope, dotted
+from servicepytan.legacy.migration.things import (
+    NONE,
+    UNKNOWN,
+    Hole,
+    Text,
+    Thing,
+    joined,
+    merged,
+    plain,
+)
+
+CLASSES = ("DataService", "Endpoint", "JobAttachments", "Report")
+TODAY = ("DataService", "Report")
+"""Those that are classes of today, too."""
+_OWN_KEYS = frozenset(key for key in calls.SETTINGS if key.startswith("SERVICETITAN_"))
+
+
+class Meanings:
+    """Looks up what expressions stand for at one place of a script.
+
+    Args:
+        known: What is known of the attributes of ``self``, by class.
+    """
+
+    def __init__(self, known: dict[str, dict[str, Thing]]) -> None:
+        self.known = known
+        self.scope = Scope()
+
+    def thing(self, node: ast.expr) -> Thing:
+        """What an expression stands for."""
+        name = dotted(node)
+        found = self.scope.get(name) if name else None
+        if found is not None:
+            return found
+        if isinstance(node, ast.Attribute):
+            return self.attribute(node)
+        if isinstance(node, ast.Call):
+            return self.result(node)
+        if isinstance(node, (ast.Constant, ast.JoinedStr, ast.BinOp)):
+            return self.text(node)
+        if isinstance(node, ast.Dict):
+            return self.mapping(node)
+        if isinstance(node, ast.Subscript):
+            return self.item(node)
+        return self.choice(node)
+
+    def choice(self, node: ast.expr) -> Thing:
+        """What an expression stands for that is one of several, or passes one on."""
+        if isinstance(node, ast.IfExp):
+            return merged(self.thing(node.body), self.thing(node.orelse))
+        if isinstance(node, ast.BoolOp):
+            made = [thing for thing in map(self.thing, node.values) if thing.kind == "made"]
+            return made[0] if len(made) == 1 else UNKNOWN
+        if isinstance(node, (ast.NamedExpr, ast.Await)):
+            return self.thing(node.value)
+        return UNKNOWN
+
+    def attribute(self, node: ast.Attribute) -> Thing:
+        """What an attribute stands for."""
+        base = self.thing(node.value)
+        if base.kind == "module":
+            return member(base.name, node.attr)
+        if base.kind == "requests":
+            return Thing("requests", node.attr)
+        if base.kind == "name" and base.name == "ApiEnvironment":
+            return base
+        if base.kind == "self":
+            return self.known.get(base.name, {}).get(node.attr, UNKNOWN)
+        if base.kind == "made" and f"{base.name}.{node.attr}" in NEW:
+            chained = node.value if isinstance(node.value, ast.Call) else None
+            return base._replace(kind="method", name=f"{base.name}.{node.attr}", chained=chained)
+        return UNKNOWN
+
+    def result(self, node: ast.Call) -> Thing:
+        """What a call gives."""
+        func = node.func
+        if isinstance(func, ast.Attribute) and func.attr == "copy":
+            return self.thing(func.value)
+        called = self.thing(func)
+        if called.kind == "name":
+            return self.made(node, called)
+        if called.kind == "self":
+            return called
+        if isinstance(func, ast.Name) and func.id == "dict":
+            return self.mapping(_as_display(node))
+        if isinstance(func, ast.Name) and func.id == "str" and len(node.args) == 1:
+            return Thing("text", text=(Hole(node.args[0]),))
+        return UNKNOWN
+
+    def made(self, node: ast.Call, called: Thing) -> Thing:
+        """What an old name gives when it is called."""
+        name = called.name
+        args = calls.bound(node, name) or {}
+        if name == "servicepytan_connect":
+            return Thing("made", "Connection")
+        if name == "endpoint_url":
+            folder, path = calls.endpoint_path(args, self.thing)
+            return Thing("url", name, folder=folder, text=path)
+        if name not in CLASSES:
+            return UNKNOWN
+        session = texts.session_name(args.get("conn"))
+        folder, path = calls.endpoint_path(args, self.thing) if name == "Endpoint" else (None, None)
+        return Thing("made", name, session, folder, path)
+
+    def text(self, node: ast.expr) -> Thing:
+        """A text, with what is put into it."""
+        found: Optional[Text] = None
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            found = joined((node.value,))
+        elif isinstance(node, ast.Constant) and node.value is None:
+            return NONE
+        elif isinstance(node, ast.JoinedStr):
+            found = joined(*(self.piece(piece) for piece in node.values))
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            found = joined(self.thing(node.left).text, self.thing(node.right).text)
+        return Thing("text", text=found) if found is not None else UNKNOWN
+
+    def piece(self, node: ast.expr) -> Text:
+        """One piece of an f-string."""
+        if isinstance(node, ast.FormattedValue):
+            found = self.thing(node.value)
+            known = found.text if found.kind == "text" else None
+            return (Hole(node.value),) if known is None else known
+        return (str(node.value),) if isinstance(node, ast.Constant) else ()
+
+    def mapping(self, node: ast.Dict) -> Thing:
+        """A dict, which may be an old connection."""
+        names = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
+        if any(isinstance(name, str) and name in _OWN_KEYS for name in names):
+            return Thing("made", "Connection", node=node)
+        items = [
+            (name, thing)
+            for name, value in zip(names, node.values)
+            if isinstance(name, str)
+            for thing in [self.thing(value)]
+            if thing.kind == "made"
+        ]
+        return Thing("dict", node=node, items=tuple(items))
+
+    def item(self, node: ast.Subscript) -> Thing:
+        """What a dict has under a key."""
+        base, key = self.thing(node.value), plain(self.thing(node.slice).text)
+        if base.node is None or (key is None and len(base.items) < len(base.node.keys)):
+            return UNKNOWN
+        found = [thing for name, thing in base.items if key in (None, name)]
+        if key is not None:
+            return found[-1] if found else UNKNOWN
+        return _all_merged(found)
+
+    def each(self, node: ast.expr) -> Thing:
+        """What every element of a literal list is."""
+        if not isinstance(node, (ast.List, ast.Tuple)) or not node.elts:
+            return UNKNOWN
+        return _all_merged(map(self.thing, node.elts))
+
+
+def _all_merged(things: Iterable[Thing]) -> Thing:
+    return reduce(merged, things, NONE)
+
+
+def _as_display(node: ast.Call) -> ast.Dict:
+    """The dict of a call of ``dict``; what it is copied from is a key that is not known."""
+    keys: list[Optional[ast.expr]] = [None for _ in node.args]
+    keys += [ast.Constant(word.arg) if word.arg else None for word in node.keywords]
+    return ast.Dict(keys, [*node.args, *(word.value for word in node.keywords)])
+
+
+def member(module: str, name: str) -> Thing:
+    """What a name in servicepytan, or in a module of it, stands for."""
+    if not module and name in MODULES and name:
+        return Thing("module", name)
+    if name in NEW and "." not in name:
+        return Thing("name", name)
+    return UNKNOWN

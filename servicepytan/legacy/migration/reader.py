@@ -1,0 +1,294 @@
+"""Reading a script: it is walked as it would run, and each old call is told."""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from collections.abc import Iterable, Sequence
+from typing import Any, Union
+
+from servicepytan._deprecation.names import MODULES
+from servicepytan.legacy.migration import texts
+from servicepytan.legacy.migration.meanings import TODAY, member
+from servicepytan.legacy.migration.requests import Spelled
+from servicepytan.legacy.migration.scopes import Scope, dotted, mutated, stored
+from servicepytan.legacy.migration.telling import Finding, Teller
+from servicepytan.legacy.migration.things import UNKNOWN, Thing
+
+_ERRORS = {
+    "ConnectionError": "TransportError",
+    "HTTPError": "ApiError",
+    "RequestException": "ServicePytanError",
+    "Timeout": "TransportError",
+}
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
+
+
+class Unreadable(Exception):
+    """A source that is no Python, or nested too deeply; the message says what is wrong."""
+
+
+def parsed(source: Union[str, bytes]) -> ast.Module:
+    """The tree of a source.
+
+    Raises:
+        Unreadable: it is no Python.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return ast.parse(source)
+    except SyntaxError as error:
+        place = f"line {error.lineno}: " if error.lineno else ""
+        raise Unreadable(f"{place}{error.msg}") from None
+    except (ValueError, RecursionError, MemoryError) as error:
+        raise Unreadable(str(error) or "it is nested too deeply") from None
+
+
+def findings(trees: Sequence[ast.Module]) -> list[list[Finding]]:
+    """The old calls of modules that run one after the other, as the cells of a notebook do.
+
+    Args:
+        trees: Their trees.
+
+    Raises:
+        Unreadable: they are nested too deeply.
+    """
+    try:
+        first = _Reader({})
+        first.read(trees)
+        second = _Reader(first.attributes)
+        return second.read(trees) if first.uses_us else [[] for _ in trees]
+    except RecursionError:
+        raise Unreadable("it is nested too deeply") from None
+
+
+class _Reader(Teller):
+    """Walks modules, statement by statement.
+
+    Args:
+        known: What is known of the attributes of ``self``, by class, from a first walk.
+    """
+
+    def __init__(self, known: dict[str, dict[str, Thing]]) -> None:
+        super().__init__(known)
+        self.uses_us = False
+        self.waiting: list[tuple[_Function, Scope, str, int]] = []
+        self.cell = 0
+
+    def read(self, trees: Sequence[ast.Module]) -> list[list[Finding]]:
+        """The findings of each module, by line."""
+        results: list[dict[tuple[int, int, str], Finding]] = [{} for _ in trees]
+        for self.cell, tree in enumerate(trees):
+            self.found = results[self.cell]
+            self.block(tree.body)
+        for function, scope, of, cell in self.waiting:  # grows while it is walked
+            self.cell = cell
+            self.found = results[self.cell]
+            self.function(function, scope, of)
+        return [sorted(result.values()) for result in results]
+
+    def block(self, statements: Iterable[ast.stmt]) -> None:
+        for statement in statements:
+            self.statement(statement)
+
+    def statement(self, node: ast.stmt) -> None:
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            self.imported(node)
+        elif isinstance(node, _FUNCTIONS):
+            self.defined(node, "")
+        elif isinstance(node, ast.ClassDef):
+            self.class_body(node)
+        elif isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
+            self.assignment(node)
+        elif isinstance(node, (ast.For, ast.AsyncFor, ast.While)):
+            self.loop(node)
+        elif isinstance(node, ast.If):
+            self.expressions([node.test])
+            self.branches([node.body, node.orelse])
+        elif isinstance(node, ast.Try) or type(node).__name__ == "TryStar":
+            self.attempt(node)
+        elif isinstance(node, (ast.With, ast.AsyncWith)):
+            self.within(node)
+        elif type(node).__name__ == "Match":
+            self.expressions([node.subject])  # type: ignore[attr-defined]
+            cases = node.cases  # type: ignore[attr-defined]
+            self.branches([[], *(self.case(case) for case in cases)])
+        else:
+            self.expressions(ast.iter_child_nodes(node))
+            if isinstance(node, ast.Delete):
+                for target in node.targets:
+                    self.bind(target, UNKNOWN)
+
+    def case(self, node: Any) -> list[ast.stmt]:
+        for part in ast.walk(node.pattern):
+            name = getattr(part, "name", None) or getattr(part, "rest", None)
+            if isinstance(name, str):
+                self.scope.put(name, UNKNOWN)
+        self.expressions([node.guard])
+        body: list[ast.stmt] = node.body
+        return body
+
+    def branches(self, blocks: Iterable[list[ast.stmt]]) -> None:
+        before = self.scope.names
+        ways = []
+        for body in blocks:
+            self.scope.names = dict(before)
+            self.block(body)
+            ways.append(self.scope.names)
+        self.scope.merge(*ways)
+
+    def loop(self, node: Union[ast.For, ast.AsyncFor, ast.While]) -> None:
+        self.expressions([node.test if isinstance(node, ast.While) else node.iter])
+        self.scope.blur(stored(node.body), mutated(node.body))
+        before = dict(self.scope.names)
+        if not isinstance(node, ast.While):
+            self.bind(node.target, self.each(node.iter))
+        self.block(node.body)
+        self.scope.merge(before, self.scope.names)
+        self.block(node.orelse)
+
+    def attempt(self, node: ast.stmt) -> None:
+        before = dict(self.scope.names)
+        self.block([*node.body, *node.orelse])  # type: ignore[attr-defined]
+        ways = [self.scope.names]
+        for handler in node.handlers:  # type: ignore[attr-defined]
+            self.scope.merge(before, ways[0])
+            self.handler(handler)
+            ways.append(self.scope.names)
+        self.scope.merge(*ways)
+        self.block(node.finalbody)  # type: ignore[attr-defined]
+
+    def handler(self, node: ast.ExceptHandler) -> None:
+        kinds = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
+        for kind in kinds:
+            thing = self.thing(kind) if kind is not None else UNKNOWN
+            if kind is not None and thing.kind == "requests" and thing.name in _ERRORS:
+                new = Spelled(f"except servicepytan.{_ERRORS[thing.name]}")
+                self.note(kind, f"except {texts.callee(kind)}", new)
+        if node.name:
+            self.scope.put(node.name, UNKNOWN)
+        self.block(node.body)
+
+    def within(self, node: Union[ast.With, ast.AsyncWith]) -> None:
+        for item in node.items:
+            self.expressions([item.context_expr])
+            if item.optional_vars is not None:
+                self.bind(item.optional_vars, UNKNOWN)
+        self.block(node.body)
+
+    def assignment(self, node: Union[ast.Assign, ast.AnnAssign, ast.AugAssign]) -> None:
+        if node.value is None:
+            return
+        self.expressions([node.value])
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        thing = UNKNOWN if isinstance(node, ast.AugAssign) else self.thing(node.value)
+        for target in targets:
+            self.stored_in(target, node.value)
+            if isinstance(target, (ast.Tuple, ast.List)):
+                self.unpacked(target, node.value)
+            elif isinstance(target, ast.Subscript):
+                self.put_item(target, node.value)
+            else:
+                self.bind(target, thing)
+
+    def unpacked(self, target: Union[ast.Tuple, ast.List], value: ast.expr) -> None:
+        values = value.elts if isinstance(value, (ast.Tuple, ast.List)) else []
+        starred = any(isinstance(one, ast.Starred) for one in (*target.elts, *values))
+        if len(values) != len(target.elts) or starred:
+            self.bind(target, UNKNOWN)
+            return
+        things = [self.thing(one) for one in values]
+        for one, thing in zip(target.elts, things):
+            self.bind(one, thing)
+
+    def put_item(self, target: ast.Subscript, value: ast.expr) -> None:
+        """A dict gets one more key."""
+        name, thing = dotted(target.value), self.thing(target.value)
+        if name and thing.kind == "dict" and thing.node is not None:
+            grown = ast.Dict([*thing.node.keys, target.slice], [*thing.node.values, value])
+            self.forget(thing)
+            self.scope.put(name, self.mapping(grown))
+
+    def defined(self, node: _Function, of: str) -> None:
+        args = node.args
+        self.expressions([*node.decorator_list, *args.defaults, *args.kw_defaults])
+        self.scope.put(node.name, UNKNOWN)
+        self.waiting.append((node, self.scope, of, self.cell))
+
+    def function(self, node: _Function, outer: Scope, of: str) -> None:
+        """The body of a function, once all around it is known."""
+        self.scope = Scope(outer, self.parameters(node.args, outer))
+        first = [*node.args.posonlyargs, *node.args.args][:1]
+        if of and first:
+            self.scope.put(first[0].arg, Thing("self", of))
+        self.block(node.body)
+
+    def class_body(self, node: ast.ClassDef) -> None:
+        self.expressions([*node.decorator_list, *node.bases, *(k.value for k in node.keywords)])
+        outer, of = self.scope, f"{self.cell}:{node.lineno}:{node.col_offset}:{node.name}"
+        self.scope = Scope(outer)
+        methods = [one for one in node.body if isinstance(one, _FUNCTIONS)]
+        self.block(one for one in node.body if not isinstance(one, _FUNCTIONS))
+        self.attributes[of] = dict(self.scope.names)
+        self.scope = outer
+        for method in sorted(methods, key=lambda one: one.name != "__init__"):
+            self.defined_method(method, of)
+        self.scope.put(node.name, Thing("self", of))
+
+    def defined_method(self, node: _Function, of: str) -> None:
+        known = self.scope.names.get(node.name)
+        self.defined(node, of)
+        if known is None:
+            del self.scope.names[node.name]
+        else:
+            self.scope.names[node.name] = known
+
+    def imported(self, node: Union[ast.Import, ast.ImportFrom]) -> None:
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                self.import_module(alias)
+            return
+        module = node.module or ""
+        if node.level or module.partition(".")[0] not in ("servicepytan", "requests"):
+            for alias in node.names:
+                self.scope.put(alias.asname or alias.name, UNKNOWN)
+        elif module.partition(".")[0] == "requests":
+            for alias in node.names:
+                self.scope.put(alias.asname or alias.name, Thing("requests", alias.name))
+        else:
+            self.import_names(node, module)
+
+    def import_module(self, alias: ast.alias) -> None:
+        top, _, rest = alias.name.partition(".")
+        thing = UNKNOWN
+        if top == "requests":
+            thing = Thing("requests", rest if alias.asname else "")
+        elif top == "servicepytan":
+            self.uses_us = True
+            thing = Thing("module", rest if alias.asname else "")
+        self.scope.put(alias.asname or top, thing)
+
+    def import_names(self, node: ast.ImportFrom, module: str) -> None:
+        self.uses_us = True
+        part = module.partition(".")[2]
+        old: list[str] = []
+        for alias in node.names:
+            if alias.name == "*":
+                names = [name for name in MODULES.get(part, ()) if not name.startswith("_")]
+                old += names
+                subs = [name for name in MODULES if name and name[0] != "_" and not part]
+                for name in (*names, *subs):
+                    self.scope.put(name, member(part, name))
+            else:
+                thing = member(part, alias.name)
+                self.scope.put(alias.asname or alias.name, thing)
+                old += [alias.name] if thing.kind == "name" else []
+        if part in MODULES and old and not (part == "" and set(old) <= set(TODAY)):
+            today = [name for name in TODAY if name in old]
+            if set(old) - set(TODAY):
+                today.insert(0, "Session")
+            listed = ", ".join(alias.name for alias in node.names)
+            new = Spelled(f"from servicepytan import {', '.join(today)}")
+            self.note(node, f"from {module} import {listed}", new)

@@ -1,0 +1,209 @@
+"""The new spelling of a request by folder and path."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Optional, Union
+
+from servicepytan.endpoints.operations import Operation
+from servicepytan.legacy.migration import texts
+from servicepytan.legacy.migration.filters import Filters, translated
+from servicepytan.legacy.migration.things import Hole, Text, Thing, segments
+from servicepytan.legacy.spelling import HOLE, match, short_name
+
+Known = Callable[[ast.expr], Thing]
+Parts = Sequence[Union[str, Hole]]
+
+_OTHER_VERB = {"PUT": "PATCH", "PATCH": "PUT"}
+_WALKS = {"all": "records", "feed": "feed", "step": "feed"}
+_WIRE = {"from_": "from", "include_recent_changes": "includeRecentChanges"}
+_OLD_PAGE = "100"
+_ONE_PAGE = "0.4.2 gave one page as a dict; these are its rows, and .pages() goes page by page."
+_NO_FILE = "The API has no file there; 0.4.2 refused it, too."
+_ONE_STEP = "It walks the whole feed; .continue_from then tells where the next run goes on."
+_NO_PAGE = "Pages need no counting: the list walks them all, and .pages() goes page by page."
+
+
+class Spelled(NamedTuple):
+    """How a call is written today, and what to look at."""
+
+    new: str
+    notes: tuple[str, ...] = ()
+
+
+class Request(NamedTuple):
+    """An old request, as far as the script tells it.
+
+    Attributes:
+        verb: The HTTP method.
+        folder: The folder.
+        parts: What stands behind the tenant.
+        style: ``all`` (rows of all pages), ``page``, ``one``, ``feed``, ``step`` (one page
+            of a feed), ``file`` or ``write``.
+        session: How the session is called.
+        query: The query, where there is one.
+        page: The number of the page, where it is an argument of its own.
+        payload: The body, where there is one.
+        extra: More keywords, written already.
+        tail: What is done with a file.
+    """
+
+    verb: str
+    folder: str
+    parts: Parts
+    style: str
+    session: str = "session"
+    query: Optional[ast.expr] = None
+    page: Optional[ast.expr] = None
+    payload: Optional[ast.expr] = None
+    extra: tuple[tuple[str, str], ...] = ()
+    tail: str = ""
+
+
+def path_parts(text: Optional[Text]) -> Optional[tuple[str, Parts]]:
+    """Folder and parts of a whole URL or path; None where they cannot be told."""
+    parts = segments(text) if text else None
+    if not parts or "tenant" not in parts[2:]:
+        return None
+    place = parts.index("tenant")
+    folder, rest = parts[place - 2], parts[place + 2 :]
+    if not isinstance(folder, str) or any("?" in part for part in rest if isinstance(part, str)):
+        return None
+    return folder, rest
+
+
+def spelled(request: Request, known: Known) -> Spelled:
+    """How a request is written today.
+
+    Args:
+        request: The request.
+        known: What an expression of the script stands for.
+    """
+    found = match(request.verb, request.folder, _shape(request.parts))
+    notes: tuple[str, ...] = ()
+    if found is None and request.verb in _OTHER_VERB:
+        other = _OTHER_VERB[request.verb]
+        found = match(other, request.folder, _shape(request.parts))
+        notes = (f"The API takes {other} here, not {request.verb}.",) if found else ()
+    if found is None:
+        return _by_id(request) or _by_path(request)
+    if request.style == "file" and not found.operation.archetype.startswith("download"):
+        return Spelled(_by_path(request).new, (_NO_FILE,))
+    args = [_argument(request.parts[place]) for place in found.places]
+    new = _called(request, found.operation, args, known)
+    return new._replace(notes=(*notes, *new.notes))
+
+
+def _shape(parts: Parts) -> list[str]:
+    return [HOLE if isinstance(part, Hole) else part for part in parts]
+
+
+def _argument(part: Union[str, Hole]) -> str:
+    return part if isinstance(part, str) else texts.value(part.node)
+
+
+def _by_id(request: Request) -> Optional[Spelled]:
+    """A record by its id where only the list can be asked for it."""
+    if request.style != "one" or len(request.parts) < 2:
+        return None
+    found = match("GET", request.folder, _shape(request.parts[:-1]))
+    if found is None or all(parameter.name != "ids" for parameter in found.operation.params):
+        return None
+    args = [_argument(request.parts[place]) for place in found.places]
+    args.append(f"ids=[{_argument(request.parts[-1])}]")
+    call = _method(request.session, found.operation, args)
+    return Spelled(f"{call}.first()", ("The API has no call for one record; its list knows ids.",))
+
+
+def _by_path(request: Request) -> Spelled:
+    path = path_text(request.folder, request.parts)
+    query = _query_text(request.query)
+    if request.style in _WALKS:
+        method = _WALKS[request.style]
+        query = query or _query_of(request.extra)
+        return Spelled(f"{request.session}.{method}({path}{query and f', {query}'}).all()")
+    params = f", params={query}" if query else ""
+    body = f", body={texts.payload(request.payload)}" if request.payload else ""
+    return Spelled(f'{request.session}.request("{request.verb}", {path}{params}{body})')
+
+
+def _query_text(query: Optional[ast.expr]) -> str:
+    if query is None or _is_nothing(query) or (isinstance(query, ast.Dict) and not query.keys):
+        return ""
+    return texts.value(query)
+
+
+def _query_of(extra: Sequence[tuple[str, str]]) -> str:
+    pairs = ", ".join(f'"{_WIRE.get(name, name)}": {text}' for name, text in extra)
+    return f"{{{pairs}}}" if pairs else ""
+
+
+def path_text(folder: str, parts: Parts) -> str:
+    """A path as code, with ``{tenant}`` for the session to fill."""
+    known = [_constant(part) for part in parts]
+    formatted = any(isinstance(part, Hole) for part in known)
+    tenant = "{{tenant}}" if formatted else "{tenant}"
+    written = [
+        f"{{{_argument(part)}}}".replace('"', "'") if isinstance(part, Hole) else part
+        for part in known
+    ]
+    text = "/".join(["", folder.strip("/"), "v2", "tenant", tenant, *written])
+    return f'{"f" if formatted else ""}"{text}"'
+
+
+def _constant(part: Union[str, Hole]) -> Union[str, Hole]:
+    if isinstance(part, Hole) and isinstance(part.node, ast.Constant):
+        return str(part.node.value)
+    return part
+
+
+def _called(request: Request, operation: Operation, args: list[str], known: Known) -> Spelled:
+    filters, notes = _filters(request, operation, known)
+    keywords = dict(filters.keywords)
+    if operation.body and request.style == "write":
+        args = [*args, texts.payload(request.payload) if request.payload else "{...}"]
+    tail = request.tail
+    if operation.paging and request.style not in ("file", "write"):
+        paged, tail, more = _paged(request, filters)
+        keywords.update(paged)
+        notes += more
+    keywords.update(request.extra)
+    args = [*args, *(f"{name}={text}" for name, text in keywords.items())]
+    return Spelled(f"{_method(request.session, operation, args)}{tail}", notes)
+
+
+def _method(session: str, operation: Operation, args: Sequence[str]) -> str:
+    method = operation.name.rpartition(".")[2]
+    return f"{session}.{short_name(operation)}.{method}({', '.join(args)})"
+
+
+def _filters(
+    request: Request, operation: Operation, known: Known
+) -> tuple[Filters, tuple[str, ...]]:
+    if request.query is None or _is_nothing(request.query):
+        return Filters({}), ()
+    thing = known(request.query)
+    if thing.node is None:
+        name = texts.value(request.query)
+        return Filters({}), (f"The filters in {name} become keywords in snake_case.",)
+    filters = translated(operation, thing.node)
+    return filters, filters.notes
+
+
+def _is_nothing(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and not node.value
+
+
+def _paged(request: Request, filters: Filters) -> tuple[dict[str, str], str, tuple[str, ...]]:
+    """The keywords for pages, what comes behind the call, and notes."""
+    size = filters.page_size
+    sized = {"page_size": size} if size else {}
+    if request.style in ("all", "feed"):
+        return sized, ".all()", ()
+    if request.style == "step":
+        return {}, "", (_ONE_STEP,)
+    page = texts.value(request.page) if request.page else filters.page
+    if page is None or page.strip('"') == "1":
+        return {"limit": (size or _OLD_PAGE).strip('"')}, ".all()", (_ONE_PAGE,)
+    return sized, "", (_NO_PAGE,)

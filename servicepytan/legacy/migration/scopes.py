@@ -1,0 +1,92 @@
+"""Which names of a script stand for what, in the order in which it runs."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from typing import Optional
+
+from servicepytan.legacy.migration.things import NONE, Thing, merged
+
+Names = dict[str, Thing]
+
+
+class Scope:
+    """The names of a module, function or class; attributes go by their dotted name.
+
+    Args:
+        outer: The scope around it.
+        names: What is known at the beginning.
+    """
+
+    def __init__(self, outer: Optional[Scope] = None, names: Optional[Names] = None) -> None:
+        self.outer = outer
+        self.names: Names = dict(names or {})
+
+    def get(self, name: str) -> Optional[Thing]:
+        """What a name stands for; None where nothing was bound to it."""
+        scope: Optional[Scope] = self
+        while scope is not None:
+            if name in scope.names:
+                return scope.names[name]
+            scope = scope.outer
+        return None
+
+    def put(self, name: str, thing: Thing) -> None:
+        """Bind a name; what was known of its attributes is forgotten."""
+        self.names[name] = thing
+        if "." not in name and any("." in key for key in self.names):
+            for key in [key for key in self.names if key.startswith(f"{name}.")]:
+                del self.names[key]
+
+    def merge(self, *ways: Names) -> None:
+        """Go on behind branches, of which one was taken."""
+        found: Names = {}
+        for name in {name for way in ways for name in way}:
+            for thing in (way[name] for way in ways if name in way):
+                found[name] = merged(found.get(name, thing), thing)
+        self.names = found
+
+    def blur(self, names: Iterable[str], dicts: Iterable[str]) -> None:
+        """Forget the details of what a loop changes while it runs.
+
+        Args:
+            names: The names that are bound in it.
+            dicts: The names of what is changed in place, if it is a dict.
+        """
+        changed = {name for name in dicts if self.names.get(name, NONE).kind == "dict"}
+        for name in {*names, *changed} & set(self.names):
+            thing = self.names[name]
+            blurred = thing._replace(folder=None, text=None, node=None, items=())
+            self.names[name] = merged(thing, blurred)
+
+
+def dotted(node: ast.expr) -> Optional[str]:
+    """The dotted name that an expression is, as ``self.jobs``; None for any other."""
+    parts: list[str] = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    return ".".join([node.id, *reversed(parts)]) if isinstance(node, ast.Name) else None
+
+
+def stored(nodes: Iterable[ast.stmt]) -> Iterator[str]:
+    """The names and attributes that statements bind."""
+    for node in (node for statement in nodes for node in ast.walk(statement)):
+        if isinstance(node, (ast.Name, ast.Attribute)) and not isinstance(node.ctx, ast.Load):
+            name = dotted(node)
+            if name:
+                yield name
+
+
+def mutated(nodes: Iterable[ast.stmt]) -> Iterator[str]:
+    """The names of what statements may change in place, by a key or a method."""
+    for node in (node for statement in nodes for node in ast.walk(statement)):
+        changed: Optional[ast.expr] = None
+        if isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
+            changed = node.value
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            changed = node.func.value
+        name = dotted(changed) if changed is not None else None
+        if name:
+            yield name

@@ -1,0 +1,252 @@
+"""Old calls in expressions, told in the order in which they run."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from typing import NamedTuple, Optional, Union
+
+from servicepytan._deprecation.names import NEW
+from servicepytan.legacy.migration import calls, texts
+from servicepytan.legacy.migration.meanings import CLASSES, TODAY, Meanings
+from servicepytan.legacy.migration.requests import Spelled
+from servicepytan.legacy.migration.scopes import Scope, dotted
+from servicepytan.legacy.migration.things import UNKNOWN, Thing, merged, plain
+
+_TELLING = {
+    name.partition(".")[2]: name
+    for name in NEW
+    if name.partition(".")[2] in ("add_params", "delete_subitem", "export_all", "export_one",
+                                  "get_all", "get_all_data", "get_many", "get_one",
+                                  "show_param_types", "update_params")
+}  # fmt: skip
+"""Methods whose names are seldom those of anything else, with their old name."""
+
+
+class Finding(NamedTuple):
+    """One old call.
+
+    Attributes:
+        line: The line on which it begins.
+        column: Where it begins there.
+        old: The call, without its arguments.
+        new: How it is written today.
+        notes: What to look at.
+    """
+
+    line: int
+    column: int
+    old: str
+    new: str
+    notes: tuple[str, ...] = ()
+
+
+class Teller(Meanings):
+    """Walks expressions and notes the old calls in them.
+
+    Args:
+        known: What is known of the attributes of ``self``, by class.
+    """
+
+    def __init__(self, known: dict[str, dict[str, Thing]]) -> None:
+        super().__init__(known)
+        self.attributes: dict[str, dict[str, Thing]] = {}
+        self.found: dict[tuple[int, int, str], Finding] = {}
+
+    def expressions(self, nodes: Iterable[Optional[ast.AST]]) -> None:
+        """Tell the old calls in several expressions; None is left out."""
+        for node in nodes:
+            if node is not None:
+                self.expression(node)
+
+    def expression(self, node: ast.AST) -> None:
+        """Tell the old calls in an expression."""
+        if isinstance(node, ast.Call):
+            self.call(node)
+        elif isinstance(node, ast.Lambda):
+            self.inner([], node.args, [node.body])
+        elif isinstance(node, (ast.ListComp, ast.SetComp, ast.GeneratorExp)):
+            self.inner(node.generators, None, [node.elt])
+        elif isinstance(node, ast.DictComp):
+            self.inner(node.generators, None, [node.key, node.value])
+        elif isinstance(node, ast.NamedExpr):
+            self.expression(node.value)
+            self.bind(node.target, self.thing(node.value))
+        elif isinstance(node, (ast.Name, ast.Attribute)):
+            self.mention(node)
+        elif isinstance(node, ast.Dict):
+            self.old_connection(node)
+            self.expressions(ast.iter_child_nodes(node))
+        elif isinstance(node, ast.Subscript):
+            self.read_from(node)
+            self.expressions(ast.iter_child_nodes(node))
+        else:
+            self.expressions(ast.iter_child_nodes(node))
+
+    def inner(
+        self,
+        generators: list[ast.comprehension],
+        args: Optional[ast.arguments],
+        bodies: list[ast.expr],
+    ) -> None:
+        """A comprehension or lambda, which has names of its own."""
+        outer = self.scope
+        if args is not None:
+            self.expressions([*args.defaults, *args.kw_defaults])
+        self.scope = Scope(outer, self.parameters(args, outer) if args else None)
+        for one in generators:
+            self.expression(one.iter)
+            self.bind(one.target, self.each(one.iter))
+            self.expressions(one.ifs)
+        self.expressions(bodies)
+        self.scope = outer
+
+    def call(self, node: ast.Call) -> None:
+        """Tell a call, and those in its arguments."""
+        thing = self.thing(node.func)
+        chained = None
+        if thing.kind in ("name", "method"):
+            self.old_call(node, thing)
+            chained = thing.chained
+        elif isinstance(node.func, ast.Attribute):
+            self.unknown_call(node, node.func)
+        if chained is not None and isinstance(chained, ast.Call):
+            inner: list[Optional[ast.AST]] = [*chained.args, *chained.keywords]
+            self.expressions(inner)
+        elif isinstance(node.func, ast.Attribute):
+            self.expression(node.func.value)
+        elif not isinstance(node.func, ast.Name):
+            self.expression(node.func)
+        self.expressions([*node.args, *node.keywords])
+        self.changed_by(node)
+
+    def old_call(self, node: ast.Call, thing: Thing) -> None:
+        """Tell a call of an old name, unless it stays as it is."""
+        spelled = calls.rewritten(node, thing, self.thing)
+        if spelled is not None:
+            self.note(node, self.old_text(node, thing), spelled)
+
+    def old_text(self, node: ast.Call, thing: Thing) -> str:
+        """An old call, with folder and endpoint where they stand in it."""
+        if isinstance(thing.chained, ast.Call) and thing.folder and plain(thing.text):
+            method = thing.name.partition(".")[2]
+            func = texts.callee(thing.chained.func)
+            dots = "..." if node.args or node.keywords else ""
+            return f'{func}("{thing.folder}", "{plain(thing.text)}").{method}({dots})'
+        if thing.kind == "name" and thing.name == "Endpoint":
+            made = self.thing(node)
+            if made.folder and plain(made.text):
+                return f'{texts.callee(node.func)}("{made.folder}", "{plain(made.text)}")'
+        return texts.callee(node)
+
+    def unknown_call(self, node: ast.Call, func: ast.Attribute) -> None:
+        """A method whose name is one of ours, of something that is not known."""
+        name = _TELLING.get(func.attr)
+        known = self.thing(func.value)
+        if name is None or known.kind not in ("unknown", "self"):
+            return
+        spelled = calls.rewritten(node, Thing("method", name), self.thing)
+        if spelled is not None:
+            kind = name.partition(".")[0]
+            note = f"If this is an object of {kind}, which cannot be told here."
+            self.note(node, texts.callee(node), spelled._replace(notes=(note, *spelled.notes)))
+
+    def changed_by(self, node: ast.Call) -> None:
+        """A method of a dict changes it, so that its keys are no longer known."""
+        if isinstance(node.func, ast.Attribute):
+            thing = self.thing(node.func.value)
+            if thing.kind == "dict" and node.func.attr not in ("copy", "get", "items", "keys"):
+                self.forget(thing)
+
+    def mention(self, node: Union[ast.Name, ast.Attribute]) -> None:
+        """An old name that is passed on instead of called."""
+        thing = self.thing(node)
+        if thing.kind == "name" and thing.name in TODAY:
+            return
+        if thing.kind == "name" and isinstance(node.ctx, ast.Load):
+            if thing.name == "ApiEnvironment" and isinstance(node, ast.Attribute):
+                self.note(node, texts.callee(node), Spelled(f'"{node.attr.lower()}"'))
+            else:
+                self.note(node, texts.callee(node), calls.general(thing))
+        elif isinstance(node, ast.Attribute):
+            self.expression(node.value)
+
+    def old_connection(self, node: ast.Dict) -> None:
+        """Tell a dict that is an old connection."""
+        if self.thing(node).kind == "made":
+            given = {
+                str(key.value): value
+                for key, value in zip(node.keys, node.values)
+                if isinstance(key, ast.Constant) and key.value in calls.SETTINGS
+            }
+            spread = [value for key, value in zip(node.keys, node.values) if key is None]
+            made = f"{texts.session_name(spread[0])}.with_options" if spread else "Session"
+            new = Spelled(f"{made}({calls.settings(given, self.thing)})")
+            self.note(node, '{"SERVICETITAN_...": ...}', new)
+
+    def read_from(self, node: ast.Subscript) -> None:
+        """A setting that is read from a connection."""
+        base = self.thing(node.value)
+        key = plain(self.thing(node.slice).text)
+        if key not in calls.SETTINGS or (base.kind, base.name) != ("made", "Connection"):
+            return
+        if isinstance(node.ctx, ast.Load):
+            session, name = texts.session_name(node.value), calls.SETTINGS[str(key)]
+            owner = session if name == "tenant_id" else f"{session}.config"
+            self.note(node, f'{texts.callee(node.value)}["{key}"]', Spelled(f"{owner}.{name}"))
+
+    def stored_in(self, target: ast.expr, value: ast.expr) -> None:
+        """A setting that is put into a connection."""
+        if not isinstance(target, ast.Subscript):
+            return
+        key = plain(self.thing(target.slice).text)
+        base = self.thing(target.value)
+        ours = (base.kind, base.name) == ("made", "Connection")
+        unsure = base == UNKNOWN and key in ("api_root", "auth_root")
+        if key in calls.SETTINGS and (ours or unsure):
+            new = Spelled(f"Session({calls.settings({str(key): value}, self.thing)})")
+            self.note(target, f'{texts.callee(target.value)}["{key}"] = ...', new)
+
+    def note(self, node: ast.AST, old: str, spelled: Spelled) -> None:
+        """Note a finding, each once."""
+        line, column = getattr(node, "lineno", 0), getattr(node, "col_offset", 0)
+        finding = Finding(line, column, old, spelled.new, spelled.notes)
+        self.found.setdefault((line, column, old), finding)
+
+    def bind(self, target: ast.AST, thing: Thing) -> None:
+        """A name or attribute gets a meaning; whatever is in a tuple is unknown."""
+        if isinstance(target, (ast.Tuple, ast.List)):
+            for one in target.elts:
+                self.bind(one, UNKNOWN)
+        elif isinstance(target, ast.Starred):
+            self.bind(target.value, UNKNOWN)
+        elif isinstance(target, (ast.Name, ast.Attribute)):
+            name = dotted(target)
+            if name:
+                self.scope.put(name, thing)
+            if isinstance(target, ast.Attribute):
+                self.bind_attribute(target, thing)
+
+    def bind_attribute(self, target: ast.Attribute, thing: Thing) -> None:
+        """An attribute of ``self`` gets one more meaning."""
+        owner = self.thing(target.value)
+        if owner.kind == "self":
+            known = self.attributes.setdefault(owner.name, {})
+            known[target.attr] = merged(known.get(target.attr, thing), thing)
+
+    def forget(self, thing: Thing) -> None:
+        """A dict that is changed in place is no longer known under any of its names."""
+        for key, known in list(self.scope.names.items()):
+            if known.node is thing.node:
+                self.scope.names[key] = UNKNOWN
+
+    def parameters(self, args: ast.arguments, outer: Scope) -> dict[str, Thing]:
+        """The parameters of a function; an annotation may tell what one is."""
+        found = {}
+        self.scope = outer
+        stars = [arg for arg in (args.vararg, args.kwarg) if arg]
+        for arg in (*args.posonlyargs, *args.args, *args.kwonlyargs, *stars):
+            kind = self.thing(arg.annotation) if arg.annotation else UNKNOWN
+            plain_kind = kind.kind == "name" and kind.name in CLASSES and arg not in stars
+            found[arg.arg] = Thing("made", kind.name) if plain_kind else UNKNOWN
+        return found

@@ -1,0 +1,105 @@
+"""How pieces of a script are shown: short, and without the secrets that stand in it."""
+
+from __future__ import annotations
+
+import ast
+from copy import deepcopy
+from typing import Optional
+
+from servicepytan.core.redact import MASK, Redactor, is_secret_name
+
+_LONGEST = 60
+_LOOK_UPS = ("environ", "get", "getenv")
+
+
+def callee(node: ast.expr) -> str:
+    """What is called, without any value: ``clients[...].jobs(...).get_all``."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        return f"{callee(node.value)}.{node.attr}"
+    if isinstance(node, ast.Call):
+        return f"{callee(node.func)}({'...' if node.args or node.keywords else ''})"
+    if isinstance(node, ast.Subscript):
+        return f"{callee(node.value)}[...]"
+    return "(...)"
+
+
+def value(node: ast.expr) -> str:
+    """A value as it is written in the script, shortened, with secrets masked."""
+    try:
+        text = Redactor().text(ast.unparse(_Masking().visit(deepcopy(node))))
+    except ValueError:  # before Python 3.12, some f-strings have no written form
+        return "..."
+    if len(text) > _LONGEST or "\n" in text:
+        return "..."
+    return text if '"' in text else text.replace("'", '"')
+
+
+def payload(node: ast.expr) -> str:
+    """A body: its name, or only what kind it is."""
+    if isinstance(node, (ast.Name, ast.Attribute)):
+        return value(node)
+    return "[...]" if isinstance(node, (ast.List, ast.ListComp)) else "{...}"
+
+
+def secret(node: ast.expr) -> str:
+    """A secret: the name that holds it or where it is looked up, never a text that may be it."""
+    masked = _MaskingAll().visit(deepcopy(node))
+    return value(masked)
+
+
+def setting(name: str, node: ast.expr) -> str:
+    """The value of a setting, masked where the setting is a secret."""
+    return secret(node) if is_secret(name) else value(node)
+
+
+def is_secret(name: str) -> bool:
+    """Whether what goes by this name is shown to nobody."""
+    return is_secret_name(name) or is_secret_name(name.replace("SERVICETITAN_", ""))
+
+
+def session_name(node: Optional[ast.expr]) -> str:
+    """How the session is called that takes the place of a connection."""
+    text = callee(node) if isinstance(node, (ast.Name, ast.Attribute)) else ""
+    for old, new in (("connection", "session"), ("conn", "session")):
+        if old in text and "(" not in text:
+            return text.replace(old, new)
+    return "self.session" if text.startswith("self.") else "session"
+
+
+class _Masking(ast.NodeTransformer):
+    """Masks what is given or kept under the name of a secret."""
+
+    def visit_Dict(self, node: ast.Dict) -> ast.AST:
+        for index, key in enumerate(node.keys):
+            if isinstance(key, ast.Constant) and is_secret(str(key.value)):
+                node.values[index] = _MaskingAll().visit(node.values[index])
+        return self.generic_visit(node)
+
+    def visit_keyword(self, node: ast.keyword) -> ast.AST:
+        if node.arg and is_secret(node.arg):
+            node.value = _MaskingAll().visit(node.value)
+        return self.generic_visit(node)
+
+
+class _MaskingAll(ast.NodeTransformer):
+    """Masks every constant but the names by which something is looked up."""
+
+    def visit_Constant(self, node: ast.Constant) -> ast.AST:
+        return node if node.value is None else ast.Constant(MASK)
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.AST:
+        return ast.Constant(MASK)
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        node.value = self.visit(node.value)
+        return node
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        name = callee(node.func).rpartition(".")[2]
+        first = node.args[:1] if name in _LOOK_UPS else []
+        node.func = self.visit(node.func)
+        node.args = [*first, *(self.visit(arg) for arg in node.args[len(first) :])]
+        node.keywords = [self.visit(keyword) for keyword in node.keywords]
+        return node

@@ -1,0 +1,381 @@
+"""Many tenants at once, each on a sandbox of its own."""
+
+from __future__ import annotations
+
+import pickle
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import pytest
+
+from servicepytan import Fleet, FleetError, RetryPolicy, Session
+from servicepytan.errors import (
+    AuthenticationError,
+    ConfigurationError,
+    InvalidArgument,
+    ServerError,
+)
+from servicepytan.fleet import _Closed, _Line, _tagged
+from servicepytan.sandbox import Sandbox
+from tests.fakes import FakeSender, session_on
+
+ONCE = RetryPolicy(attempts=1)
+
+
+@pytest.fixture(scope="module")
+def sandboxes() -> Iterator[dict[str, Sandbox]]:
+    """Twenty tenants with three jobs each; one has a wrong secret, one always answers 500."""
+    with ExitStack() as stack:
+        yield {
+            f"t{number:02}": stack.enter_context(
+                Sandbox(seed=number, jobs=3, tenant_id=1000 + number)
+            )
+            for number in range(20)
+        }
+
+
+def sessions(sandboxes: dict[str, Sandbox]) -> dict[str, Any]:
+    found: dict[str, Any] = {name: one.environ() for name, one in sandboxes.items()}
+    found["t07"] = {**found["t07"], "SERVICETITAN_CLIENT_SECRET": "cs1.never-shown"}
+    for one in sandboxes.values():
+        one.clear_faults()
+        one.clear_log()
+    sandboxes["t13"].fail_next(500, times=1000)
+    return found
+
+
+@pytest.fixture
+def fleet(sandboxes: dict[str, Sandbox]) -> Fleet:
+    return Fleet(sessions=sessions(sandboxes), retry=ONCE, rate_limit=None)
+
+
+def fake_fleet(count: int = 3, workers: int = 8, **answers: Callable[..., Any]) -> Fleet:
+    """A fleet on fake senders; each answers one page of two rows unless told otherwise."""
+
+    def answer(*_: Any) -> Any:
+        return {"data": [{"id": 1}, {"id": 2}], "hasMore": False}
+
+    made = {
+        f"t{number}": session_on(FakeSender(answers.get(f"t{number}", answer)), tenant_id=number)
+        for number in range(1, count + 1)
+    }
+    return Fleet(sessions=made, workers=workers)
+
+
+def test_two_of_twenty_fail_and_the_others_are_complete(fleet: Fleet) -> None:
+    result = fleet.each(lambda session: session.jobs.list().count())
+    assert dict(result) == {name: 3 for name in fleet.names if name not in ("t07", "t13")}
+    assert list(result) == sorted(result)
+    assert isinstance(result.failed["t07"], AuthenticationError)
+    assert isinstance(result.failed["t13"], ServerError)
+    assert (len(result), len(result.failed), result.ok) == (18, 2, False)
+    assert repr(result) == "<FleetResult: 18 done, 2 failed>"
+
+
+def test_failures_are_raised_together_without_secrets(
+    fleet: Fleet, sandboxes: dict[str, Sandbox]
+) -> None:
+    result = fleet.each(lambda session: session.jobs.list().count())
+    with pytest.raises(FleetError) as caught:
+        result.raise_failures()
+    text = str(caught.value)
+    assert text.startswith("2 tenants failed:\n  t")
+    assert "\n  t07: The token endpoint" in text
+    assert "\n  t13: GET /jpm/v2/tenant/{tenant}/jobs answered 500" in text
+    assert "never-shown" not in text
+    assert sandboxes["t13"].app_key not in text
+    assert set(caught.value.failed) == {"t07", "t13"}
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (str(again), set(again.failed)) == (text, {"t07", "t13"})
+
+
+def test_rows_of_all_tenants_are_tagged_and_in_order(
+    fleet: Fleet, sandboxes: dict[str, Sandbox]
+) -> None:
+    stream = fleet.rows("jobs", page_size=2)
+    rows = list(stream)
+    assert set(stream.failed) == {"t07", "t13"}
+    for name in set(fleet.names) - set(stream.failed):
+        own = [row for row in rows if row["tenant"] == name]
+        assert {row["tenant_id"] for row in own} == {sandboxes[name].tenant_id}
+        plain = [{key: row[key] for key in row if not key.startswith("tenant")} for row in own]
+        assert plain == fleet.sessions[name].jobs.list().all()
+    with pytest.raises(FleetError, match="2 tenants failed"):
+        stream.raise_failures()
+
+
+def test_feeds_tell_where_to_go_on(fleet: Fleet) -> None:
+    stream = fleet.rows("jobs.export")
+    assert stream.continue_from == {}
+    assert len(list(stream)) == 18 * 3
+    assert set(stream.continue_from) == set(fleet.names) - {"t07", "t13"}
+    assert fleet.rows("jobs").continue_from == {}
+
+
+def test_each_tenant_has_its_own_token_and_limit(fleet: Fleet) -> None:
+    transports: Any = [session._transport for session in fleet.sessions.values()]
+    assert len({id(one._manager) for one in transports}) == 20
+    assert len({id(one._bucket) for one in transports}) == 20
+
+
+def test_wrong_settings_of_one_do_not_stop_the_others() -> None:
+    good = session_on(FakeSender(lambda _, path, __: {"data": [], "id": 1}))
+    fleet = Fleet(sessions={"good": good, "bad": {"SERVICETITAN_TENANT_ID": "x"}})
+    assert (fleet.names, len(fleet)) == (("good", "bad"), 2)
+    assert list(fleet.sessions) == ["good"]
+    assert isinstance(fleet.wrong["bad"], ConfigurationError)
+    result = fleet.each(lambda session: session.jobs.get(1))
+    assert dict(result) == {"good": {"data": [], "id": 1}}
+    assert "tenant_id" in result.reasons["bad"]
+    rows = fleet.rows("jobs")
+    assert "bad" in repr(fleet)
+    assert repr(rows) == "<FleetRows of 1 tenants>"
+    list(rows)
+    assert set(rows.failed) == {"bad"}
+
+
+def test_nothing_to_do() -> None:
+    fleet = Fleet(sessions={})
+    assert dict(fleet.each(lambda session: 1)) == {}
+    assert list(fleet.rows("jobs")) == []
+    fleet.each(lambda session: 1).raise_failures()
+
+
+def test_profiles_and_sessions_exclude_each_other() -> None:
+    for given in ({"profiles": ["a"]}, {"config_file": "x"}):
+        with pytest.raises(InvalidArgument, match="not both"):
+            Fleet(sessions={}, **given)
+    with pytest.raises(InvalidArgument, match="workers=0"):
+        Fleet(sessions={}, workers=0)
+    with pytest.raises(ConfigurationError, match="Did you mean 'timeout'"):
+        Fleet(sessions={}, timeot=5)
+
+
+def test_profiles_of_a_file(tmp_path: Path, sandboxes: dict[str, Sandbox]) -> None:
+    file = config_file(tmp_path, {name: sandboxes[name] for name in ("t01", "t02")})
+    with Fleet(config_file=file) as fleet:
+        assert fleet.names == ("t01", "t02", "bare")
+        counts = fleet.each(lambda session: len(session.jobs.list().all()))
+    assert dict(counts) == {"t01": 3, "t02": 3}
+    assert "client_id" in counts.reasons["bare"]
+    assert Fleet("t02", config_file=file, timeout=7).sessions["t02"].config.timeout == 7
+    with pytest.raises(ConfigurationError, match=r"'t03' is unknown\. Did you mean"):
+        Fleet(["t01", "t03"], config_file=file)
+
+
+def config_file(folder: Path, sandboxes: dict[str, Sandbox]) -> Path:
+    tables = [
+        f'[profiles.{name}]\nclient_id = "{one.client_id}"\nclient_secret = "{one.client_secret}"\n'
+        f'app_key = "{one.app_key}"\ntenant_id = {one.tenant_id}\n'
+        f'api_url = "{one.url}"\nauth_url = "{one.auth_url}"\nrate_limit = false\n'
+        for name, one in sandboxes.items()
+    ]
+    file = folder / "c.toml"
+    file.touch(mode=0o600)
+    file.write_text("\n".join([*tables, "[profiles.bare]\n"]), encoding="utf-8")
+    return file
+
+
+def test_at_most_so_many_tenants_are_worked_on_at_once() -> None:
+    fleet = fake_fleet(6, workers=2)
+    both, most, running = threading.Barrier(2, timeout=30), [0], [0]
+    lock = threading.Lock()
+
+    def work(session: Session) -> None:
+        with lock:
+            running[0] += 1
+            most[0] = max(most[0], running[0])
+        both.wait()  # two are under way together, or this breaks
+        with lock:
+            running[0] -= 1
+
+    fleet.each(work).raise_failures()
+    assert most == [2]
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit])
+def test_an_interrupt_ends_all(error: type[BaseException]) -> None:
+    begun: list[str] = []
+
+    def work(session: Session) -> None:
+        begun.append(session.tenant_id)
+        raise error
+
+    with pytest.raises(error):
+        fake_fleet(9, workers=1).each(work)
+    assert len(begun) == 1
+
+
+def test_ctrl_c_does_not_wait_for_the_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on, begun = threading.Event(), threading.Event()
+    ended: list[str] = []
+
+    def work(session: Session) -> None:
+        begun.set()
+        go_on.wait(30)
+        ended.append(session.tenant_id)
+
+    def interrupted(*_: Any) -> Any:
+        assert begun.wait(30)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("servicepytan.fleet._Line.take", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        fake_fleet(9, workers=1).each(work)
+    assert ended == []
+    go_on.set()
+    for thread in threading.enumerate():
+        if thread.name.startswith("servicepytan-fleet"):
+            thread.join(30)
+    assert len(ended) == 1  # no other tenant was begun
+
+
+def test_an_error_of_the_work_is_masked() -> None:
+    def work(session: Session) -> None:
+        raise ValueError(f"oh {session.config.client_secret.reveal()}")
+
+    assert fake_fleet(1).each(work).reasons == {"t1": "oh ***"}
+
+
+def test_an_error_without_words_has_its_name() -> None:
+    def work(session: Session) -> None:
+        raise ValueError
+
+    assert fake_fleet(1).each(work).reasons == {"t1": "ValueError"}
+
+
+def endless(*_: Any) -> Any:
+    endless.page = getattr(endless, "page", 0) + 1  # type: ignore[attr-defined]
+    first = endless.page * 1000  # type: ignore[attr-defined]
+    return {"data": [{"id": first + n} for n in range(1000)], "hasMore": True}
+
+
+def test_memory_is_bounded_and_leaving_early_ends_the_threads() -> None:
+    fleet = fake_fleet(1, t1=endless)
+    sender: Any = fleet.sessions["t1"]._transport.sender
+    stream = iter(fleet.rows("jobs"))
+    assert next(stream)["tenant"] == "t1"
+    del stream
+    for thread in threading.enumerate():
+        if thread.name.startswith("servicepytan-fleet"):
+            thread.join(30)
+            assert not thread.is_alive()
+    assert len(sender.sent) <= 4  # 16 chunks of 100 rows wait in line at most
+
+
+def test_a_limit_is_for_all_together() -> None:
+    fleet = fake_fleet(3)
+    assert len(list(fleet.rows("jobs", limit=5))) == 5
+    assert list(fleet.rows("jobs", limit=0)) == []
+    with pytest.raises(InvalidArgument, match="limit=-1"):
+        fleet.rows("jobs", limit=-1)
+    with pytest.raises(InvalidArgument, match="limit=-1"):
+        Fleet(sessions={}).rows("jobs", limit=-1)
+
+
+def test_a_tenant_that_fails_midway_leaves_the_rows_before() -> None:
+    def broken(method: str, path: str, query: dict[str, str]) -> Any:
+        rows = [{"id": int(query["page"])}]
+        return {"data": rows, "hasMore": True} if query["page"] == "1" else {"no": "page"}
+
+    stream = fake_fleet(2, t1=broken).rows("jobs")
+    rows = list(stream)
+    assert [row["id"] for row in rows if row["tenant"] == "t1"] == [1]
+    assert len([row for row in rows if row["tenant"] == "t2"]) == 2
+    assert set(stream.failed) == {"t1"}
+
+
+def test_a_column_of_that_name_is_not_overwritten() -> None:
+    fleet = fake_fleet(1, t1=lambda *_: {"data": [{"id": 1, "tenant": {"id": 5}}]})
+    with pytest.raises(InvalidArgument, match="'tenant' themselves; choose another tenant_column"):
+        list(fleet.rows("business_units"))
+    (row,) = fleet.rows("business_units", tenant_column="profile")
+    assert row == {"profile": "t1", "profile_id": "1", "id": 1, "tenant": {"id": 5}}
+    assert _tagged(7, {"tenant": "t1"}) == {"tenant": "t1", "value": 7}
+
+
+@pytest.mark.parametrize("name", ["jobs", "jpm.jobs", "jobs.list", "jpm.jobs.list"])
+def test_a_list_goes_by_its_names(name: str) -> None:
+    assert len(list(fake_fleet(1).rows(name))) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("jbs", "Did you mean 'jobs'"), ("jobs.get", "names no list"), ("jobs.cancel", "no list")],
+)
+def test_what_is_no_list_is_refused_before_any_request(name: str, words: str) -> None:
+    with pytest.raises(InvalidArgument, match=words):
+        fake_fleet(1).rows(name)
+
+
+def test_a_wrong_filter_is_refused_before_any_request() -> None:
+    with pytest.raises(InvalidArgument, match="job_status"):
+        fake_fleet(1).rows("jobs", job_statuss="Completed")
+    with pytest.raises(InvalidArgument, match="job_status"):
+        fake_fleet(1).rows("jobs", job_status="Complete")
+
+
+class Report(NamedTuple):
+    """What a sync returns, as far as a fleet looks at it."""
+
+    place: str
+    given: Any
+    failed: tuple[Any, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        return not self.failed
+
+
+class Outcome(NamedTuple):
+    resource: str
+    error: Exception
+
+
+def stand_in(monkeypatch: pytest.MonkeyPatch, sync: Callable[..., Any]) -> None:
+    module: Any = ModuleType("servicepytan.export")
+    module.sync = sync
+    monkeypatch.setitem(sys.modules, "servicepytan.export", module)
+
+
+def test_each_tenant_is_synced_into_its_folder(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    lost = ValueError("no answer")
+
+    def sync(session: Session, resources: Any, to: Path, **options: Any) -> Report:
+        if session.tenant_id == "2":
+            raise ValueError("no room")
+        broken = [Outcome("jobs", lost), Outcome("calls", ValueError("x")), Outcome("bins", lost)]
+        failed = tuple(broken) if session.tenant_id == "3" else ()
+        return Report(to.relative_to(tmp_path).as_posix(), (resources, options), failed)
+
+    stand_in(monkeypatch, sync)
+    result = fake_fleet(3).sync((name for name in ["jobs"]), tmp_path, format="csv")
+    assert result["t1"] == Report("t1", (["jobs"], {"format": "csv"}))
+    assert result["t3"].place == "t3"
+    assert result.reasons == {"t2": "no room", "t3": "jobs, bins: no answer calls: x"}
+    assert result.failed["t3"].__cause__ is lost
+    assert fake_fleet(1).sync("all", tmp_path)["t1"].given == ("all", {})
+
+
+@pytest.mark.parametrize("names", [("a", "A"), ("a/b", "a\\b"), ("..", "x")])
+def test_no_two_tenants_share_a_folder(names: tuple[str, ...], tmp_path: Path) -> None:
+    fleet = Fleet(sessions=dict.fromkeys(names, session_on(FakeSender())))
+    with pytest.raises(InvalidArgument, match="folder of its own"):
+        fleet.sync("jobs", tmp_path)
+
+
+def test_a_closed_line_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("servicepytan.fleet._LOOK", 0.001)
+    line: _Line[int] = _Line(1)
+    line.put(1)
+    closer = threading.Timer(0.01, line.close)
+    closer.start()
+    with pytest.raises(_Closed):
+        line.put(2)
