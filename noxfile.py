@@ -100,6 +100,19 @@ def lowest(session: nox.Session) -> None:
 
 
 @nox.session
+def compare(session: nox.Session) -> None:
+    """Run the same scripts with servicepytan 0.4.2 and with this one, and compare the results."""
+    session.install("-e", ".", *tools("hypothesis", "pytest"))
+    old = Path(session.create_tmp()).resolve() / "old"
+    python = old / ("Scripts" if os.name == "nt" else "bin") / "python"
+    session.run("python", "-m", "venv", str(old))
+    session.run(str(python), "-m", "pip", "install", "-q", "servicepytan==0.4.2", external=True)
+    arguments = ("tests/compat", *session.posargs)
+    named = {"SERVICEPYTAN_OLD_PYTHON": str(python)}
+    session.run("python", "-m", "pytest", *arguments, env=named)
+
+
+@nox.session
 def docs(session: nox.Session) -> None:
     """Build the documentation; a warning is an error."""
     session.install(".[docs]")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from servicepytan.legacy.auth import (
     get_app_key,
     get_auth_headers,
@@ -17,6 +19,8 @@ from servicepytan.legacy.connection import (
     servicepytan_connect,
 )
 
+logger = logging.getLogger(__name__)
+
 __all__ = [
     "AUTH_VARIABLES",
     "ApiEnvironment",
@@ -26,6 +30,7 @@ __all__ = [
     "get_auth_root_url",
     "get_auth_token",
     "get_tenant_id",
+    "logger",
     "request_auth_token",
     "servicepytan_connect",
 ]

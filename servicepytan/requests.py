@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from requests import ConnectionError, HTTPError, RequestException
 
 from servicepytan.legacy.endpoint import Endpoint
@@ -12,6 +14,8 @@ from servicepytan.legacy.utils import (
     request_json,
 )
 
+logger = logging.getLogger(__name__)
+
 __all__ = [
     "ConnectionError",
     "Endpoint",
@@ -19,6 +23,7 @@ __all__ = [
     "RequestException",
     "check_default_options",
     "endpoint_url",
+    "logger",
     "request_contents",
     "request_json",
 ]

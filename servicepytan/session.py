@@ -33,7 +33,11 @@ from servicepytan.endpoints.catalog import Operations, named
 from servicepytan.endpoints.modules import Modules
 from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records, check_workers
 from servicepytan.errors import InvalidArgument
+from servicepytan.transport.requests_errors import old_errors
 from servicepytan.transport.transport import Transport
+
+_OLD_ROOTS = ("api_root", "auth_root")
+"""Keys that each working connection of 0.4.2 had, and nothing else has."""
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
@@ -145,7 +149,8 @@ class Session(Modules):
             connection: A session, which is returned itself; a mapping with the
                 ``SERVICETITAN_*`` keys of servicepytan 0.4.2, beside which neither environment
                 nor files are read; settings, as ``session.config`` has them; or None for
-                ``Session()``.
+                ``Session()``. The errors over a mapping with ``api_root`` or ``auth_root`` are
+                errors of ``requests``, too.
 
         Raises:
             ConfigurationError: settings are missing or wrong.
@@ -167,8 +172,9 @@ class Session(Modules):
         if isinstance(given, Mapping) and any(
             str(key).startswith("SERVICETITAN_") for key in given
         ):
-            settings = load(from_legacy(given), alone=True)
-            return cls._made(settings, Transport(settings))
+            old = any(root in given for root in _OLD_ROOTS)
+            settings = load(from_legacy(given, strict=not old), alone=True)
+            return (OldSession if old else cls)._made(settings, Transport(settings))
         raise InvalidArgument(
             f"{type(connection).__name__} is no connection; pass a Session, or a mapping with"
             " the SERVICETITAN_* keys."
@@ -443,6 +449,15 @@ class Session(Modules):
         secrets = {name: Secret(state[name]) for name in ("client_secret", "app_key")}
         settings = Settings(**{**state, **secrets})
         self._begin(settings, Transport(settings))
+
+
+class OldSession(Session):
+    """The session of a connection of 0.4.2: its errors are those of ``requests``, too."""
+
+    def perform(self, call: Call) -> Any:
+        """Make a prepared call."""
+        with old_errors(call.method, self.config.api_url + call.target):
+            return super().perform(call)
 
 
 def _hidden(value: Union[str, Secret, None]) -> Union[Secret, None]:

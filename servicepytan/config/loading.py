@@ -116,12 +116,13 @@ def check(
     return ()
 
 
-def from_legacy(connection: Mapping[str, Any]) -> dict[str, Any]:
+def from_legacy(connection: Mapping[str, Any], *, strict: bool = True) -> dict[str, Any]:
     """Turn a connection of 0.4.2 into arguments of ``Session``.
 
     Args:
         connection: Its ``SERVICETITAN_*`` keys, ``api_root`` and ``auth_root``; other keys are
             left out, and so are None and optional settings that are empty.
+        strict: Whether other ``SERVICETITAN_*`` keys are refused; 0.4.2 did not look at them.
 
     Raises:
         ConfigurationError: A ``SERVICETITAN_*`` key is unknown.
@@ -137,7 +138,7 @@ def from_legacy(connection: Mapping[str, Any]) -> dict[str, Any]:
         if setting is not None:
             if value is not None and (setting.required or value != ""):
                 given[setting.name] = value
-        elif str(key).startswith(PREFIX):
+        elif strict and str(key).startswith(PREFIX):
             problems.append(f"{key} is an unknown key (connection).{variable_meant(key)}")
     if problems:
         raise ConfigurationError("\n".join(problems), tuple(problems))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from time import monotonic
 from typing import Any
 
@@ -10,8 +9,8 @@ from servicepytan._deprecation import deprecated
 from servicepytan.core.redact import Headers
 from servicepytan.core.tokens import Token
 from servicepytan.legacy.connection import Connectable, Masked, session_of
-from servicepytan.legacy.errors import old_errors
 from servicepytan.session import Session
+from servicepytan.transport.requests_errors import old_errors
 
 
 def request_auth_token(auth_root_url: str, client_id: str, client_secret: str) -> dict[str, Any]:
@@ -45,9 +44,11 @@ def get_auth_token(conn: Connectable) -> str:
     """The connection's token.
 
     Raises:
+        KeyError: the connection lacks the client id or the secret.
         requests.HTTPError: there is none.
     """
     deprecated("get_auth_token")
+    _need(conn, "SERVICETITAN_CLIENT_ID", "SERVICETITAN_CLIENT_SECRET")
     return _token(session_of(conn)).value.reveal()
 
 
@@ -55,32 +56,46 @@ def get_auth_headers(conn: Connectable) -> dict[str, str]:
     """The headers that sign a request; their ``repr`` is masked.
 
     Raises:
+        KeyError: the connection lacks a credential.
         requests.HTTPError: there is no token.
     """
     deprecated("get_auth_headers")
+    _need(conn, "SERVICETITAN_CLIENT_ID", "SERVICETITAN_CLIENT_SECRET", "SERVICETITAN_APP_KEY")
     session = session_of(conn)
     token = _token(session).value.reveal()
     return Headers({"Authorization": token, "ST-App-Key": session.config.app_key.reveal()})
 
 
-def get_app_key(conn: Mapping[str, Any]) -> Any:
+def get_app_key(conn: Connectable) -> Any:
     """The connection's app key.
 
     Raises:
         KeyError: it has none.
     """
     deprecated("get_app_key")
+    if conn is None or isinstance(conn, Session):
+        return session_of(conn).config.app_key.reveal()
     return conn["SERVICETITAN_APP_KEY"]
 
 
-def get_tenant_id(conn: Mapping[str, Any]) -> Any:
+def get_tenant_id(conn: Connectable) -> Any:
     """The connection's tenant.
 
     Raises:
         KeyError: it has none.
     """
     deprecated("get_tenant_id")
+    if conn is None or isinstance(conn, Session):
+        return session_of(conn).tenant_id
     return conn["SERVICETITAN_TENANT_ID"]
+
+
+def _need(conn: Connectable, *names: str) -> None:
+    if conn is None or isinstance(conn, Session):
+        return
+    for name in names:
+        if name not in conn:
+            raise KeyError(name)
 
 
 def _token(session: Session) -> Token:

@@ -12,8 +12,8 @@ from servicepytan.core.query import Params, is_empty, listed, raw_pairs, raw_pat
 from servicepytan.endpoints.files import Download
 from servicepytan.errors import InvalidArgument
 from servicepytan.legacy.connection import Connectable, session_of
-from servicepytan.legacy.errors import old_errors
 from servicepytan.session import Session
+from servicepytan.transport.requests_errors import old_errors
 
 PAGE_SIZE = 100
 _VERBS = {"DEL": "DELETE"}

@@ -12,11 +12,9 @@ from os import PathLike
 from typing import Any, Optional, Union
 
 from servicepytan._deprecation import deprecated
-from servicepytan.core.call import Call
 from servicepytan.core.redact import MASK, is_secret_name
 from servicepytan.errors import InvalidArgument
-from servicepytan.legacy.errors import old_errors
-from servicepytan.session import Session
+from servicepytan.session import OldSession, Session
 from servicepytan.transport.forks import ForkLock
 
 AUTH_VARIABLES = [
@@ -51,15 +49,6 @@ class _Default(str):
 
 Connectable = Union[Session, Mapping[str, Any], None]
 """What functions of 0.4.2 take as ``conn``."""
-
-
-class OldSession(Session):
-    """The session of an old connection: its errors are those of ``requests``, too."""
-
-    def perform(self, call: Call) -> Any:
-        """Make a prepared call."""
-        with old_errors(call.method, self.config.api_url + call.target):
-            return super().perform(call)
 
 
 class Masked(dict[str, Any]):

@@ -9,7 +9,7 @@ from servicepytan._deprecation import deprecated
 from servicepytan.data import DataService
 from servicepytan.legacy.connection import Connectable, session_of
 from servicepytan.legacy.dates import OldDate, api_format
-from servicepytan.legacy.errors import old_errors
+from servicepytan.transport.requests_errors import old_errors
 
 
 def get_booked_jobs_by_agent(

@@ -1,5 +1,7 @@
 """Reports: whole, within their rate limit, and resumable."""
 
+import logging
+
 from servicepytan.core.reporting.metadata import (
     Accepted,
     ReportField,
@@ -27,4 +29,7 @@ __all__ = [
     "get_dynamic_set_list",
     "get_report_categories",
     "get_report_list",
+    "logger",
 ]
+
+logger = logging.getLogger(__name__)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import configparser
 import json
 import logging
@@ -11,6 +12,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -26,7 +28,8 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-CHECKED = {"python", "console", "bash", "toml", "json", "ini", "text"}
+BEFORE, NOW = "python before", "python now"
+CHECKED = {"python", BEFORE, NOW, "console", "bash", "toml", "json", "ini", "text"}
 RUN_ELSEWHERE = ("python3 -m venv", "python3 -m pip", ".venv/bin/nox")
 """Commands for the reader's machine; those of the README are run by ``.ci/run``."""
 
@@ -74,6 +77,55 @@ def test_python_runs(page: Path, place: dict[str, Any]) -> None:
     for block in of_kind(page, "python"):
         source = "\n" * block.line + block.text  # so that a traceback names the page's own line
         exec(compile(source, str(page), "exec"), place)
+
+
+@pytest.mark.parametrize("page", pages_with(BEFORE))
+def test_before_and_now_run_and_give_the_same(
+    page: Path, place: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pace = next(setting.default for setting in SETTINGS if setting.name == "rate_limit")
+    monkeypatch.setitem(vars(pace), "seconds_per_report", 0.0)  # so that no report is waited for
+    sides: dict[str, dict[str, Any]] = {BEFORE: dict(place), NOW: dict(place)}
+    values: dict[str, Any] = {}
+    shared: list[str] = []
+    for block in blocks(page.read_text(encoding="utf-8")):
+        if block.kind == BEFORE:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)
+                known = run_python(page, block, sides[BEFORE])
+            values = {name: sides[BEFORE][name] for name in known}
+        elif block.kind == NOW:
+            known = run_python(page, block, sides[NOW])
+            for name in known & values.keys():
+                if is_plain(values[name]) and is_plain(sides[NOW][name]):
+                    assert values[name] == sides[NOW][name], f"{page.name}:{block.line} {name}"
+                    shared.append(name)
+            values.clear()
+    assert len(shared) > 40
+
+
+def run_python(page: Path, block: Block, names: dict[str, Any]) -> set[str]:
+    """Run a block; the names that it sets."""
+    source = "\n" * block.line + block.text
+    exec(compile(source, str(page), "exec"), names)
+    found = [node for node in ast.walk(ast.parse(block.text)) if isinstance(node, ast.Name)]
+    return {name.id for name in found if isinstance(name.ctx, ast.Store)} & names.keys()
+
+
+def is_plain(value: Any) -> bool:
+    """Whether it is data, and no object of the library."""
+    try:
+        json.dumps(value)
+    except TypeError:
+        return isinstance(value, bytes)
+    return True
+
+
+@pytest.mark.parametrize("page", pages_with(BEFORE))
+def test_what_was_before_stands_above_what_is_now(page: Path) -> None:
+    kinds = [block.kind for block in blocks(page.read_text(encoding="utf-8"))]
+    for kind, following in zip(kinds, [*kinds[1:], ""]):
+        assert kind != BEFORE or following == NOW
 
 
 @pytest.mark.parametrize("page", pages_with("console"))

@@ -99,6 +99,9 @@ def test_missing_credentials_are_named_before_any_request() -> None:
         Endpoint("jpm", "jobs", servicepytan_connect(tenant_id="1")).get_many()
     with pytest.raises(KeyError):
         get_tenant_id({})
+    for function in (get_auth_token, get_auth_headers):
+        with pytest.raises(KeyError, match="SERVICETITAN_CLIENT_SECRET"):
+            function({"SERVICETITAN_CLIENT_ID": "cid.test", "SERVICETITAN_APP_KEY": "ak1"})
 
 
 def test_equal_connections_share_a_session_and_changes_are_followed(conn: Connection) -> None:
@@ -114,6 +117,8 @@ def test_equal_connections_share_a_session_and_changes_are_followed(conn: Connec
 def test_a_session_stands_for_a_connection(sandbox: Sandbox) -> None:
     session = sandbox.session()
     assert session_of(session) is session
+    assert get_app_key(session) == sandbox.app_key
+    assert get_tenant_id(session) == sandbox.tenant_id
     assert len(Endpoint("jpm", "jobs", session).get_all()) == 130
 
 
@@ -124,8 +129,16 @@ def test_without_a_connection_the_environment_counts(
         monkeypatch.setenv(name, value)
     assert len(Endpoint("jpm", "jobs").get_many()["data"]) == 100
     assert session_of(None) is session_of(None)
+    assert get_tenant_id(None) == sandbox.tenant_id
     assert len(Endpoint("jpm", "jobs", servicepytan_connect()).get_all()) == 130
     assert sandbox.token_requests == 1
+
+
+def test_keys_that_are_not_ours_are_left_alone(conn: Connection) -> None:
+    for kind in (Connection, dict):
+        more = kind({**conn, "SERVICETITAN_WEBHOOK_KEY": "mine"})
+        assert DataService(more).get_business_units()
+        assert Endpoint("settings", "business-units", more).get_all()
 
 
 def test_one_token_serves_all(sandbox: Sandbox, conn: Connection) -> None:

@@ -142,4 +142,5 @@ def test_booked_jobs_are_counted(conn: Connection) -> None:
     assert sum(agent["jobs"] for agent in counted) == 130
     assert counted == sorted(counted, key=lambda agent: -agent["jobs"])
     assert set(counted[0]) == {"id", "name", "jobs"}
+    assert [agent["id"] for agent in counted if agent["name"] is None] == [0]
     assert get_booked_jobs_by_agent("2000-01-01", "2000-01-02", conn) == []

@@ -9,12 +9,12 @@ import pytest
 import requests
 
 import servicepytan
-from servicepytan import DataService, errors
+from servicepytan import DataService, Session, errors
 from servicepytan.core.call import Fault, Reply
 from servicepytan.legacy.connection import Connection
-from servicepytan.legacy.errors import old_error
 from servicepytan.requests import Endpoint, HTTPError
 from servicepytan.sandbox import Sandbox
+from servicepytan.transport.requests_errors import old_error
 from tests.fakes import FakeSender, reply_of, session_on
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -100,12 +100,20 @@ def test_a_refused_secret_is_an_http_error_that_hides_it(conn: Connection) -> No
         assert "wrong-and-quiet" not in f"{caught.value!r} {caught.value.response.text}"
 
 
+@pytest.mark.parametrize("kind", [Connection, dict])
 def test_data_service_over_an_old_connection_raises_old_errors(
-    sandbox: Sandbox, conn: Connection
+    sandbox: Sandbox, conn: Connection, kind: Any
 ) -> None:
     sandbox.fail_next(403)
     with pytest.raises(requests.HTTPError):
-        DataService(conn).get_employees()
+        DataService(kind(conn)).get_employees()
+
+
+def test_new_sessions_raise_no_errors_of_requests(sandbox: Sandbox) -> None:
+    sandbox.fail_next(403)
+    with pytest.raises(errors.PermissionDenied) as caught:
+        DataService(Session.of(sandbox.environ())).get_employees()
+    assert not isinstance(caught.value, requests.RequestException)
 
 
 def test_no_secret_stands_in_a_log_or_in_the_locals_of_a_traceback(

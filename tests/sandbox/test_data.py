@@ -136,7 +136,9 @@ def test_it_is_as_odd_as_real_data(rows: Rows) -> None:
     assert all(job["externalData"] is None for job in jobs)
     assert any("estimateIds" not in job for job in jobs)
     assert any(job["customerPo"] is None for job in jobs)
+    users = {person["userId"] for person in rows["employees"]}
     assert any(job["createdById"] == 0 for job in jobs)
+    assert {job["createdById"] for job in jobs} <= {0, *users}
     assert all(job["total"] == 0 for job in jobs if job["jobStatus"] == "Canceled")
     assert any("<div>" in (job["summary"] or "") for job in jobs)
     assert any(field["name"] == "     Client #" for job in jobs for field in job["customFields"])

@@ -294,3 +294,12 @@ def test_history_and_booked_log(client: Any) -> None:
     assert (log["jobId"], log["jobAppointmentId"]) == (job, row["firstAppointmentId"])
     assert client.get(f"{JOBS}/5/booked-log").status == 404
     assert client.get(f"{JOBS}/5/history").status == 404
+
+
+def test_files_of_a_job_can_be_fetched(reader: Any) -> None:
+    listed = reader.get("/forms/v2/{tenant}/jobs/300000002/attachments").ids
+    assert listed
+    for number in listed:
+        assert reader.get(f"/forms/v2/{{tenant}}/jobs/attachment/{number}").status == 200
+    for number in (3000000029, 9990000021):
+        assert reader.get(f"/forms/v2/{{tenant}}/jobs/attachment/{number}").status == 404

@@ -15,6 +15,9 @@ from servicepytan.sandbox.seeds.kinds import Row
 from servicepytan.sandbox.world import World
 
 AnyShelf = Union[Shelf, LinkedShelf]
+PARTS_BY_ID = {"jobs/attachment": "jobs/{}/attachments"}
+"""Paths that take the id of a part without its owner, and the lists of these parts."""
+
 _SHOWN_OWNERS = 20
 
 
@@ -56,8 +59,19 @@ class Rooms:
 
     def _exists(self, found: Found, place: str, value: str) -> bool:
         if place not in homes.forms(found.module):
-            return not value.isdigit() or 1 <= int(value) <= ROWS
+            sample = not value.isdigit() or 1 <= int(value) <= ROWS
+            return sample or self._is_part(found, place, value)
         return self.shelf(found.module, place, self._owners(found, place)).find(value) is not None
+
+    def _is_part(self, found: Found, place: str, value: str) -> bool:
+        """Whether an id stands in the list of one record's parts, such as the files of a job."""
+        part = PARTS_BY_ID.get(place)
+        if part is None:
+            return False
+        owner, wire = str(int(value) // 10), _owner_wire(found.module, part)
+        linked = self._linked(part.partition("/")[0])
+        known = self.world[linked].position(int(owner)) is not None
+        return known and self.shelf(found.module, part, {wire: owner}).find(value) is not None
 
     def own(self, found: Found) -> Held:
         """The record that the path names.

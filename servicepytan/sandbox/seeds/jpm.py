@@ -27,6 +27,9 @@ FIRST = {
 """The ids that jobs point to."""
 
 JOB_FIELDS = ((95, "Call Out Fee Type "), (96, "     Client #"), (97, "Filter Size"))
+CREATORS = (50_100, 50_101, 50_104)
+"""User ids of the employees who create jobs."""
+
 OPEN_STATUSES = ("Scheduled", "Dispatched", "InProgress", "Hold")
 PRIORITIES = ("Low", "Normal", "High", "Urgent")
 _SUMMARIES = (
@@ -116,7 +119,7 @@ class Jobs(Kind):
             "noCharge": place % 30 == 4,
             "notificationsEnabled": place % 3 > 0,
             "createdOn": text("created") + fraction(dice),
-            "createdById": dice.choice((0, 501, 502, 505)),
+            "createdById": dice.choice((0, *CREATORS)),
             "modifiedOn": text("modified") + fraction(dice),
             "tagTypeIds": self._tags.some(dice),
             "leadCallId": number("call") if place % 2 == 0 and place % 8 else None,

@@ -1,4 +1,4 @@
-"""Errors of the old surface: ours, and at once those of ``requests`` that 0.4.2 let through."""
+"""Errors of old connections: ours, and at once those of ``requests`` that 0.4.2 let through."""
 
 from __future__ import annotations
 
