@@ -157,6 +157,16 @@ def audit(session: nox.Session) -> None:
 
 
 @nox.session
+def kill(session: nox.Session) -> None:
+    """Kill syncs 50 times for each format; ``-- 200`` does it more often."""
+    session.install("-e", ".[dev]")
+    times = session.posargs[0] if session.posargs else "50"
+    session.run(
+        "python", "-m", "pytest", "tests/export/test_kill.py", env={"SERVICEPYTAN_KILLS": times}
+    )
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure speed and memory against a bare loop and the last release."""
     session.install("-e", ".[dev]")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from servicepytan.data import DataService
     from servicepytan.endpoints.bulk import Saved, download_all
     from servicepytan.endpoints.files import Download
-    from servicepytan.endpoints.records import Feed, Page, Records
+    from servicepytan.endpoints.records import Feed, Many, Page, Records
     from servicepytan.errors import (
         ApiError,
         AuthenticationError,
@@ -33,12 +33,14 @@ if TYPE_CHECKING:
         InvalidArgument,
         InvalidResponse,
         NotFound,
+        PageShift,
         PermissionDenied,
         RateLimited,
         ReportChanged,
         ReportTimeout,
         ServerError,
         ServicePytanError,
+        SyncError,
         TransportError,
     )
     from servicepytan.fleet import Fleet, FleetResult, FleetRows
@@ -62,8 +64,10 @@ __all__ = [
     "FleetRows",
     "InvalidArgument",
     "InvalidResponse",
+    "Many",
     "NotFound",
     "Page",
+    "PageShift",
     "PermissionDenied",
     "RateLimit",
     "RateLimited",
@@ -77,6 +81,7 @@ __all__ = [
     "ServerError",
     "ServicePytanError",
     "Session",
+    "SyncError",
     "TransportError",
     "__version__",
     "download_all",
@@ -90,6 +95,7 @@ _HOMES = {
     "Fleet": "servicepytan.fleet",
     "FleetResult": "servicepytan.fleet",
     "FleetRows": "servicepytan.fleet",
+    "Many": "servicepytan.endpoints.records",
     "Page": "servicepytan.endpoints.records",
     "RateLimit": "servicepytan.core.limits",
     "Records": "servicepytan.endpoints.records",

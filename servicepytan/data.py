@@ -29,7 +29,8 @@ class DataService:
 
     Ranges are half-open: from ``start_date`` on, before ``end_date``. A ``date``, or text such as
     ``"2026-01-31"``, means the midnight at which that day begins in the session's time zone; a
-    ``datetime`` is taken as given, and a naive one is in that time zone.
+    ``datetime`` is taken as given, and a naive one is in that time zone. Lists are walked by
+    creation time, so that what stands all the time comes exactly once, whatever others change.
 
     Over a connection of servicepytan 0.4.2, dates may be any text that names a whole day, such as
     ``"January 15, 2024"``, as they could then.
@@ -80,7 +81,7 @@ class DataService:
                 job_status=status,
                 completed_on_or_after=start,
                 completed_before=end,
-                sort="+Id",
+                exact=True,
             )
             for status in _several(job_status)
         ]
@@ -101,7 +102,7 @@ class DataService:
             >>> data.get_jobs_created_between("2026-01-01", "2026-02-01")
         """
         start, end = self._range(start_date, end_date)
-        found = self.session.jobs.list(created_on_or_after=start, created_before=end, sort="+Id")
+        found = self.session.jobs.list(created_on_or_after=start, created_before=end, exact=True)
         return _once([found]) if start < end else []
 
     def get_jobs_modified_between(self, start_date: When, end_date: When) -> list[Row]:
@@ -119,7 +120,7 @@ class DataService:
             >>> data.get_jobs_modified_between("2026-01-01", "2026-02-01")
         """
         start, end = self._range(start_date, end_date)
-        found = self.session.jobs.list(modified_on_or_after=start, modified_before=end, sort="+Id")
+        found = self.session.jobs.list(modified_on_or_after=start, modified_before=end, exact=True)
         return _once([found]) if start < end else []
 
     def get_appointments_between(
@@ -145,7 +146,7 @@ class DataService:
         start, end = self._range(start_date, end_date)
         walks = [
             self.session.appointments.list(
-                status=status, starts_on_or_after=start, starts_before=end, sort="+Id"
+                status=status, starts_on_or_after=start, starts_before=end, exact=True
             )
             for status in _several(appointment_status)
         ]
@@ -167,7 +168,12 @@ class DataService:
         """
         start, end = self._range(start_date, end_date)
         # soldAfter may leave its own moment out, so ask for a little more and cut here
-        asked = {"active": True, "sold_after": _just_before(start), "sold_before": end}
+        asked = {
+            "active": True,
+            "sold_after": _just_before(start),
+            "sold_before": end,
+            "exact": True,
+        }
         rows = self._rows("salestech.estimates", asked) if start < end else []
         return [row for row in rows if _holds(row.get("soldOn"), start, end)]
 
@@ -221,7 +227,7 @@ class DataService:
         """
         start, end = self._range(start_date, end_date)
         customers = self.session.customers
-        found = customers.list(created_on_or_after=start, created_before=end, sort="+Id")
+        found = customers.list(created_on_or_after=start, created_before=end, exact=True)
         return _once([found]) if start < end else []
 
     def get_customers_modified_between(self, start_date: When, end_date: When) -> list[Row]:
@@ -242,7 +248,7 @@ class DataService:
         """
         start, end = self._range(start_date, end_date)
         customers = self.session.customers
-        found = customers.list(modified_on_or_after=start, modified_before=end, sort="+Id")
+        found = customers.list(modified_on_or_after=start, modified_before=end, exact=True)
         return _once([found]) if start < end else []
 
     def get_customers_updated_between(self, start_date: When, end_date: When) -> list[Row]:
@@ -277,7 +283,7 @@ class DataService:
         """
         first, behind = self._days(start_date, end_date)
         found = self.session.invoices.list(
-            invoiced_on_or_after=first, invoiced_on_before=behind, sort="+Id"
+            invoiced_on_or_after=first, invoiced_on_before=behind, exact=True
         )
         rows = _once([found]) if first < behind else []
         return [row for row in rows if _holds_day(row.get("invoiceDate"), first, behind)]
@@ -334,7 +340,7 @@ class DataService:
         """
         first, behind = self._days(start_date, end_date)
         # paidOnAfter may leave its own day out, so ask for one more and cut here
-        asked = {"paid_on_after": _day_before(first), "paid_on_before": behind}
+        asked = {"paid_on_after": _day_before(first), "paid_on_before": behind, "exact": True}
         rows = self._rows("accounting.payments", asked) if first < behind else []
         return [row for row in rows if _holds_day(row.get("date"), first, behind)]
 
@@ -432,7 +438,7 @@ class DataService:
 
     def _created(self, resource: str, start_date: When, end_date: When) -> list[Row]:
         start, end = self._range(start_date, end_date)
-        asked = {"created_on_or_after": start, "created_before": end, "sort": "+Id"}
+        asked = {"created_on_or_after": start, "created_before": end, "exact": True}
         return self._rows(resource, asked) if start < end else []
 
     def _rows(self, resource: str, filters: Mapping[str, Any]) -> list[Row]:

@@ -16,9 +16,11 @@ ServicePytanError
 ├── TransportError                    no answer: connection, timeout, broken body
 ├── InvalidResponse                   an answer that cannot be read
 │   └── ReportChanged                 the fields of a report changed while it ran
-└── ReportTimeout                     a report cannot be had in the time it was given
+├── ReportTimeout                     a report cannot be had in the time it was given
+└── SyncError                         a place that cannot be gone on with, or not be written to
 ```
 
+``PageShift`` is no error but a warning: rows moved between pages while a list was walked.
 Messages name the fact, the place and the next step, and never hold a secret.
 """
 
@@ -37,12 +39,14 @@ __all__ = [
     "InvalidArgument",
     "InvalidResponse",
     "NotFound",
+    "PageShift",
     "PermissionDenied",
     "RateLimited",
     "ReportChanged",
     "ReportTimeout",
     "ServerError",
     "ServicePytanError",
+    "SyncError",
     "TransportError",
 ]
 
@@ -140,6 +144,19 @@ class InvalidResponse(ServicePytanError):
         >>> try:
         ...     session.jobs.list().all()
         ... except InvalidResponse as error:
+        ...     print(error)
+    """
+
+
+class SyncError(ServicePytanError):
+    """A sync cannot begin or go on: locked, damaged, of another tenant or format, or no space.
+
+    What was saved before is untouched.
+
+    Example:
+        >>> try:
+        ...     sync(session, ["jobs"], to="out/")
+        ... except SyncError as error:
         ...     print(error)
     """
 
@@ -314,4 +331,15 @@ class ServerError(ApiError):
         ...     session.jobs.get(1)
         ... except ServerError as error:
         ...     print(error.attempts, error.trace_id)
+    """
+
+
+class PageShift(UserWarning):
+    """Rows moved from page to page while a list was walked, so that some may be missing.
+
+    Rows that came twice are given once. ``exact=True`` walks a list so that this cannot happen.
+
+    Example:
+        >>> warnings.simplefilter("error", PageShift)
+        >>> jobs = session.jobs.list(job_status="Scheduled").all()
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import tzinfo
 from os import PathLike
 from types import TracebackType
@@ -25,13 +26,15 @@ from servicepytan.core.query import (
 )
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy, is_repeatable
+from servicepytan.core.slices import in_order, refuse_order
 from servicepytan.core.tokens import Token
 from servicepytan.core.values import json_ready
 from servicepytan.core.wire import did_you_mean, since
 from servicepytan.endpoints.base import Resource
 from servicepytan.endpoints.catalog import Operations, named
 from servicepytan.endpoints.modules import Modules
-from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records, check_workers
+from servicepytan.endpoints.operations import cuts_at
+from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records
 from servicepytan.errors import InvalidArgument
 from servicepytan.transport.requests_errors import old_errors
 from servicepytan.transport.transport import Transport
@@ -70,7 +73,8 @@ class Session(Modules):
         api_url: Host of the API in place of the environment's (a sandbox, a proxy).
         auth_url: Host of the token endpoint in place of the environment's.
         page_size: Rows per request of every list, 1 to 5000.
-        workers: Reserved: how many pages are fetched at once. They are fetched one by one so far.
+        workers: How many requests of a list are under way at once; 1 asks strictly one after
+            another.
         timeout: Seconds for an answer to begin, and as many for its body.
         retry: How often and how long to repeat.
         rate_limit: Requests per second, a ``RateLimit``, or None for none.
@@ -243,6 +247,7 @@ class Session(Modules):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
     ) -> Records[Any]:
         """The rows of any paged list, by its path.
 
@@ -252,7 +257,9 @@ class Session(Modules):
                 them gives no rows and makes no request.
             limit: Rows to give at most.
             page_size: Rows per request.
-            workers: Reserved.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change;
+                for the paths of operations that are known and can be cut by it.
 
         Raises:
             InvalidArgument: an argument is wrong.
@@ -260,15 +267,31 @@ class Session(Modules):
         Example:
             >>> session.records("/settings/v2/tenant/{tenant}/employees", {"active": "Any"}).all()
         """
-        check_workers(workers)
         pairs = listed(params or {})
         no_paging(name for name, _ in pairs)
         size = (self.page_size or PAGE_SIZE) if page_size is None else page_size
+        cuts = cuts_at(path) if exact else None
         calls = [] if is_empty(pairs) else [self._raw("GET", path, pairs, due=True)]
-        return Records(self.perform, calls, page_size=size, limit=limit)
+        if cuts is not None:
+            refuse_order(path, [call.query for call in calls], cuts.by_created)
+            calls = [replace(call, query=in_order(call.query, cuts.by_created)) for call in calls]
+        return Records(
+            self.perform,
+            calls,
+            page_size=size,
+            limit=limit,
+            workers=self.workers if workers is None else workers,
+            cuts=cuts,
+            exact=exact,
+        )
 
     def feed(
-        self, path: str, params: Optional[Params] = None, *, limit: Optional[int] = None
+        self,
+        path: str,
+        params: Optional[Params] = None,
+        *,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
     ) -> Feed[Any]:
         """The rows of any export feed, by its path.
 
@@ -276,6 +299,8 @@ class Session(Modules):
             path: A path with ``{tenant}``.
             params: ``from`` and ``includeRecentChanges``; ``from`` is a date or a token.
             limit: Rows to give at most.
+            workers: With more than 1, the next page is fetched while the one at hand is handled;
+                the session's when left out.
 
         Raises:
             InvalidArgument: an argument is wrong.
@@ -286,7 +311,9 @@ class Session(Modules):
         rest = dict(params or {})
         given = rest.pop("from", None)
         start = None if given is None else since(given, self._zone, "from")
-        return Feed(self.perform, self._raw("GET", path, rest, due=True), start=start, limit=limit)
+        call = self._raw("GET", path, rest, due=True)
+        workers = self.workers if workers is None else workers
+        return Feed(self.perform, call, start=start, limit=limit, workers=workers)
 
     def call(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
         """Call an operation by its name.
@@ -413,6 +440,11 @@ class Session(Modules):
     def page_size(self) -> Optional[int]:
         """Rows per request, where set."""
         return self._settings.page_size
+
+    @property
+    def workers(self) -> int:
+        """How many requests of a list are under way at once."""
+        return self._settings.workers
 
     def close(self) -> None:
         """Drop idle connections; the session stays usable.

@@ -14,6 +14,7 @@ from .words import camel, singular, snake
 RESERVED = {
     "body",
     "check",
+    "exact",
     "extra_params",
     "file",
     "file_name",

@@ -8,6 +8,7 @@ from .entries import Entry
 from .examples import example
 from .overrides import Overrides
 from .phrases import body_phrase, path_phrase, phrase
+from .samples import GUID
 from .style import WIDTH, wrapped
 from .words import article, capital, singular, words
 
@@ -17,14 +18,16 @@ _LISTED = {
     "once": "all in one answer",
     "": "all at once",
 }
+_REFUSED = "ApiError: the API refuses for another reason."
 OWN = {
     "check": "Whether to check the body before it is sent.",
+    "exact": "Walk by creation time, so that no row is lost or doubled while others change.",
     "extra_params": "Query parameters that this method does not know, by wire name.",
     "file": "What to upload: a path, bytes, or an open binary file.",
     "file_name": "The name to give it; that of the file when left out.",
     "limit": "Give at most this many rows.",
     "page_size": "Rows per request; the session's when left out.",
-    "workers": "Requests in flight at once, where prefetching is possible.",
+    "workers": "Requests under way at once; the session's when left out.",
 }
 
 
@@ -42,6 +45,27 @@ def docstring(one: Entry, own: Iterable[str], given: Overrides) -> str:
     text = "\n\n".join(parts) + '\n        """'
     long = any(len(line) > WIDTH for line in text.splitlines())
     return text + ("  # noqa: E501" if long else "")
+
+
+def many_docstring(one: Entry, every: bool, given: Overrides) -> str:
+    """The docstring of the method that finds rows by their ids."""
+    many, session = words(one.one.resource), session_name(one, given)
+    [ids] = [part for part in one.query_args if part.wire == "ids"]
+    some = f'"{GUID}"' if ids.kind == "guid" else "1, 2, 3"
+    state = "; inactive ones come too" if every else ""
+    source = one.one.source
+    place = f"``{source.verb} {source.path}``, {ids.most} ids at a time, several requests at once."
+    row = f"dicts typed as ``{one.record}``"
+    parts = [
+        "\n".join(wrapped(f'"""{capital(many)} by their ids, in the order of these{state}.', 8, 4)),
+        "\n".join(wrapped(place, 8)),
+        *_section("Args", ["ids: One or several.", f"workers: {OWN['workers']}"]),
+        *_section("Returns", [f"A list of {row}; its ``missing`` are the ids that did not come."]),
+        *_section("Raises", ["InvalidArgument: an id is none; nothing was sent.", _REFUSED]),
+        f"        Example:\n            >>> {session}.get_many([{some}]).missing",
+    ]
+    text = "\n\n".join(parts) + '\n        """'
+    return text + ("  # noqa: E501" if any(len(line) > WIDTH for line in text.splitlines()) else "")
 
 
 def summary(one: Entry, given: Overrides) -> str:
@@ -210,7 +234,7 @@ def _raises(one: Entry, given: Overrides) -> list[str]:
         return [*lines, "ApiError: the API refuses, once the file is fetched."]
     lines += [f"NotFound: {_nothing(one, given)}."] if "404" in codes else []
     lines += ["Conflict: its state does not allow this."] if "409" in codes else []
-    return [*lines, "ApiError: the API refuses for another reason."]
+    return [*lines, _REFUSED]
 
 
 def _nothing(one: Entry, given: Overrides) -> str:

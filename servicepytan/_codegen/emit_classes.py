@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from .arguments import Argument
-from .docs import docstring, session_name
+from .docs import docstring, many_docstring, session_name
 from .entries import Entry
 from .overrides import Overrides
 from .style import docstring as plain_docstring
@@ -14,10 +14,11 @@ from .words import camel, capital, words
 
 ORDER = ("list", "get", "create", "update", "replace", "delete", "export")
 BASE_NAMES = ("Active", "FileSource", "Ids", "Params", "Since", "Texts", "When")
-PAGED = ("limit", "page_size", "workers")
+PAGED = ("limit", "page_size", "workers", "exact")
 PLAIN = ("int", "str", "float", "bool", "Any")
 OWN_KEYWORDS = {
     "check": "bool = True",
+    "exact": "bool = False",
     "extra_params": "Optional[Params] = None",
     "file_name": "Optional[str] = None",
 }
@@ -48,7 +49,7 @@ def _imports(module: str, body: str) -> str:
         "collections.abc": _used(("Iterable", "Sequence"), code),
         "servicepytan.endpoints.base": _used(BASE_NAMES, code),
         "servicepytan.endpoints.files": _used(("Download",), code),
-        "servicepytan.endpoints.records": _used(("Feed", "Records"), code),
+        "servicepytan.endpoints.records": _used(("Feed", "Many", "Records"), code),
         "servicepytan.endpoints.types": [f"{module} as t"] if "t." in code else [],
     }
     later = [
@@ -72,7 +73,9 @@ def _used(names: Iterable[str], code: str) -> list[str]:
 def _resource(name: str, entries: list[Entry], given: Overrides) -> str:
     shown = session_name(entries[0], given)
     doc = plain_docstring(f"{capital(words(name))}: ``{shown}``.", 4)
-    methods = "\n".join(_method(one, given) for one in entries)
+    written = [_method(one, given) for one in entries]
+    written += [_many(one, given) for one in entries if one.by_ids]
+    methods = "\n".join(written)
     return f"class {camel(name)}(Resource):\n{doc}\n\n{methods}"
 
 
@@ -88,6 +91,29 @@ def _method(one: Entry, given: Overrides) -> str:
         f"    def {one.one.method}({signature}) -> {_returns(one)}:\n"
         f"{docstring(one, own, given)}\n        return {_call(one, own)}\n"
     )
+
+
+def _many(one: Entry, given: Overrides) -> str:
+    """The method that finds rows by their ids, which is no operation of its own."""
+    [ids] = [part for part in one.query_args if part.wire == "ids"]
+    every = ", ".join(f'"{part.name}": {value}' for part, value in _every_state(one))
+    return (
+        f"    def get_many(self, ids: {ids.annotation}, *, workers: Optional[int] = None)"
+        f" -> Many[{_shown(one.record)}]:\n"
+        f"{many_docstring(one, bool(every), given)}\n"
+        f"        return self._many({one.name!r}, ids, {{{every}}}, workers)\n"
+    )
+
+
+def _every_state(one: Entry) -> Iterator[tuple[Argument, str]]:
+    """The filters that let inactive rows through, with their values."""
+    for part in one.query_args:
+        if part.kind == "active":
+            yield part, '"Any"'
+        elif part.wire == "activeState":
+            yield part, '"All"'
+        elif part.wire == "activeOnly":
+            yield part, "False"
 
 
 def own_arguments(one: Entry) -> list[str]:

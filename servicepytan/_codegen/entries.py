@@ -23,6 +23,7 @@ class Entry(NamedTuple):
     Attributes:
         sample: A body for the example, or None.
         lists_itself: Whether its resource has a ``list`` that needs no arguments, with ids.
+        by_ids: Whether it is the list of a resource, and finds its rows by their ids.
     """
 
     one: Named
@@ -39,6 +40,7 @@ class Entry(NamedTuple):
     repeatable: bool
     sample: Any
     lists_itself: bool
+    by_ids: bool
 
     @property
     def name(self) -> str:
@@ -66,6 +68,7 @@ def entry(one: Named, catalog: Catalog, api: Api) -> Entry:
         _repeatable(one, catalog),
         _sample(one, catalog),
         _lists_itself(one, catalog),
+        paging == "page" and _by_ids(one, catalog),
     )
 
 
@@ -120,6 +123,20 @@ def _lists_itself(one: Named, catalog: Catalog) -> bool:
         other for other in catalog.named if (other.resource, other.method) == (one.resource, "list")
     ]
     return bool(lists) and _gives_ids(lists[0], catalog)
+
+
+def _by_ids(one: Named, catalog: Catalog) -> bool:
+    row = one.answer.row
+    parts = query_arguments(one, catalog)
+    free = not path_arguments(one) and all(part.wire == "ids" for part in parts if part.required)
+    return (
+        one.method == "list"
+        and free
+        and any(part.wire == "ids" for part in parts)
+        and row is not None
+        and bool(row.ref)
+        and "id" in fields(catalog.schemas, row.ref)
+    )
 
 
 def _gives_ids(one: Named, catalog: Catalog) -> bool:

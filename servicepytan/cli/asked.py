@@ -85,6 +85,8 @@ class Recorder:
         page_size: Rows per request, or None for the default.
     """
 
+    workers = 1
+
     def __init__(self, tenant_id: str, timezone: tzinfo, page_size: Optional[int]) -> None:
         self.tenant_id = tenant_id
         self.timezone = timezone

@@ -38,3 +38,57 @@ def counted(
             if now - shown >= _EVERY:
                 shown = now
                 status.update(f"{label}: {count:,} rows, {count / (now - begun):,.0f}/s")
+
+
+class Bars:
+    """A line for each resource that is under way: rows, rate, and the time left where known.
+
+    Args:
+        console: Where to draw; stderr unless given.
+    """
+
+    def __init__(self, console: Any = None) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn
+
+        self._bars = Progress(
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=20),
+            TextColumn("{task.fields[told]}"),
+            console=console or Console(stderr=True),
+            transient=True,
+        )
+        self._tasks: dict[str, Any] = {}
+
+    def __enter__(self) -> Bars:
+        self._bars.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._bars.stop()
+
+    def __call__(self, at: Any) -> None:
+        """Show how far a resource has come, and no more of it at its end."""
+        task = self._tasks.get(at.resource)
+        if task is None:
+            task = self._bars.add_task(at.resource, total=at.total, told="")
+            self._tasks[at.resource] = task
+        if at.ended:
+            self._bars.remove_task(task)
+            return
+        self._bars.update(task, completed=at.rows, total=at.total, told=told(at))
+
+
+def told(at: Any) -> str:
+    """How far a resource has come, in words."""
+    text = f"{at.rows:,} rows, {at.rate:,.0f}/s"
+    left = at.seconds_left
+    if left is None:
+        return text
+    return f"{text}, {at.total:,} in all, {_clock(left)} left"
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}:{rest:02d}"

@@ -24,6 +24,7 @@ from servicepytan.cli.options import Group, State
 from servicepytan.cli.output import discard_output, prepare_output, say
 from servicepytan.cli.report import report
 from servicepytan.cli.sandbox import sandbox
+from servicepytan.cli.sync import compact_command, sync_command
 
 EPILOG = f"""\
 \b
@@ -32,6 +33,7 @@ Examples:
   servicepytan test-connection               are the settings right?
   servicepytan list jobs --limit 5
   servicepytan export invoices > invoices.jsonl
+  servicepytan sync jobs customers --to out/   what changed since the last run
   servicepytan report list revenue           which reports are there?
   servicepytan endpoints cancel              which operations are there?
   servicepytan describe jobs.cancel          what does one take and give?
@@ -99,6 +101,8 @@ for command in (
     list_command,
     get_command,
     export_command,
+    sync_command,
+    compact_command,
     endpoints,
     describe,
     call_command,

@@ -115,9 +115,9 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "workers",
-        "pages fetched at the same time (reserved; one by one so far)",
+        "requests of a list under way at once (1: one after another)",
         values.whole(1),
-        default=1,
+        default=12,
     ),
     Setting("timeout", "seconds to wait for an answer", values.seconds, default=100.0),
     Setting(
@@ -179,7 +179,7 @@ class Settings:
         api_url: Scheme and host of the API, with no slash at the end.
         auth_url: Scheme and host of the token endpoint, with no slash at the end.
         page_size: Rows per page, or None where each list takes what suits it.
-        workers: Pages fetched at the same time; reserved.
+        workers: Requests of a list under way at once.
         timeout: Seconds to wait for an answer.
         retry: How often and how long to repeat.
         rate_limit: The pace to keep, or None for none.

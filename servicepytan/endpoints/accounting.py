@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
-    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.records import Feed, Many, Records
     from servicepytan.endpoints.types import accounting as t
 
 List = list  # in a class with a method of that name, list is the method
@@ -54,6 +54,7 @@ class ApBills(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ApBillResponse]:
         """AP bills, asked for page by page.
@@ -92,7 +93,8 @@ class ApBills(Resource):
                 Discrepancy.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -139,6 +141,7 @@ class ApBills(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -176,6 +179,7 @@ class ApBills(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CustomFieldTypeResponse]:
         """Types of the custom fields that AP bills can have.
@@ -193,7 +197,8 @@ class ApBills(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -221,6 +226,7 @@ class ApBills(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -300,6 +306,28 @@ class ApBills(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ApBillResponse]:
+        """AP bills by their ids, in the order of these.
+
+        ``GET /accounting/v2/tenant/{tenant}/ap-bills``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``ApBillResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.ap_bills.get_many([1, 2, 3]).missing
+        """
+        return self._many("accounting.ap_bills.list", ids, {}, workers)
+
 
 class ApCredits(Resource):
     """AP credits: ``session.ap_credits``."""
@@ -321,6 +349,7 @@ class ApCredits(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ApCreditResponse]:
         """AP credits, asked for page by page.
@@ -341,7 +370,8 @@ class ApCredits(Resource):
             sync_statuses: One or several of Pending, Posted, Exported, PostedAndExported.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -372,6 +402,7 @@ class ApCredits(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -386,6 +417,7 @@ class ApCredits(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CustomFieldTypeResponse]:
         """Types of the custom fields that AP credits can have.
@@ -403,7 +435,8 @@ class ApCredits(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -431,6 +464,7 @@ class ApCredits(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -509,6 +543,29 @@ class ApCredits(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ApCreditResponse]:
+        """AP credits by their ids, in the order of these.
+
+        ``GET /accounting/v2/tenant/{tenant}/ap-credits``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``ApCreditResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.ap_credits.get_many([1, 2, 3]).missing
+        """
+        return self._many("accounting.ap_credits.list", ids, {}, workers)
+
 
 class ApPayments(Resource):
     """AP payments: ``session.ap_payments``."""
@@ -530,6 +587,7 @@ class ApPayments(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ApPaymentResponse]:
         """AP payments, asked for page by page.
@@ -550,7 +608,8 @@ class ApPayments(Resource):
             sync_statuses: One or several of Pending, Posted, Exported, PostedAndExported.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -582,6 +641,7 @@ class ApPayments(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -596,6 +656,7 @@ class ApPayments(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CustomFieldTypeResponse]:
         """Types of the custom fields that AP payments can have.
@@ -613,7 +674,8 @@ class ApPayments(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -641,6 +703,7 @@ class ApPayments(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -719,6 +782,29 @@ class ApPayments(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ApPaymentResponse]:
+        """AP payments by their ids, in the order of these.
+
+        ``GET /accounting/v2/tenant/{tenant}/ap-payments``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``ApPaymentResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.ap_payments.get_many([1, 2, 3]).missing
+        """
+        return self._many("accounting.ap_payments.list", ids, {}, workers)
+
 
 class CreditMemos(Resource):
     """Credit memos: ``session.credit_memos``."""
@@ -751,6 +837,7 @@ class CreditMemos(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CreditMemoPublicResponse]:
         """Credit memos, asked for page by page.
@@ -787,7 +874,8 @@ class CreditMemos(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -832,6 +920,7 @@ class CreditMemos(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -929,6 +1018,7 @@ class CreditMemos(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CreditMemosItemsPublicResponse]:
         """Items of all credit memos.
@@ -947,7 +1037,8 @@ class CreditMemos(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -976,6 +1067,7 @@ class CreditMemos(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -990,6 +1082,7 @@ class CreditMemos(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CustomFieldTypeResponse]:
         """Types of the custom fields that credit memos can have.
@@ -1007,7 +1100,8 @@ class CreditMemos(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1035,6 +1129,7 @@ class CreditMemos(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1050,6 +1145,7 @@ class CreditMemos(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CreditMemoItemsPublicResponse]:
         """Items of a credit memo.
@@ -1068,7 +1164,8 @@ class CreditMemos(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1097,6 +1194,7 @@ class CreditMemos(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1175,6 +1273,31 @@ class CreditMemos(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.CreditMemoPublicResponse]:
+        """Credit memos by their ids, in the order of these; inactive ones come too.
+
+        ``GET /accounting/v2/tenant/{tenant}/credit-memos``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``CreditMemoPublicResponse``; its ``missing`` are the ids that
+                did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.credit_memos.get_many([1, 2, 3]).missing
+        """
+        return self._many("accounting.credit_memos.list", ids, {"active": "Any"}, workers)
+
 
 class Deposits(Resource):
     """Deposits: ``session.deposits``."""
@@ -1200,6 +1323,7 @@ class Deposits(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.DetailedDepositResponse]:
         """Deposits, asked for page by page.
@@ -1227,7 +1351,8 @@ class Deposits(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1265,6 +1390,7 @@ class Deposits(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1275,6 +1401,7 @@ class Deposits(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.DetailedTransactionResponse]:
         """Transactions of a deposit.
@@ -1286,7 +1413,8 @@ class Deposits(Resource):
             id: The bank deposit, by id.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1309,6 +1437,7 @@ class Deposits(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1349,6 +1478,31 @@ class Deposits(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.DetailedDepositResponse]:
+        """Deposits by their ids, in the order of these.
+
+        ``GET /accounting/v2/tenant/{tenant}/bank-deposits``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``DetailedDepositResponse``; its ``missing`` are the ids that
+                did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.deposits.get_many([1, 2, 3]).missing
+        """
+        return self._many("accounting.deposits.list", ids, {}, workers)
+
 
 class GlAccounts(Resource):
     """GL accounts: ``session.gl_accounts``."""
@@ -1374,6 +1528,7 @@ class GlAccounts(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.GlAccountExtendedResponse]:
         """GL accounts, asked for page by page.
@@ -1400,7 +1555,8 @@ class GlAccounts(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1438,6 +1594,7 @@ class GlAccounts(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1558,6 +1715,7 @@ class GlAccounts(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.GlAccountTypeResponse]:
         """Types of GL accounts.
@@ -1578,7 +1736,8 @@ class GlAccounts(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1609,8 +1768,34 @@ class GlAccounts(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
+
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.GlAccountExtendedResponse]:
+        """GL accounts by their ids, in the order of these; inactive ones come too.
+
+        ``GET /accounting/v2/tenant/{tenant}/gl-accounts``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``GlAccountExtendedResponse``; its ``missing`` are the ids that
+                did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.gl_accounts.get_many([1, 2, 3]).missing
+        """
+        return self._many("accounting.gl_accounts.list", ids, {"active": "Any"}, workers)
 
 
 class InventoryBills(Resource):
@@ -1647,6 +1832,7 @@ class InventoryBills(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InventoryBillResponse]:
         """Inventory bills, asked for page by page.
@@ -1684,7 +1870,8 @@ class InventoryBills(Resource):
                 Discrepancy.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1730,6 +1917,7 @@ class InventoryBills(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1753,7 +1941,7 @@ class InventoryBills(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1788,6 +1976,7 @@ class InventoryBills(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CustomFieldTypeResponse]:
         """Types of the custom fields that inventory bills can have.
@@ -1805,7 +1994,8 @@ class InventoryBills(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1833,6 +2023,7 @@ class InventoryBills(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1867,6 +2058,7 @@ class InventoryBills(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InventoryBillResponse]:
         """Inventory bills by the older route; ``list`` is the newer one.
@@ -1904,7 +2096,8 @@ class InventoryBills(Resource):
                 Discrepancy.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1950,6 +2143,7 @@ class InventoryBills(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2029,6 +2223,29 @@ class InventoryBills(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.InventoryBillResponse]:
+        """Inventory bills by their ids, in the order of these.
+
+        ``GET /accounting/v2/tenant/{tenant}/inventory-bills/paginated``, 50 ids at a time, several
+        requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``InventoryBillResponse``; its ``missing`` are the ids that did
+                not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.inventory_bills.get_many([1, 2, 3]).missing
+        """
+        return self._many("accounting.inventory_bills.list", ids, {}, workers)
+
 
 class Invoices(Resource):
     """Invoices: ``session.invoices``."""
@@ -2074,6 +2291,7 @@ class Invoices(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InvoiceResponse]:
         """Invoices, asked for page by page.
@@ -2121,7 +2339,8 @@ class Invoices(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2174,6 +2393,7 @@ class Invoices(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2235,7 +2455,7 @@ class Invoices(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2381,7 +2601,7 @@ class Invoices(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2416,6 +2636,7 @@ class Invoices(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CustomFieldTypeResponse]:
         """Types of the custom fields that invoices can have.
@@ -2433,7 +2654,8 @@ class Invoices(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2461,6 +2683,7 @@ class Invoices(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2471,6 +2694,7 @@ class Invoices(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.GetInvoiceTasksResponse]:
         """Tasks of an invoice.
@@ -2482,7 +2706,8 @@ class Invoices(Resource):
             id: The invoice, by id.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2505,6 +2730,7 @@ class Invoices(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2669,6 +2895,28 @@ class Invoices(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.InvoiceResponse]:
+        """Invoices by their ids, in the order of these; inactive ones come too.
+
+        ``GET /accounting/v2/tenant/{tenant}/invoices``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``InvoiceResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.invoices.get_many([1, 2, 3]).missing
+        """
+        return self._many("accounting.invoices.list", ids, {"active_state": "All"}, workers)
+
 
 class JournalEntries(Resource):
     """Journal entries: ``session.journal_entries``."""
@@ -2713,6 +2961,7 @@ class JournalEntries(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.JournalEntryResponse]:
         """Journal entries, asked for page by page.
@@ -2764,7 +3013,8 @@ class JournalEntries(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2815,6 +3065,7 @@ class JournalEntries(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2988,6 +3239,7 @@ class JournalEntries(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.JournalEntryDetailsResponse]:
         """Details of a journal entry.
@@ -2999,7 +3251,8 @@ class JournalEntries(Resource):
             id: The journal entry, by id.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -3022,6 +3275,7 @@ class JournalEntries(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -3032,6 +3286,7 @@ class JournalEntries(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.JournalEntrySummaryResponse]:
         """Summary of a journal entry.
@@ -3043,7 +3298,8 @@ class JournalEntries(Resource):
             id: The journal entry, by id.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -3066,6 +3322,7 @@ class JournalEntries(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -3109,6 +3366,31 @@ class JournalEntries(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(
+        self, ids: Texts, *, workers: Optional[int] = None
+    ) -> Many[t.JournalEntryResponse]:
+        """Journal entries by their ids, in the order of these.
+
+        ``GET /accounting/v2/tenant/{tenant}/journal-entries``, 50 ids at a time, several requests
+        at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``JournalEntryResponse``; its ``missing`` are the ids that did
+                not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.journal_entries.get_many(["6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42"]).missing
+        """
+        return self._many("accounting.journal_entries.list", ids, {}, workers)
+
 
 class PaymentTerms(Resource):
     """Payment terms: ``session.payment_terms``."""
@@ -3125,6 +3407,7 @@ class PaymentTerms(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.PaymentTermAPIModel]:
         """Payment terms, asked for page by page.
@@ -3142,7 +3425,8 @@ class PaymentTerms(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, Name, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -3171,6 +3455,7 @@ class PaymentTerms(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -3197,6 +3482,29 @@ class PaymentTerms(Resource):
         """
         return self._call("accounting.payment_terms.get", (id,), {}, extra_params=extra_params)
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.PaymentTermAPIModel]:
+        """Payment terms by their ids, in the order of these.
+
+        ``GET /accounting/v2/tenant/{tenant}/payment-terms``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``PaymentTermAPIModel``; its ``missing`` are the ids that did
+                not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.payment_terms.get_many([1, 2, 3]).missing
+        """
+        return self._many("accounting.payment_terms.list", ids, {}, workers)
+
 
 class PaymentTypes(Resource):
     """Payment types: ``session.payment_types``."""
@@ -3211,6 +3519,7 @@ class PaymentTypes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.PaymentTypeResponse]:
         """Payment types, asked for page by page.
@@ -3226,7 +3535,8 @@ class PaymentTypes(Resource):
             created_on_or_after: Created at this moment or later.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -3253,6 +3563,7 @@ class PaymentTypes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -3278,6 +3589,29 @@ class PaymentTypes(Resource):
             >>> payment_type = session.payment_types.get(row["id"])
         """
         return self._call("accounting.payment_types.get", (id,), {}, extra_params=extra_params)
+
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.PaymentTypeResponse]:
+        """Payment types by their ids, in the order of these; inactive ones come too.
+
+        ``GET /accounting/v2/tenant/{tenant}/payment-types``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``PaymentTypeResponse``; its ``missing`` are the ids that did
+                not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.payment_types.get_many([1, 2, 3]).missing
+        """
+        return self._many("accounting.payment_types.list", ids, {"active": "Any"}, workers)
 
 
 class Payments(Resource):
@@ -3311,6 +3645,7 @@ class Payments(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.DetailedPaymentResponse]:
         """Payments, asked for page by page.
@@ -3345,7 +3680,8 @@ class Payments(Resource):
             transaction_type: The transaction type: Undefined, JournalEntry, ReceivePayment.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -3390,6 +3726,7 @@ class Payments(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -3484,7 +3821,7 @@ class Payments(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -3519,6 +3856,7 @@ class Payments(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CustomFieldTypeResponse]:
         """Types of the custom fields that payments can have.
@@ -3536,7 +3874,8 @@ class Payments(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -3564,6 +3903,7 @@ class Payments(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -3642,6 +3982,30 @@ class Payments(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.DetailedPaymentResponse]:
+        """Payments by their ids, in the order of these; inactive ones come too.
+
+        ``GET /accounting/v2/tenant/{tenant}/payments``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``DetailedPaymentResponse``; its ``missing`` are the ids that
+                did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.payments.get_many([1, 2, 3]).missing
+        """
+        return self._many("accounting.payments.list", ids, {"active_state": "All"}, workers)
+
 
 class RemittanceVendors(Resource):
     """Remittance vendors: ``session.remittance_vendors``."""
@@ -3659,6 +4023,7 @@ class RemittanceVendors(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.RemittanceVendorResponse]:
         """Remittance vendors, asked for page by page.
@@ -3678,7 +4043,8 @@ class RemittanceVendors(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -3708,6 +4074,7 @@ class RemittanceVendors(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -3735,6 +4102,31 @@ class RemittanceVendors(Resource):
         """
         return self._call("accounting.remittance_vendors.get", (id,), {}, extra_params=extra_params)
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.RemittanceVendorResponse]:
+        """Remittance vendors by their ids, in the order of these; inactive ones come too.
+
+        ``GET /accounting/v2/tenant/{tenant}/remittance-vendors``, 50 ids at a time, several
+        requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``RemittanceVendorResponse``; its ``missing`` are the ids that
+                did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.remittance_vendors.get_many([1, 2, 3]).missing
+        """
+        return self._many("accounting.remittance_vendors.list", ids, {"active": "Any"}, workers)
+
 
 class TaxZones(Resource):
     """Tax zones: ``session.tax_zones``."""
@@ -3752,6 +4144,7 @@ class TaxZones(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TaxZoneResponse]:
         """Tax zones, asked for page by page.
@@ -3770,7 +4163,8 @@ class TaxZones(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, Name, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -3799,8 +4193,32 @@ class TaxZones(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
+
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TaxZoneResponse]:
+        """Tax zones by their ids, in the order of these; inactive ones come too.
+
+        ``GET /accounting/v2/tenant/{tenant}/tax-zones``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``TaxZoneResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.tax_zones.get_many([1, 2, 3]).missing
+        """
+        return self._many("accounting.tax_zones.list", ids, {"active": "Any"}, workers)
 
 
 class AccountingModule(Namespace):

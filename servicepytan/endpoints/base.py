@@ -11,11 +11,19 @@ from typing import TYPE_CHECKING, Any, Literal, Optional, Protocol, TypeVar, Uni
 from servicepytan.core import bodies, multipart
 from servicepytan.core.call import Call
 from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
-from servicepytan.core.values import json_ready
+from servicepytan.core.slices import in_order, refuse_order
+from servicepytan.core.values import json_ready, many_of, text_of
+from servicepytan.core.walks import id_of
 from servicepytan.core.wire import When, did_you_mean
 from servicepytan.endpoints.files import Download, FileSource, content_of, safe_name
-from servicepytan.endpoints.operations import Operation, operation, types_of
-from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records, check_workers
+from servicepytan.endpoints.operations import (
+    Operation,
+    not_exact,
+    operation,
+    sorts_of,
+    types_of,
+)
+from servicepytan.endpoints.records import PAGE_SIZE, Feed, Many, Records
 from servicepytan.errors import InvalidArgument
 
 __all__ = [
@@ -63,6 +71,11 @@ class Caller(Protocol):
     @property
     def page_size(self) -> Optional[int]:
         """Rows per request, or None for the default."""
+        ...
+
+    @property
+    def workers(self) -> int:
+        """How many pages are asked for at once."""
         ...
 
     def perform(self, call: Call) -> Any:
@@ -162,18 +175,24 @@ class Resource(Suggesting):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         body: Any = _UNSET,
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> Records[Any]:
-        check_workers(workers)
         known = operation(name)
+        if exact and not known.exact:
+            raise InvalidArgument(not_exact(known))
         found = self._series(known, query or {}, extra_params)
         if len(found) > 1 and dict(found[0]).get("sort"):
             raise InvalidArgument(
                 f"{name}: sort cannot be kept over the several requests that so many values need."
                 " Leave it out and sort the rows, or ask for fewer values at once."
             )
+        sorts = sorts_of(known)
+        if exact:
+            refuse_order(name, found, sorts.by_created)
+        found = [in_order(pairs, sorts.by_created if exact else sorts.by_id) for pairs in found]
         calls = [self._bare(known, args, pairs) for pairs in found]
         if body is not _UNSET:
             calls = [self._with_body(known, call, body, check) for call in calls]
@@ -185,6 +204,23 @@ class Resource(Suggesting):
             first_page=known.first_page,
             totals=known.totals,
             always_totals=known.always_totals,
+            workers=self._workers(known, workers),
+            watch=known.totals and known.verb == "GET",
+            cuts=sorts if known.exact else None,
+            exact=exact,
+        )
+        return rows._of(known)
+
+    def _many(self, name: str, ids: Any, query: Params, workers: Optional[int] = None) -> Many[Any]:
+        known = operation(name)
+        [part] = [part for part in known.params if part.wire == "ids"]
+        wanted = [text_of(part, one, self._caller.timezone) for one in many_of(ids)]
+        found = self._records(name, (), {**query, part.name: wanted}, workers=workers)
+        rows = {str(id_of(row)).lower(): row for row in found}
+        missing = [one for one in wanted if one.lower() not in rows]
+        return Many(
+            (rows[one.lower()] for one in wanted if one.lower() in rows),
+            [int(one) for one in missing] if part.kind == "int" else missing,
         )
         return rows._of(known)
 
@@ -197,14 +233,24 @@ class Resource(Suggesting):
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
     ) -> Feed[Any]:
-        check_workers(workers)
         known = operation(name)
         found = self._series(known, query or {}, extra_params)
         pairs = found[0] if found else ()
         start = dict(pairs).get("from")
         rest = tuple(pair for pair in pairs if pair[0] != "from")
-        call = self._bare(known, (), rest)
-        return Feed[Any](self._caller.perform, call, start=start, limit=limit)._of(known)
+        rows = Feed[Any](
+            self._caller.perform,
+            self._bare(known, (), rest),
+            start=start,
+            limit=limit,
+            workers=self._workers(known, workers),
+        )
+        return rows._of(known)
+
+    def _workers(self, known: Operation, workers: Optional[int]) -> int:
+        """How many requests at once; each page of a report counts as a run of it."""
+        usual = self._caller.workers if known.verb == "GET" else 1
+        return usual if workers is None else workers
 
     def _page_size(self, known: Operation, page_size: Optional[int]) -> int:
         if page_size is not None:

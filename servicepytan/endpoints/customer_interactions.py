@@ -30,6 +30,7 @@ class TechnicianRatings(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TechnicianAssessmentResponse]:
         """Technician ratings, asked for page by page.
@@ -50,7 +51,8 @@ class TechnicianRatings(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -81,6 +83,7 @@ class TechnicianRatings(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -104,7 +107,7 @@ class TechnicianRatings(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:

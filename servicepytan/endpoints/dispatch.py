@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from servicepytan.endpoints.base import Active, Ids, Params, Since, When
-    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.records import Feed, Many, Records
     from servicepytan.endpoints.types import dispatch as t
 
 List = list  # in a class with a method of that name, list is the method
@@ -128,6 +128,7 @@ class AppointmentAssignments(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.AppointmentAssignmentResponse]:
         """Appointment assignments, asked for page by page.
@@ -149,7 +150,8 @@ class AppointmentAssignments(Resource):
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -181,6 +183,7 @@ class AppointmentAssignments(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -206,7 +209,7 @@ class AppointmentAssignments(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -309,6 +312,31 @@ class AppointmentAssignments(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.AppointmentAssignmentResponse]:
+        """Appointment assignments by their ids, in the order of these; inactive ones come too.
+
+        ``GET /dispatch/v2/tenant/{tenant}/appointment-assignments``, 50 ids at a time, several
+        requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``AppointmentAssignmentResponse``; its ``missing`` are the ids
+                that did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.appointment_assignments.get_many([1, 2, 3]).missing
+        """
+        return self._many("dispatch.appointment_assignments.list", ids, {"active": "Any"}, workers)
+
 
 class ArrivalWindows(Resource):
     """Arrival windows: ``session.arrival_windows``."""
@@ -322,6 +350,7 @@ class ArrivalWindows(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ArrivalWindowResponse]:
         """Arrival windows, asked for page by page.
@@ -337,7 +366,8 @@ class ArrivalWindows(Resource):
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -363,6 +393,7 @@ class ArrivalWindows(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -766,6 +797,7 @@ class NonJobAppointments(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.NonJobAppointmentResponse]:
         """Non job appointments, asked for page by page.
@@ -790,7 +822,8 @@ class NonJobAppointments(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, ModifiedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -825,6 +858,7 @@ class NonJobAppointments(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -974,6 +1008,33 @@ class NonJobAppointments(Resource):
             "dispatch.non_job_appointments.delete", (id,), {}, extra_params=extra_params
         )
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.NonJobAppointmentResponse]:
+        """Non job appointments by their ids, in the order of these; inactive ones come too.
+
+        ``GET /dispatch/v2/tenant/{tenant}/non-job-appointments``, 50 ids at a time, several
+        requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``NonJobAppointmentResponse``; its ``missing`` are the ids that
+                did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.non_job_appointments.get_many([1, 2, 3]).missing
+        """
+        return self._many(
+            "dispatch.non_job_appointments.list", ids, {"active_only": False}, workers
+        )
+
 
 class Teams(Resource):
     """Teams: ``session.teams``."""
@@ -990,6 +1051,7 @@ class Teams(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TeamResponse]:
         """Teams, asked for page by page.
@@ -1007,7 +1069,8 @@ class Teams(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, ModifiedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1035,6 +1098,7 @@ class Teams(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1137,6 +1201,7 @@ class TechnicianShifts(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TechnicianShiftResponse]:
         """Technician shifts, asked for page by page.
@@ -1161,7 +1226,8 @@ class TechnicianShifts(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, ModifiedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1196,6 +1262,7 @@ class TechnicianShifts(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1394,6 +1461,7 @@ class TechnicianSkills(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TechnicianSkillResponse]:
         """Technician skills, asked for page by page.
@@ -1413,7 +1481,8 @@ class TechnicianSkills(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, ModifiedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1443,6 +1512,7 @@ class TechnicianSkills(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1626,6 +1696,7 @@ class Zones(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ZoneResponse]:
         """Zones, asked for page by page.
@@ -1643,7 +1714,8 @@ class Zones(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, ModifiedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1671,6 +1743,7 @@ class Zones(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 

@@ -10,7 +10,7 @@ from servicepytan.endpoints.base import Namespace, Resource
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, FileSource, Ids, Params, Since, When
     from servicepytan.endpoints.files import Download
-    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.records import Feed, Many, Records
     from servicepytan.endpoints.types import equipment_systems as t
 
 
@@ -31,6 +31,7 @@ class EquipmentTypes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.EquipmentTypeResponse]:
         """Equipment types, asked for page by page.
@@ -51,7 +52,8 @@ class EquipmentTypes(Resource):
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -82,6 +84,7 @@ class EquipmentTypes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -191,6 +194,29 @@ class EquipmentTypes(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.EquipmentTypeResponse]:
+        """Equipment types by their ids, in the order of these; inactive ones come too.
+
+        ``GET /equipmentsystems/v2/tenant/{tenant}/equipment-types``, 50 ids at a time, several
+        requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``EquipmentTypeResponse``; its ``missing`` are the ids that did
+                not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.equipment_types.get_many([1, 2, 3]).missing
+        """
+        return self._many("equipment_systems.equipment_types.list", ids, {"active": "Any"}, workers)
+
 
 class InstalledEquipment(Resource):
     """Installed equipment: ``session.installed_equipment``."""
@@ -209,6 +235,7 @@ class InstalledEquipment(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InstalledEquipmentResponse]:
         """Installed equipment, asked for page by page.
@@ -229,7 +256,8 @@ class InstalledEquipment(Resource):
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -260,6 +288,7 @@ class InstalledEquipment(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -394,7 +423,7 @@ class InstalledEquipment(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -461,6 +490,7 @@ class InstalledEquipment(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CustomFieldTypeModel]:
         """Types of the custom fields that installed equipment can have.
@@ -479,7 +509,8 @@ class InstalledEquipment(Resource):
             sort_by: With this sort by.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -510,6 +541,7 @@ class InstalledEquipment(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -547,6 +579,33 @@ class InstalledEquipment(Resource):
             file=file,
             file_name=file_name,
             extra_params=extra_params,
+        )
+
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.InstalledEquipmentResponse]:
+        """Installed equipment by their ids, in the order of these; inactive ones come too.
+
+        ``GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment``, 50 ids at a time, several
+        requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``InstalledEquipmentResponse``; its ``missing`` are the ids
+                that did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.installed_equipment.get_many([1, 2, 3]).missing
+        """
+        return self._many(
+            "equipment_systems.installed_equipment.list", ids, {"active": "Any"}, workers
         )
 
 

@@ -10,7 +10,7 @@ from servicepytan.endpoints.base import Namespace, Resource
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, FileSource, Ids, Params, When
     from servicepytan.endpoints.files import Download
-    from servicepytan.endpoints.records import Records
+    from servicepytan.endpoints.records import Many, Records
     from servicepytan.endpoints.types import findings as t
 
 
@@ -97,6 +97,7 @@ class Findings(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.FindingResponse]:
         """Findings, asked for page by page.
@@ -119,7 +120,8 @@ class Findings(Resource):
             installed_equipment_id: Of this installed equipment, by id.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -151,6 +153,7 @@ class Findings(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -364,6 +367,7 @@ class Findings(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.FindingAttachmentResponse]:
         """Attachments of a finding.
@@ -381,7 +385,8 @@ class Findings(Resource):
             sort: Field to sort by, ``-`` before it for descending: ID.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -409,6 +414,7 @@ class Findings(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -457,6 +463,29 @@ class Findings(Resource):
             check=check,
             extra_params=extra_params,
         )
+
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.FindingResponse]:
+        """Findings by their ids, in the order of these; inactive ones come too.
+
+        ``GET /findings/v2/tenant/{tenant}/location-findings``, 50 ids at a time, several requests
+        at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``FindingResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.findings.findings.get_many([1, 2, 3]).missing
+        """
+        return self._many("findings.findings.list", ids, {"active": "Any"}, workers)
 
 
 class FindingsModule(Namespace):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from servicepytan.endpoints.base import Active, FileSource, Ids, Params, When
     from servicepytan.endpoints.files import Download
-    from servicepytan.endpoints.records import Records
+    from servicepytan.endpoints.records import Many, Records
     from servicepytan.endpoints.types import forms as t
 
 
@@ -34,6 +34,7 @@ class FormSubmissions(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.FormSubmissionResponse]:
         """Form submissions, asked for page by page.
@@ -55,7 +56,8 @@ class FormSubmissions(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, SubmittedOn, CreatedBy.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -87,6 +89,7 @@ class FormSubmissions(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -111,6 +114,7 @@ class Forms(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.FormResponse]:
         """Forms, asked for page by page.
@@ -133,7 +137,8 @@ class Forms(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -166,8 +171,31 @@ class Forms(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
+
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.FormResponse]:
+        """Forms by their ids, in the order of these; inactive ones come too.
+
+        ``GET /forms/v2/tenant/{tenant}/forms``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``FormResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.forms.forms.get_many([1, 2, 3]).missing
+        """
+        return self._many("forms.forms.list", ids, {"active": "Any"}, workers)
 
 
 class JobAttachments(Resource):
@@ -183,6 +211,7 @@ class JobAttachments(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[Any]:
         """Job attachments, asked for page by page.
@@ -198,7 +227,8 @@ class JobAttachments(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -223,6 +253,7 @@ class JobAttachments(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 

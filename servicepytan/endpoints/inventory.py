@@ -12,7 +12,7 @@ from servicepytan.endpoints.base import Namespace, Resource
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
-    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.records import Feed, Many, Records
     from servicepytan.endpoints.types import inventory as t
 
 
@@ -47,6 +47,7 @@ class Adjustments(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InventoryAdjustmentResponse]:
         """Adjustments, asked for page by page.
@@ -83,7 +84,8 @@ class Adjustments(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -128,6 +130,7 @@ class Adjustments(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -200,7 +203,7 @@ class Adjustments(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -267,6 +270,31 @@ class Adjustments(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.InventoryAdjustmentResponse]:
+        """Adjustments by their ids, in the order of these; inactive ones come too.
+
+        ``GET /inventory/v2/tenant/{tenant}/adjustments``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``InventoryAdjustmentResponse``; its ``missing`` are the ids
+                that did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.inventory.adjustments.get_many([1, 2, 3]).missing
+        """
+        return self._many("inventory.adjustments.list", ids, {"active": "Any"}, workers)
+
 
 class InventoryTemplates(Resource):
     """Inventory templates: ``session.inventory_templates``."""
@@ -284,6 +312,7 @@ class InventoryTemplates(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InventoryTemplateResponse]:
         """Inventory templates, asked for page by page.
@@ -303,7 +332,8 @@ class InventoryTemplates(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -333,8 +363,34 @@ class InventoryTemplates(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
+
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.InventoryTemplateResponse]:
+        """Inventory templates by their ids, in the order of these; inactive ones come too.
+
+        ``GET /inventory/v2/tenant/{tenant}/inventory-templates``, 50 ids at a time, several
+        requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``InventoryTemplateResponse``; its ``missing`` are the ids that
+                did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.inventory_templates.get_many([1, 2, 3]).missing
+        """
+        return self._many("inventory.inventory_templates.list", ids, {"active": "Any"}, workers)
 
 
 class PurchaseOrderMarkups(Resource):
@@ -352,6 +408,7 @@ class PurchaseOrderMarkups(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.PurchaseOrderMarkupResponse]:
         """Purchase order markups, asked for page by page.
@@ -370,7 +427,8 @@ class PurchaseOrderMarkups(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, From, To, Percent.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -399,6 +457,7 @@ class PurchaseOrderMarkups(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -538,6 +597,31 @@ class PurchaseOrderMarkups(Resource):
             "inventory.purchase_order_markups.delete", (id,), {}, extra_params=extra_params
         )
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.PurchaseOrderMarkupResponse]:
+        """Purchase order markups by their ids, in the order of these.
+
+        ``GET /inventory/v2/tenant/{tenant}/purchase-order-markups``, 50 ids at a time, several
+        requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``PurchaseOrderMarkupResponse``; its ``missing`` are the ids
+                that did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.purchase_order_markups.get_many([1, 2, 3]).missing
+        """
+        return self._many("inventory.purchase_order_markups.list", ids, {}, workers)
+
 
 class PurchaseOrderTypes(Resource):
     """Purchase order types: ``session.purchase_order_types``."""
@@ -554,6 +638,7 @@ class PurchaseOrderTypes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.PurchaseOrderTypeResponse]:
         """Purchase order types, asked for page by page.
@@ -572,7 +657,8 @@ class PurchaseOrderTypes(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -601,6 +687,7 @@ class PurchaseOrderTypes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -762,6 +849,7 @@ class PurchaseOrders(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.PurchaseOrderResponse]:
         """Purchase orders, asked for page by page.
@@ -791,7 +879,8 @@ class PurchaseOrders(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -830,6 +919,7 @@ class PurchaseOrders(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -989,7 +1079,7 @@ class PurchaseOrders(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1103,6 +1193,7 @@ class PurchaseOrders(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.PurchaseOrderRequestResponse]:
         """Requests for purchase orders.
@@ -1130,7 +1221,8 @@ class PurchaseOrders(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1167,6 +1259,7 @@ class PurchaseOrders(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1213,6 +1306,29 @@ class PurchaseOrders(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.PurchaseOrderResponse]:
+        """Purchase orders by their ids, in the order of these.
+
+        ``GET /inventory/v2/tenant/{tenant}/purchase-orders``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``PurchaseOrderResponse``; its ``missing`` are the ids that did
+                not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.purchase_orders.get_many([1, 2, 3]).missing
+        """
+        return self._many("inventory.purchase_orders.list", ids, {}, workers)
+
 
 class Receipts(Resource):
     """Receipts: ``session.receipts``."""
@@ -1243,6 +1359,7 @@ class Receipts(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InventoryReceiptResponse]:
         """Receipts, asked for page by page.
@@ -1275,7 +1392,8 @@ class Receipts(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1318,6 +1436,7 @@ class Receipts(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1445,6 +1564,30 @@ class Receipts(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.InventoryReceiptResponse]:
+        """Receipts by their ids, in the order of these; inactive ones come too.
+
+        ``GET /inventory/v2/tenant/{tenant}/receipts``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``InventoryReceiptResponse``; its ``missing`` are the ids that
+                did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.receipts.get_many([1, 2, 3]).missing
+        """
+        return self._many("inventory.receipts.list", ids, {"active": "Any"}, workers)
+
 
 class ReturnTypes(Resource):
     """Return types: ``session.return_types``."""
@@ -1462,6 +1605,7 @@ class ReturnTypes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ListReturnTypesResponse]:
         """Return types, asked for page by page.
@@ -1480,7 +1624,8 @@ class ReturnTypes(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1510,6 +1655,7 @@ class ReturnTypes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1631,6 +1777,7 @@ class Returns(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InventoryReturnResponse]:
         """Returns, asked for page by page.
@@ -1668,7 +1815,8 @@ class Returns(Resource):
                 asked for in several requests.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1714,6 +1862,7 @@ class Returns(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1815,7 +1964,7 @@ class Returns(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1918,6 +2067,30 @@ class Returns(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.InventoryReturnResponse]:
+        """Returns by their ids, in the order of these; inactive ones come too.
+
+        ``GET /inventory/v2/tenant/{tenant}/returns``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``InventoryReturnResponse``; its ``missing`` are the ids that
+                did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.returns.get_many([1, 2, 3]).missing
+        """
+        return self._many("inventory.returns.list", ids, {"active": "Any"}, workers)
+
 
 class Transfers(Resource):
     """Transfers: ``session.inventory.transfers``."""
@@ -1949,6 +2122,7 @@ class Transfers(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InventoryTransferResponse]:
         """Transfers, asked for page by page.
@@ -1984,7 +2158,8 @@ class Transfers(Resource):
                 asked for in several requests.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2028,6 +2203,7 @@ class Transfers(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2098,7 +2274,7 @@ class Transfers(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2165,6 +2341,30 @@ class Transfers(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.InventoryTransferResponse]:
+        """Transfers by their ids, in the order of these.
+
+        ``GET /inventory/v2/tenant/{tenant}/transfers``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``InventoryTransferResponse``; its ``missing`` are the ids that
+                did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.inventory.transfers.get_many([1, 2, 3]).missing
+        """
+        return self._many("inventory.transfers.list", ids, {}, workers)
+
 
 class Trucks(Resource):
     """Trucks: ``session.trucks``."""
@@ -2185,6 +2385,7 @@ class Trucks(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TruckResponse]:
         """Trucks, asked for page by page.
@@ -2208,7 +2409,8 @@ class Trucks(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2240,6 +2442,7 @@ class Trucks(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2309,6 +2512,28 @@ class Trucks(Resource):
             "inventory.trucks.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TruckResponse]:
+        """Trucks by their ids, in the order of these; inactive ones come too.
+
+        ``GET /inventory/v2/tenant/{tenant}/trucks``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``TruckResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.trucks.get_many([1, 2, 3]).missing
+        """
+        return self._many("inventory.trucks.list", ids, {"active": "Any"}, workers)
+
 
 class Vendors(Resource):
     """Vendors: ``session.vendors``."""
@@ -2331,6 +2556,7 @@ class Vendors(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.VendorResponse]:
         """Vendors, asked for page by page.
@@ -2356,7 +2582,8 @@ class Vendors(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2390,6 +2617,7 @@ class Vendors(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2530,6 +2758,7 @@ class Vendors(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CustomFieldTypeResponse]:
         """Types of the custom fields that vendors can have.
@@ -2547,7 +2776,8 @@ class Vendors(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2575,6 +2805,7 @@ class Vendors(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2621,6 +2852,28 @@ class Vendors(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.VendorResponse]:
+        """Vendors by their ids, in the order of these; inactive ones come too.
+
+        ``GET /inventory/v2/tenant/{tenant}/vendors``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``VendorResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.vendors.get_many([1, 2, 3]).missing
+        """
+        return self._many("inventory.vendors.list", ids, {"active": "Any"}, workers)
+
 
 class Warehouses(Resource):
     """Warehouses: ``session.warehouses``."""
@@ -2641,6 +2894,7 @@ class Warehouses(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.WarehouseResponse]:
         """Warehouses, asked for page by page.
@@ -2664,7 +2918,8 @@ class Warehouses(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2697,6 +2952,7 @@ class Warehouses(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2748,6 +3004,29 @@ class Warehouses(Resource):
             check=check,
             extra_params=extra_params,
         )
+
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.WarehouseResponse]:
+        """Warehouses by their ids, in the order of these; inactive ones come too.
+
+        ``GET /inventory/v2/tenant/{tenant}/warehouses``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``WarehouseResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.warehouses.get_many([1, 2, 3]).missing
+        """
+        return self._many("inventory.warehouses.list", ids, {"active": "Any"}, workers)
 
 
 class InventoryModule(Namespace):

@@ -28,6 +28,7 @@ class CallReasons(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CallReasonResponse]:
         """Call reasons, asked for page by page.
@@ -45,7 +46,8 @@ class CallReasons(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -74,6 +76,7 @@ class CallReasons(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 

@@ -11,7 +11,7 @@ from servicepytan.endpoints.base import Namespace, Resource
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
-    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.records import Feed, Many, Records
     from servicepytan.endpoints.types import jpm as t
 
 
@@ -40,6 +40,7 @@ class Appointments(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.AppointmentResponse]:
         """Appointments, asked for page by page.
@@ -67,7 +68,8 @@ class Appointments(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -106,6 +108,7 @@ class Appointments(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -211,7 +214,7 @@ class Appointments(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -478,6 +481,28 @@ class Appointments(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.AppointmentResponse]:
+        """Appointments by their ids, in the order of these; inactive ones come too.
+
+        ``GET /jpm/v2/tenant/{tenant}/appointments``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``AppointmentResponse``; its ``missing`` are the ids that did
+                not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.appointments.get_many([1, 2, 3]).missing
+        """
+        return self._many("jpm.appointments.list", ids, {"active": "Any"}, workers)
+
 
 class BudgetCodes(Resource):
     """Budget codes: ``session.budget_codes``."""
@@ -491,6 +516,7 @@ class BudgetCodes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.BudgetCodeModel]:
         """Budget codes, asked for page by page.
@@ -504,7 +530,8 @@ class BudgetCodes(Resource):
             segment_item_ids: Of any of these segment items, by id.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -529,6 +556,7 @@ class BudgetCodes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -675,6 +703,7 @@ class BudgetCodes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.BudgetCodeModel]:
         """Budget codes of a project.
@@ -689,7 +718,8 @@ class BudgetCodes(Resource):
             segment_item_ids: Of any of these segment items, by id.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -714,6 +744,7 @@ class BudgetCodes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -727,6 +758,7 @@ class BudgetCodes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.SegmentItemModel]:
         """Items below an item of a segment of a project.
@@ -741,7 +773,8 @@ class BudgetCodes(Resource):
             include_children: Whether include children.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -764,6 +797,7 @@ class BudgetCodes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -776,6 +810,7 @@ class BudgetCodes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.SegmentItemModel]:
         """Items of a segment of a project.
@@ -789,7 +824,8 @@ class BudgetCodes(Resource):
             include_children: Whether include children.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -810,6 +846,7 @@ class BudgetCodes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -820,6 +857,7 @@ class BudgetCodes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.SegmentModel]:
         """Segments of a project.
@@ -831,7 +869,8 @@ class BudgetCodes(Resource):
             project_id: The project, by id.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -852,6 +891,7 @@ class BudgetCodes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -864,6 +904,7 @@ class BudgetCodes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.SegmentItemModel]:
         """Items below an item of a segment.
@@ -877,7 +918,8 @@ class BudgetCodes(Resource):
             include_children: Whether include children.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -898,6 +940,7 @@ class BudgetCodes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -909,6 +952,7 @@ class BudgetCodes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.SegmentItemModel]:
         """Items of a segment.
@@ -921,7 +965,8 @@ class BudgetCodes(Resource):
             include_children: Whether include children.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -942,6 +987,7 @@ class BudgetCodes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -951,6 +997,7 @@ class BudgetCodes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.SegmentModel]:
         """Segments of which budget codes are made.
@@ -961,7 +1008,8 @@ class BudgetCodes(Resource):
         Args:
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -982,6 +1030,7 @@ class BudgetCodes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1055,6 +1104,7 @@ class JobCancelReasons(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.JobCancelReasonResponse]:
         """Job cancel reasons, asked for page by page.
@@ -1073,7 +1123,8 @@ class JobCancelReasons(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1102,6 +1153,7 @@ class JobCancelReasons(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1121,6 +1173,7 @@ class JobHoldReasons(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.JobHoldReasonResponse]:
         """Job hold reasons, asked for page by page.
@@ -1138,7 +1191,8 @@ class JobHoldReasons(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1167,6 +1221,7 @@ class JobHoldReasons(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1193,6 +1248,7 @@ class JobTypes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.JobTypeResponse]:
         """Job types, asked for page by page.
@@ -1217,7 +1273,8 @@ class JobTypes(Resource):
             external_data_application_guid: Give the external data of this application, by GUID.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1252,6 +1309,7 @@ class JobTypes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1355,6 +1413,28 @@ class JobTypes(Resource):
             "jpm.job_types.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.JobTypeResponse]:
+        """Job types by their ids, in the order of these; inactive ones come too.
+
+        ``GET /jpm/v2/tenant/{tenant}/job-types``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``JobTypeResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.job_types.get_many([1, 2, 3]).missing
+        """
+        return self._many("jpm.job_types.list", ids, {"active": "Any"}, workers)
+
 
 class Jobs(Resource):
     """Jobs: ``session.jobs``."""
@@ -1399,6 +1479,7 @@ class Jobs(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.JobResponse]:
         """Jobs, asked for page by page.
@@ -1450,7 +1531,8 @@ class Jobs(Resource):
             has_unused_appointments: Whether it has appointments that are not used.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1506,6 +1588,7 @@ class Jobs(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1637,7 +1720,7 @@ class Jobs(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1934,7 +2017,7 @@ class Jobs(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1977,7 +2060,7 @@ class Jobs(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2020,7 +2103,7 @@ class Jobs(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2189,6 +2272,7 @@ class Jobs(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.JobCanceledLogResponse]:
         """The cancellations of a job.
@@ -2199,7 +2283,8 @@ class Jobs(Resource):
             id: The job, by id.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2222,6 +2307,7 @@ class Jobs(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2236,6 +2322,7 @@ class Jobs(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CustomFieldTypeResponse]:
         """Types of the custom fields that jobs can have.
@@ -2252,7 +2339,8 @@ class Jobs(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2280,6 +2368,7 @@ class Jobs(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2318,6 +2407,7 @@ class Jobs(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.NoteResponse]:
         """Notes of a job.
@@ -2328,7 +2418,8 @@ class Jobs(Resource):
             id: The job, by id.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2350,6 +2441,7 @@ class Jobs(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2376,6 +2468,27 @@ class Jobs(Resource):
         """
         return self._call("jpm.jobs.remove_cancellation", (id,), {}, extra_params=extra_params)
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.JobResponse]:
+        """Jobs by their ids, in the order of these.
+
+        ``GET /jpm/v2/tenant/{tenant}/jobs``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``JobResponse``; its ``missing`` are the ids that did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.jobs.get_many([1, 2, 3]).missing
+        """
+        return self._many("jpm.jobs.list", ids, {}, workers)
+
 
 class ProjectStatuses(Resource):
     """Project statuses: ``session.project_statuses``."""
@@ -2393,6 +2506,7 @@ class ProjectStatuses(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ProjectStatusResponse]:
         """Project statuses, asked for page by page.
@@ -2412,7 +2526,8 @@ class ProjectStatuses(Resource):
             modified_on_or_after: Last changed at this moment or later.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2442,6 +2557,7 @@ class ProjectStatuses(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2469,6 +2585,29 @@ class ProjectStatuses(Resource):
         """
         return self._call("jpm.project_statuses.get", (id,), {}, extra_params=extra_params)
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ProjectStatusResponse]:
+        """Project statuses by their ids, in the order of these.
+
+        ``GET /jpm/v2/tenant/{tenant}/project-statuses``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``ProjectStatusResponse``; its ``missing`` are the ids that did
+                not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.project_statuses.get_many([1, 2, 3]).missing
+        """
+        return self._many("jpm.project_statuses.list", ids, {}, workers)
+
 
 class ProjectSubStatuses(Resource):
     """Project sub statuses: ``session.project_sub_statuses``."""
@@ -2488,6 +2627,7 @@ class ProjectSubStatuses(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ProjectSubStatusResponse]:
         """Project sub statuses, asked for page by page.
@@ -2510,7 +2650,8 @@ class ProjectSubStatuses(Resource):
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2542,6 +2683,7 @@ class ProjectSubStatuses(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2569,6 +2711,31 @@ class ProjectSubStatuses(Resource):
         """
         return self._call("jpm.project_sub_statuses.get", (id,), {}, extra_params=extra_params)
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.ProjectSubStatusResponse]:
+        """Project sub statuses by their ids, in the order of these; inactive ones come too.
+
+        ``GET /jpm/v2/tenant/{tenant}/project-substatuses``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``ProjectSubStatusResponse``; its ``missing`` are the ids that
+                did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.project_sub_statuses.get_many([1, 2, 3]).missing
+        """
+        return self._many("jpm.project_sub_statuses.list", ids, {"active": "Any"}, workers)
+
 
 class ProjectTypes(Resource):
     """Project types: ``session.project_types``."""
@@ -2579,6 +2746,7 @@ class ProjectTypes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ProjectTypeResponse]:
         """Project types, asked for page by page.
@@ -2588,7 +2756,8 @@ class ProjectTypes(Resource):
         Args:
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2610,6 +2779,7 @@ class ProjectTypes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2671,6 +2841,7 @@ class Projects(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ProjectResponse]:
         """Projects, asked for page by page.
@@ -2711,7 +2882,8 @@ class Projects(Resource):
                 asked for in several requests.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -2758,6 +2930,7 @@ class Projects(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -2881,7 +3054,7 @@ class Projects(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -3047,7 +3220,7 @@ class Projects(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -3082,6 +3255,7 @@ class Projects(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CustomFieldTypeResponse]:
         """Types of the custom fields that projects can have.
@@ -3098,7 +3272,8 @@ class Projects(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -3126,6 +3301,7 @@ class Projects(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -3136,6 +3312,7 @@ class Projects(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.NoteResponse]:
         """Notes of a project.
@@ -3146,7 +3323,8 @@ class Projects(Resource):
             id: The project, by id.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -3168,8 +3346,31 @@ class Projects(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
+
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ProjectResponse]:
+        """Projects by their ids, in the order of these.
+
+        ``GET /jpm/v2/tenant/{tenant}/projects``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``ProjectResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.projects.get_many([1, 2, 3]).missing
+        """
+        return self._many("jpm.projects.list", ids, {}, workers)
 
 
 class JpmModule(Namespace):

@@ -11,7 +11,7 @@ from servicepytan.endpoints.base import Namespace, Resource
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, When
-    from servicepytan.endpoints.records import Records
+    from servicepytan.endpoints.records import Many, Records
     from servicepytan.endpoints.types import marketing as t
 
 
@@ -29,6 +29,7 @@ class CampaignCategories(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CampaignCategoryResponse]:
         """Campaign categories, asked for page by page.
@@ -45,7 +46,8 @@ class CampaignCategories(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, Name.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -73,6 +75,7 @@ class CampaignCategories(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -229,6 +232,7 @@ class CampaignCosts(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CampaignCostResponse]:
         """Campaign costs, asked for page by page.
@@ -242,7 +246,8 @@ class CampaignCosts(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, Date.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -264,6 +269,7 @@ class CampaignCosts(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -385,6 +391,7 @@ class Campaigns(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CampaignResponse]:
         """Campaigns, asked for page by page.
@@ -405,7 +412,8 @@ class Campaigns(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, Name, CreatedOn, ModifiedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -436,6 +444,7 @@ class Campaigns(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -546,6 +555,7 @@ class Campaigns(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CampaignCostResponse]:
         """Costs of a campaign.
@@ -560,7 +570,8 @@ class Campaigns(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, Date.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -583,8 +594,31 @@ class Campaigns(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
+
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.CampaignResponse]:
+        """Campaigns by their ids, in the order of these; inactive ones come too.
+
+        ``GET /marketing/v2/tenant/{tenant}/campaigns``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``CampaignResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.campaigns.get_many([1, 2, 3]).missing
+        """
+        return self._many("marketing.campaigns.list", ids, {"active": "Any"}, workers)
 
 
 class EmailChannelCost(Resource):
@@ -643,6 +677,7 @@ class Suppressions(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.SuppressionResponse]:
         """Suppressions, asked for page by page.
@@ -663,7 +698,8 @@ class Suppressions(Resource):
                 ModifiedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -694,6 +730,7 @@ class Suppressions(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -787,6 +824,29 @@ class Suppressions(Resource):
             check=check,
             extra_params=extra_params,
         )
+
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.SuppressionResponse]:
+        """Suppressions by their ids, in the order of these; inactive ones come too.
+
+        ``GET /marketing/v2/tenant/{tenant}/suppressions``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``SuppressionResponse``; its ``missing`` are the ids that did
+                not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.suppressions.get_many([1, 2, 3]).missing
+        """
+        return self._many("marketing.suppressions.list", ids, {"active": "Any"}, workers)
 
 
 class MarketingModule(Namespace):

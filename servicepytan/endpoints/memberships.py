@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from servicepytan.endpoints.base import Active, Ids, Params, Since, When
-    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.records import Feed, Many, Records
     from servicepytan.endpoints.types import memberships as t
 
 
@@ -37,6 +37,7 @@ class CustomerMemberships(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CustomerMembershipResponse]:
         """Customer memberships, asked for page by page.
@@ -60,7 +61,8 @@ class CustomerMemberships(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -94,6 +96,7 @@ class CustomerMemberships(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -233,7 +236,7 @@ class CustomerMemberships(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -277,7 +280,7 @@ class CustomerMemberships(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -312,6 +315,7 @@ class CustomerMemberships(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CustomFieldTypeResponse]:
         """Types of the custom fields that customer memberships can have.
@@ -329,7 +333,8 @@ class CustomerMemberships(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -357,6 +362,7 @@ class CustomerMemberships(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -393,6 +399,31 @@ class CustomerMemberships(Resource):
             limit=limit,
             extra_params=extra_params,
         )
+
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.CustomerMembershipResponse]:
+        """Customer memberships by their ids, in the order of these; inactive ones come too.
+
+        ``GET /memberships/v2/tenant/{tenant}/memberships``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``CustomerMembershipResponse``; its ``missing`` are the ids
+                that did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.customer_memberships.get_many([1, 2, 3]).missing
+        """
+        return self._many("memberships.customer_memberships.list", ids, {"active": "Any"}, workers)
 
 
 class InvoiceTemplates(Resource):
@@ -552,7 +583,7 @@ class InvoiceTemplates(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -595,6 +626,7 @@ class LocationRecurringServiceEvents(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.LocationRecurringServiceEventResponse]:
         """Location recurring service events, asked for page by page.
@@ -616,7 +648,8 @@ class LocationRecurringServiceEvents(Resource):
             sort: Dicts with ``field`` and ``isDescending``.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -648,6 +681,7 @@ class LocationRecurringServiceEvents(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -671,7 +705,7 @@ class LocationRecurringServiceEvents(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -781,6 +815,31 @@ class LocationRecurringServiceEvents(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.LocationRecurringServiceEventResponse]:
+        """Location recurring service events by their ids, in the order of these.
+
+        ``GET /memberships/v2/tenant/{tenant}/recurring-service-events``, 50 ids at a time, several
+        requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``LocationRecurringServiceEventResponse``; its ``missing`` are
+                the ids that did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.location_recurring_service_events.get_many([1, 2, 3]).missing
+        """
+        return self._many("memberships.location_recurring_service_events.list", ids, {}, workers)
+
 
 class LocationRecurringServices(Resource):
     """Location recurring services: ``session.location_recurring_services``."""
@@ -801,6 +860,7 @@ class LocationRecurringServices(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.LocationRecurringServiceResponse]:
         """Location recurring services, asked for page by page.
@@ -823,7 +883,8 @@ class LocationRecurringServices(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -856,6 +917,7 @@ class LocationRecurringServices(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -950,7 +1012,7 @@ class LocationRecurringServices(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -972,6 +1034,33 @@ class LocationRecurringServices(Resource):
             limit=limit,
             workers=workers,
             extra_params=extra_params,
+        )
+
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.LocationRecurringServiceResponse]:
+        """Location recurring services by their ids, in the order of these; inactive ones come too.
+
+        ``GET /memberships/v2/tenant/{tenant}/recurring-services``, 50 ids at a time, several
+        requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``LocationRecurringServiceResponse``; its ``missing`` are the
+                ids that did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.location_recurring_services.get_many([1, 2, 3]).missing
+        """
+        return self._many(
+            "memberships.location_recurring_services.list", ids, {"active": "Any"}, workers
         )
 
 
@@ -997,6 +1086,7 @@ class MembershipTypes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.MembershipTypeResponse]:
         """Membership types, asked for page by page.
@@ -1023,7 +1113,8 @@ class MembershipTypes(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1059,6 +1150,7 @@ class MembershipTypes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1106,7 +1198,7 @@ class MembershipTypes(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1240,6 +1332,31 @@ class MembershipTypes(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.MembershipTypeResponse]:
+        """Membership types by their ids, in the order of these; inactive ones come too.
+
+        ``GET /memberships/v2/tenant/{tenant}/membership-types``, 50 ids at a time, several requests
+        at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``MembershipTypeResponse``; its ``missing`` are the ids that
+                did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.membership_types.get_many([1, 2, 3]).missing
+        """
+        return self._many("memberships.membership_types.list", ids, {"active": "Any"}, workers)
+
 
 class RecurringServiceTypes(Resource):
     """Recurring service types: ``session.recurring_service_types``."""
@@ -1260,6 +1377,7 @@ class RecurringServiceTypes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.RecurringServiceTypeResponse]:
         """Recurring service types, asked for page by page.
@@ -1283,7 +1401,8 @@ class RecurringServiceTypes(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, Name, CreatedOn, ModifiedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1316,6 +1435,7 @@ class RecurringServiceTypes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1367,7 +1487,7 @@ class RecurringServiceTypes(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1389,6 +1509,33 @@ class RecurringServiceTypes(Resource):
             limit=limit,
             workers=workers,
             extra_params=extra_params,
+        )
+
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.RecurringServiceTypeResponse]:
+        """Recurring service types by their ids, in the order of these; inactive ones come too.
+
+        ``GET /memberships/v2/tenant/{tenant}/recurring-service-types``, 50 ids at a time, several
+        requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``RecurringServiceTypeResponse``; its ``missing`` are the ids
+                that did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.recurring_service_types.get_many([1, 2, 3]).missing
+        """
+        return self._many(
+            "memberships.recurring_service_types.list", ids, {"active": "Any"}, workers
         )
 
 

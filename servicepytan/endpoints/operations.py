@@ -5,12 +5,15 @@ The table itself lies in ``endpoints/tables``, one module per API module, read w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple, Optional
 
 from servicepytan.core.bodies import Types
+from servicepytan.core.query import without_tenant
+from servicepytan.core.slices import BEFORE, FROM, Cuts
 from servicepytan.core.values import Parameter
 from servicepytan.core.wire import did_you_mean
 from servicepytan.endpoints.index import ALIASES, MODULES, RESOURCES
@@ -58,6 +61,11 @@ class Operation(NamedTuple):
     edition: str = "both"
     repeatable: bool = False
 
+    @property
+    def exact(self) -> bool:
+        """Whether it is a list that can be cut by creation time, so that it can be exact."""
+        return self.paging == "page" and {FROM, BEFORE} <= {part.wire for part in self.params}
+
 
 __all__ = [
     "ALIASES",
@@ -66,10 +74,13 @@ __all__ = [
     "Operation",
     "Parameter",
     "Types",
+    "cuts_at",
+    "not_exact",
     "operation",
     "operation_at",
     "operations",
     "search",
+    "sorts_of",
     "table",
     "types_of",
 ]
@@ -152,6 +163,45 @@ def _module_at(word: str) -> str:
 def _matches(template: list[str], words: list[str]) -> bool:
     return len(template) == len(words) and all(
         one[:1] == "{" or one == word for one, word in zip(template, words)
+    )
+
+
+def sorts_of(known: Operation) -> Cuts:
+    """How a list can be sorted by creation and by id; where the API names no fields, not at all."""
+    fields = {
+        choice.lower(): f"+{choice}"
+        for part in known.params
+        if part.kind == "sort"
+        for choice in part.choices
+    }
+    return Cuts(fields.get("createdon", ""), fields.get("id", ""))
+
+
+def not_exact(known: Operation) -> str:
+    """Why a list cannot be walked exactly, and what to do."""
+    names = {part.wire for part in known.params}
+    lacks = " and ".join(wire for wire in (FROM, BEFORE) if wire not in names)
+    return (
+        f"{known.name} cannot be exact: the API's list has no {lacks} to cut it by. Leave exact"
+        " out; the ordinary walk reports when pages shift."
+    )
+
+
+def cuts_at(path: str) -> Cuts:
+    """What the list at a path offers to an exact walk.
+
+    Raises:
+        InvalidArgument: it cannot be walked exactly, or is not known.
+    """
+    wanted = without_tenant(path)
+    for known in operations():
+        if known.verb == "GET" and re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", known.path), wanted):
+            if known.exact:
+                return sorts_of(known)
+            raise InvalidArgument(not_exact(known))
+    raise InvalidArgument(
+        f"path={path!r} is none of the operations that are known, so that it cannot be told"
+        " whether the list can be walked exactly. Leave exact out."
     )
 
 

@@ -12,7 +12,7 @@ from servicepytan.endpoints.base import Namespace, Resource
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, FileSource, Ids, Params, Since, Texts, When
     from servicepytan.endpoints.files import Download
-    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.records import Feed, Many, Records
     from servicepytan.endpoints.types import pricebook as t
 
 
@@ -135,6 +135,7 @@ class Categories(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CategoryResponse]:
         """Categories, asked for page by page.
@@ -153,7 +154,8 @@ class Categories(Resource):
             modified_on_or_after: Last changed at this moment or later.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -182,6 +184,7 @@ class Categories(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -324,7 +327,7 @@ class Categories(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -361,6 +364,7 @@ class ClientSpecificPricing(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ClientSpecificPricingResponse]:
         """Client specific pricing, asked for page by page.
@@ -373,7 +377,8 @@ class ClientSpecificPricing(Resource):
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -395,6 +400,7 @@ class ClientSpecificPricing(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -440,6 +446,31 @@ class ClientSpecificPricing(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.ClientSpecificPricingResponse]:
+        """Client specific pricing by their ids, in the order of these; inactive ones come too.
+
+        ``GET /pricebook/v2/tenant/{tenant}/clientspecificpricing``, 50 ids at a time, several
+        requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``ClientSpecificPricingResponse``; its ``missing`` are the ids
+                that did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.client_specific_pricing.get_many([1, 2, 3]).missing
+        """
+        return self._many("pricebook.client_specific_pricing.list", ids, {"active": "Any"}, workers)
+
 
 class DiscountsAndFees(Resource):
     """Discounts and fees: ``session.discounts_and_fees``."""
@@ -461,6 +492,7 @@ class DiscountsAndFees(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.DiscountAndFeesResponse]:
         """Discounts and fees, asked for page by page.
@@ -488,7 +520,8 @@ class DiscountsAndFees(Resource):
             search_text: With this search text.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -522,6 +555,7 @@ class DiscountsAndFees(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -675,6 +709,31 @@ class DiscountsAndFees(Resource):
             "pricebook.discounts_and_fees.delete", (id,), {}, extra_params=extra_params
         )
 
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.DiscountAndFeesResponse]:
+        """Discounts and fees by their ids, in the order of these; inactive ones come too.
+
+        ``GET /pricebook/v2/tenant/{tenant}/discounts-and-fees``, 50 ids at a time, several requests
+        at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``DiscountAndFeesResponse``; its ``missing`` are the ids that
+                did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.discounts_and_fees.get_many([1, 2, 3]).missing
+        """
+        return self._many("pricebook.discounts_and_fees.list", ids, {"active": "Any"}, workers)
+
 
 class Equipment(Resource):
     """Equipment: ``session.pricebook.equipment``."""
@@ -696,6 +755,7 @@ class Equipment(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.EquipmentResponse]:
         """Equipment, asked for page by page.
@@ -722,7 +782,8 @@ class Equipment(Resource):
             search_text: With this search text.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -756,6 +817,7 @@ class Equipment(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -911,7 +973,7 @@ class Equipment(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -934,6 +996,28 @@ class Equipment(Resource):
             workers=workers,
             extra_params=extra_params,
         )
+
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.EquipmentResponse]:
+        """Equipment by their ids, in the order of these; inactive ones come too.
+
+        ``GET /pricebook/v2/tenant/{tenant}/equipment``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``EquipmentResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.pricebook.equipment.get_many([1, 2, 3]).missing
+        """
+        return self._many("pricebook.equipment.list", ids, {"active": "Any"}, workers)
 
 
 class Images(Resource):
@@ -1022,6 +1106,7 @@ class Materials(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.MaterialResponse]:
         """Materials, asked for page by page.
@@ -1050,7 +1135,8 @@ class Materials(Resource):
             search_text: With this search text.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1085,6 +1171,7 @@ class Materials(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1238,7 +1325,7 @@ class Materials(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1289,6 +1376,28 @@ class Materials(Resource):
             "pricebook.materials.list_cost_types", (), {}, limit=limit, extra_params=extra_params
         )
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.MaterialResponse]:
+        """Materials by their ids, in the order of these; inactive ones come too.
+
+        ``GET /pricebook/v2/tenant/{tenant}/materials``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``MaterialResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.materials.get_many([1, 2, 3]).missing
+        """
+        return self._many("pricebook.materials.list", ids, {"active": "Any"}, workers)
+
 
 class MaterialsMarkup(Resource):
     """Materials markup: ``session.materials_markup``."""
@@ -1299,6 +1408,7 @@ class MaterialsMarkup(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.MaterialsMarkupResponse]:
         """Materials markup, asked for page by page.
@@ -1308,7 +1418,8 @@ class MaterialsMarkup(Resource):
         Args:
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1330,6 +1441,7 @@ class MaterialsMarkup(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1462,6 +1574,7 @@ class Services(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ServiceGetResponse]:
         """Services, asked for page by page.
@@ -1489,7 +1602,8 @@ class Services(Resource):
             search_text: With this search text.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1524,6 +1638,7 @@ class Services(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1684,7 +1799,7 @@ class Services(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1707,6 +1822,28 @@ class Services(Resource):
             workers=workers,
             extra_params=extra_params,
         )
+
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ServiceGetResponse]:
+        """Services by their ids, in the order of these; inactive ones come too.
+
+        ``GET /pricebook/v2/tenant/{tenant}/services``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``ServiceGetResponse``; its ``missing`` are the ids that did
+                not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.pricebook.services.get_many([1, 2, 3]).missing
+        """
+        return self._many("pricebook.services.list", ids, {"active": "Any"}, workers)
 
 
 class PricebookModule(Namespace):

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import html
 import json
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+import logging
+import sys
+import time
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, Generic, Optional, TypeVar
 
 from servicepytan.core.call import Call
-from servicepytan.core.paging import Answer, Place, is_repeated, next_page, next_token, read_page
+from servicepytan.core.paging import Answer, read_page
+from servicepytan.core.slices import SECOND, UNIX_EPOCH, Cuts, Slices
+from servicepytan.core.walks import Chain, Given, Pages, Tokens, Walk, page_of
+from servicepytan.endpoints.ahead import perform
 from servicepytan.endpoints.framed import Framed
-from servicepytan.errors import InvalidArgument, InvalidResponse
+from servicepytan.errors import InvalidArgument, InvalidResponse, PageShift
 
 T = TypeVar("T")
 Perform = Callable[[Call], Any]
@@ -21,6 +28,7 @@ PAGE_SIZE = 1000
 """Rows per request where the caller names no other number."""
 
 _PREVIEW = 10
+_log = logging.getLogger("servicepytan")
 
 
 @dataclass(frozen=True)
@@ -58,6 +66,7 @@ class _Rows(Framed[T]):
     _perform: Perform
     _calls: Sequence[Call]
     _limit: Optional[int]
+    _workers: int
 
     def __iter__(self) -> Iterator[T]:
         return islice((row for page in self.pages() for row in page.rows), self._limit)
@@ -84,6 +93,9 @@ class _Rows(Framed[T]):
     def _only(self, limit: int) -> _Rows[T]:
         raise NotImplementedError
 
+    def _fetch(self, call: Call) -> Answer:
+        return read_page(self._perform(call), call.label)
+
     def _shown(self) -> str:
         if not self._calls:
             return f"{type(self).__name__}: empty, as a filter is an empty list"
@@ -102,11 +114,32 @@ class _Rows(Framed[T]):
         return f"<p>{shown}</p>{_table(rows)}"
 
 
+class Many(list[T]):
+    """Rows found by their ids, in the order of these.
+
+    Args:
+        rows: The rows; one that was asked for twice comes twice.
+        missing: The ids that no row came for.
+
+    Attributes:
+        missing: The ids that no row came for, in the order in which they were asked for.
+
+    Example:
+        >>> jobs = session.jobs.get_many([1, 2, 3])
+        >>> print(len(jobs), jobs.missing)
+    """
+
+    def __init__(self, rows: Iterable[T] = (), missing: Iterable[Any] = ()) -> None:
+        super().__init__(rows)
+        self.missing = list(missing)
+
+
 class Records(_Rows[T]):
     """The rows of a list, fetched page by page while you iterate; each iteration asks anew.
 
     Building one makes no request. A row is the API's own dict. While pages are walked, rows that
-    other people insert or delete may shift others from page to page; ``sort="+Id"`` helps.
+    other people insert or delete may shift others from page to page: rows that came twice are
+    given once, and a ``PageShift`` warning says, once for each walk, that rows may be missing.
 
     Args:
         perform: Makes a call and returns the decoded answer.
@@ -116,6 +149,11 @@ class Records(_Rows[T]):
         first_page: The number of the first page.
         totals: Whether the API can be asked for the total.
         always_totals: Whether it insists on being told if the total is asked for.
+        workers: How many pages are asked for at once; 1 asks for a page when its rows are needed.
+        watch: Whether the second page asks for the total, to notice rows that vanish.
+        cuts: What the list offers to an exact walk, or None where there can be none.
+        exact: Whether to walk by creation time, so that no shift can happen.
+        clock: Seconds since 1970.
 
     Raises:
         InvalidArgument: ``limit`` or ``page_size`` is no whole number in range.
@@ -137,6 +175,11 @@ class Records(_Rows[T]):
         first_page: int = 1,
         totals: bool = True,
         always_totals: bool = False,
+        workers: int = 1,
+        watch: bool = False,
+        cuts: Optional[Cuts] = None,
+        exact: bool = False,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         self._perform = perform
         self._calls = tuple(calls)
@@ -145,6 +188,11 @@ class Records(_Rows[T]):
         self._first_page = first_page
         self._totals = totals
         self._always_totals = always_totals
+        self._workers = whole(workers, "workers", 1)
+        self._watch = watch
+        self._cuts = cuts
+        self._exact = exact
+        self._clock = clock
 
     def pages(self) -> Iterator[Page[T]]:
         """Fetch page by page.
@@ -163,19 +211,40 @@ class Records(_Rows[T]):
             >>> for page in session.jobs.list().pages():
             ...     print(page.number, len(page.rows))
         """
-        left = self._limit
-        for call in self._calls:
-            place: Optional[Place] = Place(self._first_page)
-            while place is not None and left != 0:
-                number = place.number
-                answer = self._ask(call, number)
-                if is_repeated(place, answer):
-                    break
-                size = self._page_size
-                place = next_page(place, answer, call.label, size) if size else None
-                rows = answer.rows if left is None else answer.rows[:left]
-                left = None if left is None else left - len(rows)
-                yield Page(rows, number, answer.total, answer.has_more)
+        size = self._size()
+        walk = Chain([self._walk(call, size) for call in self._calls], self._limit, size or 1)
+        reported = False
+        for given in perform(walk, self._fetch, self._workers):
+            if given.shift and not reported:
+                reported = True
+                self._report(given)
+            answer = given.answer
+            yield Page(answer.rows, given.number, answer.total, answer.has_more)
+
+    def _walk(self, call: Call, size: Optional[int]) -> Walk:
+        if self._exact and self._cuts and size:
+            now = UNIX_EPOCH + int(self._clock() * SECOND)
+            return Slices(call, size, now, self._cuts)
+        return Pages(
+            call,
+            size,
+            first=self._first_page,
+            totals=self._watch,
+            always_totals=self._always_totals,
+        )
+
+    def _report(self, given: Given) -> None:
+        """Tell, at the line of the caller, that pages shifted."""
+        advice = "Walk it with exact=True." if self._cuts and not self._exact else "Walk it again."
+        text = (
+            f"{self._calls[0].label} changed while it was walked: {given.shift}. Rows may be"
+            f" missing. {advice}"
+        )
+        _log.warning("%s", text)
+        level, frame = 1, sys._getframe()
+        while frame.f_back and str(frame.f_globals.get("__name__")).startswith("servicepytan."):
+            level, frame = level + 1, frame.f_back
+        warnings.warn(text, PageShift, stacklevel=level)
 
     def count(self) -> int:
         """The number of rows: the API's own total, asked for with one small request.
@@ -191,30 +260,23 @@ class Records(_Rows[T]):
 
     def _total(self, call: Call) -> int:
         if self._page_size is None or not self._totals:
-            return sum(len(page) for page in self._but(limit=None, calls=(call,)).pages())
-        answer = self._ask(call, self._first_page, 1, total=True)
+            return sum(len(page) for page in self._but(None, (call,)).pages())
+        answer = self._fetch(page_of(call, self._first_page, 1, total=True))
         if answer.total is None:
             raise InvalidResponse(f"{call.label} answered no totalCount; count the rows instead.")
         return answer.total
 
-    def _ask(
-        self, call: Call, number: int, page_size: Optional[int] = None, *, total: bool = False
-    ) -> Answer:
-        if self._page_size is not None:
-            size = page_size or self._size()
-            call = _with(call, ("page", str(number)), ("pageSize", str(size)))
-            if total or self._always_totals:
-                call = _with(call, ("includeTotal", str(total).lower()))
-        return read_page(self._perform(call), call.label)
-
-    def _size(self) -> int:
-        size = self._page_size or PAGE_SIZE
-        return size if self._limit is None else max(1, min(size, self._limit))
+    def _size(self) -> Optional[int]:
+        size = self._page_size
+        if size is None or self._limit is None or self._exact:
+            return size
+        return max(1, min(size, self._limit))
 
     def _only(self, limit: int) -> Records[T]:
-        return self._but(limit=limit if self._limit is None else min(limit, self._limit))
+        return self._but(limit if self._limit is None else min(limit, self._limit))
 
     def _but(self, limit: Optional[int], calls: Optional[Sequence[Call]] = None) -> Records[T]:
+        """A part of it, which is never walked exactly."""
         return Records(
             self._perform,
             self._calls if calls is None else calls,
@@ -223,6 +285,9 @@ class Records(_Rows[T]):
             first_page=self._first_page,
             totals=self._totals,
             always_totals=self._always_totals,
+            workers=self._workers,
+            watch=self._watch,
+            cuts=self._cuts,
         )
 
 
@@ -237,6 +302,7 @@ class Feed(_Rows[T]):
         call: The call without its ``from``.
         start: A token or the moment to begin at, as it goes out; None for the first record.
         limit: Rows to give at most, or None for all.
+        workers: With more than 1, the next page is fetched while the one at hand is handled.
 
     Attributes:
         continue_from: Where to go on: the token behind the last page that was handled whole.
@@ -259,11 +325,13 @@ class Feed(_Rows[T]):
         *,
         start: Optional[str] = None,
         limit: Optional[int] = None,
+        workers: int = 1,
     ) -> None:
         self._perform = perform
         self._calls = (call,)
         self._start = start
         self._limit = None if limit is None else whole(limit, "limit", 0)
+        self._workers = whole(workers, "workers", 1)
         self.continue_from = start
 
     def __iter__(self) -> Iterator[T]:
@@ -300,21 +368,19 @@ class Feed(_Rows[T]):
                 return
 
     def _walk(self) -> Iterator[Page[T]]:
-        if self._limit == 0:
-            return
-        place: Optional[Place] = Place(token=self._start)
-        call = self._calls[0]
-        number = 0
-        while place is not None:
-            number += 1
-            asked = call if place.token is None else _with(call, ("from", place.token))
-            answer = read_page(self._perform(asked), call.label)
-            place = next_token(place, answer, call.label)
+        walk = Tokens(self._calls[0], self._start, self._limit)
+        for number, answer, _ in perform(walk, self._fetch, self._workers):
             yield Page(answer.rows, number, answer.total, answer.has_more, answer.token)
 
     def _only(self, limit: int) -> Feed[T]:
         limit = limit if self._limit is None else min(limit, self._limit)
-        return Feed(self._perform, self._calls[0], start=self._start, limit=limit)
+        return Feed(
+            self._perform,
+            self._calls[0],
+            start=self._start,
+            limit=limit,
+            workers=self._workers,
+        )
 
     def _shown(self) -> str:
         start = f" from={self._start!r}" if self._start else ""
@@ -330,20 +396,6 @@ def whole(value: Any, name: str, least: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
         raise InvalidArgument(f"{name}={value!r} is not a whole number from {least} on.")
     return value
-
-
-def check_workers(workers: Optional[int]) -> None:
-    """Refuse what is no number of workers; pages are fetched one by one, whatever it says.
-
-    Raises:
-        InvalidArgument: it is no whole number from 1.
-    """
-    if workers is not None:
-        whole(workers, "workers", 1)
-
-
-def _with(call: Call, *pairs: tuple[str, str]) -> Call:
-    return replace(call, query=(*call.query, *pairs))
 
 
 def _table(rows: Sequence[Any]) -> str:

@@ -11,7 +11,7 @@ from servicepytan.endpoints.base import Namespace, Resource
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, When
-    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.records import Feed, Many, Records
     from servicepytan.endpoints.types import salestech as t
 
 
@@ -27,6 +27,7 @@ class EstimateTemplates(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.EstimateTemplateResponse]:
         """Estimate templates, asked for page by page.
@@ -42,7 +43,8 @@ class EstimateTemplates(Resource):
             modified_on_or_after: Last changed at this moment or later.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -68,6 +70,7 @@ class EstimateTemplates(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -237,6 +240,7 @@ class Estimates(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.EstimateResponse]:
         """Estimates, asked for page by page.
@@ -268,7 +272,8 @@ class Estimates(Resource):
             location_id: Of this location, by id.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -310,6 +315,7 @@ class Estimates(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -424,7 +430,7 @@ class Estimates(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -516,7 +522,7 @@ class Estimates(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -554,6 +560,7 @@ class Estimates(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.EstimateItemResponse]:
         """Items of estimates.
@@ -573,7 +580,8 @@ class Estimates(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -604,6 +612,7 @@ class Estimates(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -733,6 +742,28 @@ class Estimates(Resource):
             extra_params=extra_params,
         )
 
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.EstimateResponse]:
+        """Estimates by their ids, in the order of these; inactive ones come too.
+
+        ``GET /sales/v2/tenant/{tenant}/estimates``, 50 ids at a time, several requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``EstimateResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.estimates.get_many([1, 2, 3]).missing
+        """
+        return self._many("salestech.estimates.list", ids, {"active": "Any"}, workers)
+
 
 class Opportunities(Resource):
     """Opportunities: ``session.opportunities``."""
@@ -748,6 +779,7 @@ class Opportunities(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[Any]:
         """Opportunities, asked for page by page.
@@ -764,7 +796,8 @@ class Opportunities(Resource):
             modified_on_or_after: Last changed at this moment or later.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -791,6 +824,7 @@ class Opportunities(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -836,7 +870,7 @@ class Opportunities(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -880,7 +914,7 @@ class Opportunities(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -915,6 +949,7 @@ class Opportunities(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[Any]:
         """Follow-ups of all opportunities.
@@ -932,7 +967,8 @@ class Opportunities(Resource):
             modified_on_or_after: Last changed at this moment or later.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -959,6 +995,7 @@ class Opportunities(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -1008,6 +1045,7 @@ class ProposalTemplates(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ProposalTemplateResponse]:
         """Proposal templates, asked for page by page.
@@ -1024,7 +1062,8 @@ class ProposalTemplates(Resource):
             modified_on_or_after: Last changed at this moment or later.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -1051,6 +1090,7 @@ class ProposalTemplates(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 

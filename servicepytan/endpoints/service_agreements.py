@@ -9,7 +9,7 @@ from servicepytan.endpoints.base import Namespace, Resource
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Ids, Params, Since, When
-    from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.endpoints.records import Feed, Many, Records
     from servicepytan.endpoints.types import service_agreements as t
 
 
@@ -31,6 +31,7 @@ class ServiceAgreements(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ServiceAgreementResponse]:
         """Service agreements, asked for page by page.
@@ -54,7 +55,8 @@ class ServiceAgreements(Resource):
                 StartDate, EndDate.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -86,6 +88,7 @@ class ServiceAgreements(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -135,7 +138,7 @@ class ServiceAgreements(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -158,6 +161,31 @@ class ServiceAgreements(Resource):
             workers=workers,
             extra_params=extra_params,
         )
+
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.ServiceAgreementResponse]:
+        """Service agreements by their ids, in the order of these.
+
+        ``GET /service-agreements/v2/tenant/{tenant}/service-agreements``, 50 ids at a time, several
+        requests at once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``ServiceAgreementResponse``; its ``missing`` are the ids that
+                did not come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.service_agreements.service_agreements.get_many([1, 2, 3]).missing
+        """
+        return self._many("service_agreements.service_agreements.list", ids, {}, workers)
 
 
 class ServiceAgreementsModule(Namespace):

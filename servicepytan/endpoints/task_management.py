@@ -9,7 +9,7 @@ from servicepytan.endpoints.base import Namespace, Resource
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Texts, When
-    from servicepytan.endpoints.records import Records
+    from servicepytan.endpoints.records import Many, Records
     from servicepytan.endpoints.types import task_management as t
 
 
@@ -74,6 +74,7 @@ class Tasks(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TaskGetResponse]:
         """Tasks, asked for page by page.
@@ -114,7 +115,8 @@ class Tasks(Resource):
                 DescriptionModifiedOn, CompletedBy, Priority.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -164,6 +166,7 @@ class Tasks(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -291,6 +294,29 @@ class Tasks(Resource):
             check=check,
             extra_params=extra_params,
         )
+
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TaskGetResponse]:
+        """Tasks by their ids, in the order of these; inactive ones come too.
+
+        ``GET /taskmanagement/v2/tenant/{tenant}/tasks``, 50 ids at a time, several requests at
+        once.
+
+        Args:
+            ids: One or several.
+            workers: Requests under way at once; the session's when left out.
+
+        Returns:
+            A list of dicts typed as ``TaskGetResponse``; its ``missing`` are the ids that did not
+                come.
+
+        Raises:
+            InvalidArgument: an id is none; nothing was sent.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> session.tasks.get_many([1, 2, 3]).missing
+        """
+        return self._many("task_management.tasks.list", ids, {"active": "Any"}, workers)
 
 
 class TaskManagementModule(Namespace):

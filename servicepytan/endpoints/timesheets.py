@@ -28,6 +28,7 @@ class Activities(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ActivitiesResponse]:
         """Activities, asked for page by page.
@@ -45,7 +46,8 @@ class Activities(Resource):
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -74,6 +76,7 @@ class Activities(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -236,7 +239,7 @@ class Activities(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -276,6 +279,7 @@ class ActivityCategories(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ActivityCategoriesResponse]:
         """Activity categories, asked for page by page.
@@ -294,7 +298,8 @@ class ActivityCategories(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -323,6 +328,7 @@ class ActivityCategories(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -372,7 +378,7 @@ class ActivityCategories(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -412,6 +418,7 @@ class ActivityTypes(Resource):
         limit: Optional[int] = None,
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
+        exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ActivityTypesResponse]:
         """Activity types, asked for page by page.
@@ -430,7 +437,8 @@ class ActivityTypes(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
             limit: Give at most this many rows.
             page_size: Rows per request; the session's when left out.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:
@@ -459,6 +467,7 @@ class ActivityTypes(Resource):
             limit=limit,
             page_size=page_size,
             workers=workers,
+            exact=exact,
             extra_params=extra_params,
         )
 
@@ -506,7 +515,7 @@ class ActivityTypes(Resource):
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
             limit: Give at most this many rows.
-            workers: Requests in flight at once, where prefetching is possible.
+            workers: Requests under way at once; the session's when left out.
             extra_params: Query parameters that this method does not know, by wire name.
 
         Returns:

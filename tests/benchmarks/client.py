@@ -17,6 +17,7 @@ from typing import Any
 
 GETS = 200
 PAGE_SIZE = int(os.environ["BENCH_PAGE_SIZE"])
+WORKERS = int(os.environ.get("BENCH_WORKERS", 0)) or None
 
 
 class Ours:
@@ -25,7 +26,7 @@ class Ours:
     def __init__(self) -> None:
         from servicepytan import Session
 
-        self.session = Session(page_size=PAGE_SIZE)
+        self.session = Session(page_size=PAGE_SIZE, workers=WORKERS)
         self.first_id = self.session.jobs.list(limit=1).all()[0]["id"]
 
     def gets(self) -> int:
@@ -35,6 +36,10 @@ class Ours:
     def jobs(self) -> int:
         """Walk the whole list."""
         return sum(1 for _ in self.session.jobs.list())
+
+    def exact(self) -> int:
+        """Walk the whole list exactly."""
+        return sum(1 for _ in self.session.jobs.list(exact=True))
 
     def export(self) -> int:
         """Walk the whole feed."""
@@ -51,6 +56,7 @@ class Bare:
             self.loads: Any = import_module("orjson").loads
         except ImportError:
             self.loads = json.loads
+        self.decoding = 0.0
         self.http = requests.Session()
         form = {
             "grant_type": "client_credentials",
@@ -69,7 +75,10 @@ class Bare:
         """Fetch one answer."""
         response = self.http.get(f"{self.root}/{path}", params=params, timeout=100)
         response.raise_for_status()
-        return self.loads(response.content)
+        content, started = response.content, time.process_time()
+        decoded = self.loads(content)
+        self.decoding += time.process_time() - started
+        return decoded
 
     def pages(self, path: str, **params: Any) -> Iterator[Any]:
         """Walk over numbered pages."""
@@ -141,7 +150,8 @@ def main() -> None:
     if done != rows:
         raise SystemExit(f"{who} {task}: {done} instead of {rows}")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"wall": wall, "cpu": cpu, "peak": peak}))
+    decoding = getattr(client, "decoding", 0.0)
+    print(json.dumps({"wall": wall, "cpu": cpu, "peak": peak, "decoding": decoding}))
 
 
 if __name__ == "__main__":

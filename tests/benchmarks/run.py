@@ -27,6 +27,8 @@ from servicepytan.endpoints.records import PAGE_SIZE
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 PAGE_SIZES = (100, 250, 500, 1000, 2500, 5000)
+WORKERS = (1, 2, 4, 8, 12, 16)
+PER_SECOND = 60
 
 
 class Row(NamedTuple):
@@ -61,11 +63,11 @@ class Server:
 
 
 @contextmanager
-def serving(jobs: int, latency: float) -> Iterator[Server]:
+def serving(jobs: int, latency: float, *options: str) -> Iterator[Server]:
     """A sandbox with so many jobs and so many seconds before each answer."""
     command = [sys.executable, str(HERE / "server.py"), "--jobs", str(jobs)]
     process = subprocess.Popen(
-        [*command, "--latency", str(latency)],
+        [*command, "--latency", str(latency), *options],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -79,11 +81,18 @@ def serving(jobs: int, latency: float) -> Iterator[Server]:
 
 
 def measure(
-    server: Server, who: str, task: str, rows: int, python: str, page_size: int = PAGE_SIZE
+    server: Server,
+    who: str,
+    task: str,
+    rows: int,
+    python: str,
+    page_size: int = PAGE_SIZE,
+    workers: int = 0,
 ) -> dict[str, float]:
     """One measurement in a fresh process."""
     with tempfile.TemporaryDirectory() as folder:
         environ = {**os.environ, **server.environ, "BENCH_PAGE_SIZE": str(page_size)}
+        environ["BENCH_WORKERS"] = str(workers)
         environ.pop("PYTHONPATH", None)
         if who != "old":
             environ["PYTHONPATH"] = str(ROOT)
@@ -144,6 +153,44 @@ def jobs(old: str, count: int) -> Row:
     with serving(count, 0.100) as server:
         ours, bare, theirs = compare(server, "jobs", count, "wall", old, times=1)
     return seconds(f"{count:,} jobs, 100 ms latency, page size {PAGE_SIZE}", ours, bare, theirs)
+
+
+def pulls(old: str, count: int) -> list[Row]:
+    """A long list at 100 ms latency, beside the least it can take; 0.4.2 on a tenth of it."""
+    with serving(count, 0.100, "--remember") as server:
+        bare = measure(server, "bare", "jobs", count, sys.executable)
+        found = {
+            task: [measure(server, "ours", task, count, sys.executable) for _ in range(3)]
+            for task in ("jobs", "exact")
+        }
+    with serving(count // 10, 0.100, "--remember") as server:
+        theirs = 10 * measure(server, "old", "jobs", count // 10, old)["wall"] if old else 0.0
+        tried = [_workers(server, count // 10, number) for number in WORKERS]
+    least = max(bare["decoding"], count / PAGE_SIZE / PER_SECOND)
+    what = f"{count:,} jobs, 100 ms latency, page size {PAGE_SIZE}"
+    beside = "beside the larger of decoding and rate floor"
+    rows = [
+        seconds(f"{what}, {name}; {beside}", median(found[task], "wall"), least, theirs)
+        for task, name in (("jobs", "ordinary walk"), ("exact", "exact walk"))
+    ]
+    cpu = seconds(f"{what}, CPU; beside a bare loop", median(found["jobs"], "cpu"), bare["cpu"], 0)
+    return [*rows, cpu, *tried]
+
+
+def _workers(server: Server, count: int, number: int) -> Row:
+    found = measure(server, "ours", "jobs", count, sys.executable, workers=number)
+    task = f"{count:,} jobs, 100 ms latency, {number} workers; peak memory"
+    return Row(task, f"{found['wall']:.2f} s", f"{found['peak']:.0f} MB", "")
+
+
+def pace(count: int) -> Row:
+    """Small pages and many workers on a server that refuses more than 60 requests in a second."""
+    with serving(count, 0.100, "--remember", "--rate-limit", str(PER_SECOND)) as server:
+        found = measure(server, "ours", "jobs", count, sys.executable, page_size=20, workers=24)
+        limited = server.counters()["limited"]
+    rate = count / 20 / found["wall"]
+    task = f"requests per second, {count // 20} pages, 24 workers, {limited} times 429; the limit"
+    return Row(task, f"{rate:.1f}", str(PER_SECOND), f"{rate / PER_SECOND:.2f}x")
 
 
 def page_sizes(count: int) -> list[Row]:
@@ -266,6 +313,8 @@ def main() -> None:
         rows = [
             gets(old),
             jobs(old, 20_000 // share),
+            *pulls(old, 200_000 // share),
+            pace(20_000 // share),
             export(old, 100_000 // share),
             memory(1_000_000 // share),
             imports(),

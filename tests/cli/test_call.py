@@ -146,6 +146,7 @@ def test_a_dry_run_needs_no_settings(bare: Run) -> None:
     assert done.out.splitlines() == [
         "GET /jpm/v2/tenant/{tenant}/jobs",
         "  createdBefore = 2026-01-01T00:00:00Z",
+        "  sort = +Id",
         "  page = 1",
         "  pageSize = 1000",
     ]

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from servicepytan.cli import data, resources
+from servicepytan.cli import data
 from servicepytan.cli.output import TABLE_ROWS
+from servicepytan.endpoints import lookup
 from servicepytan.endpoints.operations import Operation
 from servicepytan.errors import InvalidArgument, ServicePytanError
 from servicepytan.sandbox import Sandbox
@@ -287,18 +288,18 @@ class Nowhere:
 @pytest.fixture
 def two_of_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
     every = [known for name in Nowhere.MODULES for known in Nowhere.table(name).values()]
-    monkeypatch.setattr(resources, "MODULES", Nowhere.MODULES)
-    monkeypatch.setattr(resources, "table", Nowhere.table)
-    monkeypatch.setattr(resources, "operations", lambda: iter(every))
+    monkeypatch.setattr(lookup, "MODULES", Nowhere.MODULES)
+    monkeypatch.setattr(lookup, "table", Nowhere.table)
+    monkeypatch.setattr(lookup, "operations", lambda: iter(every))
 
 
 @pytest.mark.usefixtures("two_of_a_name")
 def test_a_name_that_two_modules_have_is_refused() -> None:
     with pytest.raises(InvalidArgument, match=r"there are a\.things and b\.things"):
-        resources.find("things", "list")
+        lookup.find("things", "list")
 
 
 @pytest.mark.usefixtures("two_of_a_name")
 def test_other_operations_that_would_do_are_named() -> None:
     with pytest.raises(InvalidArgument, match=r"has no list\. There is a\.things\.list_old, a"):
-        resources.find("a.things", "list")
+        lookup.find("a.things", "list")

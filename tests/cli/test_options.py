@@ -235,7 +235,7 @@ def completions(monkeypatch: pytest.MonkeyPatch, *words: str) -> list[str]:
         (["call", "jobs.list", "--job-st"], ["--job-status"]),
         (["call", "jobs.lst", "--job-st"], []),
         (["call", "jobs.list", "--param", "job_s"], ["job_status="]),
-        (["comp"], ["completion"]),
+        (["comp"], ["compact", "completion"]),
     ],
 )
 def test_words_are_completed(

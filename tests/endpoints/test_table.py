@@ -31,7 +31,7 @@ from servicepytan.endpoints.operations import (
 ALL = list(operations())
 OWN_NAMES = {
     *("self", "body", "check", "extra_params", "file", "file_name"),
-    *("limit", "page_size", "workers"),
+    *("limit", "page_size", "workers", "exact"),
 }
 WAYS = ("_call", "_records", "_feed", "_upload", "_download")
 PLAIN = ("int", "str", "Any")
@@ -88,9 +88,21 @@ def own_arguments(one: Operation) -> list[str]:
         "": ["extra_params"],
         "feed": ["limit", "workers", "extra_params"],
         "once": ["limit", "extra_params"],
-        "page": ["limit", "page_size", "workers", "extra_params"],
+        "page": ["limit", "page_size", "workers", "exact", "extra_params"],
     }
     return [*(["body", "check"] if one.body else []), *by_paging[one.paging]]
+
+
+def finds_ids(one: Operation) -> bool:
+    """Whether it is the list of a resource that finds rows by their ids."""
+    module, _, method = one.name.split(".")
+    required = {part.wire for part in one.params if part.required}
+    return (
+        (method, one.paging, one.path_params) == ("list", "page", ())
+        and any(part.wire == "ids" for part in one.params)
+        and required <= {"ids"}
+        and "id" in types_of(module).fields.get(one.record, {})
+    )
 
 
 def way_of(one: Operation) -> str:
@@ -143,6 +155,11 @@ def test_methods_and_operations_are_the_same(module: str) -> None:
         for name, value in vars(class_of(module, resource)).items()
         if inspect.isfunction(value)
     }
+    by_ids = {name for name in found if name.endswith(".get_many")}
+    assert by_ids == {
+        one.name.replace(".list", ".get_many") for one in table(module).values() if finds_ids(one)
+    }
+    found -= by_ids
     assert found == set(table(module))
     assert found == {
         f"{module}.{resource}.{method}"

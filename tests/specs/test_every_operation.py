@@ -78,7 +78,7 @@ class Caller:
                 "SERVICETITAN_API_URL": self.server.url,
                 "SERVICETITAN_AUTH_URL": self.server.url,
             }
-        ).with_options(rate_limit=None, retry=RetryPolicy(attempts=1))
+        ).with_options(rate_limit=None, retry=RetryPolicy(attempts=1), workers=1)
 
     def close(self) -> None:
         self.session.close()

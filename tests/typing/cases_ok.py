@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from servicepytan.endpoints.accounting import Invoices
     from servicepytan.endpoints.jpm import Jobs
-    from servicepytan.endpoints.records import Feed, Page, Records
+    from servicepytan.endpoints.records import Feed, Many, Page, Records
     from servicepytan.endpoints.types import accounting, crm, jpm
 
 
@@ -74,6 +74,14 @@ def filters(session: Session) -> None:
     session.invoices.list(statuses=["Pending", "Posted"], review_statuses="OnHold")
     session.invoices.list(custom_field_fields={"Region": "NSW"}, total_greater=10)
     session.jobs.list(extra_params={"newFilter": 1}, page_size=500, workers=4)
+    assert_type(session.jobs.list(exact=True), Records[jpm.JobResponse])
+
+
+def many(session: Session) -> None:
+    found = session.jobs.get_many([1, "2"], workers=2)
+    assert_type(found, Many[jpm.JobResponse])
+    assert_type(found[0], jpm.JobResponse)
+    session.journal_entries.get_many("6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42")
 
 
 def writes(session: Session) -> None:

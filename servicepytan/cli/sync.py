@@ -1,0 +1,230 @@
+"""``sync`` and ``compact``: what changed since the last run, into files or a database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Optional
+
+import click
+
+from servicepytan.cli.failures import AUTHENTICATION, FAILED
+from servicepytan.cli.options import Command, GlobalOption, State, connected
+from servicepytan.cli.output import is_terminal, say
+from servicepytan.cli.several import all_profiles_option, connected_all, end_with_failures
+from servicepytan.errors import AuthenticationError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+    from servicepytan.export import Progress, SyncReport
+
+FORMATS = ("jsonl", "csv", "parquet", "sqlite", "duckdb")
+
+
+class SyncCommand(Command):
+    """A command whose ``--format`` names the format of files, not of what is printed."""
+
+    def __init__(self, *args: Any, **attrs: Any) -> None:
+        super().__init__(*args, **attrs)
+        own = GlobalOption(
+            "--format",
+            type=click.Choice(FORMATS, case_sensitive=False),
+            help="How rows are stored; jsonl unless given.",
+        )
+        self.params = [own if param.name == "format" else param for param in self.params]
+
+
+def _completed(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from click.shell_completion import CompletionItem
+
+    from servicepytan.cli.resources import names_for
+
+    names = names_for(("export", "list"))
+    return [CompletionItem(name) for name in names if name.startswith(incomplete)]
+
+
+@click.command(
+    "sync",
+    cls=SyncCommand,
+    short_help="Bring what changed into files or a database.",
+    epilog="""\
+\b
+Examples:
+  servicepytan sync jobs customers invoices --to out/
+  servicepytan sync --all --to warehouse.duckdb --format duckdb
+  servicepytan sync jobs --to out/ --format parquet --since 2026-01-01
+  servicepytan sync jobs --to out/ --full                  load everything anew
+""",
+)
+@click.argument("resources", nargs=-1, metavar="[RESOURCE]...", shell_complete=_completed)
+@click.option(
+    "--to",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="PLACE",
+    help="The folder for files; for a database its file, or a folder to put it into.",
+)
+@click.option("--all", "everything", is_flag=True, help="Sync every resource of the API.")
+@click.option(
+    "--since",
+    metavar="DATE",
+    help="Begin the first run at this moment; later runs go on where the last one ended.",
+)
+@click.option("--full", is_flag=True, help="Load everything anew, in place of what is there.")
+@click.option("--flat", is_flag=True, help="Give nested values columns of their own.")
+@click.option(
+    "--include-recent-changes",
+    "recent",
+    is_flag=True,
+    help="Bring changes of the last 15 minutes at once instead of later.",
+)
+@click.option(
+    "--tenant-column", metavar="NAME", help="Add a column of this name with the tenant's number."
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Fetch so many resources, and so many pages of a list, at once.",
+)
+@all_profiles_option
+@click.pass_context
+def sync_command(
+    ctx: click.Context,
+    /,
+    resources: tuple[str, ...],
+    to: Path,
+    everything: bool,
+    recent: bool,
+    **options: Any,
+) -> None:
+    """Bring what changed since the last run into files or a database.
+
+    RESOURCE is jobs or jpm.jobs, or a list or feed such as jobs.export_notes. The first run brings
+    all rows, each later one what is new, changed or deleted. It may be interrupted or killed at
+    any moment: the next run goes on, and no row is lost or doubled.
+
+    One resource that fails does not stop the others; the exit code is 1 then. With several
+    profiles (--profile a,b or --all-profiles) each has a folder of its name in PLACE.
+    """
+    state = ctx.ensure_object(State)
+    if everything == bool(resources):
+        raise click.UsageError("Name the resources to sync, or pass --all.", ctx)
+    wanted: Any = "all" if everything else resources
+    options.update(format=_format(state), include_recent_changes=recent)
+    try:
+        if state.is_several:
+            _sync_several(ctx, state, wanted, to, options)
+        else:
+            _sync_one(ctx, state, wanted, to, options)
+    except KeyboardInterrupt:
+        say("Interrupted. What was saved stays; the next run goes on from there.")
+        raise
+
+
+def _sync_one(
+    ctx: click.Context, state: State, wanted: Any, to: Path, options: dict[str, Any]
+) -> None:
+    from servicepytan.export import sync
+
+    with connected(state) as session, shown_progress(quiet=state.debug) as watch:
+        report = sync(session, wanted, to, progress=watch, **options)
+    show_reports({"": report})
+    for outcome in report.failed:
+        say(f"Failed: {outcome.resource}: {outcome.error}")
+    say(report.summary())
+    if not report.ok:
+        ctx.exit(_exit_code(report))
+
+
+def _sync_several(
+    ctx: click.Context, state: State, wanted: Any, to: Path, options: dict[str, Any]
+) -> None:
+    with connected_all(state) as fleet:
+        result = fleet.sync(wanted, to, **options)
+    show_reports(result)
+    for report in result.values():
+        say(report.summary())
+    end_with_failures(ctx, result)
+
+
+def _format(state: State) -> str:
+    """The format; one that stands before the command may be none of ours."""
+    chosen = state.format or FORMATS[0]
+    if chosen not in FORMATS:
+        raise click.UsageError(f"sync writes {', '.join(FORMATS)}, not {chosen}.")
+    return chosen
+
+
+def _exit_code(report: SyncReport) -> int:
+    none_in = len(report.failed) == len(report.outcomes)
+    refused = all(isinstance(outcome.error, AuthenticationError) for outcome in report.failed)
+    return AUTHENTICATION if none_in and refused else FAILED
+
+
+def show_reports(reports: Mapping[str, SyncReport]) -> None:
+    """Write the outcome of each resource as a table, and notes on stderr.
+
+    Args:
+        reports: The reports by profile; an empty name for the only one.
+    """
+    from servicepytan.cli.table import write_table
+
+    rows = [_shown(name, row) for name, report in reports.items() for row in report.table()]
+    fields = ("profile", "resource", "mode", "rows", "seconds", "result")
+    write_table(rows, fields if any(reports) else fields[1:])
+    for name, report in reports.items():
+        for outcome in report.outcomes:
+            place = f"{name}, {outcome.resource}" if name else outcome.resource
+            for note in outcome.notes:
+                say(f"Note: {place}: {note}")
+
+
+def _shown(profile: str, row: dict[str, Any]) -> dict[str, Any]:
+    result = str(row["result"]).partition(":")[0]
+    return {**row, "profile": profile, "rows": f"{row['rows']:,}", "result": result}
+
+
+@contextmanager
+def shown_progress(*, quiet: bool = False) -> Iterator[Optional[Callable[[Progress], None]]]:
+    """Shows on stderr how far each resource has come, if it is a terminal; gives what to tell."""
+    import sys
+
+    if quiet or not is_terminal(sys.stderr):
+        yield None
+        return
+    from servicepytan.cli.progress import Bars
+
+    with Bars() as bars:
+        yield bars
+
+
+@click.command(
+    "compact",
+    cls=Command,
+    short_help="Merge the parts that sync has written.",
+    epilog="""\
+\b
+Example:
+  servicepytan compact out/
+""",
+)
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.pass_context
+def compact_command(ctx: click.Context, folder: Path) -> None:
+    """Merge the parts that sync has written into one file for each resource.
+
+    FOLDER is the one that was synced to. A row that came several times is left once, as it came
+    last. The old parts go when the new one is safe.
+    """
+    from servicepytan.cli.output import default_format, write
+    from servicepytan.export import compact
+
+    state = ctx.ensure_object(State)
+    done = compact(folder)
+    if not done:
+        say("Nothing to merge: each resource is in one part.")
+        return
+    write([one._asdict() for one in done], default_format(state.format, "table"))

@@ -1,0 +1,186 @@
+"""From ``jobs``, ``jpm.jobs`` or ``jpm.jobs.cancel`` to an operation of the table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from servicepytan.core.wire import did_you_mean, snake
+from servicepytan.endpoints.operations import (
+    ALIASES,
+    MODULES,
+    RESOURCES,
+    Operation,
+    operations,
+    table,
+)
+from servicepytan.errors import InvalidArgument
+
+KINDS = {"list": ("page", "once"), "export": ("feed",), "get": ("",)}
+"""The paging of the operations of each kind."""
+
+
+def find(text: str, *kinds: str) -> Operation:
+    """The operation that a resource's name means.
+
+    Args:
+        text: ``jobs``, ``jpm.jobs``, or an operation such as ``jobs.export_notes``.
+        *kinds: ``list``, ``get`` or ``export``; the first that the resource has is taken.
+
+    Raises:
+        InvalidArgument: there is none; the message names the nearest.
+    """
+    module, resource, method = _place(_words(text), text)
+    methods = _methods(module, resource)
+    if method:
+        return _fitting(_named(f"{module}.{resource}.{method}", methods), kinds)
+    for kind in kinds:
+        if kind in methods and _suits(methods[kind], (kind,)):
+            return methods[kind]
+    others = [known.name for known in methods.values() if _suits(known, kinds)]
+    hint = f" There is {', '.join(others)}." if others else ""
+    raise InvalidArgument(f"{module}.{resource} has no {' and no '.join(kinds)}.{hint}")
+
+
+def operation_named(text: str) -> Operation:
+    """The operation of a name such as ``jpm.jobs.cancel`` or ``jobs.cancel``.
+
+    Raises:
+        InvalidArgument: there is none; the message names the nearest.
+    """
+    module, resource, method = _place(_words(text), text)
+    methods = _methods(module, resource)
+    if not method:
+        names = ", ".join(name.rpartition(".")[2] for name in _names(methods))
+        raise InvalidArgument(
+            f"{module}.{resource} is a resource; name one of its operations: {names}."
+        )
+    return _named(f"{module}.{resource}.{method}", methods)
+
+
+def operations_named(text: str) -> list[Operation]:
+    """One operation, or all of a resource or of an API module.
+
+    Raises:
+        InvalidArgument: nothing has that name; the message names the nearest.
+    """
+    words = _words(text)
+    if len(words) == 1 and words[0] in MODULES:
+        return list(table(words[0]).values())
+    module, resource, method = _place(words, text)
+    methods = _methods(module, resource)
+    if method:
+        return [_named(f"{module}.{resource}.{method}", methods)]
+    return list(methods.values())
+
+
+def _words(text: str) -> list[str]:
+    return [snake(word) for word in text.split(".")]
+
+
+def _names(methods: dict[str, Operation]) -> list[str]:
+    return [known.name for known in methods.values()]
+
+
+def _named(name: str, methods: dict[str, Operation]) -> Operation:
+    known = methods.get(name.rpartition(".")[2])
+    if known is None:
+        guess = did_you_mean(name, _names(methods))
+        raise InvalidArgument(f"There is no operation {name!r}.{guess}")
+    return known
+
+
+def _fitting(known: Operation, kinds: Sequence[str]) -> Operation:
+    if not _suits(known, kinds):
+        raise InvalidArgument(
+            f"{known.name} is no operation for {kinds[0]}; servicepytan call runs any operation."
+        )
+    return known
+
+
+def _suits(known: Operation, kinds: Iterable[str]) -> bool:
+    return (
+        known.verb == "GET"
+        and not known.archetype.startswith("download")
+        and any(known.paging in KINDS[kind] for kind in kinds)
+    )
+
+
+def _place(words: list[str], text: str) -> tuple[str, str, str]:
+    if words[0] not in MODULES:
+        words = [_home(words[0]), *words]
+    if len(words) == 1:
+        names = ", ".join(sorted({_resource(name) for name in table(words[0])}))
+        also = [f" There is also {home}.{text}." for home in _homes().get(words[0], [])]
+        raise InvalidArgument(
+            f"{text} is an API module; name one of its resources: {names}.{''.join(also)}"
+        )
+    if len(words) > 3 or not all(words):
+        raise InvalidArgument(f"{text!r} is no resource; write jobs or jpm.jobs.")
+    return words[0], words[1], words[2] if len(words) == 3 else ""
+
+
+def _home(resource: str) -> str:
+    if resource in ALIASES:
+        return ALIASES[resource].partition(".")[0]
+    homes = _homes()
+    found = [f"{module}.{resource}" for module in homes.get(resource, [])]
+    if len(found) == 1:
+        raise InvalidArgument(f"{resource!r} has no short name; write {found[0]}.")
+    if found:
+        raise InvalidArgument(f"{resource!r} is ambiguous: there are {' and '.join(found)}.")
+    guess = did_you_mean(resource, [*homes, *MODULES])
+    raise InvalidArgument(f"There is no resource {resource!r}.{guess}")
+
+
+def _homes() -> dict[str, list[str]]:
+    homes: dict[str, list[str]] = {}
+    for known in operations():
+        module, resource, _ = known.name.split(".")
+        if module not in homes.setdefault(resource, []):
+            homes[resource].append(module)
+    return homes
+
+
+def _methods(module: str, resource: str) -> dict[str, Operation]:
+    known = table(module)
+    methods = {
+        name.split(".")[2]: found for name, found in known.items() if _resource(name) == resource
+    }
+    if not methods:
+        wanted = f"{module}.{resource}"
+        elsewhere = [f" There is {other}.{resource}." for other in _homes().get(resource, [])]
+        names = sorted({f"{module}.{_resource(name)}" for name in known})
+        guess = "".join(elsewhere) or did_you_mean(wanted, names)
+        raise InvalidArgument(f"There is no resource {wanted!r}.{guess}")
+    return methods
+
+
+def _resource(name: str) -> str:
+    return name.split(".")[1]
+
+
+def names_for(kinds: Iterable[str]) -> list[str]:
+    """Names of the resources that have one of the kinds of operation, short ones first."""
+    wanted = set(kinds)
+    full = [
+        f"{module}.{resource}"
+        for module, resources in RESOURCES.items()
+        for resource, methods in resources.items()
+        if wanted.intersection(methods)
+    ]
+    short = [alias for alias, name in ALIASES.items() if name in set(full)]
+    return [*sorted(short), *sorted(full)]
+
+
+def operation_names(prefixes: tuple[str, ...] = ("",)) -> Iterator[str]:
+    """Names of all operations whose method begins like this, short ones first."""
+    short = {name: alias for alias, name in ALIASES.items()}
+    full = []
+    for module, resources in RESOURCES.items():
+        for resource, methods in resources.items():
+            name = f"{module}.{resource}"
+            found = [method for method in methods if method.startswith(prefixes)]
+            full += [f"{name}.{method}" for method in found]
+            if name in short:
+                yield from (f"{short[name]}.{method}" for method in found)
+    yield from full

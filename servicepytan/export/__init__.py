@@ -1,0 +1,9 @@
+"""Everything that changed since the last run, into files or a database."""
+
+from __future__ import annotations
+
+from servicepytan.export.compacting import Compacted, compact
+from servicepytan.export.report import Outcome, Progress, SyncReport
+from servicepytan.export.run import sync
+
+__all__ = ["Compacted", "Outcome", "Progress", "SyncReport", "compact", "sync"]

@@ -1,0 +1,159 @@
+"""Merging the parts of a resource: each row once, as it came last."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple, Union
+
+from servicepytan.endpoints.operations import operation
+from servicepytan.errors import InvalidArgument, SyncError
+from servicepytan.export import store
+from servicepytan.export.lock import Lock
+from servicepytan.export.merging import MERGES
+from servicepytan.export.plan import plan_of
+from servicepytan.export.run import CLOCK, Clock, unwritable
+from servicepytan.export.state import (
+    Part,
+    Place,
+    part_name,
+    read_place,
+    stamp_of,
+    write_state,
+)
+from servicepytan.export.targets.folder import (
+    LOCK_FILE,
+    PLACE_FILE,
+    STATE_FILE,
+    load_state,
+    tidy,
+)
+
+CHUNK = 10_000
+"""Rows that are held at once."""
+
+
+class Compacted(NamedTuple):
+    """What became of one resource.
+
+    Attributes:
+        resource: Its name.
+        parts: How many parts there were.
+        rows: How many rows there were.
+        kept: How many are left.
+    """
+
+    resource: str
+    parts: int
+    rows: int
+    kept: int
+
+
+def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted]:
+    """Merge the parts of each resource in a folder into one, with each row as it came last.
+
+    The old parts go when the new one is safe, so it may be interrupted at any moment. What tells
+    the rows apart lies on the disk meanwhile: memory does not grow with their number.
+
+    Args:
+        folder: The folder that was synced to.
+        clock: Where the time comes from.
+
+    Returns:
+        What became of each resource that had several parts, or rows that came more than once.
+
+    Raises:
+        InvalidArgument: the folder holds no files of a sync. (Databases hold each row once.)
+        SyncError: the folder is in use or damaged, or cannot be written.
+
+    Example:
+        >>> for one in compact("out/"):
+        ...     print(one.resource, one.rows, one.kept)
+    """
+    root = Path(folder)
+    path = root / PLACE_FILE
+    if not path.is_file():
+        raise InvalidArgument(
+            f"{root} holds no files of a sync: there is no {PLACE_FILE}. Name the folder that was"
+            " synced to; a database holds each row once and needs no compacting."
+        )
+    begun = clock.now()
+    try:
+        with Lock(root / LOCK_FILE, begun.isoformat(timespec="seconds")):
+            place = read_place(store.read_text(path) or "", str(path))
+            found = [
+                _compacted(one.parent, place, begun) for one in sorted(root.glob(f"*/{STATE_FILE}"))
+            ]
+    except OSError as error:
+        raise unwritable(error, str(root)) from error
+    except sqlite3.Error as error:
+        raise SyncError(f"{root} cannot be compacted: {error}. Nothing has changed.") from error
+    return [one for one in found if one.parts > 1 or one.kept < one.rows]
+
+
+def _compacted(folder: Path, place: Place, begun: datetime) -> Compacted:
+    state = load_state(folder)
+    tidy(folder, [part.name for part in state.parts])
+    rows = sum(part.rows for part in state.parts)
+    done = Compacted(folder.name, len(state.parts), rows, rows)
+    if len(state.parts) < 2:
+        return done
+    key = plan_of(operation(state.operation)).key
+    merge = MERGES[place.format]
+    stamp = stamp_of(begun, state.stamp)
+    draft = store.Draft(folder / part_name(stamp, 1, place.format))
+    try:
+        with closing(Last()) as last:
+            if key:
+                _learn(last, merge.keys(folder, state, key))
+            else:  # each run replaces all rows, so that none is the older self of another
+                _learn(last, map(str, range(rows)))
+            merge.write(draft.stream, folder, state, last.kept())
+            kept = last.count()
+        part = Part(draft.path.name, kept, draft.commit())
+    except BaseException:
+        draft.discard()
+        raise
+    state = replace(state, parts=(part,), stamp=stamp)
+    store.write_text(folder / STATE_FILE, write_state(state))
+    tidy(folder, [part.name])
+    return done._replace(kept=kept)
+
+
+class Last:
+    """The place of the last row of each key, kept on the disk."""
+
+    def __init__(self) -> None:
+        self._database = sqlite3.connect("", isolation_level=None)  # a temporary file
+        self._database.execute("CREATE TABLE last (key TEXT PRIMARY KEY, place INT) WITHOUT ROWID")
+
+    def put(self, entries: Iterable[tuple[str, int]]) -> None:
+        """Take the place of each of these keys."""
+        self._database.execute("BEGIN")
+        self._database.executemany("INSERT OR REPLACE INTO last VALUES (?, ?)", entries)
+        self._database.execute("COMMIT")
+
+    def kept(self) -> Iterator[int]:
+        """The places to keep, in order."""
+        for (place,) in self._database.execute("SELECT place FROM last ORDER BY place"):
+            yield int(place)
+
+    def count(self) -> int:
+        """How many there are."""
+        return int(self._database.execute("SELECT count(*) FROM last").fetchone()[0])
+
+    def close(self) -> None:
+        """Drop the file."""
+        self._database.close()
+
+
+def _learn(last: Last, keys: Iterator[str]) -> None:
+    place = 0
+    while chunk := list(islice(keys, CHUNK)):
+        last.put((key, place + i) for i, key in enumerate(chunk))
+        place += len(chunk)

@@ -1,0 +1,128 @@
+"""One run at a time: a lock that the system releases even when the process is killed."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import socket
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, Optional
+
+from servicepytan.errors import SyncError
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _FAR = 1 << 30  # beyond the text, which others may read
+
+    def _try(stream: IO[str]) -> None:
+        stream.seek(_FAR)
+        msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _try(stream: IO[str]) -> None:
+        fcntl.flock(stream.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+_HELD = {errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK}
+_UNKNOWN_HERE = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
+"""Some network drives know no locks; there the process named in the file decides."""
+
+
+class Lock:
+    """Holds a place for one run, as a context manager.
+
+    Args:
+        path: The file of the lock. It stays, empty, when the run is over.
+        since: When the run began, for others to read.
+
+    Raises:
+        SyncError: another run holds the place.
+    """
+
+    def __init__(self, path: Path, since: str) -> None:
+        self._path = path
+        self._since = since
+        self._stream: Optional[IO[str]] = None
+
+    def __enter__(self) -> Lock:
+        stream = open(self._path, "a+", encoding="utf-8")
+        try:
+            self._hold(stream)
+            _write(stream, {"pid": os.getpid(), "host": socket.gethostname(), "since": self._since})
+        except BaseException:
+            stream.close()
+            raise
+        self._stream = stream
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[type[BaseException]],
+        error: Optional[BaseException],
+        traceback: Optional[TracebackType],
+    ) -> None:
+        if self._stream is not None:
+            try:
+                self._stream.truncate(0)
+            finally:
+                self._stream.close()
+
+    def _hold(self, stream: IO[str]) -> None:
+        try:
+            _try(stream)
+        except OSError as error:
+            holder = _read(stream)
+            if error.errno in _HELD or (error.errno in _UNKNOWN_HERE and _may_live(holder)):
+                raise SyncError(self._refusal(holder)) from None
+            if error.errno not in _UNKNOWN_HERE:
+                raise
+
+    def _refusal(self, holder: Mapping[str, Any]) -> str:
+        who = "Another sync"
+        if holder:
+            who += (
+                f" (process {holder.get('pid')} on {holder.get('host')}, since"
+                f" {holder.get('since')})"
+            )
+        return (
+            f"{who} is writing to {self._path.parent}. Wait until it has ended, or sync to"
+            f" another place. The lock is {self._path.name} there."
+        )
+
+
+def _read(stream: IO[str]) -> dict[str, Any]:
+    stream.seek(0)
+    try:
+        found = json.loads(stream.read())
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _write(stream: IO[str], holder: Mapping[str, Any]) -> None:
+    stream.seek(0)
+    stream.truncate()
+    stream.write(json.dumps(holder))
+    stream.flush()
+
+
+def _may_live(holder: Mapping[str, Any]) -> bool:
+    pid = holder.get("pid")
+    if not isinstance(pid, int):
+        return False
+    if holder.get("host") != socket.gethostname():
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

@@ -1,0 +1,148 @@
+"""The parts of a resource as one file, for each format: which rows there are, and those to keep."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any, BinaryIO, NamedTuple
+
+from servicepytan.convert.arrow import schema_of
+from servicepytan.convert.columns import Columns
+from servicepytan.convert.extras import needed
+from servicepytan.core.replies import loads
+from servicepytan.export.shape import key_text
+from servicepytan.export.state import State
+from servicepytan.export.targets.formats import ROW_GROUP
+
+LINES = 5_000
+"""Lines that are held at once."""
+
+
+class Merge(NamedTuple):
+    """How the files of one format are merged.
+
+    Attributes:
+        keys: What tells each row apart, of all parts in order.
+        write: Writes the rows at the given places into one file.
+    """
+
+    keys: Callable[[Path, State, Sequence[str]], Iterator[str]]
+    write: Callable[[BinaryIO, Path, State, Iterator[int]], None]
+
+
+class _Kept:
+    """Tells of one row after the other whether it is kept."""
+
+    def __init__(self, places: Iterator[int]) -> None:
+        self._places = places
+        self._next = next(places, -1)
+        self._at = -1
+
+    def __call__(self, _: Any = None) -> bool:
+        self._at += 1
+        if self._at != self._next:
+            return False
+        self._next = next(self._places, -1)
+        return True
+
+
+def _line_keys(folder: Path, state: State, key: Sequence[str]) -> Iterator[str]:
+    for line in _lines(folder, state):
+        yield key_text(loads(line), key)
+
+
+def _lines(folder: Path, state: State) -> Iterator[bytes]:
+    for part in state.parts:
+        with open(folder / part.name, "rb") as stream:
+            yield from stream
+
+
+def _write_lines(stream: BinaryIO, folder: Path, state: State, places: Iterator[int]) -> None:
+    kept = filter(_Kept(places), _lines(folder, state))
+    while some := list(islice(kept, LINES)):
+        stream.write(b"".join(some))
+
+
+def _csv_rows(folder: Path, state: State) -> Iterator[dict[str, Any]]:
+    for part in state.parts:
+        with open(folder / part.name, encoding="utf-8", newline="") as stream:
+            lines = csv.reader(stream)
+            names = next(lines)
+            for line in lines:
+                yield dict(zip(names, line))
+
+
+def _csv_keys(folder: Path, state: State, key: Sequence[str]) -> Iterator[str]:
+    for row in _csv_rows(folder, state):
+        yield key_text({**row, **{name: row.get(name) or None for name in key}}, key)
+
+
+def _write_csv(stream: BinaryIO, folder: Path, state: State, places: Iterator[int]) -> None:
+    names = Columns.load(state.columns).names
+    kept = filter(_Kept(places), _csv_rows(folder, state))
+    lines: list[list[str]] = [names]
+    while lines:
+        text = io.StringIO()
+        csv.writer(text, lineterminator="\n").writerows(lines)
+        stream.write(text.getvalue().encode("utf-8"))
+        lines = [[row.get(name, "") for name in names] for row in islice(kept, LINES)]
+
+
+def _batches(folder: Path, state: State) -> Iterator[Any]:
+    parquet = needed("pyarrow.parquet", extra="parquet")
+    for part in state.parts:
+        with open(folder / part.name, "rb") as stream:
+            yield from parquet.ParquetFile(stream).iter_batches(ROW_GROUP)
+
+
+def _parquet_keys(folder: Path, state: State, key: Sequence[str]) -> Iterator[str]:
+    for batch in _batches(folder, state):
+        known = [name for name in key if name in batch.schema.names]
+        columns = [batch.column(name).to_pylist() for name in known]
+        for i in range(batch.num_rows):
+            row = {name: values[i] for name, values in zip(known, columns)}
+            if len(known) < len(key) or None in row.values():
+                row = batch.slice(i, 1).to_pylist()[0]
+            yield key_text(row, key)
+
+
+def _write_parquet(stream: BinaryIO, folder: Path, state: State, places: Iterator[int]) -> None:
+    arrow = needed("pyarrow", extra="parquet")
+    parquet = needed("pyarrow.parquet", extra="parquet")
+    schema = schema_of(Columns.load(state.columns))
+    kept = _Kept(places)
+    with parquet.ParquetWriter(stream, schema, compression="zstd") as writer:
+        for table in _groups(arrow, schema, kept, _batches(folder, state)):
+            writer.write_table(table)
+
+
+def _groups(arrow: Any, schema: Any, kept: _Kept, batches: Iterator[Any]) -> Iterator[Any]:
+    waiting: list[Any] = []
+    for batch in batches:
+        mask = arrow.array([kept() for _ in range(batch.num_rows)], arrow.bool_())
+        waiting.append(_widened(arrow, schema, batch.filter(mask)))
+        if sum(one.num_rows for one in waiting) >= ROW_GROUP:
+            yield arrow.Table.from_batches(waiting, schema)
+            waiting = []
+    if waiting:
+        yield arrow.Table.from_batches(waiting, schema)
+
+
+def _widened(arrow: Any, schema: Any, batch: Any) -> Any:
+    """A batch with all columns: an early part may lack some."""
+    names = set(batch.schema.names)
+    arrays = [
+        batch.column(field.name) if field.name in names else arrow.nulls(len(batch), field.type)
+        for field in schema
+    ]
+    return arrow.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+MERGES = {
+    "jsonl": Merge(_line_keys, _write_lines),
+    "csv": Merge(_csv_keys, _write_csv),
+    "parquet": Merge(_parquet_keys, _write_parquet),
+}

@@ -1,0 +1,63 @@
+"""Rows as they are written: spread out where wished for, and with the tenant's column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Optional
+
+from servicepytan.convert.cells import Block, block, json_of
+from servicepytan.convert.columns import Columns
+from servicepytan.convert.flat import flatten
+from servicepytan.export.plan import Plan, columns_for
+from servicepytan.export.state import Place, State
+
+
+class Shape:
+    """What becomes of the rows of one resource before they are written.
+
+    Args:
+        columns: The columns so far; they grow as rows come.
+        flat: Whether nested values get columns of their own.
+        tenant: The column of the tenant and its value, or None for no such column.
+    """
+
+    def __init__(
+        self, columns: Columns, *, flat: bool = False, tenant: Optional[tuple[str, str]] = None
+    ) -> None:
+        self.columns = columns
+        self._flat = flat
+        self._tenant = tenant
+
+    def rows(self, rows: Sequence[Any]) -> Sequence[Any]:
+        """The rows, spread out and tagged as wished for."""
+        found: Iterable[Any] = flatten(rows) if self._flat else rows
+        if self._tenant is None:
+            return list(found) if self._flat else rows
+        name, value = self._tenant
+        return [{name: value, **_as_dict(row)} for row in found]
+
+    def block_of(self, rows: Sequence[Any]) -> Block:
+        """Rows that are spread out and tagged, as typed columns."""
+        return block(rows, self.columns)
+
+
+def shape_of(plan: Plan, state: State, place: Place) -> Shape:
+    """What becomes of the rows of a plan at a place, from what is known so far."""
+    named = place.tenant_column
+    columns = Columns.load(state.columns)
+    if not len(columns):
+        columns = columns_for(plan, flat=place.flat, tenant_column=named)
+    tenant = (named, place.tenant) if named else None
+    return Shape(columns, flat=place.flat, tenant=tenant)
+
+
+def _as_dict(row: Any) -> Mapping[str, Any]:
+    return row if isinstance(row, Mapping) else {"value": row}
+
+
+def key_text(row: Any, key: Sequence[str]) -> str:
+    """What tells a row from others: its key, or all that it holds where it has none."""
+    values = [row.get(name) for name in key] if isinstance(row, Mapping) else [None]
+    if key and None not in values:
+        return json_of(values)
+    return json_of(row)

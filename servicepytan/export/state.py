@@ -1,0 +1,242 @@
+"""What a sync remembers: where each resource goes on, and what is safely written."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta, timezone
+from typing import Any, Optional
+
+from servicepytan.convert.columns import Columns
+from servicepytan.errors import SyncError
+
+VERSION = 1
+"""The version of what is written; a higher one is refused."""
+
+OVERLAP = timedelta(hours=1)
+"""How far before its own beginning a walk over changes sets the mark for the next one."""
+
+_STAMP = "%Y-%m-%dT%H-%M-%SZ"
+STAMP_LENGTH = 20
+PART = re.compile(r"\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ-\d{4,}\.[a-z]+")
+"""How the name of a part looks."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A file that is whole and safe.
+
+    Attributes:
+        name: Its name in the folder of its resource.
+        rows: How many rows it has.
+        size: Its size in bytes.
+    """
+
+    name: str
+    rows: int
+    size: int
+
+
+@dataclass(frozen=True)
+class Walk:
+    """A walk over a list that has not come to its end.
+
+    Attributes:
+        mark: From when the next walk asks for changes: an overlap before this one began.
+        created: All rows that were created before this moment are safe.
+    """
+
+    mark: str
+    created: str
+
+
+@dataclass(frozen=True)
+class State:
+    """Where one resource goes on.
+
+    Attributes:
+        operation: The list or feed that it comes from.
+        token: The feed's token behind the last row that is safe.
+        mark: The moment from which changes are asked for next.
+        walk: The walk that broke off, where one did.
+        columns: The columns so far, as ``Columns.dump`` gives them.
+        parts: The files that hold its rows, oldest first.
+        stamp: When the last run that wrote began.
+    """
+
+    operation: str
+    token: Optional[str] = None
+    mark: Optional[str] = None
+    walk: Optional[Walk] = None
+    columns: tuple[tuple[Any, ...], ...] = ()
+    parts: tuple[Part, ...] = ()
+    stamp: str = ""
+
+
+@dataclass(frozen=True)
+class Place:
+    """What all resources at one place have in common.
+
+    Attributes:
+        tenant: Whose rows they are.
+        environment: Whether they are real: ``production`` or ``integration``.
+        format: How they are written.
+        flat: Whether nested values have columns of their own.
+        tenant_column: The column that names the tenant, where there is one.
+    """
+
+    tenant: str
+    environment: str
+    format: str
+    flat: bool = False
+    tenant_column: Optional[str] = None
+
+
+def write_state(state: State) -> str:
+    """A state as text."""
+    return _dump(asdict(state))
+
+
+def write_place(place: Place) -> str:
+    """A place as text."""
+    return _dump(asdict(place))
+
+
+def _dump(values: Mapping[str, Any]) -> str:
+    return json.dumps({"version": VERSION, **values}, indent=1, ensure_ascii=False) + "\n"
+
+
+def read_state(text: str, where: str) -> State:
+    """A state from text.
+
+    Args:
+        text: The text.
+        where: What to call its place in messages.
+
+    Raises:
+        SyncError: it is damaged or of a newer version.
+    """
+    found = _load(text, where)
+    try:
+        parts = tuple(Part(str(p["name"]), int(p["rows"]), int(p["size"])) for p in found["parts"])
+        walk = found["walk"]
+        columns = tuple(map(tuple, Columns.load(found["columns"]).dump()))
+        return State(
+            str(found["operation"]),
+            _text(found["token"]),
+            _text(found["mark"]),
+            None if walk is None else Walk(str(walk["mark"]), str(walk["created"])),
+            columns,
+            parts,
+            str(found["stamp"]),
+        )
+    except (KeyError, TypeError, ValueError):
+        raise damaged(where) from None
+
+
+def read_place(text: str, where: str) -> Place:
+    """A place from text.
+
+    Raises:
+        SyncError: it is damaged or of a newer version.
+    """
+    found = _load(text, where)
+    try:
+        return Place(
+            str(found["tenant"]),
+            str(found["environment"]),
+            str(found["format"]),
+            bool(found["flat"]),
+            _text(found["tenant_column"]),
+        )
+    except (KeyError, TypeError):
+        raise damaged(where) from None
+
+
+def _load(text: str, where: str) -> dict[str, Any]:
+    try:
+        found = json.loads(text)
+    except ValueError:
+        raise damaged(where) from None
+    if not isinstance(found, dict) or not isinstance(found.get("version"), int):
+        raise damaged(where)
+    if found["version"] > VERSION:
+        raise SyncError(
+            f"{where} was written by a newer servicepytan (version {found['version']} of the"
+            f" state; this one knows {VERSION}). Upgrade servicepytan, or sync to another place."
+        )
+    return found
+
+
+def _text(value: Any) -> Optional[str]:
+    return None if value is None else str(value)
+
+
+def damaged(where: str) -> SyncError:
+    """What to say of a state that cannot be read."""
+    return SyncError(
+        f"{where} is damaged or was edited by hand. The data beside it is untouched; restore the"
+        " file, or run with full=True (--full) to load everything anew."
+    )
+
+
+def check_place(saved: Place, wanted: Place, where: str) -> None:
+    """Refuse to write to a place that belongs to something else.
+
+    Raises:
+        SyncError: it holds the rows of another tenant, or holds them otherwise.
+    """
+    if (saved.tenant, saved.environment) != (wanted.tenant, wanted.environment):
+        raise SyncError(
+            f"{where} holds the data of tenant {saved.tenant} ({saved.environment}); this session"
+            f" is of tenant {wanted.tenant} ({wanted.environment}). Sync to another place."
+        )
+    if saved.format != wanted.format:
+        raise SyncError(
+            f"{where} is kept as {saved.format}, not as {wanted.format}. Sync to another place, or"
+            f" pass format={saved.format!r}."
+        )
+    if (saved.flat, saved.tenant_column) != (wanted.flat, wanted.tenant_column):
+        column = f" and tenant_column={saved.tenant_column!r}" if saved.tenant_column else ""
+        raise SyncError(
+            f"{where} was begun with flat={saved.flat}{column}. Go on like that, or sync to"
+            " another place."
+        )
+
+
+def check_operation(state: State, operation: str, where: str) -> None:
+    """Refuse to go on with the rows of another list or feed.
+
+    Raises:
+        SyncError: they are.
+    """
+    if state.operation != operation:
+        raise SyncError(
+            f"{where} holds the rows of {state.operation}, not of {operation}. Run with full=True"
+            " (--full) to load everything anew, or sync to another place."
+        )
+
+
+def stamp_of(now: datetime, last: str) -> str:
+    """The name of a run, which sorts behind that of the last one, whatever the clock says."""
+    stamp = now.astimezone(timezone.utc).strftime(_STAMP)
+    if stamp > last:
+        return stamp
+    later = datetime.strptime(last, _STAMP) + timedelta(seconds=1)
+    return later.strftime(_STAMP)
+
+
+def part_name(stamp: str, number: int, suffix: str) -> str:
+    """The name of a run's part."""
+    return f"{stamp}-{number:04d}.{suffix}"
+
+
+def mark_of(begun: datetime) -> str:
+    """From when the next walk asks for changes: an overlap before this one began.
+
+    The moment of the last change that was seen would not do: rows that change during the walk,
+    or show up late, lie before it.
+    """
+    return (begun.astimezone(timezone.utc) - OVERLAP).strftime("%Y-%m-%dT%H:%M:%SZ")

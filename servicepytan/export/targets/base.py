@@ -1,0 +1,77 @@
+"""What a run needs of a place to write to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import TracebackType
+from typing import Any, Optional, Protocol
+
+from servicepytan.export.plan import Plan
+from servicepytan.export.state import State
+
+
+class Sink(Protocol):
+    """Takes the rows of one resource in one run.
+
+    Rows count as written only with the state that is saved behind them: whatever a run that broke
+    off has left is dropped by the next.
+    """
+
+    @property
+    def notes(self) -> list[str]:
+        """What was written otherwise than it came."""
+        ...
+
+    def write(self, rows: Sequence[Any]) -> None:
+        """Take rows; they are not safe yet."""
+        ...
+
+    def save(self, state: State) -> None:
+        """Make all rows so far safe, and with them where to go on if the run breaks off.
+
+        Rows that take the place of all others become safe at the end only.
+        """
+        ...
+
+    def end(self, state: State) -> None:
+        """Make all rows safe, and with them the state that the next run begins from."""
+        ...
+
+    def abandon(self) -> None:
+        """Drop what is not safe."""
+        ...
+
+
+class Target(Protocol):
+    """A place to write to, held for one run as a context manager."""
+
+    def __enter__(self) -> Target: ...
+
+    def __exit__(
+        self,
+        kind: Optional[type[BaseException]],
+        error: Optional[BaseException],
+        traceback: Optional[TracebackType],
+    ) -> None: ...
+
+    def load(self, plan: Plan, *, anew: bool) -> Optional[State]:
+        """What is known of a resource, once the leftovers of a broken run are gone.
+
+        Args:
+            plan: The resource.
+            anew: Whether everything will be replaced, so that damage does not matter.
+
+        Raises:
+            SyncError: what is there cannot be gone on with.
+        """
+        ...
+
+    def sink(self, plan: Plan, state: State, *, replaced: bool) -> Sink:
+        """Take the rows of a resource.
+
+        Args:
+            plan: The resource.
+            state: What is known of it.
+            replaced: Whether these rows take the place of all that are there.
+        """
+        ...

@@ -1,0 +1,353 @@
+"""A database: one table for each resource, its rows by key, and the state beside them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, NamedTuple, Optional, Protocol
+
+from servicepytan.convert.cells import Block, json_of
+from servicepytan.errors import SyncError
+from servicepytan.export.lock import Lock
+from servicepytan.export.plan import Plan
+from servicepytan.export.shape import Shape, shape_of
+from servicepytan.export.state import (
+    Place,
+    State,
+    check_operation,
+    check_place,
+    read_place,
+    read_state,
+    write_place,
+    write_state,
+)
+
+STATES = "servicepytan_state"
+"""The table of the states; the row without a resource tells whose data it is."""
+
+CONTENT = "_row_hash"
+"""The column that tells rows without a key apart, by all that they hold."""
+
+# Values never stand in a statement; names of tables and columns do, quoted: hence nosec B608.
+
+BATCH = 10_000
+"""Rows of one transaction, about."""
+
+
+class Cells(NamedTuple):
+    """Rows as columns, ready for a table.
+
+    Attributes:
+        kinds: The kind of each column, by name.
+        values: The values of each column.
+        rows: How many rows there are.
+    """
+
+    kinds: dict[str, str]
+    values: list[list[Any]]
+    rows: int
+
+
+class Engine(Protocol):
+    """One kind of database, and a connection to it that one thread at a time may use."""
+
+    @property
+    def types(self) -> Mapping[str, str]:
+        """What the database calls each kind of column."""
+        ...
+
+    def open(self) -> None:
+        """Connect."""
+        ...
+
+    def close(self) -> None:
+        """Disconnect."""
+        ...
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All or nothing of what is executed inside; alone, if several threads come."""
+        ...
+
+    def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Run a statement."""
+        ...
+
+    def columns(self, table: str) -> list[str]:
+        """The columns of a table; none when there is no such table."""
+        ...
+
+    def put(self, table: str, cells: Cells, keys: Sequence[Sequence[str]]) -> None:
+        """Insert rows in place of those that are equal in all columns of one of the keys."""
+        ...
+
+
+class Database:
+    """Writes each resource to a table of its own; rows and state change together.
+
+    Args:
+        path: The file of the database.
+        place: Whose rows it holds, and how.
+        begun: When the run began, in UTC.
+        engine: The kind of database.
+    """
+
+    def __init__(self, path: Path, place: Place, begun: datetime, engine: Engine) -> None:
+        self._path = path
+        self._place = place
+        self._engine = engine
+        lock = path.with_name(path.name + ".lock")
+        self._lock = Lock(lock, begun.isoformat(timespec="seconds"))
+
+    def __enter__(self) -> Database:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self._lock.__enter__()
+        try:
+            self._engine.open()
+            with self._engine.transaction():
+                self._check_place()
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[type[BaseException]],
+        error: Optional[BaseException],
+        traceback: Optional[TracebackType],
+    ) -> None:
+        try:
+            self._engine.close()
+        finally:
+            self._lock.__exit__(kind, error, traceback)
+
+    def _check_place(self) -> None:
+        self._engine.execute(
+            f"CREATE TABLE IF NOT EXISTS {STATES}" " (resource TEXT NOT NULL, state TEXT NOT NULL)"
+        )
+        saved = self._saved("")
+        if saved is None:
+            self._save("", write_place(self._place))
+        else:
+            where = str(self._path)
+            check_place(read_place(saved, f"{where}, table {STATES}"), self._place, where)
+
+    def _saved(self, resource: str) -> Optional[str]:
+        sql = f"SELECT state FROM {STATES} WHERE resource = ?"  # nosec B608
+        found = self._engine.execute(sql, [resource])
+        return str(found[0][0]) if found else None
+
+    def _save(self, resource: str, text: str) -> None:
+        if self._saved(resource) is None:
+            sql = f"INSERT INTO {STATES} (state, resource) VALUES (?, ?)"  # nosec B608
+        else:
+            sql = f"UPDATE {STATES} SET state = ? WHERE resource = ?"  # nosec B608
+        self._engine.execute(sql, [text, resource])
+
+    def load(self, plan: Plan, *, anew: bool) -> Optional[State]:
+        """What is known of a resource, once the leftovers of a broken run are gone."""
+        with self._engine.transaction():
+            self._engine.execute(f"DROP TABLE IF EXISTS {quoted(_staged(plan.name))}")
+            return self._load(plan, anew)
+
+    def _load(self, plan: Plan, anew: bool) -> Optional[State]:
+        text = self._saved(plan.name)
+        there = bool(self._engine.columns(plan.name))
+        where = f"{self._path}, table {plan.name}"
+        if text is None:
+            if there:
+                raise SyncError(
+                    f"{where}: it is there, but no sync is known to have written it. Rename it, or"
+                    " sync to another place."
+                )
+            return None
+        try:
+            state = read_state(text, where)
+            check_operation(state, plan.operation.name, where)
+            if not there:
+                raise SyncError(
+                    f"{where}: it was removed by hand. Run with full=True (--full) to load"
+                    " everything anew."
+                )
+        except SyncError:
+            if anew:
+                return None
+            raise
+        return state
+
+    def sink(self, plan: Plan, state: State, *, replaced: bool) -> TableSink:
+        """Take the rows of a resource."""
+        shape = shape_of(plan, state, self._place)
+        return TableSink(self, self._engine, plan, shape, state, replaced)
+
+    def save(self, resource: str, state: State) -> None:
+        """Keep the state of a resource, within a transaction."""
+        self._save(resource, write_state(state))
+
+
+class TableSink:
+    """Takes the rows of one resource in one run.
+
+    Rows that take the place of all others wait in a table of their own until they are complete.
+
+    Args:
+        database: Where the state is kept.
+        engine: The connection.
+        plan: The resource.
+        shape: What becomes of the rows.
+        state: What is known of the resource.
+        replaced: Whether these rows take the place of all that are there.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        engine: Engine,
+        plan: Plan,
+        shape: Shape,
+        state: State,
+        replaced: bool,
+    ) -> None:
+        self._database = database
+        self._engine = engine
+        self._plan = plan
+        self._shape = shape
+        self._state = state
+        self._replaced = replaced
+        self._table = _staged(plan.name) if replaced else plan.name
+        self._waiting: list[Cells] = []
+        self._rows = 0
+        self._known: dict[str, set[str]] = {}
+
+    @property
+    def notes(self) -> list[str]:
+        """What was written otherwise than it came."""
+        return self._shape.columns.notes()
+
+    def write(self, rows: Sequence[Any]) -> None:
+        """Take rows; they are not safe yet."""
+        if not rows:
+            return
+        shaped = self._shape.rows(rows)
+        self._waiting.append(self._cells(shaped, self._shape.block_of(shaped)))
+        self._rows += len(rows)
+        if self._rows >= BATCH:
+            with self._engine.transaction():
+                self._flush()
+                if not self._replaced:  # so that a table without a state can never be ours
+                    self._keep(self._state)
+
+    def _cells(self, rows: Sequence[Any], block: Block) -> Cells:
+        kinds = {column.name: column.kind for column in block.columns}
+        values = list(block.cells)
+        if not self._plan.key:
+            return Cells(kinds, values, len(rows))
+        names = list(kinds)
+        known = all(name in kinds for name in self._plan.key)
+        found = [values[names.index(name)] for name in self._plan.key] if known else []
+        hashes = [
+            None if found and None not in parts else _hash(row)
+            for row, parts in zip(rows, zip(*found) if found else [()] * len(rows))
+        ]
+        if any(hashes):
+            kinds[CONTENT] = "text"
+            values.append(hashes)
+        kept = _last_of_each(hashes, found)
+        if len(kept) < len(rows):
+            values = [[cells[i] for i in kept] for cells in values]
+        return Cells(kinds, values, len(kept))
+
+    def _flush(self) -> None:
+        self._ensure(self._table, self._kinds())
+        for cells in self._waiting:
+            key = self._plan.key
+            keys = [key] if key and all(name in cells.kinds for name in key) else []
+            if CONTENT in cells.kinds:
+                keys.append((CONTENT,))
+            self._engine.put(self._table, cells, keys)
+        self._waiting, self._rows = [], 0
+
+    def _kinds(self) -> dict[str, str]:
+        kinds = dict(self._shape.columns.kinds)
+        if any(CONTENT in cells.kinds for cells in self._waiting):
+            kinds[CONTENT] = "text"
+        return kinds
+
+    def _ensure(self, table: str, kinds: Mapping[str, str]) -> None:
+        """Make the table, or add the columns that it lacks."""
+        known = self._known.get(table)
+        if known is None:
+            known = set(self._engine.columns(table))
+        types = self._engine.types
+        missing = {name: types[kind] for name, kind in kinds.items() if name not in known}
+        if missing and not known:
+            listed = ", ".join(f"{quoted(name)} {kind}" for name, kind in missing.items())
+            self._engine.execute(f"CREATE TABLE {quoted(table)} ({listed})")
+        elif missing:
+            for name, kind in missing.items():
+                self._engine.execute(
+                    f"ALTER TABLE {quoted(table)} ADD COLUMN {quoted(name)} {kind}"
+                )
+        self._known[table] = known | set(missing)
+
+    def save(self, state: State) -> None:
+        """Make all rows so far safe, and with them where to go on if the run breaks off."""
+        if not self._replaced:
+            self._commit(state)
+
+    def end(self, state: State) -> None:
+        """Make all rows safe, and with them the state that the next run begins from."""
+        self._commit(state)
+
+    def _commit(self, state: State) -> None:
+        with self._engine.transaction():
+            self._flush()
+            if self._replaced:
+                self._swap()
+            self._keep(state)
+
+    def _keep(self, state: State) -> None:
+        columns = tuple(map(tuple, self._shape.columns.dump()))
+        self._state = replace(state, columns=columns)
+        self._database.save(self._plan.name, self._state)
+
+    def _swap(self) -> None:
+        """Put the rows that waited in place of the old ones; the table itself stays."""
+        names = self._engine.columns(self._table)
+        kinds = {**self._shape.columns.kinds, **({CONTENT: "text"} if CONTENT in names else {})}
+        self._ensure(self._plan.name, kinds)
+        listed = ", ".join(map(quoted, names))
+        table, staged = quoted(self._plan.name), quoted(self._table)
+        moved = f"INSERT INTO {table} ({listed}) SELECT {listed} FROM {staged}"  # nosec B608
+        self._engine.execute(f"DELETE FROM {table}")  # nosec B608
+        self._engine.execute(moved)
+        self._engine.execute(f"DROP TABLE {staged}")
+
+    def abandon(self) -> None:
+        """Drop what is not safe."""
+        self._waiting, self._rows = [], 0
+
+
+def quoted(name: str) -> str:
+    """A name as SQL takes it."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _staged(name: str) -> str:
+    return f"servicepytan_new_{name}"
+
+
+def _hash(row: Any) -> str:
+    return hashlib.sha256(json_of(row).encode()).hexdigest()
+
+
+def _last_of_each(hashes: Sequence[Optional[str]], found: Sequence[Sequence[Any]]) -> list[int]:
+    """The places of the rows, without those that come again later."""
+    keys: Iterator[Any] = zip(*found) if found else iter([()] * len(hashes))
+    last = {content or key: i for i, (content, key) in enumerate(zip(hashes, keys))}
+    return sorted(last.values())

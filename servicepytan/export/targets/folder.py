@@ -1,0 +1,274 @@
+"""A folder of files: one subfolder for each resource, with a part for each run and its state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO, Optional
+
+from servicepytan.convert.columns import Column
+from servicepytan.errors import SyncError
+from servicepytan.export import store
+from servicepytan.export.lock import Lock
+from servicepytan.export.plan import Plan
+from servicepytan.export.shape import Shape, shape_of
+from servicepytan.export.state import (
+    PART,
+    STAMP_LENGTH,
+    Part,
+    Place,
+    State,
+    check_operation,
+    check_place,
+    part_name,
+    read_place,
+    read_state,
+    stamp_of,
+    write_place,
+    write_state,
+)
+from servicepytan.export.targets.formats import FORMATS, Format, Writer
+
+PLACE_FILE = "_sync.json"
+STATE_FILE = "_state.json"
+LOCK_FILE = ".sync.lock"
+
+PART_ROWS = 100_000
+"""Rows of a part, about; a long run writes several."""
+
+
+class Folder:
+    """Writes each resource to files in a folder of its own.
+
+    A part counts once the state names it, and the state is replaced at once: whatever else a run
+    that broke off has left is removed by the next.
+
+    Args:
+        root: The folder.
+        place: Whose rows it holds, and how.
+        begun: When the run began, in UTC.
+    """
+
+    def __init__(self, root: Path, place: Place, begun: Any) -> None:
+        self._root = root
+        self._place = place
+        self._begun = begun
+        self._lock = Lock(root / LOCK_FILE, begun.isoformat(timespec="seconds"))
+
+    def __enter__(self) -> Folder:
+        self._root.mkdir(parents=True, exist_ok=True)
+        self._lock.__enter__()
+        try:
+            self._check_place()
+        except BaseException:
+            self._lock.__exit__(None, None, None)
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[type[BaseException]],
+        error: Optional[BaseException],
+        traceback: Optional[TracebackType],
+    ) -> None:
+        self._lock.__exit__(kind, error, traceback)
+
+    def _check_place(self) -> None:
+        path = self._root / PLACE_FILE
+        text = store.read_text(path)
+        if text is not None:
+            check_place(read_place(text, str(path)), self._place, str(self._root))
+            return
+        known = sorted(self._root.glob(f"*/{STATE_FILE}"))
+        if known:
+            raise SyncError(
+                f"{path} is missing, though {known[0]} is there. Restore it, or sync to another"
+                " place."
+            )
+        store.write_text(path, write_place(self._place))
+
+    def load(self, plan: Plan, *, anew: bool) -> Optional[State]:
+        """What is known of a resource, once the leftovers of a broken run are gone."""
+        folder = self._root / plan.name
+        folder.mkdir(exist_ok=True)
+        try:
+            state = self._load(folder, plan)
+        except SyncError:
+            if anew:
+                return None
+            raise
+        tidy(folder, [part.name for part in state.parts] if state else [])
+        if state is None:  # so that parts without a state can never be ours
+            store.write_text(folder / STATE_FILE, write_state(State(plan.operation.name)))
+        return state
+
+    def _load(self, folder: Path, plan: Plan) -> Optional[State]:
+        path = folder / STATE_FILE
+        if path.exists():
+            state = load_state(folder)
+            check_operation(state, plan.operation.name, str(folder))
+            return state
+        stray = next(iter(_parts(folder)), None)
+        if stray is not None:
+            raise SyncError(
+                f"{path} is missing, though {stray.name} is there. Restore it, or run with"
+                " full=True (--full) to load everything anew."
+            )
+        return None
+
+    def sink(self, plan: Plan, state: State, *, replaced: bool) -> FolderSink:
+        """Take the rows of a resource."""
+        shape = shape_of(plan, state, self._place)
+        folder = self._root / plan.name
+        taken = [state.stamp, *(path.name[:STAMP_LENGTH] for path in _parts(folder))]
+        stamp = stamp_of(self._begun, max(taken))
+        known = FORMATS[self._place.format]
+        return FolderSink(folder, known, shape, replace(state, stamp=stamp), replaced)
+
+
+class FolderSink:
+    """Takes the rows of one resource in one run.
+
+    Args:
+        folder: The folder of the resource.
+        known: The format.
+        shape: What becomes of the rows.
+        state: What is known of the resource, with the stamp of this run.
+        replaced: Whether these rows take the place of all that are there.
+    """
+
+    def __init__(
+        self, folder: Path, known: Format, shape: Shape, state: State, replaced: bool
+    ) -> None:
+        self._folder = folder
+        self._format = known
+        self._shape = shape
+        self._state = state
+        self._replaced = replaced
+        self._parts: list[Part] = []
+        self._number = 0
+        self._open: Optional[_OpenPart] = None
+
+    @property
+    def notes(self) -> list[str]:
+        """What was written otherwise than it came."""
+        return self._shape.columns.notes()
+
+    def write(self, rows: Sequence[Any]) -> None:
+        """Take rows; they are not safe yet."""
+        if not rows:
+            return
+        chunk = self._format.chunk(rows, self._shape)
+        if self._open is not None and self._open.columns != chunk.columns:
+            self._finish()
+        if self._open is None:
+            self._number += 1
+            name = part_name(self._state.stamp, self._number, self._format.suffix)
+            self._open = _OpenPart(self._folder / name, chunk.columns)
+            self._open.begin(self._format.writer)
+        self._open.write(chunk.data, len(rows))
+        if self._open.rows >= PART_ROWS:
+            self._finish()
+
+    def _finish(self) -> None:
+        if self._open is not None:
+            part = self._open.commit()
+            self._open = None
+            self._parts.append(part)
+
+    def save(self, state: State) -> None:
+        """Make all rows so far safe, and with them where to go on if the run breaks off."""
+        if not self._replaced:
+            self._commit(state)
+
+    def end(self, state: State) -> None:
+        """Make all rows safe, and with them the state that the next run begins from."""
+        self._commit(state)
+        if self._replaced:
+            tidy(self._folder, [part.name for part in self._state.parts])
+
+    def _commit(self, state: State) -> None:
+        self._finish()
+        kept = () if self._replaced else self._state.parts
+        columns = tuple(map(tuple, self._shape.columns.dump()))
+        stamp = self._state.stamp
+        state = replace(state, parts=(*kept, *self._parts), columns=columns, stamp=stamp)
+        store.write_text(self._folder / STATE_FILE, write_state(state))
+        self._state, self._parts = state, []
+
+    def abandon(self) -> None:
+        """Drop what is not safe."""
+        if self._open is not None:
+            self._open.discard()
+            self._open = None
+        for part in self._parts:
+            store.remove(self._folder / part.name)
+
+
+class _OpenPart:
+    """A part that is being written."""
+
+    def __init__(self, path: Path, columns: tuple[Column, ...]) -> None:
+        self.columns = columns
+        self.rows = 0
+        self._draft = store.Draft(path)
+        self._writer: Any = None
+
+    def begin(self, writer: Callable[[BinaryIO, tuple[Column, ...]], Writer]) -> None:
+        """Write what stands at the beginning."""
+        self._writer = writer(self._draft.stream, self.columns)
+
+    def write(self, data: Any, rows: int) -> None:
+        """Write some rows."""
+        self._writer.write(data)
+        self.rows += rows
+
+    def commit(self) -> Part:
+        """Make it durable."""
+        self._writer.close()
+        size = self._draft.commit()
+        return Part(self._draft.path.name, self.rows, size)
+
+    def discard(self) -> None:
+        """Drop it."""
+        self._draft.discard()
+
+
+def load_state(folder: Path) -> State:
+    """The state of a resource whose parts are all as they were written.
+
+    Raises:
+        SyncError: they are not, or the state cannot be read.
+    """
+    path = folder / STATE_FILE
+    state = read_state(store.read_text(path) or "", str(path))
+    for part in state.parts:
+        _check_part(folder, part)
+    return state
+
+
+def _check_part(folder: Path, part: Part) -> None:
+    size = store.size_of(folder / part.name)
+    if size == part.size:
+        return
+    what = "is missing" if size is None else f"has {size:,} bytes instead of {part.size:,}"
+    raise SyncError(
+        f"{folder / part.name} {what}: it was changed by hand. Restore it, or run with full=True"
+        " (--full) to load everything anew."
+    )
+
+
+def _parts(folder: Path) -> Iterable[Any]:
+    return (path for path in sorted(folder.iterdir()) if PART.fullmatch(path.name))
+
+
+def tidy(folder: Path, kept: Sequence[str]) -> None:
+    """Remove what a run that broke off has left: parts without a state, and unfinished files."""
+    names = set(kept)
+    for path in sorted(folder.iterdir()):
+        bare = path.name[1:-4] if path.name.startswith(".") and path.name.endswith(".tmp") else ""
+        unfinished = bare == STATE_FILE or PART.fullmatch(bare)
+        if unfinished or (PART.fullmatch(path.name) and path.name not in names):
+            store.remove(path)

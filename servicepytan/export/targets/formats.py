@@ -1,0 +1,183 @@
+"""How rows stand in a file, for each format."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import Any, BinaryIO, NamedTuple, Protocol
+
+from servicepytan.convert.arrow import batch_of
+from servicepytan.convert.cells import Block, json_of
+from servicepytan.convert.columns import Column
+from servicepytan.convert.extras import needed
+from servicepytan.export.shape import Shape
+
+try:
+    import orjson
+except ImportError:
+    orjson = None  # type: ignore[assignment]
+
+ROW_GROUP = 10_000
+"""Rows of a group in a Parquet file, about."""
+
+
+class Chunk(NamedTuple):
+    """Some rows, ready to be written.
+
+    Attributes:
+        columns: Their columns; a file has the same ones throughout.
+        data: The rows as the writer takes them.
+    """
+
+    columns: tuple[Column, ...]
+    data: Any
+
+
+class Writer(Protocol):
+    """Writes one file."""
+
+    def write(self, data: Any) -> None:
+        """Write some rows."""
+        ...
+
+    def close(self) -> None:
+        """Write what stands at the end; the stream stays open."""
+        ...
+
+
+class Format(NamedTuple):
+    """One format of files.
+
+    Attributes:
+        suffix: How the names of its files end.
+        chunk: Makes rows ready.
+        writer: Opens a file with the columns of its first chunk.
+    """
+
+    suffix: str
+    chunk: Callable[[Sequence[Any], Shape], Chunk]
+    writer: Callable[[BinaryIO, tuple[Column, ...]], Writer]
+
+
+class _Plain:
+    """Writes bytes as they are."""
+
+    def __init__(self, stream: BinaryIO, columns: tuple[Column, ...]) -> None:
+        self._stream = stream
+
+    def write(self, data: Any) -> None:
+        self._stream.write(data)
+
+    def close(self) -> None:
+        """Nothing stands at the end."""
+
+
+def _lines(rows: Sequence[Any], shape: Shape) -> Chunk:
+    return Chunk((), b"".join(map(line_of, shape.rows(rows))))
+
+
+def line_of(row: Any) -> bytes:
+    """A row as a line of JSON."""
+    if orjson is not None:
+        try:
+            return orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE)
+        except TypeError:  # a long int, half a character
+            pass
+    return json_of(row).encode() + b"\n"
+
+
+class _Csv:
+    """Writes a header and lines of text."""
+
+    def __init__(self, stream: BinaryIO, columns: tuple[Column, ...]) -> None:
+        self._stream = stream
+        self._put([[column.name for column in columns]])
+
+    def write(self, data: Block) -> None:
+        texts = [
+            list(map(_TEXTS[column.kind], cells)) if column.kind in _TEXTS else cells
+            for column, cells in zip(data.columns, data.cells)
+        ]
+        self._put(zip(*texts))
+
+    def _put(self, lines: Any) -> None:
+        text = io.StringIO()
+        csv.writer(text, lineterminator="\n").writerows(lines)
+        self._stream.write(text.getvalue().encode("utf-8"))
+
+    def close(self) -> None:
+        """Nothing stands at the end."""
+
+
+def instant_text(value: Any) -> Any:
+    """A moment as text that sorts as the moments do."""
+    if not isinstance(value, datetime):
+        return value
+    return value.isoformat(timespec="microseconds")[:26] + "Z"
+
+
+def day_text(value: Any) -> Any:
+    """A day as text."""
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _bool_text(value: Any) -> Any:
+    return value if value is None else str(value).lower()
+
+
+_TEXTS: dict[str, Callable[[Any], Any]] = {
+    "bool": _bool_text,
+    "day": day_text,
+    "instant": instant_text,
+}
+
+
+class _Parquet:
+    """Writes row groups, and the footer without which nobody can read them."""
+
+    def __init__(self, stream: BinaryIO, columns: tuple[Column, ...]) -> None:
+        self._arrow = needed("pyarrow", extra="parquet")
+        self._stream = stream
+        self._writer: Any = None
+        self._waiting: list[Any] = []
+        self._rows = 0
+
+    def write(self, data: Any) -> None:
+        self._waiting.append(data)
+        self._rows += data.num_rows
+        if self._rows >= ROW_GROUP:
+            self._put()
+
+    def _put(self) -> None:
+        table = self._arrow.Table.from_batches(self._waiting)
+        if self._writer is None:
+            parquet = needed("pyarrow.parquet", extra="parquet")
+            self._writer = parquet.ParquetWriter(
+                self._stream, table.schema, compression="zstd", coerce_timestamps="us"
+            )
+        self._writer.write_table(table)
+        self._waiting, self._rows = [], 0
+
+    def close(self) -> None:
+        if self._waiting:
+            self._put()
+        self._writer.close()
+
+
+def _typed(rows: Sequence[Any], shape: Shape) -> Chunk:
+    found = shape.block_of(shape.rows(rows))
+    return Chunk(found.columns, found)
+
+
+def _batch(rows: Sequence[Any], shape: Shape) -> Chunk:
+    found = shape.block_of(shape.rows(rows))
+    return Chunk(found.columns, batch_of(found))
+
+
+FORMATS = {
+    "jsonl": Format("jsonl", _lines, _Plain),
+    "csv": Format("csv", _typed, _Csv),
+    "parquet": Format("parquet", _batch, _Parquet),
+}

@@ -1,0 +1,196 @@
+"""``sync`` and ``compact`` on the command line."""
+
+from __future__ import annotations
+
+import io
+import json
+import signal
+import time
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+from rich.console import Console
+
+from servicepytan.cli import app, progress
+from servicepytan.cli.sync import FORMATS, shown_progress
+from servicepytan.export import Progress
+from servicepytan.export.targets import FORMATS as WRITTEN
+from servicepytan.sandbox import Sandbox
+from tests.cli.runs import Run
+from tests.cli.test_process import POSIX, environment, started, stream
+from tests.cli.test_several import GOOD, many, sandboxes  # noqa: F401 (fixtures)
+
+
+def test_it_brings_rows_and_tells_of_them(run: Run, tmp_path: Path) -> None:
+    done = run("sync", "jobs", "locations", "--to", "out")
+    assert done.code == 0
+    assert "120" in done.out
+    assert "modified" not in done.out
+    assert "168 rows of 2 resources to out." in done.err
+    assert "Note: locations: createdOn" not in done.err, "rows of JSON stay as they are"
+    parts = list((tmp_path / "out" / "jobs").glob("*.jsonl"))
+    assert len(parts[0].read_text().splitlines()) == 120
+    again = run("sync", "jobs", "locations", "--to", "out")
+    assert "0 rows of 2 resources" in again.err
+
+
+@pytest.mark.parametrize("before", [False, True])
+def test_the_format_is_that_of_the_files(before: bool, run: Run, tmp_path: Path) -> None:
+    chosen = ("--format", "csv")
+    done = run(*chosen, "sync", "jobs", "--to", "out") if before else run(
+        "sync", "jobs", "--to", "out", *chosen
+    )  # fmt: skip
+    assert done.code == 0
+    assert len(list((tmp_path / "out" / "jobs").glob("*.csv"))) == 1
+
+
+def test_notes_are_told(run: Run) -> None:
+    done = run("sync", "locations", "--to", "out.sqlite", "--format", "sqlite")
+    assert "Note: locations: createdOn: " in done.err
+    assert Path("out.sqlite").is_file()
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("--to", "out"), "Name the resources to sync, or pass --all"),
+        (("jobs", "--all", "--to", "out"), "Name the resources to sync, or pass --all"),
+        (("jobs",), "Missing option '--to'"),
+        (("jobs", "--to", "out", "--format", "table"), "'table' is not one of"),
+        (("jbos", "--to", "out"), "Did you mean 'jobs'"),
+        (("jobs", "--to", "out", "--since", "never"), "since='never'"),
+    ],
+)
+def test_wrong_usage(args: tuple[str, ...], said: str, run: Run) -> None:
+    done = run("sync", *args)
+    assert done.code == 2
+    assert said in done.err
+    assert not Path("out").exists()
+
+
+def test_a_format_before_the_command_may_not_fit(run: Run) -> None:
+    done = run("--format", "table", "sync", "jobs", "--to", "out")
+    assert done.code == 2
+    assert "sync writes jsonl, csv, parquet, sqlite, duckdb, not table" in done.err
+
+
+def test_what_fails_is_listed_and_the_rest_goes_on(run: Run, sandbox: Sandbox) -> None:
+    sandbox.fail_next(403, times=9, path="/crm/v2/tenant/{tenant}/export/customers")
+    done = run("sync", "jobs", "customers", "zones", "--to", "out")
+    sandbox.clear_faults()
+    assert done.code == 1
+    assert "Failed: customers: " in done.err
+    assert "180 rows of 3 resources to out; failed: customers." in done.err
+    assert "failed" in done.out
+
+
+def test_wrong_credentials_have_their_exit_code(
+    run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SERVICETITAN_CLIENT_SECRET", "cs1.wrong")
+    assert run("sync", "jobs", "--to", "out").code == 3
+
+
+def test_a_place_in_use_or_of_another_format_is_an_error(run: Run) -> None:
+    run("sync", "zones", "--to", "out")
+    done = run("sync", "zones", "--to", "out", "--format", "csv")
+    assert done.code == 1
+    assert "out is kept as jsonl, not as csv" in done.err
+
+
+def test_all_of_it(run: Run, tmp_path: Path) -> None:
+    done = run("sync", "--all", "--to", "out", "--flat", "--workers", "2", "--since", "2020-01-01")
+    assert done.code == 0, done.err
+    assert len(list((tmp_path / "out").glob("*/_state.json"))) > 100
+
+
+def test_the_embedded_sandbox_will_do(bare: Run) -> None:
+    for _ in range(2):
+        done = bare("sync", "zones", "--to", "out", "--sandbox", "--full", "--tenant-column", "t")
+        assert done.code == 0, done.err
+
+
+def test_parts_are_merged(run: Run, sandbox: Sandbox) -> None:
+    run("sync", "zones", "--to", "out")
+    assert "Nothing to merge" in run("compact", "out").err
+    part = next(Path("out/zones").glob("*.jsonl"))
+    state = json.loads(Path("out/zones/_state.json").read_text())
+    state["mark"] = "2000-01-01T00:00:00Z"
+    Path("out/zones/_state.json").write_text(json.dumps(state))
+    run("sync", "zones", "--to", "out")
+    done = run("compact", "out", "--format", "json")
+    assert (done.code, json.loads(done.out)) == (
+        0,
+        [{"resource": "zones", "parts": 2, "rows": 120, "kept": 60}],
+    )
+    assert not part.exists()
+    assert run("compact", "elsewhere").code == 2
+
+
+def test_twenty_tenants_of_which_two_fail(
+    many: dict[str, Sandbox], bare: Run, tmp_path: Path  # noqa: F811
+) -> None:
+    args = ("--to", "out", "--all-profiles", "--format", "csv", "--tenant-column", "tenant")
+    done = bare("sync", "jobs", "zones", *args)
+    assert done.code == 1
+    for name in GOOD:
+        assert f"63 rows of 2 resources to {Path('out', name)}." in done.err
+        (part,) = (tmp_path / "out" / name / "jobs").glob("*.csv")
+        assert f"\n{many[name].tenant_id}," in part.read_text()
+    assert "Error: t07: " in done.err
+    assert "Error: t13: " in done.err
+    assert "never-shown" not in done.out + done.err
+    lines = [line.split() for line in done.out.splitlines()]
+    assert sum(line[1:2] == ["jobs"] for line in lines) == 20
+    again = bare("sync", "jobs", "--profile", "t01,t02", *args[:2], *args[3:])
+    assert (again.code, "0 rows of 1 resource" in again.err) == (0, True)
+
+
+def test_formats_are_those_of_the_library() -> None:
+    assert FORMATS == WRITTEN
+
+
+def test_resources_are_completed() -> None:
+    command = app.get_command(click.Context(app), "sync")
+    assert command is not None
+    param = next(param for param in command.params if param.name == "resources")
+    found = [item.value for item in param.shell_complete(click.Context(command), "job_t")]
+    assert found == ["job_types"]
+
+
+def test_progress_is_drawn_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Console(file=io.StringIO(), force_terminal=True, width=100)
+    with progress.Bars(screen) as bars:
+        bars(Progress("jobs", "feed", 1234, 2.0))
+        bars(Progress("zones", "modified", 60, 2.0, 120))
+        bars._bars.refresh()
+        drawn = screen.file.getvalue()  # type: ignore[attr-defined]
+        bars(Progress("jobs", "feed", 1234, 2.0, ended=True))
+        assert [task.description for task in bars._bars.tasks] == ["zones"]
+    assert "1,234 rows, 617/s" in drawn
+    assert "60 rows, 30/s, 120 in all, 0:02 left" in drawn
+
+
+@pytest.mark.parametrize(("terminal", "quiet"), [(True, False), (True, True), (False, False)])
+def test_progress_is_shown_where_somebody_looks(
+    terminal: bool, quiet: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("servicepytan.cli.sync.is_terminal", lambda stream: terminal)
+    with shown_progress(quiet=quiet) as watch:
+        assert (watch is not None) is (terminal and not quiet)
+
+
+@POSIX
+def test_ctrl_c_keeps_what_was_saved() -> None:
+    with (
+        Sandbox(jobs=2000, latency=0.2, feed_page_size=5) as sandbox,
+        started("sync", "jobs", "zones", "--to", "out", env=environment(sandbox)) as process,
+    ):
+        while not sandbox.requests("GET", "/jpm/v2/tenant/{tenant}/export/jobs"):
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) == 130
+        said: Any = stream(process.stderr).read()
+        assert said == "Interrupted. What was saved stays; the next run goes on from there.\n"

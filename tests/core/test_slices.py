@@ -1,0 +1,272 @@
+"""Exact walks: slices of creation time, whatever the list does meanwhile."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from servicepytan.core.call import Call
+from servicepytan.core.paging import Answer
+from servicepytan.core.piles import MOST_PASSES
+from servicepytan.core.slices import (
+    BEFORE,
+    FROM,
+    SECOND,
+    Cuts,
+    Slices,
+    created_of,
+    in_order,
+    refuse_order,
+    text_of,
+    ticks_of,
+)
+from servicepytan.errors import InvalidArgument, InvalidResponse
+from tests.core.changing import CALL, START, Changing, ids_of, walked
+
+SORTED = Cuts("+CreatedOn", "+Id")
+UNSORTED = Cuts()
+DAY = 86_400 * SECOND
+YEAR = 365 * DAY
+EVEN = [number * 3600 * SECOND for number in range(200)]
+
+ORDERS: dict[str, Any] = {
+    "by id": lambda row: row["id"],
+    "newest first": lambda row: -row["id"],
+    "shuffled": lambda row: Random(row["id"]).random(),
+}
+
+
+def walk(cuts: Cuts = SORTED, size: int = 10, call: Call = CALL, now: int = START + YEAR) -> Slices:
+    """An exact walk."""
+    return Slices(call, size, now, cuts)
+
+
+def between(first: str, behind: str) -> Call:
+    """A call with limits of its own."""
+    return Call("GET", CALL.path, CALL.template, (("a", "b"), (FROM, first), (BEFORE, behind)))
+
+
+class TestMoments:
+    @given(st.integers(0, (9999 - 1) * YEAR))
+    def test_ticks_are_written_and_read_back(self, ticks: int) -> None:
+        assert ticks_of(text_of(ticks)) == ticks
+
+    @pytest.mark.parametrize(
+        ("text", "same"),
+        [
+            ("2026-01-31T08:00:00Z", "2026-01-31T08:00:00Z"),
+            ("2026-01-31T08:00:00", "2026-01-31T08:00:00Z"),
+            ("2026-01-31 08:00:00.5+02:00", "2026-01-31T06:00:00.5Z"),
+            ("2026-01-31T08:00:00-01:30", "2026-01-31T09:30:00Z"),
+            ("2026-01-31T08:00:00.1234567Z", "2026-01-31T08:00:00.1234567Z"),
+            ("2026-01-31T08:00:00.12345678999Z", "2026-01-31T08:00:00.1234567Z"),
+            ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
+        ],
+    )
+    def test_times_of_the_api(self, text: str, same: str) -> None:
+        ticks = ticks_of(text)
+        assert ticks is not None
+        assert text_of(ticks) == same
+
+    @pytest.mark.parametrize(
+        "text", [None, "", "soon", "2026-13-01T00:00:00Z", "0001-01-01T00:00:00+02:00"]
+    )
+    def test_what_is_no_moment(self, text: Any) -> None:
+        assert ticks_of(text) is None
+
+    @pytest.mark.parametrize(
+        ("row", "text"),
+        [({"createdOn": "x"}, "x"), ({"createdOn": 5}, None), ({}, None), (3, None)],
+    )
+    def test_the_moment_of_a_row(self, row: Any, text: Any) -> None:
+        assert created_of(row) == text
+
+
+class TestQuiet:
+    def test_a_short_list_is_one_request_without_limits(self) -> None:
+        server = Changing(EVEN[:10])
+        assert ids_of(walked(walk(), server, 4)) == list(range(1, 11))
+        assert server.asked == [{"sort": "+CreatedOn", "page": "1", "pageSize": "10"}]
+        assert walked(walk(), Changing([]), 4) == []
+
+    @pytest.mark.parametrize("workers", [1, 2, 8])
+    @pytest.mark.parametrize("cuts", [SORTED, UNSORTED])
+    def test_all_rows_come_in_the_order_of_their_creation(self, cuts: Cuts, workers: int) -> None:
+        server = Changing(EVEN)
+        found = walked(walk(cuts, now=START + EVEN[-1]), server, workers)
+        assert ids_of(found) == list(range(1, 201))
+        assert [given.number for given in found] == list(range(1, len(found) + 1))
+        assert len(server.asked) <= (1.8 if cuts == SORTED else 2.5) * 20
+
+    def test_the_callers_own_limits_are_kept_to_the_letter(self) -> None:
+        server = Changing(EVEN)
+        first, behind = text_of(START + EVEN[20]), text_of(START + EVEN[180])
+        call = between(f"{first[:-1]}.00000000Z", behind)
+        assert ids_of(walked(walk(call=call), server, 3)) == list(range(21, 181))
+        assert server.asked[0][FROM] == f"{first[:-1]}.00000000Z"
+        assert {query[BEFORE] for query in server.asked} >= {behind}
+        assert all(query["a"] == "b" for query in server.asked)
+
+    def test_slices_leave_no_gap_and_do_not_overlap(self) -> None:
+        server = Changing(EVEN)
+        walked(walk(UNSORTED), server, 1)
+        edges = {query.get(FROM) for query in server.asked} - {None}
+        assert {query.get(BEFORE) for query in server.asked} - {None} >= edges - {None}
+
+    @pytest.mark.parametrize("order", ORDERS)
+    @pytest.mark.parametrize("cuts", [SORTED, UNSORTED])
+    def test_bursts_and_quiet_years(self, cuts: Cuts, order: str) -> None:
+        burst = [5 * YEAR + number for number in range(100)]
+        moments = [
+            *range(0, 3 * DAY, DAY // 9),
+            *burst,
+            *range(8 * YEAR, 8 * YEAR + DAY, DAY // 40),
+        ]
+        server = Changing(moments, order=ORDERS[order])
+        found = walked(walk(cuts, now=START + 9 * YEAR), server, 8)
+        assert sorted(ids_of(found)) == list(range(1, len(moments) + 1))
+        assert len(server.asked) < (120 if cuts == SORTED else 400)
+
+    def test_a_server_that_cuts_pages_short(self) -> None:
+        server = Changing(EVEN, most=7)
+        assert ids_of(walked(walk(), server, 4)) == list(range(1, 201))
+
+    @pytest.mark.parametrize("cuts", [SORTED, UNSORTED])
+    def test_a_server_that_knows_whole_seconds_only(self, cuts: Cuts) -> None:
+        moments = [number * SECOND // 7 for number in range(200)]
+        server = Changing(moments, coarse=SECOND)
+        assert sorted(ids_of(walked(walk(cuts), server, 4))) == list(range(1, 201))
+
+    @pytest.mark.parametrize("told", [True, False])
+    @pytest.mark.parametrize("cuts", [SORTED, UNSORTED])
+    def test_more_rows_of_one_moment_than_a_page_holds(self, cuts: Cuts, told: bool) -> None:
+        moments = [*EVEN[:15], *[EVEN[15]] * 35, *EVEN[16:40]]
+        server = Changing(moments, told=told)
+        found = walked(walk(cuts), server, 4)
+        assert sorted(ids_of(found)) == list(range(1, len(moments) + 1))
+        assert max(len(given.answer.rows) for given in found) == 10
+        assert not any(given.shift for given in found)
+
+    @pytest.mark.parametrize("order", ORDERS)
+    def test_rows_that_do_not_tell_when_they_were_created(self, order: str) -> None:
+        server = Changing(EVEN, told=False, order=ORDERS[order])
+        assert sorted(ids_of(walked(walk(UNSORTED), server, 4))) == list(range(1, 201))
+
+    def test_rows_without_an_end_or_before_all_time(self) -> None:
+        moments = [-START, -START, *EVEN, 50 * YEAR, 50 * YEAR + 1]
+        for cuts in (SORTED, UNSORTED):
+            server = Changing(moments)
+            found = ids_of(walked(walk(cuts, size=3), server, 4))
+            assert sorted(found) == list(range(1, len(moments) + 1))
+
+    def test_a_server_that_does_not_sort_as_asked(self) -> None:
+        class Deaf(Changing):
+            def _sort(self, sort: str) -> Any:
+                return self.order
+
+        server = Deaf(EVEN, order=ORDERS["shuffled"])
+        assert sorted(ids_of(walked(walk(SORTED), server, 4))) == list(range(1, 201))
+
+    @pytest.mark.parametrize("cuts", [SORTED, UNSORTED])
+    def test_a_server_that_takes_no_notice_of_the_limits(self, cuts: Cuts) -> None:
+        class Deaf(Changing):
+            def _fits(self, moment: int, query: dict[str, str]) -> bool:
+                return True
+
+        with pytest.raises(InvalidResponse, match="no notice of createdOnOrAfter"):
+            walked(walk(cuts), Deaf(EVEN), 1)
+
+    def test_a_list_that_does_not_tell_whether_more_follows(self) -> None:
+        one = walk(size=3)
+        assert len(one.take(Answer([{"id": 1}], told=False))) == 1
+        assert one.wanted(1) == []
+        one = walk(size=1)
+        rows = [{"id": 1, "createdOn": text_of(START)}]
+        assert one.take(Answer(rows, told=False)) == []
+        assert one.wanted(1)
+
+
+moments_of_rows = st.lists(
+    st.one_of(
+        st.integers(0, 40),
+        st.integers(0, 3 * YEAR),
+        st.sampled_from([0, DAY, DAY + 1, 400 * DAY]),
+    ),
+    max_size=120,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    moments=moments_of_rows,
+    size=st.integers(1, 12),
+    workers=st.integers(1, 6),
+    cuts=st.sampled_from([SORTED, UNSORTED]),
+    order=st.sampled_from(sorted(ORDERS)),
+    told=st.booleans(),
+    most=st.sampled_from([5, 1000]),
+    seed=st.integers(0, 10**6),
+    changes=st.floats(0, 0.8),
+)
+def test_what_stands_all_the_time_comes_exactly_once(
+    moments: list[int],
+    size: int,
+    workers: int,
+    cuts: Cuts,
+    order: str,
+    told: bool,
+    most: int,
+    seed: int,
+    changes: float,
+) -> None:
+    server = Changing(sorted(moments), order=ORDERS[order], told=told, most=most)
+    stood = set(server.at)
+    dice = Random(seed)
+
+    def change() -> None:
+        if dice.random() < changes:
+            server.insert(dice.choice([*moments, 5, DAY, 4 * YEAR]))
+        if server.at and dice.random() < changes:
+            gone = dice.choice(sorted(server.at))
+            server.delete(gone)
+            stood.discard(gone)
+
+    try:
+        found = walked(walk(cuts, size, now=START + 3 * YEAR), server, workers, change, seed)
+    except InvalidResponse as error:
+        if changes and "once more" in str(error):
+            return  # a pile moved on by a whole page, in each pass
+        raise
+    came = ids_of(found)
+    assert len(came) == len(set(came))
+    if not any(given.shift for given in found):
+        assert stood <= set(came)
+
+
+def test_a_pile_that_never_keeps_still_is_given_and_reported() -> None:
+    server = Changing([0] * 30)
+
+    def change() -> None:
+        server.insert(0)
+
+    found = walked(walk(), server, 1, change)
+    assert {*range(1, 31)} <= set(ids_of(found))
+    assert {given.shift for given in found} == {"rows created at one moment came and went"}
+    assert len([query for query in server.asked if query["page"] == "1"]) < 3 + 2 * MOST_PASSES
+
+
+def test_how_a_query_is_sorted() -> None:
+    assert in_order((("a", "b"),), "+Id") == (("a", "b"), ("sort", "+Id"))
+    assert in_order((("a", "b"),), "") == (("a", "b"),)
+    assert in_order((("sort", "-Id"),), "+Id") == (("sort", "-Id"),)
+    assert in_order((("orderBy", "Id"),), "+Id") == (("orderBy", "Id"),)
+
+
+def test_an_exact_walk_has_its_own_order() -> None:
+    refuse_order("x.list", [(("a", "b"),), (("sort", "+CreatedOn"),)], "+CreatedOn")
+    with pytest.raises(InvalidArgument, match=r"x.list: an exact walk .* Leave sort out"):
+        refuse_order("x.list", [(), (("sort", "+Id"),)], "+CreatedOn")

@@ -1,0 +1,103 @@
+"""Many records by their ids: order, doubles, what is missing, and how it is asked for."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any, Union
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from servicepytan import Many
+from servicepytan.endpoints.operations import operations
+from servicepytan.errors import InvalidArgument
+from servicepytan.sandbox import Sandbox
+from tests.fakes import FakeSender, session_on
+
+GUIDS = ["6F1C2B0E-8f5d-4c1a-9d27-3b1f0a5e7c42", "0f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42"]
+
+
+def test_rows_come_in_the_order_of_the_ids() -> None:
+    with Sandbox(jobs=200) as sandbox:
+        session = sandbox.session(workers=4)
+        ids: list[int] = [job["id"] for job in session.jobs.list()][::-1]
+        sandbox.clear_log()
+        wanted: list[Union[int, str]] = [*ids[:120], 5, ids[0], str(ids[150]), 6, 5]
+        found = session.jobs.get_many(wanted)
+        assert [job["id"] for job in found] == [*ids[:120], ids[0], ids[150]]
+        assert found.missing == [5, 6, 5]
+        queries = [dict(one.query) for one in sandbox.requests("GET")]
+    assert len(queries) == 3
+    assert sum(len(query["ids"].split(",")) for query in queries) == 123
+    assert {query["sort"] for query in queries} == {"+Id"}
+
+
+def test_inactive_ones_are_not_missing() -> None:
+    with Sandbox(jobs=30) as sandbox:
+        session = sandbox.session()
+        customer = session.customers.list().first()
+        assert customer is not None
+        session.customers.update(customer["id"], {"active": False})
+        found = session.customers.get_many(customer["id"])
+        assert [row["active"] for row in found] == [False]
+        assert found.missing == []
+
+
+@pytest.mark.parametrize(
+    ("resource", "filters"),
+    [
+        ("jobs", {}),
+        ("customers", {"active": ["Any"]}),
+        ("invoices", {"activeState": ["All"]}),
+        ("non_job_appointments", {"activeOnly": ["false"]}),
+    ],
+)
+def test_every_state_is_asked_for_where_the_list_knows_states(
+    resource: str, filters: dict[str, list[str]]
+) -> None:
+    sender = FakeSender(lambda *asked: {"data": [], "hasMore": False})
+    assert getattr(session_on(sender), resource).get_many([1, 2]).missing == [1, 2]
+    query = parse_qs(urlsplit(sender.urls[0]).query)
+    names = ("ids", "page", "pageSize", "sort")
+    assert {name: text for name, text in query.items() if name not in names} == filters
+
+
+def test_ids_that_are_guids() -> None:
+    rows = [{"id": GUIDS[0].lower()}]
+    sender = FakeSender(lambda *asked: {"data": rows, "hasMore": False})
+    found = session_on(sender).journal_entries.get_many(GUIDS)
+    assert (list(found), found.missing) == (rows, GUIDS[1:])
+
+
+def test_rows_without_an_id_are_passed_over() -> None:
+    sender = FakeSender(lambda *asked: {"data": [{}, {"id": 1}], "hasMore": False})
+    assert session_on(sender).jobs.get_many("1, 2").missing == [2]
+
+
+def test_no_ids_are_no_request() -> None:
+    sender = FakeSender()
+    assert session_on(sender).jobs.get_many([]) == []
+    assert sender.sent == []
+
+
+@pytest.mark.parametrize("wrong", [None, "x", [1, None], [1.5], True])
+def test_what_is_no_id_is_refused(wrong: Any) -> None:
+    sender = FakeSender()
+    with pytest.raises(InvalidArgument, match="ids"):
+        session_on(sender).jobs.get_many(wrong)
+    assert sender.sent == []
+
+
+def test_it_is_called_by_name_but_is_no_operation() -> None:
+    sender = FakeSender(lambda *asked: {"data": [{"id": 1}], "hasMore": False})
+    session = session_on(sender)
+    assert session.call("jpm.jobs.get_many", [1]) == [{"id": 1}]
+    assert not any(one.name.endswith("get_many") for one in operations())
+
+
+def test_what_came_is_a_list_that_can_be_copied() -> None:
+    found = Many([1, 2], [3])
+    for same in (copy.copy(found), pickle.loads(pickle.dumps(found))):
+        assert (same, same.missing) == ([1, 2], [3])
+    assert (Many[int](), Many[int]().missing) == ([], [])

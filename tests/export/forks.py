@@ -1,0 +1,111 @@
+# ruff: noqa: T201
+"""Runs of a sync in processes that end by SIGKILL: a program that the kill tests talk to.
+
+It reads a line of JSON for each run, forks, and writes a line with how the run ended. A run kills
+itself at the n-th of its deeds (writes, flushes, renames, removals, statements), or is killed
+after some seconds. Nothing in the package knows of it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+from servicepytan import Session
+from servicepytan.convert.extras import needed
+from servicepytan.export import compact, run, store, sync
+from servicepytan.export.targets import database, duck, folder, formats, sqlite
+
+for name in ("duckdb", "pyarrow", "pyarrow.parquet"):
+    needed(name, extra="all")
+
+_count = itertools.count(1)
+_deeds: dict[str, int] = {"done": 0, "last": 0}
+
+
+def counted(owner: Any, name: str) -> None:
+    """Let a function count before and after it is done, and end the process at the last."""
+    real: Callable[..., Any] = getattr(owner, name)
+
+    def wrapped(*args: Any, **options: Any) -> Any:
+        _tick()
+        result = real(*args, **options)
+        _tick()
+        return result
+
+    setattr(owner, name, wrapped)
+
+
+def _tick() -> None:
+    _deeds["done"] = next(_count)
+    if _deeds["done"] == _deeds["last"]:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+def watched() -> None:
+    """Count all deeds, and make parts and transactions small so that there are many."""
+    for name in ("fsync", "replace", "unlink"):
+        counted(os, name)
+    counted(store.Draft, "__init__")
+    counted(formats._Plain, "write")
+    counted(formats._Csv, "_put")
+    counted(formats._Parquet, "_put")
+    for engine in (sqlite.Sqlite, duck.Duck):
+        counted(engine, "execute")
+    counted(sqlite.Sqlite, "put")
+    run.SAVE_ROWS = 25
+    folder.PART_ROWS = 15
+    database.BATCH = 20
+    formats.ROW_GROUP = 10
+
+
+def child(asked: dict[str, Any], answer: int) -> None:
+    """One run; tells how many deeds it took if it gets to its end."""
+    _deeds["last"] = asked.get("kill", 0)
+    watched()
+    if asked.get("compact"):
+        compact(asked["to"])
+    else:
+        session = Session.of(asked["environ"]).with_options(rate_limit=None, page_size=20)
+        report = sync(session, asked["resources"], asked["to"], format=asked["format"], workers=1)
+        if not report.ok:
+            raise RuntimeError(str(report))
+    os.write(answer, json.dumps(_deeds["done"]).encode())
+
+
+def main() -> None:
+    """Serve until standard input is closed."""
+    for line in sys.stdin:
+        asked = json.loads(line)
+        reading, writing = os.pipe()
+        pid = os.fork()
+        if not pid:
+            code = 1
+            try:
+                child(asked, writing)
+                code = 0
+            except Exception as error:
+                sys.stderr.write(f"{asked}: {error!r}\n")
+            finally:
+                sys.stderr.flush()
+                os._exit(code)
+        os.close(writing)
+        if "after" in asked:
+            time.sleep(asked["after"])
+            os.kill(pid, signal.SIGKILL)
+        _, status = os.waitpid(pid, 0)
+        with open(reading, "rb") as stream:
+            deeds = stream.read()
+        killed = os.WIFSIGNALED(status)
+        ok = status == 0
+        print(json.dumps({"killed": killed, "ok": ok, "deeds": int(deeds or 0)}), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,141 @@
+"""Parts become one, with each row as it came last; whatever happens, no row is lost."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan import InvalidArgument, SyncError
+from servicepytan.export import compact, merging, sync
+from servicepytan.export.pull import Batch
+from servicepytan.export.state import read_state
+from servicepytan.export.targets import formats
+from servicepytan.sandbox import Sandbox
+from tests.export.conftest import Time
+from tests.export.reading import rows_at, same
+from tests.export.test_sync import run, source
+
+FILES = ["jsonl", "csv", "parquet"]
+TWO = ["jobs", "zones", "payment_types"]
+
+
+def two_runs(sandbox: Sandbox, to: Path, format: str, at: Time) -> None:
+    """A place with two parts of jobs, two of which come twice."""
+    run(sandbox, to, format, at, resources=TWO)
+    for id in (300000003, 300000007):
+        sandbox.session().jobs.update(id, {"summary": 'Bring a ladder, and "quotes"\nand lines'})
+    at.pass_(minutes=20)
+    run(sandbox, to, format, at, resources=TWO)
+
+
+@pytest.mark.parametrize("format", FILES)
+def test_each_row_is_left_once(format: str, sandbox: Sandbox, tmp_path: Path, at: Time) -> None:
+    two_runs(sandbox, tmp_path, format, at)
+    assert len(rows_at(tmp_path, format, "jobs")) == 62
+    done = compact(tmp_path)
+    assert [(one.resource, one.parts, one.rows, one.kept) for one in done] == [("jobs", 2, 62, 60)]
+    assert len(rows_at(tmp_path, format, "jobs")) == 60
+    assert len(list((tmp_path / "jobs").glob(f"*.{format}"))) == 1
+    for resource in TWO:
+        same(tmp_path, format, resource, source(sandbox, resource))
+    assert compact(tmp_path) == []
+    sandbox.session().jobs.update(300000001, {"summary": "Later"})
+    at.pass_(minutes=20)
+    run(sandbox, tmp_path, format, at, resources=TWO)
+    same(tmp_path, format, "jobs", source(sandbox, "jobs"))
+    names = [part.name for part in state_of(tmp_path).parts]
+    assert names == sorted(names), "the merged part comes before the later one"
+
+
+def state_of(to: Path, resource: str = "jobs") -> Any:
+    return read_state((to / resource / "_state.json").read_text("utf-8"), "state")
+
+
+@pytest.mark.parametrize("format", FILES)
+def test_small_pieces_give_the_same(
+    format: str, sandbox: Sandbox, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(formats, "ROW_GROUP", 7)
+    monkeypatch.setattr(merging, "ROW_GROUP", 7)
+    monkeypatch.setattr(merging, "LINES", 7)
+    monkeypatch.setattr("servicepytan.export.compacting.CHUNK", 7)
+    two_runs(sandbox, tmp_path, format, at)
+    compact(tmp_path)
+    same(tmp_path, format, "jobs", source(sandbox, "jobs"))
+
+
+@pytest.mark.parametrize("format", FILES)
+def test_rows_without_a_key_are_told_apart_by_what_they_hold(
+    format: str, sandbox: Sandbox, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two_runs(sandbox, tmp_path, format, at)
+    monkeypatch.setattr(
+        "servicepytan.export.compacting.plan_of",
+        lambda known: type("Plan", (), {"key": ("projectId", "noSuchColumn")}),
+    )
+    compact(tmp_path)
+    assert len(rows_at(tmp_path, format, "jobs")) == 62
+
+
+@pytest.mark.parametrize("format", FILES)
+def test_early_parts_may_lack_columns(format: str, tmp_path: Path, at: Time) -> None:
+    with Sandbox(jobs=5, clock=at, token_life=10**9) as sandbox:
+        session = sandbox.session()
+        whole: list[Any] = session.jobs.export().all()
+        few: list[Any] = [{name: row[name] for name in ("id", "summary")} for row in whole[:3]]
+        for rows in (few, [{**row, "brandNew": 1.5} for row in whole[2:]]):
+            at.pass_(minutes=20)
+            planted(session, rows, tmp_path, format, at)
+    compact(tmp_path)
+    found = {row["id"]: row for row in rows_at(tmp_path, format, "jobs")}
+    assert [found[row["id"]].get("brandNew") for row in whole] == [
+        None, None, *([1.5] * 3)
+    ] or format == "csv"  # fmt: skip
+    assert len(found) == 5
+
+
+def planted(session: Any, rows: Any, to: Path, format: str, at: Time) -> None:
+    """A run that gets these rows."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            "servicepytan.export.pull.Pull.batches",
+            lambda self, plan, state, **options: iter([Batch(rows, "token")]),
+        )
+        assert sync(session, "jobs", to, format=format, clock=at.clock()).ok
+
+
+def test_a_folder_without_a_sync_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InvalidArgument, match=r"_sync\.json"):
+        compact(tmp_path)
+
+
+def test_a_damaged_part_is_refused(sandbox: Sandbox, tmp_path: Path, at: Time) -> None:
+    two_runs(sandbox, tmp_path, "jsonl", at)
+    part = next((tmp_path / "jobs").glob("*.jsonl"))
+    part.write_bytes(part.read_bytes() + b"{}\n")
+    with pytest.raises(SyncError, match="changed by hand"):
+        compact(tmp_path)
+
+
+@pytest.mark.parametrize("broken", ["fsync", "replace"])
+def test_a_full_disk_leaves_all_as_it_was(
+    broken: str, sandbox: Sandbox, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two_runs(sandbox, tmp_path, "jsonl", at)
+    before = {path.name: path.read_bytes() for path in (tmp_path / "jobs").iterdir()}
+
+    def fail(*_: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, broken, fail)
+        with pytest.raises(SyncError, match="No space left"):
+            compact(tmp_path)
+    assert {path.name: path.read_bytes() for path in (tmp_path / "jobs").iterdir()} == before
+    assert json.loads((tmp_path / "_sync.json").read_text())["version"] == 1
+    compact(tmp_path)
+    same(tmp_path, "jsonl", "jobs", source(sandbox, "jobs"))

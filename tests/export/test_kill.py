@@ -1,0 +1,130 @@
+"""A sync that is killed at any moment loses nothing and doubles nothing: the next goes on.
+
+``SERVICEPYTAN_KILLS`` says how often each format is killed; ``nox -s kill`` does it 50 times.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan.export import compact
+from servicepytan.sandbox import Sandbox
+from tests.export.conftest import FORMATS, Time
+from tests.export.reading import rows_at, same
+from tests.export.test_sync import run, source
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
+
+RESOURCES = ["jobs", "zones", "payment_types"]
+KILLS = int(os.environ.get("SERVICEPYTAN_KILLS", "5"))
+
+
+class Runs:
+    """Starts runs in processes of their own."""
+
+    def __init__(self, process: subprocess.Popen[str], environ: dict[str, str]) -> None:
+        self._process = process
+        self._environ = environ
+
+    def __call__(self, to: Path, format: str, **asked: Any) -> Any:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        asked.update(to=str(to), format=format, resources=RESOURCES, environ=self._environ)
+        self._process.stdin.write(json.dumps(asked) + "\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())
+
+
+@pytest.fixture
+def runs(sandbox: Sandbox) -> Iterator[Runs]:
+    root = Path(__file__).parents[2]
+    process = subprocess.Popen(
+        [sys.executable, str(Path(__file__).with_name("forks.py"))],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(root)},
+    )
+    with process:
+        yield Runs(process, sandbox.environ())
+        assert process.stdin is not None
+        process.stdin.close()
+
+
+def chosen(deeds: int, format: str) -> list[int]:
+    """The deeds to be killed at: the first and the last, and others by chance."""
+    dice = random.Random(f"{format} {deeds}")
+    some = dice.sample(range(2, deeds), min(KILLS - 2, deeds - 2))
+    return sorted([1, deeds, *some])
+
+
+def exact(to: Path, format: str, sandbox: Sandbox) -> None:
+    """Refuse a place that differs from the sandbox, or has a leftover or a doubled row."""
+    for resource in RESOURCES:
+        same(to, format, resource, source(sandbox, resource))
+    rows = rows_at(to, format, "jobs")
+    assert len(rows) == 60
+    assert not [path for path in to.rglob("*") if path.name.endswith(".tmp")]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_killed_at_a_deed(format: str, sandbox: Sandbox, runs: Runs, tmp_path: Path) -> None:
+    whole = runs(tmp_path / "whole", format)
+    assert whole["ok"]
+    exact(tmp_path / "whole", format, sandbox)
+    for deed in chosen(whole["deeds"], format):
+        to = tmp_path / str(deed)
+        assert runs(to, format, kill=deed)["killed"], deed
+        assert runs(to, format)["ok"]
+        exact(to, format, sandbox)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_killed_at_random_moments_of_several_runs(
+    format: str, sandbox: Sandbox, runs: Runs, tmp_path: Path, at: Time
+) -> None:
+    dice = random.Random(format)
+    for _ in range(KILLS):
+        runs(tmp_path, format, after=dice.uniform(0.01, 0.15))
+    assert runs(tmp_path, format)["ok"]
+    exact(tmp_path, format, sandbox)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_later_run_killed_at_a_deed(
+    format: str, sandbox: Sandbox, runs: Runs, tmp_path: Path, at: Time
+) -> None:
+    runs(tmp_path, format)
+    for deed in range(3, 3 + 9 * KILLS, 9):
+        sandbox.session().jobs.update(300000001 + deed % 60, {"summary": f"Changed {deed}"})
+        at.pass_(minutes=20)
+        runs(tmp_path, format, kill=deed)
+    assert runs(tmp_path, format)["ok"]
+    for resource in RESOURCES:
+        same(tmp_path, format, resource, source(sandbox, resource))
+
+
+@pytest.mark.parametrize("format", ["jsonl", "csv", "parquet"])
+def test_compact_killed_at_a_deed(
+    format: str, sandbox: Sandbox, runs: Runs, tmp_path: Path, at: Time
+) -> None:
+    run(sandbox, tmp_path, format, at, resources=RESOURCES)
+    killed, deed = True, 0
+    while killed:
+        deed += 1 if KILLS > 5 else 5
+        sandbox.session().jobs.update(300000001 + deed % 60, {"summary": f"Changed {deed}"})
+        at.pass_(minutes=20)
+        run(sandbox, tmp_path, format, at, resources=RESOURCES)
+        killed = runs(tmp_path, format, compact=True, kill=deed)["killed"]
+        same(tmp_path, format, "jobs", source(sandbox, "jobs"))
+    compact(tmp_path)
+    exact(tmp_path, format, sandbox)

@@ -1,0 +1,444 @@
+"""Places that cannot be written to, or gone on with: a clear error, and earlier data untouched."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan import InvalidArgument, SyncError
+from servicepytan.export import store, sync
+from servicepytan.export.lock import Lock
+from servicepytan.export.targets import sqlite
+from servicepytan.sandbox import Sandbox
+from tests.export.conftest import FORMATS, Time
+from tests.export.reading import database, rows_at, same
+from tests.export.test_sync import counts, run, source
+
+FILES = ["jsonl", "csv", "parquet"]
+
+
+def snapshot(to: Path) -> dict[str, bytes]:
+    """All files but those of locks, as they are."""
+    return {
+        str(path.relative_to(to)): path.read_bytes()
+        for path in sorted(to.rglob("*"))
+        if path.is_file() and not path.name.endswith("lock")
+    }
+
+
+def changed(sandbox: Sandbox, at: Time) -> None:
+    """Something for the next run to bring."""
+    sandbox.session().jobs.update(300000009, {"summary": "Changed"})
+    at.pass_(minutes=20)
+
+
+def refused(sandbox: Sandbox, to: Path, match: str, **options: Any) -> None:
+    """A run that raises."""
+    with pytest.raises(SyncError, match=match):
+        sync(sandbox.session(), options.pop("resources", "jobs"), to, **options)
+
+
+def failed(sandbox: Sandbox, to: Path, format: str, **options: Any) -> str:
+    """A run whose jobs fail; gives the message."""
+    report = sync(sandbox.session(), ["jobs", "zones"], to, format=format, **options)
+    assert [outcome.resource for outcome in report.failed] == ["jobs"]
+    assert isinstance(report.failed[0].error, SyncError)
+    return str(report.failed[0].error)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_another_tenant_format_and_shape_are_refused(
+    format: str, sandbox: Sandbox, tmp_path: Path, at: Time
+) -> None:
+    run(sandbox, tmp_path, format, at, resources="jobs")
+    before = snapshot(tmp_path)
+    with Sandbox(tenant_id=77, jobs=3) as other:
+        refused(other, tmp_path, "of tenant 1000000001.* of tenant 77", format=format)
+    refused(sandbox, tmp_path, "begun with flat=False", format=format, flat=True)
+    refused(sandbox, tmp_path, "begun with flat=False", format=format, tenant_column="tenant")
+    assert snapshot(tmp_path) == before
+
+
+def test_another_format_of_files_is_refused(sandbox: Sandbox, tmp_path: Path, at: Time) -> None:
+    run(sandbox, tmp_path, "jsonl", at, resources="jobs")
+    refused(sandbox, tmp_path, "kept as jsonl, not as csv", format="csv")
+
+
+@pytest.mark.parametrize("format", FILES)
+def test_damaged_files(format: str, sandbox: Sandbox, tmp_path: Path, at: Time) -> None:
+    run(sandbox, tmp_path, format, at, resources=["jobs", "zones"])
+    folder = tmp_path / "jobs"
+    part = next(folder.glob(f"*.{format}"))
+    good = {path: path.read_bytes() for path in folder.iterdir()}
+    state = folder / "_state.json"
+    for damage, said in damages(part, state):
+        changed(sandbox, at)
+        damage()
+        before = snapshot(folder)
+        message = failed(sandbox, tmp_path, format, clock=at.clock())
+        assert said in message
+        assert "--full" in message or "Upgrade" in message
+        assert snapshot(folder) == before
+        for path, content in good.items():
+            path.write_bytes(content)
+    run(sandbox, tmp_path, format, at, resources="jobs")
+    same(tmp_path, format, "jobs", source(sandbox, "jobs"))
+
+
+def damages(part: Path, state: Path) -> list[tuple[Callable[[], Any], str]]:
+    """Ways to damage a place, and what is said of each."""
+
+    def edited(**values: Any) -> Callable[[], Any]:
+        return lambda: state.write_text(json.dumps({**json.loads(state.read_text()), **values}))
+
+    return [
+        (part.unlink, "is missing"),
+        (lambda: part.write_bytes(part.read_bytes() + b"x"), "bytes instead of"),
+        (state.unlink, "is missing, though"),
+        (lambda: state.write_text("{"), "is damaged"),
+        (lambda: state.write_bytes(b"\xff\xfe\x00"), "is damaged"),
+        (lambda: state.write_text("[]"), "is damaged"),
+        (edited(version=99), "newer servicepytan"),
+        (edited(parts=[{"name": "x"}]), "is damaged"),
+        (edited(columns=[["a", "none", "a", False]]), "is damaged"),
+        (edited(token=5, operation="jpm.jobs.list"), "holds the rows of jpm.jobs.list"),
+    ]
+
+
+@pytest.mark.parametrize("format", FILES)
+def test_full_heals_damaged_files(format: str, sandbox: Sandbox, tmp_path: Path, at: Time) -> None:
+    run(sandbox, tmp_path, format, at, resources=["jobs", "zones"])
+    folder = tmp_path / "jobs"
+    (folder / "_state.json").write_text("{")
+    run(sandbox, tmp_path, format, at, resources="jobs", full=True)
+    same(tmp_path, format, "jobs", source(sandbox, "jobs"))
+    assert len(list(folder.glob(f"*.{format}"))) == 1
+
+
+def test_a_full_run_that_fails_leaves_what_is_there(
+    sandbox: Sandbox, tmp_path: Path, at: Time
+) -> None:
+    run(sandbox, tmp_path, "jsonl", at, resources="jobs")
+    before = snapshot(tmp_path)
+    sandbox.fail_next(403, times=50, path="/jpm/v2/tenant/{tenant}/export/jobs")
+    report = sync(sandbox.session(), "jobs", tmp_path, full=True)
+    assert not report.ok
+    assert snapshot(tmp_path) == before
+
+
+def test_the_place_without_its_file_is_refused(sandbox: Sandbox, tmp_path: Path, at: Time) -> None:
+    run(sandbox, tmp_path, "jsonl", at, resources="jobs")
+    (tmp_path / "_sync.json").unlink()
+    refused(sandbox, tmp_path, r"_sync\.json is missing")
+    (tmp_path / "_sync.json").write_text('{"version": 2}')
+    refused(sandbox, tmp_path, "newer servicepytan")
+    (tmp_path / "_sync.json").write_text('{"version": 1}')
+    refused(sandbox, tmp_path, "damaged")
+
+
+@pytest.mark.parametrize("format", FILES)
+@pytest.mark.parametrize("broken", ["fsync", "replace", "write", "open"])
+def test_a_full_disk(
+    format: str, broken: str, sandbox: Sandbox, tmp_path: Path, at: Time,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    run(sandbox, tmp_path, format, at, resources=["jobs", "zones"])
+    changed(sandbox, at)
+    before = snapshot(tmp_path / "jobs")
+
+    def fail(*_: Any, **__: Any) -> Any:
+        raise OSError(28, "No space left on device")
+
+    class Full(io.BufferedWriter):
+        write = fail
+
+    class FullDisk(store.Draft):
+        def __init__(self, path: Path) -> None:
+            if broken == "open" and path.parent.name == "jobs":
+                fail()
+            super().__init__(path)
+            if broken == "write":
+                self.stream = Full(self.stream.detach())
+
+    with monkeypatch.context() as patch:
+        if broken in ("fsync", "replace"):
+            patch.setattr(os, broken, fail)
+            report = sync(sandbox.session(), ["jobs"], tmp_path, format=format, clock=at.clock())
+        else:
+            patch.setattr(store, "Draft", FullDisk)
+            report = sync(sandbox.session(), ["jobs"], tmp_path, format=format, clock=at.clock())
+    assert isinstance(report.failed[0].error, SyncError)
+    assert "cannot be written" in str(report.failed[0].error)
+    assert snapshot(tmp_path / "jobs") == before
+    assert counts(run(sandbox, tmp_path, format, at, resources="jobs")) == {"jobs": 1}
+    same(tmp_path, format, "jobs", source(sandbox, "jobs"))
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_folder_that_may_not_be_written(
+    format: str, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: Any, **__: Any) -> Any:
+        raise PermissionError(13, "Permission denied", str(tmp_path / "out"))
+
+    monkeypatch.setattr(Path, "mkdir", fail)
+    refused(sandbox, tmp_path / "out", "cannot be written.*Permission denied", format=format)
+
+
+def test_a_file_in_place_of_the_folder(sandbox: Sandbox, tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("mine")
+    refused(sandbox, tmp_path / "out", "cannot be written")
+    assert (tmp_path / "out").read_text() == "mine"
+
+
+def test_a_locked_database(
+    sandbox: Sandbox, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(sandbox, tmp_path, "sqlite", at, resources="jobs")
+    monkeypatch.setattr(sqlite, "WAIT", 0.01)
+    other = sqlite3.connect(database(tmp_path, "sqlite"), isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    refused(sandbox, tmp_path, "is locked by another program", format="sqlite")
+    other.rollback()
+    other.close()
+    changed(sandbox, at)
+    assert counts(run(sandbox, tmp_path, "sqlite", at, resources="jobs")) == {"jobs": 1}
+
+
+def test_a_database_on_a_full_disk(
+    sandbox: Sandbox, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(sandbox, tmp_path, "sqlite", at, resources="jobs")
+    changed(sandbox, at)
+    real = sqlite.Sqlite.open
+
+    def small(self: sqlite.Sqlite) -> None:
+        real(self)
+        self.execute("PRAGMA max_page_count = 1")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sqlite.Sqlite, "open", small)
+        report = sync(sandbox.session(), "invoices", tmp_path, format="sqlite")
+    assert "database or disk is full" in str(report.failed[0].error)
+    run(sandbox, tmp_path, "sqlite", at, resources="jobs")
+    same(tmp_path, "sqlite", "jobs", source(sandbox, "jobs"))
+
+
+HOLD = """
+import duckdb, sys
+with duckdb.connect(sys.argv[1]) as held:
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_a_duckdb_that_is_open_elsewhere(sandbox: Sandbox, tmp_path: Path, at: Time) -> None:
+    run(sandbox, tmp_path, "duckdb", at, resources="jobs")
+    command = [sys.executable, "-c", HOLD, str(database(tmp_path, "duckdb"))]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
+        assert holder.stdout is not None
+        assert holder.stdin is not None
+        holder.stdout.readline()
+        refused(sandbox, tmp_path, "is open in another program", format="duckdb")
+        holder.stdin.close()
+    changed(sandbox, at)
+    assert counts(run(sandbox, tmp_path, "duckdb", at, resources="jobs")) == {"jobs": 1}
+
+
+@pytest.mark.parametrize("format", ["sqlite", "duckdb"])
+def test_a_file_that_is_no_database(format: str, sandbox: Sandbox, tmp_path: Path) -> None:
+    path = tmp_path / f"notes.{format}"
+    path.write_text("These are notes, " * 500)
+    refused(sandbox, path, "is no .* database", format=format)
+    assert path.read_text() == "These are notes, " * 500
+
+
+def statement(path: Path, format: str, sql: str) -> None:
+    """Change a database by hand."""
+    if format == "sqlite":
+        connection = sqlite3.connect(path)
+        connection.execute(sql)
+        connection.commit()
+        connection.close()
+    else:
+        import duckdb
+
+        with duckdb.connect(str(path)) as duck:
+            duck.execute(sql)
+
+
+@pytest.mark.parametrize("format", ["sqlite", "duckdb"])
+def test_a_table_of_somebody_else(format: str, sandbox: Sandbox, tmp_path: Path, at: Time) -> None:
+    path = tmp_path / f"warehouse.{format}"
+    statement(path, format, "CREATE TABLE jobs (mine INTEGER)")
+    for full in (False, True):
+        assert "no sync is known" in failed(sandbox, path, format, full=full)
+    assert len(rows_at_file(path, format, "zones")) == 60
+
+
+def rows_at_file(path: Path, format: str, table: str) -> list[Any]:
+    """The rows of a table in a file of any name."""
+    if format == "sqlite":
+        connection = sqlite3.connect(path)
+        rows = connection.execute(f"SELECT * FROM {table}").fetchall()
+        connection.close()
+        return rows
+    import duckdb
+
+    with duckdb.connect(str(path)) as duck:
+        return duck.execute(f"SELECT id FROM {table}").fetchall()
+
+
+@pytest.mark.parametrize("format", ["sqlite", "duckdb"])
+def test_a_table_that_was_dropped_or_lost_a_column(
+    format: str, sandbox: Sandbox, tmp_path: Path, at: Time
+) -> None:
+    run(sandbox, tmp_path, format, at, resources=["jobs", "zones"])
+    path = database(tmp_path, format)
+    if format == "duckdb" or sqlite3.sqlite_version_info >= (3, 35):
+        statement(path, format, "ALTER TABLE jobs DROP COLUMN summary")
+        changed(sandbox, at)
+        run(sandbox, tmp_path, format, at, resources="jobs")
+        texts = {row["id"]: row["summary"] for row in rows_at(tmp_path, format, "jobs")}
+        assert texts[300000009] == "Changed"
+    statement(path, format, "DROP TABLE jobs")
+    assert "removed by hand" in failed(sandbox, tmp_path, format)
+    run(sandbox, tmp_path, format, at, resources="jobs", full=True)
+    same(tmp_path, format, "jobs", source(sandbox, "jobs"))
+
+
+@pytest.mark.parametrize("format", ["sqlite", "duckdb"])
+def test_a_damaged_state_in_a_database(
+    format: str, sandbox: Sandbox, tmp_path: Path, at: Time
+) -> None:
+    run(sandbox, tmp_path, format, at, resources=["jobs", "zones"])
+    sql = "UPDATE servicepytan_state SET state = '{}' WHERE resource = 'jobs'"
+    for text, said in (("{", "damaged"), ('{"version": 99}', "newer servicepytan")):
+        statement(database(tmp_path, format), format, sql.format(text))
+        assert said in failed(sandbox, tmp_path, format)
+    run(sandbox, tmp_path, format, at, resources="jobs", full=True)
+    same(tmp_path, format, "jobs", source(sandbox, "jobs"))
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_two_runs_at_once(format: str, sandbox: Sandbox, tmp_path: Path, at: Time) -> None:
+    said: list[str] = []
+
+    def second(progress: object) -> None:
+        if not said:
+            with pytest.raises(SyncError) as error:
+                sync(sandbox.session(), "zones", tmp_path, format=format)
+            said.append(str(error.value))
+
+    run(sandbox, tmp_path, format, at, resources="jobs", progress=second)
+    assert f"process {os.getpid()} on " in said[0]
+    assert ", since 20" in said[0]
+    run(sandbox, tmp_path, format, at, resources="zones")
+
+
+LOCKED = """
+import os, signal, sys
+from pathlib import Path
+from servicepytan.export.lock import Lock
+with Lock(Path(sys.argv[1]), "2026-01-01"):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_a_killed_run_leaves_no_lock(tmp_path: Path) -> None:
+    path = tmp_path / "lock"
+    root = str(Path(__file__).parents[2])
+    with subprocess.Popen(
+        [sys.executable, "-c", LOCKED, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": root},
+    ) as holder:
+        assert holder.stdout is not None
+        holder.stdout.readline()
+        with pytest.raises(SyncError, match=f"process {holder.pid} on .*since 2026-01-01"):
+            Lock(path, "now").__enter__()
+        holder.kill()
+        holder.wait()
+    assert "2026-01-01" in path.read_text()
+    with Lock(path, "now"):
+        pass
+    assert path.read_text() == ""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has locks on every drive")
+@pytest.mark.parametrize(
+    ("holder", "held"),
+    [
+        ("", False),
+        ("[]", False),
+        ('{"pid": 999999999, "host": "HERE", "since": "then"}', False),
+        ('{"pid": OURS, "host": "HERE", "since": "then"}', True),
+        ('{"pid": 1, "host": "elsewhere", "since": "then"}', True),
+    ],
+)
+def test_where_the_drive_knows_no_locks_the_named_process_decides(
+    holder: str, held: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import errno
+    import socket
+
+    def no_locks(*_: Any) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("servicepytan.export.lock._try", no_locks)
+    path = tmp_path / "lock"
+    path.write_text(holder.replace("HERE", socket.gethostname()).replace("OURS", str(os.getpid())))
+    if held:
+        with pytest.raises(SyncError, match="since then"):
+            Lock(path, "now").__enter__()
+    else:
+        with Lock(path, "now"):
+            assert str(os.getpid()) in path.read_text()
+
+
+def test_a_lock_that_fails_otherwise_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: Any) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("servicepytan.export.lock._try", fail)
+    with pytest.raises(OSError, match="Input/output"):
+        Lock(tmp_path / "lock", "now").__enter__()
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"format": "xml"}, "format='xml' is not one of jsonl, csv"),
+        ({"resources": []}, "resources is empty"),
+        ({"resources": "jbos"}, "Did you mean 'jobs'"),
+        ({"resources": [5]}, "5 is no name"),
+        ({"resources": "customers.list_notes"}, "asked for by id"),
+        ({"resources": "attributed_leads"}, "asked for by from_utc, to_utc"),
+        ({"resources": "jobs.cancel"}, "is no operation for export"),
+        ({"since": "yesterday"}, "since='yesterday'"),
+        ({"workers": 0}, "workers=0"),
+        ({"tenant_column": ""}, "tenant_column"),
+        ({"tenant_column": "customerId"}, "jobs has a field of that name"),
+    ],
+)
+def test_wrong_arguments_are_refused_before_anything_is_sent(
+    options: dict[str, Any], said: str, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    resources = options.pop("resources", "jobs")
+    with pytest.raises(InvalidArgument, match=said):
+        sync(sandbox.session(), resources, tmp_path / "out", **options)
+    assert sandbox.log == []
+    assert not (tmp_path / "out").exists()

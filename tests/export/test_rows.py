@@ -1,0 +1,320 @@
+"""Odd rows, rows without a key, new columns and small pieces, in every format."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import socket
+import sqlite3
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan import InvalidArgument, SyncError
+from servicepytan.export import compact, store, sync
+from servicepytan.export.lock import Lock
+from servicepytan.export.pull import Pull
+from servicepytan.export.run import CLOCK, Options, Runner, Stopped
+from servicepytan.export.targets import database, duck, folder, formats, sqlite
+from servicepytan.sandbox import Sandbox
+from tests.export.conftest import FORMATS, Time
+from tests.export.planting import planted
+from tests.export.reading import rows_at
+from tests.fakes import FakeSender, session_on
+
+TYPED = FORMATS[1:]
+DATABASES = ["sqlite", "duckdb"]
+
+
+def values(to: Path, format: str, resource: str, *names: str) -> list[tuple[Any, ...]]:
+    """Some columns of all rows; nothing and an empty text are the same."""
+    rows = rows_at(to, format, resource)
+    return [tuple(row.get(name) or None for name in names) for row in rows]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_new_columns_appear_and_old_ones_stay(format: str, tmp_path: Path, at: Time) -> None:
+    pages = [
+        [{"id": 1, "summary": "a"}],
+        [{"id": 2, "summary": "b", "brandNew": 1.5}],
+        [{"id": 3, "another": {"deep": [1, "x"]}}],
+    ]
+    assert planted(pages, tmp_path, format, at).ok
+    assert planted([[{"id": 4, "brandNew": 2.5}]], tmp_path, format, at).ok
+    found = values(tmp_path, format, "jobs", "id", "summary", "brandNew", "another")
+    nested = {"deep": [1, "x"]} if format == "jsonl" else '{"deep":[1,"x"]}'
+    assert sorted(found, key=lambda row: int(row[0])) == [
+        (1, "a", None, None),
+        (2, "b", 1.5, None),
+        (3, None, None, nested),
+        (4, None, 2.5, None),
+    ]
+
+
+@pytest.mark.parametrize("format", TYPED)
+def test_values_that_do_not_fit_are_kept_beside(format: str, tmp_path: Path, at: Time) -> None:
+    rows = [
+        {"id": 1, "total": 12.5, "modifiedOn": "2026-01-01T00:00:00.1234567Z", "customerId": 5},
+        {"id": 2, "total": "none", "modifiedOn": "0001-01-01T00:00:00Z", "customerId": "five"},
+        {"id": 3, "total": 10**400, "summary": "half \ud83d", "customerId": 2**70},
+    ]
+    report = planted([rows], tmp_path, format, at)
+    assert report.ok
+    told = " ".join(report.outcomes[0].notes)
+    assert "modifiedOn: 1 out of range" in told
+    assert "kept as text in total__text" in told
+    assert "kept as text in customerId__text" in told
+    assert values(tmp_path, format, "jobs", "customerId", "customerId__text") == [
+        (5, None),
+        (None, "five"),
+        (None, str(2**70)),
+    ]
+    assert [text for (text,) in values(tmp_path, format, "jobs", "total__text")][1:] == [
+        "none",
+        str(10**400),
+    ]
+    moments = [row["modifiedOn"] for row in rows_at(tmp_path, format, "jobs")]
+    assert moments == [datetime(2026, 1, 1, 0, 0, 0, 123456, timezone.utc), None, None]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_ids_zips_and_money_stay_what_they_are(format: str, tmp_path: Path, at: Time) -> None:
+    row = {"id": 2**53 + 1, "customerPo": "00123", "total": 0.1, "summary": "1e5"}
+    assert planted([[row]], tmp_path, format, at).ok
+    (found,) = values(tmp_path, format, "jobs", *row)
+    assert found == tuple(row.values())
+    assert [type(value) for value in found] == [int, str, float, str]
+
+
+def test_lines_of_json_take_everything(tmp_path: Path, at: Time) -> None:
+    rows = [{"id": 1, "big": 10**40, "half": "\ud83d"}, 5, "text", None]
+    for quick in (vars(formats)["orjson"], None):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(formats, "orjson", quick)
+            planted([rows], tmp_path / str(bool(quick)), "jsonl", at)
+    texts = [
+        (next((tmp_path / name / "jobs").glob("*.jsonl"))).read_text() for name in ("True", "False")
+    ]
+    assert texts[0] == texts[1] == f'{{"id":1,"big":{10**40},"half":"\\ud83d"}}\n5\n"text"\nnull\n'
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("flat", [False, True])
+def test_rows_that_are_no_dicts_have_a_column(
+    format: str, flat: bool, tmp_path: Path, at: Time
+) -> None:
+    options: dict[str, Any] = {"resource": "opportunities", "tenant_column": "tenant"}
+    assert planted([["a", "b"]], tmp_path, format, at, flat=flat, **options).ok
+    assert values(tmp_path, format, "opportunities", "tenant", "value") == [
+        ("42", "a"),
+        ("42", "b"),
+    ]
+
+
+@pytest.mark.parametrize("format", DATABASES)
+def test_rows_with_a_null_id_are_told_apart_by_what_they_hold(
+    format: str, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "BATCH", 2)
+    rows = [{"id": id, "amount": amount} for id, amount in ((1, 1), (None, 2), (None, 3), (1, 4))]
+    for full in (False, False, True):
+        assert planted([rows, rows[:2]], tmp_path, format, at, resource="gross_pay_items",
+                       full=full).ok  # fmt: skip
+        found = values(tmp_path, format, "gross_pay_items", "id", "amount")
+        assert sorted(found, key=str) == [(1, 1), (None, 2), (None, 3)]
+
+
+@pytest.mark.parametrize("format", DATABASES)
+def test_a_key_may_have_several_fields(format: str, tmp_path: Path, at: Time) -> None:
+    first = [
+        {"technicianId": technician, "jobId": job, "rating": 1.0}
+        for technician in (1, 2)
+        for job in (1, 2)
+    ]
+    again = [{"technicianId": 1, "jobId": 2, "rating": 5.0}]
+    for pages in ([first], [again, again]):
+        planted(pages, tmp_path, format, at, resource="technician_ratings")
+    found = values(tmp_path, format, "technician_ratings", "technicianId", "jobId", "rating")
+    assert sorted(found) == [(1, 1, 1.0), (1, 2, 5.0), (2, 1, 1.0), (2, 2, 1.0)]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_without_a_key_all_rows_stay(format: str, tmp_path: Path, at: Time) -> None:
+    for _ in range(2):
+        assert planted([[{"rating": 5.0}] * 3], tmp_path, format, at, resource="reviews").ok
+        assert values(tmp_path, format, "reviews", "rating") == [(5.0,)] * 3
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_run_that_fails_leaves_no_rows_behind(
+    format: str, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder, "PART_ROWS", 2)
+    monkeypatch.setattr(database, "BATCH", 10)
+    pages = [[{"id": 2 * i}, {"id": 2 * i + 1}] for i in range(3)]
+    for full in (False, True):
+        report = planted([*pages, ValueError("odd")], tmp_path, format, at, full=full)
+        assert isinstance(report.failed[0].error, ValueError)
+        if format not in DATABASES:
+            assert [path.name for path in (tmp_path / "jobs").iterdir()] == ["_state.json"]
+        assert planted(pages, tmp_path, format, at, full=full).ok
+        assert sorted(values(tmp_path, format, "jobs", "id"), key=str) == [
+            (1,), (2,), (3,), (4,), (5,), (None,)
+        ]  # fmt: skip
+        if not full:
+            compact(tmp_path) if format not in DATABASES else None
+            for path in tmp_path.rglob("*"):
+                if path.is_file():
+                    path.unlink()
+
+
+def test_an_empty_run_makes_a_table_but_no_file(tmp_path: Path, at: Time) -> None:
+    for format in FORMATS:
+        assert planted([[]], tmp_path / format, format, at).ok
+        assert rows_at(tmp_path / format, format, "jobs") == []
+    assert not list((tmp_path / "csv" / "jobs").glob("*.csv"))
+
+
+@pytest.mark.parametrize("format", DATABASES)
+def test_names_of_columns_are_quoted(format: str, tmp_path: Path, at: Time) -> None:
+    row = {"id": 1, 'a "b"; DROP TABLE jobs': "x", "order": "y", "Summary": "z", "summary": "s"}
+    assert planted([[row]], tmp_path, format, at).ok
+    assert values(tmp_path, format, "jobs", 'a "b"; DROP TABLE jobs', "order", "summary") == [
+        ("x", "y", "s")
+    ]
+
+
+def test_a_stopped_run_saves_nothing_more() -> None:
+    runner = Runner(Pull(session_on(FakeSender())), Options(), CLOCK)
+    runner._go_on()
+    runner._stop.set()
+    with pytest.raises(Stopped):
+        runner._go_on()
+
+
+def test_interrupting_several_resources_stops_them_all(
+    sandbox: Sandbox, tmp_path: Path, at: Time
+) -> None:
+    def interrupt(progress: Any) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        sync(sandbox.session(), ["jobs", "customers", "zones"], tmp_path, progress=interrupt)
+    assert not list(tmp_path.glob("*/*.jsonl"))
+    assert sync(sandbox.session(), ["jobs", "customers", "zones"], tmp_path).ok
+
+
+def test_an_empty_place_is_refused() -> None:
+    with pytest.raises(InvalidArgument, match="to is empty"):
+        sync(session_on(FakeSender()), "jobs", "")
+
+
+def test_a_database_may_be_a_file_or_lie_in_a_folder(tmp_path: Path, at: Time) -> None:
+    for to, file in (
+        ("x/titan.db", "x/titan.db"),
+        ("y.d/", "y.d/servicetitan.sqlite"),
+        ("z", "z/servicetitan.sqlite"),
+        ("z", "z/servicetitan.sqlite"),
+    ):
+        assert planted([[{"id": 1}]], to, "sqlite", at).ok  # type: ignore[arg-type]
+        assert (tmp_path / file).is_file()
+
+
+def test_a_draft_that_cannot_be_closed_is_dropped_all_the_same(tmp_path: Path) -> None:
+    class Full(io.BufferedWriter):
+        def close(self) -> None:
+            super().close()
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    draft = store.Draft(tmp_path / "part")
+    draft.stream = Full(draft.stream.detach())
+    draft.discard()
+    assert list(tmp_path.iterdir()) == []
+    store.remove(tmp_path / "no such file")
+
+
+def test_a_text_that_cannot_be_written_leaves_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "text"
+    store.write_text(path, "old")
+
+    def fail(*_: Any) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("os.replace", fail)
+    with pytest.raises(OSError, match="Input/output"):
+        store.write_text(path, "new")
+    assert [one.name for one in tmp_path.iterdir()] == ["text"]
+    assert path.read_text() == "old"
+
+
+def test_sqlite_says_what_it_cannot_do(tmp_path: Path) -> None:
+    with pytest.raises(SyncError, match="cannot be written"):
+        sqlite.Sqlite(tmp_path / "no" / "such").open()
+    engine = sqlite.Sqlite(tmp_path / "one.sqlite")
+    engine.open()
+    with pytest.raises(SyncError, match="no such table"):
+        engine.put("nothing", database.Cells({"a": "int"}, [[1]], 1), [])
+    engine.close()
+    engine.close()
+
+
+def test_duckdb_says_what_it_cannot_do(tmp_path: Path) -> None:
+    engine = duck.Duck(tmp_path / "one.duckdb")
+    engine.open()
+    with pytest.raises(SyncError, match="cannot be written"):
+        engine.execute("SELECT * FROM nothing")
+    with pytest.raises(ValueError, match="ours"), engine.transaction():
+        engine.execute("ROLLBACK")
+        raise ValueError("ours")
+    with engine.transaction():
+        assert engine.execute("SELECT 1") == [(1,)]
+    engine.close()
+    engine.close()
+
+
+def test_compact_says_what_it_cannot_do(
+    tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(2):
+        planted([[{"id": 1}]], tmp_path, "jsonl", at)
+
+    def fail(*_: Any) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr("servicepytan.export.compacting.Last.put", fail)
+    with pytest.raises(SyncError, match="database or disk is full"):
+        compact(tmp_path)
+    assert len(rows_at(tmp_path, "jsonl", "jobs")) == 2
+
+
+@pytest.mark.parametrize("format", ["jsonl", "csv", "parquet"])
+def test_parts_without_a_key_are_merged_as_they_are(
+    format: str, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder, "PART_ROWS", 2)
+    rows = [{"rating": float(i)} for i in range(1, 5)]
+    planted([rows[:2], rows[2:]], tmp_path, format, at, resource="reviews")
+    assert [(one.parts, one.kept) for one in compact(tmp_path)] == [(2, 4)]
+    assert values(tmp_path, format, "reviews", "rating") == [(1.0,), (2.0,), (3.0,), (4.0,)]
+
+
+def test_the_lock_of_a_process_of_somebody_else_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(*_: Any) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    def forbidden(*_: Any) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("servicepytan.export.lock._try", unknown)
+    monkeypatch.setattr(os, "kill", forbidden)
+    path = tmp_path / "lock"
+    path.write_text(f'{{"pid": 7, "host": "{socket.gethostname()}", "since": "then"}}')
+    with pytest.raises(SyncError, match="process 7"):
+        Lock(path, "now").__enter__()
