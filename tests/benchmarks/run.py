@@ -23,6 +23,7 @@ from rich.table import Table
 
 from servicepytan.endpoints.index import MODULES
 from servicepytan.endpoints.records import PAGE_SIZE
+from servicepytan.export.targets import FORMATS
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -148,13 +149,6 @@ def gets(old: str) -> Row:
     return seconds(task, ours, bare, theirs)
 
 
-def jobs(old: str, count: int) -> Row:
-    """A list at 100 ms latency."""
-    with serving(count, 0.100) as server:
-        ours, bare, theirs = compare(server, "jobs", count, "wall", old, times=1)
-    return seconds(f"{count:,} jobs, 100 ms latency, page size {PAGE_SIZE}", ours, bare, theirs)
-
-
 def pulls(old: str, count: int) -> list[Row]:
     """A long list at 100 ms latency, beside the least it can take; 0.4.2 on a tenth of it."""
     with serving(count, 0.100, "--remember") as server:
@@ -219,6 +213,25 @@ def memory(count: int) -> Row:
             peaks.append(measure(server, "ours", "jobs", rows, sys.executable)["peak"])
     task = f"peak memory, {count // 10:,} and {count:,} rows iterated"
     return Row(task, f"{peaks[1]:.0f} MB", f"{peaks[0]:.0f} MB", f"{peaks[1] / peaks[0]:.2f}x")
+
+
+def syncs(count: int) -> list[Row]:
+    """A first sync of a feed into each format."""
+    rows = []
+    with serving(count, 0.0, "--remember") as server:
+        for kind in FORMATS:
+            done = subprocess.run(
+                [sys.executable, str(HERE / "sync.py"), kind, "jobs", str(count)],
+                env={**os.environ, **server.environ, "PYTHONPATH": str(ROOT)},
+                capture_output=True,
+                text=True,
+                check=True,
+            )
+            found = json.loads(done.stdout)
+            task = f"sync of {count:,} jobs to {kind}, no latency; peak memory"
+            rate = f"{found['rows_per_second']:,.0f} rows/s"
+            rows.append(Row(task, rate, f"{found['peak']:.0f} MB", ""))
+    return rows
 
 
 def imports() -> Row:
@@ -312,11 +325,11 @@ def main() -> None:
         old = "" if options.quick else old_python(Path(folder))
         rows = [
             gets(old),
-            jobs(old, 20_000 // share),
             *pulls(old, 200_000 // share),
             pace(20_000 // share),
             export(old, 100_000 // share),
             memory(1_000_000 // share),
+            *syncs(200_000 // share),
             imports(),
             *page_sizes(20_000 // share),
         ]
