@@ -258,7 +258,7 @@ def endless(*_: Any) -> Any:
 def test_memory_is_bounded_and_leaving_early_ends_the_threads() -> None:
     fleet = fake_fleet(1, t1=endless)
     sender: Any = fleet.sessions["t1"]._transport.sender
-    stream = iter(fleet.rows("jobs"))
+    stream = iter(fleet.rows("jobs", workers=1))
     assert next(stream)["tenant"] == "t1"
     del stream
     for thread in threading.enumerate():

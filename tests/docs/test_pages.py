@@ -48,6 +48,8 @@ def place(
     monkeypatch.chdir(tmp_path)
     for name, value in sandbox.environ().items():
         monkeypatch.setenv(name, value)
+    pace = next(setting.default for setting in SETTINGS if setting.name == "rate_limit")
+    monkeypatch.setitem(vars(pace), "seconds_per_report", 0.0)  # so that no report is waited for
     root, ours = logging.getLogger(), logging.getLogger("servicepytan")
     handlers, levels = list(root.handlers), (root.level, ours.level)
     yield {"__name__": "__main__"}
@@ -80,11 +82,7 @@ def test_python_runs(page: Path, place: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("page", pages_with(BEFORE))
-def test_before_and_now_run_and_give_the_same(
-    page: Path, place: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    pace = next(setting.default for setting in SETTINGS if setting.name == "rate_limit")
-    monkeypatch.setitem(vars(pace), "seconds_per_report", 0.0)  # so that no report is waited for
+def test_before_and_now_run_and_give_the_same(page: Path, place: dict[str, Any]) -> None:
     sides: dict[str, dict[str, Any]] = {BEFORE: dict(place), NOW: dict(place)}
     values: dict[str, Any] = {}
     shared: list[str] = []
