@@ -361,7 +361,7 @@ class Fleet:
             failed, too.
 
         Raises:
-            InvalidArgument: two tenants would share a folder.
+            InvalidArgument: an argument is wrong, or two tenants would share a folder.
 
         Example:
             >>> fleet.sync(["jobs", "invoices"], to="out/", format="parquet").raise_failures()
@@ -372,6 +372,9 @@ class Fleet:
         result: FleetResult[Any] = self._each(
             lambda name: sync(self._made[name], wanted, folders[name], **options)
         )
+        for error in result.failed.values():
+            if isinstance(error, InvalidArgument):  # it is wrong for all of them
+                raise error
         for name, report in result.items():
             if not report.ok:
                 result.failed[name] = _broken_off(report)

@@ -364,6 +364,15 @@ def test_each_tenant_is_synced_into_its_folder(
     assert fake_fleet(1).sync("all", tmp_path)["t1"].given == ("all", {})
 
 
+@pytest.mark.parametrize(("name", "options"), [("jbos", {}), ("jobs", {"format": "xml"})])
+def test_what_is_wrong_for_all_tenants_is_refused(
+    name: str, options: dict[str, Any], tmp_path: Path
+) -> None:
+    with pytest.raises(InvalidArgument, match=name if not options else "xml"):
+        fake_fleet(2).sync(name, tmp_path / "out", **options)
+    assert not (tmp_path / "out").exists()
+
+
 @pytest.mark.parametrize("names", [("a", "A"), ("a/b", "a\\b"), ("..", "x")])
 def test_no_two_tenants_share_a_folder(names: tuple[str, ...], tmp_path: Path) -> None:
     fleet = Fleet(sessions=dict.fromkeys(names, session_on(FakeSender())))

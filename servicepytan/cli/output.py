@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import Any, Optional
+
+from servicepytan.convert.delimited import csv_writer
 
 FORMATS = ("table", "json", "jsonl", "csv")
 TABLE_ROWS = 100
@@ -161,7 +162,7 @@ def _write_csv(rows: Rows) -> None:
     columns = list(dict.fromkeys(name for row in sample for name in row))
     if not columns:
         return
-    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer = csv_writer(sys.stdout)
     writer.writerow(columns)
     known, late = set(columns), {}
     for row in chain(sample, rest):

@@ -62,7 +62,7 @@ Examples:
 @click.option(
     "--to",
     required=True,
-    type=click.Path(path_type=Path),
+    type=click.Path(),
     metavar="PLACE",
     help="The folder for files; for a database its file, or a folder to put it into.",
 )
@@ -95,7 +95,7 @@ def sync_command(
     ctx: click.Context,
     /,
     resources: tuple[str, ...],
-    to: Path,
+    to: str,
     everything: bool,
     recent: bool,
     **options: Any,
@@ -112,6 +112,8 @@ def sync_command(
     state = ctx.ensure_object(State)
     if everything == bool(resources):
         raise click.UsageError("Name the resources to sync, or pass --all.", ctx)
+    if not to.strip():
+        raise click.UsageError("--to is empty; name the folder or the file to write to.", ctx)
     wanted: Any = "all" if everything else resources
     options.update(format=_format(state), include_recent_changes=recent)
     try:
@@ -125,7 +127,7 @@ def sync_command(
 
 
 def _sync_one(
-    ctx: click.Context, state: State, wanted: Any, to: Path, options: dict[str, Any]
+    ctx: click.Context, state: State, wanted: Any, to: str, options: dict[str, Any]
 ) -> None:
     from servicepytan.export import sync
 
@@ -140,7 +142,7 @@ def _sync_one(
 
 
 def _sync_several(
-    ctx: click.Context, state: State, wanted: Any, to: Path, options: dict[str, Any]
+    ctx: click.Context, state: State, wanted: Any, to: str, options: dict[str, Any]
 ) -> None:
     with connected_all(state) as fleet:
         result = fleet.sync(wanted, to, **options)
@@ -225,6 +227,6 @@ def compact_command(ctx: click.Context, folder: Path) -> None:
     state = ctx.ensure_object(State)
     done = compact(folder)
     if not done:
-        say("Nothing to merge: each resource is in one part.")
+        say("Nothing to merge: each resource is in one part, with each row once.")
         return
     write([one._asdict() for one in done], default_format(state.format, "table"))

@@ -221,12 +221,13 @@ def id_of(row: Any) -> Any:
 
 
 def ids_of(rows: Sequence[Any]) -> set[Any]:
-    """The ids of rows; none unless each row has one of its own."""
+    """The ids of rows; none unless each row has one of its own, or null."""
     try:
-        found = {row["id"] for row in rows}
+        given = [row["id"] for row in rows if row["id"] is not None]
+        found = set(given)
     except (IndexError, KeyError, TypeError):
         return set()
-    return found if len(found) == len(rows) else set()
+    return found if len(found) == len(given) else set()
 
 
 def page_of(call: Call, number: int, size: int, total: Optional[bool] = None) -> Call:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import tzinfo
 from importlib import import_module
@@ -179,6 +179,7 @@ class Resource(Suggesting):
         body: Any = _UNSET,
         check: bool = True,
         extra_params: Optional[Params] = None,
+        on_shift: Optional[Callable[[str], None]] = None,
     ) -> Records[Any]:
         known = operation(name)
         if exact and not known.exact:
@@ -208,6 +209,7 @@ class Resource(Suggesting):
             watch=known.totals and known.verb == "GET",
             cuts=sorts if known.exact else None,
             exact=exact,
+            on_shift=on_shift,
         )
         return rows._of(known)
 
@@ -222,7 +224,6 @@ class Resource(Suggesting):
             (rows[one.lower()] for one in wanted if one.lower() in rows),
             [int(one) for one in missing] if part.kind == "int" else missing,
         )
-        return rows._of(known)
 
     def _feed(
         self,

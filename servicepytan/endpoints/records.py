@@ -16,7 +16,7 @@ from typing import Any, Generic, Optional, TypeVar
 from servicepytan.core.call import Call
 from servicepytan.core.paging import Answer, read_page
 from servicepytan.core.slices import SECOND, UNIX_EPOCH, Cuts, Slices
-from servicepytan.core.walks import Chain, Given, Pages, Tokens, Walk, page_of
+from servicepytan.core.walks import Chain, Pages, Tokens, Walk, page_of
 from servicepytan.endpoints.ahead import perform
 from servicepytan.endpoints.framed import Framed
 from servicepytan.errors import InvalidArgument, InvalidResponse, PageShift
@@ -154,6 +154,7 @@ class Records(_Rows[T]):
         cuts: What the list offers to an exact walk, or None where there can be none.
         exact: Whether to walk by creation time, so that no shift can happen.
         clock: Seconds since 1970.
+        on_shift: Called with what shows that rows moved, in place of the warning.
 
     Raises:
         InvalidArgument: ``limit`` or ``page_size`` is no whole number in range.
@@ -180,6 +181,7 @@ class Records(_Rows[T]):
         cuts: Optional[Cuts] = None,
         exact: bool = False,
         clock: Callable[[], float] = time.time,
+        on_shift: Optional[Callable[[str], None]] = None,
     ) -> None:
         self._perform = perform
         self._calls = tuple(calls)
@@ -193,6 +195,7 @@ class Records(_Rows[T]):
         self._cuts = cuts
         self._exact = exact
         self._clock = clock
+        self._on_shift = on_shift or self._warn
 
     def pages(self) -> Iterator[Page[T]]:
         """Fetch page by page.
@@ -217,7 +220,7 @@ class Records(_Rows[T]):
         for given in perform(walk, self._fetch, self._workers):
             if given.shift and not reported:
                 reported = True
-                self._report(given)
+                self._on_shift(given.shift)
             answer = given.answer
             yield Page(answer.rows, given.number, answer.total, answer.has_more)
 
@@ -233,11 +236,11 @@ class Records(_Rows[T]):
             always_totals=self._always_totals,
         )
 
-    def _report(self, given: Given) -> None:
+    def _warn(self, shift: str) -> None:
         """Tell, at the line of the caller, that pages shifted."""
         advice = "Walk it with exact=True." if self._cuts and not self._exact else "Walk it again."
         text = (
-            f"{self._calls[0].label} changed while it was walked: {given.shift}. Rows may be"
+            f"{self._calls[0].label} changed while it was walked: {shift}. Rows may be"
             f" missing. {advice}"
         )
         _log.warning("%s", text)
@@ -288,6 +291,7 @@ class Records(_Rows[T]):
             workers=self._workers,
             watch=self._watch,
             cuts=self._cuts,
+            on_shift=self._on_shift,
         )
 
 

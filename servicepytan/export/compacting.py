@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
@@ -15,12 +16,13 @@ from servicepytan.endpoints.operations import operation
 from servicepytan.errors import InvalidArgument, SyncError
 from servicepytan.export import store
 from servicepytan.export.lock import Lock
-from servicepytan.export.merging import MERGES
+from servicepytan.export.merging import MERGES, Merge
 from servicepytan.export.plan import plan_of
 from servicepytan.export.run import CLOCK, Clock, unwritable
 from servicepytan.export.state import (
     Part,
     Place,
+    State,
     part_name,
     read_place,
     stamp_of,
@@ -91,7 +93,7 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
             ]
     except OSError as error:
         raise unwritable(error, str(root)) from error
-    except sqlite3.Error as error:
+    except (sqlite3.Error, csv.Error) as error:
         raise SyncError(f"{root} cannot be compacted: {error}. Nothing has changed.") from error
     return [one for one in found if one.parts > 1 or one.kept < one.rows]
 
@@ -101,28 +103,36 @@ def _compacted(folder: Path, place: Place, begun: datetime) -> Compacted:
     tidy(folder, [part.name for part in state.parts])
     rows = sum(part.rows for part in state.parts)
     done = Compacted(folder.name, len(state.parts), rows, rows)
-    if len(state.parts) < 2:
-        return done
     key = plan_of(operation(state.operation)).key
+    if not state.parts or (len(state.parts) == 1 and not key):
+        return done
     merge = MERGES[place.format]
     stamp = stamp_of(begun, state.stamp)
-    draft = store.Draft(folder / part_name(stamp, 1, place.format))
-    try:
-        with closing(Last()) as last:
-            if key:
-                _learn(last, merge.keys(folder, state, key))
-            else:  # each run replaces all rows, so that none is the older self of another
-                _learn(last, map(str, range(rows)))
-            merge.write(draft.stream, folder, state, last.kept())
-            kept = last.count()
-        part = Part(draft.path.name, kept, draft.commit())
-    except BaseException:
-        draft.discard()
-        raise
+    with closing(Last()) as last:
+        if key:
+            _learn(last, merge.keys(folder, state, key))
+        else:  # each run replaces all rows, so that none is the older self of another
+            _learn(last, map(str, range(rows)))
+        kept = last.count()
+        if len(state.parts) == 1 and kept == rows:
+            return done
+        path = folder / part_name(stamp, 1, place.format)
+        part = Part(path.name, kept, _written(path, merge, state, last))
     state = replace(state, parts=(part,), stamp=stamp)
     store.write_text(folder / STATE_FILE, write_state(state))
     tidy(folder, [part.name])
     return done._replace(kept=kept)
+
+
+def _written(path: Path, merge: Merge, state: State, last: Last) -> int:
+    """Write the part that is left; returns its size."""
+    draft = store.Draft(path)
+    try:
+        merge.write(draft.stream, path.parent, state, last.kept())
+        return draft.commit()
+    except BaseException:
+        draft.discard()
+        raise
 
 
 class Last:

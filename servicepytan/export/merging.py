@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from servicepytan.convert.arrow import schema_of
 from servicepytan.convert.columns import Columns
+from servicepytan.convert.delimited import csv_writer
 from servicepytan.convert.extras import needed
 from servicepytan.core.replies import loads
 from servicepytan.export.shape import key_text
@@ -19,6 +20,9 @@ from servicepytan.export.targets.formats import ROW_GROUP
 
 LINES = 5_000
 """Lines that are held at once."""
+
+LONGEST = 2**31 - 1
+"""Characters of a value in a CSV file; Python reads 131,072 unless told otherwise."""
 
 
 class Merge(NamedTuple):
@@ -67,12 +71,16 @@ def _write_lines(stream: BinaryIO, folder: Path, state: State, places: Iterator[
 
 
 def _csv_rows(folder: Path, state: State) -> Iterator[dict[str, Any]]:
-    for part in state.parts:
-        with open(folder / part.name, encoding="utf-8", newline="") as stream:
-            lines = csv.reader(stream)
-            names = next(lines)
-            for line in lines:
-                yield dict(zip(names, line))
+    before = csv.field_size_limit(LONGEST)
+    try:
+        for part in state.parts:
+            with open(folder / part.name, encoding="utf-8", newline="") as stream:
+                lines = csv.reader(stream)
+                names = next(lines)
+                for line in lines:
+                    yield dict(zip(names, line))
+    finally:
+        csv.field_size_limit(before)
 
 
 def _csv_keys(folder: Path, state: State, key: Sequence[str]) -> Iterator[str]:
@@ -86,7 +94,7 @@ def _write_csv(stream: BinaryIO, folder: Path, state: State, places: Iterator[in
     lines: list[list[str]] = [names]
     while lines:
         text = io.StringIO()
-        csv.writer(text, lineterminator="\n").writerows(lines)
+        csv_writer(text).writerows(lines)
         stream.write(text.getvalue().encode("utf-8"))
         lines = [[row.get(name, "") for name in names] for row in islice(kept, LINES)]
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, Optional
 
-from servicepytan.core.walks import Given
 from servicepytan.endpoints.base import Resource
 from servicepytan.endpoints.records import Records
 from servicepytan.errors import InvalidResponse
@@ -81,9 +80,8 @@ class Pull(Resource):
     def _list_batches(
         self, plan: Plan, state: State, start: Optional[str], workers: Optional[int]
     ) -> Iterator[Batch]:
-        rows = self._list(plan, state, start, workers, exact=plan.exact)
-        shifts: list[Given] = []
-        vars(rows)["_report"] = shifts.append  # a note in the report, instead of a warning
+        shifts: list[str] = []
+        rows = self._list(plan, state, start, workers, exact=plan.exact, on_shift=shifts.append)
         for page in rows.pages():
             created = last_created(page.rows) if plan.exact else None
             yield Batch(page.rows, created=created, note=_shifted(shifts))
@@ -96,19 +94,22 @@ class Pull(Resource):
         workers: Optional[int],
         *,
         exact: bool,
+        on_shift: Optional[Callable[[str], None]] = None,
     ) -> Records[Any]:
         query = dict(plan.query)
         if plan.mode == MODIFIED and start is not None:
             query[MODIFIED_FILTER] = start
         if state.walk is not None:
             query[CREATED_FILTER] = state.walk.created
-        return self._records(plan.operation.name, (), query, workers=workers, exact=exact)
+        return self._records(
+            plan.operation.name, (), query, workers=workers, exact=exact, on_shift=on_shift
+        )
 
 
-def _shifted(shifts: list[Given]) -> str:
+def _shifted(shifts: list[str]) -> str:
     if not shifts:
         return ""
-    return f"The list changed while it was walked: {shifts.pop().shift}. Rows may be missing."
+    return f"The list changed while it was walked: {shifts.pop()}. Rows may be missing."
 
 
 def last_created(rows: Sequence[Any]) -> Optional[str]:

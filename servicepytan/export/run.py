@@ -130,7 +130,7 @@ def sync(
     if workers is not None:
         whole(workers, "workers", 1)
     wanted = plans(resources)
-    if not str(to).strip():
+    if not str(to or "").strip():
         raise InvalidArgument("to is empty; name the folder or the file to write to.")
     if format not in FORMATS:
         raise InvalidArgument(f"format={format!r} is not one of {', '.join(FORMATS)}.")
@@ -278,7 +278,8 @@ class Runner:
                 sink.save(here)
                 saved_rows, saved_at = watched.rows, now
         self._go_on()
-        mark = None if plan.mode == FEED else walk.mark
+        again = bool(notes)  # some rows may be missing: the next run asks for the same changes
+        mark = state.mark if again or plan.mode == FEED else walk.mark
         sink.end(replace(here, mark=mark, walk=None))
         return (*notes, *sink.notes)
 

@@ -56,6 +56,11 @@ def test_csv_quotes_what_needs_it(capsys: pytest.CaptureFixture[str]) -> None:
     assert list(csv.reader(io.StringIO(capsys.readouterr().out)))[1] == ['x,"y"\nz', '{"ü":[1.5]}']
 
 
+def test_csv_quotes_a_lone_carriage_return(capsys: pytest.CaptureFixture[str]) -> None:
+    write([{"a": "x\ry", "b": 1}], "csv")
+    assert capsys.readouterr().out == 'a,b\n"x\ry",1\n'
+
+
 @pytest.mark.parametrize(
     ("kind", "text"), [("csv", ""), ("jsonl", ""), ("json", "[]\n"), ("table", "")]
 )

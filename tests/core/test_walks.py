@@ -174,6 +174,11 @@ class TestShifts:
         assert [given.answer.rows for given in found] == [page(1).rows, rows, rows]
         assert not any(given.shift for given in found)
 
+    def test_rows_whose_id_is_null_are_never_taken_for_one_another(self) -> None:
+        rows = [[{"id": None, "n": 1}, {"id": 5}], [{"id": None, "n": 2}, {"id": 5}]]
+        found = self.walk(Answer(rows[0], has_more=True), Answer(rows[1]))
+        assert [given.answer.rows for given in found] == [rows[0], rows[1][:1]]
+
     def test_the_second_page_is_asked_for_the_total(self) -> None:
         walk = Pages(CALL, 2, totals=True)
         assert "includeTotal" not in dict(walk.wanted(1)[0].call.query)

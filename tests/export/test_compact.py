@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 from pathlib import Path
@@ -18,6 +19,7 @@ from servicepytan.sandbox import Sandbox
 from tests.export.conftest import Time
 from tests.export.reading import rows_at, same
 from tests.export.test_sync import run, source
+from tests.fakes import FakeSender, session_on
 
 FILES = ["jsonl", "csv", "parquet"]
 TWO = ["jobs", "zones", "payment_types"]
@@ -53,6 +55,38 @@ def test_each_row_is_left_once(format: str, sandbox: Sandbox, tmp_path: Path, at
 
 def state_of(to: Path, resource: str = "jobs") -> Any:
     return read_state((to / resource / "_state.json").read_text("utf-8"), "state")
+
+
+@pytest.mark.parametrize("format", FILES)
+def test_a_row_that_came_twice_in_one_part_is_left_once(
+    format: str, tmp_path: Path, at: Time
+) -> None:
+    rows = [{"id": 1, "summary": "old"}, {"id": 2}, {"id": 1, "summary": "new"}]
+    planted(session_on(FakeSender()), rows, tmp_path, format, at)
+    assert [(one.parts, one.rows, one.kept) for one in compact(tmp_path)] == [(1, 3, 2)]
+    found = {str(row["id"]): row.get("summary") for row in rows_at(tmp_path, format, "jobs")}
+    assert found["1"] == "new"
+    assert len(found) == len(rows_at(tmp_path, format, "jobs"))
+    assert compact(tmp_path) == []
+
+
+@pytest.mark.parametrize("format", FILES)
+@pytest.mark.parametrize("text", ["a\rb", "a\r\nb", "a\n", "\r", " a", '"', "x" * 200_000, ","])
+def test_texts_of_all_kinds_stay_as_they_are(
+    format: str, text: str, tmp_path: Path, at: Time
+) -> None:
+    before = csv.field_size_limit()
+    for rows in ([{"id": 1, "summary": text}, {"id": 2, "summary": "old"}], [{"id": 2}]):
+        planted(session_on(FakeSender()), rows, tmp_path, format, at)
+    compact(tmp_path)
+    assert csv.field_size_limit() == before
+    csv.field_size_limit(10**6)
+    try:
+        found = {str(row["id"]): row.get("summary") for row in rows_at(tmp_path, format, "jobs")}
+    finally:
+        csv.field_size_limit(before)
+    assert found["1"] == text
+    assert not found["2"]
 
 
 @pytest.mark.parametrize("format", FILES)
@@ -118,6 +152,15 @@ def test_a_damaged_part_is_refused(sandbox: Sandbox, tmp_path: Path, at: Time) -
     part = next((tmp_path / "jobs").glob("*.jsonl"))
     part.write_bytes(part.read_bytes() + b"{}\n")
     with pytest.raises(SyncError, match="changed by hand"):
+        compact(tmp_path)
+
+
+def test_csv_that_cannot_be_read_is_an_error(
+    sandbox: Sandbox, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two_runs(sandbox, tmp_path, "csv", at)
+    monkeypatch.setattr(merging, "LONGEST", 3)
+    with pytest.raises(SyncError, match="cannot be compacted: field larger"):
         compact(tmp_path)
 
 

@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -143,6 +144,29 @@ def test_the_place_without_its_file_is_refused(sandbox: Sandbox, tmp_path: Path,
     refused(sandbox, tmp_path, "newer servicepytan")
     (tmp_path / "_sync.json").write_text('{"version": 1}')
     refused(sandbox, tmp_path, "damaged")
+
+
+@pytest.mark.parametrize("error", [OSError(5, "Input/output error"), KeyboardInterrupt()])
+def test_what_goes_wrong_behind_the_new_state_harms_no_part(
+    error: BaseException, sandbox: Sandbox, tmp_path: Path, at: Time,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    run(sandbox, tmp_path, "jsonl", at, resources="jobs")
+    changed(sandbox, at)
+    state = tmp_path / "jobs" / "_state.json"
+    before = state.read_bytes()
+
+    def fail(folder: Path) -> None:
+        if state.read_bytes() != before:
+            raise error
+
+    with monkeypatch.context() as patch, suppress(KeyboardInterrupt):
+        patch.setattr(store, "sync_folder", fail)
+        report = sync(sandbox.session(), "jobs", tmp_path, clock=at.clock())
+        assert "Input/output error" in str(report.failed[0].error)
+    assert state.read_bytes() != before
+    run(sandbox, tmp_path, "jsonl", at, resources="jobs")
+    same(tmp_path, "jsonl", "jobs", source(sandbox, "jobs"))
 
 
 @pytest.mark.parametrize("format", FILES)

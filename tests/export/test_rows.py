@@ -207,9 +207,10 @@ def test_interrupting_several_resources_stops_them_all(
     assert sync(sandbox.session(), ["jobs", "customers", "zones"], tmp_path).ok
 
 
-def test_an_empty_place_is_refused() -> None:
+@pytest.mark.parametrize("to", ["", " ", None])
+def test_an_empty_place_is_refused(to: Any) -> None:
     with pytest.raises(InvalidArgument, match="to is empty"):
-        sync(session_on(FakeSender()), "jobs", "")
+        sync(session_on(FakeSender()), "jobs", to)
 
 
 def test_a_database_may_be_a_file_or_lie_in_a_folder(tmp_path: Path, at: Time) -> None:

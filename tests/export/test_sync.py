@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -17,9 +18,11 @@ from servicepytan import (
     ServerError,
 )
 from servicepytan.export import Progress, SyncReport, sync
+from servicepytan.export.pull import Batch, Pull
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
 from tests.export.reading import rows_at, same
+from tests.fakes import FakeSender, session_on
 
 FIVE = ["jobs", "customers", "locations", "zones", "payment_types"]
 
@@ -299,3 +302,40 @@ def test_a_whole_list_is_read_again_when_its_pages_shift(
     assert bool(report.outcomes[0].notes) is noted
     assert len(rows_at(tmp_path, "jsonl", "campaign_costs")) == report.rows
     assert len(list((tmp_path / "campaign_costs").iterdir())) == 2
+
+
+@pytest.mark.parametrize("resource", ["payment_types", "reviews"])
+@pytest.mark.parametrize("format", ["sqlite", "duckdb"])
+def test_of_a_list_that_is_read_again_only_the_last_reading_counts(
+    format: str, resource: str, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readings = [
+        [Batch([{"id": 1}, {"id": 2}, {"id": 3}]), Batch([{"id": 9}], note="Rows moved.")],
+        [Batch([{"id": 1}, {"id": 2}])],
+    ]
+    monkeypatch.setattr(Pull, "batches", lambda *_, **__: iter(readings.pop(0)))
+    monkeypatch.setattr("servicepytan.export.targets.database.BATCH", 2)
+    session = session_on(FakeSender())
+    report = sync(session, resource, tmp_path, format=format, clock=at.clock())
+    assert report.ok
+    assert not readings
+    assert sorted(row["id"] for row in rows_at(tmp_path, format, resource)) == [1, 2]
+
+
+def test_after_a_note_of_missing_rows_the_next_run_asks_for_the_same_changes(
+    tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marks: list[Any] = []
+    notes = ["Rows moved.", "", "Rows moved.", ""]
+
+    def batches(self: Pull, plan: Any, state: Any, **_: Any) -> Iterator[Batch]:
+        marks.append(state.mark)
+        return iter([Batch([{"id": 1}], note=notes.pop(0))])
+
+    monkeypatch.setattr(Pull, "batches", batches)
+    session = session_on(FakeSender())
+    while notes:
+        assert sync(session, "zones", tmp_path, clock=at.clock()).ok
+        at.pass_(hours=3)
+    assert marks[:2] == [None, None]
+    assert marks[2] == marks[3] is not None

@@ -152,8 +152,11 @@ class Database:
     def load(self, plan: Plan, *, anew: bool) -> Optional[State]:
         """What is known of a resource, once the leftovers of a broken run are gone."""
         with self._engine.transaction():
-            self._engine.execute(f"DROP TABLE IF EXISTS {quoted(_staged(plan.name))}")
+            self._drop_staged(plan)
             return self._load(plan, anew)
+
+    def _drop_staged(self, plan: Plan) -> None:
+        self._engine.execute(f"DROP TABLE IF EXISTS {quoted(_staged(plan.name))}")
 
     def _load(self, plan: Plan, anew: bool) -> Optional[State]:
         text = self._saved(plan.name)
@@ -182,6 +185,9 @@ class Database:
 
     def sink(self, plan: Plan, state: State, *, replaced: bool) -> TableSink:
         """Take the rows of a resource."""
+        if replaced:  # an earlier reading may have left some
+            with self._engine.transaction():
+                self._drop_staged(plan)
         shape = shape_of(plan, state, self._place)
         return TableSink(self, self._engine, plan, shape, state, replaced)
 

@@ -195,8 +195,9 @@ class FolderSink:
         columns = tuple(map(tuple, self._shape.columns.dump()))
         stamp = self._state.stamp
         state = replace(state, parts=(*kept, *self._parts), columns=columns, stamp=stamp)
+        self._parts = []  # from here on the state on the disk may name them, whatever goes wrong
         store.write_text(self._folder / STATE_FILE, write_state(state))
-        self._state, self._parts = state, []
+        self._state = state
 
     def abandon(self) -> None:
         """Drop what is not safe."""

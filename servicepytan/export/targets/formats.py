@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -11,6 +10,7 @@ from typing import Any, BinaryIO, NamedTuple, Protocol
 from servicepytan.convert.arrow import batch_of
 from servicepytan.convert.cells import Block, json_of
 from servicepytan.convert.columns import Column
+from servicepytan.convert.delimited import csv_writer
 from servicepytan.convert.extras import needed
 from servicepytan.export.shape import Shape
 
@@ -104,7 +104,7 @@ class _Csv:
 
     def _put(self, lines: Any) -> None:
         text = io.StringIO()
-        csv.writer(text, lineterminator="\n").writerows(lines)
+        csv_writer(text).writerows(lines)
         self._stream.write(text.getvalue().encode("utf-8"))
 
     def close(self) -> None:
