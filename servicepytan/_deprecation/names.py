@@ -54,7 +54,7 @@ NEW: dict[str, str] = {
     "create_credential_file": "`servicepytan config init` on the command line",
     "endpoint_url": 'a path such as "/jpm/v2/tenant/{tenant}/jobs"',
     "get_api_root_url": "session.config.api_url",
-    "get_app_key": "session.config.app_key",
+    "get_app_key": "session.config.app_key.reveal()",
     "get_auth_headers": "session.request(), which signs its requests itself",
     "get_auth_root_url": "session.config.auth_url",
     "get_auth_token": "session.token().value, which is masked until .reveal()",

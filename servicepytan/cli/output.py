@@ -61,20 +61,25 @@ def discard_output() -> None:
         pass
 
 
-def write(rows: Rows, kind: str, fields: Sequence[str] = ()) -> None:
+def write(rows: Rows, kind: str, fields: Sequence[str] = (), columns: Sequence[str] = ()) -> None:
     """Write rows in one of the formats.
 
     Args:
         rows: The rows; only a table reads them all before it writes.
         kind: One of ``FORMATS``.
         fields: Names of the fields to keep, in this order; all of them unless given.
+        columns: Columns that are known beforehand, so that CSV has a header without rows, too.
     """
     if kind == "table":
         from servicepytan.cli.table import write_table
 
         write_table(list(rows), fields)
     else:
-        _WRITERS[kind](_picked(rows, fields) if fields else rows)
+        kept = _picked(rows, fields) if fields else rows
+        if kind == "csv":
+            _write_csv(kept, fields or columns)
+        else:
+            _WRITERS[kind](kept)
     sys.stdout.flush()
 
 
@@ -156,10 +161,10 @@ def _write_json(rows: Rows) -> None:
     put("[]\n" if before == "[\n" else "\n]\n")
 
 
-def _write_csv(rows: Rows) -> None:
+def _write_csv(rows: Rows, known_columns: Sequence[str]) -> None:
     rest = map(as_dict, rows)
     sample = list(islice(rest, CSV_SAMPLE))
-    columns = list(dict.fromkeys(name for row in sample for name in row))
+    columns = list(dict.fromkeys([*known_columns, *(name for row in sample for name in row)]))
     if not columns:
         return
     writer = csv_writer(sys.stdout)
@@ -191,7 +196,6 @@ def cell(value: Any) -> str:
 
 
 _WRITERS: dict[str, Callable[[Rows], None]] = {
-    "csv": _write_csv,
     "json": _write_json,
     "jsonl": _write_jsonl,
 }

@@ -240,9 +240,11 @@ def run(
         )
         teller.run = made
         try:
-            write(_until_done(_shown(made, kind, limit), status), kind, fields)
+            rows = _until_done(_shown(made, kind, limit), status)
+            write(rows, kind, fields, made.columns)
         except (KeyboardInterrupt, ServicePytanError) as error:
-            if checkpoint is not None and not isinstance(error, InvalidArgument):
+            kept = checkpoint is not None and checkpoint.exists()
+            if kept and not isinstance(error, InvalidArgument):
                 say(f"The pages so far are in {checkpoint}; run the same command again to go on.")
             raise
 

@@ -256,7 +256,8 @@ class Runner:
     ) -> tuple[str, ...]:
         options = self._options
         begun = self._clock.now()
-        if options.watch is not None:
+        counted = plan.exact and state.walk is None
+        if counted or options.watch is not None:
             watched.total = self._pull.total(plan, state, options.since)
         walk = state.walk or Walk(mark_of(begun), "")
         here, saved_rows, saved_at = state, 0, self._clock.monotonic()
@@ -280,8 +281,21 @@ class Runner:
         self._go_on()
         again = bool(notes)  # some rows may be missing: the next run asks for the same changes
         mark = state.mark if again or plan.mode == FEED else walk.mark
+        if counted:
+            notes += self._uncut(plan, state, watched)
         sink.end(replace(here, mark=mark, walk=None))
         return (*notes, *sink.notes)
+
+    def _uncut(self, plan: Plan, state: State, watched: _Watched) -> list[str]:
+        """What to say of rows that no cut by creation time can bring, as they have none."""
+        after = self._pull.total(plan, state, self._options.since)
+        lacking = min(watched.total or 0, after or 0) - watched.rows
+        if lacking <= 0:
+            return []
+        return [
+            f"{lacking:,} rows did not come: they have no createdOn, by which the list is walked."
+            " session.records() or list() without exact=True gives them."
+        ]
 
     def _go_on(self) -> None:
         if self._stop.is_set():

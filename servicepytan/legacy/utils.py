@@ -134,6 +134,7 @@ def create_credential_file(name: str = "servicepytan_config.json") -> str:
     names = ("CLIENT_ID", "CLIENT_SECRET", "APP_ID", "APP_KEY", "TENANT_ID")
     path = Path(name)
     path.touch(mode=0o600)
+    path.chmod(0o600)
     path.write_text(json.dumps({f"SERVICETITAN_{n}": "" for n in names}, indent=4) + "\n")
     return name
 

@@ -4,15 +4,31 @@ from __future__ import annotations
 
 import os
 from os import PathLike
-from typing import Optional, Union
+from typing import Any, Optional, Union
 
 from servicepytan.core.reporting import checkpoint
 from servicepytan.core.reporting.answers import Answer
 from servicepytan.core.reporting.checkpoint import Identity, Token, Unfit
 from servicepytan.core.reporting.walk import Walk
+from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument, InvalidResponse, ReportChanged
 
 Rows = list[list[object]]
+
+
+def _check_place(path: Any) -> None:
+    """Refuse a path that no file can be written to, before anything is asked for.
+
+    Raises:
+        InvalidArgument: it is no path, a folder, or lies in a folder that is not there.
+    """
+    if not isinstance(path, (str, PathLike)) or not os.fspath(path):
+        raise InvalidArgument(f"checkpoint={shown(path)} is not the path of a file.")
+    if os.path.isdir(path):
+        raise InvalidArgument(f"checkpoint={shown(os.fspath(path))} is a folder; name a file.")
+    folder = os.path.dirname(os.path.abspath(path))
+    if not os.path.isdir(folder):
+        raise InvalidArgument(f"checkpoint: there is no folder {folder}. Make it first.")
 
 
 class Memory:
@@ -51,11 +67,13 @@ class File(Memory):
         walk: The walk after the pages that were found.
 
     Raises:
-        InvalidArgument: the file is no checkpoint, or one of another run; it is left as it is.
+        InvalidArgument: the file is no checkpoint, or one of another run; it is left as it is. Or
+            there can be no file at this path.
         ReportChanged: it is of this report, but with other fields.
     """
 
     def __init__(self, path: Union[str, PathLike[str]], identity: Identity, walk: Walk) -> None:
+        _check_place(path)
         self._path = path
         self._identity = identity
         self._places: list[tuple[int, int]] = []

@@ -9,7 +9,8 @@ from urllib.parse import quote
 from servicepytan._deprecation import deprecated
 from servicepytan.core.paging import Place, next_page, read_page
 from servicepytan.core.reporting.metadata import ReportInfo
-from servicepytan.errors import InvalidResponse
+from servicepytan.core.wire import did_you_mean
+from servicepytan.errors import InvalidArgument, InvalidResponse
 from servicepytan.session import Session
 
 Connectable = Union[Session, Mapping[str, Any], None]
@@ -86,17 +87,22 @@ def known_reports(session: Session, category: Optional[str] = None) -> Iterator[
     Args:
         session: The session.
         category: The only category to look in, by id.
+
+    Raises:
+        InvalidArgument: there is no such category.
     """
-    for one in session.report_categories.list():
-        if category in (None, str(one["id"])):
-            for report in session.reports.list(str(one["id"])):
-                yield ReportInfo(
-                    str(one["id"]),
-                    report["id"],
-                    report.get("name") or "",
-                    report.get("description") or "",
-                    one.get("name") or "",
-                )
+    names = {str(one["id"]): one.get("name") or "" for one in session.report_categories.list()}
+    if category is not None and category not in names:
+        raise InvalidArgument(f"There is no category {category!r}.{did_you_mean(category, names)}")
+    for id in names if category is None else [category]:
+        for report in session.reports.list(id):
+            yield ReportInfo(
+                id,
+                report["id"],
+                report.get("name") or "",
+                report.get("description") or "",
+                names[id],
+            )
 
 
 def part(value: Any) -> str:

@@ -81,7 +81,7 @@ class Report:
         self.params: dict[str, Any] = {"parameters": []}
         self._source = Source(self.session, category, report_id, route)
         self._sets: dict[str, tuple[Accepted, ...]] = {}
-        self.metadata: dict[str, Any] = self.get_metadata()
+        self.metadata: dict[str, Any] = self._fetched()
 
     def __repr__(self) -> str:
         return f"<Report {self.report_id} of {self.category}: {self.name}>"
@@ -239,6 +239,10 @@ class Report:
         Example:
             >>> report.get_metadata()["parameters"]
         """
+        deprecated("Report.get_metadata")
+        return self._fetched()
+
+    def _fetched(self) -> dict[str, Any]:
         found: Any = self.session.reports.get(str(self.category), self.report_id)
         metadata.read_fields(found)  # refuses what is no description
         return dict(found)
@@ -295,6 +299,7 @@ class Report:
         Example:
             >>> report.show_param_types()
         """
+        deprecated("Report.show_param_types")
         for one in self.metadata.get("parameters") or []:
             accepted = one.get("acceptValues") or {}
             place = f" (dynamicSetId: {accepted.get('dynamicSetId')})" if accepted else ""
@@ -322,6 +327,7 @@ class Report:
         Example:
             >>> report.get_data(page=2, page_size=1000)["data"]
         """
+        deprecated("Report.get_data")
         body = self._old_body(params)
         patience = Patience(self._clock, self._sleep)
         try:

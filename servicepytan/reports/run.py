@@ -138,6 +138,7 @@ class ReportRun:
         self._options = options
         self._lock = Lock()
         self._walk = Walk(source.label, options.page_size, known)
+        self._refused = False
         self._kept = Memory()
         if checkpoint is not None:
             self._kept = file = File(checkpoint, identity, self._walk)
@@ -304,7 +305,8 @@ class ReportRun:
     def _fetch(self, patience: Patience) -> None:
         walk = self._walk
         left = self.estimate
-        patience.need(left.seconds if left else 0.0)
+        if left is not None and not self._refused:  # later, what fits is fetched page by page
+            patience.need(left.seconds)
         answer = read_answer(self._ask(patience), walk.place, self._known)
         after, counted = walk.after(answer)
         self._kept.add(counted)
@@ -326,9 +328,11 @@ class ReportRun:
 
     def _too_long(self, seconds: float) -> ReportTimeout:
         walk, left = self._walk, self.estimate
+        self._refused = True
         more = "the next request takes"
         if left is not None and left.requests > 1:
             more = f"{left.requests} more requests take"
+            seconds = max(seconds, left.seconds)
         rows = [row for nth in range(len(self._kept)) for row in self._kept.rows(nth)]
         return ReportTimeout(
             f"{walk.label} cannot be had within {self._options.timeout:g} s: {more} {seconds:.0f} s"

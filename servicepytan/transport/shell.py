@@ -15,6 +15,8 @@ from servicepytan.transport.http import Sender
 
 T = TypeVar("T")
 
+_RANDOM = random.SystemRandom()  # so that the seeded numbers of a program stay its own
+
 log = logging.getLogger("servicepytan")
 log.addHandler(logging.NullHandler())
 
@@ -36,7 +38,7 @@ class Shell:
         timeout: float,
         *,
         sleep: Callable[[float], object] = time.sleep,
-        chance: Callable[[], float] = random.random,
+        chance: Callable[[], float] = _RANDOM.random,
         time_of_day: Callable[[], float] = time.time,
     ) -> None:
         self.sender = sender

@@ -339,3 +339,19 @@ def test_after_a_note_of_missing_rows_the_next_run_asks_for_the_same_changes(
         at.pass_(hours=3)
     assert marks[:2] == [None, None]
     assert marks[2] == marks[3] is not None
+
+
+def test_rows_that_no_creation_time_brings_are_told(
+    sandbox: Sandbox, tmp_path: Path, at: Time
+) -> None:
+    session = sandbox.session(page_size=10)
+    jobs = sandbox._app._world["jobs"]
+    for place in (3, 7):
+        jobs.put({**jobs.at(place), "createdOn": None})
+    report = sync(session, ["jobs.list"], tmp_path, clock=at.clock())
+    [outcome] = report.outcomes
+    assert report.ok
+    assert outcome.rows == session.jobs.list().count() - 2
+    assert outcome.notes[0].startswith("2 rows did not come: they have no createdOn")
+    with_time = {row["id"] for row in session.jobs.list() if row["createdOn"]}
+    assert {row["id"] for row in rows_at(tmp_path, "jsonl", outcome.resource)} == with_time

@@ -631,3 +631,25 @@ def test_no_text_makes_it_stumble(text: str) -> None:
         findings([parsed(text)])
     except Unreadable:
         return
+
+
+@pytest.mark.parametrize(
+    ("source", "spelled"),
+    [
+        ("DataService(conn).get_employees()", ["DataService(session)"]),
+        (
+            "len(servicepytan.DataService(self.conn).get_technicians())",
+            ["DataService(self.session)"],
+        ),
+        (
+            'Report("operations", 7, conn).get_all_data()',
+            ['Report("operations", 7, session)', "Report(...).run({...}).all()"],
+        ),
+        ("Endpoint(a, b, self.conn)", [NEW["Endpoint"].replace("in session", "in self.session")]),
+        ("servicepytan.auth.get_app_key(conn)", ["session.config.app_key.reveal()"]),
+    ],
+)
+def test_an_object_that_is_used_where_it_is_made_is_told_too(
+    source: str, spelled: list[str]
+) -> None:
+    assert sorted(new(source)) == sorted(spelled)

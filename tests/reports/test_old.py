@@ -137,6 +137,7 @@ def test_all_data_are_lists_and_fields(sandbox: Sandbox, conn: Connection) -> No
     assert report.run(limit=2).all()[1]["Name"] == "Sample line 2"
 
 
+@quiet
 def test_a_page_is_the_api_s_own_answer(sandbox: Sandbox, conn: Connection) -> None:
     report = Report("operations", 1235, conn)
     found = report.get_data(BODY, page=3, page_size=1000)
@@ -150,6 +151,7 @@ def test_a_page_is_the_api_s_own_answer(sandbox: Sandbox, conn: Connection) -> N
     assert data_requests(sandbox) == [("data", "3")]
 
 
+@quiet
 def test_dates_of_old_callers_go_out_as_days() -> None:
     world = World(lambda end, number: page(rows(1)), rate_limit=None)
     body = {"parameters": [{"name": "From", "value": date(2026, 1, 31)}]}
@@ -158,6 +160,7 @@ def test_dates_of_old_callers_go_out_as_days() -> None:
     assert body["parameters"][0]["value"] == date(2026, 1, 31)
 
 
+@quiet
 def test_a_page_comes_by_the_other_route_where_the_classic_one_is_gone() -> None:
     pascal = {"Fields": [{"Name": "Name", "Label": "Name"}], "Data": [["x"]], "TotalCount": 1}
     polls = iter([Reply(202, body=b'{"status": "InProgress", "token": "t"}'), pascal])
@@ -240,6 +243,7 @@ def test_errors_over_a_session_are_ours_only(sandbox: Sandbox) -> None:
     assert not issubclass(ReportTimeout, requests.RequestException)
 
 
+@quiet
 def test_parameter_types_are_logged_and_not_printed(
     sandbox: Sandbox, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -268,13 +272,14 @@ def test_each_place_is_warned_of_once(sandbox: Sandbox) -> None:
         lambda: report.update_params("To", "2025-12-31"),
         lambda: report.get_params(),
         lambda: report.get_all_data(BODY),
+        lambda: report.get_data(BODY),
+        lambda: report.get_metadata(),
+        lambda: report.show_param_types(),
     ]
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always")
         for call in [*calls, *calls]:
             call()
-        report.get_data(BODY)
-        report.get_metadata()
     assert [one.category for one in told] == [DeprecationWarning] * len(calls)
     assert {one.filename for one in told} == {__file__}
     assert len({one.lineno for one in told}) == len(calls)

@@ -274,6 +274,19 @@ def test_a_run_goes_on_after_a_timeout() -> None:
     assert len(world.asked) == 3
 
 
+def test_a_run_that_is_iterated_again_takes_what_fits_into_the_timeout() -> None:
+    world = World(paged(8, 2), rate_limit=paced(60))
+    run = world.report().run(GIVEN, page_size=2, timeout=100)
+    with pytest.raises(ReportTimeout):
+        run.all()
+    with pytest.raises(ReportTimeout, match=r"2 more requests take 120 s .* 4 rows have come"):
+        run.all()
+    with pytest.raises(ReportTimeout, match=r"6 rows have come"):
+        run.all()
+    assert list(run.lists()) == rows(8)
+    assert len(world.asked) == 4
+
+
 @pytest.mark.parametrize("error", [RESET, KeyboardInterrupt(), refused(400, title="bad")])
 def test_an_interrupted_run_asks_only_for_what_is_missing(error: Any) -> None:
     good = paged(5, 2)
@@ -572,3 +585,22 @@ def test_a_description_that_is_none_is_an_error() -> None:
     world.metadata = ["odd"]
     with pytest.raises(InvalidResponse, match="description of the report"):
         world.report()
+
+
+@pytest.mark.parametrize(
+    ("place", "problem"),
+    [
+        (7, "checkpoint=7 is not the path of a file"),
+        ("", "is not the path of a file"),
+        (".", "is a folder; name a file"),
+        ("missing/pages", "there is no folder .*missing. Make it first"),
+    ],
+)
+def test_a_checkpoint_that_can_be_no_file_is_refused_before_any_request(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: Any, problem: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    world = World(paged(5, 2), rate_limit=None)
+    with pytest.raises(InvalidArgument, match=problem):
+        world.report().run(GIVEN, page_size=2, checkpoint=place)
+    assert world.asked == []

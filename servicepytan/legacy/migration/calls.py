@@ -87,7 +87,7 @@ def rewritten(node: ast.Call, thing: Thing, known: Known) -> Optional[Spelled]:
 def general(thing: Thing, conn: Optional[ast.expr] = None) -> Spelled:
     """The rule for an old name, where no more is known."""
     session = texts.session_name(conn) if conn is not None else thing.session
-    return Spelled(re.sub(r"\bsession\b", session, NEW[thing.name]))
+    return Spelled(re.sub(r"(?<!the )\bsession\b", session, NEW[thing.name]))
 
 
 def endpoint_path(args: Args, known: Known) -> tuple[Optional[str], Optional[Text]]:

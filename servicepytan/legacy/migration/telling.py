@@ -107,7 +107,7 @@ class Teller(Meanings):
         chained = None
         if thing.kind in ("name", "method"):
             self.old_call(node, thing)
-            chained = thing.chained
+            chained = thing.chained if thing.name.partition(".")[0] not in TODAY else None
         elif isinstance(node.func, ast.Attribute):
             self.unknown_call(node, node.func)
         if chained is not None and isinstance(chained, ast.Call):
