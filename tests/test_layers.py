@@ -316,6 +316,7 @@ def test_a_session_loads_no_endpoint_module_before_it_is_touched() -> None:
     assert not generated & loaded
 
 
+@pytest.mark.slow
 def test_every_module_can_be_imported_first() -> None:
     names = [name for name in SOURCES if not name.endswith("__main__")]
     modules_after(

@@ -126,6 +126,7 @@ def test_what_was_before_stands_above_what_is_now(page: Path) -> None:
         assert kind != BEFORE or following == NOW
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", pages_with("console"))
 def test_commands_run(page: Path, place: dict[str, Any], tmp_path: Path) -> None:
     for block in of_kind(page, "console"):

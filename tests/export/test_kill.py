@@ -22,7 +22,10 @@ from tests.export.conftest import FORMATS, Time
 from tests.export.reading import rows_at, same
 from tests.export.test_sync import run, source
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL"),
+]
 
 RESOURCES = ["jobs", "zones", "payment_types"]
 KILLS = int(os.environ.get("SERVICEPYTAN_KILLS", "5"))
