@@ -65,10 +65,17 @@ def rows(conn: Connectable, url: str, options: Params) -> list[Any]:
     """The rows of all pages."""
     session = session_of(conn)
     path, pairs = _taken_apart(session, url, options)
-    size = int(dict(pairs).get("pageSize") or PAGE_SIZE)
+    size = _page_size(dict(pairs).get("pageSize"))
     rest = [pair for pair in pairs if pair[0] not in ("page", "pageSize", "includeTotal")]
     with old_errors("GET", url):
         return session.records(path, rest, page_size=size).all()
+
+
+def _page_size(given: Any) -> int:
+    try:
+        return int(given or PAGE_SIZE)
+    except (TypeError, ValueError):
+        raise InvalidArgument(f"pageSize={given!r} is not a whole number.") from None
 
 
 def exported(conn: Connectable, url: str, options: Params) -> list[Any]:

@@ -335,11 +335,15 @@ class Endpoint:
 
     def _old(self, method: str, verb: str, *parts: str) -> None:
         path = "/".join(part for part in (self.endpoint, *parts) if part)
-        deprecated(f"Endpoint.{method}", lambda: spelling(verb, self.folder, path))
+        deprecated(f"Endpoint.{method}", lambda: self._new(method, verb, path))
 
     def _old_export(self, method: str, feed: str) -> None:
-        path = f"export/{feed}"
-        deprecated(f"Endpoint.{method}", lambda: spelling("GET", self.folder, path))
+        deprecated(f"Endpoint.{method}", lambda: self._new(method, "GET", f"export/{feed}"))
+
+    def _new(self, method: str, verb: str, path: str) -> str:
+        text = spelling(verb, self.folder, path)
+        whole = method in ("get_all", "export_all") and not text.startswith("session.request")
+        return f"{text}.all()" if whole else text
 
 
 def _export_query(export_from: str, include_recent_changes: bool) -> dict[str, Any]:

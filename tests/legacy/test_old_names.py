@@ -99,6 +99,26 @@ def test_each_call_site_warns_once_at_its_line(conn: Connection) -> None:
     assert "Endpoint.get_many() is old; write session.jobs.list()" in str(caught[-1].message)
 
 
+def test_what_gave_all_rows_is_told_with_all(conn: Connection) -> None:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        jobs = Endpoint("jpm", "jobs", conn)
+        jobs.get_all({"pageSize": 5000})
+        jobs.export_all("jobs")
+    texts = [str(one.message) for one in caught][1:]
+    assert texts == [
+        "Endpoint.get_all() is old; write session.jobs.list().all()",
+        "Endpoint.export_all() is old; write session.jobs.export().all()",
+    ]
+
+
+def test_a_page_size_that_is_none_is_named(conn: Connection) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        with pytest.raises(ValueError, match="pageSize='abc' is not a whole number"):
+            Endpoint("jpm", "jobs", conn).get_all({"pageSize": "abc"})
+
+
 def test_as_an_error_it_comes_each_time() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
