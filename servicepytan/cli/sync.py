@@ -135,7 +135,7 @@ def _sync_one(
         report = sync(session, wanted, to, progress=watch, **options)
     show_reports({"": report})
     for outcome in report.failed:
-        say(f"Failed: {outcome.resource}: {outcome.error}")
+        say(f"Failed: {outcome.resource}: {outcome.reason}")
     say(report.summary())
     if not report.ok:
         ctx.exit(_exit_code(report))

@@ -67,6 +67,11 @@ class Outcome:
     error: Optional[Exception] = None
     notes: tuple[str, ...] = ()
 
+    @property
+    def reason(self) -> str:
+        """What went wrong, in words; empty when nothing did."""
+        return "" if self.error is None else str(self.error) or type(self.error).__name__
+
 
 @dataclass(frozen=True)
 class SyncReport:
@@ -114,7 +119,7 @@ class SyncReport:
                 "mode": outcome.mode,
                 "rows": outcome.rows,
                 "seconds": round(outcome.seconds, 1),
-                "result": "ok" if outcome.error is None else f"failed: {outcome.error}",
+                "result": f"failed: {outcome.reason}" if outcome.error else "ok",
                 "notes": " ".join(outcome.notes),
             }
             for outcome in self.outcomes
