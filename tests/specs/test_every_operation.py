@@ -33,6 +33,7 @@ if not editions.FOLDER:
         allow_module_level=True,
     )
 
+pytestmark = pytest.mark.slow
 NAMES = editions.names()
 FILES = [(edition, file) for edition in NAMES for file in editions.files(edition)]
 NAMED = Path(editions.FOLDER).parent / "operations.csv"
