@@ -14,6 +14,8 @@ from servicepytan import PageShift, Session
 from servicepytan.core.call import Call
 from servicepytan.sandbox import Sandbox
 
+pytestmark = pytest.mark.slow
+
 JOBS = 600
 SIZE = 25
 KINDS = ("jobs", "invoices", "calls")

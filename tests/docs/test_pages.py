@@ -74,6 +74,7 @@ def test_every_block_says_what_it_is(page: Path) -> None:
     assert not unknown, f"{page.name}: mark what is not to be run as ```text"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", pages_with("python"))
 def test_python_runs(page: Path, place: dict[str, Any]) -> None:
     for block in of_kind(page, "python"):

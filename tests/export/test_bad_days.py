@@ -13,6 +13,8 @@ from tests.export.conftest import FORMATS
 from tests.export.reading import rows_at, same
 from tests.export.test_sync import source
 
+pytestmark = pytest.mark.slow
+
 FIVE = ["jobs", "customers", "invoices", "zones", "payment_types"]
 PATIENT = RetryPolicy(back_off=0.01, longest_back_off=0.05, attempts=12)
 

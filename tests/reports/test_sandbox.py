@@ -21,6 +21,8 @@ from servicepytan import (
 from servicepytan.sandbox import Reporting, Sandbox
 from tests.reports.world import Clock, data_requests, in_sandbox, paced
 
+pytestmark = pytest.mark.slow
+
 ALL = {"From": date(2025, 1, 1), "To": "2025-12-31", "DateType": "Completed"}
 CLASSIC = [("data", str(number)) for number in range(1, 27)]
 
