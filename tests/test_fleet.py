@@ -20,7 +20,9 @@ from servicepytan.errors import (
     InvalidArgument,
     ServerError,
 )
-from servicepytan.fleet import _Closed, _Line, _tagged
+from servicepytan.export import Outcome
+from servicepytan.fleet.results import _tagged
+from servicepytan.fleet.side_by_side import Closed, Line
 from servicepytan.sandbox import Sandbox
 from tests.fakes import FakeSender, session_on
 
@@ -224,7 +226,7 @@ def test_ctrl_c_does_not_wait_for_the_threads(monkeypatch: pytest.MonkeyPatch) -
         assert begun.wait(30)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("servicepytan.fleet._Line.take", interrupted)
+    monkeypatch.setattr("servicepytan.fleet.side_by_side.Line.take", interrupted)
     with pytest.raises(KeyboardInterrupt):
         fake_fleet(9, workers=1).each(work)
     assert ended == []
@@ -306,7 +308,11 @@ def test_a_list_goes_by_its_names(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "words"),
-    [("jbs", "Did you mean 'jobs'"), ("jobs.get", "names no list"), ("jobs.cancel", "no list")],
+    [
+        ("jbs", "Did you mean 'jobs'"),
+        ("jobs.get", "is no operation for list"),
+        ("jobs.cancel", "for list"),
+    ],
 )
 def test_what_is_no_list_is_refused_before_any_request(name: str, words: str) -> None:
     with pytest.raises(InvalidArgument, match=words):
@@ -332,9 +338,8 @@ class Report(NamedTuple):
         return not self.failed
 
 
-class Outcome(NamedTuple):
-    resource: str
-    error: Exception
+def failed(resource: str, error: Exception) -> Outcome:
+    return Outcome(resource, f"x.{resource}.list", "full", error=error)
 
 
 def stand_in(monkeypatch: pytest.MonkeyPatch, sync: Callable[..., Any]) -> None:
@@ -351,9 +356,9 @@ def test_each_tenant_is_synced_into_its_folder(
     def sync(session: Session, resources: Any, to: Path, **options: Any) -> Report:
         if session.tenant_id == "2":
             raise ValueError("no room")
-        broken = [Outcome("jobs", lost), Outcome("calls", ValueError("x")), Outcome("bins", lost)]
-        failed = tuple(broken) if session.tenant_id == "3" else ()
-        return Report(to.relative_to(tmp_path).as_posix(), (resources, options), failed)
+        broken = [failed("jobs", lost), failed("calls", ValueError("x")), failed("bins", lost)]
+        lacking = tuple(broken) if session.tenant_id == "3" else ()
+        return Report(to.relative_to(tmp_path).as_posix(), (resources, options), lacking)
 
     stand_in(monkeypatch, sync)
     result = fake_fleet(3).sync((name for name in ["jobs"]), tmp_path, format="csv")
@@ -381,10 +386,10 @@ def test_no_two_tenants_share_a_folder(names: tuple[str, ...], tmp_path: Path) -
 
 
 def test_a_closed_line_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("servicepytan.fleet._LOOK", 0.001)
-    line: _Line[int] = _Line(1)
+    monkeypatch.setattr("servicepytan.fleet.side_by_side.LOOK", 0.001)
+    line: Line[int] = Line(1)
     line.put(1)
     closer = threading.Timer(0.01, line.close)
     closer.start()
-    with pytest.raises(_Closed):
+    with pytest.raises(Closed):
         line.put(2)

@@ -17,13 +17,14 @@ import servicepytan
 PACKAGE = Path(servicepytan.__file__).parent
 
 BELOW = {
-    "deprecation": set(),
+    "warning": set(),
+    "deprecation": {"warning"},
     "errors": set(),
     "core": {"errors"},
-    "config": {"core", "errors"},
+    "config": {"core", "errors", "warning"},
     "transport": {"core", "errors"},
-    "convert": {"core", "errors"},
-    "endpoints": {"convert", "core", "errors"},
+    "convert": {"core", "errors", "warning"},
+    "endpoints": {"convert", "core", "errors", "warning"},
 }
 BELOW["session"] = {*BELOW, *BELOW["config"]}
 BELOW["data"] = {*BELOW}
@@ -40,6 +41,7 @@ LAYERS = {
     "_dates": "legacy",
     "_deprecation": "deprecation",
     "_version": "core",
+    "_warning": "warning",
     "attachments": "legacy",
     "auth": "legacy",
     "fleet": "export",

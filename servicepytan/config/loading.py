@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import sys
-import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
+from servicepytan._warning import warn_caller
 from servicepytan.config.settings import (
     BY_VARIABLE,
     PREFIX,
@@ -255,10 +254,10 @@ def _warn(search: Search) -> None:
     for text in search.warnings:
         if text not in _warned:
             _warned.add(text)
-            _warn_caller(text)
+            warn_caller(text)
     overridden = [name for name in search.chosen if _is_overridden(search, name)]
     if overridden:
-        _warn_caller(
+        warn_caller(
             "The environment overrides the file or profile that was named: "
             + "; ".join(_override(search, name) for name in overridden)
             + ". Unset the variable, or pass the value to Session, to settle it."
@@ -279,14 +278,3 @@ def _override(search: Search, name: str) -> str:
     return (
         f"{name} is from {winner.origin if winner else ''}, not from {search.chosen[name].origin}"
     )
-
-
-def _warn_caller(text: str) -> None:
-    level, frame = 1, sys._getframe()
-    while frame.f_back and _is_ours(str(frame.f_globals.get("__name__"))):
-        level, frame = level + 1, frame.f_back
-    warnings.warn(text, UserWarning, stacklevel=level)
-
-
-def _is_ours(module: str) -> bool:
-    return module.partition(".")[0] == "servicepytan"

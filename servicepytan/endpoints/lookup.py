@@ -92,7 +92,7 @@ def _named(name: str, methods: dict[str, Operation]) -> Operation:
 def _fitting(known: Operation, kinds: Sequence[str]) -> Operation:
     if not _suits(known, kinds):
         raise InvalidArgument(
-            f"{known.name} is no operation for {kinds[0]}; servicepytan call runs any operation."
+            f"{known.name} is no operation for {kinds[0]}; call runs any operation."
         )
     return known
 

@@ -5,14 +5,12 @@ The table itself lies in ``endpoints/tables``, one module per API module, read w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple, Optional
 
 from servicepytan.core.bodies import Types
-from servicepytan.core.query import without_tenant
 from servicepytan.core.slices import BEFORE, FROM, Cuts
 from servicepytan.core.values import Parameter
 from servicepytan.core.wire import did_you_mean
@@ -193,16 +191,15 @@ def cuts_at(path: str) -> Cuts:
     Raises:
         InvalidArgument: it cannot be walked exactly, or is not known.
     """
-    wanted = without_tenant(path)
-    for known in operations():
-        if known.verb == "GET" and re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", known.path), wanted):
-            if known.exact:
-                return sorts_of(known)
-            raise InvalidArgument(not_exact(known))
-    raise InvalidArgument(
-        f"path={path!r} is none of the operations that are known, so that it cannot be told"
-        " whether the list can be walked exactly. Leave exact out."
-    )
+    known = operation_at("GET", path)
+    if known is None:
+        raise InvalidArgument(
+            f"path={path!r} is none of the operations that are known, so that it cannot be told"
+            " whether the list can be walked exactly. Leave exact out."
+        )
+    if not known.exact:
+        raise InvalidArgument(not_exact(known))
+    return sorts_of(known)
 
 
 def _unknown(what: str, name: str, known: Iterable[str]) -> str:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import html
 import json
 import logging
-import sys
 import time
-import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, Generic, Optional, TypeVar
 
+from servicepytan._warning import warn_caller
 from servicepytan.core.call import Call
 from servicepytan.core.paging import Answer, read_page
 from servicepytan.core.slices import SECOND, UNIX_EPOCH, Cuts, Slices
@@ -244,10 +243,7 @@ class Records(_Rows[T]):
             f" missing. {advice}"
         )
         _log.warning("%s", text)
-        level, frame = 1, sys._getframe()
-        while frame.f_back and str(frame.f_globals.get("__name__")).startswith("servicepytan."):
-            level, frame = level + 1, frame.f_back
-        warnings.warn(text, PageShift, stacklevel=level)
+        warn_caller(text, PageShift)
 
     def count(self) -> int:
         """The number of rows: the API's own total, asked for with one small request.

@@ -49,7 +49,6 @@ class Plan(NamedTuple):
         mode: ``feed``, ``modified`` or ``full``.
         key: The fields that tell its rows apart; empty where none do.
         query: The filters of each call.
-        exact: Whether the list can be cut by the time of creation.
     """
 
     name: str
@@ -57,7 +56,6 @@ class Plan(NamedTuple):
     mode: str
     key: tuple[str, ...]
     query: Mapping[str, Any]
-    exact: bool
 
 
 def plans(resources: Union[str, Iterable[str]]) -> list[Plan]:
@@ -87,8 +85,7 @@ def plan_of(known: Operation) -> Plan:
     names = {parameter.name for parameter in known.params}
     key = key_of(known)
     query = {name: value for name, value in _ALL_ROWS.items() if name in names}
-    exact = known.paging == "page" and {"created_on_or_after", "created_before"} <= names
-    return Plan(name_of(known), known, _mode(known, names, key), key, query, exact)
+    return Plan(name_of(known), known, _mode(known, names, key), key, query)
 
 
 def _mode(known: Operation, names: set[str], key: tuple[str, ...]) -> str:

@@ -81,9 +81,11 @@ class Pull(Resource):
         self, plan: Plan, state: State, start: Optional[str], workers: Optional[int]
     ) -> Iterator[Batch]:
         shifts: list[str] = []
-        rows = self._list(plan, state, start, workers, exact=plan.exact, on_shift=shifts.append)
+        rows = self._list(
+            plan, state, start, workers, exact=plan.operation.exact, on_shift=shifts.append
+        )
         for page in rows.pages():
-            created = last_created(page.rows) if plan.exact else None
+            created = last_created(page.rows) if plan.operation.exact else None
             yield Batch(page.rows, created=created, note=_shifted(shifts))
 
     def _list(

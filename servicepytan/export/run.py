@@ -256,7 +256,7 @@ class Runner:
     ) -> tuple[str, ...]:
         options = self._options
         begun = self._clock.now()
-        counted = plan.exact and state.walk is None
+        counted = plan.operation.exact and state.walk is None
         if counted or options.watch is not None:
             watched.total = self._pull.total(plan, state, options.since)
         walk = state.walk or Walk(mark_of(begun), "")

@@ -17,7 +17,6 @@ from servicepytan.config import (
     describe,
     from_legacy,
     load,
-    loading,
 )
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.redact import Redactor, Secret
@@ -285,12 +284,6 @@ def test_unknown_keys_of_a_connection_are_told() -> None:
         " Did you mean 'SERVICETITAN_TIMEZONE'?",
         "SERVICETITAN_QQ is an unknown key (connection).",
     )
-
-
-def test_warnings_point_to_the_caller() -> None:
-    with pytest.warns(UserWarning, match="here") as caught:
-        loading._warn_caller("here")
-    assert caught[0].filename == __file__
 
 
 def test_retry_from_a_table(settle: Settle, complete: dict[str, Any]) -> None:

@@ -1,0 +1,261 @@
+"""Many tenants at once: the same work for each, side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from os import PathLike
+from pathlib import Path
+from typing import Any, Optional, TypeVar, Union
+
+from servicepytan.config import Profiles, check_options
+from servicepytan.core.redact import Redactor
+from servicepytan.endpoints.files import safe_name
+from servicepytan.endpoints.lookup import find
+from servicepytan.endpoints.records import whole
+from servicepytan.errors import ConfigurationError, InvalidArgument, ServicePytanError
+from servicepytan.fleet.results import FleetResult, FleetRows
+from servicepytan.fleet.side_by_side import Line, at_once
+from servicepytan.session import Session
+
+T = TypeVar("T")
+Work = Callable[[Session], T]
+
+
+class Fleet:
+    """Several tenants, each with a session of its own, worked on side by side.
+
+    Each tenant has its own token and its own rate limit, so that one never slows another down. One
+    whose settings are wrong does not stop the others: it counts as failed.
+
+    A profile comes before the environment here, as the environment can only speak of one tenant:
+    client id, client secret and tenant are never taken from it.
+
+    Args:
+        profiles: Names of profiles of the config file; None for all of them.
+        config_file: The config file, in place of the one that a session would read.
+        sessions: Sessions, or connections of servicepytan 0.4.2, by name, in place of profiles.
+        workers: How many tenants are worked on at once.
+        **options: Settings for all of them, by the names of ``Session``'s arguments.
+
+    Raises:
+        ConfigurationError: there is no config file, a profile is unknown, or an option is wrong.
+        InvalidArgument: an argument is wrong.
+
+    Example:
+        >>> fleet = Fleet(["nsw", "vic"])
+        >>> for row in fleet.rows("jobs", job_status="Completed"):
+        ...     print(row["tenant"], row["jobNumber"])
+    """
+
+    def __init__(
+        self,
+        profiles: Union[str, Iterable[str], None] = None,
+        *,
+        config_file: Union[str, PathLike[str], None] = None,
+        sessions: Optional[Mapping[str, Any]] = None,
+        workers: int = 8,
+        **options: Any,
+    ) -> None:
+        self.workers = whole(workers, "workers", 1)
+        self._made: dict[str, Session] = {}
+        self._wrong: dict[str, Exception] = {}
+        check_options(options)
+        if sessions is None:
+            self._by_profile(profiles, config_file, options)
+        elif profiles is None and config_file is None:
+            self._by_session(sessions, options)
+        else:
+            raise InvalidArgument("Pass either sessions or profiles, not both.")
+        secrets = [
+            secret
+            for session in self._made.values()
+            for secret in (session.config.client_secret, session.config.app_key)
+        ]
+        self._redactor = Redactor(secrets)
+
+    def _by_profile(
+        self,
+        names: Union[str, Iterable[str], None],
+        config_file: Union[str, PathLike[str], None],
+        options: dict[str, Any],
+    ) -> None:
+        known = Profiles(config_file)
+        for name in known.chosen([names] if isinstance(names, str) else names):
+            try:
+                self._made[name] = Session.of(known.settings(name, options))
+            except ConfigurationError as error:
+                self._wrong[name] = error
+
+    def _by_session(self, sessions: Mapping[str, Any], options: dict[str, Any]) -> None:
+        for name, connection in sessions.items():
+            try:
+                session = Session.of(connection)
+                self._made[name] = session.with_options(**options) if options else session
+            except ConfigurationError as error:
+                self._wrong[name] = error
+
+    def __repr__(self) -> str:
+        return f"<Fleet of {len(self)} tenants: {', '.join(self.names)}>"
+
+    def __len__(self) -> int:
+        return len(self._made) + len(self._wrong)
+
+    def __enter__(self) -> Fleet:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all tenants, those with wrong settings last."""
+        return (*self._made, *self._wrong)
+
+    @property
+    def sessions(self) -> dict[str, Session]:
+        """The session of each tenant whose settings are right, by name."""
+        return dict(self._made)
+
+    @property
+    def wrong(self) -> dict[str, Exception]:
+        """What is wrong with the settings of each other tenant, by name."""
+        return dict(self._wrong)
+
+    def close(self) -> None:
+        """Drop the idle connections of all sessions; they stay usable.
+
+        Example:
+            >>> fleet.close()
+        """
+        for session in self._made.values():
+            session.close()
+
+    def each(self, work: Work[T]) -> FleetResult[T]:
+        """Do the same work for each tenant, several at once.
+
+        Ctrl-C ends it soon: no tenant is begun any more, and those under way are left to end in
+        the background.
+
+        Args:
+            work: Takes a session; called in several threads.
+
+        Returns:
+            What it returned, by tenant; ``failed`` has the error of each other tenant.
+
+        Example:
+            >>> fleet.each(lambda session: session.jobs.list().count())
+        """
+        return self._each(lambda name: work(self._made[name]))
+
+    def _each(self, work: Callable[[str], T]) -> FleetResult[T]:
+        failed: dict[str, Exception] = dict(self._wrong)
+        done: Line[tuple[str, T]] = Line(len(self._made))
+
+        def do(name: str) -> None:
+            done.put((name, work(name)))
+
+        values = dict(at_once(self._made, do, self.workers, failed, done))
+        in_order = {name: values[name] for name in self._made if name in values}
+        return FleetResult(in_order, failed, self._redactor)
+
+    def rows(
+        self,
+        resource: str,
+        /,
+        *args: Any,
+        tenant_column: str = "tenant",
+        limit: Optional[int] = None,
+        **filters: Any,
+    ) -> FleetRows:
+        """The rows of a list or export feed of all tenants, each with the tenant it is from.
+
+        Rows are handed on as they arrive; only a few pages are held at once.
+
+        Args:
+            resource: ``jobs`` or ``jpm.jobs`` for its list (its feed where it has no list), or an
+                operation such as ``jobs.export``.
+            *args: What stands in its path.
+            tenant_column: The column for the tenant's name; its number stands in a second one,
+                with ``_id`` behind the name.
+            limit: Rows to give at most, of all tenants together.
+            **filters: The arguments of the list, as for ``session.jobs.list``.
+
+        Raises:
+            InvalidArgument: there is no such list or filter, or (while iterating) rows have a
+                column of that name themselves.
+
+        Example:
+            >>> fleet.rows("jobs", created_on_or_after="2026-01-01")
+        """
+        name = find(resource, "list", "export").name
+        sources = {
+            tenant: session.call(name, *args, limit=limit, **filters)
+            for tenant, session in self._made.items()
+        }
+        tags = {
+            tenant: {tenant_column: tenant, f"{tenant_column}_id": session.tenant_id}
+            for tenant, session in self._made.items()
+        }
+        return FleetRows(sources, tags, self._wrong, self.workers, limit, self._redactor)
+
+    def sync(
+        self,
+        resources: Union[str, Iterable[str]],
+        to: Union[str, PathLike[str]],
+        **options: Any,
+    ) -> FleetResult[Any]:
+        """Bring what changed since the last run into a folder of its own for each tenant.
+
+        Args:
+            resources: As for ``servicepytan.export.sync``.
+            to: The folder; each tenant gets one of its name in it.
+            **options: As for ``servicepytan.export.sync``.
+
+        Returns:
+            The report of each tenant, by name. A tenant of which a resource failed counts as
+            failed, too.
+
+        Raises:
+            InvalidArgument: an argument is wrong, or two tenants would share a folder.
+
+        Example:
+            >>> fleet.sync(["jobs", "invoices"], to="out/", format="parquet").raise_failures()
+        """
+        from servicepytan.export import sync  # on demand, as few fleets need it
+
+        folders = _folders(self.names, Path(to))
+        wanted = resources if isinstance(resources, str) else list(resources)
+        result: FleetResult[Any] = self._each(
+            lambda name: sync(self._made[name], wanted, folders[name], **options)
+        )
+        for error in result.failed.values():
+            if isinstance(error, InvalidArgument):  # it is wrong for all of them
+                raise error
+        for name, report in result.items():
+            if not report.ok:
+                result.failed[name] = _broken_off(report)
+        return result
+
+
+def _broken_off(report: Any) -> ServicePytanError:
+    """One error for the resources that failed in a sync."""
+    resources: dict[str, list[str]] = {}
+    for outcome in report.failed:
+        resources.setdefault(outcome.reason, []).append(outcome.resource)
+    error = ServicePytanError(
+        " ".join(f"{', '.join(names)}: {text}" for text, names in resources.items())
+    )
+    error.__cause__ = report.failed[0].error
+    return error
+
+
+def _folders(names: Iterable[str], to: Path) -> dict[str, Path]:
+    folders = {name: safe_name(re.sub(r"[/\\]", "_", name)) for name in names}
+    for folder in folders.values():
+        same = [name for name in folders if folders[name].casefold() == folder.casefold()]
+        if not folder or len(same) > 1:
+            raise InvalidArgument(
+                f"{' and '.join(map(repr, same))} cannot be the name of a folder of its own."
+            )
+    return {name: to / folder for name, folder in folders.items()}
