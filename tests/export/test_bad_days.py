@@ -16,7 +16,7 @@ from tests.export.test_sync import source
 pytestmark = pytest.mark.slow
 
 FIVE = ["jobs", "customers", "invoices", "zones", "payment_types"]
-PATIENT = RetryPolicy(back_off=0.01, longest_back_off=0.05, attempts=12)
+PATIENT = RetryPolicy(back_off=0.01, longest_back_off=0.05, attempts=20)
 
 
 @pytest.mark.parametrize("format", FORMATS)
