@@ -231,7 +231,7 @@ def test_a_locked_database(
     monkeypatch.setattr(sqlite, "WAIT", 0.01)
     other = sqlite3.connect(database(tmp_path, "sqlite"), isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
-    refused(sandbox, tmp_path, "is locked by another program", format="sqlite")
+    refused(sandbox, tmp_path, "is open in another program", format="sqlite")
     other.rollback()
     other.close()
     changed(sandbox, at)

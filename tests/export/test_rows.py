@@ -19,6 +19,7 @@ from servicepytan.export.lock import Lock
 from servicepytan.export.pull import Pull
 from servicepytan.export.run import CLOCK, Options, Runner, Stopped
 from servicepytan.export.targets import database, duck, folder, formats, sqlite
+from servicepytan.export.targets.engine import Chunk
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
 from tests.export.planting import planted
@@ -259,7 +260,7 @@ def test_sqlite_says_what_it_cannot_do(tmp_path: Path) -> None:
     engine = sqlite.Sqlite(tmp_path / "one.sqlite")
     engine.open()
     with pytest.raises(SyncError, match="no such table"):
-        engine.put("nothing", database.Cells({"a": "int"}, [[1]], 1), [])
+        engine.put("nothing", Chunk({"a": "int"}, [[1]], 1), [])
     engine.close()
     engine.close()
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NamedTuple, Optional, Protocol
+from typing import Any, Optional
 
 from servicepytan.convert.cells import Block, json_of
 from servicepytan.errors import SyncError
@@ -26,6 +25,7 @@ from servicepytan.export.state import (
     write_place,
     write_state,
 )
+from servicepytan.export.targets.engine import Chunk, Engine, quoted
 
 STATES = "servicepytan_state"
 """The table of the states; the row without a resource tells whose data it is."""
@@ -37,53 +37,6 @@ CONTENT = "_row_hash"
 
 BATCH = 10_000
 """Rows of one transaction, about."""
-
-
-class Cells(NamedTuple):
-    """Rows as columns, ready for a table.
-
-    Attributes:
-        kinds: The kind of each column, by name.
-        values: The values of each column.
-        rows: How many rows there are.
-    """
-
-    kinds: dict[str, str]
-    values: list[list[Any]]
-    rows: int
-
-
-class Engine(Protocol):
-    """One kind of database, and a connection to it that one thread at a time may use."""
-
-    @property
-    def types(self) -> Mapping[str, str]:
-        """What the database calls each kind of column."""
-        ...
-
-    def open(self) -> None:
-        """Connect."""
-        ...
-
-    def close(self) -> None:
-        """Disconnect."""
-        ...
-
-    def transaction(self) -> AbstractContextManager[None]:
-        """All or nothing of what is executed inside; alone, if several threads come."""
-        ...
-
-    def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Run a statement."""
-        ...
-
-    def columns(self, table: str) -> list[str]:
-        """The columns of a table; none when there is no such table."""
-        ...
-
-    def put(self, table: str, cells: Cells, keys: Sequence[Sequence[str]]) -> None:
-        """Insert rows in place of those that are equal in all columns of one of the keys."""
-        ...
 
 
 class Database:
@@ -226,7 +179,7 @@ class TableSink:
         self._state = state
         self._replaced = replaced
         self._table = _staged(plan.name) if replaced else plan.name
-        self._waiting: list[Cells] = []
+        self._waiting: list[Chunk] = []
         self._rows = 0
         self._known: dict[str, set[str]] = {}
 
@@ -240,7 +193,7 @@ class TableSink:
         if not rows:
             return
         shaped = self._shape.rows(rows)
-        self._waiting.append(self._cells(shaped, self._shape.block_of(shaped)))
+        self._waiting.append(self._chunk(shaped, self._shape.block_of(shaped)))
         self._rows += len(rows)
         if self._rows >= BATCH:
             with self._engine.transaction():
@@ -248,11 +201,11 @@ class TableSink:
                 if not self._replaced:  # so that a table without a state can never be ours
                     self._keep(self._state)
 
-    def _cells(self, rows: Sequence[Any], block: Block) -> Cells:
+    def _chunk(self, rows: Sequence[Any], block: Block) -> Chunk:
         kinds = {column.name: column.kind for column in block.columns}
         values = list(block.cells)
         if not self._plan.key:
-            return Cells(kinds, values, len(rows))
+            return Chunk(kinds, values, len(rows))
         names = list(kinds)
         known = all(name in kinds for name in self._plan.key)
         found = [values[names.index(name)] for name in self._plan.key] if known else []
@@ -266,21 +219,21 @@ class TableSink:
         kept = _last_of_each(hashes, found)
         if len(kept) < len(rows):
             values = [[cells[i] for i in kept] for cells in values]
-        return Cells(kinds, values, len(kept))
+        return Chunk(kinds, values, len(kept))
 
     def _flush(self) -> None:
         self._ensure(self._table, self._kinds())
-        for cells in self._waiting:
+        for chunk in self._waiting:
             key = self._plan.key
-            keys = [key] if key and all(name in cells.kinds for name in key) else []
-            if CONTENT in cells.kinds:
+            keys = [key] if key and all(name in chunk.kinds for name in key) else []
+            if CONTENT in chunk.kinds:
                 keys.append((CONTENT,))
-            self._engine.put(self._table, cells, keys)
+            self._engine.put(self._table, chunk, keys)
         self._waiting, self._rows = [], 0
 
     def _kinds(self) -> dict[str, str]:
         kinds = dict(self._shape.columns.kinds)
-        if any(CONTENT in cells.kinds for cells in self._waiting):
+        if any(CONTENT in chunk.kinds for chunk in self._waiting):
             kinds[CONTENT] = "text"
         return kinds
 
@@ -337,11 +290,6 @@ class TableSink:
     def abandon(self) -> None:
         """Drop what is not safe."""
         self._waiting, self._rows = [], 0
-
-
-def quoted(name: str) -> str:
-    """A name as SQL takes it."""
-    return '"' + name.replace('"', '""') + '"'
 
 
 def _staged(name: str) -> str:

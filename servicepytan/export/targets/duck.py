@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from servicepytan.convert.extras import needed
-from servicepytan.errors import SyncError
-from servicepytan.export.targets.database import Cells, quoted
+from servicepytan.export.targets.engine import Chunk, Engine, quoted
 
 if TYPE_CHECKING:
     import duckdb
 
 
-class Duck:
+class Duck(Engine):
     """A connection to a DuckDB database.
 
     Its tables have no keys of their own, as DuckDB refuses to replace a keyed row within one
@@ -38,51 +35,18 @@ class Duck:
             "text": "VARCHAR",
         }
     )
+    name = "DuckDB"
+    begin = "BEGIN TRANSACTION"
+    busy = "lock on file|another process"
+    foreign = "not a valid DuckDB"
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        super().__init__(path)
         self._duckdb = needed("duckdb", extra="duckdb")
-        self._alone = threading.RLock()
-        self._connection: duckdb.DuckDBPyConnection = None
+        self.failure = self._duckdb.Error
 
-    def open(self) -> None:
-        """Connect."""
-        try:
-            self._connection = self._duckdb.connect(str(self._path))
-        except self._duckdb.Error as error:
-            raise self._said(error) from error
-
-    def close(self) -> None:
-        """Disconnect."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All or nothing of what is executed inside; alone, if several threads come."""
-        with self._alone:
-            self.execute("BEGIN TRANSACTION")
-            try:
-                yield
-                self.execute("COMMIT")
-            except BaseException:
-                self._roll_back()
-                raise
-
-    def _roll_back(self) -> None:
-        try:
-            self._connection.execute("ROLLBACK")
-        except self._duckdb.Error:  # the failed commit has done it already
-            pass
-
-    def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Run a statement."""
-        try:
-            found: list[tuple[Any, ...]] = self._connection.execute(sql, list(values)).fetchall()
-        except self._duckdb.Error as error:
-            raise self._said(error) from error
-        return found
+    def _connect(self) -> duckdb.DuckDBPyConnection:
+        return self._duckdb.connect(str(self._path))
 
     def columns(self, table: str) -> list[str]:
         """The columns of a table; none when there is no such table."""
@@ -92,33 +56,19 @@ class Duck:
         )
         return [str(row[0]) for row in self.execute(sql, [table])]
 
-    def put(self, table: str, cells: Cells, keys: Sequence[Sequence[str]]) -> None:
+    def put(self, table: str, chunk: Chunk, keys: Sequence[Sequence[str]]) -> None:
         """Insert rows in place of those that are equal in all columns of one of the keys."""
         for key in keys:
-            self._delete(table, cells, key)
-        listed = ", ".join(map(quoted, cells.kinds))
-        given = ", ".join(f"unnest(?::{self.types[kind]}[])" for kind in cells.kinds.values())
-        self.execute(f"INSERT INTO {quoted(table)} ({listed}) SELECT {given}", cells.values)
+            self._delete(table, chunk, key)
+        listed = ", ".join(map(quoted, chunk.kinds))
+        given = ", ".join(f"unnest(?::{self.types[kind]}[])" for kind in chunk.kinds.values())
+        self.execute(f"INSERT INTO {quoted(table)} ({listed}) SELECT {given}", chunk.values)
 
-    def _delete(self, table: str, cells: Cells, key: Sequence[str]) -> None:
-        names = list(cells.kinds)
+    def _delete(self, table: str, chunk: Chunk, key: Sequence[str]) -> None:
+        names = list(chunk.kinds)
         given = ", ".join(
-            f"unnest(?::{self.types[cells.kinds[name]]}[]) AS k{i}" for i, name in enumerate(key)
+            f"unnest(?::{self.types[chunk.kinds[name]]}[]) AS k{i}" for i, name in enumerate(key)
         )
         same = " AND ".join(f"old.{quoted(name)} = new.k{i}" for i, name in enumerate(key))
         sql = f"DELETE FROM {quoted(table)} AS old USING (SELECT {given}) AS new WHERE {same}"  # nosec B608
-        self.execute(sql, [cells.values[names.index(name)] for name in key])
-
-    def _said(self, error: Exception) -> SyncError:
-        text = str(error).partition("\n")[0]
-        if "lock" in text.lower():
-            return SyncError(
-                f"{self._path} is open in another program. Close it there and run again; what was"
-                " saved before is untouched."
-            )
-        if "not a valid DuckDB" in text:
-            return SyncError(f"{self._path} is no DuckDB database. Name another file.")
-        return SyncError(
-            f"{self._path} cannot be written: {text}. What was saved before is untouched, and the"
-            " next run goes on from there."
-        )
+        self.execute(sql, [chunk.values[names.index(name)] for name in key])

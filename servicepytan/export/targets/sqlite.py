@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
-from servicepytan.errors import SyncError
-from servicepytan.export.targets.database import Cells, quoted
+from servicepytan.export.targets.engine import Chunk, Engine, quoted
 from servicepytan.export.targets.formats import day_text, instant_text
 
 WAIT = 30.0
@@ -20,7 +16,7 @@ WAIT = 30.0
 _TEXTS = {"day": day_text, "instant": instant_text}
 
 
-class Sqlite:
+class Sqlite(Engine):
     """A connection to an SQLite database.
 
     Args:
@@ -38,72 +34,42 @@ class Sqlite:
             "text": "TEXT",
         }
     )
+    name = "SQLite"
+    begin = "BEGIN IMMEDIATE"
+    failure = sqlite3.Error
+    busy = "locked"
+    foreign = "not a database"
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._alone = threading.RLock()
-        self._connection: Any = None
+        super().__init__(path)
         self._indexed: set[tuple[str, tuple[str, ...]]] = set()
 
-    def open(self) -> None:
-        """Connect."""
-        try:
-            self._connection = sqlite3.connect(
-                str(self._path), timeout=WAIT, isolation_level=None, check_same_thread=False
-            )
-        except sqlite3.Error as error:
-            raise self._said(error) from error
-
-    def close(self) -> None:
-        """Disconnect."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All or nothing of what is executed inside; alone, if several threads come."""
-        with self._alone:
-            self.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self.execute("COMMIT")
-            except BaseException:
-                self._roll_back()
-                raise
+    def _connect(self) -> sqlite3.Connection:
+        return sqlite3.connect(
+            str(self._path), timeout=WAIT, isolation_level=None, check_same_thread=False
+        )
 
     def _roll_back(self) -> None:
         self._indexed.clear()
-        if self._connection is not None and self._connection.in_transaction:
-            self._connection.rollback()
-
-    def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Run a statement."""
-        try:
-            found: list[tuple[Any, ...]] = self._connection.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
-            raise self._said(error) from error
-        return found
+        super()._roll_back()
 
     def columns(self, table: str) -> list[str]:
         """The columns of a table; none when there is no such table."""
         return [str(row[1]) for row in self.execute(f"PRAGMA table_info({quoted(table)})")]
 
-    def put(self, table: str, cells: Cells, keys: Sequence[Sequence[str]]) -> None:
+    def put(self, table: str, chunk: Chunk, keys: Sequence[Sequence[str]]) -> None:
         """Insert rows in place of those that are equal in all columns of one of the keys."""
         for key in keys:
             self._index(table, tuple(key))
-        listed = ", ".join(map(quoted, cells.kinds))
-        places = ", ".join("?" * len(cells.kinds))
+        listed = ", ".join(map(quoted, chunk.kinds))
+        places = ", ".join("?" * len(chunk.kinds))
         sql = f"INSERT OR REPLACE INTO {quoted(table)} ({listed}) VALUES ({places})"
         values = [
             list(map(_TEXTS[kind], column)) if kind in _TEXTS else column
-            for kind, column in zip(cells.kinds.values(), cells.values)
+            for kind, column in zip(chunk.kinds.values(), chunk.values)
         ]
-        try:
+        with self._explained():
             self._connection.executemany(sql, zip(*values))
-        except sqlite3.Error as error:
-            raise self._said(error) from error
 
     def _index(self, table: str, key: tuple[str, ...]) -> None:
         if (table, key) not in self._indexed:
@@ -111,17 +77,3 @@ class Sqlite:
             listed = ", ".join(map(quoted, key))
             self.execute(f"CREATE UNIQUE INDEX IF NOT EXISTS {name} ON {quoted(table)} ({listed})")
             self._indexed.add((table, key))
-
-    def _said(self, error: sqlite3.Error) -> SyncError:
-        text = str(error)
-        if "locked" in text:
-            return SyncError(
-                f"{self._path} is locked by another program. Close it there and run again; what"
-                " was saved before is untouched."
-            )
-        if "not a database" in text:
-            return SyncError(f"{self._path} is no SQLite database. Name another file.")
-        return SyncError(
-            f"{self._path} cannot be written: {text}. What was saved before is untouched, and the"
-            " next run goes on from there."
-        )

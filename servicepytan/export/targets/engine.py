@@ -1,0 +1,124 @@
+"""What all databases have in common: one connection, transactions, and errors with a next step."""
+
+from __future__ import annotations
+
+import re
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from servicepytan.errors import SyncError
+
+
+class Chunk(NamedTuple):
+    """Rows as columns, ready for a table.
+
+    Attributes:
+        kinds: The kind of each column, by name.
+        values: The values of each column.
+        rows: How many rows there are.
+    """
+
+    kinds: dict[str, str]
+    values: list[list[Any]]
+    rows: int
+
+
+def quoted(name: str) -> str:
+    """A name as SQL takes it."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+class Engine(ABC):
+    """One kind of database, and a connection to it that one thread at a time may use.
+
+    Args:
+        path: Its file.
+
+    Attributes:
+        name: What the database is called.
+        types: What it calls each kind of column.
+        begin: The statement that begins a transaction.
+        failure: The class of its errors.
+        busy: What they say, as a pattern, when another program has the file.
+        foreign: What they say of a file of another kind.
+    """
+
+    name: str
+    types: Mapping[str, str]
+    begin: str
+    failure: type[Exception]
+    busy: str
+    foreign: str
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._alone = threading.RLock()
+        self._connection: Any = None
+
+    def open(self) -> None:
+        """Connect."""
+        with self._explained():
+            self._connection = self._connect()
+
+    def close(self) -> None:
+        """Disconnect."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing of what is executed inside; alone, if several threads come."""
+        with self._alone:
+            self.execute(self.begin)
+            try:
+                yield
+                self.execute("COMMIT")
+            except BaseException:
+                self._roll_back()
+                raise
+
+    def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Run a statement."""
+        with self._explained():
+            found: list[tuple[Any, ...]] = self._connection.execute(sql, values).fetchall()
+        return found
+
+    @abstractmethod
+    def columns(self, table: str) -> list[str]:
+        """The columns of a table; none when there is no such table."""
+
+    @abstractmethod
+    def put(self, table: str, chunk: Chunk, keys: Sequence[Sequence[str]]) -> None:
+        """Insert rows in place of those that are equal in all columns of one of the keys."""
+
+    @abstractmethod
+    def _connect(self) -> Any: ...
+
+    def _roll_back(self) -> None:
+        with suppress(self.failure):  # a commit that failed may have done it already
+            self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except self.failure as error:
+            raise self._said(str(error).partition("\n")[0]) from error
+
+    def _said(self, text: str) -> SyncError:
+        if re.search(self.busy, text):
+            return SyncError(
+                f"{self._path} is open in another program. Close it there and run again; what was"
+                " saved before is untouched."
+            )
+        if self.foreign in text:
+            return SyncError(f"{self._path} is no {self.name} database. Name another file.")
+        return SyncError(
+            f"{self._path} cannot be written: {text}. What was saved before is untouched, and the"
+            " next run goes on from there."
+        )
