@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Optional, Protocol
 
 from servicepytan.core.query import Pairs, query_string, without_tenant
 from servicepytan.core.redact import Headers
+
+
+def always() -> bool:
+    """Somebody waits for the answer, however long it takes."""
+    return True
 
 
 @dataclass(frozen=True)
@@ -27,6 +32,7 @@ class Call:
         content: The body as bytes, in place of ``body``: an upload.
         content_type: What the bytes are.
         stream: Whether the answer is a file, which is handed on while it comes in.
+        wanted: Whether somebody still waits for the answer; if not, it is not asked for again.
     """
 
     method: str
@@ -41,6 +47,7 @@ class Call:
     content: Optional[bytes] = field(default=None, repr=False)
     content_type: str = ""
     stream: bool = False
+    wanted: Callable[[], bool] = field(default=always, repr=False, compare=False)
 
     @property
     def target(self) -> str:

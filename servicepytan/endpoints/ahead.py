@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, wait
+from dataclasses import replace
 from queue import SimpleQueue
 from typing import Any
 
@@ -57,6 +58,7 @@ class Crew:
         self._jobs: SimpleQueue[Any] = SimpleQueue()
         self._under_way: dict[tuple[Any, ...], Future[Answer]] = {}
         self._threads = 0
+        self._left = threading.Event()
 
     def start(self, asks: Sequence[Ask]) -> None:
         """Start these requests, but for those under way; forget those that are not among them."""
@@ -70,7 +72,7 @@ class Crew:
             if ask.key not in self._under_way and self._has_hands(len(self._under_way) + 1):
                 future: Future[Answer] = Future()
                 self._under_way[ask.key] = future
-                self._jobs.put((future, ask.call))
+                self._jobs.put((future, replace(ask.call, wanted=self._wanted)))
 
     def _has_hands(self, jobs: int) -> bool:
         """Whether there is a thread for so many jobs; without one, nothing is asked ahead."""
@@ -102,9 +104,13 @@ class Crew:
         finally:
             del future  # it holds the error, whose traceback holds this frame
 
+    def _wanted(self) -> bool:
+        return not self._left.is_set()
+
     def close(self) -> None:
-        """Let the threads end; requests that have not begun are never made."""
+        """Let the threads end; requests are neither begun nor repeated any more."""
         self._after_fork()
+        self._left.set()
         for future in self._under_way.values():
             future.cancel()
         for _ in range(self._threads):

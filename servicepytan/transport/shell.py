@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator
 from typing import Any, TypeVar
 
 from servicepytan.core import events
-from servicepytan.core.call import Reply
+from servicepytan.core.call import Reply, always
 from servicepytan.core.steps import Send, Sleep, Step, TimeOfDay
 from servicepytan.transport.http import Sender
 
@@ -19,6 +19,10 @@ _RANDOM = random.SystemRandom()  # so that the seeded numbers of a program stay 
 
 log = logging.getLogger("servicepytan")
 log.addHandler(logging.NullHandler())
+
+
+class Unwanted(Exception):
+    """Nobody waits for the answer any more."""
 
 
 class Shell:
@@ -47,8 +51,12 @@ class Shell:
         self._chance = chance
         self._time_of_day = time_of_day
 
-    def run(self, steps: Generator[Step, Any, T]) -> T:
-        """Perform an exchange to its end and return what it comes to."""
+    def run(self, steps: Generator[Step, Any, T], wanted: Callable[[], bool] = always) -> T:
+        """Perform an exchange to its end and return what it comes to.
+
+        Raises:
+            Unwanted: it is wanted no more, so that the steps left were not done.
+        """
         answer: Any = None
         while True:
             try:
@@ -56,6 +64,8 @@ class Shell:
             except StopIteration as done:
                 result: T = done.value
                 return result
+            if not wanted():
+                raise Unwanted
             answer = self.perform(step)
 
     def perform(self, step: Step) -> Any:

@@ -109,7 +109,7 @@ class Transport(Shell):
         Raises:
             ServicePytanError: one of its kinds.
         """
-        return self.run(exchange(call, self._rules))
+        return self.run(exchange(call, self._rules), call.wanted)
 
     def token(self) -> Token:
         """The token in use, fetched when there is none."""

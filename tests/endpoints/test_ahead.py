@@ -14,10 +14,12 @@ from typing import Any
 
 import pytest
 
+from servicepytan import RetryPolicy
 from servicepytan.core.call import Call
 from servicepytan.endpoints.records import Feed, Records
 from servicepytan.errors import InvalidArgument, ServerError
 from servicepytan.sandbox import Sandbox
+from tests.fakes import FakeSender, reply_of, session_on
 
 CALL = Call("GET", "/x", "/x")
 SIZE = 10
@@ -180,6 +182,24 @@ def test_leaving_early_asks_for_nothing_more() -> None:
         gate.set()
     assert gone()
     assert max(server.begun) == 7
+
+
+def test_what_was_left_is_not_asked_for_again() -> None:
+    failed = threading.Event()
+
+    def answer(method: str, path: str, query: dict[str, str]) -> Any:
+        if query["page"] == "1":
+            return {"data": [{"id": 1}], "hasMore": True}
+        failed.set()
+        return reply_of({}, 503)
+
+    endless = RetryPolicy(attempts=10**9, budget=10**9)
+    session = session_on(FakeSender(answer), retry=endless, workers=3, page_size=1, rate_limit=None)
+    pages = session.jobs.list().pages()
+    next(pages)
+    assert failed.wait(SOON)
+    pages.close()  # type: ignore[attr-defined]
+    assert gone()
 
 
 def test_an_exception_in_the_loop_ends_the_threads() -> None:
