@@ -6,6 +6,7 @@ import logging
 import math
 import time
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 from typing import Any, Optional
 
 from servicepytan._deprecation import deprecated
@@ -49,11 +50,10 @@ class Report:
             ``auto``: the first, or the second where a tenant does not have it.
 
     Attributes:
-        metadata: The description, as the API gives it.
-        category: The id of its category.
-        report_id: Its id.
-        session: The session.
-        conn: What it was made with.
+        metadata: The description that was fetched last, as the API gives it.
+        category: The id of its category; may be changed.
+        report_id: Its id; may be changed.
+        conn: What it was made with; its changes, and another one, are followed.
         params: The parameters that ``add_params`` collected.
 
     Raises:
@@ -72,19 +72,44 @@ class Report:
     def __init__(
         self, category: Any, report_id: Any, conn: Connectable = None, *, route: str = "auto"
     ) -> None:
-        if route not in ROUTES:
-            raise InvalidArgument(f"route={route!r} is not one of {', '.join(ROUTES)}.")
         self.conn = conn
-        self.session = Session.of(conn)
         self.category = category
         self.report_id = report_id
         self.params: dict[str, Any] = {"parameters": []}
-        self._source = Source(self.session, category, report_id, route)
+        self.metadata: dict[str, Any] = {}
+        self._route = route
+        self._connected: Optional[tuple[Any, Session]] = None
+        self._described: tuple[Any, ...] = ()
         self._sets: dict[str, tuple[Accepted, ...]] = {}
-        self.metadata: dict[str, Any] = self._fetched()
+        if route not in ROUTES:
+            raise InvalidArgument(f"route={route!r} is not one of {', '.join(ROUTES)}.")
+        self._describe()
 
     def __repr__(self) -> str:
-        return f"<Report {self.report_id} of {self.category}: {self.name}>"
+        is_described = self._described[1:] == (self.category, self.report_id)
+        name = f": {self.metadata.get('name') or ''}" if is_described else ""
+        return f"<Report {self.report_id} of {self.category}{name}>"
+
+    @property
+    def session(self) -> Session:
+        """The session for what ``conn`` is and holds now."""
+        held = _held(self.conn)
+        if self._connected is None or self._connected[0] != held:
+            self._connected = (held, Session.of(self.conn))
+        return self._connected[1]
+
+    @property
+    def _source(self) -> Source:
+        return Source(self.session, self.category, self.report_id, self._route)
+
+    def _describe(self) -> dict[str, Any]:
+        """The description, fetched when it is not that of this report."""
+        wanted = (self.session, self.category, self.report_id)
+        if self._described != wanted:
+            self.metadata = self._fetched()
+            self._sets = {}
+            self._described = wanted
+        return self.metadata
 
     @classmethod
     def find(cls, words: str = "", conn: Connectable = None) -> list[ReportInfo]:
@@ -127,22 +152,22 @@ class Report:
     @property
     def name(self) -> str:
         """The name of the report."""
-        return str(self.metadata.get("name") or "")
+        return str(self._describe().get("name") or "")
 
     @property
     def description(self) -> str:
         """What its owner says of it."""
-        return str(self.metadata.get("description") or "")
+        return str(self._describe().get("description") or "")
 
     @property
     def parameters(self) -> list[ReportParameter]:
         """The parameters it takes."""
-        return list(metadata.read_parameters(self.metadata))
+        return list(metadata.read_parameters(self._describe()))
 
     @property
     def fields(self) -> list[ReportField]:
         """The fields of its rows."""
-        return list(metadata.read_fields(self.metadata))
+        return list(metadata.read_fields(self._describe()))
 
     def run(
         self,
@@ -204,7 +229,7 @@ class Report:
         return Options(size, limit, timeout, progress, self._clock, self._sleep).checked()
 
     def _made(self, body: Any, options: Options, checkpoint: Optional[Path] = None) -> ReportRun:
-        known = metadata.read_fields(self.metadata)
+        known = metadata.read_fields(self._describe())
         identity = Identity(
             self.session.tenant_id,
             str(self.category),
@@ -300,7 +325,7 @@ class Report:
             >>> report.show_param_types()
         """
         deprecated("Report.show_param_types")
-        for one in self.metadata.get("parameters") or []:
+        for one in self._describe().get("parameters") or []:
             accepted = one.get("acceptValues") or {}
             place = f" (dynamicSetId: {accepted.get('dynamicSetId')})" if accepted else ""
             needed = "[*]" if one.get("isRequired") else "[ ]"
@@ -339,7 +364,7 @@ class Report:
         """A page of a tenant that no longer has the classic route, in the form of that."""
         source = Source(self.session, self.category, self.report_id, "query")
         raw = source.page(body, page, page_size, patience, lambda token: None)
-        found = read_answer(raw, source.label, metadata.read_fields(self.metadata))
+        found = read_answer(raw, source.label, self.fields)
         return {
             "fields": _as_told(list(found.columns)),
             "page": page,
@@ -351,7 +376,7 @@ class Report:
 
     def _old_body(self, params: Any) -> Any:
         given = self.params if params == "" else params
-        return old_body(self.parameters, given, self.session.timezone)
+        return old_body(metadata.read_parameters(self.metadata), given, self.session.timezone)
 
     def get_all_data(
         self, params: Any = "", page_size: int = PAGE_SIZE, timeout_min: float = 60
@@ -393,6 +418,14 @@ class Report:
                 if self._source.wait + (requests - 1) * interval < seconds:
                     return larger
         return None
+
+
+def _held(conn: Connectable) -> Any:
+    """What a connection holds now, to be told from what it holds later."""
+    if not isinstance(conn, Mapping):
+        return conn
+    values = sorted((str(name), str(value)) for name, value in conn.items())
+    return sha256(repr(values).encode()).hexdigest()
 
 
 def _as_told(fields: list[ReportField]) -> list[dict[str, str]]:

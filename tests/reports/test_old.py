@@ -152,6 +152,33 @@ def test_a_page_is_the_api_s_own_answer(sandbox: Sandbox, conn: Connection) -> N
 
 
 @quiet
+@pytest.mark.parametrize("kind", [Connection, dict])
+def test_a_changed_connection_is_followed(sandbox: Sandbox, kind: Any) -> None:
+    with Sandbox(jobs=5, seed=7) as other:
+        conn = kind(old(sandbox))
+        report = Report("operations", 1235, conn, route="data")
+        first = report.session
+        assert report.session is first
+        conn.update(old(other))
+        assert report.get_data(BODY)["data"] == other.report_rows(1235)
+        assert report.session is not first
+        assert data_requests(sandbox) == []
+        report.conn = sandbox.session()
+        assert report.get_data(BODY)["data"] == sandbox.report_rows(1235)
+
+
+@quiet
+def test_another_id_and_category_are_followed(sandbox: Sandbox, conn: Connection) -> None:
+    report = on_clock(Report("operations", 1235, conn), clock := Clock())
+    timed(report.session, clock)
+    fields = [("Name", "Name", "String")]
+    other = sandbox.add_report("O", category="marketing", rows=3, fields=fields, parameters=[])
+    report.category, report.report_id = "marketing", other
+    assert report.get_data({"parameters": []})["data"] == sandbox.report_rows(other)
+    assert report.get_all_data({"parameters": []})["data"] == sandbox.report_rows(other)
+
+
+@quiet
 def test_dates_of_old_callers_go_out_as_days() -> None:
     world = World(lambda end, number: page(rows(1)), rate_limit=None)
     body = {"parameters": [{"name": "From", "value": date(2026, 1, 31)}]}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import pickle
 import threading
+import traceback
 from datetime import date, datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -165,6 +166,34 @@ def test_a_dynamic_set_that_may_not_be_read_is_not_checked(
     world.report().run(GIVEN, Units=99).all()
     assert "The dynamic set units is not checked" in caplog.text
     assert world.bodies[-1]["parameters"][1] == {"name": "Units", "value": [99]}
+
+
+def test_what_another_report_takes_is_asked_before_it_is_checked() -> None:
+    world = World(paged(1, 1), rate_limit=None)
+    report = world.report()
+    report.run(GIVEN, Units=1)
+    world.metadata = {**METADATA, "id": 8, "name": "Other", "parameters": PARAMETERS[1:]}
+    report.report_id = 8
+    assert (repr(report), report.metadata["id"]) == ("<Report 8 of sales>", 7)
+    with pytest.raises(InvalidArgument, match="no parameter 'From'"):
+        report.run(GIVEN)
+    assert (report.name, [one.name for one in report.parameters]) == ("Other", ["Units"])
+    assert repr(report) == "<Report 8 of sales: Other>"
+    world.sets = {"hasMore": False, "data": [[9, "West"]]}
+    run = report.run(Units="West")
+    assert run.parameters == [{"name": "Units", "value": [9]}]
+    report.report_id = 7
+    assert repr(run) == "<ReportRun: Report 8, 0 rows of unknown>"
+
+
+@pytest.mark.parametrize("route", ["data", "async"])
+def test_a_report_that_could_not_be_made_can_be_shown(route: str) -> None:
+    world = World(paged(1, 1))
+    world.metadata = refused(404, title="no")
+    with pytest.raises((NotFound, InvalidArgument)) as failed:
+        Report("sales", 7, world.session, route=route)
+    shown = traceback.TracebackException.from_exception(failed.value, capture_locals=True)
+    assert "<Report 7 of sales>" in "".join(shown.format())
 
 
 def test_days_are_those_of_the_session() -> None:
