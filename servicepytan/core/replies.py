@@ -153,7 +153,12 @@ def named_wait(reply: Reply, now: float) -> Optional[float]:
 
 def is_maintenance(reply: Reply) -> bool:
     """Whether a 409 says that reports are suspended for maintenance: nothing was done."""
-    return reply.status == 409 and _MAINTENANCE in title_of(problem_of(reply)).lower()
+    return reply.status == 409 and tells_of_maintenance(title_of(problem_of(reply)))
+
+
+def tells_of_maintenance(title: str) -> bool:
+    """Whether the title of a 409 says that reports are suspended for maintenance."""
+    return _MAINTENANCE in title.lower()
 
 
 def lacks_app_key(reply: Reply) -> bool:
@@ -267,6 +272,8 @@ def _advice(call: Call, status: int, title: str, retry_after: Optional[float]) -
         return _advice_403(call, title)
     if status == 404:
         return _advice_404(title)
+    if status == 409 and tells_of_maintenance(title):
+        return "Nothing was done; try again when the maintenance is over."
     if status == 429:
         return _advice_429(retry_after or 0.0)
     if status >= 500:

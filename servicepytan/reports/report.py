@@ -30,7 +30,7 @@ from servicepytan.reports.run import (
     ReportProgress,
     ReportRun,
 )
-from servicepytan.reports.source import ROUTES, Source
+from servicepytan.reports.source import ROUTES, Source, through_maintenance
 from servicepytan.reports.waits import Patience
 from servicepytan.session import Session
 
@@ -246,7 +246,7 @@ class Report:
             if set_id in self._sets:
                 continue
             try:
-                rows = self.session.dynamic_value_sets.get(set_id).all()
+                rows = self._asked(self.session.dynamic_value_sets.get(set_id).all)
             except (NotFound, PermissionDenied) as error:
                 logger.warning("The dynamic set %s is not checked: %s", set_id, error)
             else:
@@ -268,9 +268,13 @@ class Report:
         return self._fetched()
 
     def _fetched(self) -> dict[str, Any]:
-        found: Any = self.session.reports.get(str(self.category), self.report_id)
+        get, category, report_id = self.session.reports.get, str(self.category), self.report_id
+        found = self._asked(lambda: get(category, report_id))
         metadata.read_fields(found)  # refuses what is no description
         return dict(found)
+
+    def _asked(self, send: Callable[[], Any]) -> Any:
+        return through_maintenance(send, Patience(self._clock, self._sleep))
 
     def add_params(self, name: str, value: Any) -> None:
         """Set a parameter for later runs; write ``report.run(params)`` in new code.

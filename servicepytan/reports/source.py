@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Any, Optional
 
+from servicepytan.core.replies import tells_of_maintenance
 from servicepytan.core.reporting.answers import running
 from servicepytan.errors import Conflict, InvalidResponse, NotFound, RateLimited, ServicePytanError
 from servicepytan.reports.lists import ROOT, part
@@ -22,13 +23,32 @@ FIRST_MAINTENANCE, LONGEST_MAINTENANCE, MOST_MAINTENANCE = 15.0, 120.0, 1800.0
 """Seconds of the first wait for the end of maintenance, of the longest one, and of all."""
 MOST_REFUSALS = 10
 MOST_LOST = 2
-_MAINTENANCE = "suspended for maintenance"
 
 Keep = Callable[[Optional[str]], object]
 """Is told the token of a report in the making, and None once it is let go."""
 
 _without_query: set[tuple[str, str]] = set()
 """Hosts and tenants that answered 404 to the asynchronous route."""
+
+
+def through_maintenance(send: Callable[[], Any], patience: Patience) -> Any:
+    """Send, and again while reports are suspended for maintenance.
+
+    Raises:
+        Conflict: it lasts too long.
+        OutOfTime: a wait would take too long.
+    """
+    pause, waited = FIRST_MAINTENANCE, 0.0
+    while True:
+        try:
+            return send()
+        except Conflict as error:
+            if not tells_of_maintenance(error.title) or waited >= MOST_MAINTENANCE:
+                raise
+        log.info("Reports are suspended for maintenance; asking again in %g s.", pause)
+        patience.wait(pause)
+        waited += pause
+        pause = min(2 * pause, LONGEST_MAINTENANCE)
 
 
 class Source:
@@ -115,14 +135,15 @@ class Source:
         self, answer: Any, body: Any, number: int, size: int, patience: Patience, keep: Keep
     ) -> Any:
         """The answer itself, or what comes of the report that it says is being made."""
-        for _ in range(MOST_LOST):
+        for lost in range(MOST_LOST):
+            if lost:
+                answer = self._query(body, number, size, patience)
             told = running(answer, self.label)
             if told is None:
                 return answer
             found = self.when_ready(told.token, patience, keep)
             if found is not None:
                 return found
-            answer = self._query(body, number, size, patience)
         raise InvalidResponse(
             f"{self.label}: ServiceTitan lost the report {MOST_LOST} times while it made it. Try"
             " again later, or with route='data'."
@@ -146,7 +167,7 @@ class Source:
         pause, begun = FIRST_POLL, patience.spent
         while patience.spent - begun < LONGEST_POLLING:
             patience.wait(pause)
-            answer = self._session.data_queries.get(token)
+            answer = through_maintenance(lambda: self._session.data_queries.get(token), patience)
             if running(answer, self.label) is None:
                 return answer
             pause = min(POLL_GROWTH * pause, LONGEST_POLL)
@@ -165,19 +186,17 @@ class Source:
         self, send: Callable[[], Any], patience: Patience, most: int = MOST_REFUSALS
     ) -> Any:
         """Send once the limit lets it, and again when it is held back or under maintenance."""
-        refused, pause, waited = 0, FIRST_MAINTENANCE, 0.0
-        while True:
+
+        def in_turn() -> Any:
             patience.wait(self.wait)
+            return send()
+
+        refused = 0
+        while True:
             try:
-                return send()
+                return through_maintenance(in_turn, patience)
             except RateLimited as error:
                 refused += 1
                 if refused >= most:
                     raise
                 patience.wait(max(1.0, error.retry_after or 0.0))
-            except Conflict as error:
-                if _MAINTENANCE not in error.title.lower() or waited >= MOST_MAINTENANCE:
-                    raise
-                patience.wait(pause)
-                waited += pause
-                pause = min(2 * pause, LONGEST_MAINTENANCE)

@@ -31,6 +31,7 @@ from servicepytan.errors import (
 from tests.core.script import call, fault, play, problem, raw, reply, rules
 
 NO_SCOPE = "Scope validation failed"
+SUSPENDED = "The service is suspended for maintenance."
 NO_MATCH = "Unable to match incoming request to an operation."
 SORT = "The value '-completedOn' is not valid for Sort."
 
@@ -95,6 +96,7 @@ def test_each_status_has_its_class(status: int, kind: type[Any]) -> None:
         (problem(404, "No job"), "No job", "Check the id"),
         (raw(404, b""), "", "404 Not Found"),
         (problem(409, "Taken"), "Taken", "get it and look"),
+        (problem(409, SUSPENDED), SUSPENDED, "Nothing was done; try again when the maintenance"),
         (reply(429, {"title": "Slow"}, retry_after="90"), "Slow", "The wait of 90 s is longer"),
         (problem(500, "Sku (Name:) is not found."), "Sku (Name:) is not found.", "Ask for less"),
         (raw(502, b"<html><h1>Bad Gateway</h1>"), "", "502 Bad Gateway"),

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from servicepytan import (
+    Conflict,
     InvalidArgument,
     InvalidResponse,
     NotFound,
@@ -490,6 +491,49 @@ def test_a_slot_that_cannot_be_freed_does_no_harm(caplog: pytest.LogCaptureFixtu
     assert "its slot could not be freed" in caplog.text
 
 
+def test_maintenance_does_not_lose_a_report_in_the_making() -> None:
+    polls = iter([pending(), *[refused(409, **MAINTENANCE)] * 20, pending()])
+
+    def answer(end: str, number: int) -> Any:
+        return pending() if end.startswith("data/query") else next(polls, PASCAL)
+
+    world = World(answer, rate_limit=None)
+    told: list[ReportProgress] = []
+    run = world.report("auto").run(GIVEN, progress=told.append)
+    assert list(run.lists()) == rows(3)
+    assert [one for one in world.asked if one[0] != "GET"] == [
+        ("POST", "data/query?1"),
+        ("DELETE", "data-queries/t-1"),
+    ]
+    assert [one.wait_seconds for one in told][:4] == [2, 3, 15, 30]
+
+
+def test_maintenance_without_end_ends_the_asking() -> None:
+    def answer(end: str, number: int) -> Any:
+        return pending() if end.startswith("data/query") else refused(409, **MAINTENANCE)
+
+    world = World(answer, rate_limit=None)
+    with pytest.raises(Conflict, match="try again when the maintenance is over"):
+        world.report("auto").run(GIVEN).all()
+    assert source.MOST_MAINTENANCE <= world.clock.now - 1000 <= 2 * source.MOST_MAINTENANCE
+    assert world.asked[-1] == ("DELETE", "data-queries/t-1")
+
+
+def test_description_and_sets_wait_for_the_end_of_maintenance(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    world = World(paged(1, 1), rate_limit=None, retry=RetryPolicy(attempts=1))
+    monkeypatch.setattr(Report, "_clock", world.clock)
+    monkeypatch.setattr(Report, "_sleep", staticmethod(world.clock.sleep))
+    usual, down = world.sender.answer, [True, False] * 2
+    world.sender.answer = lambda method, path, query: (
+        refused(409, **MAINTENANCE) if down.pop(0) else usual(method, path, query)
+    )
+    run = Report("sales", 7, world.session).run(GIVEN, Units="North")
+    assert run.parameters[1] == {"name": "Units", "value": [1]}
+    assert world.clock.slept == [15, 15]
+
+
 def test_a_report_that_is_lost_is_made_anew() -> None:
     polls = iter([refused(404, title="unknown"), PASCAL])
 
@@ -508,6 +552,7 @@ def test_a_report_that_is_lost_again_and_again_is_an_error() -> None:
     world = World(answer, rate_limit=None)
     with pytest.raises(InvalidResponse, match="lost the report 2 times"):
         world.report("auto").run(GIVEN).all()
+    assert [one for one in world.asked if one[0] == "POST"] == [("POST", "data/query?1")] * 2
 
 
 def test_another_process_takes_up_a_report_in_the_making(tmp_path: Path) -> None:
