@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -14,7 +14,13 @@ import click
 from servicepytan.cli.data import fields_option, first_rows, limit_option, most_rows
 from servicepytan.cli.options import Command, Group, State, connected
 from servicepytan.cli.output import default_format, is_terminal, say, write, write_record
-from servicepytan.errors import InvalidArgument, NotFound, ServicePytanError
+from servicepytan.errors import (
+    InvalidArgument,
+    InvalidResponse,
+    NotFound,
+    ReportTimeout,
+    ServicePytanError,
+)
 
 if TYPE_CHECKING:
     from servicepytan.reports import (
@@ -72,6 +78,8 @@ def list_reports(state: State, words: tuple[str, ...], category: Optional[str]) 
     with connected(state) as session:
         found = matching(known_reports(session, category), " ".join(words))
         write((one._asdict() for one in found), kind)
+    if not found:
+        say("No report has all these words." if words else "There are no reports.")
 
 
 @report.command("show", cls=Command)
@@ -225,6 +233,8 @@ def run(
     lets one request per minute and report go, so a report of many pages takes its time; what it
     will take is told on stderr.
     """
+    from servicepytan.reports.run import MORE_TIME
+
     kind = default_format(state.format, "jsonl")
     with connected(state) as session, _status(kind, quiet=state.debug) as status:
         found = _report(session, id, category, route)
@@ -239,14 +249,36 @@ def run(
             progress=teller,
         )
         teller.run = made
+        _check_fields(fields, made.columns)
         try:
             rows = _until_done(_shown(made, kind, limit), status)
             write(rows, kind, fields, made.columns)
+        except ReportTimeout as error:
+            _say_kept(checkpoint)
+            more = (
+                "" if checkpoint else ", use a larger --page-size, or keep pages in a --checkpoint"
+            )
+            text = str(error).replace(MORE_TIME, f" Allow more with --timeout{more}.")
+            raise ReportTimeout(text) from None
         except (KeyboardInterrupt, ServicePytanError) as error:
-            kept = checkpoint is not None and checkpoint.exists()
-            if kept and not isinstance(error, InvalidArgument):
-                say(f"The pages so far are in {checkpoint}; run the same command again to go on.")
+            if not isinstance(error, (InvalidArgument, InvalidResponse)):
+                _say_kept(checkpoint)
             raise
+
+
+def _check_fields(fields: Iterable[str], known: Sequence[str]) -> None:
+    """Refuse fields that the report does not have, where its description names any."""
+    from servicepytan.core.wire import did_you_mean
+
+    for name in fields if known else ():
+        if name not in known:
+            guess = did_you_mean(name, known) or f" It has {', '.join(known)}."
+            raise InvalidArgument(f"The report has no field {name!r}.{guess}")
+
+
+def _say_kept(checkpoint: Optional[Path]) -> None:
+    if checkpoint is not None and checkpoint.exists():
+        say(f"The pages so far are in {checkpoint}; run the same command again to go on.")
 
 
 def _shown(made: ReportRun, kind: str, limit: Optional[int]) -> Iterator[Any]:

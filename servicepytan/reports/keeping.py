@@ -35,6 +35,8 @@ class Memory:
     """Keeps pages in memory."""
 
     token: Optional[str] = None
+    begin_anew = ""
+    """How to get rid of pages that can no longer be gone on from, where that takes a deed."""
 
     def __init__(self) -> None:
         self._pages: list[Rows] = []
@@ -74,6 +76,7 @@ class File(Memory):
 
     def __init__(self, path: Union[str, PathLike[str]], identity: Identity, walk: Walk) -> None:
         _check_place(path)
+        self.begin_anew = f" First delete {os.fspath(path)}: it holds the pages before."
         self._path = path
         self._identity = identity
         self._places: list[tuple[int, int]] = []

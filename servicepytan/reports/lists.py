@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Optional, Union
 from urllib.parse import quote
 
@@ -10,7 +10,7 @@ from servicepytan._deprecation import deprecated
 from servicepytan.core.paging import Place, next_page, read_page
 from servicepytan.core.reporting.metadata import ReportInfo
 from servicepytan.core.wire import did_you_mean
-from servicepytan.errors import InvalidArgument, InvalidResponse
+from servicepytan.errors import InvalidArgument, InvalidResponse, ServicePytanError
 from servicepytan.session import Session
 
 Connectable = Union[Session, Mapping[str, Any], None]
@@ -91,9 +91,9 @@ def known_reports(session: Session, category: Optional[str] = None) -> Iterator[
     Raises:
         InvalidArgument: there is no such category.
     """
-    names = {str(one["id"]): one.get("name") or "" for one in session.report_categories.list()}
+    names = _category_names(session)
     if category is not None and category not in names:
-        raise InvalidArgument(f"There is no category {category!r}.{did_you_mean(category, names)}")
+        raise InvalidArgument(_no_category(category, names))
     for id in names if category is None else [category]:
         for report in session.reports.list(id):
             yield ReportInfo(
@@ -103,6 +103,29 @@ def known_reports(session: Session, category: Optional[str] = None) -> Iterator[
                 report.get("description") or "",
                 names[id],
             )
+
+
+def whereabouts(session: Session, category: str) -> str:
+    """What to say of a report that is not in a category."""
+    try:
+        names = _category_names(session)
+    except ServicePytanError:
+        names = {}
+    if names and category not in names:
+        return _no_category(category, names)
+    return (
+        "A report is found only in its own category; `servicepytan report list` or Report.find"
+        " tells which that is."
+    )
+
+
+def _category_names(session: Session) -> dict[str, str]:
+    return {str(one["id"]): one.get("name") or "" for one in session.report_categories.list()}
+
+
+def _no_category(category: str, names: Iterable[str]) -> str:
+    guess = did_you_mean(category, names) or f" There are {', '.join(names)}."
+    return f"There is no category {category!r}.{guess}"
 
 
 def part(value: Any) -> str:

@@ -20,8 +20,9 @@ from servicepytan.core.reporting.metadata import (
     ReportParameter,
 )
 from servicepytan.core.reporting.parameters import body_of, given_values, needed_sets, old_body
+from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument, NotFound, PermissionDenied, ReportTimeout
-from servicepytan.reports.lists import Connectable, known_reports
+from servicepytan.reports.lists import Connectable, known_reports, whereabouts
 from servicepytan.reports.run import (
     LARGEST_PAGE,
     PAGE_SIZE,
@@ -121,11 +122,13 @@ class Report:
 
         Raises:
             ApiError: the API refuses.
+            InvalidArgument: ``words`` is no text.
 
         Example:
             >>> for found in Report.find("revenue technician", session):
             ...     print(found.category, found.id, found.name)
         """
+        _need_text("words", words)
         return metadata.matching(known_reports(Session.of(conn)), words)
 
     @classmethod
@@ -137,11 +140,13 @@ class Report:
             conn: A session or a connection.
 
         Raises:
-            InvalidArgument: there is none, or there are several; the message names them.
+            InvalidArgument: there is none, or there are several; the message names them. Or
+                ``name`` is no text.
 
         Example:
             >>> report = Report.named("Revenue by Technician", session)
         """
+        _need_text("name", name)
         session = Session.of(conn)
         try:
             found = metadata.the_one(known_reports(session), name)
@@ -269,7 +274,11 @@ class Report:
 
     def _fetched(self) -> dict[str, Any]:
         get, category, report_id = self.session.reports.get, str(self.category), self.report_id
-        found = self._asked(lambda: get(category, report_id))
+        try:
+            found = self._asked(lambda: get(category, report_id))
+        except NotFound as error:
+            error.args = (f"{error} {whereabouts(self.session, category)}",)
+            raise
         metadata.read_fields(found)  # refuses what is no description
         return dict(found)
 
@@ -390,22 +399,29 @@ class Report:
         Args:
             params: ``{"parameters": [...]}``; what ``add_params`` collected when left out.
             page_size: Rows per request; more when it cannot be done in time otherwise.
-            timeout_min: Minutes that it may take.
+            timeout_min: Minutes that it may take; ``float("inf")`` for as many as it takes.
 
         Returns:
             ``{"data": [...], "fields": [...]}``, or ``{"error": ...}`` when the time is too short.
 
         Raises:
             ApiError: the API refuses.
+            InvalidArgument: ``params`` is no mapping.
 
         Example:
             >>> report.get_all_data({"parameters": [{"name": "From", "value": "2026-01-01"}]})
         """
         deprecated("Report.get_all_data")
         body, end = self._old_body(params), self._clock() + 60 * timeout_min
+        if not isinstance(body, Mapping):
+            raise InvalidArgument(
+                f"params={shown(params)} is no mapping; pass"
+                ' {"parameters": [{"name": "From", "value": "2026-01-01"}]}.'
+            )
         size: Optional[int] = page_size
         while size is not None and self._clock() < end:
-            run = self._made(body, self._options(size, timeout=end - self._clock()))
+            left = None if end == math.inf else end - self._clock()
+            run = self._made(body, self._options(size, timeout=left))
             try:
                 return {"data": list(run.lists()), "fields": _as_told(run.fields)}
             except ReportTimeout:
@@ -422,6 +438,13 @@ class Report:
                 if self._source.wait + (requests - 1) * interval < seconds:
                     return larger
         return None
+
+
+def _need_text(name: str, value: Any) -> None:
+    if not isinstance(value, str):
+        raise InvalidArgument(
+            f"{name}={shown(value)} is no text; Report(category, report_id) takes an id."
+        )
 
 
 def _held(conn: Connectable) -> Any:

@@ -6,7 +6,7 @@ import math
 import time
 from collections.abc import Callable, Iterator, Mapping
 from os import PathLike
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
 from servicepytan.convert import arrow, frames
@@ -19,7 +19,7 @@ from servicepytan.core.reporting.rows import keys, readers, typed
 from servicepytan.core.reporting.walk import ReportEstimate, Walk
 from servicepytan.core.wire import shown
 from servicepytan.endpoints.records import whole
-from servicepytan.errors import InvalidArgument, ReportTimeout
+from servicepytan.errors import InvalidArgument, InvalidResponse, ReportTimeout
 from servicepytan.reports.keeping import File, Memory
 from servicepytan.reports.source import Source
 from servicepytan.reports.waits import OutOfTime, Patience
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 PAGE_SIZE = 5000
 LARGEST_PAGE = 25_000
+MORE_TIME = " Allow more time, use a larger page_size, or iterate the run again to go on."
+"""What a ``ReportTimeout`` ends with."""
 
 Row = dict[str, Any]
 Path = Union[str, PathLike[str]]
@@ -136,7 +138,8 @@ class ReportRun:
         self._body = body
         self._known = known
         self._options = options
-        self._lock = Lock()
+        self._lock = RLock()  # so that progress is refused rather than stuck
+        self._fetching = False
         self._walk = Walk(source.label, options.page_size, known)
         self._refused = False
         self._kept = Memory()
@@ -296,10 +299,17 @@ class ReportRun:
                 return True
             if self._walk.done:
                 return False
+            if self._fetching:
+                raise InvalidArgument(
+                    "progress asks for rows of the run that it is told of; it may only look at it."
+                )
+            self._fetching = True
             try:
                 self._fetch(patience)
             except OutOfTime as error:
                 raise self._too_long(error.seconds) from None
+            finally:
+                self._fetching = False
             return True
 
     def _fetch(self, patience: Patience) -> None:
@@ -308,7 +318,12 @@ class ReportRun:
         if left is not None and not self._refused:  # later, what fits is fetched page by page
             patience.need(left.seconds)
         answer = read_answer(self._ask(patience), walk.place, self._known)
-        after, counted = walk.after(answer)
+        try:
+            after, counted = walk.after(answer)
+        except InvalidResponse as error:
+            if not len(self._kept):
+                raise
+            raise type(error)(f"{error}{self._kept.begin_anew}") from None
         self._kept.add(counted)
         self._walk = after
         self._tell()
@@ -336,8 +351,7 @@ class ReportRun:
         rows = [row for nth in range(len(self._kept)) for row in self._kept.rows(nth)]
         return ReportTimeout(
             f"{walk.label} cannot be had within {self._options.timeout:g} s: {more} {seconds:.0f} s"
-            f" at the rate limit. {walk.rows} rows have come. Allow more time, use a larger"
-            " page_size, or iterate the run again to go on.",
+            f" at the rate limit. {walk.rows} rows have come.{MORE_TIME}",
             rows,
             self.fields,
             self,

@@ -13,7 +13,7 @@ import pytest
 
 from servicepytan.cli import report as command
 from servicepytan.cli.report import Teller
-from servicepytan.reports import Report, ReportEstimate, ReportProgress, source
+from servicepytan.reports import Report, ReportEstimate, ReportProgress, lists, source
 from servicepytan.sandbox import Sandbox
 from servicepytan.transport.limiter import Bucket
 from tests.cli.runs import Run
@@ -66,6 +66,19 @@ def test_reports_are_found_by_words(run: Run, args: list[str], ids: Any) -> None
     found = [row["id"] for row in lines(done.out)]
     assert (len(found) if isinstance(ids, int) else found) == ids
     assert done.code == 0
+
+
+@pytest.mark.parametrize(
+    ("args", "text"),
+    [(["nothing", "like"], "No report has all these words."), (["job"], ""), ([], "")],
+)
+def test_it_is_told_when_no_report_has_the_words(run: Run, args: list[str], text: str) -> None:
+    assert run("report", "list", *args).err.strip() == text
+
+
+def test_it_is_told_when_there_are_no_reports(bare: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lists, "known_reports", lambda *_: iter(()))
+    assert bare("report", "list", "--sandbox").err == "There are no reports.\n"
 
 
 def test_a_report_is_shown(run: Run) -> None:
@@ -150,6 +163,8 @@ def test_a_name_given_again_makes_a_list(run: Run, sandbox: Sandbox) -> None:
         ([*DATES, "--param", "DateType=1", "--param", "DateType=2"], "takes one value"),
         (["--param", "From"], "'From' has no '='; write NAME=VALUE."),
         (["--param", "=5"], "'=5' has no '='"),
+        ([*GIVEN, "--fields", "Day,Nome"], "The report has no field 'Nome'. Did you mean 'Name'?"),
+        ([*GIVEN, "--fields", "Xyz"], "The report has no field 'Xyz'. It has Name, Day, "),
         (["--page-size", "25001"], "--page-size"),
         (["--timeout", "0"], "--timeout"),
         (["--route", "async"], "--route"),
@@ -170,6 +185,13 @@ def test_a_report_that_is_not_there_is_told(run: Run, name: str, args: list[str]
     done = run("report", name, *args)
     assert (done.code, done.out) == (1, "")
     assert done.err.startswith("Error: ")
+
+
+@pytest.mark.parametrize("name", ["show", "run"])
+def test_a_category_that_is_not_there_is_told(run: Run, name: str) -> None:
+    done = run("report", name, "1234", "--category", "oprations")
+    assert (done.code, done.out) == (1, "")
+    assert "There is no category 'oprations'. Did you mean 'operations'?" in done.err
 
 
 @pytest.mark.parametrize(("route", "ends"), [("data", ["data"] * 3), ("query", ["query"])])
@@ -210,6 +232,24 @@ def test_an_interrupted_run_goes_on_with_its_checkpoint(
     assert "The pages so far" not in done.err
 
 
+def test_a_checkpoint_that_is_of_no_use_any_more_is_to_be_deleted(
+    run: Run, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    report = sandbox.add_report("Changing", rows=250, parameters=[])
+    args = ["report", "run", str(report), "--route", "data", "--page-size", "100"]
+    args += ["--checkpoint", str(path := tmp_path / "pages")]
+    assert run(*args, "--limit", "1").code == 0
+    sandbox.edit_report(report, rows=sandbox.report_rows(report)[1:])
+    for _ in range(2):
+        done = run(*args)
+        assert done.code == 1
+        assert "the total moved from 250 to 249" in done.err
+        assert f"First delete {path}: it holds the pages before." in done.err
+        assert "run the same command again" not in done.err
+    path.unlink()
+    assert len(lines(run(*args).out)) == 249
+
+
 def test_a_report_without_rows_has_its_columns_in_csv(run: Run) -> None:
     args = ["report", "run", "1236", *GIVEN, "--format", "csv"]
     assert run(*args).out.startswith("Name,Day,")
@@ -241,7 +281,20 @@ def test_a_timeout_is_a_failure(run: Run, sandbox: Sandbox) -> None:
     done = run("report", "run", "1235", *GIVEN, "--timeout", "1")
     assert (done.code, done.out) == (1, "")
     assert "Error: Report 1235 cannot be had within 1 s" in done.err
+    assert done.err.endswith(
+        " rows have come. Allow more with --timeout, use a larger --page-size, or keep pages in a"
+        " --checkpoint.\n"
+    )
     assert sandbox.data_queries == []
+
+
+def test_a_timeout_goes_on_with_a_checkpoint(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "pages"
+    args = ["--route", "data", "--page-size", "1000", "--timeout", "1", "--checkpoint", str(path)]
+    done = run("report", "run", "1235", *GIVEN, *args)
+    assert done.code == 1
+    assert f"are in {path}; run the same command again to go on.\nError: " in done.err
+    assert done.err.endswith(" rows have come. Allow more with --timeout.\n")
 
 
 def test_it_runs_against_the_embedded_sandbox(bare: Run) -> None:

@@ -13,7 +13,14 @@ import pytest
 import requests
 
 import servicepytan
-from servicepytan import InvalidResponse, NotFound, RateLimit, Report, ReportTimeout
+from servicepytan import (
+    InvalidArgument,
+    InvalidResponse,
+    NotFound,
+    RateLimit,
+    Report,
+    ReportTimeout,
+)
 from servicepytan.core.call import Reply
 from servicepytan.legacy import connection
 from servicepytan.legacy.connection import Connection
@@ -240,6 +247,24 @@ def test_larger_pages_are_taken_where_they_make_it_possible(count: int, size: in
 def test_no_time_at_all_is_too_little() -> None:
     world = World(lambda end, number: page(rows(1)), rate_limit=None)
     assert world.report().get_all_data(BODY, timeout_min=0) == TOO_MANY
+    assert world.asked == []
+
+
+@quiet
+def test_time_without_end_is_enough_for_all_rows() -> None:
+    world = World(lambda end, number: page(rows(1)), rate_limit=paced(60))
+    world.report().get_all_data(BODY)
+    assert world.report().get_all_data(BODY, timeout_min=float("inf"))["data"] == rows(1)
+    assert world.clock.slept == [60]
+
+
+@quiet
+@pytest.mark.parametrize("params", [None, BODY["parameters"], "From"])
+def test_parameters_that_are_no_mapping_are_refused(params: Any) -> None:
+    world = World(lambda end, number: page(rows(1)))
+    with pytest.raises(ValueError, match=r"is no mapping; pass .\"parameters\": \[") as refused:
+        world.report().get_all_data(params)
+    assert isinstance(refused.value, InvalidArgument)
     assert world.asked == []
 
 

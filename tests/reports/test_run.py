@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import pickle
+import re
 import threading
 import traceback
 from datetime import date, datetime, timezone
@@ -27,6 +28,7 @@ from servicepytan import (
 from servicepytan.core.call import Fault, Reply
 from servicepytan.reports import ReportProgress, ReportRun, source
 from tests.reports.world import (
+    COLUMNS,
     FIELDS,
     GIVEN,
     MAINTENANCE,
@@ -189,7 +191,7 @@ def test_what_another_report_takes_is_asked_before_it_is_checked() -> None:
 
 @pytest.mark.parametrize("route", ["data", "async"])
 def test_a_report_that_could_not_be_made_can_be_shown(route: str) -> None:
-    world = World(paged(1, 1))
+    world = World(lambda end, number: refused(404, title="no"))
     world.metadata = refused(404, title="no")
     with pytest.raises((NotFound, InvalidArgument)) as failed:
         Report("sales", 7, world.session, route=route)
@@ -376,6 +378,36 @@ def test_a_checkpoint_of_another_run_is_refused(
     assert path.read_bytes() == written
 
 
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [({"totalCount": 4}, InvalidResponse), ({"fields": COLUMNS[::-1]}, ReportChanged)],
+)
+def test_a_checkpoint_that_cannot_be_gone_on_with_says_what_to_do(
+    tmp_path: Path, change: Any, error: type[Exception]
+) -> None:
+    path, good = tmp_path / "pages", paged(5, 2)
+
+    def answer(end: str, number: int) -> Any:
+        return {**good(end, number), **(change if number == 2 else {})}
+
+    world = World(answer, rate_limit=None)
+    for _ in range(2):
+        with pytest.raises(error, match=f" First delete {re.escape(str(path))}: it holds"):
+            world.report().run(GIVEN, page_size=2, checkpoint=path).all()
+    with pytest.raises(error) as failed:
+        world.report().run(GIVEN, page_size=2).all()
+    assert "delete" not in str(failed.value)
+    change.clear()
+    assert world.report().run(GIVEN, page_size=2, checkpoint=path).all()
+
+
+def test_a_first_page_that_will_not_do_leaves_nothing_to_delete(tmp_path: Path) -> None:
+    world = World(lambda end, number: page(rows(2), totalCount=1), rate_limit=None)
+    with pytest.raises(InvalidResponse) as failed:
+        world.report().run(GIVEN, checkpoint=tmp_path / "pages").all()
+    assert "delete" not in str(failed.value)
+
+
 def test_a_checkpoint_with_other_fields_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "pages"
     world = World(paged(2, 2), rate_limit=None)
@@ -392,6 +424,23 @@ def test_pages_of_a_checkpoint_do_not_depend_on_the_limit(tmp_path: Path) -> Non
     assert list(few.lists()) == rows(1)
     assert list(world.report().run(GIVEN, page_size=2, checkpoint=path).lists()) == rows(5)
     assert len(world.asked) == 3
+
+
+def test_progress_may_look_at_the_run_but_not_ask_for_its_rows() -> None:
+    world = World(paged(5, 2), rate_limit=None)
+    asking, refusals = iter([True]), list[Exception]()
+
+    def told(progress: ReportProgress) -> None:
+        assert next(run.lists()) == rows(1)[0]
+        assert run.total == 5
+        if next(asking, False):
+            with pytest.raises(InvalidArgument, match="progress asks for rows") as refused:
+                run.all()
+            refusals.append(refused.value)
+
+    run = world.report().run(GIVEN, page_size=2, progress=told)
+    assert list(run.lists()) == rows(5)
+    assert (len(refusals), len(world.asked)) == (1, 3)
 
 
 def test_threads_share_a_run() -> None:

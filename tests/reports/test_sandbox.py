@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+import pickle
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 
 from servicepytan import (
     InvalidArgument,
@@ -19,6 +21,7 @@ from servicepytan import (
     TransportError,
 )
 from servicepytan.sandbox import Reporting, Sandbox
+from tests.legacy.conftest import old
 from tests.reports.world import Clock, data_requests, in_sandbox, paced
 
 pytestmark = pytest.mark.slow
@@ -205,9 +208,37 @@ def test_reports_are_found_and_named(sandbox: Sandbox) -> None:
         Report.named("revenue", session)
 
 
+@pytest.mark.parametrize("look", [Report.find, Report.named])
+def test_a_report_is_not_found_by_a_number(sandbox: Sandbox, look: Any) -> None:
+    with pytest.raises(InvalidArgument, match=r"=5 is no text; Report\(category, report_id\)"):
+        look(5, sandbox.session())
+    assert sandbox.log == []
+
+
 def test_a_report_of_another_category_is_not_found(sandbox: Sandbox) -> None:
-    with pytest.raises(NotFound):
+    with pytest.raises(NotFound, match="A report is found only in its own category") as refused:
         Report("accounting", 1235, sandbox.session())
+    assert str(pickle.loads(pickle.dumps(refused.value))) == str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("category", "text"),
+    [
+        ("operation", "There is no category 'operation'. Did you mean 'operations'?"),
+        ("xyz", "There is no category 'xyz'. There are .*, memberships, operations"),
+    ],
+)
+def test_an_unknown_category_is_told(sandbox: Sandbox, category: str, text: str) -> None:
+    with pytest.raises(NotFound, match=text):
+        Report(category, 1235, sandbox.session())
+    with pytest.raises(requests.HTTPError, match=text):
+        Report(category, 1235, old(sandbox))
+
+
+def test_where_a_report_is_can_be_unknown(sandbox: Sandbox) -> None:
+    sandbox.fail_next(403, path="*/report-categories", times=1)
+    with pytest.raises(NotFound, match="only in its own category"):
+        Report("operation", 1235, sandbox.session())
 
 
 def test_no_secret_is_logged(
