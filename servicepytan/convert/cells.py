@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from servicepytan.convert.columns import Column, Columns, encodable
-from servicepytan.core.wire import parse_instant
+from servicepytan.core.wire import NUMBER, WHOLE, parse_instant
 
 try:
     from orjson import dumps as _quick
@@ -25,8 +25,6 @@ BATCH = 10_000
 UTC = timezone.utc
 _INT64 = 2**63
 _EXACT = 2**53
-_WHOLE = re.compile(r"0|-?[1-9][0-9]{0,18}")
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?")
 _MIDNIGHT = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})" r"([T ]00:00(:00([.,]0+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?"
@@ -194,7 +192,7 @@ def _int(value: Any) -> int:
 def _whole(value: Any) -> Any:
     """The int that a text or number without decimals says; anything else as it is."""
     if isinstance(value, str):
-        return int(value) if _WHOLE.fullmatch(value) else value
+        return int(value) if WHOLE.fullmatch(value) else value
     if isinstance(value, (float, Decimal)) and -_EXACT <= value <= _EXACT:
         return int(value) if int(value) == value else value
     return value
@@ -207,7 +205,7 @@ def _number(value: Any) -> float:
         number = float(value)
         if number == value:
             return number
-    elif isinstance(value, Decimal) or (isinstance(value, str) and _NUMBER.fullmatch(value)):
+    elif isinstance(value, Decimal) or (isinstance(value, str) and NUMBER.fullmatch(value)):
         number = float(value)
         if Decimal(repr(number)) == Decimal(value):
             return number

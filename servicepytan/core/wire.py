@@ -1,4 +1,4 @@
-"""Names and dates as the API writes them."""
+"""Names, dates and numbers as the API writes them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,11 @@ from servicepytan.errors import InvalidArgument
 UTC = timezone.utc
 When = Union[date, datetime, str]
 """A day or a moment: a ``date``, a ``datetime`` or ISO text."""
+
+WHOLE = re.compile(r"0|-?[1-9][0-9]{0,18}")
+"""Text of a whole number."""
+NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+"""Text of any number."""
 
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _ISO = re.compile(

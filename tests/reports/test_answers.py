@@ -150,6 +150,8 @@ WEST = timezone(timedelta(hours=-7))
         ("Number", "5", 5),
         ("Number", "-5.50", -5.5),
         ("Number", "007", "007"),
+        ("Number", "\u0665", "\u0665"),
+        ("Number", "1.\uff15", "1.\uff15"),
         ("Number", "1e999", "1e999"),
         ("Number", "5 %", "5 %"),
         ("Number", "nan", "nan"),

@@ -9,12 +9,10 @@ from datetime import date
 from typing import Any
 
 from servicepytan.core.reporting.metadata import ReportField
-from servicepytan.core.wire import read_iso
+from servicepytan.core.wire import NUMBER, WHOLE, read_iso
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?")
-_WHOLE = re.compile(r"-?(0|[1-9]\d{0,18})")
-_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?")
 _BOOLEANS = {"true": True, "false": False}
 
 
@@ -58,9 +56,9 @@ def _date(cell: Any) -> Any:
 def _number(cell: Any) -> Any:
     if not isinstance(cell, str):
         return cell
-    if _WHOLE.fullmatch(cell):
+    if WHOLE.fullmatch(cell):
         return int(cell)
-    number = float(cell) if _NUMBER.fullmatch(cell) else math.nan
+    number = float(cell) if NUMBER.fullmatch(cell) else math.nan
     return number if math.isfinite(number) else cell
 
 
