@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
@@ -16,7 +17,7 @@ from servicepytan.cli.options import State, connected
 from servicepytan.cli.output import TABLE_ROWS, default_format, say, write, write_answer
 from servicepytan.cli.progress import watched
 from servicepytan.cli.several import connected_all, end_with_failures, several_options
-from servicepytan.errors import InvalidArgument, NotFound, ServicePytanError
+from servicepytan.errors import BadRequest, InvalidArgument, NotFound, ServicePytanError
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _BOTH = {"active": "Any", "active_state": "All"}
 """How a list is asked for inactive rows, too."""
+_ANEW = "Delete the file to begin anew."
 
 
 def resource_argument(*kinds: str) -> Callable[[Any], Any]:
@@ -213,7 +215,8 @@ Examples:
     "--from",
     "start",
     metavar="DATE|TOKEN",
-    help="Begin at this date, or where an earlier run ended (its continue_from).",
+    help="Begin at this date, or where an earlier run ended (its continue_from). Beside"
+    " --token-file it counts while FILE does not exist yet.",
 )
 @click.option(
     "--include-recent-changes",
@@ -260,8 +263,9 @@ def export_command(
     query = query_of(resource, given_filters(ctx, resource, filters))
     if state.is_several and token_file is not None:
         raise click.UsageError("--token-file keeps the token of one profile; name only one.")
-    if start is None and token_file is not None and token_file.exists():
-        start = token_file.read_text(encoding="utf-8").strip()
+    if token_file is not None:
+        _refuse_unwritable(token_file)
+        start = _kept(token_file) or start
     given = {"from_": start, "include_recent_changes": include_recent_changes or None}
     query.update({name: value for name, value in given.items() if value is not None})
     kind = state.format or "jsonl"
@@ -274,7 +278,7 @@ def export_command(
             say(f"continue_from of {name}: {token}")
         end_with_failures(ctx, tagged)
         return
-    with connected(state) as session:
+    with connected(state) as session, _out_of(token_file):
         feed: Any = Operations(session).rows(resource, query, limit=most_rows(limit, kind))
         write_feed(state, feed, kind, limit, fields, resource.name)
     if token_file is not None and feed.continue_from:
@@ -298,6 +302,42 @@ def write_feed(
             say(f"The pages before were written; go on with --from {feed.continue_from}")
         raise
     say(f"continue_from: {feed.continue_from or 'none yet, as no page was written whole'}")
+
+
+def _refuse_unwritable(file: Path) -> None:
+    try:
+        with tempfile.TemporaryFile(dir=file.parent):
+            return
+    except OSError as error:
+        error.filename = str(file)
+        raise
+
+
+def _kept(file: Path) -> Optional[str]:
+    """The token in a file, or None when there is no file yet."""
+    from servicepytan.core.wire import UTC, since
+
+    try:
+        token = file.read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        return None
+    except UnicodeError:
+        token = ""
+    if not token:
+        raise InvalidArgument(f"{file} holds no token. {_ANEW}")
+    since(token, UTC, str(file))
+    return token
+
+
+@contextmanager
+def _out_of(file: Optional[Path]) -> Iterator[None]:
+    """Name the file when the API refuses the token that is out of it."""
+    try:
+        yield
+    except BadRequest as error:
+        if file is not None and file.exists() and "from" in map(str.lower, error.errors):
+            say(f"The token is out of {file} and may be that of another feed. {_ANEW}")
+        raise
 
 
 def _replace(file: Path, text: str) -> None:

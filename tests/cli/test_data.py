@@ -226,6 +226,47 @@ def test_a_token_file_makes_each_run_begin_where_the_last_ended(run: Run, tmp_pa
     assert [path.name for path in tmp_path.iterdir()] == ["jobs.token"]
 
 
+def test_the_token_of_a_file_counts_before_from(run: Run, sandbox: Sandbox, tmp_path: Path) -> None:
+    nightly = ["export", "jobs", "--from", "2026-01-01", "--token-file", str(tmp_path / "token")]
+    assert run(*nightly).code == 0
+    assert dict(sandbox.requests()[0].query)["from"] == "2026-01-01T00:00:00Z"
+    sandbox.clear_log()
+    again = run(*nightly)
+    assert (again.code, again.out) == (0, "")
+    kept = (tmp_path / "token").read_text().strip()
+    assert dict(sandbox.requests()[0].query)["from"] == kept
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "jobs.token holds no token. Delete the file"),
+        (b" \n", "jobs.token holds no token. Delete the file"),
+        (b"\xff\xfe", "jobs.token holds no token. Delete the file"),
+        (b"2026-02-31", "jobs.token='2026-02-31' is not a date"),
+    ],
+)
+def test_a_file_without_a_token_is_refused_before_any_request(
+    run: Run, sandbox: Sandbox, tmp_path: Path, content: bytes, message: str
+) -> None:
+    file = tmp_path / "jobs.token"
+    file.write_bytes(content)
+    done = run("export", "jobs", "--token-file", str(file))
+    assert (done.code, done.out, sandbox.log) == (2, "", [])
+    assert message in done.err
+
+
+def test_a_token_that_the_api_refuses_is_told_with_its_file(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "jobs.token"
+    file.write_text("junk\n")
+    done = run("export", "jobs", "--token-file", str(file))
+    assert (done.code, done.out) == (1, "")
+    assert f"The token is out of {file} and may be that of another feed." in done.err
+    assert "token is out of" not in run("export", "jobs", "--from", "junk").err
+    new = tmp_path / "new.token"
+    assert "out of" not in run("export", "jobs", "--from", "junk", "--token-file", str(new)).err
+
+
 def test_a_failed_export_leaves_the_token_file_and_says_where_it_stopped(
     run: Run, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -247,10 +288,13 @@ def test_a_failed_export_leaves_the_token_file_and_says_where_it_stopped(
     assert file.read_text() == "2026-01-01\n"
 
 
-def test_a_token_file_that_cannot_be_written_is_a_failure(run: Run, tmp_path: Path) -> None:
+def test_a_token_file_that_cannot_be_written_is_a_failure_before_any_request(
+    run: Run, sandbox: Sandbox, tmp_path: Path
+) -> None:
     done = run("export", "jobs", "--token-file", str(tmp_path / "none" / "jobs.token"))
-    assert done.code == 1
-    assert "Error: " in done.err
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(f"Error: {tmp_path / 'none' / 'jobs.token'}: ")
+    assert sandbox.log == []
 
 
 def test_a_limited_export_without_a_whole_page_has_no_token(run: Run, tmp_path: Path) -> None:
