@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import tzinfo
 from os import PathLike
-from types import TracebackType
 from typing import Any, Optional, Union
 from urllib.parse import quote
 
 from servicepytan.config import Settings, changed, from_legacy, load
 from servicepytan.config.zones import zone
+from servicepytan.core import bodies
 from servicepytan.core.call import Call
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.query import (
@@ -218,7 +218,9 @@ class Session(Modules):
             params: Query parameters by wire name. Dates are written in UTC, lists joined by
                 commas; pairs instead of a mapping repeat a name. The API ignores what it does not
                 know.
-            body: A body that goes out as JSON, or None for none.
+            body: A dict or a list that goes out as JSON, or None for none. A naive ``datetime`` in
+                it is in the session's time zone, a ``date`` is a calendar day and goes out
+                unshifted; text stays as it is.
 
         Returns:
             The decoded JSON, bytes for a file, or None when the API sends nothing.
@@ -236,6 +238,8 @@ class Session(Modules):
         if verb not in _METHODS:
             known = ", ".join(_METHODS)
             raise InvalidArgument(f"method={method!r} is not one of {known}.")
+        if isinstance(body, str):
+            bodies.require(body, f"{verb} {path}")
         ready = None if body is None else json_ready(body, self._zone)
         return self.perform(self._raw(verb, path, params or {}, body=ready))
 
@@ -457,12 +461,7 @@ class Session(Modules):
     def __enter__(self) -> Session:
         return self
 
-    def __exit__(
-        self,
-        kind: Optional[type[BaseException]],
-        error: Optional[BaseException],
-        traceback: Optional[TracebackType],
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self.close()
 
     def __repr__(self) -> str:

@@ -77,6 +77,13 @@ def test_a_body_goes_out_as_json_with_dates_written() -> None:
     assert sent.headers["Content-Type"] == "application/json"
 
 
+def test_a_body_that_is_text_is_refused_before_any_request() -> None:
+    sender = FakeSender()
+    with pytest.raises(InvalidArgument, match=r"POST /x/v2/y: the body is a str; pass a dict"):
+        session_on(sender).request("POST", "/x/v2/y", body='{"text": "x"}')
+    assert sender.sent == []
+
+
 def test_without_a_body_none_is_announced() -> None:
     sender = FakeSender()
     session_on(sender).request("POST", JOBS)
@@ -166,6 +173,22 @@ def test_paging_parameters_belong_to_the_walk(name: str) -> None:
 def test_wrong_numbers_are_refused(given: dict[str, Any]) -> None:
     with pytest.raises(InvalidArgument, match="is not a whole number"):
         session_on(FakeSender()).records(JOBS, **given)
+
+
+@pytest.mark.parametrize(
+    ("name", "most"), [("jpm.jobs.list", 5000), ("accounting.journal_entries.list", 500)]
+)
+def test_a_page_that_the_api_would_refuse_is_refused_here(name: str, most: int) -> None:
+    session = session_on(FakeSender(lambda *asked: _page([])))
+    assert session.call(name, page_size=most).all() == []
+    with pytest.raises(InvalidArgument, match=rf"page_size={most + 1} is more than {name} takes: "):
+        session.call(name, page_size=most + 1)
+
+
+def test_a_page_of_a_report_may_be_larger() -> None:
+    session = session_on(FakeSender(lambda *asked: _page([])))
+    body = {"parameters": []}
+    assert session.reports.get_data("operations", 1, body, page_size=25_000).all() == []
 
 
 def test_a_feed_goes_on_from_its_token() -> None:

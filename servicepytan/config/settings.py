@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, Optional
 
 from servicepytan.config import values
 from servicepytan.core.limits import RateLimit
+from servicepytan.core.paging import LARGEST_PAGE
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy
 
@@ -110,8 +111,8 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "page_size",
-        f"rows per page, 1 to {values.LARGEST_PAGE} (unset: what suits each list)",
-        values.whole(1, values.LARGEST_PAGE),
+        f"rows per page, 1 to {LARGEST_PAGE} (unset: what suits each list)",
+        values.whole(1, LARGEST_PAGE),
     ),
     Setting(
         "workers",

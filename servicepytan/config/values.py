@@ -27,7 +27,6 @@ HOSTS: dict[str, tuple[str, str]] = {
 }
 """API host and token host of each environment."""
 
-LARGEST_PAGE = 5000
 _MOST_DIGITS = 19
 _MOST_BITS = 1000
 """Beyond these Python may refuse to write a number out."""

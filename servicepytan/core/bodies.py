@@ -15,7 +15,26 @@ from servicepytan.core.wire import did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 
 Choices = Mapping[str, tuple[Union[str, int], ...]]
+_MIDNIGHT = "midnight"
 _MOST_PROBLEMS = 8
+_DAYS = frozenset(
+    {
+        "date",
+        "dateReceived",
+        "from",
+        "installedOn",
+        "invoicedOn",
+        "manufacturerWarrantyEnd",
+        "manufacturerWarrantyStart",
+        "paidOn",
+        "requiredOn",
+        "royaltySentOn",
+        "serviceProviderWarrantyEnd",
+        "serviceProviderWarrantyStart",
+        "to",
+    }
+)
+"""Fields that hold calendar days though the schema calls them date-times; so do all ``...Date``."""
 _DEEPEST = 40
 
 
@@ -62,6 +81,23 @@ def field(key: str, text: str) -> Field:
     return Field(key, text.rstrip("!?"), text.endswith("!"), text.endswith("?"))
 
 
+def require(body: Any, label: str) -> None:
+    """Refuse what is no body: text that holds JSON, a number.
+
+    Args:
+        body: The body as the caller gave it.
+        label: What to call the operation.
+
+    Raises:
+        InvalidArgument: it is neither a dict nor a list.
+    """
+    if not isinstance(body, (Mapping, list, tuple)):
+        raise InvalidArgument(
+            f"{label}: the body is a {type(body).__name__}; pass a dict, or a list where"
+            " the operation takes many."
+        )
+
+
 def check(body: Any, kind: str, types: Types, label: str, *, partial: bool = False) -> None:
     """Refuse a body that the API would refuse, or of which it would drop a part in silence.
 
@@ -90,8 +126,9 @@ def check(body: Any, kind: str, types: Types, label: str, *, partial: bool = Fal
 def with_instants(body: Any, kind: str, types: Types, zone: tzinfo) -> Any:
     """A copy of a body with its dates written as their fields need them.
 
-    Text without an offset is a time in ``zone``, as it is for filters. What does not fit its type
-    stays as it is.
+    As for filters, text without an offset is a time in ``zone``, and a day is its midnight there,
+    but for fields that hold calendar days: those get it unshifted. What does not fit its type stays
+    as it is.
     """
     return _with_instants(body, kind, types, zone, _DEEPEST)
 
@@ -105,17 +142,25 @@ def _with_instants(value: Any, kind: str, types: Types, zone: tzinfo, deepest: i
         known = fields_of(types, kind)
         return {
             key: (
-                _with_instants(item, known[key].kind, types, zone, deepest - 1)
+                _with_instants(item, _meant(known[key]), types, zone, deepest - 1)
                 if key in known
                 else item
             )
             for key, item in value.items()
         }
-    if kind == "instant" and isinstance(value, str) and wire.is_naive_time(value):
+    if kind == _MIDNIGHT and wire.is_day(value):
+        return wire.day(value)
+    if kind in ("instant", _MIDNIGHT) and wire.is_naive(value):
         return wire.instant(value, zone)
     if kind == "day" and isinstance(value, date):
         return wire.day(value)[:10]
     return value
+
+
+def _meant(known: Field) -> str:
+    """The kind of a field, where a calendar day that is called a date-time is one of its own."""
+    is_midnight = known.key in _DAYS or known.key.endswith("Date")
+    return _MIDNIGHT if known.kind == "instant" and is_midnight else known.kind
 
 
 def inner(kind: str) -> str:
@@ -265,4 +310,14 @@ _WANTED: dict[str, tuple[Callable[[Any], bool], str]] = {
     "text": _TEXT,
 }
 
-__all__ = ["Choices", "Field", "Types", "check", "field", "fields_of", "inner", "with_instants"]
+__all__ = [
+    "Choices",
+    "Field",
+    "Types",
+    "check",
+    "field",
+    "fields_of",
+    "inner",
+    "require",
+    "with_instants",
+]

@@ -8,6 +8,8 @@ from typing import Any, Optional
 
 from servicepytan.errors import InvalidResponse
 
+LARGEST_PAGE = 5000
+"""Rows that a page of a list holds at most, where nothing else is documented."""
 MOST_EMPTY = 10
 
 

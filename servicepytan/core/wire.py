@@ -112,10 +112,18 @@ def since(value: When, zone: tzinfo, name: str = "from_") -> str:
     return instant(value, zone, name) if match and not match["offset"] else value
 
 
-def is_naive_time(text: str) -> bool:
-    """Whether a text is a date with a time of day, but without an offset."""
-    match = _ISO.fullmatch(text)
-    return bool(match and match["time"] and not match["offset"])
+def is_day(value: object) -> bool:
+    """Whether a value is a day without a time: a ``date``, or a text with nothing more."""
+    if isinstance(value, str):
+        match = _ISO.fullmatch(value)
+        return bool(match and not match["time"])
+    return isinstance(value, date) and not isinstance(value, datetime)
+
+
+def is_naive(value: object) -> bool:
+    """Whether a value is a day, or a text with a time of day but without an offset."""
+    match = _ISO.fullmatch(value) if isinstance(value, str) else None
+    return is_day(value) or bool(match and not match["offset"])
 
 
 def read_iso(text: str) -> datetime:

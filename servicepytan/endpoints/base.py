@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, Optional, Protocol, TypeVar, Uni
 
 from servicepytan.core import bodies, multipart
 from servicepytan.core.call import Call
+from servicepytan.core.paging import LARGEST_PAGE
 from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
 from servicepytan.core.slices import in_order, refuse_order
 from servicepytan.core.values import json_ready, many_of, text_of
@@ -23,7 +24,7 @@ from servicepytan.endpoints.operations import (
     sorts_of,
     types_of,
 )
-from servicepytan.endpoints.records import PAGE_SIZE, Feed, Many, Records
+from servicepytan.endpoints.records import PAGE_SIZE, Feed, Many, Records, whole
 from servicepytan.errors import InvalidArgument
 
 __all__ = [
@@ -254,10 +255,15 @@ class Resource(Suggesting):
         return usual if workers is None else workers
 
     def _page_size(self, known: Operation, page_size: Optional[int]) -> int:
-        if page_size is not None:
-            return page_size
-        size = self._caller.page_size or PAGE_SIZE
-        return min(size, known.largest_page or size)
+        if page_size is None:
+            size = self._caller.page_size or PAGE_SIZE
+            return min(size, known.largest_page or size)
+        most = known.largest_page or LARGEST_PAGE
+        if whole(page_size, "page_size", 1) > most:
+            raise InvalidArgument(
+                f"page_size={page_size} is more than {known.name} takes: {most} rows per request."
+            )
+        return page_size
 
     def _series(self, known: Operation, query: Params, extra: Optional[Params]) -> list[Pairs]:
         found = series(known.params, query, self._caller.timezone)
@@ -281,11 +287,7 @@ class Resource(Suggesting):
         )
 
     def _with_body(self, known: Operation, call: Call, body: Any, check: bool) -> Call:
-        if not isinstance(body, (Mapping, list, tuple)):
-            raise InvalidArgument(
-                f"{call.label}: the body is a {type(body).__name__}; pass a dict, or a list where"
-                " the operation takes many."
-            )
+        bodies.require(body, call.label)
         zone = self._caller.timezone
         types = types_of(known.name.partition(".")[0])
         if check:

@@ -191,6 +191,30 @@ def test_dates_are_written_as_their_fields_need_them() -> None:
     }
 
 
+SYDNEY = timezone(timedelta(hours=10))
+
+
+@pytest.mark.parametrize("given", [date(2026, 1, 31), "2026-01-31"])
+def test_a_day_is_its_midnight_in_the_zone_but_for_calendar_days(given: Any) -> None:
+    types = Types(
+        {"X": dict.fromkeys(("start", "completedOn", "invoicedOn", "dueDate"), "instant")}, {}
+    )
+    body = dict.fromkeys(types.fields["X"], given)
+    for zone, moment in ((EAST, "2026-01-31T05:00:00Z"), (SYDNEY, "2026-01-30T14:00:00Z")):
+        assert with_instants(body, "X", types, zone) == {
+            "start": moment,
+            "completedOn": moment,
+            "invoicedOn": "2026-01-31T00:00:00Z",
+            "dueDate": "2026-01-31T00:00:00Z",
+        }
+
+
+def test_a_naive_time_is_in_the_zone_on_calendar_days_too() -> None:
+    types = Types({"X": {"invoicedOn": "instant"}}, {})
+    body = {"invoicedOn": "2026-01-31T08:00"}
+    assert with_instants(body, "X", types, EAST) == {"invoicedOn": "2026-01-31T13:00:00Z"}
+
+
 def test_the_rest_of_the_dates_is_left_to_json() -> None:
     body = {"start": datetime(2026, 1, 31, 8), "due": datetime(2026, 1, 31, 23)}
     ready = json_ready(with_instants(body, "Job", TYPES, EAST), EAST)
