@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from itertools import chain, islice
 from os import PathLike
 from pathlib import Path
-from typing import Optional, Union
+from typing import Any, Optional, Union
 
 from servicepytan.endpoints.files import Download, safe_name
 from servicepytan.endpoints.records import whole
@@ -55,7 +56,8 @@ def download_all(
         What became of each, in the order given.
 
     Raises:
-        InvalidArgument: two files of one name, or a name with no letter that a file may have.
+        InvalidArgument: a download without a name, two files of one name, or a name with no letter
+            that a file may have.
         OSError: the folder cannot be made.
 
     Example:
@@ -65,14 +67,14 @@ def download_all(
     """
     whole(workers, "workers", 1)
     place = Path(folder)
+    named = _named(downloads)
+    first = list(islice(named, 1))  # what has no name is refused before the folder is made
     place.mkdir(parents=True, exist_ok=True)
-    pairs = downloads.items() if isinstance(downloads, Mapping) else downloads
-    taken: set[str] = set()
     done: list[Union[Saved, Future[Saved]]] = []
     with ThreadPoolExecutor(workers) as pool:
         under_way: set[Future[Saved]] = set()
-        for name, download in pairs:
-            path = place / _free(name, taken)
+        for name, download in chain(first, named):
+            path = place / name
             if path.exists() and not overwrite:
                 done.append(Saved(path, skipped=True))
                 continue
@@ -82,6 +84,19 @@ def download_all(
             under_way.add(future)
             done.append(future)
     return [one if isinstance(one, Saved) else one.result() for one in done]
+
+
+def _named(downloads: Any) -> Iterator[tuple[str, Download]]:
+    """The downloads with names that can stand beside each other in a folder."""
+    given = downloads.items() if isinstance(downloads, Mapping) else downloads
+    taken: set[str] = set()
+    for pair in [given] if isinstance(given, Download) else given:
+        if isinstance(pair, Download):
+            raise InvalidArgument(
+                f"{pair!r} has no name; pass {{'1.mp3': download}}, or pairs of name and download."
+            )
+        name, download = pair
+        yield _free(name, taken), download
 
 
 def _free(name: str, taken: set[str]) -> str:

@@ -6,7 +6,7 @@ import os
 import re
 import uuid
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, suppress
+from contextlib import closing, nullcontext, suppress
 from email.message import Message
 from os import PathLike
 from pathlib import Path
@@ -74,7 +74,8 @@ class Download:
         """Fetch the file to disk: under another name first, renamed once it is complete.
 
         Args:
-            path: Where to; in a folder that exists, the file gets the name that the API gives.
+            path: Where to. In a folder the file gets the name that the API gives; one that ends in
+                ``/`` is made when it is not there.
 
         Returns:
             The path of the file.
@@ -85,11 +86,14 @@ class Download:
             TransportError: no answer comes.
 
         Example:
-            >>> session.calls.download_recording(1234).save("recordings/1234.mp3")
+            >>> session.calls.download_recording(1234).save("recordings/")
         """
-        return self._tried(lambda reply: self._written(Path(path), reply))
+        is_folder = os.fspath(path).endswith(("/", os.sep))
+        return self._tried(lambda reply: self._written(Path(path), reply, is_folder))
 
-    def _written(self, path: Path, reply: Reply) -> Path:
+    def _written(self, path: Path, reply: Reply, is_folder: bool) -> Path:
+        if is_folder:
+            path.mkdir(parents=True, exist_ok=True)
         if path.is_dir():
             path = path / (file_name_in(reply.headers) or self._name)
         part = path.with_name(f".{path.name[:100]}.{uuid.uuid4().hex}")
@@ -107,11 +111,16 @@ class Download:
     def _tried(self, use: Callable[[Reply], T]) -> T:
         for _ in range(_TRIES - 1):
             try:
-                return use(self._perform(self._call))
+                return self._once(use)
             except TransportError as error:
                 if error.kind != "cut":
                     raise
-        return use(self._perform(self._call))
+        return self._once(use)
+
+    def _once(self, use: Callable[[Reply], T]) -> T:
+        reply = self._perform(self._call)
+        with closing(reply.stream) if reply.stream else nullcontext():
+            return use(reply)
 
 
 def _pieces(reply: Reply) -> Iterator[bytes]:

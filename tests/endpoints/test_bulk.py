@@ -69,6 +69,16 @@ def test_names_that_cannot_stand_beside_each_other_are_refused(
         download_all([(name, _download(b"")) for name in names], tmp_path)
 
 
+@pytest.mark.parametrize("several", [True, False])
+def test_downloads_without_names_are_refused_before_the_folder_is_made(
+    several: bool, tmp_path: Path
+) -> None:
+    given: Any = [_download(b"")] if several else _download(b"")
+    with pytest.raises(InvalidArgument, match=r"<Download: GET /x> has no name; pass \{'1.mp3'"):
+        download_all(given, tmp_path / "new")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_workers_must_be_a_number(tmp_path: Path) -> None:
     with pytest.raises(InvalidArgument, match="workers"):
         download_all({}, tmp_path, workers=0)

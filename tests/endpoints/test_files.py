@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -100,6 +101,24 @@ def test_a_file_is_saved_under_the_name_asked_for_or_given(tmp_path: Path) -> No
     session, _ = session_with(Pieces(b"x"))
     assert session.calls.download_voicemail(7).save(tmp_path) == tmp_path / "calls-7"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["call 7.mp3", "calls-7", "mine.mp3"]
+
+
+@pytest.mark.parametrize("place", ["new/folder/", "new/folder" + os.sep])
+def test_a_folder_that_is_named_as_one_is_made(place: str, tmp_path: Path) -> None:
+    session, _ = session_with(Pieces(b"x"), Pieces(b"y"))
+    found = session.calls.download_recording(7)
+    for content in (b"x", b"y"):
+        assert found.save(f"{tmp_path}/{place}") == tmp_path / "new" / "folder" / "calls-7"
+        assert (tmp_path / "new" / "folder" / "calls-7").read_bytes() == content
+
+
+def test_what_cannot_be_written_leaves_no_connection_open(tmp_path: Path) -> None:
+    for place in (tmp_path / "none" / "call.mp3", f"{__file__}/"):
+        body = Pieces(b"x")
+        session, _ = session_with(body)
+        with pytest.raises(OSError):
+            session.calls.download_recording(7).save(place)
+        assert body.closed
 
 
 def test_a_transfer_that_breaks_off_is_begun_anew_and_leaves_nothing(tmp_path: Path) -> None:
