@@ -120,7 +120,7 @@ Examples:
     "--output",
     type=click.Path(),
     metavar="PATH",
-    help="Where to save a download: a file, a folder, or - for stdout.",
+    help="Where to save a download: a file, a folder (made if it ends in /), or - for stdout.",
 )
 @click.option("--dry-run", is_flag=True, help="Check everything and show what would be sent.")
 @click.option("--yes", is_flag=True, help="Do not ask before something is changed.")
