@@ -32,6 +32,8 @@ from servicepytan.core.redact import Redactor, Secret
 from servicepytan.errors import ConfigurationError
 
 _DEMO = "No credentials yet? `servicepytan demo` runs against an embedded sandbox."
+TENANTS_OWN = ("client_id", "client_secret", "tenant_id")
+"""What tells tenants apart, and so must never come from the environment for several of them."""
 _warned: set[str] = set()
 
 
@@ -217,7 +219,7 @@ def _error(search: Search, problems: list[str], missing: list[Setting]) -> Confi
     if len(sentences) == 1:
         lines = list(sentences)
     if missing:
-        lines += [*_profiles(search), _DEMO]
+        lines += _profiles(search) if search.profile else [*_profiles(search), _DEMO]
     return ConfigurationError("\n".join(lines), sentences)
 
 
@@ -233,9 +235,14 @@ def _head(wrong: int, missing: list[Setting]) -> str:
 def _absent(search: Search, missing: list[Setting]) -> list[str]:
     is_json = search.file is not None and search.file.suffix.lower() == ".json"
     return [
-        f"{setting.name} is missing: pass {setting.name} to Session, set {setting.variable} in the"
-        f" environment or in .env, or write {setting.variable if is_json else setting.name}"
-        f" into {search.file or 'the config file'}."
+        f"{setting.name} is missing: "
+        + (
+            f"write {setting.name} into profile {search.profile!r} of {search.file}."
+            if search.profile and setting.name in TENANTS_OWN
+            else f"pass {setting.name} to Session, set {setting.variable} in the environment or in"
+            f" .env, or write {setting.variable if is_json else setting.name}"
+            f" into {search.file or 'the config file'}."
+        )
         for setting in missing
     ]
 

@@ -9,15 +9,14 @@ from pathlib import Path
 from typing import Any, Optional, Union
 
 from servicepytan.config import files
-from servicepytan.config.loading import here, settled
+from servicepytan.config.loading import TENANTS_OWN, here, settled
 from servicepytan.config.settings import BY_NAME, SELECTORS, Settings, sentence
 from servicepytan.config.sources import SOURCES, Layer, Search, Source
 from servicepytan.config.values import Wrong
 from servicepytan.core.wire import did_you_mean
 from servicepytan.errors import ConfigurationError
 
-_OWN = ("client_id", "client_secret", "tenant_id", *(selector.name for selector in SELECTORS))
-"""What tells tenants apart, and so must never come from the environment for all of them."""
+_OWN = (*TENANTS_OWN, *(selector.name for selector in SELECTORS))
 
 
 class Profiles:
@@ -114,7 +113,7 @@ class Profiles:
         """
         arguments, environment, dotenv, config_file, default = SOURCES
         own = {**(given or {}), "profile": name, "config_file": self.file}
-        search = Search(own, self._environ, self._start)
+        search = Search(own, self._environ, self._start, profile=name)
         del given, own
         shared = (_shared(environment), _shared(dotenv))
         return settled(search.run((arguments, config_file, *shared, default)))

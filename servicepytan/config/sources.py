@@ -61,6 +61,7 @@ class Search:
         blind: Whether a source could not be read, so that nothing is known to be missing.
         profiles: The profiles of the config file, when none was chosen.
         file: The config file, whether it exists or not.
+        profile: The profile that alone can say what is a tenant's own, when there are several.
     """
 
     given: Mapping[str, Any] = field(default_factory=dict, repr=False)
@@ -74,6 +75,7 @@ class Search:
     blind: bool = False
     profiles: tuple[str, ...] = ()
     file: Optional[Path] = None
+    profile: Optional[str] = None
 
     def first(self, name: str) -> Optional[Found]:
         """The value of the first source that has one."""

@@ -51,6 +51,21 @@ def test_an_unknown_profile_names_the_nearest(tmp_path: Path) -> None:
         profiles(tmp_path).chosen(["nws", "vic"])
 
 
+def test_what_is_a_tenants_own_belongs_into_its_profile(tmp_path: Path) -> None:
+    text = TEXT.replace("tenant_id = 1111111\n", "").replace('app_key = "ak1.shared"\n', "")
+    found = profiles(tmp_path, text, SERVICETITAN_TENANT_ID="9999999")
+    with pytest.raises(ConfigurationError) as caught:
+        found.settings("nsw")
+    app_key, tenant_id = caught.value.problems
+    assert app_key.startswith(
+        "app_key is missing: pass app_key to Session, set SERVICETITAN_APP_KEY"
+    )
+    assert tenant_id == (
+        f"tenant_id is missing: write tenant_id into profile 'nsw' of {tmp_path / 'c.toml'}."
+    )
+    assert "demo" not in str(caught.value)
+
+
 def test_the_environment_never_makes_two_tenants_one(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("SERVICETITAN_TENANT_ID=9\nSERVICETITAN_APP_ID=app\n")
     (tmp_path / ".env").chmod(0o600)
