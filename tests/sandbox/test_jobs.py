@@ -303,3 +303,13 @@ def test_files_of_a_job_can_be_fetched(reader: Any) -> None:
         assert reader.get(f"/forms/v2/{{tenant}}/jobs/attachment/{number}").status == 200
     for number in (3000000029, 9990000021):
         assert reader.get(f"/forms/v2/{{tenant}}/jobs/attachment/{number}").status == 404
+
+
+def test_a_new_appointment_is_of_the_customer_of_its_job(client: Any) -> None:
+    job = client.get(f"{JOBS}/300000005").json
+    body = {**NEW["appointments"][1], "jobId": job["id"], "technicianIds": []}  # type: ignore[index]
+    made = client.post(APPOINTMENTS, body)
+    assert (made.status, made.json["customerId"]) == (200, job["customerId"])
+    shown = client.get(f"{APPOINTMENTS}/{made.json['id']}").json
+    assert (shown["jobId"], shown["customerId"]) == (job["id"], job["customerId"])
+    assert client.post(APPOINTMENTS, {**body, "jobId": 7}).status == 400

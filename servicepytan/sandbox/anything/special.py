@@ -95,6 +95,7 @@ def answers() -> dict[str, Callable[[Rooms, Found, Any], Answer]]:
         "crm.locations.remove_tag": _untag_location,
         "crm.locations.get_preferred_technician": _preferred,
         "crm.locations.set_preferred_technician": _prefer,
+        "jpm.appointments.create": _add_appointment,
         "pricebook.bulk.create": _bulk_create,
         "telecom.opt_outs.create": _opt_out,
         "telecom.opt_outs.lookup": _opted_out,
@@ -114,6 +115,13 @@ def _remove_tags(rooms: Rooms, found: Found, body: Any) -> Answer:
         tags = [tag for tag in customer["tagTypeIds"] or () if tag not in gone]
         rooms.world["customers"].put({**customer, "tagTypeIds": tags})
     return ok()
+
+
+def _add_appointment(rooms: Rooms, found: Found, body: Any) -> Answer:
+    given = body if isinstance(body, dict) else {}
+    job = rooms.world.refer("jobs", "jobId", given.get("jobId"))
+    held = rooms.add(found, rooms.here(found), {**given, "customerId": job["customerId"]})
+    return ok(rooms.view(found, held, found.operation.record))
 
 
 def _customers(rooms: Rooms, body: Row) -> list[Row]:
