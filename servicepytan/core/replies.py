@@ -291,6 +291,11 @@ def _advice(call: Call, status: int, title: str, retry_after: Optional[float]) -
 def _advice_401(title: str) -> str:
     if _NO_APP_KEY in title.lower():
         return "Set the app key (SERVICETITAN_APP_KEY, or app_key=...)."
+    if "application key" in title.lower():
+        return (
+            "Check the app key first (SERVICETITAN_APP_KEY, or app_key=...): it must be that of"
+            " this app and environment; `servicepytan test-connection` looks at the rest."
+        )
     return (
         "A new token was refused too: check that client id and secret belong to this"
         " environment, that the app key is the one of this app, and this machine's clock;"

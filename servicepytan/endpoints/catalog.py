@@ -32,7 +32,10 @@ class Operations:
         return len(search())
 
     def __contains__(self, name: object) -> bool:
-        return name in search()
+        try:
+            return bool(self[name])  # type: ignore[index]
+        except InvalidArgument:
+            return False
 
     def __getitem__(self, name: str) -> Operation:
         """The operation of a full name.

@@ -91,9 +91,11 @@ def _named(name: str, methods: dict[str, Operation]) -> Operation:
 
 def _fitting(known: Operation, kinds: Sequence[str]) -> Operation:
     if not _suits(known, kinds):
-        raise InvalidArgument(
-            f"{known.name} is no operation for {kinds[0]}; call runs any operation."
+        hint = next(
+            (f"write '{kind} {known.name}'" for kind in KINDS if _suits(known, (kind,))),
+            "call runs any operation",
         )
+        raise InvalidArgument(f"{known.name} is no operation for {kinds[0]}; {hint}.")
     return known
 
 

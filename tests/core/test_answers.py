@@ -39,7 +39,7 @@ SORT = "The value '-completedOn' is not valid for Sort."
 def error_of(answer: Reply, **more: Any) -> Any:
     """The error that a GET raises for an answer, with no repeats."""
     policy = RetryPolicy(attempts=1, longest_wait=0)
-    first = [reply(401)] if answer.status == 401 and "key" not in str(answer.body) else []
+    first = [reply(401)] if answer.status == 401 and "key not" not in str(answer.body) else []
     return play(exchange(call(**more), rules(policy)), [*first, answer]).error
 
 
@@ -86,6 +86,11 @@ def test_each_status_has_its_class(status: int, kind: type[Any]) -> None:
             problem(401, "Application key not present, check ST-App-Key header value."),
             "Application key not present, check ST-App-Key header value.",
             "Set the app key (SERVICETITAN_APP_KEY",
+        ),
+        (
+            problem(401, "Application key is not valid."),
+            "Application key is not valid.",
+            "Check the app key first",
         ),
         (problem(401, "Expired"), "Expired", "`servicepytan test-connection`"),
         (raw(401, b""), "", "401 Unauthorized"),

@@ -16,6 +16,8 @@ def test_it_lists_looks_up_and_searches() -> None:
     assert len(names) == len(operations) == len(set(names))
     assert "jpm.jobs.cancel" in operations
     assert "jpm.jobs.cancle" not in operations
+    assert "jobs.cancel" in operations
+    assert [name for name in ("jobs", "jpm", "", 5) if name in operations] == []
     assert operations["jpm.jobs.cancel"].verb == "PUT"
     assert "jpm.jobs.cancel" in operations.search("CANCEL job")
     assert operations.search("no such words") == []
