@@ -85,6 +85,8 @@ def write(rows: Rows, kind: str, fields: Sequence[str] = (), columns: Sequence[s
 
 def write_record(record: Any, kind: str, fields: Sequence[str] = ()) -> None:
     """Write a single record; as a table it has one line per field."""
+    if kind in ("table", "json"):
+        say_unknown([name for name in fields if name not in record], record, "the record has no")
     if kind == "table" and isinstance(record, dict):
         from servicepytan.cli.table import write_table
 
@@ -138,12 +140,12 @@ def _picked(rows: Rows, fields: Sequence[str]) -> Iterator[Any]:
         say_unknown(sorted(unseen), known)
 
 
-def say_unknown(fields: Iterable[str], known: Iterable[str]) -> None:
+def say_unknown(fields: Iterable[str], known: Iterable[str], fact: str = "no row has the") -> None:
     """Warn of fields that no row has."""
     from servicepytan.core.wire import did_you_mean
 
     for name in fields:
-        say(f"Warning: no row has the field {name!r}.{did_you_mean(name, list(known))}")
+        say(f"Warning: {fact} field {name!r}.{did_you_mean(name, list(known))}")
 
 
 def _write_jsonl(rows: Rows) -> None:
