@@ -187,8 +187,8 @@ def test_a_page_that_the_api_would_refuse_is_refused_here(name: str, most: int) 
 
 def test_a_page_of_a_report_may_be_larger() -> None:
     session = session_on(FakeSender(lambda *asked: _page([])))
-    body = {"parameters": []}
-    assert session.reports.get_data("operations", 1, body, page_size=25_000).all() == []
+    rows = session.reports.get_data("operations", 1, {"parameters": []}, page_size=25_000)
+    assert rows.all() == []
 
 
 def test_a_feed_goes_on_from_its_token() -> None:

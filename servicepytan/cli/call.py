@@ -19,7 +19,13 @@ from servicepytan.cli.data import (
     write_rows,
 )
 from servicepytan.cli.failures import FAILED
-from servicepytan.cli.filters import FilterCommand, arguments, filter_option, given_filters
+from servicepytan.cli.filters import (
+    FilterCommand,
+    arguments,
+    completions,
+    filter_option,
+    given_filters,
+)
 from servicepytan.cli.options import State, connected
 from servicepytan.cli.output import (
     default_format,
@@ -59,11 +65,9 @@ def complete_operation(
     ctx: click.Context, param: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
     """Names of operations."""
-    from click.shell_completion import CompletionItem
-
     from servicepytan.cli.resources import operation_names
 
-    return [CompletionItem(name) for name in operation_names() if name.startswith(incomplete)]
+    return completions(operation_names(), incomplete)
 
 
 def _body(ctx: click.Context, param: click.Parameter, value: Optional[str]) -> Any:

@@ -12,11 +12,22 @@ from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
-from servicepytan.cli.filters import FilterCommand, arguments, filter_option, given_filters
+from servicepytan.cli.filters import (
+    FilterCommand,
+    arguments,
+    completions,
+    filter_option,
+    given_filters,
+)
 from servicepytan.cli.options import State, connected
 from servicepytan.cli.output import TABLE_ROWS, default_format, say, write, write_answer
 from servicepytan.cli.progress import watched
-from servicepytan.cli.several import connected_all, end_with_failures, several_options
+from servicepytan.cli.several import (
+    connected_all,
+    end_with_failures,
+    refuse_column_of_one,
+    several_options,
+)
 from servicepytan.errors import BadRequest, InvalidArgument, NotFound, ServicePytanError
 
 if TYPE_CHECKING:
@@ -46,15 +57,13 @@ def resource_argument(*kinds: str) -> Callable[[Any], Any]:
     def completed(
         ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        from click.shell_completion import CompletionItem
-
         from servicepytan.cli.resources import names_for, operation_names
 
         names = names_for(kinds)
         if "." in incomplete:
             ends = tuple(f".{kind}" for kind in kinds)
             names += [name for name in operation_names(kinds) if not name.endswith(ends)]
-        return [CompletionItem(name) for name in names if name.startswith(incomplete)]
+        return completions(names, incomplete)
 
     return click.argument("resource", callback=looked_up, shell_complete=completed)
 
@@ -99,6 +108,11 @@ Examples:
 @limit_option
 @page_size_option
 @fields_option
+@click.option(
+    "--exact",
+    is_flag=True,
+    help="Walk by creation time, so that no row is lost or doubled while others change.",
+)
 @several_options
 @click.pass_context
 def list_command(
@@ -109,6 +123,7 @@ def list_command(
     limit: Optional[int],
     page_size: Optional[int],
     fields: tuple[str, ...],
+    exact: bool,
     tenant_column: str,
 ) -> None:
     """Write the rows of a list.
@@ -125,20 +140,22 @@ def list_command(
     from servicepytan.cli.resources import Operations, query_of
 
     state = ctx.ensure_object(State)
+    refuse_column_of_one(ctx, state)
     query = query_of(resource, given_filters(ctx, resource, filters))
     kind = default_format(state.format, "jsonl")
     most = most_rows(limit, kind)
+    given = {"page_size": page_size, "exact": exact or None}
+    options = {name: value for name, value in given.items() if value is not None}
     if state.is_several:
-        query.update({"page_size": page_size} if page_size else {})
         with connected_all(state) as fleet:
             tagged = fleet.rows(
-                resource.name, *args, tenant_column=tenant_column, limit=most, **query
+                resource.name, *args, tenant_column=tenant_column, limit=most, **query, **options
             )
             write_rows(state, tagged, kind, limit, fields, resource.name)
         end_with_failures(ctx, tagged)
         return
     with connected(state) as session:
-        rows = Operations(session).rows(resource, query, args, limit=most, page_size=page_size)
+        rows = Operations(session).rows(resource, query, args, limit=most, **options)
         write_rows(state, rows, kind, limit, fields, resource.name)
 
 
@@ -185,7 +202,7 @@ def _record(session: Session, known: Operation, args: Sequence[str], query: dict
 
     calls = Operations(session)
     if not known.paging:
-        return calls.get(known, args, query)
+        return calls.single(known, args, query)
     names = {parameter.name for parameter in known.params}
     if "ids" not in names:
         raise InvalidArgument(f"{known.name} cannot be asked for an id; use list.")
@@ -261,6 +278,7 @@ def export_command(
 
     state = ctx.ensure_object(State)
     query = query_of(resource, given_filters(ctx, resource, filters))
+    refuse_column_of_one(ctx, state)
     if state.is_several and token_file is not None:
         raise click.UsageError("--token-file keeps the token of one profile; name only one.")
     if token_file is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
@@ -21,6 +22,8 @@ _THEN_ACCEPT = (
     "then let the tenant's administrator accept the new version"
     f' ("Upgrade to New Version" in {_APP_ACCESS}).'
 )
+_SELF = re.compile("; `servicepytan test-connection` [^.]*")
+"""The advice to do what is just being done."""
 
 
 class Check(NamedTuple):
@@ -43,7 +46,7 @@ class Check(NamedTuple):
 
 def failed(name: str, error: ServicePytanError, advice: str = "") -> Check:
     """A check that ended with an error."""
-    return Check(name, "failed", str(error), advice, exit_code(error))
+    return Check(name, "failed", _SELF.sub("", str(error)), advice, exit_code(error))
 
 
 def checks(session: Session) -> Iterator[Check]:

@@ -19,6 +19,11 @@ CODES = (
     "Exit codes: 0 fine, 1 the API or the network failed, 2 wrong usage or settings,"
     " 3 authentication failed, 130 interrupted."
 )
+_AS_OPTIONS = {
+    "check=False sends": "--no-check sends",
+    "choose another tenant_column": "choose another --tenant-column",
+}
+"""What messages call by its name in Python, and how it is called here."""
 
 
 def exit_code(error: BaseException) -> int:
@@ -41,7 +46,10 @@ def reported(error: Exception, *, debug: bool) -> int:
 
 def _sentence(error: Exception, debug: bool) -> str:
     if isinstance(error, ServicePytanError):
-        return str(error).replace("check=False sends", "--no-check sends")
+        text = str(error)
+        for ours, option in _AS_OPTIONS.items():
+            text = text.replace(ours, option)
+        return text
     if isinstance(error, OSError):
         place = f"{error.filename}: " if error.filename else ""
         return f"{place}{error.strerror or type(error).__name__}."

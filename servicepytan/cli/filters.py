@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Optional
 
 import click
@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 _GIVEN = "servicepytan.cli.filters"
 _NAMES = ("resource", "operation")
 _VALUES = {"bool": ("true", "false"), "active": ("True", "False", "Any")}
+
+
+def completions(names: Iterable[str], incomplete: str) -> list[CompletionItem]:
+    """The names that an unfinished word may become."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(name) for name in names if name.startswith(incomplete)]
 
 
 class FilterCommand(Command):
@@ -60,16 +67,15 @@ class FilterCommand(Command):
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Options, filters as options, and values of these that begin with a dash."""
-        from click.shell_completion import CompletionItem
-
-        values = [value for value in _values_so_far(ctx) if value.startswith(incomplete)]
+        values = completions(_values_so_far(ctx), incomplete)
         if values:
-            return [CompletionItem(value) for value in values]
+            return values
         found = super().shell_complete(ctx, incomplete)
-        names = [option_name(parameter) for parameter in filters_so_far(ctx)]
+        if not incomplete.startswith("-"):
+            return found
         own = {item.value for item in found}
-        fitting = [name for name in names if name.startswith(incomplete) and name not in own]
-        return [*found, *map(CompletionItem, fitting)] if incomplete.startswith("-") else found
+        names = [option_name(parameter) for parameter in filters_so_far(ctx)]
+        return [*found, *completions((name for name in names if name not in own), incomplete)]
 
 
 def _value(rest: list[str]) -> Optional[str]:
@@ -145,20 +151,14 @@ def complete_filter(
     ctx: click.Context, param: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
     """``name=`` for ``--filter``."""
-    from click.shell_completion import CompletionItem
-
-    names = [f"{parameter.name}=" for parameter in filters_so_far(ctx)]
-    return [CompletionItem(name) for name in names if name.startswith(incomplete)]
+    return completions((f"{parameter.name}=" for parameter in filters_so_far(ctx)), incomplete)
 
 
 def complete_value(
     ctx: click.Context, param: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
     """The values of a filter whose option stands at the end of an unfinished line."""
-    from click.shell_completion import CompletionItem
-
-    values = _values_so_far(ctx)
-    return [CompletionItem(value) for value in values if value.startswith(incomplete)]
+    return completions(_values_so_far(ctx), incomplete)
 
 
 def _values_so_far(ctx: click.Context) -> Iterator[str]:

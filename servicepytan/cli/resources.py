@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Optional, Union
+from typing import Any, Union
 
 from servicepytan.cli.query import query_of
 from servicepytan.endpoints.base import Resource
@@ -31,13 +31,6 @@ __all__ = [
 
 class Operations(Resource):
     """Any operation of the table, with its arguments checked."""
-
-    def get(
-        self, known: Operation, args: Sequence[Any], query: Optional[dict[str, Any]] = None
-    ) -> Any:
-        """One record by what stands in its path."""
-        check_arguments(known, args)
-        return self._call(known.name, args, query)
 
     def rows(
         self, known: Operation, query: dict[str, Any], args: Sequence[Any] = (), **options: Any

@@ -83,7 +83,12 @@ def _say_warning(message: Any, *_: Any, **__: Any) -> None:
     say(f"Warning: {message}")
 
 
-@click.group(cls=App, invoke_without_command=True, epilog=EPILOG)
+@click.group(
+    cls=App,
+    invoke_without_command=True,
+    epilog=EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, prog_name="servicepytan", message="%(prog)s %(version)s")
 @click.pass_context
 def app(ctx: click.Context) -> None:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Union
 
 import click
+from click.core import ParameterSource
 
 from servicepytan.cli.failures import FAILED
 from servicepytan.cli.options import State, StateOption
@@ -43,6 +44,13 @@ def all_profiles_option(command: Callable[..., Any]) -> Callable[..., Any]:
 class _AllProfiles(StateOption):
     def __init__(self, param_decls: Any, **attrs: Any) -> None:
         super().__init__(param_decls[0], **attrs)
+
+
+def refuse_column_of_one(ctx: click.Context, state: State) -> None:
+    """Refuse ``--tenant-column`` where there is one tenant, whose rows have no such column."""
+    given = ctx.get_parameter_source("tenant_column") is ParameterSource.COMMANDLINE
+    if given and not state.is_several:
+        raise click.UsageError("--tenant-column is for several profiles, and there is one.")
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Optional
 import click
 
 from servicepytan.cli.failures import AUTHENTICATION, FAILED
+from servicepytan.cli.filters import completions
 from servicepytan.cli.options import Command, GlobalOption, State, connected
 from servicepytan.cli.output import is_terminal, say
 from servicepytan.cli.several import all_profiles_option, connected_all, end_with_failures
@@ -37,12 +38,9 @@ class SyncCommand(Command):
 
 
 def _completed(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    from click.shell_completion import CompletionItem
-
     from servicepytan.cli.resources import names_for
 
-    names = names_for(("export", "list"))
-    return [CompletionItem(name) for name in names if name.startswith(incomplete)]
+    return completions(names_for(("export", "list")), incomplete)
 
 
 @click.command(

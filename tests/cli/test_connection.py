@@ -78,6 +78,7 @@ def test_a_wrong_app_key_fails_at_the_api(run: Run, monkeypatch: pytest.MonkeyPa
     assert states(done.out)["api"] == "failed"
     assert states(done.out)["token"] == "ok"
     assert done.code in (1, 3)
+    assert "`servicepytan test-connection`" not in done.out
 
 
 def test_a_host_that_is_not_there_is_a_network_failure(

@@ -98,6 +98,12 @@ def test_a_list_filter_may_be_repeated(run: Run) -> None:
     assert sorted(row["id"] for row in lines(run("list", "jobs", *some).out)) == sorted(first)
 
 
+def test_a_list_can_be_exact(run: Run, sandbox: Sandbox) -> None:
+    rows = lines(run("list", "jobs", "--exact").out)
+    assert dict(sandbox.requests(path="*/jobs")[0].query)["sort"] == "+CreatedOn"
+    assert len({row["id"] for row in rows}) == len(rows) == 120
+
+
 def test_the_page_size_is_asked_for(run: Run, sandbox: Sandbox) -> None:
     run("list", "jobs", "--page-size", "7", "--limit", "10")
     assert [dict(one.query)["pageSize"] for one in sandbox.requests(path="*/jobs")] == ["7", "7"]
@@ -113,7 +119,10 @@ def test_the_page_size_is_asked_for(run: Run, sandbox: Sandbox) -> None:
         (["list", "jobs.lsit"], "Did you mean 'jpm.jobs.list'?"),
         (["list", "jobs.cancel"], "is no operation for list"),
         (["list", "jobs."], "'jobs.' is no resource"),
-        (["list", "jobs.get"], "is no operation for list"),
+        (["list", "jobs.get"], "is no operation for list; write 'get jpm.jobs.get'."),
+        (["list", "jobs.export"], "list; write 'export jpm.jobs.export'."),
+        (["list", "jobs", "--page-size", "5001"], "page_size=5001 is more than jpm.jobs.list"),
+        (["list", "jobs.list_notes", "300000001", "--exact"], "cannot be exact"),
         (["list", "a.b.c.d"], "no resource 'a'"),
         (["export", "jpm.jobs.list"], "is no operation for export"),
         (["list", "jobs", "--filter", "job_statu=x"], "Did you mean 'job_status'?"),
@@ -183,6 +192,14 @@ def test_a_record_as_a_table_has_a_line_per_field(run: Run) -> None:
         ["id", str(job["id"])],
         ["jobStatus", job["jobStatus"]],
     ]
+
+
+@pytest.mark.parametrize("kind", ["json", "jsonl", "csv", "table"])
+@pytest.mark.parametrize("args", [["get", "jobs"], ["call", "jobs.get"]])
+def test_a_field_that_a_record_lacks_is_told(run: Run, kind: str, args: list[str]) -> None:
+    done = run(*args, "300000001", "--fields", "id,jobNumbr", "--format", kind)
+    assert done.code == 0
+    assert done.err.count("field 'jobNumbr'. Did you mean 'jobNumber'?") == 1
 
 
 @pytest.mark.parametrize(("kind", "count"), [("jsonl", 1), ("csv", 2), ("json", 4)])

@@ -176,6 +176,13 @@ def test_help_names_the_global_options_apart(bare: Run, path: list[str]) -> None
     assert "--debug" not in options
 
 
+@pytest.mark.parametrize("path", [[], ["list"], ["config", "show"], ["list", "jobs"]])
+def test_help_has_a_short_name(bare: Run, path: list[str]) -> None:
+    done = bare(*path, "-h")
+    assert done.code == 0
+    assert done.out.startswith("Usage: servicepytan")
+
+
 def test_short_help_is_not_cut(bare: Run) -> None:
     for args in ([], ["config"]):
         listed = bare(*args, "--help").out.split("Commands:\n")[1].split("\n\n")[0]

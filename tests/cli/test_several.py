@@ -95,10 +95,23 @@ def test_export_tells_where_each_goes_on(many: dict[str, Sandbox], bare: Run) ->
 def test_the_column_can_be_named(many: dict[str, Sandbox], bare: Run) -> None:
     refused = bare("list", "business-units", "--profile", "t01,t02")
     assert refused.code == 2
-    assert "tenant_column" in refused.err
+    assert "choose another --tenant-column." in refused.err
     done = bare("list", "business-units", "--profile", "t01,t02", "--tenant-column", "who")
     assert done.code == 0
     assert {row["who"] for row in rows_of(done.out)} == {"t01", "t02"}
+
+
+def test_a_list_of_all_can_be_exact(many: dict[str, Sandbox], bare: Run) -> None:
+    done = bare("list", "jobs", "--profile", "t01,t02", "--exact")
+    assert (done.code, len(rows_of(done.out))) == (0, 6)
+    assert dict(many["t01"].requests()[-1].query)["sort"] == "+CreatedOn"
+
+
+@pytest.mark.parametrize("command", ["list", "export"])
+def test_one_tenant_has_no_column(many: dict[str, Sandbox], bare: Run, command: str) -> None:
+    done = bare(command, "jobs", "--profile", "t01", "--tenant-column", "who")
+    assert (done.code, done.out) == (2, "")
+    assert "--tenant-column is for several profiles" in done.err
 
 
 def test_a_table_ends_after_so_many_rows(many: dict[str, Sandbox], bare: Run) -> None:
@@ -127,6 +140,7 @@ def test_wrong_settings_of_one_are_its_failure(
     assert done.code == 1
     assert {row["tenant"] for row in rows_of(done.out)} == {"t01"}
     assert "Error: bare: 4 settings are missing" in done.err
+    assert "demo" not in done.err
     checked = bare("test-connection", "--profile", "bare,t01", "--format", "jsonl")
     assert checked.code == 2
     failed = [row for row in rows_of(checked.out) if row["state"] == "failed"]
