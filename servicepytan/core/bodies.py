@@ -148,10 +148,9 @@ def _with_instants(value: Any, kind: str, types: Types, zone: tzinfo, deepest: i
             )
             for key, item in value.items()
         }
-    if kind == _MIDNIGHT and wire.is_day(value):
-        return wire.day(value)
-    if kind in ("instant", _MIDNIGHT) and wire.is_naive(value):
-        return wire.instant(value, zone)
+    if kind in ("instant", _MIDNIGHT) and wire.is_naive(value) and _is_date(value):
+        unshifted = kind == _MIDNIGHT and wire.is_day(value)
+        return wire.day(value) if unshifted else wire.instant(value, zone)
     if kind == "day" and isinstance(value, date):
         return wire.day(value)[:10]
     return value

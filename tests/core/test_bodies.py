@@ -222,7 +222,7 @@ def test_the_rest_of_the_dates_is_left_to_json() -> None:
 
 
 def test_what_does_not_fit_its_type_stays_as_it_is() -> None:
-    for odd in (5, "x", {"items": "x", "start": 5}, [1]):
+    for odd in (5, "x", {"items": "x", "start": 5}, [1], {"start": "2026-02-30"}):
         assert with_instants(odd, "Job", TYPES, EAST) == odd
 
 

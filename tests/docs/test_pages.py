@@ -19,6 +19,7 @@ from typing import Any
 
 import pytest
 
+from servicepytan import errors
 from servicepytan.config.settings import SELECTORS, SETTINGS
 from servicepytan.sandbox import Sandbox
 from tests.docs.blocks import PAGES, ROOT, Block, blocks, commands
@@ -184,6 +185,14 @@ def test_settings_are_ones_that_exist(page: Path) -> None:
         parser.optionxform = str  # type: ignore[assignment,method-assign]
         parser.read_string(f"[env]\n{block.text}")
         assert set(parser["env"]) <= known
+
+
+def test_the_tree_of_errors_is_whole() -> None:
+    page = (ROOT / "docs/errors-and-retries.md").read_text("utf-8")
+    [tree] = [block.text for block in blocks(page) if block.text.startswith("ServicePytanError")]
+    assert tree in str(errors.__doc__)
+    found = {name for name in errors.__all__ if issubclass(getattr(errors, name), Exception)}
+    assert set(re.findall(r"^[│├└─ ]*(\w+)", tree, re.MULTILINE)) == found - {"PageShift"}
 
 
 def test_links_between_pages_lead_somewhere() -> None:
