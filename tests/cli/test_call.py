@@ -327,7 +327,10 @@ DOWNLOAD = ("call", "calls.download_recording", "12")
 
 
 @pytest.mark.usefixtures("recording")
-@pytest.mark.parametrize(("output", "name"), [("new.mp3", "new.mp3"), (".", "call.mp3")])
+@pytest.mark.parametrize(
+    ("output", "name"),
+    [("new.mp3", "new.mp3"), (".", "call.mp3"), ("recordings/", "recordings/call.mp3")],
+)
 def test_a_download_is_saved(
     bare: Run,
     tmp_path: Path,
