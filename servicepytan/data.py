@@ -10,7 +10,7 @@ from typing import Any, Optional, Union
 
 from servicepytan.core.wire import UTC, When, day, instant, parse_instant, read_iso
 from servicepytan.errors import InvalidArgument
-from servicepytan.session import Session
+from servicepytan.session import Connectable, Session
 
 Row = dict[str, Any]
 Statuses = Union[str, Sequence[str]]
@@ -33,7 +33,7 @@ class DataService:
     creation time, so that what stands all the time comes exactly once, whatever others change.
 
     Over a connection of servicepytan 0.4.2, dates may be any text that names a whole day, such as
-    ``"January 15, 2024"``, as they could then.
+    ``"January 15, 2024"``, as they could then. Calls follow its changes, and those of ``conn``.
 
     Args:
         conn: A ``Session``, a connection of servicepytan 0.4.2, or None for ``Session()``.
@@ -46,14 +46,22 @@ class DataService:
         >>> data.get_jobs_completed_between("2026-01-01", "2026-02-01")
     """
 
-    def __init__(self, conn: Union[Session, Mapping[str, Any], None] = None) -> None:
-        self.conn = conn
-        self.session = Session.of(conn)
-        self.timezone = self.session.config.timezone
-        self._lenient = isinstance(conn, Mapping)
+    def __init__(self, conn: Connectable = None) -> None:
+        session = Session.of(conn)
+        self.conn: Connectable = conn if isinstance(conn, Mapping) else session
 
     def __repr__(self) -> str:
         return f"DataService({self.session!r})"
+
+    @property
+    def session(self) -> Session:
+        """The session for what the connection holds now."""
+        return Session.of(self.conn)
+
+    @property
+    def timezone(self) -> str:
+        """The name of its time zone."""
+        return self.session.config.timezone
 
     def get_jobs_completed_between(
         self,
@@ -461,7 +469,9 @@ class DataService:
         return first, behind
 
     def _read(self, value: When) -> When:
-        return _from_free_text(value) if self._lenient and isinstance(value, str) else value
+        if isinstance(value, str) and isinstance(self.conn, Mapping):
+            return _from_free_text(value)
+        return value
 
 
 def _from_free_text(text: str) -> When:

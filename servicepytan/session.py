@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import tzinfo
@@ -36,6 +37,7 @@ from servicepytan.endpoints.modules import Modules
 from servicepytan.endpoints.operations import cuts_at
 from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records
 from servicepytan.errors import InvalidArgument
+from servicepytan.transport.forks import ForkLock
 from servicepytan.transport.requests_errors import old_errors
 from servicepytan.transport.transport import Transport
 
@@ -43,6 +45,7 @@ _OLD_ROOTS = ("api_root", "auth_root")
 """Keys that each working connection of 0.4.2 had, and nothing else has."""
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+_MOST_KEPT = 64
 
 
 class _Unset:
@@ -146,8 +149,8 @@ class Session(Modules):
         return session
 
     @classmethod
-    def of(cls, connection: Union[Session, Mapping[str, Any], Settings, None] = None) -> Session:
-        """A session from whatever stands for one.
+    def of(cls, connection: Union[Connectable, Settings] = None) -> Session:
+        """A session from whatever stands for one; equal mappings get one and the same.
 
         Args:
             connection: A session, which is returned itself; a mapping with the
@@ -166,23 +169,32 @@ class Session(Modules):
         if isinstance(connection, Session):
             return connection
         if connection is None:
-            return cls()
+            return cls._shared(load())
         if isinstance(connection, Settings):
             return cls._made(connection, Transport(connection))
         given: Any = connection
-        if hasattr(given, "as_session"):  # a connection of 0.4.2 keeps its session
-            made: Session = given.as_session()
-            return made
         if isinstance(given, Mapping) and any(
             str(key).startswith("SERVICETITAN_") for key in given
         ):
             old = any(root in given for root in _OLD_ROOTS)
             settings = load(from_legacy(given, strict=not old), alone=True)
-            return (OldSession if old else cls)._made(settings, Transport(settings))
+            return (OldSession if old else cls)._shared(settings)
         raise InvalidArgument(
             f"{type(connection).__name__} is no connection; pass a Session, or a mapping with"
             " the SERVICETITAN_* keys."
         )
+
+    @classmethod
+    def _shared(cls, settings: Settings) -> Session:
+        """The one session for these settings, so that calls share its connections."""
+        with _lock:
+            session = _sessions.pop((cls, settings), None)
+            if session is None:
+                session = cls._made(settings, Transport(settings))
+            _sessions[cls, settings] = session
+            if len(_sessions) > _MOST_KEPT:
+                _sessions.popitem(last=False)
+            return session
 
     def with_options(self, **options: Any) -> Session:
         """A changed copy that shares connections, limiter and token with this session.
@@ -489,6 +501,13 @@ class OldSession(Session):
         """Make a prepared call."""
         with old_errors(call.method, self.config.api_url + call.target):
             return super().perform(call)
+
+
+Connectable = Union[Session, Mapping[str, Any], None]
+"""What stands for a session: itself, a mapping with ``SERVICETITAN_*`` keys, or None."""
+
+_sessions: OrderedDict[tuple[type[Session], Settings], Session] = OrderedDict()
+_lock = ForkLock()
 
 
 def _hidden(value: Union[str, Secret, None]) -> Union[Secret, None]:

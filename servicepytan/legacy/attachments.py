@@ -6,8 +6,8 @@ from typing import Any
 
 from servicepytan._deprecation import deprecated
 from servicepytan.legacy import calls
-from servicepytan.legacy.connection import Connectable
 from servicepytan.legacy.endpoint import Endpoint
+from servicepytan.session import Connectable
 
 
 class JobAttachments(Endpoint):

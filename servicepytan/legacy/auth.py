@@ -8,8 +8,8 @@ from typing import Any
 from servicepytan._deprecation import deprecated
 from servicepytan.core.redact import Headers
 from servicepytan.core.tokens import Token
-from servicepytan.legacy.connection import Connectable, Masked, session_of
-from servicepytan.session import Session
+from servicepytan.legacy.connection import Masked
+from servicepytan.session import Connectable, Session
 from servicepytan.transport.requests_errors import old_errors
 
 
@@ -31,7 +31,7 @@ def request_auth_token(auth_root_url: str, client_id: str, client_secret: str) -
         auth_root=auth_root_url,
     )
     del client_secret  # so that no traceback of this frame shows it
-    token = _token(session_of(conn))
+    token = _token(Session.of(conn))
     return {
         "access_token": token.value.reveal(),
         "expires_in": max(0, int(token.expires_at - monotonic())),
@@ -49,7 +49,7 @@ def get_auth_token(conn: Connectable) -> str:
     """
     deprecated("get_auth_token")
     _need(conn, "SERVICETITAN_CLIENT_ID", "SERVICETITAN_CLIENT_SECRET")
-    return _token(session_of(conn)).value.reveal()
+    return _token(Session.of(conn)).value.reveal()
 
 
 def get_auth_headers(conn: Connectable) -> dict[str, str]:
@@ -61,7 +61,7 @@ def get_auth_headers(conn: Connectable) -> dict[str, str]:
     """
     deprecated("get_auth_headers")
     _need(conn, "SERVICETITAN_CLIENT_ID", "SERVICETITAN_CLIENT_SECRET", "SERVICETITAN_APP_KEY")
-    session = session_of(conn)
+    session = Session.of(conn)
     token = _token(session).value.reveal()
     return Headers({"Authorization": token, "ST-App-Key": session.config.app_key.reveal()})
 
@@ -74,7 +74,7 @@ def get_app_key(conn: Connectable) -> Any:
     """
     deprecated("get_app_key")
     if conn is None or isinstance(conn, Session):
-        return session_of(conn).config.app_key.reveal()
+        return Session.of(conn).config.app_key.reveal()
     return conn["SERVICETITAN_APP_KEY"]
 
 
@@ -86,7 +86,7 @@ def get_tenant_id(conn: Connectable) -> Any:
     """
     deprecated("get_tenant_id")
     if conn is None or isinstance(conn, Session):
-        return session_of(conn).tenant_id
+        return Session.of(conn).tenant_id
     return conn["SERVICETITAN_TENANT_ID"]
 
 

@@ -11,8 +11,7 @@ from servicepytan.core.call import Call
 from servicepytan.core.query import Params, is_empty, listed, raw_pairs, raw_path, without_tenant
 from servicepytan.endpoints.files import Download
 from servicepytan.errors import InvalidArgument
-from servicepytan.legacy.connection import Connectable, session_of
-from servicepytan.session import Session
+from servicepytan.session import Connectable, Session
 from servicepytan.transport.requests_errors import old_errors
 
 PAGE_SIZE = 100
@@ -30,7 +29,7 @@ def url_of(
 ) -> str:
     """The URL of an endpoint, or of what belongs to one of its records."""
     if conn is None or isinstance(conn, Session):
-        session = session_of(conn)
+        session = Session.of(conn)
         root, own = session.config.api_url, session.tenant_id
     else:
         root, own = _root(conn), conn["SERVICETITAN_TENANT_ID"] if tenant == "" else ""
@@ -39,7 +38,7 @@ def url_of(
 
 
 def _root(conn: Mapping[str, Any]) -> str:
-    root = conn["api_root"] if "api_root" in conn else session_of(conn).config.api_url
+    root = conn["api_root"] if "api_root" in conn else Session.of(conn).config.api_url
     return str(root).rstrip("/")
 
 
@@ -53,7 +52,7 @@ def ask(
         requests.HTTPError: the API answers with an error.
     """
     verb = _VERBS.get(str(verb).upper(), str(verb).upper())
-    session = session_of(conn)
+    session = Session.of(conn)
     path, pairs = _taken_apart(session, url, options)
     if is_empty(pairs) and verb == "GET":
         return {"page": 1, "pageSize": 0, "hasMore": False, "totalCount": 0, "data": []}
@@ -63,7 +62,7 @@ def ask(
 
 def rows(conn: Connectable, url: str, options: Params) -> list[Any]:
     """The rows of all pages."""
-    session = session_of(conn)
+    session = Session.of(conn)
     path, pairs = _taken_apart(session, url, options)
     size = _page_size(dict(pairs).get("pageSize"))
     rest = [pair for pair in pairs if pair[0] not in ("page", "pageSize", "includeTotal")]
@@ -80,7 +79,7 @@ def _page_size(given: Any) -> int:
 
 def exported(conn: Connectable, url: str, options: Params) -> list[Any]:
     """The rows of a whole export feed."""
-    session = session_of(conn)
+    session = Session.of(conn)
     path, pairs = _taken_apart(session, url, options)
     with old_errors("GET", url):
         return session.feed(path, pairs).all()
@@ -88,7 +87,7 @@ def exported(conn: Connectable, url: str, options: Params) -> list[Any]:
 
 def content(conn: Connectable, url: str, options: Optional[Params] = None) -> bytes:
     """The bytes of a file."""
-    session = session_of(conn)
+    session = Session.of(conn)
     path, pairs = _taken_apart(session, url, options)
     filled = raw_path(path, session.tenant_id)
     query = raw_pairs(pairs, session.timezone)

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections import OrderedDict
 from collections.abc import Mapping
 from enum import Enum
-from hashlib import sha256
 from os import PathLike
 from typing import Any, Optional, Union
 
 from servicepytan._deprecation import deprecated
 from servicepytan.core.redact import MASK, is_secret_name
 from servicepytan.errors import InvalidArgument
-from servicepytan.session import OldSession, Session
-from servicepytan.transport.forks import ForkLock
+from servicepytan.session import Session
 
 AUTH_VARIABLES = [
     "SERVICETITAN_APP_KEY",
@@ -47,10 +44,6 @@ class _Default(str):
     """A default value, which can be told from the same text given by the caller."""
 
 
-Connectable = Union[Session, Mapping[str, Any], None]
-"""What functions of 0.4.2 take as ``conn``."""
-
-
 class Masked(dict[str, Any]):
     """A dict whose ``repr`` masks the secrets in it."""
 
@@ -73,7 +66,7 @@ class Connection(Masked):
 
     def as_session(self) -> Session:
         """The session for what the dict holds now."""
-        return session_of(self)
+        return Session.of(self)
 
 
 def servicepytan_connect(
@@ -185,57 +178,3 @@ def _suffix(env: str) -> str:
             f"Unknown ApiEnvironment: {env}. There are 'production' and 'integration'."
         )
     return "" if env == "production" else "-integration"
-
-
-_MOST = 64
-_sessions: OrderedDict[str, Session] = OrderedDict()
-_lock = ForkLock()
-
-
-def session_of(conn: Connectable) -> Session:
-    """The session behind a connection: one and the same for the same values.
-
-    Args:
-        conn: A connection, a dict like one, a session, or None for ``Session()``.
-
-    Raises:
-        ConfigurationError: settings are missing or wrong.
-    """
-    if isinstance(conn, Session):
-        return conn
-    if conn is None:
-        return _kept(_settings_key(session := Session()), session)
-    if not isinstance(conn, Mapping):
-        return Session.of(conn)
-    used = Masked({k: conn[k] for k in (*AUTH_VARIABLES, *_ROOTS) if k in conn})
-    key = _digest(sorted((key, str(value)) for key, value in used.items()))
-    with _lock:
-        known = _sessions.get(key)
-        if known is not None:
-            _sessions.move_to_end(key)
-            return known
-    return _kept(key, OldSession.of(_plain(used)))
-
-
-def _plain(used: Masked) -> Masked:
-    return Masked({k: v.value if isinstance(v, Enum) else v for k, v in used.items()})
-
-
-def _settings_key(session: Session) -> str:
-    values = session.__getstate__()
-    values.pop("origins", None)
-    return _digest(sorted((name, repr(value)) for name, value in values.items()))
-
-
-def _digest(values: Any) -> str:
-    return sha256(repr(values).encode()).hexdigest()
-
-
-def _kept(key: str, session: Session) -> Session:
-    """The session kept under this key, which is this one unless another came first."""
-    with _lock:
-        session = _sessions.setdefault(key, session)
-        _sessions.move_to_end(key)
-        while len(_sessions) > _MOST:
-            _sessions.popitem(last=False)
-        return session

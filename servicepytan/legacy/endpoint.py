@@ -9,8 +9,8 @@ from typing import Any, Optional
 from servicepytan._deprecation import deprecated
 from servicepytan.errors import InvalidArgument
 from servicepytan.legacy import calls
-from servicepytan.legacy.connection import Connectable
 from servicepytan.legacy.spelling import spelling
+from servicepytan.session import Connectable
 
 Query = Mapping[str, Any]
 Body = Any

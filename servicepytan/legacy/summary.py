@@ -7,8 +7,8 @@ from typing import Any
 
 from servicepytan._deprecation import deprecated
 from servicepytan.data import DataService
-from servicepytan.legacy.connection import Connectable, session_of
 from servicepytan.legacy.dates import OldDate, api_format
+from servicepytan.session import Connectable, Session
 from servicepytan.transport.requests_errors import old_errors
 
 
@@ -30,7 +30,7 @@ def get_booked_jobs_by_agent(
         requests.HTTPError: the API answers with an error.
     """
     deprecated("get_booked_jobs_by_agent")
-    data = DataService(session_of(conn))
+    data = DataService(Session.of(conn))
     with old_errors("GET", data.session.config.api_url):
         start, end = (api_format(value, data.timezone) for value in (start_date, end_date))
         jobs = data.get_jobs_created_between(start, end)

@@ -12,8 +12,7 @@ from typing import Any, Optional
 from servicepytan._deprecation import deprecated
 from servicepytan.core.query import Params
 from servicepytan.legacy import calls
-from servicepytan.legacy.connection import Connectable
-from servicepytan.session import Session
+from servicepytan.session import Connectable, Session
 
 log = logging.getLogger("servicepytan")
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Optional, Union
+from collections.abc import Iterable, Iterator
+from typing import Any, Optional
 from urllib.parse import quote
 
 from servicepytan._deprecation import deprecated
@@ -11,10 +11,7 @@ from servicepytan.core.paging import Place, next_page, read_page
 from servicepytan.core.reporting.metadata import ReportInfo
 from servicepytan.core.wire import did_you_mean
 from servicepytan.errors import InvalidArgument, InvalidResponse, ServicePytanError
-from servicepytan.session import Session
-
-Connectable = Union[Session, Mapping[str, Any], None]
-"""A session, a connection of 0.4.2, a dict like one, or None for ``Session()``."""
+from servicepytan.session import Connectable, Session
 
 ROOT = "/reporting/v2/tenant/{tenant}"
 

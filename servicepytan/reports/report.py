@@ -6,7 +6,6 @@ import logging
 import math
 import time
 from collections.abc import Callable, Mapping
-from hashlib import sha256
 from typing import Any, Optional
 
 from servicepytan._deprecation import deprecated
@@ -22,7 +21,7 @@ from servicepytan.core.reporting.metadata import (
 from servicepytan.core.reporting.parameters import body_of, given_values, needed_sets, old_body
 from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument, NotFound, PermissionDenied, ReportTimeout
-from servicepytan.reports.lists import Connectable, known_reports, whereabouts
+from servicepytan.reports.lists import known_reports, whereabouts
 from servicepytan.reports.run import (
     LARGEST_PAGE,
     PAGE_SIZE,
@@ -33,7 +32,7 @@ from servicepytan.reports.run import (
 )
 from servicepytan.reports.source import ROUTES, Source, through_maintenance
 from servicepytan.reports.waits import Patience
-from servicepytan.session import Session
+from servicepytan.session import Connectable, Session
 
 logger = logging.getLogger(__name__)
 
@@ -73,17 +72,17 @@ class Report:
     def __init__(
         self, category: Any, report_id: Any, conn: Connectable = None, *, route: str = "auto"
     ) -> None:
-        self.conn = conn
         self.category = category
         self.report_id = report_id
         self.params: dict[str, Any] = {"parameters": []}
         self.metadata: dict[str, Any] = {}
         self._route = route
-        self._connected: Optional[tuple[Any, Session]] = None
         self._described: tuple[Any, ...] = ()
         self._sets: dict[str, tuple[Accepted, ...]] = {}
         if route not in ROUTES:
             raise InvalidArgument(f"route={route!r} is not one of {', '.join(ROUTES)}.")
+        session = Session.of(conn)
+        self.conn: Connectable = conn if isinstance(conn, Mapping) else session
         self._describe()
 
     def __repr__(self) -> str:
@@ -94,10 +93,7 @@ class Report:
     @property
     def session(self) -> Session:
         """The session for what ``conn`` is and holds now."""
-        held = _held(self.conn)
-        if self._connected is None or self._connected[0] != held:
-            self._connected = (held, Session.of(self.conn))
-        return self._connected[1]
+        return Session.of(self.conn)
 
     @property
     def _source(self) -> Source:
@@ -445,14 +441,6 @@ def _need_text(name: str, value: Any) -> None:
         raise InvalidArgument(
             f"{name}={shown(value)} is no text; Report(category, report_id) takes an id."
         )
-
-
-def _held(conn: Connectable) -> Any:
-    """What a connection holds now, to be told from what it holds later."""
-    if not isinstance(conn, Mapping):
-        return conn
-    values = sorted((str(name), str(value)) for name, value in conn.items())
-    return sha256(repr(values).encode()).hexdigest()
 
 
 def _as_told(fields: list[ReportField]) -> list[dict[str, str]]:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from servicepytan import _deprecation
-from servicepytan.legacy import connection
+from servicepytan import _deprecation, session
 from servicepytan.legacy.connection import Connection
 from servicepytan.sandbox import Sandbox
 
@@ -41,7 +40,7 @@ def old(sandbox: Sandbox) -> dict[str, str]:
 @pytest.fixture(autouse=True)
 def nothing_kept() -> Iterator[None]:
     """No session and no warning of an earlier test."""
-    connection._sessions.clear()
+    session._sessions.clear()
     _deprecation._told.clear()
     yield
-    connection._sessions.clear()
+    session._sessions.clear()

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
+from urllib3.connectionpool import HTTPConnectionPool
 
-from servicepytan import DataService, Session
+from servicepytan import DataService, Report, Session
 from servicepytan.auth import (
     ApiEnvironment,
     get_api_root_url,
@@ -23,9 +25,11 @@ from servicepytan.auth import (
     servicepytan_connect,
 )
 from servicepytan.errors import ConfigurationError
-from servicepytan.legacy.connection import Connection, session_of
+from servicepytan.legacy.connection import Connection
+from servicepytan.reports import get_report_categories
 from servicepytan.requests import Endpoint
 from servicepytan.sandbox import Sandbox
+from tests.legacy.conftest import old
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 GIVEN = ("production", "ak1.kept-quiet", "42", "cid.test", "cs1.kept-quiet")
@@ -105,18 +109,74 @@ def test_missing_credentials_are_named_before_any_request() -> None:
 
 
 def test_equal_connections_share_a_session_and_changes_are_followed(conn: Connection) -> None:
-    first = session_of(conn)
-    assert session_of(dict(conn)) is first is Session.of(conn) is DataService(conn).session
+    first = Session.of(conn)
+    assert Session.of(dict(conn)) is first is conn.as_session() is DataService(conn).session
     conn["api_root"] = "http://127.0.0.1:9"
-    assert session_of(conn).config.api_url == "http://127.0.0.1:9"
+    assert Session.of(conn).config.api_url == "http://127.0.0.1:9"
     conn["SERVICETITAN_TENANT_ID"] = 43
-    assert session_of(conn).tenant_id == "43"
+    assert Session.of(conn).tenant_id == "43"
     assert first.tenant_id != "43"
+
+
+@pytest.mark.parametrize("kind", [Connection, dict])
+def test_all_calls_follow_a_changed_connection(kind: Any, conn: Connection) -> None:
+    changing = kind(conn)
+    data, jobs = DataService(changing), Endpoint("jpm", "jobs", changing)
+    assert len(jobs.get_all()) == len(data.get_jobs_created_between("2000-01-01", "2100-01-01"))
+    with Sandbox(jobs=30) as other:
+        changing.update(old(other))
+        changing["SERVICETITAN_TIMEZONE"] = "America/Denver"
+        created = data.get_jobs_created_between("January 1, 2000", "2100-01-01")
+        assert len(created) == len(jobs.get_all()) == 30
+        asked = other.requests("GET", "/jpm/*")[0]
+        assert asked.params["createdOnOrAfter"] == "2000-01-01T07:00:00Z"
+        assert data.timezone == "America/Denver"
+        data.conn = conn
+        assert data.timezone == "America/New_York"
+        assert len(data.get_jobs_created_between("2000-01-01", "2100-01-01")) == 130
+        data.conn = other.session()
+        assert data.timezone == "UTC"
+
+
+def test_a_plain_dict_has_one_pool(conn: Connection, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    connect: Any = HTTPConnectionPool._new_conn
+
+    def counted(pool: HTTPConnectionPool) -> Any:
+        opened.append(pool.host)
+        return connect(pool)
+
+    monkeypatch.setattr(HTTPConnectionPool, "_new_conn", counted)
+    plain = dict(conn)
+    for _ in range(3):
+        DataService(plain).get_tag_types()
+        Endpoint("settings", "tag-types", plain).get_many()
+        get_report_categories(plain)
+        Report("operations", 1234, plain)
+    assert len(opened) == 1
+
+
+def test_no_more_sessions_are_kept_than_are_useful(conn: Connection) -> None:
+    first = Session.of(conn)
+    for tenant in range(1, 65):
+        Session.of({**conn, "SERVICETITAN_TENANT_ID": tenant})
+    assert Session.of(conn) is not first
+    kept = Session.of(conn)
+    for tenant in range(1, 127):
+        Session.of({**conn, "SERVICETITAN_TENANT_ID": tenant})
+        assert Session.of(conn) is kept
+
+
+def test_a_mapping_of_today_stands_for_its_host_in_old_calls(sandbox: Sandbox) -> None:
+    environ = sandbox.environ()
+    assert len(Endpoint("jpm", "jobs", environ).get_all()) == 130
+    with pytest.raises(requests.HTTPError):
+        Endpoint("jpm", "jobs", environ).get_one(1)
 
 
 def test_a_session_stands_for_a_connection(sandbox: Sandbox) -> None:
     session = sandbox.session()
-    assert session_of(session) is session
+    assert Session.of(session) is session
     assert get_app_key(session) == sandbox.app_key
     assert get_tenant_id(session) == sandbox.tenant_id
     assert len(Endpoint("jpm", "jobs", session).get_all()) == 130
@@ -128,7 +188,7 @@ def test_without_a_connection_the_environment_counts(
     for name, value in sandbox.environ().items():
         monkeypatch.setenv(name, value)
     assert len(Endpoint("jpm", "jobs").get_many()["data"]) == 100
-    assert session_of(None) is session_of(None)
+    assert Session.of(None) is Session.of(None)
     assert get_tenant_id(None) == sandbox.tenant_id
     assert len(Endpoint("jpm", "jobs", servicepytan_connect()).get_all()) == 130
     assert sandbox.token_requests == 1

@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import logging
 import warnings
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -22,7 +21,6 @@ from servicepytan import (
     ReportTimeout,
 )
 from servicepytan.core.call import Reply
-from servicepytan.legacy import connection
 from servicepytan.legacy.connection import Connection
 from servicepytan.reports import get_dynamic_set_list, get_report_categories, get_report_list
 from servicepytan.sandbox import Reporting, Sandbox
@@ -55,10 +53,8 @@ BODY: dict[str, Any] = {
 
 
 @pytest.fixture
-def conn(sandbox: Sandbox) -> Iterator[Connection]:
-    connection._sessions.clear()
-    yield Connection(old(sandbox))
-    connection._sessions.clear()
+def conn(sandbox: Sandbox) -> Connection:
+    return Connection(old(sandbox))
 
 
 def test_the_names_are_attributes_of_the_package() -> None:
