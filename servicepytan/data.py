@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
-from typing import Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
+from servicepytan._deprecation import imported
 from servicepytan.core.wire import UTC, When, day, instant, parse_instant, read_iso
 from servicepytan.errors import InvalidArgument
 from servicepytan.session import Connectable, Session
@@ -519,3 +520,9 @@ def _holds(text: Optional[str], start: datetime, end: datetime) -> bool:
 
 def _holds_day(text: Optional[str], first: date, behind: date) -> bool:
     return text is None or first <= date.fromisoformat(text[:10]) < behind
+
+
+if not TYPE_CHECKING:  # type checkers are to find misspelt names
+
+    def __getattr__(name: str) -> Any:
+        return imported(__name__, name)

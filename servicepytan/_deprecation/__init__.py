@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import warnings
-from typing import Callable, Optional
+from importlib import import_module
+from typing import Any, Callable, Optional
 
-from servicepytan._deprecation.names import NEW
+from servicepytan._deprecation.names import HOMES, MODULES, NEW
 from servicepytan._warning import caller
 
 _told: set[tuple[str, int, str]] = set()
@@ -28,3 +29,18 @@ def deprecated(name: str, new: Optional[Callable[[], str]] = None) -> None:
     warnings.warn(f"{old} is old; write {spelling}", DeprecationWarning, stacklevel=level)
     if len(_told) < _MOST:
         _told.add(place)
+
+
+def imported(module: str, name: str) -> Any:
+    """What a module of 0.4.2 had because it imported it; loaded when it is asked for.
+
+    Args:
+        module: The whole name of the module.
+        name: The name in it.
+
+    Raises:
+        AttributeError: it never had that.
+    """
+    if name not in HOMES or name not in MODULES[module.rpartition(".")[2]]:
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+    return getattr(import_module(HOMES[name]), name)

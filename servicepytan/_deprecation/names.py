@@ -131,6 +131,16 @@ MODULES: dict[str, tuple[str, ...]] = {
 }
 """The names in each module of 0.4.2; those of the package itself under an empty name."""
 
+HOMES: dict[str, str] = {
+    "Endpoint": "servicepytan.requests",
+    "_convert_date_to_api_format": "servicepytan._dates",
+    "endpoint_url": "servicepytan.utils",
+    "get_timezone_by_file": "servicepytan.utils",
+    "request_json": "servicepytan.utils",
+    "request_json_with_retry": "servicepytan.utils",
+}
+"""Where the names live that ``data`` and ``reports`` had because they imported them."""
+
 SIGNATURES: dict[str, tuple[str, ...]] = {
     "DataService": ("conn",),
     "Endpoint": ("folder", "endpoint", "conn"),

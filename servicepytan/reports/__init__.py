@@ -1,7 +1,9 @@
 """Reports: whole, within their rate limit, and resumable."""
 
 import logging
+from typing import TYPE_CHECKING, Any
 
+from servicepytan._deprecation import imported
 from servicepytan.core.reporting.metadata import (
     Accepted,
     ReportField,
@@ -33,3 +35,8 @@ __all__ = [
 ]
 
 logger = logging.getLogger(__name__)
+
+if not TYPE_CHECKING:  # type checkers are to find misspelt names
+
+    def __getattr__(name: str) -> Any:
+        return imported(__name__, name)

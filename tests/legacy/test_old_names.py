@@ -14,6 +14,7 @@ import pytest
 
 import servicepytan
 from servicepytan import _dates, utils
+from servicepytan._deprecation.names import MODULES
 from servicepytan.legacy.connection import Connection
 from servicepytan.legacy.spelling import spelling
 from servicepytan.requests import Endpoint
@@ -31,6 +32,20 @@ def test_submodules_are_attributes_after_a_plain_import() -> None:
     root = Path(servicepytan.__file__).parent.parent
     subprocess.run([sys.executable, "-c", program], cwd=root, check=True, timeout=60)
     assert {"auth", "utils", "Endpoint"} <= set(dir(servicepytan))
+
+
+@pytest.mark.parametrize(
+    ("module", "name"), [(module, name) for module, names in MODULES.items() for name in names]
+)
+def test_each_name_can_be_imported_from_where_it_was(module: str, name: str) -> None:
+    exec(f"from servicepytan{module and '.'}{module} import {name}")
+
+
+@pytest.mark.parametrize("module", ["data", "reports"])
+def test_a_name_that_never_was_is_an_import_error(module: str) -> None:
+    for name in ("request_contents", "Enpoint"):
+        with pytest.raises(ImportError, match=name):
+            exec(f"from servicepytan.{module} import {name}")
 
 
 @quiet
