@@ -9,7 +9,7 @@ from itertools import product
 from typing import Any, Union
 from urllib.parse import quote, unquote, urlencode
 
-from servicepytan.core.values import Parameter, many_of, sendable, text_of
+from servicepytan.core.values import Parameter, many_of, plain, sendable, text_of
 from servicepytan.core.wire import did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 
@@ -84,7 +84,10 @@ def _object_pairs(parameter: Parameter, value: Any) -> Pairs:
         raise InvalidArgument(f"{parameter.name} takes at most {parameter.most} names.")
     form = "{}.{}" if parameter.style == "dots" else "{}[{}]"
     return tuple(
-        (form.format(parameter.wire, sendable(str(name), parameter.name)), _free_text(name, item))
+        (
+            form.format(parameter.wire, sendable(str(name), parameter.name)),
+            _free_text(name, item),
+        )
         for name, item in value.items()
     )
 
@@ -93,7 +96,7 @@ def _free_text(name: Any, value: Any) -> str:
     """A value of a custom field: those are text, whatever they hold."""
     if isinstance(value, (Mapping, list, tuple, set)) or value is None:
         raise InvalidArgument(f"{name}={shown(value)} is not one value.")
-    return sendable(str(value), str(name))
+    return sendable(str(plain(value)), str(name))
 
 
 def _indexed(parameter: Parameter, value: Any, zone: tzinfo) -> list[Pairs]:
@@ -130,7 +133,7 @@ def _parts_of(parameter: Parameter, item: Any, place: str) -> list[Parameter]:
 def listed(params: Params) -> list[tuple[str, Any]]:
     """The parameters as pairs, where whatever holds many values is a list."""
     items = params.items() if isinstance(params, Mapping) else params
-    return [(str(name), list(value) if _is_many(value) else value) for name, value in items]
+    return [(str(plain(name)), list(value) if _is_many(value) else value) for name, value in items]
 
 
 def _is_many(value: Any) -> bool:
@@ -155,7 +158,8 @@ def raw_pairs(params: Params, zone: tzinfo) -> Pairs:
     )
 
 
-def _raw_text(name: str, value: Any, zone: tzinfo) -> str:
+def _raw_text(name: str, given: Any, zone: tzinfo) -> str:
+    value = plain(given)
     if isinstance(value, list):
         if not value:
             raise InvalidArgument(f"{name} is an empty list; the API would ignore it.")

@@ -56,7 +56,12 @@ def text_of(parameter: Parameter, value: Any, zone: tzinfo) -> str:
     Raises:
         InvalidArgument: the value is of the wrong type or not one of the allowed.
     """
-    return _WRITERS[parameter.kind](parameter, value, zone)
+    return _WRITERS[parameter.kind](parameter, plain(value), zone)
+
+
+def plain(value: Any) -> Any:
+    """The value of an enum's member; any other value itself."""
+    return value.value if isinstance(value, Enum) else value
 
 
 def many_of(value: Any) -> list[Any]:
@@ -116,8 +121,6 @@ def _number(parameter: Parameter, value: Any, zone: tzinfo) -> str:
 
 
 def _text(parameter: Parameter, value: Any, zone: tzinfo) -> str:
-    if isinstance(value, Enum):
-        value = value.value
     if isinstance(value, bool) or not isinstance(value, (str, int, uuid.UUID)):
         raise _wrong(parameter, value, "text")
     if isinstance(value, int):
@@ -143,8 +146,6 @@ def _active(parameter: Parameter, value: Any, zone: tzinfo) -> str:
 
 
 def _choice(parameter: Parameter, value: Any, zone: tzinfo) -> str:
-    if isinstance(value, Enum):
-        value = value.value
     for choice in parameter.choices:
         if value == choice or (_is_number(value) and choice.isdecimal() and value == int(choice)):
             return choice

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from enum import Enum, IntEnum
 from typing import Any
 from urllib.parse import parse_qsl
 from zoneinfo import ZoneInfo
@@ -134,6 +135,59 @@ ZONE = ZoneInfo("America/New_York")
 )
 def test_parameters_by_wire_name(params: Any, pairs: Pairs) -> None:
     assert raw_pairs(params, ZONE) == pairs
+
+
+class Status(str, Enum):
+    DONE = "Done"
+    PAGE = "page"
+
+
+class Number(IntEnum):
+    FIVE = 5
+
+
+class Anything(Enum):
+    TEXT = "Done"
+    NUMBER = 5
+    YES = True
+    DAY = date(2026, 1, 31)
+
+
+@pytest.mark.parametrize(
+    ("value", "query"),
+    [
+        (Status.DONE, "a=Done"),
+        (Number.FIVE, "a=5"),
+        (Anything.TEXT, "a=Done"),
+        (Anything.NUMBER, "a=5"),
+        (Anything.YES, "a=true"),
+        (Anything.DAY, "a=2026-01-31T05:00:00Z"),
+        ([Status.DONE, Number.FIVE, Anything.TEXT], "a=Done,5,Done"),
+    ],
+)
+def test_enums_go_out_as_their_values(value: Any, query: str) -> None:
+    assert query_string(raw_pairs({"a": value}, ZONE)) == query
+
+
+@pytest.mark.parametrize(
+    ("given_", "query"),
+    [
+        ({"number": Status.DONE}, "number=Done"),
+        ({"ids": [Number.FIVE, Anything.NUMBER]}, "ids=5"),
+        ({"statuses": Status.DONE}, "statuses=Done"),
+        ({"fields": {"a": Status.DONE}}, "customField.Fields%5Ba%5D=Done"),
+        ({"active": Anything.YES}, "active=True"),
+    ],
+)
+def test_enums_as_arguments_go_out_as_their_values(given_: dict[str, Any], query: str) -> None:
+    active = Parameter("active", "active", "active")
+    assert query_string(series([*PARAMETERS, active], given_, UTC)[0]) == query
+
+
+def test_a_name_may_be_an_enum() -> None:
+    assert query_string(raw_pairs({Status.DONE: 1}, UTC)) == "Done=1"
+    with pytest.raises(InvalidArgument, match="page"):
+        no_paging(name for name, _ in listed({Status.PAGE: 1}))
 
 
 @pytest.mark.parametrize(
