@@ -110,9 +110,10 @@ def time_zone(value: Any) -> str:
     name = text(getattr(value, "key", value))
     if name.upper() in ("UTC", "Z"):
         return "UTC"
-    if _knows(name):
-        return name
-    raise _unknown_zone(name)
+    try:
+        return str(getattr(zone(name), "key", name))
+    except KeyError:
+        raise _unknown_zone(name) from None
 
 
 def url(value: Any) -> str:
@@ -227,14 +228,6 @@ def _index(value: Any) -> Optional[int]:
 def _side(value: str) -> str:
     before, after = value[0].isspace(), value[-1].isspace()
     return "around" if before and after else "before" if before else "after"
-
-
-def _knows(name: str) -> bool:
-    try:
-        zone(name)
-    except KeyError:
-        return False
-    return True
 
 
 def _unknown_zone(name: str) -> Wrong:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import math
 import zoneinfo
+from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.config import values
+from servicepytan.config.zones import zone
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy
@@ -191,6 +193,13 @@ def test_says_what_would_be_right(read: Any, value: Any, advice: str) -> None:
     with pytest.raises(values.Wrong) as caught:
         read(value)
     assert advice in caught.value.advice
+
+
+@pytest.mark.parametrize("name", ["america/new_york", "AMERICA/New_york", "us/eastern"])
+def test_the_case_of_a_time_zone_does_not_matter(name: str) -> None:
+    moment = datetime(2026, 7, 1, 12)
+    assert zone(values.time_zone(name)).utcoffset(moment) == timedelta(hours=-4)
+    assert zone(name).utcoffset(moment) == timedelta(hours=-4)
 
 
 def test_page_size_is_left_to_the_list() -> None:

@@ -54,6 +54,7 @@ def test_a_name_that_never_was_is_an_import_error(module: str) -> None:
     [
         ("January 15, 2024", "", "2024-01-15T00:00:00Z"),
         ("2024-01-15", "America/New_York", "2024-01-15T05:00:00Z"),
+        ("2024-01-15", "america/NEW_YORK", "2024-01-15T05:00:00Z"),
         (datetime(2024, 7, 1, 12, 0, 0, 5), "America/New_York", "2024-07-01T16:00:00Z"),
         (datetime(2024, 3, 10, 2, 30), "America/New_York", "2024-03-10T07:30:00Z"),
         (datetime(2024, 11, 3, 1, 30), "America/New_York", "2024-11-03T06:30:00Z"),
