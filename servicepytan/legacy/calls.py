@@ -42,6 +42,12 @@ def _root(conn: Mapping[str, Any]) -> str:
     return str(root).rstrip("/")
 
 
+def verb_of(request_type: str) -> str:
+    """The HTTP method that a script means."""
+    verb = str(request_type).upper()
+    return _VERBS.get(verb, verb)
+
+
 def ask(
     conn: Connectable, verb: str, url: str, options: Optional[Params] = None, body: Any = None
 ) -> Any:
@@ -51,7 +57,7 @@ def ask(
         InvalidArgument: the URL is of another host than the connection's.
         requests.HTTPError: the API answers with an error.
     """
-    verb = _VERBS.get(str(verb).upper(), str(verb).upper())
+    verb = verb_of(verb)
     session = Session.of(conn)
     path, pairs = _taken_apart(session, url, options)
     if is_empty(pairs) and verb == "GET":

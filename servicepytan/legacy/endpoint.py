@@ -16,6 +16,7 @@ Query = Mapping[str, Any]
 Body = Any
 
 _DOWNLOADS = ("attachments", "jobs/attachment", "images")
+_BEHIND = {"export_all": ".all()", "get_all": ".all()", "get_page": ".pages()"}
 
 
 class Endpoint:
@@ -341,9 +342,7 @@ class Endpoint:
         deprecated(f"Endpoint.{method}", lambda: self._new(method, "GET", f"export/{feed}"))
 
     def _new(self, method: str, verb: str, path: str) -> str:
-        text = spelling(verb, self.folder, path)
-        whole = method in ("get_all", "export_all") and not text.startswith("session.request")
-        return f"{text}.all()" if whole else text
+        return spelling(calls.verb_of(verb), self.folder, path, _BEHIND.get(method, ""))
 
 
 def _export_query(export_from: str, include_recent_changes: bool) -> dict[str, Any]:

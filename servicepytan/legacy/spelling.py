@@ -25,17 +25,18 @@ class Match(NamedTuple):
     places: tuple[int, ...]
 
 
-def spelling(verb: str, folder: str, parts: str) -> str:
+def spelling(verb: str, folder: str, parts: str, behind: str = "") -> str:
     """How the call is written today.
 
     Args:
         verb: The HTTP method.
         folder: The first part of the path, as in ``jpm``.
         parts: What stands behind the tenant, with ``{}`` in place of each id.
+        behind: What comes behind the call of a list.
     """
     found = match(verb, folder, parts.strip("/").split("/"))
     if found is not None:
-        return _written(found.operation)
+        return _written(found.operation, behind)
     return f'session.request("{verb}", "/{folder}{_PREFIX}{parts}")'.replace(HOLE, "...")
 
 
@@ -97,8 +98,11 @@ def _places(shape: Sequence[str], parts: Sequence[str]) -> Optional[tuple[int, .
     return places
 
 
-def _written(operation: Operation) -> str:
+def _written(operation: Operation, behind: str) -> str:
     names = [parameter.name for parameter in operation.path_params]
     names += ["{...}"] if operation.body else []
+    names += [f"{one.name}=..." for one in operation.params if one.required or one.name == "path"]
     method = operation.name.rpartition(".")[2]
-    return f"session.{short_name(operation)}.{method}({', '.join(names)})"
+    tail = ".read()" if operation.archetype.startswith("download") else ""
+    tail += behind if operation.paging else ""
+    return f"session.{short_name(operation)}.{method}({', '.join(names)}){tail}"

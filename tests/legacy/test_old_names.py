@@ -121,11 +121,35 @@ def test_what_gave_all_rows_is_told_with_all(conn: Connection) -> None:
         jobs = Endpoint("jpm", "jobs", conn)
         jobs.get_all({"pageSize": 5000})
         jobs.export_all("jobs")
+        jobs.get_page(2)
     texts = [str(one.message) for one in caught][1:]
     assert texts == [
         "Endpoint.get_all() is old; write session.jobs.list().all()",
         "Endpoint.export_all() is old; write session.jobs.export().all()",
+        "Endpoint.get_page() is old; write session.jobs.list().pages()",
     ]
+
+
+@pytest.mark.parametrize(
+    ("folder", "endpoint", "call", "new"),
+    [
+        ("forms", "jobs/attachment", lambda files: files.download(9),
+         "download() is old; write session.job_attachments.download(id).read()"),
+        ("pricebook", "images", lambda images: images.download("samples/1.bin"),
+         "download() is old; write session.pricebook.images.download(path=...).read()"),
+        ("jpm", "jobs", lambda jobs: jobs.update(300000001, {"summary": "a"}, "", "patch"),
+         "update() is old; write session.jobs.update(id, {...})"),
+        ("jpm", "jobs", lambda jobs: jobs.get_one(300000001, "history"),
+         "get_one() is old; write session.jobs.get_history(id)"),
+    ],
+)  # fmt: skip
+def test_the_new_spelling_does_the_same(
+    conn: Connection, folder: str, endpoint: str, call: Any, new: str
+) -> None:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        call(Endpoint(folder, endpoint, conn))
+    assert str(caught[-1].message) == f"Endpoint.{new}"
 
 
 def test_a_page_size_that_is_none_is_named(conn: Connection) -> None:
@@ -144,14 +168,21 @@ def test_as_an_error_it_comes_each_time() -> None:
 
 
 @pytest.mark.parametrize(
-    ("verb", "folder", "parts", "new"),
+    ("verb", "folder", "parts", "behind", "new"),
     [
-        ("GET", "jpm", "jobs/{}", "session.jobs.get(id)"),
-        ("PATCH", "crm", "customers/{}", "session.customers.update(id, {...})"),
-        ("GET", "jpm", "export/jobs", "session.jobs.export()"),
-        ("DELETE", "crm", "customers/{}/notes/{}", "session.customers.delete_note(id, note_id)"),
-        ("GET", "x", "y/{}", 'session.request("GET", "/x/v2/tenant/{tenant}/y/...")'),
+        ("GET", "jpm", "jobs/{}", "", "session.jobs.get(id)"),
+        ("PATCH", "crm", "customers/{}", "", "session.customers.update(id, {...})"),
+        ("GET", "jpm", "export/jobs", "", "session.jobs.export()"),
+        ("DELETE", "crm", "customers/{}/notes/{}", "",
+         "session.customers.delete_note(id, note_id)"),
+        ("GET", "x", "y/{}", ".all()", 'session.request("GET", "/x/v2/tenant/{tenant}/y/...")'),
+        ("GET", "jpm", "jobs", ".all()", "session.jobs.list().all()"),
+        ("GET", "jpm", "jobs/{}/history", ".all()", "session.jobs.get_history(id)"),
+        ("GET", "memberships", "invoice-templates", ".pages()",
+         "session.invoice_templates.list(ids=...).pages()"),
     ],
-)
-def test_the_new_spelling_is_worked_out(verb: str, folder: str, parts: str, new: str) -> None:
-    assert spelling(verb, folder, parts) == new
+)  # fmt: skip
+def test_the_new_spelling_is_worked_out(
+    verb: str, folder: str, parts: str, behind: str, new: str
+) -> None:
+    assert spelling(verb, folder, parts, behind) == new
