@@ -48,9 +48,10 @@ def migrate(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     state = ctx.ensure_object(State)
     results: list[Read] = []
     write_findings(_noted(map(read, files_in(paths)), results), state.format)
-    problems = [(result.file, problem) for result in results for problem in result.problems]
-    for file, problem in problems:
-        say(f"{file} cannot be read: {problem}.")
+    problems = [(result, problem) for result in results for problem in result.problems]
+    for result, problem in problems:
+        whole = " as a whole" if result.partly else ""
+        say(f"{result.file} cannot be read{whole}: {problem}.")
     calls = sum(len(result.found) for result in results)
     said = f"{_counted(calls, 'old call')} in {_counted(len(results), 'file')}"
     say(f"{said}; {_counted(len(problems), 'problem')}." if problems else f"{said}.")

@@ -57,6 +57,15 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(bare: Run, tmp_path
     assert "2 old calls in 2 files; 1 problem." in done.err
 
 
+def test_the_other_cells_of_a_notebook_are_read(bare: Run, tmp_path: Path) -> None:
+    cells = [{"cell_type": "code", "source": source} for source in ("def", SCRIPT)]
+    file = script(tmp_path, "a.ipynb", json.dumps({"cells": cells}))
+    done = bare("migrate", file)
+    assert done.code == 1
+    assert f"{file}[2]:2: " in done.out
+    assert f"{file} cannot be read as a whole: cell 1, line 1: " in done.err
+
+
 def test_a_file_that_is_not_there_is_wrong_usage(bare: Run) -> None:
     assert bare("migrate", "nowhere.py").code == 2
     assert bare("migrate").code == 2

@@ -500,6 +500,33 @@ def test_a_notebook_is_one_script_with_cells(tmp_path: Path) -> None:
         (7, 1, "session.jobs.get(3)"),
     ]
     assert [problem.split(",")[0] for problem in result.problems] == ["cell 6"]
+    assert result.partly
+
+
+@pytest.mark.parametrize(
+    ("line", "new"),
+    [
+        ("%time jobs.get_one(1)", ["session.jobs.get(1)"]),
+        ("%time --no-raise-error jobs.get_one(1)", ["session.jobs.get(1)"]),
+        ("%timeit -n1 -r 3 -q jobs.get_one(1)", ["session.jobs.get(1)"]),
+        ("took = %timeit -o jobs.get_one(1)", ["session.jobs.get(1)"]),
+        ("%prun -s cumulative -l10 -q jobs.get_one(1)", ["session.jobs.get(1)"]),
+        ("for _ in range(2):\n    %time jobs.get_one(1)", ["session.jobs.get(1)"]),
+        ("other = %time servicepytan.Endpoint('crm', 'leads')\nother.get_one(2)",
+         ["session.leads", "session.leads.get(2)"]),
+        ("%time", []),
+        ("%timeit -n1", []),
+        ("%timezone jobs.get_one(1)", []),
+        ("%run jobs.get_one(1)", []),
+    ],
+)  # fmt: skip
+def test_what_a_magic_measures_is_read(tmp_path: Path, line: str, new: list[str]) -> None:
+    source = f"import servicepytan\njobs = servicepytan.Endpoint('jpm', 'jobs')\n{line}"
+    path = tmp_path / "a.ipynb"
+    path.write_text(json.dumps({"cells": [{"cell_type": "code", "source": source}]}))
+    result = read(path)
+    assert [one.new for _, one in result.found] == ["session.jobs", *new]
+    assert not result.problems
 
 
 @pytest.mark.parametrize("text", ["[]", "{}", "x", '{"cells": 1}', "[" * 100_000])

@@ -14,6 +14,10 @@ from servicepytan.legacy.migration.telling import Finding
 KINDS = (".py", ".ipynb")
 _SKIPPED = ("__pycache__", "node_modules", "site-packages")
 _OTHER_LANGUAGE = re.compile(r"\s*%%(?!time\b|timeit\b|capture\b|prun\b)\w")
+_MEASURED = re.compile(
+    r"^(\s*(?:[\w, ]+=\s*)?)%(?:time(?:\s+--\S+)*|timeit(?:\s+-(?:[nprv]\s*\d+|[coqt]+))*"
+    r"|prun(?:\s+-(?:[DTls]\s*\S+|[qr]+))*)\s+(?=\S)"
+)
 _SPECIAL = re.compile(r"^(\s*)(?:[\w, ]+=\s*)?[%!?].*$|^(\s*)\S.*\?\s*$")
 
 
@@ -24,11 +28,13 @@ class Read(NamedTuple):
         file: The file.
         found: Each finding, with the number of its cell in a notebook.
         problems: What cannot be read in it.
+        partly: Whether the rest was read.
     """
 
     file: Path
     found: list[tuple[Optional[int], Finding]]
     problems: list[str]
+    partly: bool = False
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
@@ -84,7 +90,7 @@ def _notebook(path: Path, content: bytes) -> Read:
     told: list[tuple[Optional[int], Finding]] = [
         (number, one) for (number, _), ones in zip(trees, found) for one in ones
     ]
-    return Read(path, told, problems)
+    return Read(path, told, problems, partly=bool(trees))
 
 
 def _cells(notebook: Any) -> list[tuple[int, str]]:
@@ -108,8 +114,12 @@ def _cell(source: str) -> Any:
     try:
         return parsed(source)
     except Unreadable:
-        lines = (_SPECIAL.sub(_nothing, line) for line in source.splitlines())
-        return parsed("\n".join(lines))
+        return parsed("\n".join(map(_without_magic, source.splitlines())))
+
+
+def _without_magic(line: str) -> str:
+    """The line as Python: what a magic measures stays, and any other line of magic goes."""
+    return _SPECIAL.sub(_nothing, _MEASURED.sub(r"\1", line))
 
 
 def _nothing(match: re.Match[str]) -> str:
