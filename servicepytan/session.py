@@ -497,8 +497,14 @@ class Session(Modules):
 class OldSession(Session):
     """The session of a connection of 0.4.2: its errors are those of ``requests``, too."""
 
+    def token(self) -> Token:
+        """The token in use, fetched when there is none."""
+        with old_errors("POST", f"{self.config.auth_url}/connect/token"):
+            return super().token()
+
     def perform(self, call: Call) -> Any:
-        """Make a prepared call."""
+        """Make a prepared call; an error of the token's is told of the token's request."""
+        self.token()
         with old_errors(call.method, self.config.api_url + call.target):
             return super().perform(call)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any, Optional
+from typing import Any, Optional, Union
 from urllib.parse import parse_qsl, urlsplit
 
 from servicepytan.core.call import Call
@@ -13,6 +13,9 @@ from servicepytan.endpoints.files import Download
 from servicepytan.errors import InvalidArgument
 from servicepytan.session import Connectable, Session
 from servicepytan.transport.requests_errors import old_errors
+
+Options = Union[Params, str]
+"""Query parameters by wire name; as text, a query string."""
 
 PAGE_SIZE = 100
 _VERBS = {"DEL": "DELETE"}
@@ -49,7 +52,7 @@ def verb_of(request_type: str) -> str:
 
 
 def ask(
-    conn: Connectable, verb: str, url: str, options: Optional[Params] = None, body: Any = None
+    conn: Connectable, verb: str, url: str, options: Optional[Options] = None, body: Any = None
 ) -> Any:
     """Make a call and return the decoded answer.
 
@@ -91,7 +94,7 @@ def exported(conn: Connectable, url: str, options: Params) -> list[Any]:
         return session.feed(path, pairs).all()
 
 
-def content(conn: Connectable, url: str, options: Optional[Params] = None) -> bytes:
+def content(conn: Connectable, url: str, options: Optional[Options] = None) -> bytes:
     """The bytes of a file."""
     session = Session.of(conn)
     path, pairs = _taken_apart(session, url, options)
@@ -123,7 +126,7 @@ def body_of(verb: str, payload: Any, json_payload: Any) -> Any:
 
 
 def _taken_apart(
-    session: Session, url: str, options: Optional[Params]
+    session: Session, url: str, options: Optional[Options]
 ) -> tuple[str, list[tuple[str, Any]]]:
     root = session.config.api_url
     if not (url == root or url.startswith(f"{root}/")):
@@ -132,4 +135,7 @@ def _taken_apart(
         )
     parts = urlsplit(url)
     own = parse_qsl(parts.query, keep_blank_values=True)
-    return url[len(root) :].split("?")[0].split("#")[0], [*own, *listed(options or {})]
+    if isinstance(options, str):
+        options = parse_qsl(options, keep_blank_values=True)
+    path = url[len(root) :].split("?")[0].split("#")[0].replace(" ", "%20")
+    return path, [*own, *listed(options or {})]

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 from servicepytan._deprecation import deprecated
-from servicepytan.core.query import Params
 from servicepytan.legacy import calls
 from servicepytan.session import Connectable, Session
 
@@ -19,7 +18,7 @@ log = logging.getLogger("servicepytan")
 
 def request_json(
     url: str,
-    options: Optional[Params] = None,
+    options: Optional[calls.Options] = None,
     payload: Any = None,
     conn: Connectable = None,
     request_type: str = "GET",
@@ -29,7 +28,7 @@ def request_json(
 
     Args:
         url: The whole URL, on the connection's host.
-        options: Query parameters by wire name.
+        options: Query parameters by wire name, or a query string.
         payload: The body, which goes out as JSON.
         conn: The connection.
         request_type: The HTTP method; ``DEL`` is ``DELETE``.
@@ -42,12 +41,13 @@ def request_json(
         requests.HTTPError: the API answers with an error.
     """
     deprecated("request_json")
-    return calls.ask(conn, request_type, url, options, _body(request_type, payload, json_payload))
+    body = calls.body_of(request_type, payload, json_payload)
+    return calls.ask(conn, request_type, url, options, body)
 
 
 def request_json_with_retry(
     url: str,
-    options: Optional[Params] = None,
+    options: Optional[calls.Options] = None,
     payload: Any = "",
     conn: Connectable = None,
     request_type: str = "GET",
@@ -57,7 +57,7 @@ def request_json_with_retry(
 
     Args:
         url: The whole URL, on the connection's host.
-        options: Query parameters by wire name.
+        options: Query parameters by wire name, or a query string.
         payload: The body, which goes out as JSON.
         conn: The connection.
         request_type: The HTTP method; ``DEL`` is ``DELETE``.
@@ -70,19 +70,18 @@ def request_json_with_retry(
         requests.HTTPError: the API answers with an error.
     """
     deprecated("request_json_with_retry")
-    return calls.ask(conn, request_type, url, options, _body(request_type, payload, json_payload))
+    body = calls.body_of(request_type, payload, json_payload)
+    return calls.ask(conn, request_type, url, options, body)
 
 
-def _body(verb: str, payload: Any, json_payload: Any) -> Any:
-    return calls.body_of(verb, payload, json_payload)
-
-
-def request_contents(url: str, options: Optional[Params] = None, conn: Connectable = None) -> bytes:
+def request_contents(
+    url: str, options: Optional[calls.Options] = None, conn: Connectable = None
+) -> bytes:
     """The bytes of a file by its URL.
 
     Args:
         url: The whole URL, on the connection's host.
-        options: Query parameters by wire name.
+        options: Query parameters by wire name, or a query string.
         conn: The connection.
 
     Raises:

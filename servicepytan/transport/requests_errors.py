@@ -67,8 +67,15 @@ class SSLError(ConnectionError, requests.exceptions.SSLError):
     """There is no trusted connection."""
 
 
-class InvalidResponse(errors.InvalidResponse, requests.exceptions.InvalidJSONError, ValueError):
+class InvalidResponse(errors.InvalidResponse, requests.exceptions.JSONDecodeError):
     """An answer came but cannot be read."""
+
+    def __init__(self, message: str) -> None:
+        requests.exceptions.JSONDecodeError.__init__(self, message, "", 0)
+        self.args = (message,)  # without the place, which is unknown
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), self.args)
 
 
 _ANSWERED: dict[type[errors.ServicePytanError], Any] = {
@@ -111,7 +118,9 @@ def old_error(error: errors.ServicePytanError, method: str, url: str) -> errors.
         silent.request = request
         return silent
     if isinstance(error, errors.InvalidResponse):
-        return InvalidResponse(str(error), request=request)
+        unread = InvalidResponse(str(error))
+        unread.request = request
+        return unread
     return error
 
 

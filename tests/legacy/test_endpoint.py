@@ -97,6 +97,10 @@ def test_bodies_go_out_as_json() -> None:
         ("POST", b'{"a":1}'), ("PUT", b'{"b":2}'), ("DELETE", None), ("GET", None), ("POST", b"{}"),
     ]  # fmt: skip
     assert sender.urls[3].endswith("notes?x=1&page=2")
+    request_json(f"{url}?x=1", "pageSize=5&active=Any&note=", conn=session)
+    assert sender.urls[-1].endswith("notes?x=1&pageSize=5&active=Any&note=")
+    Endpoint("jpm", "jobs", session).get_one("a b", query={"x": "c d"})
+    assert sender.urls[-1].endswith("/jobs/a%20b?pageSize=100&x=c%20d")
     with pytest.raises(ValueError, match="no JSON"):
         request_json(url, payload="a=1", conn=session, request_type="POST")
 

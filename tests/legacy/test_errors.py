@@ -79,8 +79,15 @@ def test_no_answer_is_a_connection_error(kind: str, old: Any) -> None:
 def test_what_is_no_json_is_a_value_error_and_one_of_requests() -> None:
     with pytest.raises(errors.InvalidResponse) as caught:
         failing(Reply(200, body=b"<html>")).get_many()
-    assert isinstance(caught.value, (requests.RequestException))
+    assert isinstance(caught.value, requests.exceptions.JSONDecodeError)
+    assert isinstance(caught.value, requests.exceptions.InvalidJSONError)
     assert isinstance(caught.value, ValueError)
+    error: Any = caught.value
+    assert error.request.url == "http://127.0.0.1:9/jpm/v2/tenant/42/jobs"
+    assert error.response is None
+    assert "(char" not in str(error)
+    copied = pickle.loads(pickle.dumps(error))
+    assert (type(copied), str(copied)) == (type(error), str(error))
 
 
 def test_what_requests_does_not_know_stays() -> None:
@@ -97,7 +104,10 @@ def test_a_refused_secret_is_an_http_error_that_hides_it(conn: Connection) -> No
     ):
         with pytest.raises(requests.HTTPError) as caught:
             call()
-        assert "wrong-and-quiet" not in f"{caught.value!r} {caught.value.response.text}"
+        error: Any = caught.value
+        assert "wrong-and-quiet" not in f"{error!r} {error.response.text}"
+        assert error.response.url == f"{conn['auth_root']}/connect/token"
+        assert (error.request.method, error.response.request.method) == ("POST", "POST")
 
 
 @pytest.mark.parametrize("kind", [Connection, dict])
