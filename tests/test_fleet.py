@@ -237,6 +237,30 @@ def test_ctrl_c_does_not_wait_for_the_threads(monkeypatch: pytest.MonkeyPatch) -
     assert len(ended) == 1  # no other tenant was begun
 
 
+def test_an_interrupt_while_threads_are_started_ends_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on = threading.Event()
+    begun: list[str] = []
+    first: list[threading.Thread] = []
+
+    def work(session: Session) -> None:
+        begun.append(session.tenant_id)
+        go_on.wait(30)
+
+    def start(thread: threading.Thread) -> None:
+        if first:
+            raise KeyboardInterrupt
+        first.append(thread)
+        real(thread)
+
+    real = threading.Thread.start
+    monkeypatch.setattr(threading.Thread, "start", start)
+    with pytest.raises(KeyboardInterrupt):
+        fake_fleet(9).each(work)
+    go_on.set()
+    first[0].join(30)
+    assert begun == ["1"]
+
+
 def test_an_error_of_the_work_is_masked() -> None:
     def work(session: Session) -> None:
         raise ValueError(f"oh {session.config.client_secret.reveal()}")

@@ -42,9 +42,9 @@ def at_once(
         threading.Thread(target=run, name=f"servicepytan-fleet-{number}", daemon=True)
         for number in range(min(workers, todo.qsize()))
     ]
-    for thread in threads:
-        thread.start()
     try:
+        for thread in threads:
+            thread.start()
         yield from line.take(threads)
     finally:
         line.close()
