@@ -8,9 +8,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import monotonic
 from typing import Any, NamedTuple
 
 from servicepytan.errors import SyncError
+
+LOOK = 0.05
+PATIENCE = 2.0
+"""Seconds that closing waits for another thread: before each interruption, and in all."""
 
 
 class Chunk(NamedTuple):
@@ -65,10 +70,34 @@ class Engine(ABC):
             self._connection = self._connect()
 
     def close(self) -> None:
-        """Disconnect."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        """Disconnect; what another thread is about is broken off, and counts as never begun.
+
+        A connection that another thread is in must not be closed: that ends the process. One that
+        does not come back is left to its thread, which can do no more with it.
+        """
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        until = monotonic() + PATIENCE
+        while not self._alone.acquire(timeout=LOOK):
+            if monotonic() >= until:
+                return
+            connection.interrupt()
+        try:
+            connection.close()
+        finally:
+            self._alone.release()
+
+    @property
+    def connected(self) -> Any:
+        """The connection.
+
+        Raises:
+            SyncError: it was closed, as the run was interrupted.
+        """
+        if self._connection is None:
+            raise SyncError(f"{self._path} was closed before all rows were written.")
+        return self._connection
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -85,7 +114,7 @@ class Engine(ABC):
     def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Run a statement."""
         with self._explained():
-            found: list[tuple[Any, ...]] = self._connection.execute(sql, values).fetchall()
+            found: list[tuple[Any, ...]] = self.connected.execute(sql, values).fetchall()
         return found
 
     @abstractmethod
@@ -100,8 +129,8 @@ class Engine(ABC):
     def _connect(self) -> Any: ...
 
     def _roll_back(self) -> None:
-        with suppress(self.failure):  # a commit that failed may have done it already
-            self._connection.execute("ROLLBACK")
+        with suppress(self.failure, SyncError):  # a failed commit, or closing, may have done it
+            self.connected.execute("ROLLBACK")
 
     @contextmanager
     def _explained(self) -> Iterator[None]:

@@ -69,7 +69,7 @@ class Sqlite(Engine):
             for kind, column in zip(chunk.kinds.values(), chunk.values)
         ]
         with self._explained():
-            self._connection.executemany(sql, zip(*values))
+            self.connected.executemany(sql, zip(*values))
 
     def _index(self, table: str, key: tuple[str, ...]) -> None:
         if (table, key) not in self._indexed:
