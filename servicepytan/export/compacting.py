@@ -15,10 +15,10 @@ from typing import NamedTuple, Union
 from servicepytan.endpoints.operations import operation
 from servicepytan.errors import InvalidArgument, SyncError
 from servicepytan.export import store
+from servicepytan.export.clock import CLOCK, Clock
 from servicepytan.export.lock import Lock
 from servicepytan.export.merging import MERGES, Merge
 from servicepytan.export.plan import plan_of
-from servicepytan.export.run import CLOCK, Clock, unwritable
 from servicepytan.export.state import (
     Part,
     Place,
@@ -26,6 +26,7 @@ from servicepytan.export.state import (
     part_name,
     read_place,
     stamp_of,
+    unwritable,
     write_state,
 )
 from servicepytan.export.targets.folder import (

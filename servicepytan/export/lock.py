@@ -9,7 +9,6 @@ import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from types import TracebackType
 from typing import IO, Any, Optional
 
 from servicepytan.errors import SyncError
@@ -62,12 +61,7 @@ class Lock:
         self._stream = stream
         return self
 
-    def __exit__(
-        self,
-        kind: Optional[type[BaseException]],
-        error: Optional[BaseException],
-        traceback: Optional[TracebackType],
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         if self._stream is not None:
             try:
                 self._stream.truncate(0)

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import datetime, timezone
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from time import monotonic
-from typing import Any, NamedTuple, Optional, Union
+from typing import Any, Optional, Union
 
 from servicepytan.core.wire import When, instant
 from servicepytan.endpoints.records import whole
-from servicepytan.errors import AuthenticationError, InvalidArgument, SyncError
+from servicepytan.errors import AuthenticationError, InvalidArgument
+from servicepytan.export.clock import CLOCK, Clock
 from servicepytan.export.plan import FEED, FULL, Plan, columns_for, plans
 from servicepytan.export.pull import Batch, Pull
 from servicepytan.export.report import Outcome, Progress, SyncReport
-from servicepytan.export.state import Place, State, Walk, mark_of
+from servicepytan.export.state import Place, State, Unfinished, mark_of, unwritable
 from servicepytan.export.targets import FORMATS, open_target
 from servicepytan.export.targets.base import Sink, Target
 from servicepytan.session import Session
@@ -38,14 +39,7 @@ READINGS = 3
 Watch = Callable[[Progress], None]
 
 
-class Clock(NamedTuple):
-    """Where the time comes from."""
-
-    now: Callable[[], datetime]
-    monotonic: Callable[[], float]
-
-
-CLOCK = Clock(lambda: datetime.now(timezone.utc), monotonic)
+Ended = Union[Outcome, BaseException]
 
 
 @dataclass(frozen=True)
@@ -185,24 +179,14 @@ class Runner:
         waiting: SimpleQueue[tuple[int, Plan]] = SimpleQueue()
         for entry in enumerate(wanted):
             waiting.put(entry)
-        ended: dict[int, Union[Outcome, BaseException]] = {}
-
-        def work() -> None:
-            while not self._stop.is_set():
-                try:
-                    number, plan = waiting.get_nowait()
-                except Empty:
-                    return
-                try:
-                    ended[number] = self.one(plan, target)
-                except BaseException as error:
-                    ended[number] = error
-                    self._stop.set()
-
-        crew = [threading.Thread(target=work, daemon=True) for _ in range(at_once)]
+        ended: dict[int, Ended] = {}
+        crew: list[threading.Thread] = []
         try:
-            for thread in crew:
+            for _ in range(at_once):
+                given = (waiting, target, ended)
+                thread = threading.Thread(target=self._work, args=given, daemon=True)
                 thread.start()
+                crew.append(thread)
             for thread in crew:
                 _join(thread)
         finally:
@@ -210,10 +194,21 @@ class Runner:
             until = monotonic() + PATIENCE
             for thread in crew:
                 thread.join(max(0.0, until - monotonic()))
-        broken = [result for result in ended.values() if isinstance(result, BaseException)]
-        for error in sorted(broken, key=lambda error: isinstance(error, Stopped)):
-            raise error
-        return [outcome for _, outcome in sorted(ended.items()) if isinstance(outcome, Outcome)]
+        return _outcomes(ended)
+
+    def _work(
+        self, waiting: SimpleQueue[tuple[int, Plan]], target: Target, ended: dict[int, Ended]
+    ) -> None:
+        while not self._stop.is_set():
+            try:
+                number, plan = waiting.get_nowait()
+            except Empty:
+                return
+            try:
+                ended[number] = self.one(plan, target)
+            except BaseException as error:
+                ended[number] = error
+                self._stop.set()
 
     def one(self, plan: Plan, target: Target) -> Outcome:
         """Pull one resource; what goes wrong becomes part of the outcome."""
@@ -224,12 +219,13 @@ class Runner:
             notes = () if error else self._pulled(plan, target, watched)
         except Stopped:
             raise
-        except AuthenticationError as caught:  # nor will the others be let in
-            error = self._refused = caught
-        except OSError as caught:
-            error = unwritable(caught, plan.name)
         except Exception as caught:  # whatever it is, it shall not stop the others
+            self._go_on()  # unless they are stopped already, and it comes from that
             error = caught
+            if isinstance(caught, AuthenticationError):  # nor will the others be let in
+                self._refused = caught
+            if isinstance(caught, OSError):
+                error = unwritable(caught, plan.name)
         return watched.ended(error, notes)
 
     def _pulled(self, plan: Plan, target: Target, watched: _Watched) -> tuple[str, ...]:
@@ -254,37 +250,40 @@ class Runner:
     def _into(
         self, sink: Sink, plan: Plan, state: State, watched: _Watched, *, picky: bool
     ) -> tuple[str, ...]:
-        options = self._options
         begun = self._clock.now()
         counted = plan.operation.exact and state.walk is None
-        if counted or options.watch is not None:
-            watched.total = self._pull.total(plan, state, options.since)
-        walk = state.walk or Walk(mark_of(begun), "")
-        here, saved_rows, saved_at = state, 0, self._clock.monotonic()
-        batches = self._pull.batches(
-            plan, state, since=options.since, recent=options.recent, workers=options.workers
-        )
-        notes = []
-        for batch in batches:
-            self._go_on()
-            if batch.note and picky:
-                raise _Shifted
-            notes += [batch.note] if batch.note else []
-            sink.write(batch.rows)
-            here = _behind(here, batch, walk)
-            watched.more(len(batch.rows))
-            now = self._clock.monotonic()
-            due = watched.rows - saved_rows >= SAVE_ROWS or now - saved_at >= SAVE_SECONDS
-            if due and here != state:
-                sink.save(here)
-                saved_rows, saved_at = watched.rows, now
-        self._go_on()
+        if counted or self._options.watch is not None:
+            watched.total = self._pull.total(plan, state, self._options.since)
+        walk = state.walk or Unfinished(mark_of(begun), "")
+        notes: list[str] = []
+        here = state
+        saves = _Saves(self._clock.monotonic)
+        with closing(self._batches(plan, state)) as batches:
+            for batch in batches:
+                if batch.note and picky:
+                    raise _Shifted
+                notes += [batch.note] if batch.note else []
+                sink.write(batch.rows)
+                here = _behind(here, batch, walk)
+                watched.more(len(batch.rows))
+                if here != state and saves.is_due(watched.rows):
+                    sink.save(here)
         again = bool(notes)  # some rows may be missing: the next run asks for the same changes
         mark = state.mark if again or plan.mode == FEED else walk.mark
         if counted:
             notes += self._uncut(plan, state, watched)
         sink.end(replace(here, mark=mark, walk=None))
         return (*notes, *sink.notes)
+
+    def _batches(self, plan: Plan, state: State) -> Generator[Batch, None, None]:
+        """The rows of a plan, as long as the run is not stopped."""
+        options = self._options
+        for batch in self._pull.batches(
+            plan, state, since=options.since, recent=options.recent, workers=options.workers
+        ):
+            self._go_on()
+            yield batch
+        self._go_on()
 
     def _uncut(self, plan: Plan, state: State, watched: _Watched) -> list[str]:
         """What to say of rows that no cut by creation time can bring, as they have none."""
@@ -302,13 +301,38 @@ class Runner:
             raise Stopped
 
 
-def _behind(state: State, batch: Batch, walk: Walk) -> State:
+def _outcomes(ended: Mapping[int, Ended]) -> list[Outcome]:
+    """How each resource ended, in order; what broke the run off is raised."""
+    broken = [result for result in ended.values() if isinstance(result, BaseException)]
+    for error in sorted(broken, key=lambda error: isinstance(error, Stopped)):
+        raise error
+    return [outcome for _, outcome in sorted(ended.items()) if isinstance(outcome, Outcome)]
+
+
+def _behind(state: State, batch: Batch, walk: Unfinished) -> State:
     """Where to go on behind a batch, as far as it tells."""
     if batch.token is not None:
         return replace(state, token=batch.token)
     if batch.created is not None:
         return replace(state, walk=replace(walk, created=batch.created))
     return state
+
+
+class _Saves:
+    """Tells when rows should be made safe."""
+
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._monotonic = monotonic
+        self._rows = 0
+        self._at = monotonic()
+
+    def is_due(self, rows: int) -> bool:
+        """Whether it is time, with so many rows so far; counted anew from there."""
+        now = self._monotonic()
+        if rows - self._rows < SAVE_ROWS and now - self._at < SAVE_SECONDS:
+            return False
+        self._rows, self._at = rows, now
+        return True
 
 
 class _Watched:
@@ -346,12 +370,3 @@ def _join(thread: threading.Thread) -> None:
     """Wait for a thread so that Ctrl-C is heard on Windows, too."""
     while thread.is_alive():
         thread.join(0.2)
-
-
-def unwritable(error: OSError, name: str) -> SyncError:
-    """What to say when the disk or the folder does not take the rows."""
-    place = f" ({error.filename})" if error.filename else ""
-    return SyncError(
-        f"{name} cannot be written{place}: {error.strerror or error}. What was saved before is"
-        " untouched, and the next run goes on from there."
-    )

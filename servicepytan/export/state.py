@@ -40,7 +40,7 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Walk:
+class Unfinished:
     """A walk over a list that has not come to its end.
 
     Attributes:
@@ -69,7 +69,7 @@ class State:
     operation: str
     token: Optional[str] = None
     mark: Optional[str] = None
-    walk: Optional[Walk] = None
+    walk: Optional[Unfinished] = None
     columns: tuple[tuple[Any, ...], ...] = ()
     parts: tuple[Part, ...] = ()
     stamp: str = ""
@@ -127,7 +127,7 @@ def read_state(text: str, where: str) -> State:
             str(found["operation"]),
             _text(found["token"]),
             _text(found["mark"]),
-            None if walk is None else Walk(str(walk["mark"]), str(walk["created"])),
+            None if walk is None else Unfinished(str(walk["mark"]), str(walk["created"])),
             columns,
             parts,
             str(found["stamp"]),
@@ -179,6 +179,15 @@ def damaged(where: str) -> SyncError:
     return SyncError(
         f"{where} is damaged or was edited by hand. The data beside it is untouched; restore the"
         " file, or run with full=True (--full) to load everything anew."
+    )
+
+
+def unwritable(error: OSError, name: str) -> SyncError:
+    """What to say when the disk or the folder does not take the rows."""
+    place = f" ({error.filename})" if error.filename else ""
+    return SyncError(
+        f"{name} cannot be written{place}: {error.strerror or error}. What was saved before is"
+        " untouched, and the next run goes on from there."
     )
 
 

@@ -18,7 +18,7 @@ _CHUNK = 100
 """Rows that a thread hands over at once."""
 
 
-class Outcome:
+class Failures:
     """What went wrong for which tenant."""
 
     def __init__(self, failed: Mapping[str, Exception], redactor: Redactor) -> None:
@@ -53,7 +53,7 @@ class Outcome:
             raise FleetError(indent("\n".join([count, *reasons]), "  ").lstrip(), self.failed)
 
 
-class FleetResult(Outcome, Mapping[str, T], Generic[T]):
+class FleetResult(Failures, Mapping[str, T], Generic[T]):
     """What the work gave for each tenant that it succeeded for, by name.
 
     Attributes:
@@ -83,7 +83,7 @@ class FleetResult(Outcome, Mapping[str, T], Generic[T]):
         return f"<FleetResult: {len(self)} done, {len(self.failed)} failed>"
 
 
-class FleetRows(Outcome):
+class FleetRows(Failures):
     """The rows of all tenants in one stream; each iteration asks anew.
 
     The rows of one tenant keep their order; those of several come as they arrive. A tenant that

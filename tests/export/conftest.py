@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from servicepytan.export.run import Clock
+from servicepytan.export.clock import Clock
 from servicepytan.sandbox import Sandbox
 
 FORMATS = ["jsonl", "csv", "parquet", "sqlite", "duckdb"]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import errno
 import io
 import os
+import re
 import socket
 import sqlite3
+import threading
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -15,11 +17,13 @@ import pytest
 
 from servicepytan import InvalidArgument, SyncError
 from servicepytan.export import compact, store, sync
+from servicepytan.export.clock import CLOCK
 from servicepytan.export.lock import Lock
-from servicepytan.export.pull import Pull
-from servicepytan.export.run import CLOCK, Options, Runner, Stopped
+from servicepytan.export.pull import Batch, Pull
+from servicepytan.export.run import Options, Runner, Stopped
 from servicepytan.export.targets import database, duck, folder, formats, sqlite
-from servicepytan.export.targets.engine import Chunk
+from servicepytan.export.targets import engine as engines
+from servicepytan.export.targets.engine import Chunk, Engine
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
 from tests.export.planting import planted
@@ -208,6 +212,44 @@ def test_interrupting_several_resources_stops_them_all(
     assert sync(sandbox.session(), ["jobs", "customers", "zones"], tmp_path).ok
 
 
+def test_an_interrupt_while_threads_are_started_is_heard(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def start(thread: threading.Thread) -> None:
+        if started:
+            raise KeyboardInterrupt
+        started.append(thread)
+        real(thread)
+
+    started: list[threading.Thread] = []
+    real = threading.Thread.start
+    monkeypatch.setattr(threading.Thread, "start", start)
+    with pytest.raises(KeyboardInterrupt):
+        sync(session_on(FakeSender()), ["jobs", "customers", "zones"], tmp_path)
+    started[0].join(30)
+    assert not started[0].is_alive()
+
+
+def test_a_resource_that_fails_leaves_no_pages_waiting(tmp_path: Path, at: Time) -> None:
+    ended: list[int] = []
+
+    def batches(*_: Any, **__: Any) -> Any:
+        try:
+            yield Batch([{"id": 1}], "token")
+        finally:
+            ended.append(1)
+
+    def fail(progress: Any) -> None:
+        if not progress.ended:
+            raise ValueError("odd")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Pull, "batches", batches)
+        report = sync(session_on(FakeSender()), "jobs", tmp_path, progress=fail, clock=at.clock())
+    assert isinstance(report.failed[0].error, ValueError)
+    assert ended == [1]
+
+
 @pytest.mark.parametrize("to", ["", " ", None])
 def test_an_empty_place_is_refused(to: Any) -> None:
     with pytest.raises(InvalidArgument, match="to is empty"):
@@ -277,6 +319,91 @@ def test_duckdb_says_what_it_cannot_do(tmp_path: Path) -> None:
         assert engine.execute("SELECT 1") == [(1,)]
     engine.close()
     engine.close()
+
+
+ENDLESS = {
+    "sqlite": "WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i FROM n) SELECT max(i) FROM n",
+    "duckdb": "SELECT count(*) FROM range(1000000000000) AS a, range(1000000000000) AS b",
+}
+
+
+def engine_of(format: str, path: Path) -> Engine:
+    """A database with an empty table."""
+    engine: Engine = sqlite.Sqlite(path) if format == "sqlite" else duck.Duck(path)
+    engine.open()
+    engine.execute("CREATE TABLE numbers (number INTEGER)")
+    return engine
+
+
+@pytest.mark.parametrize("format", DATABASES)
+def test_closing_breaks_off_what_another_thread_writes(format: str, tmp_path: Path) -> None:
+    engine = engine_of(format, tmp_path / "one")
+    begun = threading.Event()
+    said: list[str] = []
+
+    def work() -> None:
+        with pytest.raises(SyncError) as caught, engine.transaction():
+            engine.execute("INSERT INTO numbers VALUES (1)")
+            begun.set()
+            engine.execute(ENDLESS[format])
+        said.append(str(caught.value))
+        with pytest.raises(SyncError, match="was closed before"), engine.transaction():
+            said.append("never")
+
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    assert begun.wait(30)
+    engine.close()
+    thread.join(30)
+    assert len(said) == 1
+    assert re.search("(?i)interrupt|was closed before", said[0])
+    engine.open()
+    assert engine.execute("SELECT count(*) FROM numbers") == [(0,)]
+    engine.close()
+
+
+class Told:
+    """A connection that tells when a statement begins."""
+
+    def __init__(self, real: Any, begun: threading.Event) -> None:
+        self._real = real
+        self._begun = begun
+
+    def execute(self, *given: Any) -> Any:
+        self._begun.set()
+        return self._real.execute(*given)
+
+    def interrupt(self) -> None:
+        self._real.interrupt()
+
+
+def test_closing_does_not_wait_for_a_locked_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engines, "PATIENCE", 0.0)
+    path = tmp_path / "one"
+    engine = engine_of("sqlite", path)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    begun = threading.Event()
+    engine._connection = Told(engine._connection, begun)
+    said: list[str] = []
+
+    def work() -> None:
+        with pytest.raises(SyncError) as caught, engine.transaction():
+            engine.execute("INSERT INTO numbers VALUES (1)")
+        said.append(str(caught.value))
+
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    assert begun.wait(30)
+    engine.close()
+    assert thread.is_alive()
+    other.execute("ROLLBACK")
+    thread.join(30)
+    assert "was closed before all rows were written" in said[0]
+    assert other.execute("SELECT count(*) FROM numbers").fetchall() == [(0,)]
+    other.close()
 
 
 def test_compact_says_what_it_cannot_do(

@@ -15,7 +15,7 @@ from servicepytan.export.state import (
     Part,
     Place,
     State,
-    Walk,
+    Unfinished,
     mark_of,
     part_name,
     read_place,
@@ -31,7 +31,7 @@ NOON = datetime(2026, 11, 23, 12, 0, 0, 999, timezone.utc)
 def test_a_state_is_read_as_it_was_written() -> None:
     parts = (Part("2026-11-23T12-00-00Z-0001.jsonl", 5, 77),)
     columns = (("id", "int", "id", False), ("id__text", "text", "id", True))
-    state = State("jpm.jobs.export", "token", "mark", Walk("m", "c"), columns, parts, "stamp")
+    state = State("jpm.jobs.export", "token", "mark", Unfinished("m", "c"), columns, parts, "stamp")
     assert read_state(write_state(state), "here") == state
     assert read_state(write_state(State("x")), "here") == State("x")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from types import TracebackType
 from typing import Any, Optional, Protocol
 
 from servicepytan.export.plan import Plan
@@ -47,12 +46,7 @@ class Target(Protocol):
 
     def __enter__(self) -> Target: ...
 
-    def __exit__(
-        self,
-        kind: Optional[type[BaseException]],
-        error: Optional[BaseException],
-        traceback: Optional[TracebackType],
-    ) -> None: ...
+    def __exit__(self, *_: object) -> None: ...
 
     def load(self, plan: Plan, *, anew: bool) -> Optional[State]:
         """What is known of a resource, once the leftovers of a broken run are gone.

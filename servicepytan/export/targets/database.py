@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Optional
 
 from servicepytan.convert.cells import Block, json_of
@@ -64,20 +63,15 @@ class Database:
             with self._engine.transaction():
                 self._check_place()
         except BaseException:
-            self.__exit__(None, None, None)
+            self.__exit__()
             raise
         return self
 
-    def __exit__(
-        self,
-        kind: Optional[type[BaseException]],
-        error: Optional[BaseException],
-        traceback: Optional[TracebackType],
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         try:
             self._engine.close()
         finally:
-            self._lock.__exit__(kind, error, traceback)
+            self._lock.__exit__()
 
     def _check_place(self) -> None:
         self._engine.execute(
