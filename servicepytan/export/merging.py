@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
@@ -53,6 +53,18 @@ class _Kept:
         return True
 
 
+def _beside(state: State, key: Sequence[str]) -> dict[str, str]:
+    """The columns in which the values of a key stand that do not fit their own."""
+    columns = Columns.load(state.columns)
+    return {column.key: column.name for column in columns if column.odd and column.key in key}
+
+
+def _fitted(row: dict[str, Any], beside: Mapping[str, str]) -> dict[str, Any]:
+    """A row with its key in place, even where it did not fit there."""
+    odd = {name: row.get(other) for name, other in beside.items() if row.get(name) is None}
+    return {**row, **odd}
+
+
 def _line_keys(folder: Path, state: State, key: Sequence[str]) -> Iterator[str]:
     for line in _lines(folder, state):
         yield key_text(loads(line), key)
@@ -84,8 +96,9 @@ def _csv_rows(folder: Path, state: State) -> Iterator[dict[str, Any]]:
 
 
 def _csv_keys(folder: Path, state: State, key: Sequence[str]) -> Iterator[str]:
+    beside = _beside(state, key)
     for row in _csv_rows(folder, state):
-        yield key_text({**row, **{name: row.get(name) or None for name in key}}, key)
+        yield key_text(_fitted({name: text or None for name, text in row.items()}, beside), key)
 
 
 def _write_csv(stream: BinaryIO, folder: Path, state: State, places: Iterator[int]) -> None:
@@ -107,12 +120,13 @@ def _batches(folder: Path, state: State) -> Iterator[Any]:
 
 
 def _parquet_keys(folder: Path, state: State, key: Sequence[str]) -> Iterator[str]:
+    beside = _beside(state, key)
     for batch in _batches(folder, state):
-        known = [name for name in key if name in batch.schema.names]
+        known = [name for name in (*key, *beside.values()) if name in batch.schema.names]
         columns = [batch.column(name).to_pylist() for name in known]
         for i in range(batch.num_rows):
-            row = {name: values[i] for name, values in zip(known, columns)}
-            if len(known) < len(key) or None in row.values():
+            row = _fitted({name: values[i] for name, values in zip(known, columns)}, beside)
+            if any(row.get(name) is None for name in key):
                 row = batch.slice(i, 1).to_pylist()[0]
             yield key_text(row, key)
 

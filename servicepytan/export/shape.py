@@ -56,8 +56,13 @@ def _as_dict(row: Any) -> Mapping[str, Any]:
 
 
 def key_text(row: Any, key: Sequence[str]) -> str:
-    """What tells a row from others: its key, or all that it holds where it has none."""
-    values = [row.get(name) for name in key] if isinstance(row, Mapping) else [None]
+    """What tells a row from others: its key, or all that it holds where it has none.
+
+    A column that came up later, or changed its place, makes no other row of it.
+    """
+    if not isinstance(row, Mapping):
+        return json_of(row)
+    values = [row.get(name) for name in key]
     if key and None not in values:
         return json_of(values)
-    return json_of(row)
+    return json_of({name: row[name] for name in sorted(row) if row[name] is not None})

@@ -132,6 +132,39 @@ def test_rows_with_a_null_id_are_told_apart_by_what_they_hold(
         assert sorted(found, key=str) == [(1, 1), (None, 2), (None, 3)]
 
 
+@pytest.mark.parametrize("format", FORMATS)
+def test_rows_without_an_id_stay_one_when_a_column_comes_or_moves(
+    format: str, tmp_path: Path, at: Time
+) -> None:
+    runs = [
+        [{"id": None, "employeeId": 7, "amount": 1.5}, {"id": 1}],
+        [{"amount": 1.5, "id": None, "employeeId": 7}, {"id": 1, "brandNew": "x"}],
+        [{"id": None, "employeeId": 7, "amount": 1.5, "brandNew": None}],
+        [{"id": None, "employeeId": 8, "amount": 1.5}],
+    ]
+    for rows in runs:
+        assert planted([rows], tmp_path, format, at, resource="gross_pay_items").ok
+    if format not in DATABASES:
+        assert [(one.rows, one.kept) for one in compact(tmp_path)] == [(6, 3)]
+    found = values(tmp_path, format, "gross_pay_items", "id", "employeeId", "brandNew")
+    assert sorted(found, key=str) == [(1, None, "x"), (None, 7, None), (None, 8, None)]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_ids_that_do_not_fit_are_replaced_all_the_same(
+    format: str, tmp_path: Path, at: Time
+) -> None:
+    for summary in ("old", "new"):
+        rows = [{"id": id, "summary": summary} for id in (0, 5, "abc", 2**64)]
+        assert planted([rows], tmp_path, format, at).ok
+    if format not in DATABASES:
+        assert [(one.rows, one.kept) for one in compact(tmp_path)] == [(8, 4)]
+    assert values(tmp_path, format, "jobs", "summary") == [("new",)] * 4
+    found = rows_at(tmp_path, format, "jobs")
+    ids = {str(row["id"] if row["id"] is not None else row["id__text"]) for row in found}
+    assert ids == {"0", "5", "abc", str(2**64)}
+
+
 @pytest.mark.parametrize("format", DATABASES)
 def test_a_key_may_have_several_fields(format: str, tmp_path: Path, at: Time) -> None:
     first = [

@@ -9,11 +9,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional
 
-from servicepytan.convert.cells import Block, json_of
+from servicepytan.convert.cells import Block
 from servicepytan.errors import SyncError
 from servicepytan.export.lock import Lock
 from servicepytan.export.plan import Plan
-from servicepytan.export.shape import Shape, shape_of
+from servicepytan.export.shape import Shape, key_text, shape_of
 from servicepytan.export.state import (
     Place,
     State,
@@ -30,7 +30,7 @@ STATES = "servicepytan_state"
 """The table of the states; the row without a resource tells whose data it is."""
 
 CONTENT = "_row_hash"
-"""The column that tells rows without a key apart, by all that they hold."""
+"""The column that tells rows apart whose key is missing (by all that they hold) or does not fit."""
 
 # Values never stand in a statement; names of tables and columns do, quoted: hence nosec B608.
 
@@ -204,7 +204,7 @@ class TableSink:
         known = all(name in kinds for name in self._plan.key)
         found = [values[names.index(name)] for name in self._plan.key] if known else []
         hashes = [
-            None if found and None not in parts else _hash(row)
+            None if found and None not in parts else _hash(key_text(row, self._plan.key))
             for row, parts in zip(rows, zip(*found) if found else [()] * len(rows))
         ]
         if any(hashes):
@@ -290,8 +290,8 @@ def _staged(name: str) -> str:
     return f"servicepytan_new_{name}"
 
 
-def _hash(row: Any) -> str:
-    return hashlib.sha256(json_of(row).encode()).hexdigest()
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _last_of_each(hashes: Sequence[Optional[str]], found: Sequence[Sequence[Any]]) -> list[int]:
