@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.endpoints.base import Resource
-from servicepytan.endpoints.records import Records
+from servicepytan.endpoints.records import Page, Records
 from servicepytan.errors import InvalidResponse
 from servicepytan.export.plan import MODIFIED, MODIFIED_FILTER, Plan
 from servicepytan.export.state import State
@@ -43,6 +43,7 @@ class Pull(Resource):
         *,
         since: Optional[str] = None,
         recent: bool = False,
+        whole: bool = False,
         workers: Optional[int] = None,
     ) -> Iterator[Batch]:
         """The rows that are new or changed since the state, or all.
@@ -52,10 +53,13 @@ class Pull(Resource):
             state: Where to go on.
             since: Where to begin when the state does not say.
             recent: Whether a feed gives the changes of the last minutes, too.
+            whole: Whether the rows take the place of all others. A feed's changes of the last
+                minutes then come at its end; its token stays before them.
             workers: Pages in flight at once.
         """
         if plan.operation.paging == "feed":
-            return self._feed_batches(plan, state.token or since, recent, workers)
+            start = state.token or since
+            return self._feed_batches(plan, start, recent=recent, whole=whole, workers=workers)
         return self._list_batches(plan, state, state.mark or since, workers)
 
     def total(self, plan: Plan, state: State, since: Optional[str]) -> Optional[int]:
@@ -68,14 +72,22 @@ class Pull(Resource):
             return None
 
     def _feed_batches(
-        self, plan: Plan, start: Optional[str], recent: bool, workers: Optional[int]
+        self, plan: Plan, start: Optional[str], *, recent: bool, whole: bool, workers: Optional[int]
     ) -> Iterator[Batch]:
+        for page in self._feed_pages(plan, start, recent, workers):
+            start = page.continue_from or start
+            yield Batch(page.rows, page.continue_from)
+        if whole and not recent:  # a row that changed just now has left its old place in the feed
+            for page in self._feed_pages(plan, start, True, workers):
+                yield Batch(page.rows)
+
+    def _feed_pages(
+        self, plan: Plan, start: Optional[str], recent: bool, workers: Optional[int]
+    ) -> Iterator[Page[Any]]:
         query = {**plan.query, "from_": start}
         if recent:
             query["include_recent_changes"] = True
-        feed = self._feed(plan.operation.name, query, workers=workers)
-        for page in feed.pages():
-            yield Batch(page.rows, page.continue_from)
+        return self._feed(plan.operation.name, query, workers=workers).pages()
 
     def _list_batches(
         self, plan: Plan, state: State, start: Optional[str], workers: Optional[int]

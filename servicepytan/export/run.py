@@ -129,7 +129,7 @@ def sync(
     if format not in FORMATS:
         raise InvalidArgument(f"format={format!r} is not one of {', '.join(FORMATS)}.")
     if tenant_column is not None:
-        _check_column(tenant_column, wanted)
+        _check_column(tenant_column, wanted, flat=bool(flat))
     begin = None if since is None else instant(since, session.timezone, "since")
     options = Options(begin, bool(full), bool(include_recent_changes), workers, progress)
     place = Place(session.tenant_id, session.config.environment, format, bool(flat), tenant_column)
@@ -142,13 +142,16 @@ def sync(
     return SyncReport(str(to), format, tuple(outcomes))
 
 
-def _check_column(name: Any, wanted: list[Plan]) -> None:
+def _check_column(name: Any, wanted: list[Plan], *, flat: bool) -> None:
     if not isinstance(name, str) or not name:
         raise InvalidArgument(f"tenant_column={name!r} is no name of a column.")
     for plan in wanted:
-        if name in columns_for(plan, flat=False):
+        taken = {*columns_for(plan, flat=False).names, *columns_for(plan, flat=flat).names}
+        same = [one for one in (*plan.key, *taken) if one.casefold() == name.casefold()]
+        if same:
             raise InvalidArgument(
-                f"tenant_column={name!r}: {plan.name} has a field of that name; choose another."
+                f"tenant_column={name!r}: {plan.name} has a field of that name ({same[0]}); choose"
+                " another."
             )
 
 
@@ -232,7 +235,7 @@ class Runner:
         options = self._options
         known = target.load(plan, anew=options.full)
         state = known or State(plan.operation.name)
-        replaced = options.full or plan.mode == FULL
+        replaced = self._replaces(plan)
         start = state if not replaced else State(plan.operation.name)
         left = READINGS if replaced else 1
         while True:
@@ -279,11 +282,20 @@ class Runner:
         """The rows of a plan, as long as the run is not stopped."""
         options = self._options
         for batch in self._pull.batches(
-            plan, state, since=options.since, recent=options.recent, workers=options.workers
+            plan,
+            state,
+            since=options.since,
+            recent=options.recent,
+            whole=self._replaces(plan),
+            workers=options.workers,
         ):
             self._go_on()
             yield batch
         self._go_on()
+
+    def _replaces(self, plan: Plan) -> bool:
+        """Whether the rows of a plan take the place of all that are there."""
+        return self._options.full or plan.mode == FULL
 
     def _uncut(self, plan: Plan, state: State, watched: _Watched) -> list[str]:
         """What to say of rows that no cut by creation time can bring, as they have none."""

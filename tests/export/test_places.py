@@ -456,6 +456,12 @@ def test_a_lock_that_fails_otherwise_is_an_error(
         ({"workers": 0}, "workers=0"),
         ({"tenant_column": ""}, "tenant_column"),
         ({"tenant_column": "customerId"}, "jobs has a field of that name"),
+        ({"tenant_column": "Id"}, r"jobs has a field of that name \(id\)"),
+        ({"tenant_column": "EMPLOYEEID", "resources": "payroll_settings"}, r"\(employeeId\)"),
+        (
+            {"tenant_column": "Address.City", "resources": "locations", "flat": True},
+            r"\(address\.city\)",
+        ),
     ],
 )
 def test_wrong_arguments_are_refused_before_anything_is_sent(

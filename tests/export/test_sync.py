@@ -127,6 +127,30 @@ def test_full_loads_everything_anew(
 
 
 @pytest.mark.parametrize("format", FORMATS)
+def test_full_brings_what_changed_just_now_too(
+    format: str, sandbox: Sandbox, tmp_path: Path, at: Time
+) -> None:
+    run(sandbox, tmp_path, format, at, resources="jobs")
+    for id in range(300000005, 300000035):  # more than a page
+        sandbox.session().jobs.update(id, {"summary": "Changed"})
+    again = run(sandbox, tmp_path, format, at, resources="jobs", full=True)
+    assert counts(again) == {"jobs": 60}
+    same(tmp_path, format, "jobs", source(sandbox, "jobs"))
+    at.pass_(minutes=20)
+    late = run(sandbox, tmp_path, format, at, resources="jobs")
+    assert counts(late) == {"jobs": 30}, "the token stays where all changes had settled"
+    same(tmp_path, format, "jobs", source(sandbox, "jobs"))
+
+
+def test_full_with_recent_changes_asks_once(sandbox: Sandbox, tmp_path: Path, at: Time) -> None:
+    sandbox.session().jobs.update(300000005, {"summary": "Changed"})
+    sandbox.clear_log()
+    options: dict[str, Any] = {"full": True, "include_recent_changes": True}
+    assert counts(run(sandbox, tmp_path, "jsonl", at, resources="jobs", **options)) == {"jobs": 60}
+    assert len(sandbox.requests()) == 3
+
+
+@pytest.mark.parametrize("format", FORMATS)
 def test_changes_during_a_walk_come_with_the_next(
     format: str, sandbox: Sandbox, tmp_path: Path, at: Time
 ) -> None:
