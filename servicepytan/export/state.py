@@ -118,8 +118,8 @@ def read_state(text: str, where: str) -> State:
     Raises:
         SyncError: it is damaged or of a newer version.
     """
-    found = _load(text, where)
     try:
+        found = _load(text, where)
         parts = tuple(Part(str(p["name"]), int(p["rows"]), int(p["size"])) for p in found["parts"])
         walk = found["walk"]
         columns = tuple(map(tuple, Columns.load(found["columns"]).dump()))
@@ -133,7 +133,10 @@ def read_state(text: str, where: str) -> State:
             str(found["stamp"]),
         )
     except (KeyError, TypeError, ValueError):
-        raise damaged(where) from None
+        raise SyncError(
+            f"{where} is damaged or was edited by hand. The data beside it is untouched; restore"
+            " the file, or run with full=True (--full) to load everything anew."
+        ) from None
 
 
 def read_place(text: str, where: str) -> Place:
@@ -142,8 +145,8 @@ def read_place(text: str, where: str) -> Place:
     Raises:
         SyncError: it is damaged or of a newer version.
     """
-    found = _load(text, where)
     try:
+        found = _load(text, where)
         return Place(
             str(found["tenant"]),
             str(found["environment"]),
@@ -151,17 +154,17 @@ def read_place(text: str, where: str) -> Place:
             bool(found["flat"]),
             _text(found["tenant_column"]),
         )
-    except (KeyError, TypeError):
-        raise damaged(where) from None
+    except (KeyError, TypeError, ValueError):
+        raise SyncError(
+            f"{where} is damaged or was edited by hand: it says whose data this is. The data"
+            " beside it is untouched; restore it, or sync to another place."
+        ) from None
 
 
 def _load(text: str, where: str) -> dict[str, Any]:
-    try:
-        found = json.loads(text)
-    except ValueError:
-        raise damaged(where) from None
+    found = json.loads(text)
     if not isinstance(found, dict) or not isinstance(found.get("version"), int):
-        raise damaged(where)
+        raise ValueError("no version")
     if found["version"] > VERSION:
         raise SyncError(
             f"{where} was written by a newer servicepytan (version {found['version']} of the"
@@ -172,14 +175,6 @@ def _load(text: str, where: str) -> dict[str, Any]:
 
 def _text(value: Any) -> Optional[str]:
     return None if value is None else str(value)
-
-
-def damaged(where: str) -> SyncError:
-    """What to say of a state that cannot be read."""
-    return SyncError(
-        f"{where} is damaged or was edited by hand. The data beside it is untouched; restore the"
-        " file, or run with full=True (--full) to load everything anew."
-    )
 
 
 def unwritable(error: OSError, name: str) -> SyncError:

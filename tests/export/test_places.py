@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from servicepytan import InvalidArgument, SyncError
-from servicepytan.export import store, sync
+from servicepytan.export import compact, store, sync
 from servicepytan.export.lock import Lock
 from servicepytan.export.targets import sqlite
 from servicepytan.sandbox import Sandbox
@@ -142,8 +142,12 @@ def test_the_place_without_its_file_is_refused(sandbox: Sandbox, tmp_path: Path,
     refused(sandbox, tmp_path, r"_sync\.json is missing")
     (tmp_path / "_sync.json").write_text('{"version": 2}')
     refused(sandbox, tmp_path, "newer servicepytan")
-    (tmp_path / "_sync.json").write_text('{"version": 1}')
-    refused(sandbox, tmp_path, "damaged")
+    for text in ('{"version": 1}', "{", "[]", ""):
+        (tmp_path / "_sync.json").write_text(text)
+        for full in (False, True):
+            refused(sandbox, tmp_path, "damaged.*; restore it, or sync to another place", full=full)
+        with pytest.raises(SyncError, match=r"restore it, or sync to another place\.$"):
+            compact(tmp_path)
 
 
 @pytest.mark.parametrize("error", [OSError(5, "Input/output error"), KeyboardInterrupt()])
@@ -351,6 +355,10 @@ def test_a_damaged_state_in_a_database(
         assert said in failed(sandbox, tmp_path, format)
     run(sandbox, tmp_path, format, at, resources="jobs", full=True)
     same(tmp_path, format, "jobs", source(sandbox, "jobs"))
+    sql = "UPDATE servicepytan_state SET state = '{' WHERE resource = ''"
+    statement(database(tmp_path, format), format, sql)
+    message = "damaged.*; restore it, or sync to another place"
+    refused(sandbox, tmp_path, message, format=format, full=True)
 
 
 @pytest.mark.parametrize("format", FORMATS)
