@@ -142,10 +142,20 @@ def test_wrong_settings_of_one_do_not_stop_the_others() -> None:
 
 
 def test_nothing_to_do() -> None:
-    fleet = Fleet(sessions={})
+    fleet = Fleet(sessions={"bad": {"SERVICETITAN_TENANT_ID": "x"}})
     assert dict(fleet.each(lambda session: 1)) == {}
     assert list(fleet.rows("jobs")) == []
-    fleet.each(lambda session: 1).raise_failures()
+    with pytest.raises(FleetError, match="1 tenant failed:\n  bad: "):
+        fleet.each(lambda session: 1).raise_failures()
+
+
+def test_a_fleet_of_none_is_refused(tmp_path: Path, sandboxes: dict[str, Sandbox]) -> None:
+    file = config_file(tmp_path, {"t01": sandboxes["t01"]})
+    for names in ([], ()):
+        with pytest.raises(InvalidArgument, match="at least one tenant"):
+            Fleet(names, config_file=file)
+    with pytest.raises(InvalidArgument, match="at least one tenant"):
+        Fleet(sessions={})
 
 
 def test_profiles_and_sessions_exclude_each_other() -> None:
@@ -301,7 +311,7 @@ def test_a_limit_is_for_all_together() -> None:
     with pytest.raises(InvalidArgument, match="limit=-1"):
         fleet.rows("jobs", limit=-1)
     with pytest.raises(InvalidArgument, match="limit=-1"):
-        Fleet(sessions={}).rows("jobs", limit=-1)
+        Fleet(sessions={"bad": {"SERVICETITAN_TENANT_ID": "x"}}).rows("jobs", limit=-1)
 
 
 def test_a_tenant_that_fails_midway_leaves_the_rows_before() -> None:

@@ -69,6 +69,8 @@ def connected_all(state: State, **options: Any) -> Iterator[Fleet]:
 
     names = [name.strip() for name in (state.profile or "").split(",")]
     chosen = None if state.all_profiles else [name for name in names if name]
+    if chosen == []:
+        raise click.UsageError("--profile names no profile; name some, as in --profile a,b.")
     with Fleet(chosen, **options) as fleet:
         yield fleet
 

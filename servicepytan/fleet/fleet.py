@@ -40,7 +40,7 @@ class Fleet:
 
     Raises:
         ConfigurationError: there is no config file, a profile is unknown, or an option is wrong.
-        InvalidArgument: an argument is wrong.
+        InvalidArgument: an argument is wrong, or there is no tenant.
 
     Example:
         >>> fleet = Fleet(["nsw", "vic"])
@@ -67,6 +67,11 @@ class Fleet:
             self._by_session(sessions, options)
         else:
             raise InvalidArgument("Pass either sessions or profiles, not both.")
+        if not len(self):
+            raise InvalidArgument(
+                "A fleet needs at least one tenant: name profiles or sessions, or pass neither for"
+                " all profiles of the config file."
+            )
         secrets = [
             secret
             for session in self._made.values()

@@ -151,6 +151,8 @@ def test_wrong_settings_of_one_are_its_failure(
     ("args", "words"),
     [
         (["list", "jobs", "--profile", "t01,t20"], "profile 't20' is unknown"),
+        (["list", "jobs", "--profile", ","], "--profile names no profile"),
+        (["sync", "jobs", "--to", "out", "--profile", " , "], "--profile names no profile"),
         (["list", "jobs", "--profile", "t01,t02", "--all-profiles"], "exclude each other"),
         (["list", "jobs", "--sandbox", "--all-profiles"], "leave the profiles out"),
         (["list", "jobs", "--profile", "t01,t02", "--job-statuss", "x"], "--job-status"),
