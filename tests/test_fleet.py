@@ -151,9 +151,8 @@ def test_nothing_to_do() -> None:
 
 def test_a_fleet_of_none_is_refused(tmp_path: Path, sandboxes: dict[str, Sandbox]) -> None:
     file = config_file(tmp_path, {"t01": sandboxes["t01"]})
-    for names in ([], ()):
-        with pytest.raises(InvalidArgument, match="at least one tenant"):
-            Fleet(names, config_file=file)
+    with pytest.raises(InvalidArgument, match="at least one tenant"):
+        Fleet([], config_file=file)
     with pytest.raises(InvalidArgument, match="at least one tenant"):
         Fleet(sessions={})
 
@@ -410,6 +409,13 @@ def test_what_is_wrong_for_all_tenants_is_refused(
     with pytest.raises(InvalidArgument, match=name if not options else "xml"):
         fake_fleet(2).sync(name, tmp_path / "out", **options)
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("name", ["out.sqlite", "out.csv"])
+@pytest.mark.parametrize("format", [None, "sqlite"])
+def test_a_fleet_is_synced_into_a_folder(name: str, format: Any, tmp_path: Path) -> None:
+    with pytest.raises(InvalidArgument, match=f"{name}' is the name of a file. Name a folder"):
+        fake_fleet(2).sync("jobs", tmp_path / name, format=format)
 
 
 @pytest.mark.parametrize("names", [("a", "A"), ("a/b", "a\\b"), ("..", "x")])

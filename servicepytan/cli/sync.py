@@ -32,7 +32,8 @@ class SyncCommand(Command):
         own = GlobalOption(
             "--format",
             type=click.Choice(FORMATS, case_sensitive=False),
-            help="How rows are stored; jsonl unless given.",
+            help="How rows are stored; jsonl unless given, or unless PLACE ends in .sqlite,"
+            " .sqlite3, .db or .duckdb.",
         )
         self.params = [own if param.name == "format" else param for param in self.params]
 
@@ -51,7 +52,7 @@ def _completed(ctx: click.Context, param: click.Parameter, incomplete: str) -> l
 \b
 Examples:
   servicepytan sync jobs customers invoices --to out/
-  servicepytan sync --all --to warehouse.duckdb --format duckdb
+  servicepytan sync --all --to warehouse.duckdb
   servicepytan sync jobs --to out/ --format parquet --since 2026-01-01
   servicepytan sync jobs --to out/ --full                  load everything anew
 """,
@@ -150,12 +151,11 @@ def _sync_several(
     end_with_failures(ctx, result)
 
 
-def _format(state: State) -> str:
-    """The format; one that stands before the command may be none of ours."""
-    chosen = state.format or FORMATS[0]
-    if chosen not in FORMATS:
-        raise click.UsageError(f"sync writes {', '.join(FORMATS)}, not {chosen}.")
-    return chosen
+def _format(state: State) -> Optional[str]:
+    """The format, if one is given; one that stands before the command may be none of ours."""
+    if state.format is not None and state.format not in FORMATS:
+        raise click.UsageError(f"sync writes {', '.join(FORMATS)}, not {state.format}.")
+    return state.format
 
 
 def _exit_code(report: SyncReport) -> int:

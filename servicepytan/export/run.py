@@ -19,7 +19,7 @@ from servicepytan.export.plan import FEED, FULL, Plan, columns_for, plans
 from servicepytan.export.pull import Batch, Pull
 from servicepytan.export.report import Outcome, Progress, SyncReport
 from servicepytan.export.state import Place, State, Unfinished, mark_of, unwritable
-from servicepytan.export.targets import FORMATS, open_target
+from servicepytan.export.targets import format_of, open_target
 from servicepytan.export.targets.base import Sink, Target
 from servicepytan.session import Session
 
@@ -74,7 +74,7 @@ def sync(
     resources: Union[str, Iterable[str]],
     to: Union[str, Path],
     *,
-    format: str = "jsonl",
+    format: Optional[str] = None,
     since: Optional[When] = None,
     full: bool = False,
     flat: bool = False,
@@ -96,7 +96,8 @@ def sync(
         resources: Names such as ``jobs``, ``jpm.jobs`` or ``jobs.export_notes``; or ``"all"``.
         to: The folder for files; for a database its file, or a folder to put it into.
         format: ``jsonl`` (rows as the API gives them), ``csv``, ``parquet``, ``sqlite`` or
-            ``duckdb``.
+            ``duckdb``. For None, it is that of the database which ``to`` names (``.sqlite``,
+            ``.sqlite3``, ``.db`` or ``.duckdb``), or else ``jsonl``.
         since: Where the first run begins: rows changed from this moment on. A naive one is in the
             session's time zone.
         full: Load everything anew, and put it in place of what is there.
@@ -126,8 +127,7 @@ def sync(
     wanted = plans(resources)
     if not str(to or "").strip():
         raise InvalidArgument("to is empty; name the folder or the file to write to.")
-    if format not in FORMATS:
-        raise InvalidArgument(f"format={format!r} is not one of {', '.join(FORMATS)}.")
+    format = format_of(to, format)
     if tenant_column is not None:
         _check_column(tenant_column, wanted, flat=bool(flat))
     begin = None if since is None else instant(since, session.timezone, "since")

@@ -197,16 +197,25 @@ def check_place(saved: Place, wanted: Place, where: str) -> None:
             f"{where} holds the data of tenant {saved.tenant} ({saved.environment}); this session"
             f" is of tenant {wanted.tenant} ({wanted.environment}). Sync to another place."
         )
-    if saved.format != wanted.format:
-        raise SyncError(
-            f"{where} is kept as {saved.format}, not as {wanted.format}. Sync to another place, or"
-            f" pass format={saved.format!r}."
-        )
+    check_format(saved.format, wanted.format, where)
     if (saved.flat, saved.tenant_column) != (wanted.flat, wanted.tenant_column):
         column = f" and tenant_column={saved.tenant_column!r}" if saved.tenant_column else ""
         raise SyncError(
             f"{where} was begun with flat={saved.flat}{column}. Go on like that, or sync to"
             " another place."
+        )
+
+
+def check_format(saved: str, wanted: str, where: str) -> None:
+    """Refuse to write to a place in another format.
+
+    Raises:
+        SyncError: it is another one.
+    """
+    if saved != wanted:
+        raise SyncError(
+            f"{where} is kept as {saved}, not as {wanted}. Sync to another place, or pass"
+            f" format={saved!r}."
         )
 
 

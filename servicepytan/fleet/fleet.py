@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from os import PathLike
@@ -222,13 +223,20 @@ class Fleet:
             failed, too.
 
         Raises:
-            InvalidArgument: an argument is wrong, or two tenants would share a folder.
+            InvalidArgument: an argument is wrong, ``to`` names a file, or two tenants would share
+                a folder.
 
         Example:
             >>> fleet.sync(["jobs", "invoices"], to="out/", format="parquet").raise_failures()
         """
         from servicepytan.export import sync  # on demand, as few fleets need it
+        from servicepytan.export.targets import names_file
 
+        if names_file(os.fspath(to)):
+            raise InvalidArgument(
+                f"to={os.fspath(to)!r} is the name of a file. Name a folder; each tenant gets one"
+                " of its own in it."
+            )
         folders = _folders(self.names, Path(to))
         wanted = resources if isinstance(resources, str) else list(resources)
         result: FleetResult[Any] = self._each(

@@ -52,6 +52,11 @@ def test_notes_are_told(run: Run) -> None:
     assert Path("out.sqlite").is_file()
 
 
+def test_the_name_of_a_database_is_a_format(run: Run) -> None:
+    assert run("sync", "zones", "--to", "out.db").code == 0
+    assert Path("out.db").read_bytes().startswith(b"SQLite format 3")
+
+
 @pytest.mark.parametrize(
     ("args", "said"),
     [
@@ -61,6 +66,8 @@ def test_notes_are_told(run: Run) -> None:
         (("jobs", "--to", "out", "--format", "table"), "'table' is not one of"),
         (("jbos", "--to", "out"), "Did you mean 'jobs'"),
         (("jobs", "--to", "out", "--since", "never"), "since='never'"),
+        (("jobs", "--to", "out.csv"), "'out.csv' is the name of a file"),
+        (("jobs", "--to", "out.sqlite", "--format", "csv"), "or leave the format out"),
     ],
 )
 def test_wrong_usage(args: tuple[str, ...], said: str, run: Run) -> None:

@@ -11,14 +11,14 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import pytest
 
 from servicepytan import InvalidArgument, SyncError
 from servicepytan.export import compact, store, sync
 from servicepytan.export.lock import Lock
-from servicepytan.export.targets import sqlite
+from servicepytan.export.targets import format_of, sqlite
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
 from tests.export.reading import database, rows_at, same
@@ -72,6 +72,52 @@ def test_another_tenant_format_and_shape_are_refused(
 def test_another_format_of_files_is_refused(sandbox: Sandbox, tmp_path: Path, at: Time) -> None:
     run(sandbox, tmp_path, "jsonl", at, resources="jobs")
     refused(sandbox, tmp_path, "kept as jsonl, not as csv", format="csv")
+
+
+@pytest.mark.parametrize(
+    ("first", "then"), [("jsonl", "sqlite"), ("csv", "duckdb"), ("sqlite", None), ("duckdb", "csv")]
+)
+def test_a_folder_holds_files_or_a_database(
+    first: str, then: Optional[str], sandbox: Sandbox, tmp_path: Path, at: Time
+) -> None:
+    run(sandbox, tmp_path, first, at, resources="zones")
+    before = snapshot(tmp_path)
+    message = f"kept as {first}, not as {then or 'jsonl'}.*format='{first}'"
+    refused(sandbox, tmp_path, message, format=then)
+    assert snapshot(tmp_path) == before
+    run(sandbox, tmp_path, first, at, resources="zones")
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted", "format"),
+    [
+        ("out", None, "jsonl"),
+        ("out.d", None, "jsonl"),
+        ("out/", "csv", "csv"),
+        ("out.csv/", None, "jsonl"),
+        ("one.sqlite", None, "sqlite"),
+        ("one.sqlite3", None, "sqlite"),
+        ("one.db", None, "sqlite"),
+        ("one.db", "duckdb", "duckdb"),
+        ("one.DuckDB", None, "duckdb"),
+        ("one.duckdb", "duckdb", "duckdb"),
+        ("one.odd", "sqlite", "sqlite"),
+        ("there.db", None, "jsonl"),
+        ("there.csv", "csv", "csv"),
+    ],
+)
+def test_the_format_is_that_of_the_database_that_is_named(
+    name: str, wanted: Optional[str], format: str, tmp_path: Path
+) -> None:
+    for folder in ("there.db", "there.csv"):
+        (tmp_path / folder).mkdir()
+    assert format_of(f"{tmp_path}/{name}", wanted) == format
+
+
+def test_a_database_is_written_without_a_format(sandbox: Sandbox, tmp_path: Path) -> None:
+    report = sync(sandbox.session(), "zones", tmp_path / "one.sqlite")
+    assert (report.ok, report.format) == (True, "sqlite")
+    assert len(rows_at_file(tmp_path / "one.sqlite", "sqlite", "zones")) == 60
 
 
 @pytest.mark.parametrize("format", FILES)
@@ -454,6 +500,11 @@ def test_a_lock_that_fails_otherwise_is_an_error(
     ("options", "said"),
     [
         ({"format": "xml"}, "format='xml' is not one of jsonl, csv"),
+        ({"to": "out.csv"}, r"out.csv' is the name of a file.*\. Name a folder"),
+        ({"to": "out.csv", "format": "sqlite"}, "ends in .sqlite or .duckdb"),
+        ({"to": "out.Parquet", "format": "parquet"}, "Name a folder"),
+        ({"to": "out.db", "format": "csv"}, r"\(sqlite or duckdb\), which format='csv' is not"),
+        ({"to": "out.sqlite", "format": "duckdb"}, "or leave the format out"),
         ({"resources": []}, "resources is empty"),
         ({"resources": "jbos"}, "Did you mean 'jobs'"),
         ({"resources": [5]}, "5 is no name"),
@@ -476,7 +527,8 @@ def test_wrong_arguments_are_refused_before_anything_is_sent(
     options: dict[str, Any], said: str, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     resources = options.pop("resources", "jobs")
+    to = tmp_path / options.pop("to", "out")
     with pytest.raises(InvalidArgument, match=said):
-        sync(sandbox.session(), resources, tmp_path / "out", **options)
+        sync(sandbox.session(), resources, to, **options)
     assert sandbox.log == []
-    assert not (tmp_path / "out").exists()
+    assert not to.exists()

@@ -3,19 +3,65 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Union
+from types import MappingProxyType
+from typing import Optional, Union
 
 from servicepytan.convert.extras import needed
-from servicepytan.export.state import Place
+from servicepytan.errors import InvalidArgument
+from servicepytan.export import store
+from servicepytan.export.state import Place, check_format, read_place
 from servicepytan.export.targets.base import Target
 from servicepytan.export.targets.database import Database
-from servicepytan.export.targets.folder import Folder
+from servicepytan.export.targets.folder import PLACE_FILE, Folder
 
 FORMATS = ("jsonl", "csv", "parquet", "sqlite", "duckdb")
+DATABASES = FORMATS[3:]
 FILE_NAME = "servicetitan"
 """What the file of a database is called in a folder."""
+
+_NAMED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        ".db": ("sqlite", "duckdb"),
+        ".duckdb": ("duckdb",),
+        ".sqlite": ("sqlite",),
+        ".sqlite3": ("sqlite",),
+        **dict.fromkeys((".csv", ".json", ".jsonl", ".parquet"), ()),
+    }
+)
+"""How the names of files end, and which formats write such a file, the usual one first."""
+
+
+def format_of(to: Union[str, Path], wanted: Optional[str]) -> str:
+    """The format to write: the one that is wanted, or that of the database that is named.
+
+    Raises:
+        InvalidArgument: there is no such format, or it writes no such file.
+    """
+    if wanted is not None and wanted not in FORMATS:
+        raise InvalidArgument(f"format={wanted!r} is not one of {', '.join(FORMATS)}.")
+    if not names_file(to):
+        return wanted or FORMATS[0]
+    suffix = Path(to).suffix
+    fitting = _NAMED[suffix.lower()]
+    if not fitting:
+        raise InvalidArgument(
+            f"to={str(to)!r} is the name of a file, and rows go into a folder of several. Name a"
+            " folder; a database is a single file, and ends in .sqlite or .duckdb."
+        )
+    if wanted is not None and wanted not in fitting:
+        raise InvalidArgument(
+            f"to={str(to)!r} is the name of a database ({' or '.join(fitting)}), which"
+            f" format={wanted!r} is not. Name another place, or leave the format out."
+        )
+    return wanted or fitting[0]
+
+
+def names_file(to: Union[str, Path]) -> bool:
+    """Whether a place is named like a file, and is no folder."""
+    return not _is_folder(to) and Path(to).suffix.lower() in _NAMED
 
 
 def open_target(to: Union[str, Path], place: Place, begun: datetime) -> Target:
@@ -28,7 +74,10 @@ def open_target(to: Union[str, Path], place: Place, begun: datetime) -> Target:
 
     Raises:
         ConfigurationError: the format needs a library that is not installed.
+        SyncError: it is a folder that is kept in another format.
     """
+    if _is_folder(to):
+        _check_folder(Path(to), place.format)
     if place.format == "sqlite":
         from servicepytan.export.targets.sqlite import Sqlite
 
@@ -46,6 +95,21 @@ def open_target(to: Union[str, Path], place: Place, begun: datetime) -> Target:
 
 def file_of(to: Union[str, Path], suffix: str) -> Path:
     """The file of a database: the one that is named, or one in the folder that is named."""
+    return Path(to) / f"{FILE_NAME}.{suffix}" if _is_folder(to) else Path(to)
+
+
+def _is_folder(to: Union[str, Path]) -> bool:
     path = Path(to)
-    is_folder = path.is_dir() or not path.suffix or str(to).endswith(("/", os.sep))
-    return path / f"{FILE_NAME}.{suffix}" if is_folder else path
+    return path.is_dir() or not path.suffix or str(to).endswith(("/", os.sep))
+
+
+def _check_folder(folder: Path, format: str) -> None:
+    """Refuse a database in a folder of files, and files beside a database."""
+    path = folder / PLACE_FILE
+    text = store.read_text(path)
+    if format in DATABASES and text is not None:
+        check_format(read_place(text, str(path)).format, format, str(folder))
+    if format not in DATABASES and text is None:
+        for kept in DATABASES:
+            if file_of(folder, kept).exists():
+                check_format(kept, format, str(folder))
