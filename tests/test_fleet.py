@@ -327,8 +327,13 @@ def test_a_tenant_that_fails_midway_leaves_the_rows_before() -> None:
 
 def test_a_column_of_that_name_is_not_overwritten() -> None:
     fleet = fake_fleet(1, t1=lambda *_: {"data": [{"id": 1, "tenant": {"id": 5}}]})
-    with pytest.raises(InvalidArgument, match="'tenant' themselves; choose another tenant_column"):
-        list(fleet.rows("business_units"))
+    said = r"'tenant' themselves; choose another tenant_column \(--tenant-column\)\."
+    with pytest.raises(InvalidArgument, match=said):
+        fleet.rows("business_units")  # known before any request
+    with pytest.raises(InvalidArgument, match="'jobStatus' themselves"):
+        fleet.rows("jobs", tenant_column="jobStatus")
+    with pytest.raises(InvalidArgument, match=said):
+        list(fleet.rows("jobs"))
     (row,) = fleet.rows("business_units", tenant_column="profile")
     assert row == {"profile": "t1", "profile_id": "1", "id": 1, "tenant": {"id": 5}}
     assert _tagged(7, {"tenant": "t1"}) == {"tenant": "t1", "value": 7}

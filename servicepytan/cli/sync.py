@@ -109,7 +109,9 @@ def sync_command(
     profiles (--profile a,b or --all-profiles) each has a folder of its name in PLACE.
     """
     state = ctx.ensure_object(State)
-    if everything == bool(resources):
+    if everything and resources:
+        raise click.UsageError("Name resources or pass --all, not both.", ctx)
+    if not everything and not resources:
         raise click.UsageError("Name the resources to sync, or pass --all.", ctx)
     if not to.strip():
         raise click.UsageError("--to is empty; name the folder or the file to write to.", ctx)

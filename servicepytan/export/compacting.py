@@ -95,7 +95,10 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
     except OSError as error:
         raise unwritable(error, str(root)) from error
     except (sqlite3.Error, csv.Error) as error:
-        raise SyncError(f"{root} cannot be compacted: {error}. Nothing has changed.") from error
+        raise SyncError(
+            f"{root} cannot be compacted: {error}. Each resource is either merged or as it was; no"
+            " row is lost."
+        ) from error
     return [one for one in found if one.parts > 1 or one.kept < one.rows]
 
 

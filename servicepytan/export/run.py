@@ -298,14 +298,15 @@ class Runner:
         return self._options.full or plan.mode == FULL
 
     def _uncut(self, plan: Plan, state: State, watched: _Watched) -> list[str]:
-        """What to say of rows that no cut by creation time can bring, as they have none."""
+        """What to say when fewer rows came than there are, as of those without a creation time."""
         after = self._pull.total(plan, state, self._options.since)
         lacking = min(watched.total or 0, after or 0) - watched.rows
         if lacking <= 0:
             return []
         return [
-            f"{lacking:,} rows did not come: they have no createdOn, by which the list is walked."
-            " session.records() or list() without exact=True gives them."
+            f"{lacking:,} rows may be missing, as the list counts more than came: it may have"
+            " changed meanwhile, or they may have no createdOn, by which it is walked."
+            " session.records() or list() without exact=True gives such rows."
         ]
 
     def _go_on(self) -> None:

@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any, Optional, TypeVar, Union
 
 from servicepytan.config import Profiles, check_options
+from servicepytan.core.bodies import fields_of
 from servicepytan.core.redact import Redactor
 from servicepytan.endpoints.files import safe_name
 from servicepytan.endpoints.lookup import find
+from servicepytan.endpoints.operations import types_of
 from servicepytan.endpoints.records import whole
 from servicepytan.errors import ConfigurationError, InvalidArgument, ServicePytanError
-from servicepytan.fleet.results import FleetResult, FleetRows
+from servicepytan.fleet.results import FleetResult, FleetRows, check_tags
 from servicepytan.fleet.side_by_side import Line, at_once
 from servicepytan.session import Session
 
@@ -188,15 +190,19 @@ class Fleet:
             **filters: The arguments of the list, as for ``session.jobs.list``.
 
         Raises:
-            InvalidArgument: there is no such list or filter, or (while iterating) rows have a
-                column of that name themselves.
+            InvalidArgument: there is no such list or filter, or rows have a column of that name
+                themselves (found while iterating where it was not known before).
 
         Example:
             >>> fleet.rows("jobs", created_on_or_after="2026-01-01")
         """
-        name = find(resource, "list", "export").name
+        known = find(resource, "list", "export")
+        check_tags(
+            (tenant_column, f"{tenant_column}_id"),
+            fields_of(types_of(known.name.partition(".")[0]), known.record),
+        )
         sources = {
-            tenant: session.call(name, *args, limit=limit, **filters)
+            tenant: session.call(known.name, *args, limit=limit, **filters)
             for tenant, session in self._made.items()
         }
         tags = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import islice
 from textwrap import indent
 from typing import Any, Generic, Optional, TypeVar
@@ -170,9 +170,18 @@ def _chunks(rows: Iterable[Any]) -> Iterator[list[Any]]:
 def _tagged(row: Any, tags: dict[str, str]) -> dict[str, Any]:
     if not isinstance(row, Mapping):
         return {**tags, "value": row}
-    for column in tags:
+    check_tags(tags, row)
+    return {**tags, **row}
+
+
+def check_tags(columns: Iterable[str], row: Container[str]) -> None:
+    """Refuse columns that rows have themselves.
+
+    Raises:
+        InvalidArgument: they have one.
+    """
+    for column in columns:
         if column in row:
             raise InvalidArgument(
                 f"The rows have a {column!r} themselves; choose another tenant_column."
             )
-    return {**tags, **row}

@@ -61,7 +61,7 @@ def test_the_name_of_a_database_is_a_format(run: Run) -> None:
     ("args", "said"),
     [
         (("--to", "out"), "Name the resources to sync, or pass --all"),
-        (("jobs", "--all", "--to", "out"), "Name the resources to sync, or pass --all"),
+        (("jobs", "--all", "--to", "out"), "Name resources or pass --all, not both"),
         (("jobs",), "Missing option '--to'"),
         (("jobs", "--to", "out", "--format", "table"), "'table' is not one of"),
         (("jbos", "--to", "out"), "Did you mean 'jobs'"),

@@ -164,6 +164,28 @@ def test_csv_that_cannot_be_read_is_an_error(
         compact(tmp_path)
 
 
+def test_what_was_merged_before_an_error_is_told(
+    sandbox: Sandbox, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two_runs(sandbox, tmp_path, "jsonl", at)
+    two_runs(sandbox, tmp_path, "jsonl", at)
+    last = max((tmp_path / "zones").glob("*.jsonl"))
+    real = merging.MERGES["jsonl"]
+
+    def keys(folder: Path, *given: Any) -> Any:
+        if folder.name == "zones":
+            raise csv.Error("odd")
+        return real.keys(folder, *given)
+
+    monkeypatch.setitem(merging.MERGES, "jsonl", real._replace(keys=keys))
+    with pytest.raises(
+        SyncError, match=r"odd\. Each resource is either merged or as it was; no row"
+    ):
+        compact(tmp_path)
+    assert len(state_of(tmp_path).parts) == 1
+    assert last.exists()
+
+
 @pytest.mark.parametrize("broken", ["fsync", "replace"])
 def test_a_full_disk_leaves_all_as_it_was(
     broken: str, sandbox: Sandbox, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
