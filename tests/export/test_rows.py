@@ -395,31 +395,34 @@ def test_closing_breaks_off_what_another_thread_writes(format: str, tmp_path: Pa
     engine.close()
 
 
-class Told:
-    """A connection that tells when a statement begins."""
+class Held:
+    """A connection whose statements tell that they begin, and end when they are let go on."""
 
-    def __init__(self, real: Any, begun: threading.Event) -> None:
+    def __init__(self, real: Any) -> None:
         self._real = real
-        self._begun = begun
+        self.begun = threading.Event()
+        self.go_on = threading.Event()
 
     def execute(self, *given: Any) -> Any:
-        self._begun.set()
-        return self._real.execute(*given)
+        self.begun.set()
+        try:
+            return self._real.execute(*given)
+        finally:
+            self.go_on.wait(30)
 
     def interrupt(self) -> None:
-        self._real.interrupt()
+        """It hears nothing."""
+
+    def close(self) -> None:
+        self._real.close()
 
 
-def test_closing_does_not_wait_for_a_locked_database(
+def test_a_connection_that_does_not_come_back_is_left_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(engines, "PATIENCE", 0.0)
-    path = tmp_path / "one"
-    engine = engine_of("sqlite", path)
-    other = sqlite3.connect(path, isolation_level=None)
-    other.execute("BEGIN EXCLUSIVE")
-    begun = threading.Event()
-    engine._connection = Told(engine._connection, begun)
+    engine = engine_of("sqlite", tmp_path / "one")
+    held = engine._connection = Held(engine._connection)
     said: list[str] = []
 
     def work() -> None:
@@ -429,13 +432,38 @@ def test_closing_does_not_wait_for_a_locked_database(
 
     thread = threading.Thread(target=work, daemon=True)
     thread.start()
-    assert begun.wait(30)
+    assert held.begun.wait(30)
     engine.close()
     assert thread.is_alive()
-    other.execute("ROLLBACK")
+    held.go_on.set()
     thread.join(30)
     assert "was closed before all rows were written" in said[0]
-    assert other.execute("SELECT count(*) FROM numbers").fetchall() == [(0,)]
+    held.close()
+    engine.open()
+    assert engine.execute("SELECT count(*) FROM numbers") == [(0,)]
+    engine.close()
+
+
+def test_closing_is_heard_by_who_waits_for_a_locked_database(tmp_path: Path) -> None:
+    engine = engine_of("sqlite", tmp_path / "one")
+    other = sqlite3.connect(tmp_path / "one", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    held = engine._connection = Held(engine._connection)
+    held.go_on.set()
+    said: list[str] = []
+
+    def work() -> None:
+        with pytest.raises(SyncError) as caught, engine.transaction():
+            said.append("never")
+        said.append(str(caught.value))
+
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    assert held.begun.wait(30)
+    engine.close()
+    thread.join(5)  # of the 30 seconds that it would wait for the other one
+    assert len(said) == 1
+    assert "was closed before" in said[0]
     other.close()
 
 

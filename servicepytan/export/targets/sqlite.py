@@ -5,13 +5,17 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
+from time import monotonic
 from types import MappingProxyType
+from typing import Any
 
+from servicepytan.errors import SyncError
 from servicepytan.export.targets.engine import Chunk, Engine, quoted
 from servicepytan.export.targets.formats import day_text, instant_text
 
 WAIT = 30.0
-"""Seconds to wait for another program that writes to the database."""
+LOOK = 0.1
+"""Seconds to wait for another program that has the database: in all, and at a time."""
 
 _TEXTS = {"day": day_text, "instant": instant_text}
 
@@ -46,8 +50,18 @@ class Sqlite(Engine):
 
     def _connect(self) -> sqlite3.Connection:
         return sqlite3.connect(
-            str(self._path), timeout=WAIT, isolation_level=None, check_same_thread=False
+            str(self._path), timeout=LOOK, isolation_level=None, check_same_thread=False
         )
+
+    def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Run a statement; SQLite itself would wait for others without hearing Ctrl-C."""
+        until = monotonic() + WAIT
+        while True:
+            try:
+                return super().execute(sql, values)
+            except SyncError as error:
+                if self.busy not in str(error.__cause__) or monotonic() >= until:
+                    raise
 
     def _roll_back(self) -> None:
         self._indexed.clear()
