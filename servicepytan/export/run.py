@@ -275,6 +275,7 @@ class Runner:
         mark = state.mark if again or plan.mode == FEED else walk.mark
         if counted:
             notes += self._uncut(plan, state, watched)
+        self._go_on()
         sink.end(replace(here, mark=mark, walk=None))
         return (*notes, *sink.notes)
 
@@ -291,7 +292,6 @@ class Runner:
         ):
             self._go_on()
             yield batch
-        self._go_on()
 
     def _replaces(self, plan: Plan) -> bool:
         """Whether the rows of a plan take the place of all that are there."""
