@@ -327,7 +327,7 @@ def test_a_tenant_that_fails_midway_leaves_the_rows_before() -> None:
 
 def test_a_column_of_that_name_is_not_overwritten() -> None:
     fleet = fake_fleet(1, t1=lambda *_: {"data": [{"id": 1, "tenant": {"id": 5}}]})
-    said = r"'tenant' themselves; choose another tenant_column \(--tenant-column\)\."
+    said = r"'tenant' themselves; choose another tenant_column\."
     with pytest.raises(InvalidArgument, match=said):
         fleet.rows("business_units")  # known before any request
     with pytest.raises(InvalidArgument, match="'jobStatus' themselves"):
