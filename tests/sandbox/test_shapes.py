@@ -34,6 +34,12 @@ def test_pages_totals_and_active_rows(reader: Client) -> None:
     assert len(reader.get(MATERIALS, active="Any", pageSize=500).ids) == 60
 
 
+def test_rows_that_are_found_by_another_key_have_their_own_ids(reader: Client) -> None:
+    rows = reader.get("/marketing/v2/{tenant}/suppressions", pageSize=100).rows
+    assert [row["id"] for row in rows] == [number for number in range(1, 61) if number % 10]
+    assert rows[1]["email"] == "sample2@example.com"
+
+
 def test_ids_dates_and_sort(reader: Client) -> None:
     assert reader.get(MATERIALS, ids="5,3,999").ids == [3, 5]
     rows = reader.get(MATERIALS, sort="-Id", pageSize=3).ids

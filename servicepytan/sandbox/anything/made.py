@@ -99,6 +99,8 @@ class Maker:
             return subject.fixed[key]
         if not depth and key == subject.key:
             return subject.id
+        if not depth and key == "id" and text.startswith("int"):
+            return subject.number
         kind = text.rstrip("!?")
         draw = self.draw(subject.place, subject.number, path)
         if self._is_null(key, text, draw, depth):
