@@ -40,6 +40,26 @@ def test_rows_that_are_found_by_another_key_have_their_own_ids(reader: Client) -
     assert rows[1]["email"] == "sample2@example.com"
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/jpm/v2/{tenant}/project-statuses",
+        "/dispatch/v2/{tenant}/arrival-windows",
+        "/telecom/v2/{tenant}/calls",
+    ],
+)
+def test_rows_are_found_by_a_creation_that_they_do_not_show(reader: Client, path: str) -> None:
+    rows = reader.get(path, pageSize=500).rows
+    assert not any("createdOn" in row for row in rows)
+    early = reader.get(path, createdBefore="2025-06-01", pageSize=500).ids
+    late = reader.get(path, createdOnOrAfter="2025-06-01", pageSize=500).ids
+    assert early
+    assert late
+    assert [*early, *late] == [row["id"] for row in rows]
+    told = [row["leadCall"]["createdOn"] for row in rows if "leadCall" in row]
+    assert all((text >= "2025-06-01") == (at >= len(early)) for at, text in enumerate(told))
+
+
 def test_ids_dates_and_sort(reader: Client) -> None:
     assert reader.get(MATERIALS, ids="5,3,999").ids == [3, 5]
     rows = reader.get(MATERIALS, sort="-Id", pageSize=3).ids

@@ -24,6 +24,11 @@ class Shown(NamedTuple):
     entry: Entry
     row: Row
 
+    @property
+    def facts(self) -> Row:
+        """What filters look at: the row, and its times where it does not show them."""
+        return {"createdOn": self.entry.created, "modifiedOn": self.entry.modified, **self.row}
+
 
 def chosen(operation: Operation, values: Mapping[str, Any], rows: list[Shown]) -> list[Shown]:
     """The rows that pass the filters, in the order asked for.
@@ -40,7 +45,7 @@ def chosen(operation: Operation, values: Mapping[str, Any], rows: list[Shown]) -
         value = values.get(parameter.wire, "True" if parameter.kind == "active" else None)
         passes = None if value is None else _test(parameter, value)
         if passes:
-            rows = [shown for shown in rows if passes(shown.row)]
+            rows = [shown for shown in rows if passes(shown.facts)]
     return _sorted(operation, values, rows)
 
 
@@ -108,7 +113,7 @@ def _sorted(operation: Operation, values: Mapping[str, Any], rows: list[Shown]) 
         raise not_valid("sort", text)
     return sorted(
         rows,
-        key=lambda shown: (shown.row.get(field) is not None, _rank(shown.row.get(field))),
+        key=lambda shown: (shown.facts.get(field) is not None, _rank(shown.facts.get(field))),
         reverse=text.startswith("-"),
     )
 

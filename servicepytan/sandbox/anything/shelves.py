@@ -11,7 +11,7 @@ from servicepytan.sandbox import times
 from servicepytan.sandbox.anything.fitting import MISFIT, fitted
 from servicepytan.sandbox.anything.made import ROWS, Maker, Subject, guid
 from servicepytan.sandbox.seeds.kinds import Row
-from servicepytan.sandbox.store import Collection, Place
+from servicepytan.sandbox.store import Collection, Place, value_at
 from servicepytan.sandbox.world import World
 
 PARTS = 3
@@ -215,7 +215,8 @@ class LinkedShelf:
     def _entry(self, position: int) -> Entry:
         row = self._collection.at(position)
         modified = self._collection.place_of(row).modified + "Z"
-        entry = Entry(position + 1, row["id"], row.get("createdOn") or modified, modified)
+        created = value_at(row, self._collection.kind.created or "createdOn") or modified
+        entry = Entry(position + 1, row["id"], created, modified)
         entry.touched = self._collection.touched_at.get(position)
         return entry
 
