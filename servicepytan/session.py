@@ -27,7 +27,7 @@ from servicepytan.core.query import (
 )
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy, is_repeatable
-from servicepytan.core.slices import in_order, refuse_order
+from servicepytan.core.slices import in_order, refuse_inexact
 from servicepytan.core.tokens import Token
 from servicepytan.core.values import json_ready
 from servicepytan.core.wire import did_you_mean, since
@@ -289,7 +289,7 @@ class Session(Modules):
         cuts = cuts_at(path) if exact else None
         calls = [] if is_empty(pairs) else [self._raw("GET", path, pairs, due=True)]
         if cuts is not None:
-            refuse_order(path, [call.query for call in calls], cuts.by_created)
+            refuse_inexact(path, [call.query for call in calls], cuts.by_created)
             calls = [replace(call, query=in_order(call.query, cuts.by_created)) for call in calls]
         return Records(
             self.perform,

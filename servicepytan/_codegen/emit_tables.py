@@ -14,6 +14,7 @@ DEFAULTS = {
     "always_totals": False,
     "largest_page": None,
     "first_page": 1,
+    "created": "createdOn",
     "body": "",
     "record": "",
     "scope": "",

@@ -34,6 +34,7 @@ class Entry(NamedTuple):
     always_totals: bool
     largest_page: Optional[int]
     first_page: int
+    created: str
     body: str
     record: str
     edition: str
@@ -62,6 +63,7 @@ def entry(one: Named, catalog: Catalog, api: Api) -> Entry:
         bool(_parameter(one, "includeTotal").get("required")),
         _largest(size),
         int(_parameter(one, "page").get("schema", {}).get("minimum", 1)),
+        catalog.given.created.get(one.name, "createdOn"),
         _body_name(one, catalog),
         _record(one, row, catalog),
         edition(one.source.editions, api.editions),

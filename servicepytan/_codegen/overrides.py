@@ -33,6 +33,7 @@ class Overrides:
     verbs: dict[str, str] = field(default_factory=dict)
     repeatable: dict[str, bool] = field(default_factory=dict)
     paging: dict[str, str] = field(default_factory=dict)
+    created: dict[str, str] = field(default_factory=dict)
     bodies: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
     lists: dict[str, str] = field(default_factory=dict)

@@ -2,81 +2,84 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, Optional
+from collections.abc import Collection
+from typing import Any
 
 from servicepytan.core.call import Call
 from servicepytan.core.paging import Answer
-from servicepytan.core.walks import Ask, Pages, id_of
+from servicepytan.core.walks import Ask, Pages, key_of
 from servicepytan.errors import InvalidResponse
 
 MOST_PASSES = 5
 
 
-class Piled(NamedTuple):
-    """What came of a pile.
-
-    Attributes:
-        rows: Its rows; of all passes when no two of them agree.
-        agreed: Whether two passes running gave the same rows.
-    """
-
-    rows: list[Any]
-    agreed: bool
-
-
 class Pile:
     """More rows of one moment than a page holds, walked page by page, again and again.
+
+    A row is given when it comes first; only its key is kept.
 
     Args:
         call: The call for these rows, best sorted by id.
         size: Rows per page.
+
+    Attributes:
+        ended: Whether there is nothing more to ask.
+        agreed: Whether the last two passes gave the same rows.
     """
 
     def __init__(self, call: Call, size: int) -> None:
         self._call = call
         self._size = size
         self._passes = 0
-        self._last: Optional[set[Any]] = None
-        self._all: dict[Any, Any] = {}
+        self._pass_of: dict[Any, int] = {}
+        self._rows = 0
+        self.ended = self.agreed = False
         self._begin()
 
     def _begin(self) -> None:
         self._passes += 1
         self._pages = Pages(self._call, self._size)
-        self._rows: dict[Any, Any] = {}
+        self._rows_before, self._rows = self._rows, 0
+        self._same = self._passes > 1
+
+    @property
+    def keys(self) -> Collection[Any]:
+        """The keys of all rows that came."""
+        return self._pass_of.keys()
 
     def wanted(self, most: int) -> list[Ask]:
         """The pages of the pass at hand that come next."""
         asks = self._pages.wanted(most)
         return [Ask((self._call.query, self._passes, *ask.key), ask.call) for ask in asks]
 
-    def take(self, answer: Answer) -> Optional[Piled]:
-        """What came of the pile; None while there is more to ask.
+    def take(self, answer: Answer) -> list[Any]:
+        """The rows of a page that did not come before.
 
         Raises:
             InvalidResponse: the last pass would not end.
         """
         try:
-            for given in self._pages.take(answer):
-                self._rows.update((_key(row), row) for row in given.answer.rows)
+            found = self._pages.take(answer)
         except InvalidResponse:  # rows moved on by a whole page
             if self._passes == MOST_PASSES:
                 raise
-            self._all.update(self._rows)
-            self._last = None
             self._begin()
-            return None
-        if self._pages.wanted(1):
-            return None
-        self._all.update(self._rows)
-        agreed = self._last == self._rows.keys()
-        if agreed or self._passes == MOST_PASSES:
-            return Piled(list((self._rows if agreed else self._all).values()), agreed)
-        self._last = set(self._rows)
-        self._begin()
-        return None
+            self._same = False
+            return []
+        new = [row for given in found for row in given.answer.rows if self._is_new(row)]
+        if not self._pages.wanted(1):
+            self.agreed = self._same and self._rows == self._rows_before
+            self.ended = self.agreed or self._passes == MOST_PASSES
+            if not self.ended:
+                self._begin()
+        return new
 
-
-def _key(row: Any) -> Any:
-    found = id_of(row)
-    return repr(row) if found is None else found
+    def _is_new(self, row: Any) -> bool:
+        """Whether a row comes for the first time; counts what this pass gave."""
+        key = key_of(row)
+        last = self._pass_of.get(key, 0)
+        if last < self._passes:
+            self._pass_of[key] = self._passes
+            self._rows += 1
+            self._same = self._same and last == self._passes - 1
+        return not last

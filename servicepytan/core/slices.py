@@ -9,13 +9,17 @@ first has no begin and the last no end of its own. A slice whose answer says tha
 cut. Sorted by creation, its page is complete up to the last moment on it, and only the rest is
 asked for again; unsorted, it is cut where half of the rows on its page are older. How much time a
 page holds is learned on the way, so that several slices can be asked for ahead.
+
+Two slices never hold the same row. A server that rounds limits may give some again at the border
+of two slices; these are given once. A list that gives a full page of what it gave before takes no
+notice of the limits, and the walk ends with an error.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple, Optional
@@ -24,7 +28,7 @@ from servicepytan.core.call import Call
 from servicepytan.core.paging import Answer
 from servicepytan.core.piles import Pile
 from servicepytan.core.query import Pairs
-from servicepytan.core.walks import Ask, Given, ids_of, page_of
+from servicepytan.core.walks import Ask, Given, ids_of, key_of, page_of
 from servicepytan.errors import InvalidArgument, InvalidResponse
 
 FROM, BEFORE = "createdOnOrAfter", "createdBefore"
@@ -56,10 +60,12 @@ class Cuts(NamedTuple):
     Attributes:
         by_created: How to sort it by creation, as in ``+CreatedOn``; empty where it cannot be.
         by_id: How to sort it by id, as in ``+Id``; empty where it cannot be.
+        created: The keys that lead to the moment at which a row was created.
     """
 
     by_created: str = ""
     by_id: str = ""
+    created: tuple[str, ...] = ("createdOn",)
 
 
 class Slice(NamedTuple):
@@ -92,15 +98,19 @@ class Slices:
         self._size = size
         self._now = now
         self._cuts = cuts
-        self._lower, self._upper = ticks_of(given.get(FROM)), ticks_of(given.get(BEFORE))
+        self._lower, self._upper = limit_of(given.get(FROM)), limit_of(given.get(BEFORE))
         self._slices = [Slice(None, None)]
         self._pile: Optional[Pile] = None
+        self._piled = self._slices[0]
+        self._pile_keys: Collection[Any] = ()
         self._span: Optional[int] = None
         self._sparse = False
         self._seen = (0.0, 0.0)
         self._reach = _REACH
         self._given = 0
-        self._before: set[Any] = set()
+        self._came: set[Any] = set()
+        self._came_before: set[Any] = set()
+        self._came_since = 0
 
     def wanted(self, most: int) -> list[Ask]:
         """The slices that come next, cut to what is likely to fit a page."""
@@ -145,16 +155,19 @@ class Slices:
         one = self._slices.pop(0)
         rows = answer.rows
         if not (answer.has_more if answer.told else len(rows) == self._size):
-            self._learn(one, len(rows))
-            return self._give(rows)
+            found = self._give_slice(one, rows)
+            self._learn(one, sum(len(given.answer.rows) for given in found))
+            return found
         self._sparse = False
-        times = [ticks_of(created_of(row)) for row in rows]
-        self._require_notice(one, times)
+        times = [ticks_of(created_of(row, self._cuts.created)) for row in rows]
+        self._require_inside(one, times)
+        self._require_new([key_of(row) for row in rows])
         ready = self._ready(one, times) if self._cuts.by_created else None
         if ready is None:
             self._halve(one, sorted(time for time in times if time is not None))
             return []
-        return self._give(rows[: self._cut_behind(one, times[0], *ready)])
+        complete = rows[: self._cut_behind(one, times[0], *ready)]
+        return self._give_slice(Slice(one.begin, ready[1]), complete)
 
     def _ready(self, one: Slice, times: Sequence[Optional[int]]) -> Optional[tuple[int, int]]:
         """How many rows are complete, and up to which moment; None unless the page is in order."""
@@ -204,22 +217,19 @@ class Slices:
             self._reach = max(4 * self._reach, inside[-1] - inside[0] if inside else 0)
             return sorted({last - self._reach, last})
         if not inside:
-            return [begin + self._wide() if end is None else (begin + end) // 2]
+            if end is not None:
+                return [(begin + end) // 2]
+            self._reach *= 4
+            return [begin + self._reach]
         low, middle = inside[0], inside[len(inside) // 2]
         return [middle] if middle > low else [low, low + 1]
 
-    def _wide(self) -> int:
-        self._reach *= 4
-        return self._reach
-
     def _put(self, *parts: Slice) -> None:
         """Put slices before the others, but for what is none."""
-        self._slices[:0] = [
-            part for part in parts if None in (self._bounds(part)) or _longer(*self._bounds(part))
-        ]
+        self._slices[:0] = [part for part in parts if _longer(*self._bounds(part))]
 
     def _learn(self, one: Slice, rows: int) -> None:
-        """How much time a page holds, from a slice that fitted one."""
+        """How much time a page holds, from the new rows of a slice that fitted one."""
         begin, end = self._bounds(one)
         if begin is None or end is None:
             return
@@ -237,40 +247,61 @@ class Slices:
 
     def _pile_up(self) -> None:
         """Walk the first slice page by page, as nothing parts it."""
-        self._pile = Pile(within(self._call, self._slices.pop(0), self._cuts.by_id), self._size)
+        self._piled = self._slices.pop(0)
+        self._pile = Pile(within(self._call, self._piled, self._cuts.by_id), self._size)
 
     def _take_pile(self, pile: Pile, answer: Answer) -> list[Given]:
-        piled = pile.take(answer)
-        if piled is None:
-            return []
-        self._pile = None
-        shift = "" if piled.agreed else "rows created at one moment came and went"
-        size = self._size
-        found = [
-            given
-            for start in range(0, len(piled.rows), size)
-            for given in self._give(piled.rows[start : start + size])
-        ]
-        return [given._replace(shift=shift) for given in found]
+        rows = self._unseen(pile.take(answer))
+        if not pile.ended:
+            return self._give(rows)
+        self._require_new(pile.keys)
+        self._pile, self._pile_keys = None, pile.keys
+        self._remember(self._piled, pile.keys)
+        return self._give(rows, "" if pile.agreed else "rows created at one moment came and went")
 
-    def _give(self, rows: list[Any]) -> list[Given]:
-        before, self._before = self._before, ids_of(rows)
-        doubled = before & self._before  # a server that knows no parts of a second gives them
-        rows = [row for row in rows if row["id"] not in doubled] if doubled else rows
-        if not rows:
+    def _give_slice(self, one: Slice, rows: list[Any]) -> list[Given]:
+        new = self._unseen(rows)
+        self._remember(one, ids_of(rows))
+        self._pile_keys = () if new else self._pile_keys
+        return self._give(new)
+
+    def _unseen(self, rows: list[Any]) -> list[Any]:
+        """Rows but those that came before, as from a server that knows no parts of a second."""
+        keys = ((key_of(row), row) for row in rows)
+        return [row for key, row in keys if key not in self._came and key not in self._came_before]
+
+    def _remember(self, one: Slice, keys: Iterable[Any]) -> None:
+        """Keep what came, as long as a server may round the begin of a slice down to it."""
+        begin = self._bounds(one)[0]
+        if begin is not None and begin - self._came_since >= SECOND:
+            self._came_before, self._came, self._came_since = self._came, set(), begin
+        self._came.update(keys)
+
+    def _give(self, rows: list[Any], shift: str = "") -> list[Given]:
+        if not rows and not shift:
             return []
         self._given += 1
-        return [Given(self._given, Answer(rows, has_more=bool(self._slices or self._pile)))]
+        more = bool(self._slices or self._pile)
+        return [Given(self._given, Answer(rows, has_more=more), shift)]
 
-    def _require_notice(self, one: Slice, times: Sequence[Optional[int]]) -> None:
+    def _require_inside(self, one: Slice, times: Sequence[Optional[int]]) -> None:
         begin, end = self._bounds(one)
         lower = None if begin is None else begin - _FAR
         upper = None if end is None else end + _FAR
-        outside = sum(time is not None and not _in(time, lower, upper) for time in times)
-        if 2 * outside > len(times):
+        self._require_few(
+            sum(time is not None and not _in(time, lower, upper) for time in times), len(times)
+        )
+
+    def _require_new(self, keys: Collection[Any]) -> None:
+        """Rows that nothing parts have all come, so that they are in no other slice."""
+        self._require_few(sum(key in self._pile_keys for key in keys), len(keys))
+
+    def _require_few(self, strange: int, rows: int) -> None:
+        if 2 * strange > rows:
             raise InvalidResponse(
                 f"{self._call.label} takes no notice of {FROM} and {BEFORE}, so that it cannot be"
-                " walked exactly. Leave exact out."
+                " walked exactly. Walk it without exact=True, and begin anew: some rows may have"
+                " come already."
             )
 
 
@@ -298,24 +329,36 @@ def in_order(pairs: Pairs, sort: str) -> Pairs:
     return (*pairs, ("sort", sort))
 
 
-def refuse_order(name: str, queries: Iterable[Pairs], sort: str) -> None:
-    """Refuse to sort an exact walk by anything but creation.
+def refuse_inexact(name: str, queries: Iterable[Pairs], sort: str) -> None:
+    """Refuse what an exact walk cannot keep: another order, and limits that it cannot read.
 
     Raises:
-        InvalidArgument: one of the query strings does.
+        InvalidArgument: one of the query strings has one.
     """
-    for pair in (pair for pairs in queries for pair in pairs):
-        if pair[0] in _ORDERS and pair != ("sort", sort):
+    for wire, text in (pair for pairs in queries for pair in pairs):
+        if wire in _ORDERS and (wire, text) != ("sort", sort):
             raise InvalidArgument(
                 f"{name}: an exact walk gives rows in the order of their creation. Leave"
-                f" {pair[0]} out."
+                f" {wire} out."
+            )
+        if wire in (FROM, BEFORE) and limit_of(text) is None:
+            raise InvalidArgument(
+                f"{name}: an exact walk cannot cut by {wire}={text!r}, which is no moment that it"
+                " can read. Write it as 2026-01-31 or 2026-01-31T08:00:00Z."
             )
 
 
-def created_of(row: Any) -> Optional[str]:
+def created_of(row: Any, keys: Iterable[str]) -> Optional[str]:
     """The text of the moment at which a row was created, where it tells."""
-    found = row.get("createdOn") if isinstance(row, dict) else None
-    return found if isinstance(found, str) else None
+    for key in keys:
+        row = row.get(key) if isinstance(row, dict) else None
+    return row if isinstance(row, str) else None
+
+
+def limit_of(text: Optional[str]) -> Optional[int]:
+    """A limit of time in ticks, as ``ticks_of``; a bare date is its midnight in UTC."""
+    found = ticks_of(text)
+    return ticks_of(f"{text}T00:00:00Z") if found is None else found
 
 
 def ticks_of(text: Optional[str]) -> Optional[int]:

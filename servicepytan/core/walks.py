@@ -220,6 +220,12 @@ def id_of(row: Any) -> Any:
     return found if isinstance(found, (int, str)) else None
 
 
+def key_of(row: Any) -> Any:
+    """What tells a row from others: its id, or the whole of it."""
+    found = id_of(row)
+    return repr(row) if found is None else found
+
+
 def ids_of(rows: Sequence[Any]) -> set[Any]:
     """The ids of rows; none unless each row has one of its own, or null."""
     try:

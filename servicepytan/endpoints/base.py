@@ -12,7 +12,7 @@ from servicepytan.core import bodies, multipart
 from servicepytan.core.call import Call
 from servicepytan.core.paging import LARGEST_PAGE
 from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
-from servicepytan.core.slices import in_order, refuse_order
+from servicepytan.core.slices import in_order, refuse_inexact
 from servicepytan.core.values import json_ready, many_of, text_of
 from servicepytan.core.walks import id_of
 from servicepytan.core.wire import When, did_you_mean
@@ -193,7 +193,7 @@ class Resource(Suggesting):
             )
         sorts = sorts_of(known)
         if exact:
-            refuse_order(name, found, sorts.by_created)
+            refuse_inexact(name, found, sorts.by_created)
         found = [in_order(pairs, sorts.by_created if exact else sorts.by_id) for pairs in found]
         calls = [self._bare(known, args, pairs) for pairs in found]
         if body is not _UNSET:

@@ -34,6 +34,7 @@ class Operation(NamedTuple):
         always_totals: Whether ``includeTotal`` must always be sent.
         largest_page: The most rows per page it takes, where a maximum is documented.
         first_page: The number of its first page.
+        created: Where its rows tell when they were created, with a dot between keys.
         body: The name of its body's type, ``[X]`` for a list of X, empty for none.
         record: The name of the record type it answers (one row of it, for lists), or empty.
         scope: The OAuth scope it needs, or empty where none is published.
@@ -53,6 +54,7 @@ class Operation(NamedTuple):
     always_totals: bool = False
     largest_page: Optional[int] = None
     first_page: int = 1
+    created: str = "createdOn"
     body: str = ""
     record: str = ""
     scope: str = ""
@@ -165,14 +167,15 @@ def _matches(template: list[str], words: list[str]) -> bool:
 
 
 def sorts_of(known: Operation) -> Cuts:
-    """How a list can be sorted by creation and by id; where the API names no fields, not at all."""
+    """How a list can be sorted, not at all where the API names no fields, and tells of creation."""
     fields = {
         choice.lower(): f"+{choice}"
         for part in known.params
         if part.kind == "sort"
         for choice in part.choices
     }
-    return Cuts(fields.get("createdon", ""), fields.get("id", ""))
+    created = tuple(known.created.split("."))
+    return Cuts(fields.get("createdon", ""), fields.get("id", ""), created)
 
 
 def not_exact(known: Operation) -> str:

@@ -12,13 +12,21 @@ import pytest
 
 from servicepytan import PageShift, Session
 from servicepytan.core.call import Call
+from servicepytan.core.walks import key_of
+from servicepytan.endpoints.operations import operations
 from servicepytan.sandbox import Sandbox
+from tests.sandbox.requests_made import ids_of
 
 pytestmark = pytest.mark.slow
 
 JOBS = 600
 SIZE = 25
 KINDS = ("jobs", "invoices", "calls")
+NEEDS_ONE = {
+    "crm.customers.list_all_contacts": {"customer_ids": [100_000_001, 100_000_002]},
+    "crm.locations.list_all_contacts": {"location_ids": [200_000_001, 200_000_002]},
+}
+"""Lists that insist on one of their filters."""
 
 
 class Changes:
@@ -112,6 +120,33 @@ def test_the_same_while_others_change_records_all_the_time(kind: str) -> None:
     assert changes.gone
     assert len(came) == len(set(came))
     assert set(before) - changes.gone <= set(came)
+
+
+def test_each_list_that_can_be_exact_is() -> None:
+    with Sandbox(jobs=60, strict=True) as sandbox:
+        session = sandbox.session(page_size=SIZE, workers=1, rate_limit=None)
+        for known in (one for one in operations() if one.exact):
+            args = list(ids_of(known).values())
+            needed = {one.name: True for one in known.params if one.required}
+            asked = {**needed, **NEEDS_ONE.get(known.name, {})}
+            plain = [key_of(row) for row in session.call(known.name, *args, **asked)]
+            sandbox.clear_log()
+            exact = [key_of(row) for row in session.call(known.name, *args, **asked, exact=True)]
+            assert sorted(exact) == sorted(plain), known.name
+            assert len(exact) == len(set(exact)), known.name
+            assert len(sandbox.requests()) < 40, known.name
+
+
+def test_limits_of_the_caller_are_kept_however_they_are_written() -> None:
+    path = "/jpm/v2/tenant/{tenant}/jobs"
+    limits = {"createdOnOrAfter": "2025-06-01", "createdBefore": "2025-08-01"}
+    with Sandbox(jobs=JOBS) as sandbox:
+        session = sandbox.session(page_size=SIZE)
+        plain = [row["id"] for row in session.records(path, limits)]
+        assert SIZE < len(plain) < JOBS / 2
+        assert [row["id"] for row in session.records(path, limits, exact=True)] == plain
+        exact = session.jobs.list(exact=True, extra_params=limits)
+        assert [row["id"] for row in exact] == plain
 
 
 def test_an_ordinary_walk_loses_rows_and_says_so() -> None:

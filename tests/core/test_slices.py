@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from random import Random
 from typing import Any
+from weakref import ref
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from servicepytan.core.call import Call
-from servicepytan.core.paging import Answer
+from servicepytan.core.paging import Answer, read_page
 from servicepytan.core.piles import MOST_PASSES
 from servicepytan.core.slices import (
     BEFORE,
@@ -20,7 +21,8 @@ from servicepytan.core.slices import (
     Slices,
     created_of,
     in_order,
-    refuse_order,
+    limit_of,
+    refuse_inexact,
     text_of,
     ticks_of,
 )
@@ -83,7 +85,19 @@ class TestMoments:
         [({"createdOn": "x"}, "x"), ({"createdOn": 5}, None), ({}, None), (3, None)],
     )
     def test_the_moment_of_a_row(self, row: Any, text: Any) -> None:
-        assert created_of(row) == text
+        assert created_of(row, ["createdOn"]) == text
+        assert created_of({"leadCall": row}, ["leadCall", "createdOn"]) == text
+
+    @pytest.mark.parametrize(
+        ("text", "same"),
+        [
+            ("2026-01-31", "2026-01-31T00:00:00Z"),
+            ("2026-01-31T08:00:00Z", "2026-01-31T08:00:00Z"),
+        ],
+    )
+    def test_a_limit_may_be_a_bare_date(self, text: str, same: str) -> None:
+        assert limit_of(text) == ticks_of(same) is not None
+        assert limit_of("01/31/2026") is limit_of(None) is None
 
 
 class TestQuiet:
@@ -171,14 +185,26 @@ class TestQuiet:
         server = Deaf(EVEN, order=ORDERS["shuffled"])
         assert sorted(ids_of(walked(walk(SORTED), server, 4))) == list(range(1, 201))
 
+    @pytest.mark.parametrize("told", [True, False])
     @pytest.mark.parametrize("cuts", [SORTED, UNSORTED])
-    def test_a_server_that_takes_no_notice_of_the_limits(self, cuts: Cuts) -> None:
-        class Deaf(Changing):
-            def _fits(self, moment: int, query: dict[str, str]) -> bool:
-                return True
+    @pytest.mark.parametrize("moments", [EVEN, [0] * 200, [-START] * 200])
+    def test_a_server_that_takes_no_notice_of_the_limits(
+        self, moments: list[int], cuts: Cuts, told: bool
+    ) -> None:
+        server = Changing(moments, told=told, deaf=(FROM, BEFORE))
+        with pytest.raises(InvalidResponse, match=r"no notice of .* Walk it without exact=True"):
+            walked(walk(cuts), server, 1)
+        assert len(server.asked) < 3 * 20 + 20
 
-        with pytest.raises(InvalidResponse, match="no notice of createdOnOrAfter"):
-            walked(walk(cuts), Deaf(EVEN), 1)
+    def test_rows_that_tell_when_they_were_created_further_within(self) -> None:
+        class Nested(Changing):
+            def _row(self, number: int) -> Any:
+                return {"id": number, "call": super()._row(number)}
+
+        one = walk(Cuts("+CreatedOn", "", ("call", "createdOn")))
+        server = Nested(EVEN)
+        assert ids_of(walked(one, server, 1)) == list(range(1, 201))
+        assert len(server.asked) <= 1.8 * 20
 
     def test_a_list_that_does_not_tell_whether_more_follows(self) -> None:
         one = walk(size=3)
@@ -194,6 +220,7 @@ moments_of_rows = st.lists(
     st.one_of(
         st.integers(0, 40),
         st.integers(0, 3 * YEAR),
+        st.integers(DAY, DAY + 3 * SECOND),
         st.sampled_from([0, DAY, DAY + 1, 400 * DAY]),
     ),
     max_size=120,
@@ -209,6 +236,7 @@ moments_of_rows = st.lists(
     order=st.sampled_from(sorted(ORDERS)),
     told=st.booleans(),
     most=st.sampled_from([5, 1000]),
+    coarse=st.sampled_from([1, 10_000, SECOND]),
     seed=st.integers(0, 10**6),
     changes=st.floats(0, 0.8),
 )
@@ -220,10 +248,11 @@ def test_what_stands_all_the_time_comes_exactly_once(
     order: str,
     told: bool,
     most: int,
+    coarse: int,
     seed: int,
     changes: float,
 ) -> None:
-    server = Changing(sorted(moments), order=ORDERS[order], told=told, most=most)
+    server = Changing(sorted(moments), order=ORDERS[order], told=told, most=most, coarse=coarse)
     stood = set(server.at)
     dice = Random(seed)
 
@@ -247,6 +276,61 @@ def test_what_stands_all_the_time_comes_exactly_once(
         assert stood <= set(came)
 
 
+@settings(max_examples=300, deadline=None)
+@given(
+    moments=moments_of_rows,
+    size=st.integers(1, 12),
+    workers=st.integers(1, 6),
+    cuts=st.sampled_from([SORTED, UNSORTED]),
+    order=st.sampled_from(sorted(ORDERS)),
+    told=st.booleans(),
+    deaf=st.sampled_from([(FROM,), (BEFORE,), (FROM, BEFORE)]),
+)
+@example([4, 31, 35, 37, YEAR], 4, 1, SORTED, "by id", True, (FROM,))
+def test_a_walk_ends_whatever_limits_the_list_ignores(
+    moments: list[int],
+    size: int,
+    workers: int,
+    cuts: Cuts,
+    order: str,
+    told: bool,
+    deaf: tuple[str, ...],
+) -> None:
+    server = Changing(sorted(moments), order=ORDERS[order], told=told, deaf=deaf)
+    came, said = [], ""
+    try:
+        came = ids_of(walked(walk(cuts, size, now=START + 3 * YEAR), server, workers))
+    except InvalidResponse as error:
+        said = str(error)
+    if said:
+        assert "takes no notice" in said
+        assert len(moments) > size
+    else:
+        assert sorted(came) == sorted(server.at)
+    assert len(server.asked) < 3 * len(moments) / size + 300
+
+
+@pytest.mark.parametrize("cuts", [SORTED, UNSORTED])
+def test_of_a_pile_only_the_keys_are_kept(cuts: Cuts) -> None:
+    kept: list[Any] = []
+
+    class Row(dict[str, Any]):
+        pass
+
+    class Watched(Changing):
+        def _row(self, number: int) -> Any:
+            row = Row(super()._row(number))
+            kept.append(ref(row))
+            return row
+
+    server = Watched([0] * 500, most=10)
+    one, alive = walk(cuts), []
+    while one.wanted(1):
+        one.take(read_page(server.answer(one.wanted(1)[0].call), "x"))
+        alive.append(sum(row() is not None for row in kept))
+    assert max(alive) <= 30
+
+
 def test_a_pile_that_never_keeps_still_is_given_and_reported() -> None:
     server = Changing([0] * 30)
 
@@ -255,7 +339,8 @@ def test_a_pile_that_never_keeps_still_is_given_and_reported() -> None:
 
     found = walked(walk(), server, 1, change)
     assert {*range(1, 31)} <= set(ids_of(found))
-    assert {given.shift for given in found} == {"rows created at one moment came and went"}
+    assert found[-1].shift == "rows created at one moment came and went"
+    assert not any(given.shift for given in found[:-1])
     assert len([query for query in server.asked if query["page"] == "1"]) < 3 + 2 * MOST_PASSES
 
 
@@ -267,6 +352,13 @@ def test_how_a_query_is_sorted() -> None:
 
 
 def test_an_exact_walk_has_its_own_order() -> None:
-    refuse_order("x.list", [(("a", "b"),), (("sort", "+CreatedOn"),)], "+CreatedOn")
+    refuse_inexact("x.list", [(("a", "b"),), (("sort", "+CreatedOn"),)], "+CreatedOn")
     with pytest.raises(InvalidArgument, match=r"x.list: an exact walk .* Leave sort out"):
-        refuse_order("x.list", [(), (("sort", "+Id"),)], "+CreatedOn")
+        refuse_inexact("x.list", [(), (("sort", "+Id"),)], "+CreatedOn")
+
+
+def test_an_exact_walk_refuses_limits_that_it_cannot_read() -> None:
+    refuse_inexact("x.list", [((FROM, "2026-01-31"), (BEFORE, "2026-02-01T08:00:00Z"))], "")
+    for wire in (FROM, BEFORE):
+        with pytest.raises(InvalidArgument, match=rf"x.list: .* by {wire}='01/31/2026'.* Write it"):
+            refuse_inexact("x.list", [(), ((wire, "01/31/2026"),)], "")

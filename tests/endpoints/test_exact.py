@@ -55,6 +55,8 @@ def test_most_lists_can_be_exact() -> None:
         ("payroll.location_labor_types.list", Cuts()),
         ("accounting.invoices.list", Cuts()),
         ("memberships.location_recurring_service_events.list", Cuts()),
+        ("telecom.calls.list", Cuts("+CreatedOn", "+Id", ("leadCall", "createdOn"))),
+        ("telecom.calls.list_v2", Cuts("", "", ("leadCall", "createdOn"))),
     ],
 )
 def test_how_lists_are_sorted(name: str, cuts: Cuts) -> None:
@@ -92,6 +94,16 @@ def test_an_exact_list_cannot_be_sorted_otherwise(options: dict[str, Any]) -> No
     with pytest.raises(InvalidArgument, match="Leave sort out"):
         session_on(sender).records("/jpm/v2/tenant/{tenant}/jobs", {"sort": "+Id"}, exact=True)
     session_on(sender).jobs.list(exact=True, sort="CreatedOn")
+    assert sender.sent == []
+
+
+def test_an_exact_list_needs_limits_that_can_be_read() -> None:
+    sender = empty()
+    limits = {"createdOnOrAfter": "2026-01-31", "createdBefore": "02/28/2026"}
+    with pytest.raises(InvalidArgument, match=r"jpm\.jobs\.list: .*createdBefore='02/28/2026'"):
+        session_on(sender).jobs.list(exact=True, extra_params=limits)
+    with pytest.raises(InvalidArgument, match=r"createdBefore='02/28/2026', which is no moment"):
+        session_on(sender).records("/jpm/v2/tenant/{tenant}/jobs", limits, exact=True)
     assert sender.sent == []
 
 
