@@ -155,6 +155,11 @@ class TestQuiet:
         server = Changing(moments, coarse=SECOND)
         assert sorted(ids_of(walked(walk(cuts), server, 4))) == list(range(1, 201))
 
+    def test_of_more_rows_of_its_one_second_than_a_page_holds_none_comes_twice(self) -> None:
+        moments = [13_989, 52_403, 7_614_756, 7_930_177, 16_420_360]
+        server = Changing(moments, order=ORDERS["shuffled"], coarse=SECOND)
+        assert sorted(ids_of(walked(walk(size=2), server, 1))) == [1, 2, 3, 4, 5]
+
     @pytest.mark.parametrize("told", [True, False])
     @pytest.mark.parametrize("cuts", [SORTED, UNSORTED])
     def test_more_rows_of_one_moment_than_a_page_holds(self, cuts: Cuts, told: bool) -> None:

@@ -365,6 +365,21 @@ def test_after_a_note_of_missing_rows_the_next_run_asks_for_the_same_changes(
     assert marks[2] == marks[3] is not None
 
 
+def test_lists_whose_rows_do_not_show_their_creation_come_whole(
+    sandbox: Sandbox, tmp_path: Path, at: Time
+) -> None:
+    session = sandbox.session(page_size=10)
+    names = ["telecom.calls.list_v2", "project_statuses", "arrival_windows"]
+    report = sync(session, names, tmp_path, clock=at.clock())
+    assert report.ok, str(report)
+    for outcome in report.outcomes:
+        every = session.call(outcome.operation).all()
+        came = rows_at(tmp_path, "jsonl", outcome.resource)
+        assert {row["id"] for row in came} >= {row["id"] for row in every}
+        assert outcome.rows == len(came) > 20
+        assert outcome.notes == ()
+
+
 def test_rows_that_no_creation_time_brings_are_told(
     sandbox: Sandbox, tmp_path: Path, at: Time
 ) -> None:
