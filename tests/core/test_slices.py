@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from servicepytan.core.call import Call
 from servicepytan.core.paging import Answer, read_page
-from servicepytan.core.piles import MOST_PASSES
+from servicepytan.core.piles import MOST_PASSES, Pile
 from servicepytan.core.slices import (
     BEFORE,
     FROM,
@@ -334,6 +334,19 @@ def test_of_a_pile_only_the_keys_are_kept(cuts: Cuts) -> None:
         one.take(read_page(server.answer(one.wanted(1)[0].call), "x"))
         alive.append(sum(row() is not None for row in kept))
     assert max(alive) <= 30
+
+
+def test_a_row_of_a_pile_that_moved_on_is_given_and_counted_once() -> None:
+    pile = Pile(CALL, 2)
+    came = []
+    for pages in ([[1, 2], [3, 4], [1, 5]], [[1, 2], [3, 4], [5]]):
+        for page in pages:
+            assert not pile.ended
+            rows = [{"id": number} for number in page]
+            came += pile.take(Answer(rows, has_more=page is not pages[-1]))
+    assert [row["id"] for row in came] == [1, 2, 3, 4, 5]
+    assert pile.ended
+    assert pile.agreed
 
 
 def test_a_pile_that_never_keeps_still_is_given_and_reported() -> None:
