@@ -40,7 +40,27 @@ def test_a_hold_moves_everybody_behind_it_at_the_same_pace() -> None:
     assert pace.hold(20).held_until == 20
 
 
-@given(st.integers(1, 200), st.lists(st.tuples(TIMES, st.none() | TIMES), max_size=300))
+BURSTS = {
+    "all at once": [0.0] * 400,
+    "all at once after a pause": [0.0, *[77.7] * 400],
+    "sixteen at a time": [place // 16 * 0.25 for place in range(400)],
+    "the whole limit each second": [float(place // 60) for place in range(400)],
+    "as fast as the limit": [place / 60 for place in range(400)],
+    "three at a time": [place // 3 * 0.04 for place in range(400)],
+}
+
+
+@pytest.mark.parametrize("limit", [1, 30, 60, 120])
+@pytest.mark.parametrize("burst", BURSTS)
+def test_no_burst_makes_a_second_hold_more_than_the_limit(burst: str, limit: int) -> None:
+    pace, sent = Pace(), []
+    for now in BURSTS[burst]:
+        moment, pace = pace.reserve(now, RateLimit(limit).interval)
+        sent.append(moment)
+    assert min(later - first for first, later in zip(sent, sent[limit:])) > 1
+
+
+@given(st.integers(1, 9), st.lists(st.tuples(TIMES, st.none() | TIMES), min_size=10, max_size=300))
 def test_in_no_second_more_leave_than_the_limit(
     limit: int, moves: list[tuple[float, float]]
 ) -> None:

@@ -7,8 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -20,10 +19,10 @@ from servicepytan.endpoints.records import Feed, Records
 from servicepytan.errors import InvalidArgument, ServerError
 from servicepytan.sandbox import Sandbox
 from tests.fakes import FakeSender, reply_of, session_on
+from tests.waiting import LONG, hands, hands_end, until
 
 CALL = Call("GET", "/x", "/x")
 SIZE = 10
-SOON = 10.0
 
 
 class Server:
@@ -50,7 +49,7 @@ class Server:
             self.threads.add(threading.current_thread().name)
             self._news.notify_all()
         if number in self.gates:
-            assert self.gates[number].wait(SOON)
+            assert self.gates[number].wait(LONG)
         if number in self.failing:
             raise ServerError(f"page {number} is down")
         start = (number - 1) * SIZE
@@ -66,7 +65,7 @@ class Server:
     def wait_for(self, *pages: int) -> None:
         """Wait until pages have been asked for."""
         with self._news:
-            assert self._news.wait_for(lambda: set(pages) <= set(self.begun), SOON)
+            assert self._news.wait_for(lambda: set(pages) <= set(self.begun), LONG)
 
 
 def records(server: Server, workers: int, **more: Any) -> Records[int]:
@@ -74,22 +73,11 @@ def records(server: Server, workers: int, **more: Any) -> Records[int]:
     return Records(server.list, [CALL], page_size=SIZE, workers=workers, **more)
 
 
-def hands() -> list[threading.Thread]:
-    """The threads that ask ahead."""
-    return [thread for thread in threading.enumerate() if thread.name == "servicepytan"]
-
-
-def gone() -> bool:
-    """Whether those threads have ended."""
-    for thread in hands():
-        thread.join(SOON)
-    return not hands()
-
-
 @pytest.fixture(autouse=True)
 def _no_thread_stays() -> Iterator[None]:
+    assert hands_end()
     yield
-    assert gone()
+    assert hands_end()
 
 
 @pytest.mark.parametrize("workers", [1, 2, 3, 16])
@@ -180,7 +168,7 @@ def test_leaving_early_asks_for_nothing_more() -> None:
             break
     for gate in server.gates.values():
         gate.set()
-    assert gone()
+    assert hands_end()
     assert max(server.begun) == 7
 
 
@@ -197,9 +185,9 @@ def test_what_was_left_is_not_asked_for_again() -> None:
     session = session_on(FakeSender(answer), retry=endless, workers=3, page_size=1, rate_limit=None)
     pages = session.jobs.list().pages()
     next(pages)
-    assert failed.wait(SOON)
+    assert failed.wait(LONG)
     pages.close()  # type: ignore[attr-defined]
-    assert gone()
+    assert hands_end()
 
 
 def test_an_exception_in_the_loop_ends_the_threads() -> None:
@@ -207,7 +195,7 @@ def test_an_exception_in_the_loop_ends_the_threads() -> None:
         for row in records(Server(rows=1000), 4):
             if row == 25:
                 raise KeyError(row)
-    assert gone()
+    assert hands_end()
 
 
 def test_a_walk_that_was_never_begun_or_is_dropped_leaves_nothing() -> None:
@@ -217,7 +205,7 @@ def test_a_walk_that_was_never_begun_or_is_dropped_leaves_nothing() -> None:
     next(walk)
     assert hands()
     del walk
-    assert gone()
+    assert hands_end()
 
 
 def test_where_no_thread_can_be_had_pages_come_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -236,20 +224,13 @@ def test_several_calls_are_asked_at_once() -> None:
     walk = iter(rows.pages())
 
     def opens() -> None:
-        _until(lambda: len(server.begun) == 3)
+        until(lambda: len(server.begun) == 3)
         server.gates[1].set()
 
     opener = threading.Thread(target=opens)
     opener.start()
     assert [row for page in walk for row in page] == [0, 1, 2] * 3
     opener.join()
-
-
-def _until(happened: Callable[[], bool]) -> None:
-    end = time.monotonic() + SOON
-    while not happened():
-        assert time.monotonic() < end
-        time.sleep(0.001)
 
 
 def test_a_feed_fetches_the_next_page_while_one_is_handled() -> None:
@@ -288,11 +269,12 @@ def test_a_walk_goes_on_in_a_forked_child() -> None:
     server = Server(rows=200)
     walk = iter(records(server, 4))
     assert [next(walk) for _ in range(15)] == list(range(15))
+    server.wait_for(3, 4, 5, 6)  # so that no other thread holds a lock of the server
     reader, writer = os.pipe()
     child = os.fork()
     if not child:
         try:
-            signal.alarm(20)
+            signal.alarm(int(LONG))
             os.write(writer, str(list(walk) == list(range(15, 200))).encode())
         finally:
             os._exit(0)
@@ -336,9 +318,9 @@ def test_a_program_ends_although_no_answer_comes_to_what_it_asked_ahead() -> Non
     with Sandbox(jobs=60) as sandbox, script(sandbox, LEAVING) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "five\n"
-        _until(lambda: len(sandbox.requests("GET")) == 3)
+        until(lambda: len(sandbox.requests("GET")) == 3)
         sandbox.fail_next("timeout", times=9)
-        out, err = process.communicate("\n", timeout=30)
+        out, err = process.communicate("\n", timeout=LONG)
         assert (out, err, process.returncode) == ("fifteen\n", "", 0)
 
 
@@ -367,5 +349,5 @@ def test_an_interrupt_ends_a_walk() -> None:
         assert process.stdout is not None
         assert process.stdout.readline() == "waiting\n"
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=30)
+        out, err = process.communicate(timeout=LONG)
         assert (out, err, process.returncode) == ("interrupted\n", "", 0)
