@@ -8,14 +8,21 @@ from servicepytan.sandbox import Sandbox
 
 
 def test_eight_threads_share_one_session_and_one_token() -> None:
-    with Sandbox(token_life=0.5, latency=0.02) as sandbox:  # takes longer than a token lives
+    with Sandbox(latency=0.02) as sandbox:
         session = sandbox.session()
         ids = [job["id"] for job in session.jobs.list(limit=50)]
         sandbox.clear_log()
-        wanted = [ids[number % len(ids)] for number in range(400)]
-        with ThreadPoolExecutor(8) as pool:
-            got = list(pool.map(lambda id_: session.jobs.get(id_)["id"], wanted))
-        assert got == wanted
+
+        def work(number: int) -> int:
+            if number == 50:  # while the others ask on
+                sandbox.revoke_tokens()
+            return session.jobs.get(ids[number % len(ids)])["id"]
+
+        for times in range(1, 5):
+            with ThreadPoolExecutor(8) as pool:
+                got = list(pool.map(work, range(100)))
+            assert got == [ids[number % len(ids)] for number in range(100)]
+            assert sandbox.token_requests == times
         assert sandbox.most_token_requests_in_flight == 1
 
 
