@@ -11,8 +11,16 @@ import hypothesis
 import pytest
 
 from servicepytan.core.urls import is_loopback
+from servicepytan.legacy import connection
+from servicepytan.transport import limiter, tokens
 
-hypothesis.settings.register_profile("repeatable", database=None, deadline=None, derandomize=True)
+hypothesis.settings.register_profile(
+    "repeatable",
+    database=None,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
 hypothesis.settings.load_profile("repeatable")
 
 
@@ -24,6 +32,13 @@ def nothing_from_outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         if name.startswith("SERVICETITAN_") or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
+@pytest.fixture(autouse=True)
+def nothing_from_before() -> None:
+    """No token, limiter or session of an earlier sandbox, whose port may have come again."""
+    for kept in (tokens._SHARED, limiter._SHARED, connection._sessions):
+        kept.clear()
 
 
 @pytest.fixture(scope="session", autouse=True)
