@@ -291,7 +291,7 @@ def modules_after(code: str) -> set[str]:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=600,
     )
     assert done.returncode == 0, done.stderr
     return set(json.loads(done.stdout))

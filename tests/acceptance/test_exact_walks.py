@@ -112,6 +112,7 @@ def test_the_same_while_others_change_records_all_the_time(kind: str) -> None:
             while not over.wait(0.001) and len(changes.gone) < len(before) // 2:
                 changes.happen()
 
+        changes.happen()
         other = threading.Thread(target=work)
         other.start()
         came = walked(sandbox.session(workers=6), kind)

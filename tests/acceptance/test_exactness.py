@@ -22,6 +22,8 @@ def _ids_over_a_bad_network(seed: int, rate_limit: Optional[int] = None) -> list
     with Sandbox(
         jobs=JOBS, max_page_size=100, token_life=2.0, faults=faults, rate_limit=rate_limit
     ) as sandbox:
+        if rate_limit:
+            sandbox.fail_next(429)  # a machine too slow for the limit meets one, too
         ids = [job["id"] for job in sandbox.session(retry=PATIENT).jobs.list()]
         statuses = [entry.status for entry in sandbox.log]
         assert sum(entry.fault is not None for entry in sandbox.log) > 10

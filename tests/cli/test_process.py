@@ -18,6 +18,7 @@ import pytest
 import servicepytan
 from servicepytan import cli
 from servicepytan.sandbox import Sandbox
+from tests.waiting import LONG
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and pipes of POSIX")
 ROOT = Path(servicepytan.__file__).parents[1]
@@ -63,7 +64,7 @@ def test_a_broken_pipe_ends_quietly(kind: str) -> None:
     ):
         stream(process.stdout).readline()
         stream(process.stdout).close()
-        assert process.wait(30) == 0
+        assert process.wait(LONG) == 0
         assert stream(process.stderr).read() == ""
 
 
@@ -71,7 +72,7 @@ def test_a_broken_pipe_ends_quietly(kind: str) -> None:
 def test_a_pipe_that_breaks_at_the_end_is_quiet_too(sandbox: Sandbox) -> None:
     with started("list", "jobs", "--limit", "1", env=environment(sandbox)) as process:
         stream(process.stdout).close()
-        assert process.wait(30) == 0
+        assert process.wait(LONG) == 0
         assert stream(process.stderr).read() == ""
 
 
@@ -83,7 +84,7 @@ def test_a_long_list_is_interrupted_quietly() -> None:
     ):
         sandbox_has_been_asked(process)
         process.send_signal(signal.SIGINT)
-        assert process.wait(30) == 130
+        assert process.wait(LONG) == 130
         assert stream(process.stderr).read() == ""
 
 
@@ -97,7 +98,7 @@ def test_the_sandbox_serves_until_it_is_interrupted() -> None:
     with started("sandbox", "--jobs", "5", "--style", "dotenv", env=environment()) as process:
         stream(process.stderr).readline()
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=30)
+        out, err = process.communicate(timeout=LONG)
     assert process.returncode == 130
     assert "SERVICETITAN_API_URL=http://127.0.0.1:" in out
     assert err == ""
@@ -113,7 +114,7 @@ def test_another_process_can_use_the_served_sandbox() -> None:
             env=environment(**variables),
             capture_output=True,
             text=True,
-            timeout=30,
+            timeout=LONG,
             check=False,
         )
         assert (done.returncode, len(done.stdout.splitlines()), done.stderr) == (0, 5, "")
@@ -122,7 +123,7 @@ def test_another_process_can_use_the_served_sandbox() -> None:
 def test_output_into_a_pipe_is_utf_8(sandbox: Sandbox) -> None:
     env = environment(sandbox, PYTHONIOENCODING="latin-1", PYTHONUTF8="0")
     done = subprocess.run(
-        [*PROGRAM, "list", "customers"], env=env, capture_output=True, timeout=30, check=False
+        [*PROGRAM, "list", "customers"], env=env, capture_output=True, timeout=LONG, check=False
     )
     rows = [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
     with sandbox.session() as session:
@@ -165,7 +166,7 @@ Dropped()
 """
     done = subprocess.run(
         [sys.executable, "-c", program], env=environment(), capture_output=True, text=True,
-        timeout=30, check=False,
+        timeout=LONG, check=False,
     )  # fmt: skip
     assert done.returncode == code
     assert ("OSError" in done.stderr) is (code == 0)
@@ -188,7 +189,7 @@ def test_the_command_line_starts_without_heavy_modules() -> None:
         env=environment(),
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=LONG,
         check=True,
     )
     assert done.stdout == "[]\n"

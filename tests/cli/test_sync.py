@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import signal
-import time
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from servicepytan.sandbox import Sandbox
 from tests.cli.runs import Run
 from tests.cli.test_process import POSIX, environment, started, stream
 from tests.cli.test_several import GOOD, many, sandboxes  # noqa: F401 (fixtures)
+from tests.waiting import LONG, until
 
 
 def test_it_brings_rows_and_tells_of_them(run: Run, tmp_path: Path) -> None:
@@ -198,13 +198,14 @@ def test_progress_is_shown_where_somebody_looks(
 
 @POSIX
 def test_ctrl_c_keeps_what_was_saved() -> None:
+    path = "/jpm/v2/tenant/{tenant}/export/jobs"
     with (
         Sandbox(jobs=2000, latency=0.2, feed_page_size=5) as sandbox,
         started("sync", "jobs", "zones", "--to", "out", env=environment(sandbox)) as process,
     ):
-        while not sandbox.requests("GET", "/jpm/v2/tenant/{tenant}/export/jobs"):
-            time.sleep(0.01)
+        until(lambda: process.poll() is not None or sandbox.requests("GET", path))
+        assert process.poll() is None
         process.send_signal(signal.SIGINT)
-        assert process.wait(30) == 130
+        assert process.wait(LONG) == 130
         said: Any = stream(process.stderr).read()
         assert said == "Interrupted. What was saved stays; the next run goes on from there.\n"

@@ -81,7 +81,7 @@ def run(python: str, script: str, folder: Path) -> Ran:
             cwd=folder,
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=600,
             check=False,
         )
         assert done.returncode == 0, done.stderr

@@ -145,7 +145,7 @@ def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     shell = shutil.which("bash")
     line = [shell, "-c", command] if shell else shlex.split(command)
     return subprocess.run(
-        line, cwd=folder, env=env, capture_output=True, text=True, timeout=60, check=False
+        line, cwd=folder, env=env, capture_output=True, text=True, timeout=300, check=False
     )
 
 

@@ -12,6 +12,7 @@ from servicepytan.core.call import Call, Reply
 from servicepytan.endpoints.bulk import download_all
 from servicepytan.endpoints.files import Download
 from servicepytan.errors import InvalidArgument, TransportError
+from tests.waiting import LONG
 
 
 def _download(answer: Any) -> Download:
@@ -49,7 +50,7 @@ def test_one_that_fails_does_not_stop_the_others(tmp_path: Path) -> None:
 
 
 def test_several_are_fetched_at_once(tmp_path: Path) -> None:
-    together = threading.Barrier(3, timeout=5)
+    together = threading.Barrier(3, timeout=LONG)
 
     class Together(Download):
         def save(self, path: Any) -> Path:

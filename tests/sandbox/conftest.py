@@ -11,6 +11,7 @@ from urllib.parse import urlencode, urlsplit
 import pytest
 
 from servicepytan.sandbox import Sandbox
+from tests.waiting import LONG
 
 NOW = 1_780_000_000.25
 
@@ -59,7 +60,7 @@ class Client:
 
     def connect(self) -> http.client.HTTPConnection:
         netloc = urlsplit(self.sandbox.url).netloc
-        return http.client.HTTPConnection(netloc, timeout=10)
+        return http.client.HTTPConnection(netloc, timeout=LONG)
 
     def close(self) -> None:
         self._connection.close()

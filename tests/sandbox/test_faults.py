@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from servicepytan.sandbox import Faults, Sandbox
+from tests.waiting import LONG, until
 
 JOBS = "/jpm/v2/{tenant}/jobs"
 NOTES = f"{JOBS}/300000001/notes"
@@ -123,13 +124,14 @@ def test_no_answer_at_all(client: Any) -> None:
     with pytest.raises(OSError, match="timed out"):
         connection.getresponse()
     connection.close()
+    until(lambda: client.sandbox.applied)
     assert len(client.sandbox.applied) == 1
 
 
 def test_silence_ends_with_the_sandbox() -> None:
     with Sandbox() as sandbox:
         sandbox.fail_next("timeout")
-        connection = http.client.HTTPConnection(sandbox.url.partition("//")[2], timeout=10)
+        connection = http.client.HTTPConnection(sandbox.url.partition("//")[2], timeout=LONG)
         connection.request("GET", "/")
         waiting = threading.Thread(target=sandbox.stop)
         waiting.start()

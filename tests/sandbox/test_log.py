@@ -10,6 +10,7 @@ import pytest
 
 from servicepytan.sandbox import Sandbox
 from servicepytan.sandbox.tokens import Credentials
+from tests.waiting import LONG
 
 JOBS = "/jpm/v2/{tenant}/jobs"
 
@@ -94,7 +95,7 @@ def test_a_write_without_a_body_is_applied_too(client: Any) -> None:
 
 
 def test_it_counts_what_is_under_way_at_once(serve: Callable[..., Any]) -> None:
-    both = threading.Barrier(2, timeout=10)
+    both = threading.Barrier(2, timeout=LONG)
     together: list[bool] = []
 
     def sleep(seconds: float) -> None:

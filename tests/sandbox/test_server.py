@@ -18,6 +18,7 @@ import pytest
 
 import servicepytan.sandbox
 from servicepytan.sandbox import Sandbox, codec
+from tests.waiting import LONG
 
 JOBS = "/jpm/v2/{tenant}/jobs"
 ROOT = Path(servicepytan.sandbox.__file__).parents[2]
@@ -25,7 +26,7 @@ ROOT = Path(servicepytan.sandbox.__file__).parents[2]
 
 def talk(sandbox: Sandbox, *parts: bytes) -> bytes:
     """Send bytes as they are; the answer until the connection is closed."""
-    with socket.create_connection(("127.0.0.1", int(sandbox.url.rpartition(":")[2])), 10) as wire:
+    with socket.create_connection(("127.0.0.1", int(sandbox.url.rpartition(":")[2])), LONG) as wire:
         for part in parts:
             wire.sendall(part)
         answer = b""
@@ -53,7 +54,7 @@ def test_what_is_no_http_ends_the_connection(client: Any, data: bytes) -> None:
     with socket.create_connection(("127.0.0.1", int(client.sandbox.url.rpartition(":")[2]))) as own:
         own.sendall(data)
         own.shutdown(socket.SHUT_WR)
-        own.settimeout(10)
+        own.settimeout(LONG)
         while own.recv(65536):
             pass
     assert client.get(JOBS).status == 200
@@ -121,7 +122,7 @@ def test_stopping_closes_connections_and_threads() -> None:
     before = set(threading.enumerate())
     sandbox = Sandbox().start()
     port = int(sandbox.url.rpartition(":")[2])
-    with socket.create_connection(("127.0.0.1", port), 10) as wire:
+    with socket.create_connection(("127.0.0.1", port), LONG) as wire:
         wire.sendall(b"GET / HTTP/1.1\r\n\r\n")
         assert wire.recv(65536)
         started = set(threading.enumerate()) - before
@@ -129,7 +130,7 @@ def test_stopping_closes_connections_and_threads() -> None:
         sandbox.stop()
         assert wire.recv(65536) == b""
     for thread in started:
-        thread.join(10)
+        thread.join(LONG)
         assert not thread.is_alive()
 
 
@@ -138,7 +139,7 @@ def test_wait_ends_with_the_sandbox() -> None:
     waiting = threading.Thread(target=sandbox.wait)
     waiting.start()
     sandbox.stop()
-    waiting.join(10)
+    waiting.join(LONG)
     assert not waiting.is_alive()
 
 

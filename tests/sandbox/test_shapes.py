@@ -16,6 +16,7 @@ from servicepytan.core import multipart
 from servicepytan.endpoints.operations import types_of
 from servicepytan.sandbox.anything.fitting import MISFIT, fitted
 from tests.sandbox.conftest import Client
+from tests.waiting import LONG
 
 IMAGES = "/pricebook/v2/{tenant}/images"
 MATERIALS = "/pricebook/v2/{tenant}/materials"
@@ -124,7 +125,7 @@ def test_downloads_lead_to_another_host_without_credentials(client: Client) -> N
     assert reply.status == 302
     place = urlsplit(reply.headers["location"])
     assert (place.hostname, place.port) == ("localhost", urlsplit(client.sandbox.url).port)
-    connection = http.client.HTTPConnection(str(urlsplit(client.sandbox.url).netloc), timeout=10)
+    connection = http.client.HTTPConnection(str(urlsplit(client.sandbox.url).netloc), timeout=LONG)
     connection.request("GET", place.path)
     answer = connection.getresponse()
     content = answer.read()

@@ -15,6 +15,7 @@ from servicepytan.core.redact import Secret
 from servicepytan.core.tokens import FRESH, Token, make_token
 from servicepytan.errors import AuthenticationError, ServicePytanError, TransportError
 from servicepytan.transport.tokens import TokenManager
+from tests.waiting import LONG
 
 
 class Clock:
@@ -123,7 +124,7 @@ def test_an_early_refresh_blocks_nobody(fetch: Fetch, clock: Clock) -> None:
 
     def slow() -> Token:
         if fetch.count:
-            go.wait(5)
+            go.wait(LONG)
         return fetch()
 
     def spawn(work: Callable[[], None]) -> None:
@@ -139,7 +140,7 @@ def test_an_early_refresh_blocks_nobody(fetch: Fetch, clock: Clock) -> None:
     assert [value(manager.get()) for _ in range(50)] == ["token-1"] * 50
     assert fetch.count == 1
     go.set()
-    assert done.wait(5)
+    assert done.wait(LONG)
     assert value(manager.get()) == "token-2"
     assert fetch.count == 2
 
@@ -221,7 +222,7 @@ class CountingLock:
     def wait_for(self, count: int) -> None:
         """Wait until so many came."""
         with self._count:
-            assert self._count.wait_for(lambda: self.came >= count, 10)
+            assert self._count.wait_for(lambda: self.came >= count, LONG)
 
     def __enter__(self) -> None:
         with self._count:

@@ -29,7 +29,7 @@ def mypy(*paths: Path) -> list[str]:
     """The errors that mypy finds in these files, as ``file.py:line: error: message``."""
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--no-pretty"]
     done = subprocess.run(
-        [*command, *map(str, paths)], cwd=ROOT, capture_output=True, text=True, timeout=300
+        [*command, *map(str, paths)], cwd=ROOT, capture_output=True, text=True, timeout=900
     )
     assert done.returncode in (0, 1), done.stdout + done.stderr
     ours = tuple(f"{path.name}:" for path in paths)
@@ -42,7 +42,7 @@ def mypy(*paths: Path) -> list[str]:
 def pyright(*paths: Path) -> set[tuple[str, int]]:
     """File and line of each error that pyright finds in these files."""
     command = [sys.executable, "-m", "pyright", "--outputjson", *map(str, paths)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=900)
     found = json.loads(done.stdout)["generalDiagnostics"]
     return {
         (Path(one["file"]).name, one["range"]["start"]["line"] + 1)
