@@ -18,7 +18,7 @@ from servicepytan.core.limits import report_of
 from servicepytan.core.redact import Headers, Redactor, Secret
 from servicepytan.core.redirects import REDIRECTS, follow
 from servicepytan.core.retry import FIRST_BACK_OFF, RetryPolicy
-from servicepytan.core.steps import Hold, NeedToken, Pace, Send, Sleep, Step, Tally, TimeOfDay
+from servicepytan.core.steps import Hold, NeedToken, Send, Sleep, Step, TakeTurn, Tally, TimeOfDay
 from servicepytan.core.tokens import Token
 from servicepytan.errors import RateLimited
 
@@ -71,7 +71,7 @@ def exchange(call: Call, rules: Rules) -> Generator[Step, Any, Any]:
 
 def _attempt(call: Call, rules: Rules, tally: Tally) -> Generator[Step, Any, tuple[Token, Reply]]:
     left = max(0.0, rules.retry.budget - tally.spent)
-    turn = yield Pace(_report(call), min(rules.retry.longest_wait, left))
+    turn = yield TakeTurn(_report(call), min(rules.retry.longest_wait, left))
     if turn.too_long:
         raise _no_turn(call, turn.too_long, tally)
     token = yield NeedToken(tally.refused)

@@ -9,7 +9,7 @@ from servicepytan.core.call import Call, Request
 from servicepytan.core.tokens import Token
 
 
-class Pace(NamedTuple):
+class TakeTurn(NamedTuple):
     """Wait for a turn; answered by a ``Turn``.
 
     Attributes:
@@ -22,7 +22,7 @@ class Pace(NamedTuple):
 
 
 class Turn(NamedTuple):
-    """The answer to ``Pace``: seconds waited, or seconds that would have been too long."""
+    """The answer to ``TakeTurn``: seconds waited, or seconds that would have been too long."""
 
     waited: float = 0.0
     too_long: float = 0.0
@@ -69,7 +69,7 @@ class TimeOfDay(NamedTuple):
     """Answered by the seconds since 1970."""
 
 
-Step = Union[Pace, NeedToken, Send, Hold, Sleep, TimeOfDay]
+Step = Union[TakeTurn, NeedToken, Send, Hold, Sleep, TimeOfDay]
 
 
 @dataclass

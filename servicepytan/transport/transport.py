@@ -13,7 +13,7 @@ from servicepytan.core.exchange import Rules, exchange
 from servicepytan.core.limits import RateLimit, report_of
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.core.steps import Hold, NeedToken, Pace, Send, Step, Turn
+from servicepytan.core.steps import Hold, NeedToken, Send, Step, TakeTurn, Turn
 from servicepytan.core.tokens import Token
 from servicepytan.transport.http import Http, Sender
 from servicepytan.transport.limiter import Bucket, shared_bucket
@@ -123,7 +123,7 @@ class Transport(Shell):
         """Do one step and return its answer."""
         if isinstance(step, NeedToken):
             return self._manager.get(step.refused)
-        if isinstance(step, Pace):
+        if isinstance(step, TakeTurn):
             return self._wait_for_turn(step)
         if isinstance(step, Hold):
             return self._hold(step)
@@ -136,7 +136,7 @@ class Transport(Shell):
         """Seconds until the limiter lets the next data request of a report go."""
         return 0.0 if self._limit is None else self._bucket.report(report).wait()
 
-    def _wait_for_turn(self, step: Pace) -> Turn:
+    def _wait_for_turn(self, step: TakeTurn) -> Turn:
         if self._limit is None:
             return Turn()
         waited = 0.0

@@ -11,7 +11,7 @@ from servicepytan.core.call import Call, Fault, Reply, Request
 from servicepytan.core.exchange import Rules
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy, is_repeatable
-from servicepytan.core.steps import Hold, NeedToken, Pace, Send, Sleep, TimeOfDay, Turn
+from servicepytan.core.steps import Hold, NeedToken, Send, Sleep, TakeTurn, TimeOfDay, Turn
 from servicepytan.core.tokens import Token, make_token
 from servicepytan.errors import ServicePytanError
 
@@ -35,7 +35,9 @@ class Played:
     def names(self) -> str:
         """The kinds of the steps, without the two that come before every request."""
         kinds = [type(step).__name__ for step in self.steps]
-        return " ".join(kind for kind in kinds if kind not in ("Pace", "NeedToken", "TimeOfDay"))
+        return " ".join(
+            kind for kind in kinds if kind not in ("TakeTurn", "NeedToken", "TimeOfDay")
+        )
 
     @property
     def sent(self) -> list[Request]:
@@ -81,7 +83,7 @@ def play(
         while True:
             step = steps.send(answer)
             played.steps.append(step)
-            if isinstance(step, Pace):
+            if isinstance(step, TakeTurn):
                 answer = waits.pop(0) if waits else Turn()
             elif isinstance(step, NeedToken):
                 answer = token("token-1" if step.refused is None else "token-2")

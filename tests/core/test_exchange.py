@@ -9,7 +9,7 @@ import pytest
 
 from servicepytan.core.exchange import exchange
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.core.steps import NeedToken, Pace, Send, Sleep, Turn
+from servicepytan.core.steps import NeedToken, Send, Sleep, TakeTurn, Turn
 from servicepytan.errors import (
     ApiError,
     AuthenticationError,
@@ -48,7 +48,7 @@ def run(verb: str, *replies: Any, retry: Optional[RetryPolicy] = None, **more: A
 def test_a_good_answer_takes_a_turn_a_token_and_one_request() -> None:
     played = run("GET", OK)
     assert played.value == {"id": 1}
-    assert [type(step) for step in played.steps] == [Pace, NeedToken, Send]
+    assert [type(step) for step in played.steps] == [TakeTurn, NeedToken, Send]
     assert played.sent[0].url == "https://api.test/jpm/v2/tenant/42/jobs/1"
     assert dict(played.sent[0].headers) == {
         "Accept": "application/json",
@@ -377,9 +377,9 @@ class TestRateLimit:
 
     def test_a_report_has_a_bucket_of_its_own(self) -> None:
         played = run("POST", reply(429, retry_after="60"), OK, path=REPORT)
-        assert [step.report for step in played.of(Pace)] == ["2", "2"]
+        assert [step.report for step in played.of(TakeTurn)] == ["2", "2"]
         assert played.steps[4].report == "2"
-        assert run("GET", OK).of(Pace)[0].report is None
+        assert run("GET", OK).of(TakeTurn)[0].report is None
 
 
 def test_a_wait_for_a_turn_is_never_longer_than_what_is_left_of_the_budget() -> None:
@@ -390,4 +390,4 @@ def test_a_wait_for_a_turn_is_never_longer_than_what_is_left_of_the_budget() -> 
         turns=[Turn(waited=4)],
         chance=0.0,
     )
-    assert [step.longest for step in played.of(Pace)] == [10, 5]
+    assert [step.longest for step in played.of(TakeTurn)] == [10, 5]

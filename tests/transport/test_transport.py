@@ -17,7 +17,7 @@ from servicepytan.core.call import Call, Fault, Reply, Request
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.redact import Headers
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.core.steps import Hold, NeedToken, Pace, Send, Sleep, TimeOfDay, Turn
+from servicepytan.core.steps import Hold, NeedToken, Send, Sleep, TakeTurn, TimeOfDay, Turn
 from servicepytan.errors import AuthenticationError, RateLimited, ServerError, TransportError
 from servicepytan.transport.limiter import Bucket
 from servicepytan.transport.shell import Shell
@@ -129,7 +129,7 @@ class TestShell:
         with pytest.raises(ServerError):
             Shell(FakeSender(), 5).run(failing())
 
-    @pytest.mark.parametrize("step", [Pace(None, 1), NeedToken(None), Hold(None, 1), "x"])
+    @pytest.mark.parametrize("step", [TakeTurn(None, 1), NeedToken(None), Hold(None, 1), "x"])
     def test_a_bare_shell_has_neither_tokens_nor_limits(self, step: Any) -> None:
         with pytest.raises(TypeError, match="cannot perform"):
             self.run(step)
@@ -314,5 +314,5 @@ class TestTransport:
 
 def test_a_turn_is_answered_as_it_was() -> None:
     place, _ = world()
-    assert place.transport.perform(Pace(None, 10)) == Turn(0)
-    assert place.transport.perform(Pace("7", 10)).waited == pytest.approx(0.0171, abs=0.001)
+    assert place.transport.perform(TakeTurn(None, 10)) == Turn(0)
+    assert place.transport.perform(TakeTurn("7", 10)).waited == pytest.approx(0.0171, abs=0.001)
