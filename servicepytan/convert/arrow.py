@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any
 
 from servicepytan.convert.cells import BATCH, Block, blocks
 from servicepytan.convert.columns import Columns
@@ -41,17 +41,17 @@ def batches(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> Iterato
     Raises:
         ConfigurationError: pyarrow is not installed.
     """
-    arrow = needed("pyarrow", extra="parquet")
-    return (batch_of(found, arrow) for found in blocks(rows, columns, size))
+    needed("pyarrow", extra="parquet")
+    return (batch_of(found) for found in blocks(rows, columns, size))
 
 
-def batch_of(found: Block, arrow: Optional[Any] = None) -> pa.RecordBatch:
+def batch_of(found: Block) -> pa.RecordBatch:
     """One block as a record batch.
 
     Raises:
         ConfigurationError: pyarrow is not installed.
     """
-    arrow = arrow or needed("pyarrow", extra="parquet")
+    arrow = needed("pyarrow", extra="parquet")
     types = _types(arrow)
     arrays = [
         arrow.array(cells, types[column.kind]) for column, cells in zip(found.columns, found.cells)
@@ -72,7 +72,7 @@ def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
         ConfigurationError: pyarrow is not installed.
     """
     arrow = needed("pyarrow", extra="parquet")
-    found = [(batch_of(one, arrow), one.rows) for one in blocks(rows, columns, size)]
+    found = [(batch_of(one), one.rows) for one in blocks(rows, columns, size)]
     columns.settle()
     schema = schema_of(columns)
     wide = [_widened(batch, length, schema, arrow) for batch, length in found]

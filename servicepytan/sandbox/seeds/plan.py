@@ -12,7 +12,6 @@ LAST_DAY = times.seconds(2025, 12, 1)
 SETTLED = 30 * times.DAY
 """How long after its creation a record was last changed."""
 
-SECOND_LOCATION = 5
 CANCELED_PLACE = 5
 """Which job of each eight is canceled."""
 
