@@ -10,8 +10,8 @@ from typing import Any
 import hypothesis
 import pytest
 
+from servicepytan import session as sessions
 from servicepytan.core.urls import is_loopback
-from servicepytan.legacy import connection
 from servicepytan.transport import limiter, tokens
 
 hypothesis.settings.register_profile(
@@ -37,7 +37,7 @@ def nothing_from_outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 @pytest.fixture(autouse=True)
 def nothing_from_before() -> None:
     """No token, limiter or session of an earlier sandbox, whose port may have come again."""
-    for kept in (tokens._SHARED, limiter._SHARED, connection._sessions):
+    for kept in (tokens._SHARED, limiter._SHARED, sessions._sessions):
         kept.clear()
 
 
