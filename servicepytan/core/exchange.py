@@ -18,7 +18,17 @@ from servicepytan.core.limits import report_of
 from servicepytan.core.redact import Headers, Redactor, Secret
 from servicepytan.core.redirects import REDIRECTS, follow
 from servicepytan.core.retry import FIRST_BACK_OFF, RetryPolicy
-from servicepytan.core.steps import Hold, NeedToken, Send, Sleep, Step, TakeTurn, Tally, TimeOfDay
+from servicepytan.core.steps import (
+    HasEnded,
+    Hold,
+    NeedToken,
+    Send,
+    Sleep,
+    Step,
+    TakeTurn,
+    Tally,
+    TimeOfDay,
+)
 from servicepytan.core.tokens import Token
 from servicepytan.errors import RateLimited
 
@@ -61,7 +71,7 @@ def exchange(call: Call, rules: Rules) -> Generator[Step, Any, Any]:
             except replies.Unreadable:
                 pass
         redactor = rules.redactor.knowing(token.value)
-        if reply.status == 401 and tally.refused is None and not replies.lacks_app_key(reply):
+        if (yield from _may_renew(rules, token, reply, tally)):
             tally.refused = token
         elif reply.status == 429:
             yield from _as_told(call, rules, reply, tally, redactor)
@@ -82,6 +92,17 @@ def _attempt(call: Call, rules: Rules, tally: Tally) -> Generator[Step, Any, tup
     if reply.status in REDIRECTS:
         reply = yield from follow(call, request, reply, tally)
     return token, reply
+
+
+def _may_renew(
+    rules: Rules, token: Token, reply: Reply, tally: Tally
+) -> Generator[Step, Any, bool]:
+    """Whether another token may help: once, and whenever one ended on its way to the server."""
+    if reply.status != 401 or replies.lacks_app_key(reply):
+        return False
+    if tally.refused is None:
+        return True
+    return tally.attempts < rules.retry.attempts and (yield HasEnded(token))
 
 
 def _report(call: Call) -> Optional[str]:

@@ -34,6 +34,12 @@ class NeedToken(NamedTuple):
     refused: Optional[Token]
 
 
+class HasEnded(NamedTuple):
+    """Answered by whether the time of a token is over by now."""
+
+    token: Token
+
+
 class Send(NamedTuple):
     """Send a request; answered by a ``Reply``, which carries faults as data."""
 
@@ -69,7 +75,7 @@ class TimeOfDay(NamedTuple):
     """Answered by the seconds since 1970."""
 
 
-Step = Union[TakeTurn, NeedToken, Send, Hold, Sleep, TimeOfDay]
+Step = Union[TakeTurn, NeedToken, HasEnded, Send, Hold, Sleep, TimeOfDay]
 
 
 @dataclass

@@ -89,6 +89,10 @@ class TokenManager:
             self._renew_early(token)
         return token
 
+    def has_ended(self, token: Token) -> bool:
+        """Whether the time of a token is over."""
+        return token.age(self._clock()) == EXPIRED
+
     def _will_do(self, token: Token, refused: Optional[Token]) -> bool:
         """After a refusal only a fresh token will do, lest it ends on its way too."""
         age = token.age(self._clock())

@@ -13,7 +13,7 @@ from servicepytan.core.exchange import Rules, exchange
 from servicepytan.core.limits import RateLimit, report_of
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.core.steps import Hold, NeedToken, Send, Step, TakeTurn, Turn
+from servicepytan.core.steps import HasEnded, Hold, NeedToken, Send, Step, TakeTurn, Turn
 from servicepytan.core.tokens import Token
 from servicepytan.transport.http import Http, Sender
 from servicepytan.transport.limiter import Bucket, shared_bucket
@@ -123,6 +123,8 @@ class Transport(Shell):
         """Do one step and return its answer."""
         if isinstance(step, NeedToken):
             return self._manager.get(step.refused)
+        if isinstance(step, HasEnded):
+            return self._manager.has_ended(step.token)
         if isinstance(step, TakeTurn):
             return self._wait_for_turn(step)
         if isinstance(step, Hold):

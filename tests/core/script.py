@@ -11,7 +11,16 @@ from servicepytan.core.call import Call, Fault, Reply, Request
 from servicepytan.core.exchange import Rules
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy, is_repeatable
-from servicepytan.core.steps import Hold, NeedToken, Send, Sleep, TakeTurn, TimeOfDay, Turn
+from servicepytan.core.steps import (
+    HasEnded,
+    Hold,
+    NeedToken,
+    Send,
+    Sleep,
+    TakeTurn,
+    TimeOfDay,
+    Turn,
+)
 from servicepytan.core.tokens import Token, make_token
 from servicepytan.errors import ServicePytanError
 
@@ -67,6 +76,7 @@ def play(
     turns: Iterable[Turn] = (),
     now: float = 0.0,
     chance: float = 1.0,
+    ended: Iterable[bool] = (),
 ) -> Played:
     """Perform all steps; every reply must be used up, and none may be missing.
 
@@ -76,8 +86,9 @@ def play(
         turns: What the limiter says, as long as it lasts; then there is no wait.
         now: The time of day.
         chance: What the dice show for each pause with jitter.
+        ended: Whether the time of the token is over, for each time that is asked; then it is not.
     """
-    played, left, waits = Played(), list(replies), list(turns)
+    played, left, waits, over = Played(), list(replies), list(turns), list(ended)
     answer: Any = None
     try:
         while True:
@@ -90,6 +101,8 @@ def play(
             elif isinstance(step, Send):
                 assert left, f"request {step.attempt} was not expected"
                 answer = left.pop(0)
+            elif isinstance(step, HasEnded):
+                answer = bool(over and over.pop(0))
             elif isinstance(step, Sleep):
                 answer = step.seconds * (chance if step.jitter else 1)
             else:

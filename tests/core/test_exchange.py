@@ -286,6 +286,19 @@ class TestToken:
         assert (error.status, error.title, error.attempts) == (401, "Token expired", 2)
         assert "new token was refused too" in str(error)
 
+    def test_a_token_that_ended_on_its_way_is_no_second_refusal(self) -> None:
+        for verb in SAFE + UNSAFE:
+            played = run(verb, *[reply(401)] * 3, OK, ended=[True, True])
+            assert played.value == {"id": 1}
+            assert played.names == "Send Send HasEnded Send HasEnded Send"
+        error = run("GET", *[reply(401)] * 3, ended=[True, False]).error
+        assert isinstance(error, AuthenticationError)
+
+    def test_tokens_that_always_end_on_their_way_are_an_error_in_the_end(self) -> None:
+        error = run("GET", *[reply(401)] * 6, ended=[True] * 9).error
+        assert isinstance(error, AuthenticationError)
+        assert error.attempts == 6
+
     def test_a_missing_app_key_is_an_error_at_once(self) -> None:
         title = "Application key not present, check ST-App-Key header value."
         error = run("GET", problem(401, title)).error

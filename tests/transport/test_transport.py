@@ -210,6 +210,17 @@ class TestTransport:
         with pytest.raises(AuthenticationError):
             place.transport.call(CALL)
 
+    def test_a_token_that_ended_on_its_way_is_replaced_again(self) -> None:
+        class Slow(Answers):
+            def send(self, request: Request, timeout: float) -> Reply:
+                place.now += 900
+                return super().send(request, timeout)
+
+        sender = Slow(*[reply(401)] * 3, OK)
+        place = World(sender)
+        assert place.transport.call(CALL) == {"id": 1}
+        assert [request.url[-6:] for request in sender.sent] == ["/token", "ings/1"] * 4
+
     def test_calls_keep_to_the_pace(self) -> None:
         place, _ = world(*[OK] * 5, rate_limit=RateLimit(2))
         for _ in range(5):
