@@ -38,6 +38,7 @@ def _assert_complete(ids: list[int]) -> None:
     assert ids == sorted(ids)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", SEEDS)
 def test_every_job_arrives_once_and_in_order_under_faults(seed: int) -> None:
     _assert_complete(_ids_over_a_bad_network(seed))

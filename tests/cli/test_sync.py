@@ -107,6 +107,7 @@ def test_a_place_in_use_or_of_another_format_is_an_error(run: Run) -> None:
     assert "out is kept as jsonl, not as csv" in done.err
 
 
+@pytest.mark.slow
 def test_all_of_it(run: Run, tmp_path: Path) -> None:
     done = run("sync", "--all", "--to", "out", "--flat", "--workers", "2", "--since", "2020-01-01")
     assert done.code == 0, done.err

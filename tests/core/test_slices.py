@@ -100,6 +100,7 @@ class TestMoments:
         assert limit_of("01/31/2026") is limit_of(None) is None
 
 
+@pytest.mark.slow
 class TestQuiet:
     def test_a_short_list_is_one_request_without_limits(self) -> None:
         server = Changing(EVEN[:10])
@@ -232,6 +233,7 @@ moments_of_rows = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(
     moments=moments_of_rows,
@@ -281,6 +283,7 @@ def test_what_stands_all_the_time_comes_exactly_once(
         assert stood <= set(came)
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(
     moments=moments_of_rows,
@@ -315,6 +318,7 @@ def test_a_walk_ends_whatever_limits_the_list_ignores(
     assert len(server.asked) < 3 * len(moments) / size + 300
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cuts", [SORTED, UNSORTED])
 def test_of_a_pile_only_the_keys_are_kept(cuts: Cuts) -> None:
     kept: list[Any] = []

@@ -83,6 +83,7 @@ def test_python_runs(page: Path, place: dict[str, Any]) -> None:
         exec(compile(source, str(page), "exec"), place)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", pages_with(BEFORE))
 def test_before_and_now_run_and_give_the_same(page: Path, place: dict[str, Any]) -> None:
     sides: dict[str, dict[str, Any]] = {BEFORE: dict(place), NOW: dict(place)}

@@ -257,6 +257,7 @@ def test_a_list_that_tells_no_total_has_none(
     assert seen[-1].seconds_left is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("workers", [1, 3])
 def test_everything_by_all(workers: int, tmp_path: Path, at: Time) -> None:
     with Sandbox(jobs=12, strict=True, clock=at, token_life=10**9) as sandbox:
@@ -274,6 +275,7 @@ def test_wrong_credentials_are_tried_once(sandbox: Sandbox, tmp_path: Path) -> N
     assert sandbox.token_requests == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", FORMATS)
 def test_what_changes_during_the_runs_comes_in_the_end(
     format: str, sandbox: Sandbox, tmp_path: Path, at: Time
