@@ -33,7 +33,7 @@ class Operations:
 
     def __contains__(self, name: object) -> bool:
         try:
-            return bool(self[name])  # type: ignore[index]
+            return bool(self[str(name)])
         except InvalidArgument:
             return False
 
