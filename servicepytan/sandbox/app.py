@@ -10,27 +10,27 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from urllib.parse import parse_qsl
 
 from servicepytan.sandbox import checks, gateway, log, lookup
-from servicepytan.sandbox.answers import Answer, Refused, problem, unmatched
-from servicepytan.sandbox.calls import Call, Route
-from servicepytan.sandbox.faults import Fault, Faults, Script
-from servicepytan.sandbox.gateway import Limit, Target
+from servicepytan.sandbox.calls import OperationRequest, Route
+from servicepytan.sandbox.dataset import Dataset
+from servicepytan.sandbox.faults import Faults, InjectedFault, Script
+from servicepytan.sandbox.gateway import Limit, RequestTarget
 from servicepytan.sandbox.log import AppliedWrite, Log, LoggedRequest
-from servicepytan.sandbox.lookup import Found
+from servicepytan.sandbox.lookup import RouteMatch
+from servicepytan.sandbox.reports.handler import ReportHandler
 from servicepytan.sandbox.reports.options import Reporting
-from servicepytan.sandbox.reports.serving import Reports
 from servicepytan.sandbox.resources import customers, invoices, jobs, locations, others
 from servicepytan.sandbox.resources.common import Lists
-from servicepytan.sandbox.tokens import TOKEN_PATH, Credentials, Tokens
-from servicepytan.sandbox.world import World
+from servicepytan.sandbox.responses import Refused, Response, problem, unmatched
+from servicepytan.sandbox.tokens import TOKEN_PATH, Credentials, TokenIssuer
 
 if TYPE_CHECKING:
-    from servicepytan.sandbox.anything.serving import Anything
+    from servicepytan.sandbox.generic.handler import GenericHandler
 
 _HTML = b"<html><head><title>502</title></head><body><h1>Bad Gateway</h1></body></html>"
 _READS = ("GET", "HEAD")
 
 
-class Options(NamedTuple):
+class SandboxOptions(NamedTuple):
     """How the sandbox behaves.
 
     Attributes:
@@ -50,7 +50,7 @@ class Options(NamedTuple):
     retry_after: bool
 
 
-class Request(NamedTuple):
+class IncomingRequest(NamedTuple):
     """A request as it came; the names of the headers are in lower case."""
 
     method: str
@@ -60,30 +60,30 @@ class Request(NamedTuple):
     body: bytes
 
 
-class Outcome(NamedTuple):
+class Delivery(NamedTuple):
     """What goes out: an answer, and what goes wrong on its way."""
 
-    answer: Answer
-    fault: Optional[Fault]
+    answer: Response
+    fault: Optional[InjectedFault]
 
 
-def routes(world: World) -> dict[str, Route]:
+def routes(dataset: Dataset) -> dict[str, Route]:
     """All operations of the sandbox, by verb and path."""
-    lists = Lists(world)
+    lists = Lists(dataset)
     return {
-        **jobs.routes(world, lists),
-        **customers.routes(world, lists),
-        **locations.routes(world, lists),
-        **invoices.routes(world, lists),
-        **others.routes(world, lists),
+        **jobs.routes(dataset, lists),
+        **customers.routes(dataset, lists),
+        **locations.routes(dataset, lists),
+        **invoices.routes(dataset, lists),
+        **others.routes(dataset, lists),
     }
 
 
-class App:
+class SandboxApp:
     """The API of one tenant.
 
     Args:
-        world: Its records.
+        dataset: Its records.
         credentials: Who may use it.
         tokens: Gives out tokens.
         limit: Its rate limit.
@@ -95,36 +95,36 @@ class App:
 
     def __init__(
         self,
-        world: World,
+        dataset: Dataset,
         credentials: Credentials,
-        tokens: Tokens,
+        tokens: TokenIssuer,
         limit: Limit,
-        options: Options,
+        options: SandboxOptions,
         reporting: Reporting,
         sleep: Callable[[float], None],
         clock: Callable[[], float],
     ) -> None:
         self.options = options
-        self.reports = Reports(world, reporting, options.retry_after)
+        self.reports = ReportHandler(dataset, reporting, options.retry_after)
         self.faults = Faults()
         self.script = Script()
         self.log = Log()
         self.tokens = tokens
         self.limit = limit
-        self.routes = routes(world)
-        self._world = world
+        self.routes = routes(dataset)
+        self._dataset = dataset
         self._credentials = credentials
         self._sleep, self._clock = sleep, clock
         self._lock = threading.RLock()
         self._count = 0
 
     @cached_property
-    def _anything(self) -> Anything:
-        from servicepytan.sandbox.anything.serving import Anything  # a fourth of the start
+    def _anything(self) -> GenericHandler:
+        from servicepytan.sandbox.generic.handler import GenericHandler  # a fourth of the start
 
-        return Anything(self._world.seed, self._world, self.reports)
+        return GenericHandler(self._dataset.seed, self._dataset, self.reports)
 
-    def handle(self, request: Request) -> Outcome:
+    def handle(self, request: IncomingRequest) -> Delivery:
         """Answer a request; this takes as long as it should."""
         for_token = request.path == TOKEN_PATH
         with self.log.in_flight(for_token):
@@ -138,13 +138,13 @@ class App:
             with self._lock:
                 answer = self._answer(request, fault)
                 self._note(request, answer, fault, at)
-        return Outcome(answer, fault)
+        return Delivery(answer, fault)
 
-    def _answer(self, request: Request, fault: Optional[Fault]) -> Answer:
+    def _answer(self, request: IncomingRequest, fault: Optional[InjectedFault]) -> Response:
         self._count += 1
         try:
             if fault and fault.before:
-                return self._spoilt(request, fault, Answer(200))
+                return self._spoilt(request, fault, Response(200))
             answer = self._operate(request)
         except Refused as refused:
             answer = problem(refused, self._trace_id())
@@ -152,7 +152,7 @@ class App:
             answer = problem(Refused(500, f"The sandbox failed: {error!r}"), self._trace_id())
         return self._spoilt(request, fault, answer) if fault else answer
 
-    def _operate(self, request: Request) -> Answer:
+    def _operate(self, request: IncomingRequest) -> Response:
         if request.path == TOKEN_PATH:
             return self._token(request)
         if request.path.startswith(gateway.FILES) and request.method == "GET":
@@ -181,30 +181,32 @@ class App:
 
     def _served(
         self,
-        request: Request,
-        target: Target,
+        request: IncomingRequest,
+        target: RequestTarget,
         route: Optional[Route],
-        found: Optional[Found],
+        found: Optional[RouteMatch],
         query: dict[str, list[str]],
-    ) -> Answer:
+    ) -> Response:
         options = self.options
         most, feed_size = options.max_page_size, options.feed_page_size
         if route is not None:
             if found is not None and options.strict:
                 checks.request(found, query, request.headers, request.body)
-            return route.handle(Call(target.ids, query, request.body, most, feed_size))
+            return route.handle(OperationRequest(target.ids, query, request.body, most, feed_size))
         if found is None:
             raise unmatched()
         return self._anything.answer(
             found, query, request.headers, request.body, (most, feed_size), options.strict
         )
 
-    def _token(self, request: Request) -> Answer:
+    def _token(self, request: IncomingRequest) -> Response:
         if request.method != "POST":
             raise unmatched()
         return self.tokens.answer(request.headers.get("content-type", ""), request.body)
 
-    def _admit(self, request: Request, target: Target, found: Optional[Found]) -> None:
+    def _admit(
+        self, request: IncomingRequest, target: RequestTarget, found: Optional[RouteMatch]
+    ) -> None:
         gateway.check_app_key(request.headers, self._credentials)
         issued = gateway.check_token(request.headers, self.tokens)
         self.limit.check(self.options.retry_after)
@@ -212,13 +214,13 @@ class App:
         if self.options.check_scopes and found is not None:
             gateway.check_scope(issued, found.operation.scope)
 
-    def _spoilt(self, request: Request, fault: Fault, answer: Answer) -> Answer:
+    def _spoilt(self, request: IncomingRequest, fault: InjectedFault, answer: Response) -> Response:
         if fault.kind == "garbage":
-            return Answer(200, fault.body or _HTML, "text/html")
+            return Response(200, fault.body or _HTML, "text/html")
         if fault.kind == "garbage_json":
-            return Answer(200, fault.body or b'{"data":[{"id":1,')
+            return Response(200, fault.body or b'{"data":[{"id":1,')
         if fault.kind == "empty":
-            return Answer(200)
+            return Response(200)
         if fault.kind != "status":
             return answer
         headers = tuple(
@@ -227,14 +229,16 @@ class App:
             if value is not None
         )
         if fault.body is not None or fault.location is not None:
-            return Answer(fault.status, fault.body or b"", "text/html", headers)
+            return Response(fault.status, fault.body or b"", "text/html", headers)
         if request.path == TOKEN_PATH and fault.status in (400, 401):
             body = f'{{"error":"{fault.title or "invalid_client"}"}}'
-            return Answer(fault.status, body.encode(), headers=headers)
+            return Response(fault.status, body.encode(), headers=headers)
         refused = Refused(fault.status, fault.title, headers=headers)
         return problem(refused, self._trace_id())
 
-    def _note(self, request: Request, answer: Answer, fault: Optional[Fault], at: float) -> None:
+    def _note(
+        self, request: IncomingRequest, answer: Response, fault: Optional[InjectedFault], at: float
+    ) -> None:
         silent = fault is not None and fault.kind in ("reset", "timeout")
         self.log.requests.append(
             LoggedRequest(

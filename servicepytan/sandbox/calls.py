@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from servicepytan.sandbox import codec
-from servicepytan.sandbox.answers import Answer, Refused, bad, missing
 from servicepytan.sandbox.listing import Query
+from servicepytan.sandbox.responses import Refused, Response, bad, missing
 from servicepytan.sandbox.seeds.kinds import Row
 
 
-class Call(NamedTuple):
+class OperationRequest(NamedTuple):
     """A request that has passed the gateway.
 
     Attributes:
@@ -53,7 +53,7 @@ class Call(NamedTuple):
         return value
 
 
-Handler = Callable[[Call], Answer]
+Handler = Callable[[OperationRequest], Response]
 
 
 class Route(NamedTuple):
@@ -99,4 +99,4 @@ def choice(body: Row, name: str, *choices: str) -> None:
         raise bad(name, f"The value '{body[name]}' is not valid for {name}.")
 
 
-__all__ = ["Call", "Handler", "Refused", "Route", "check", "choice", "known", "require"]
+__all__ = ["Handler", "OperationRequest", "Refused", "Route", "check", "choice", "known", "require"]

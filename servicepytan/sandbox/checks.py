@@ -8,10 +8,10 @@ from typing import Any
 
 from servicepytan.endpoints.operations import Operation, Parameter, Types, types_of
 from servicepytan.sandbox import codec, filters, times
-from servicepytan.sandbox.answers import Refused, bad, not_valid
 from servicepytan.sandbox.filters import Filter, commas, last, one_of, parse, plain, repeated
 from servicepytan.sandbox.listing import ACTIVE_STATES, Query
-from servicepytan.sandbox.lookup import Found
+from servicepytan.sandbox.lookup import RouteMatch
+from servicepytan.sandbox.responses import Refused, bad, not_valid
 
 _MOST_IDS = 50
 _DEEPEST = 20
@@ -54,7 +54,7 @@ def query(known: Operation, given: Query, strict: bool) -> dict[str, Any]:
     }
 
 
-def request(found: Found, given: Query, headers: Mapping[str, str], content: bytes) -> None:
+def request(found: RouteMatch, given: Query, headers: Mapping[str, str], content: bytes) -> None:
     """Check a whole request, as a strict sandbox does.
 
     Raises:

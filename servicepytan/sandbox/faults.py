@@ -13,7 +13,7 @@ STATUSES = {"error_500": 500, "error_503": 503, "unauthorized": 401, "limited": 
 KINDS = (*CHANCES, "garbage_json", "empty", "timeout")
 
 
-class Fault(NamedTuple):
+class InjectedFault(NamedTuple):
     """What goes wrong with one request.
 
     Attributes:
@@ -48,7 +48,7 @@ def fault(
     retry_after: Union[str, float, None] = None,
     title: Optional[str] = None,
     body: Optional[bytes] = None,
-) -> Fault:
+) -> InjectedFault:
     """A fault by name or status; what the API refuses (4xx) it has not done.
 
     Raises:
@@ -61,7 +61,7 @@ def fault(
         raise ValueError(f"A fault cannot be the status {status}; use one from 300 to 599.")
     wait = None if retry_after is None else str(retry_after)
     name = "status" if status else str(kind)
-    return Fault(name, status, before or 300 <= status < 500, wait, title, body)
+    return InjectedFault(name, status, before or 300 <= status < 500, wait, title, body)
 
 
 @dataclass
@@ -104,7 +104,7 @@ class Faults:
         self._dice = Random(self.seed)
         self._lock = threading.Lock()
 
-    def draw(self) -> Optional[Fault]:
+    def draw(self) -> Optional[InjectedFault]:
         """What happens to the next request: a fault, or None."""
         chances = [getattr(self, name) for name in CHANCES]
         if not any(chances):
@@ -122,7 +122,7 @@ class Faults:
 class Planned:
     """A fault that waits for its requests."""
 
-    fault: Fault
+    fault: InjectedFault
     times: int
     fits: Callable[[str, str], bool]
 
@@ -139,7 +139,7 @@ class Script:
         with self._lock:
             self._planned.append(planned)
 
-    def take(self, method: str, path: str) -> Optional[Fault]:
+    def take(self, method: str, path: str) -> Optional[InjectedFault]:
         """The fault that was planned for this request, or None."""
         if not self._planned:
             return None

@@ -8,16 +8,16 @@ from collections.abc import Callable
 from typing import NamedTuple, Optional
 
 from servicepytan.sandbox import codec, times
-from servicepytan.sandbox.answers import Answer, not_valid
 from servicepytan.sandbox.filters import Invalid, boolean
 from servicepytan.sandbox.listing import ACTIVE_STATES, Query
-from servicepytan.sandbox.store import Collection, Place, Shape, first_not
+from servicepytan.sandbox.responses import Response, not_valid
+from servicepytan.sandbox.store import Collection, FeedPosition, Shape, first_not
 
 LAG = 900.0
 """How many seconds a change stays out of the feeds."""
 
 
-class Feed(NamedTuple):
+class ExportFeed(NamedTuple):
     """An export feed.
 
     Attributes:
@@ -31,13 +31,13 @@ class Feed(NamedTuple):
     active: bool = False
 
 
-def token(name: str, place: Place) -> str:
+def token(name: str, place: FeedPosition) -> str:
     """The token that stands for a place in a feed."""
     text = f"{place.modified}|{place.id}"
     return base64.urlsafe_b64encode(f"{_check(name, text)}|{text}".encode()).decode()
 
 
-def place_of(name: str, text: str) -> Place:
+def place_of(name: str, text: str) -> FeedPosition:
     """The place a ``from`` stands for: a token of this feed, or a date.
 
     Raises:
@@ -45,10 +45,10 @@ def place_of(name: str, text: str) -> Place:
     """
     moment = times.read(text)
     if moment is not None:
-        return Place(moment, -1)
+        return FeedPosition(moment, -1)
     try:
         check, modified, record_id = base64.urlsafe_b64decode(text).decode().split("|")
-        place = Place(modified, int(record_id))
+        place = FeedPosition(modified, int(record_id))
     except ValueError:
         raise not_valid("from", text) from None
     if check != _check(name, f"{modified}|{record_id}"):
@@ -60,10 +60,12 @@ def _check(name: str, text: str) -> str:
     return hashlib.sha256(f"{name}:{text}".encode()).hexdigest()[:12]
 
 
-def answer(collection: Collection, feed: Feed, query: Query, size: int, now: float) -> Answer:
+def answer(
+    collection: Collection, feed: ExportFeed, query: Query, size: int, now: float
+) -> Response:
     """The page of a feed that a query asks for."""
     recent = _recent(query)
-    start = place_of(feed.name, query["from"][-1]) if "from" in query else Place("", -1)
+    start = place_of(feed.name, query["from"][-1]) if "from" in query else FeedPosition("", -1)
     settled = _settled(collection, now)
     state = _state(query) if feed.active else None
 
@@ -78,7 +80,7 @@ def answer(collection: Collection, feed: Feed, query: Query, size: int, now: flo
     end = collection.place(positions[-1]) if positions else start
     head = f'{{"hasMore":{"true" if more else "false"},"continueFrom":'
     told = codec.dumps(token(feed.name, end)).decode()
-    return Answer(200, f'{head}{told},"data":[{",".join(rows)}]}}'.encode())
+    return Response(200, f'{head}{told},"data":[{",".join(rows)}]}}'.encode())
 
 
 def _recent(query: Query) -> bool:
@@ -102,7 +104,7 @@ def _settled(collection: Collection, now: float) -> Callable[[int], bool]:
 
 
 def _page(
-    collection: Collection, start: Place, size: int, wanted: Callable[[int], bool]
+    collection: Collection, start: FeedPosition, size: int, wanted: Callable[[int], bool]
 ) -> tuple[list[int], bool]:
     """The positions of the next rows after a place, and whether there are more."""
     touched = collection.touched_at
@@ -124,7 +126,9 @@ def _page(
     return merged[:size], len(merged) > size
 
 
-def _merged(collection: Collection, found: list[int], late: list[tuple[Place, int]]) -> list[int]:
+def _merged(
+    collection: Collection, found: list[int], late: list[tuple[FeedPosition, int]]
+) -> list[int]:
     if not late:
         return found
     both = [(collection.place(position), position) for position in found] + late

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Optional
 
 from servicepytan.endpoints import operations
 from servicepytan.sandbox import times
-from servicepytan.sandbox.answers import bad, not_valid
+from servicepytan.sandbox.responses import bad, not_valid
 from servicepytan.sandbox.seeds.kinds import Row
 from servicepytan.sandbox.store import value_at
 

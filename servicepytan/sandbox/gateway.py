@@ -7,8 +7,8 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, Optional
 
-from servicepytan.sandbox.answers import Refused, unmatched
-from servicepytan.sandbox.tokens import Credentials, Issued, Tokens
+from servicepytan.sandbox.responses import Refused, unmatched
+from servicepytan.sandbox.tokens import Credentials, Issued, TokenIssuer
 
 NO_APP_KEY = "Application key not present, check ST-App-Key header value."
 FILES = "/files/"
@@ -18,7 +18,7 @@ _PATH = re.compile(r"/([a-z-]+)/(v\d)/tenant/(\d{1,19})/(.+)")
 _ID = re.compile(r"(?i)\d{1,19}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
-class Target(NamedTuple):
+class RequestTarget(NamedTuple):
     """What a path names.
 
     Attributes:
@@ -32,7 +32,7 @@ class Target(NamedTuple):
     ids: tuple[str, ...]
 
 
-def target(method: str, path: str) -> Target:
+def target(method: str, path: str) -> RequestTarget:
     """What a verb and a path name.
 
     Raises:
@@ -47,7 +47,7 @@ def target(method: str, path: str) -> Target:
         is_id = _ID.fullmatch(part) is not None
         ids += [part] if is_id else []
         parts.append("{}" if is_id else part)
-    return Target(f"{method} {module}/{version}/{'/'.join(parts)}", tenant_id, tuple(ids))
+    return RequestTarget(f"{method} {module}/{version}/{'/'.join(parts)}", tenant_id, tuple(ids))
 
 
 def check_app_key(headers: Mapping[str, str], credentials: Credentials) -> None:
@@ -66,7 +66,7 @@ def token_of(headers: Mapping[str, str]) -> str:
     return rest.strip() if kind.lower() == "bearer" else value
 
 
-def check_token(headers: Mapping[str, str], tokens: Tokens) -> Issued:
+def check_token(headers: Mapping[str, str], tokens: TokenIssuer) -> Issued:
     """Check the token."""
     issued = tokens.find(token_of(headers))
     if issued is None:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.sandbox import times
-from servicepytan.sandbox.answers import Answer, not_valid
 from servicepytan.sandbox.filters import Filter, Invalid, all_of, boolean, parse, whole
+from servicepytan.sandbox.responses import Response, not_valid
 from servicepytan.sandbox.seeds.kinds import Row, has_places
 from servicepytan.sandbox.store import Collection, Shape, first_not, value_at
 
@@ -48,7 +48,7 @@ class Listing(NamedTuple):
         return names | ({self.active} if self.active else set())
 
 
-class Page(NamedTuple):
+class RequestedPage(NamedTuple):
     """Which page is asked for."""
 
     number: int
@@ -56,7 +56,7 @@ class Page(NamedTuple):
     totals: bool
 
 
-def read_page(query: Query, most: int, page_zero: bool = True) -> Page:
+def read_page(query: Query, most: int, page_zero: bool = True) -> RequestedPage:
     """The page a query asks for; too large a size is cut to the most there may be."""
     number = _number(query, "page", 1)
     size = _number(query, "pageSize", DEFAULT_PAGE_SIZE)
@@ -65,7 +65,7 @@ def read_page(query: Query, most: int, page_zero: bool = True) -> Page:
     if size < 1:
         raise not_valid("pageSize", size)
     totals = _read(query, "includeTotal", boolean, False)
-    return Page(max(number, 1), min(size, most), totals)
+    return RequestedPage(max(number, 1), min(size, most), totals)
 
 
 def _number(query: Query, name: str, default: int) -> int:
@@ -84,17 +84,17 @@ def _read(query: Query, name: str, read: Any, default: Any) -> Any:
         raise not_valid(name, query[name][-1]) from None
 
 
-def envelope(page: Page, rows: Sequence[str], has_more: bool, total: int) -> Answer:
+def envelope(page: RequestedPage, rows: Sequence[str], has_more: bool, total: int) -> Response:
     """The answer that carries a page of encoded rows."""
     count = str(total) if page.totals else "null"
     more = "true" if has_more else "false"
     head = f'{{"page":{page.number},"pageSize":{page.size},"hasMore":{more},"totalCount":{count}'
-    return Answer(200, f'{head},"data":[{",".join(rows)}]}}'.encode())
+    return Response(200, f'{head},"data":[{",".join(rows)}]}}'.encode())
 
 
 def answer(
     collection: Collection, listing: Listing, query: Query, most: int, selected: Sequence[int]
-) -> Answer:
+) -> Response:
     """The page of the selected rows that a query asks for."""
     page = read_page(query, most, listing.page_zero)
     start = (page.number - 1) * page.size

@@ -20,7 +20,7 @@ _FORMS = {
 _ANY = re.compile(r"(?s).+")
 
 
-class Found(NamedTuple):
+class RouteMatch(NamedTuple):
     """An operation, and what its path says.
 
     Attributes:
@@ -37,14 +37,14 @@ class Found(NamedTuple):
         return self.operation.name.partition(".")[0]
 
 
-class Form(NamedTuple):
+class PathTemplate(NamedTuple):
     """The path of an operation, taken apart: each part, and the parameter that it is."""
 
     parts: tuple[tuple[str, Optional[Parameter]], ...]
     operation: Operation
 
 
-def find(method: str, path: str) -> Optional[Found]:
+def find(method: str, path: str) -> Optional[RouteMatch]:
     """The operation of a verb and a path with a tenant; None when there is none.
 
     Only the table of the module that the path names is read.
@@ -57,7 +57,7 @@ def find(method: str, path: str) -> Optional[Found]:
     for form in _forms(module).get((method, version, len(parts)), ()):
         values = _values(form, parts)
         if values is not None:
-            return Found(form.operation, values)
+            return RouteMatch(form.operation, values)
     return None
 
 
@@ -75,12 +75,12 @@ def _modules() -> dict[str, str]:
 
 
 @cache
-def _forms(module: str) -> dict[tuple[str, str, int], list[Form]]:
-    found: dict[tuple[str, str, int], list[Form]] = {}
+def _forms(module: str) -> dict[tuple[str, str, int], list[PathTemplate]]:
+    found: dict[tuple[str, str, int], list[PathTemplate]] = {}
     for known in operations.table(module).values():
         _, _, version, _, _, *rest = known.path.split("/")
         parts = tuple((part, _parameter(known, part)) for part in rest)
-        found.setdefault((known.verb, version, len(parts)), []).append(Form(parts, known))
+        found.setdefault((known.verb, version, len(parts)), []).append(PathTemplate(parts, known))
     for forms in found.values():  # a word goes before a parameter
         forms.sort(key=lambda form: [parameter is not None for _, parameter in form.parts])
     return found
@@ -92,7 +92,7 @@ def _parameter(known: Operation, part: str) -> Optional[Parameter]:
     return next(one for one in known.path_params if one.wire == part[1:-1])
 
 
-def _values(form: Form, parts: list[str]) -> Optional[dict[str, str]]:
+def _values(form: PathTemplate, parts: list[str]) -> Optional[dict[str, str]]:
     values: dict[str, str] = {}
     for (word, parameter), part in zip(form.parts, parts):
         if parameter is None:

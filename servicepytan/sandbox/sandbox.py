@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from servicepytan.sandbox.app import App, Options
-from servicepytan.sandbox.faults import Fault, Faults, Planned, fault
+from servicepytan.sandbox.app import SandboxApp, SandboxOptions
+from servicepytan.sandbox.dataset import Dataset
+from servicepytan.sandbox.faults import Faults, InjectedFault, Planned, fault
 from servicepytan.sandbox.gateway import Limit
 from servicepytan.sandbox.log import AppliedWrite, LoggedRequest, path_fits
 from servicepytan.sandbox.reports.options import Reporting
 from servicepytan.sandbox.server import HOST, Server
-from servicepytan.sandbox.tokens import TOKEN_PATH, Credentials, Tokens
-from servicepytan.sandbox.world import World
+from servicepytan.sandbox.tokens import TOKEN_PATH, Credentials, TokenIssuer
 
 if TYPE_CHECKING:
     from servicepytan.sandbox.reports.forms import ColumnLike, Rows
@@ -87,10 +87,12 @@ class Sandbox:
         _in_range("latency", latency, 0)
         _in_range("rate_limit", 1 if rate_limit is None else rate_limit, 1)
         self._credentials = _credentials(seed, str(tenant_id))
-        tokens = Tokens(self._credentials, scopes, token_life, f"http://{HOST}", clock)
-        options = Options(strict, check_scopes, max_page_size, feed_page_size, latency, retry_after)
-        self._app = App(
-            World(seed, jobs, clock),
+        tokens = TokenIssuer(self._credentials, scopes, token_life, f"http://{HOST}", clock)
+        options = SandboxOptions(
+            strict, check_scopes, max_page_size, feed_page_size, latency, retry_after
+        )
+        self._app = SandboxApp(
+            Dataset(seed, jobs, clock),
             self._credentials,
             tokens,
             Limit(rate_limit, clock),
@@ -250,7 +252,7 @@ class Sandbox:
             status: The status of the redirect.
             times: How many requests are sent elsewhere.
         """
-        moved = Fault("status", status, before=True, location=to_url)
+        moved = InjectedFault("status", status, before=True, location=to_url)
         self._plan(moved, times, "GET", path)
 
     @property
@@ -396,7 +398,9 @@ class Sandbox:
         """Forget the faults and redirects that were asked for and not met."""
         self._app.script.clear()
 
-    def _plan(self, wanted: Fault, times: int, method: Optional[str], path: Optional[str]) -> None:
+    def _plan(
+        self, wanted: InjectedFault, times: int, method: Optional[str], path: Optional[str]
+    ) -> None:
         def fits(verb: str, asked: str) -> bool:
             return method in (None, verb) and path_fits(path, asked, self.tenant_id)
 

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from http.client import responses
 from typing import BinaryIO, Optional
 
-from servicepytan.sandbox.answers import Answer
-from servicepytan.sandbox.app import Outcome, Request
+from servicepytan.sandbox.app import Delivery, IncomingRequest
+from servicepytan.sandbox.responses import Response
 
 HOST = "127.0.0.1"
 _LINE = 65_536
@@ -30,7 +30,7 @@ class Server:
     """
 
     def __init__(
-        self, handle: Callable[[Request], Outcome], port: int = 0, packed: bool = False
+        self, handle: Callable[[IncomingRequest], Delivery], port: int = 0, packed: bool = False
     ) -> None:
         self._handle = handle
         self._packed = packed
@@ -109,7 +109,7 @@ class Server:
         connection.sendall(data)
         return "close" not in request.headers.get("connection", "").lower()
 
-    def _encoded(self, request: Request, answer: Answer) -> bytes:
+    def _encoded(self, request: IncomingRequest, answer: Response) -> bytes:
         body, extra = answer.body, answer.headers
         accepted = request.headers.get("accept-encoding", "")
         if self._packed and len(body) >= _WORTH_PACKING and "gzip" in accepted:
@@ -119,7 +119,7 @@ class Server:
         return head if request.method == "HEAD" else head + body
 
 
-def _head(answer: Answer, length: int, extra: tuple[tuple[str, str], ...]) -> bytes:
+def _head(answer: Response, length: int, extra: tuple[tuple[str, str], ...]) -> bytes:
     lines = [f"HTTP/1.1 {answer.status} {responses.get(answer.status, 'Unknown')}"]
     if length:
         lines.append(f"Content-Type: {answer.content_type}")
@@ -129,7 +129,7 @@ def _head(answer: Answer, length: int, extra: tuple[tuple[str, str], ...]) -> by
     return "\r\n".join((*lines, "\r\n")).encode("latin-1")
 
 
-def read_request(connection: socket.socket, stream: BinaryIO) -> Optional[Request]:
+def read_request(connection: socket.socket, stream: BinaryIO) -> Optional[IncomingRequest]:
     """The next request of a connection; None when it is closed.
 
     Raises:
@@ -143,7 +143,7 @@ def read_request(connection: socket.socket, stream: BinaryIO) -> Optional[Reques
     if headers.get("expect", "").lower() == "100-continue":
         connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
     path, _, query = target.partition("?")
-    return Request(method, path, query, headers, _read_body(stream, headers))
+    return IncomingRequest(method, path, query, headers, _read_body(stream, headers))
 
 
 def _read_headers(stream: BinaryIO) -> dict[str, str]:

@@ -11,7 +11,7 @@ from servicepytan.sandbox.seeds.kinds import Kind, Row
 Shape = Callable[[Row], Row]
 
 
-class Place(NamedTuple):
+class FeedPosition(NamedTuple):
     """Where a record stands in a feed: when it was changed, and its id."""
 
     modified: str
@@ -106,14 +106,14 @@ class Collection:
         self.put(row)
         self.deleted.add(row["id"] - self.kind.first_id)
 
-    def place(self, position: int) -> Place:
+    def place(self, position: int) -> FeedPosition:
         """Where the record at a position stands in a feed."""
         return self.place_of(self.at(position))
 
-    def place_of(self, row: Row) -> Place:
+    def place_of(self, row: Row) -> FeedPosition:
         """Where a record stands in a feed."""
         modified = value_at(row, self.kind.modified or "")
-        return Place(times.sort_key(modified), row["id"])
+        return FeedPosition(times.sort_key(modified), row["id"])
 
     def now(self) -> str:
         """The time by the clock of the sandbox, as the API writes it."""

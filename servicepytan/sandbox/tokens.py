@@ -11,7 +11,7 @@ from typing import NamedTuple, Optional
 from urllib.parse import parse_qsl
 
 from servicepytan.sandbox import codec, lookup
-from servicepytan.sandbox.answers import Answer
+from servicepytan.sandbox.responses import Response
 
 TOKEN_PATH = "/connect/token"
 
@@ -44,7 +44,7 @@ class Issued(NamedTuple):
     scopes: frozenset[str]
 
 
-class Tokens:
+class TokenIssuer:
     """Gives out tokens and knows them again.
 
     Args:
@@ -82,7 +82,7 @@ class Tokens:
             self._scopes = tuple(sorted(lookup.scopes()))
         return self._scopes
 
-    def answer(self, content_type: str, body: bytes) -> Answer:
+    def answer(self, content_type: str, body: bytes) -> Response:
         """The answer of the token endpoint to a request."""
         if "application/x-www-form-urlencoded" not in content_type:
             return _refusal("invalid_request")
@@ -98,7 +98,7 @@ class Tokens:
             "token_type": "Bearer",
             "scope": " ".join(self.scopes),
         }
-        return Answer(200, codec.dumps(answer))
+        return Response(200, codec.dumps(answer))
 
     def find(self, value: str) -> Optional[Issued]:
         """What is known of a token that still holds; None for all others."""
@@ -150,5 +150,5 @@ def _part(data: bytes) -> str:
     return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
-def _refusal(error: str) -> Answer:
-    return Answer(400, codec.dumps({"error": error}))
+def _refusal(error: str) -> Response:
+    return Response(400, codec.dumps({"error": error}))

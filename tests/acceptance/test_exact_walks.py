@@ -40,7 +40,7 @@ class Changes:
 
     def __init__(self, sandbox: Sandbox, kind: str, seed: int) -> None:
         self._app = sandbox._app
-        self._records = sandbox._app._world[kind]
+        self._records = sandbox._app._dataset[kind]
         self._dice = Random(seed)
         self.gone: set[int] = set()
         self.new: set[int] = set()

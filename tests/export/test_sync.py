@@ -386,7 +386,7 @@ def test_rows_that_no_creation_time_brings_are_told(
     sandbox: Sandbox, tmp_path: Path, at: Time
 ) -> None:
     session = sandbox.session(page_size=10)
-    jobs = sandbox._app._world["jobs"]
+    jobs = sandbox._app._dataset["jobs"]
     for place in (3, 7):
         jobs.put({**jobs.at(place), "createdOn": None})
     report = sync(session, ["jobs.list"], tmp_path, clock=at.clock())

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from servicepytan.sandbox import Sandbox
-from servicepytan.sandbox.app import Request
+from servicepytan.sandbox.app import IncomingRequest
 from servicepytan.sandbox.seeds.everything import kinds
 from servicepytan.sandbox.seeds.kinds import Fan
-from servicepytan.sandbox.seeds.plan import Plan
+from servicepytan.sandbox.seeds.plan import SeedPlan
 
 PATHS = {
     "jobs": "/jpm/v2/{tenant}/jobs",
@@ -181,7 +181,7 @@ def pages(**options: Any) -> list[bytes]:
     with Sandbox(**options) as sandbox:
         headers = {"authorization": token(sandbox), "st-app-key": sandbox.app_key}
         targets = [path.replace("{tenant}", "tenant/1000000001") for path in PATHS.values()]
-        asked = [Request("GET", target, "pageSize=200", headers, b"") for target in targets]
+        asked = [IncomingRequest("GET", target, "pageSize=200", headers, b"") for target in targets]
         return [sandbox._app.handle(request).answer.body for request in asked]
 
 
@@ -191,7 +191,7 @@ def token(sandbox: Sandbox) -> str:
         f"&client_secret={sandbox.client_secret}"
     )
     headers = {"content-type": "application/x-www-form-urlencoded"}
-    request = Request("POST", "/connect/token", "", headers, form.encode())
+    request = IncomingRequest("POST", "/connect/token", "", headers, form.encode())
     value: str = json.loads(sandbox._app.handle(request).answer.body)["access_token"]
     return value
 
@@ -248,7 +248,7 @@ def test_fans_go_both_ways(pattern: tuple[int, ...]) -> None:
 
 
 def test_every_third_job_brings_a_new_customer() -> None:
-    plan = Plan(7, 300)
+    plan = SeedPlan(7, 300)
     seen: set[int] = set()
     for job in range(300):
         seen.add(plan.customer_of(job))

@@ -9,7 +9,7 @@ import pytest
 
 from servicepytan.errors import NotFound
 from servicepytan.sandbox import Reporting, Sandbox
-from servicepytan.sandbox.answers import NO_OPERATION
+from servicepytan.sandbox.responses import NO_OPERATION
 from tests.sandbox.conftest import Client, Clock, Reply
 
 HOME = "/reporting/v2/{tenant}"

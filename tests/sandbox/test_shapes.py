@@ -14,7 +14,7 @@ import pytest
 
 from servicepytan.core import multipart
 from servicepytan.endpoints.operations import types_of
-from servicepytan.sandbox.anything.fitting import MISFIT, fitted
+from servicepytan.sandbox.generic.coercion import MISFIT, fitted
 from tests.sandbox.conftest import Client
 from tests.waiting import LONG
 

@@ -9,8 +9,8 @@ from zlib import crc32
 from servicepytan.sandbox import times
 from servicepytan.sandbox.reports.forms import (
     ColumnLike,
-    Report,
     Rows,
+    SandboxReport,
     columns_of,
     parameters_of,
     rows_of,
@@ -57,7 +57,7 @@ _BY = ("Technician", "Business Unit", "Campaign", "Month")
 _NEW_ROWS = 120
 
 
-class Catalog:
+class ReportCatalog:
     """The reports.
 
     Args:
@@ -69,18 +69,18 @@ class Catalog:
         self._seed, self._clock = seed, clock
         self._reports = {report.id: report for report in _made(seed)}
 
-    def category(self, category_id: str) -> Optional[list[Report]]:
+    def category(self, category_id: str) -> Optional[list[SandboxReport]]:
         """The reports of a category; None when there is no such category."""
         if category_id not in {category.id for category in CATEGORIES}:
             return None
         return [one for one in list(self._reports.values()) if one.category == category_id]
 
-    def find(self, category_id: str, report_id: int) -> Optional[Report]:
+    def find(self, category_id: str, report_id: int) -> Optional[SandboxReport]:
         """The report of an id; None when it is not in the category."""
         report = self._reports.get(report_id)
         return report if report and report.category == category_id else None
 
-    def need(self, report_id: int) -> Report:
+    def need(self, report_id: int) -> SandboxReport:
         """The report of an id.
 
         Raises:
@@ -97,13 +97,13 @@ class Catalog:
         rows: Rows,
         fields: Optional[Iterable[ColumnLike]],
         parameters: Optional[Iterable[Sequence[Any]]],
-    ) -> Report:
+    ) -> SandboxReport:
         """Keep a new report.
 
         Raises:
             ValueError: an argument cannot be.
         """
-        new = Report(
+        new = SandboxReport(
             max(self._reports) + 1,
             category,
             name,
@@ -124,7 +124,7 @@ class Catalog:
         rows: Optional[Rows],
         fields: Optional[Iterable[ColumnLike]],
         parameters: Optional[Iterable[Sequence[Any]]],
-    ) -> Report:
+    ) -> SandboxReport:
         """Change what is given of a report.
 
         Raises:
@@ -140,7 +140,7 @@ class Catalog:
         )
         return self._keep(new, old.rows if rows is None else rows)
 
-    def _keep(self, report: Report, rows: Rows) -> Report:
+    def _keep(self, report: SandboxReport, rows: Rows) -> SandboxReport:
         if report.category not in {category.id for category in CATEGORIES}:
             known = ", ".join(category.id for category in CATEGORIES)
             raise ValueError(f"There is no category {report.category!r}, only {known}.")
@@ -154,7 +154,7 @@ class Catalog:
         return times.stamp(self._clock() - 7 * 3600) + OFFSET
 
 
-def _made(seed: int) -> Iterable[Report]:
+def _made(seed: int) -> Iterable[SandboxReport]:
     report_id = _FIRST_ID
     for category in sorted(CATEGORIES, key=lambda one: one.id != "operations"):
         for nth in range(category.size):
@@ -162,7 +162,7 @@ def _made(seed: int) -> Iterable[Report]:
             report_id += 1
 
 
-def _report(seed: int, report_id: int, category: Category, nth: int) -> Report:
+def _report(seed: int, report_id: int, category: Category, nth: int) -> SandboxReport:
     draw = crc32(f"{seed}:report:{report_id}".encode())
     name = f"{_SUBJECTS[nth % len(_SUBJECTS)]} by {_BY[nth % len(_BY)]}"
     name, size = _FIXED.get(report_id, (name, draw % (3 * _NEW_ROWS)))
@@ -170,6 +170,6 @@ def _report(seed: int, report_id: int, category: Category, nth: int) -> Report:
     about = None if draw % 3 == 0 else f"{name}, for {category.name}"
     free = report_id not in _FIXED and nth % 5 == 4
     parameters = () if free else PARAMETERS
-    return Report(
+    return SandboxReport(
         report_id, category.id, name, about, modified, COLUMNS, parameters, size, max(size, 1)
     )

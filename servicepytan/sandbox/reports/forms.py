@@ -10,7 +10,7 @@ TYPES = ("String", "Number", "Boolean", "Date", "Time")
 Cells = list[Any]
 
 
-class Column(NamedTuple):
+class ReportColumn(NamedTuple):
     """A column of a report: its name, its label, and the type that the description names."""
 
     name: str
@@ -18,7 +18,7 @@ class Column(NamedTuple):
     type: str
 
 
-class Parameter(NamedTuple):
+class ParameterSpec(NamedTuple):
     """A parameter of a report.
 
     Attributes:
@@ -40,7 +40,7 @@ class Parameter(NamedTuple):
     dynamic_set: Optional[str] = None
 
 
-class Report(NamedTuple):
+class SandboxReport(NamedTuple):
     """A report.
 
     Attributes:
@@ -60,8 +60,8 @@ class Report(NamedTuple):
     name: str
     description: Optional[str]
     modified: str
-    columns: tuple[Column, ...]
-    parameters: tuple[Parameter, ...]
+    columns: tuple[ReportColumn, ...]
+    parameters: tuple[ParameterSpec, ...]
     rows: Union[int, tuple[Cells, ...]]
     spread: int
 
@@ -70,7 +70,7 @@ ColumnLike = Union[str, Sequence[str]]
 Rows = Union[int, Iterable[Sequence[Any]]]
 
 
-def columns_of(given: Iterable[ColumnLike]) -> tuple[Column, ...]:
+def columns_of(given: Iterable[ColumnLike]) -> tuple[ReportColumn, ...]:
     """Columns as tests name them: by name, or by name, label and type.
 
     Raises:
@@ -83,34 +83,34 @@ def columns_of(given: Iterable[ColumnLike]) -> tuple[Column, ...]:
     return found
 
 
-def _column(given: ColumnLike) -> Column:
+def _column(given: ColumnLike) -> ReportColumn:
     parts = (given, given, "String") if isinstance(given, str) else tuple(given)
     if len(parts) != 3 or not all(isinstance(part, str) for part in parts) or parts[2] not in TYPES:
         raise ValueError(
             f"fields has {given!r}: write a name, or (name, label, type) with one of the types"
             f" {', '.join(TYPES)}."
         )
-    return Column(*parts)
+    return ReportColumn(*parts)
 
 
-def parameters_of(given: Iterable[Sequence[Any]]) -> tuple[Parameter, ...]:
-    """Parameters as tests name them: the values of a ``Parameter`` in their order.
+def parameters_of(given: Iterable[Sequence[Any]]) -> tuple[ParameterSpec, ...]:
+    """Parameters as tests name them: the values of a ``ParameterSpec`` in their order.
 
     Raises:
         ValueError: one has another form.
     """
     found = []
     for one in given:
-        if not 3 <= len(one) <= len(Parameter._fields) or one[2] not in TYPES:
+        if not 3 <= len(one) <= len(ParameterSpec._fields) or one[2] not in TYPES:
             raise ValueError(
                 f"parameters has {one!r}: write (name, label, type), then as needed required,"
                 f" is_array, accepted and dynamic_set; the types are {', '.join(TYPES)}."
             )
-        found.append(Parameter(*one))
+        found.append(ParameterSpec(*one))
     return tuple(found)
 
 
-def rows_of(given: Rows, columns: Sequence[Column]) -> Union[int, tuple[Cells, ...]]:
+def rows_of(given: Rows, columns: Sequence[ReportColumn]) -> Union[int, tuple[Cells, ...]]:
     """Rows as tests give them: how many, or each.
 
     Raises:

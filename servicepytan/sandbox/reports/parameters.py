@@ -6,26 +6,26 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Optional
 
 from servicepytan.sandbox import times
-from servicepytan.sandbox.answers import Refused
-from servicepytan.sandbox.reports.forms import Parameter
+from servicepytan.sandbox.reports.forms import ParameterSpec
+from servicepytan.sandbox.responses import Refused
 from servicepytan.sandbox.seeds.kinds import Row
 
 DATE_TYPES = ((1, "Completed"), (2, "Created"), (3, "Sold"))
 PARAMETERS = (
-    Parameter("From", "From", "Date", required=True),
-    Parameter("To", "To", "Date", required=True),
-    Parameter("DateType", "Date type", "Number", required=True, accepted=DATE_TYPES),
-    Parameter(
+    ParameterSpec("From", "From", "Date", required=True),
+    ParameterSpec("To", "To", "Date", required=True),
+    ParameterSpec("DateType", "Date type", "Number", required=True, accepted=DATE_TYPES),
+    ParameterSpec(
         "BusinessUnitId", "Business unit", "Number", is_array=True, dynamic_set="business-units"
     ),
-    Parameter("MinimumTotal", "Minimum total", "Number"),
-    Parameter("ActiveOnly", "Active only", "Boolean"),
-    Parameter("SoldBy", "Sold by", "String"),
+    ParameterSpec("MinimumTotal", "Minimum total", "Number"),
+    ParameterSpec("ActiveOnly", "Active only", "Boolean"),
+    ParameterSpec("SoldBy", "Sold by", "String"),
 )
 KEY_COLUMNS = ({"name": "Value", "label": "Value"}, {"name": "Name", "label": "Name"})
 
 
-def described(known: Parameter) -> Row:
+def described(known: ParameterSpec) -> Row:
     """A parameter as the description of a report has it."""
     return {
         "name": known.name,
@@ -37,7 +37,7 @@ def described(known: Parameter) -> Row:
     }
 
 
-def _accepted(known: Parameter) -> Optional[Row]:
+def _accepted(known: ParameterSpec) -> Optional[Row]:
     if known.accepted is None and known.dynamic_set is None:
         return None
     values = None if known.accepted is None else [list(pair) for pair in known.accepted]
@@ -45,7 +45,7 @@ def _accepted(known: Parameter) -> Optional[Row]:
 
 
 def read(
-    known: Sequence[Parameter],
+    known: Sequence[ParameterSpec],
     given: Iterable[Mapping[str, Any]],
     keys_of: Callable[[str], Iterable[Any]],
 ) -> dict[str, Any]:
@@ -76,7 +76,7 @@ def _invalid(name: str) -> Refused:
     return Refused(400, f"Invalid report parameter: [{name}]")
 
 
-def _fits(known: Parameter, value: Any, keys_of: Callable[[str], Iterable[Any]]) -> bool:
+def _fits(known: ParameterSpec, value: Any, keys_of: Callable[[str], Iterable[Any]]) -> bool:
     if isinstance(value, list) != known.is_array:
         return False
     items = value if known.is_array else [value]
@@ -86,7 +86,7 @@ def _fits(known: Parameter, value: Any, keys_of: Callable[[str], Iterable[Any]])
     return keys is None or {str(item) for item in items} <= keys
 
 
-def _keys(known: Parameter, keys_of: Callable[[str], Iterable[Any]]) -> Optional[set[str]]:
+def _keys(known: ParameterSpec, keys_of: Callable[[str], Iterable[Any]]) -> Optional[set[str]]:
     if known.accepted is not None:
         return {str(key) for key, _ in known.accepted}
     return None if known.dynamic_set is None else {str(key) for key in keys_of(known.dynamic_set)}

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Optional
 from zlib import crc32
 
 from servicepytan.sandbox import times
-from servicepytan.sandbox.reports.forms import Cells, Column, Report
+from servicepytan.sandbox.reports.forms import Cells, ReportColumn, SandboxReport
 from servicepytan.sandbox.seeds.kinds import Row
 
 FIRST_DAY = times.seconds(2025, 1, 1) // times.DAY
@@ -15,18 +15,18 @@ OFFSET = "-07:00"
 """The offset of times in reports: that of ``TIME_ZONE`` all the year."""
 TIME_ZONE = "America/Phoenix"
 COLUMNS = (
-    Column("Name", "Name", "String"),
-    Column("Day", "Day", "Date"),
-    Column("CompletedJobs", "Completed jobs", "Number"),
-    Column("TotalSales", "Total sales", "Number"),
-    Column("SoldBy", "Sold by", "String"),
-    Column("CloseRate", "Close rate", "Number"),
-    Column("IsActive", "Is active", "Boolean"),
-    Column("BusinessUnit", "Business unit", "String"),
+    ReportColumn("Name", "Name", "String"),
+    ReportColumn("Day", "Day", "Date"),
+    ReportColumn("CompletedJobs", "Completed jobs", "Number"),
+    ReportColumn("TotalSales", "Total sales", "Number"),
+    ReportColumn("SoldBy", "Sold by", "String"),
+    ReportColumn("CloseRate", "Close rate", "Number"),
+    ReportColumn("IsActive", "Is active", "Boolean"),
+    ReportColumn("BusinessUnit", "Business unit", "String"),
 )
 
 
-class Place(NamedTuple):
+class CellContext(NamedTuple):
     """What a cell is made from.
 
     Attributes:
@@ -44,7 +44,7 @@ class Place(NamedTuple):
     units: list[Row]
 
 
-Make = Callable[[Place], Any]
+Make = Callable[[CellContext], Any]
 _BY_NAME: dict[str, Make] = {
     "Name": lambda at: f"Sample line {at.nth}",
     "TotalSales": lambda at: (
@@ -63,29 +63,29 @@ _BY_TYPE: dict[str, Make] = {
 }
 
 
-def made(seed: int, units: list[Row], report: Report) -> list[Cells]:
+def made(seed: int, units: list[Row], report: SandboxReport) -> list[Cells]:
     """All rows of a report, in their order."""
     if not isinstance(report.rows, int):
         return [list(row) for row in report.rows]
-    makers = [(column.name, _maker(column)) for column in report.columns]
+    makers = [(column.name, _factory(column)) for column in report.columns]
     found = []
     for nth in range(1, report.rows + 1):
         start, day = crc32(f"{seed}:report:{report.id}:{nth}:".encode()), _day(report, nth)
         found.append(
             [
-                make(Place(name, nth, crc32(name.encode(), start), day, units))
+                make(CellContext(name, nth, crc32(name.encode(), start), day, units))
                 for name, make in makers
             ]
         )
     return found
 
 
-def _maker(column: Column) -> Make:
+def _factory(column: ReportColumn) -> Make:
     known = column in COLUMNS and column.name in _BY_NAME
     return _BY_NAME[column.name] if known else _BY_TYPE[column.type]
 
 
-def _day(report: Report, nth: int) -> str:
+def _day(report: SandboxReport, nth: int) -> str:
     step = (nth - 1) * 365 // max(report.spread, 1)
     return times.day_text(FIRST_DAY + min(step, 364))
 
@@ -94,7 +94,7 @@ Passes = Callable[[Mapping[str, Any]], bool]
 
 
 def chosen(
-    rows: Iterable[Cells], report: Report, values: Mapping[str, Any], units: list[Row]
+    rows: Iterable[Cells], report: SandboxReport, values: Mapping[str, Any], units: list[Row]
 ) -> list[Cells]:
     """The rows that the values of the parameters leave."""
     tests = list(_tests(report, values, units))
@@ -102,7 +102,7 @@ def chosen(
     return [row for row in rows if all(passes(dict(zip(names, row))) for passes in tests)]
 
 
-def _tests(report: Report, values: Mapping[str, Any], units: list[Row]) -> Iterator[Passes]:
+def _tests(report: SandboxReport, values: Mapping[str, Any], units: list[Row]) -> Iterator[Passes]:
     dated = next((column.name for column in report.columns if column.type == "Date"), None)
     if dated and "From" in values:
         yield _compared(dated, lambda day: day >= str(values["From"])[:10])

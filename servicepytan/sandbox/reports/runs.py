@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Optional
 from zlib import crc32
 
-from servicepytan.sandbox.answers import Refused, no_record
+from servicepytan.sandbox.responses import Refused, no_record
 from servicepytan.sandbox.seeds.kinds import Row
 
 FULL = "Too many data queries are kept. Delete one, or try again later."
@@ -88,7 +88,7 @@ class Runs:
         return self._runs[token]
 
 
-class Pace:
+class ReportPacing:
     """When each report was last asked for its data.
 
     Args:

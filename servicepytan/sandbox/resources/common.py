@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Any, Optional
 
 from servicepytan.sandbox import codec, feeds, listing
-from servicepytan.sandbox.answers import Answer, bad, ok
-from servicepytan.sandbox.calls import Call, Handler, Route, check
-from servicepytan.sandbox.feeds import Feed
+from servicepytan.sandbox.calls import Handler, OperationRequest, Route, check
+from servicepytan.sandbox.dataset import Dataset
+from servicepytan.sandbox.feeds import ExportFeed
 from servicepytan.sandbox.filters import Filter, checked, commas, guid, parse, plain, usual
 from servicepytan.sandbox.listing import Listing, Query
+from servicepytan.sandbox.responses import Response, bad, ok
 from servicepytan.sandbox.seeds.kinds import Row
 from servicepytan.sandbox.store import Shape
-from servicepytan.sandbox.world import World
 
 _PAGING = ("page", "pageSize", "includeTotal")
 _FEED_PARAMETERS = frozenset({"from", "includeRecentChanges"})
@@ -31,11 +31,11 @@ class Lists:
     """Answers lists; remembers which rows the last queries selected.
 
     Args:
-        world: The records.
+        dataset: The records.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, dataset: Dataset) -> None:
+        self._dataset = dataset
         self._selected: dict[object, tuple[int, Sequence[int]]] = {}
 
     def route(self, name: str, form: Listing, scope: str) -> Route:
@@ -46,21 +46,21 @@ class Lists:
     def parts(self, name: str, parent: str, form: Listing, scope: str) -> Route:
         """The list of what belongs to one record of another resource."""
 
-        def handle(call: Call) -> Answer:
-            self._world.need(parent, call.id)
-            collection = self._world[name]
-            position = self._world[parent].position(call.id)
+        def handle(call: OperationRequest) -> Response:
+            self._dataset.need(parent, call.id)
+            collection = self._dataset[name]
+            position = self._dataset[parent].position(call.id)
             within = collection.children(position or 0)
             chosen = listing.select(collection, form, call.query, call.id, within)
             return listing.answer(collection, form, call.query, call.most, chosen)
 
         return Route(handle, f"{scope}:r", frozenset(form.parameters()))
 
-    def _answer(self, name: str, form: Listing, call: Call) -> Answer:
+    def _answer(self, name: str, form: Listing, call: OperationRequest) -> Response:
         if form.needs and not any(need in call.query for need in form.needs):
             choices = ", ".join(form.needs)
             raise bad(form.needs[0], f"At least one of these must be specified: {choices}.")
-        collection = self._world[name]
+        collection = self._dataset[name]
         listing.read_page(call.query, call.most, form.page_zero)
         chosen = self._select(name, form, call.query)
         if GUID in call.query and GUID in form.filters:
@@ -70,18 +70,19 @@ class Lists:
     def _select(self, name: str, form: Listing, query: Query) -> Sequence[int]:
         key = (name, *((word, *query[word]) for word in sorted(query) if word not in _PAGING))
         known = self._selected.get(key)
-        if known and known[0] == self._world.version:
+        if known and known[0] == self._dataset.version:
             return known[1]
-        chosen = listing.select(self._world[name], form, query)
+        chosen = listing.select(self._dataset[name], form, query)
         if len(self._selected) >= _KEPT:
             self._selected.clear()
-        self._selected[key] = self._world.version, chosen
+        self._selected[key] = self._dataset.version, chosen
         return chosen
 
-    def _with_external(self, name: str, call: Call, chosen: Sequence[int]) -> Answer:
+    def _with_external(self, name: str, call: OperationRequest, chosen: Sequence[int]) -> Response:
         app = call.query[GUID][-1]
         rows = [
-            self._world.shown_external(name, self._world[name].at(place), app) for place in chosen
+            self._dataset.shown_external(name, self._dataset[name].at(place), app)
+            for place in chosen
         ]
         key = call.query.get("externalDataKey", [None])[-1]
         values = commas(plain, 50)(call.query.get("externalDataValues", []))
@@ -100,24 +101,24 @@ def _matches(pairs: Optional[list[Row]], key: str, values: frozenset[str]) -> bo
 
 
 def get_route(
-    world: World, name: str, scope: str, shape: Optional[Shape] = None, external: bool = False
+    dataset: Dataset, name: str, scope: str, shape: Optional[Shape] = None, external: bool = False
 ) -> Route:
     """The get of a resource."""
 
-    def handle(call: Call) -> Answer:
-        if world[name].position(call.id) is None:
-            world.need(name, call.id)
+    def handle(call: OperationRequest) -> Response:
+        if dataset[name].position(call.id) is None:
+            dataset.need(name, call.id)
         if not external or GUID not in call.query:
-            return _encoded(world, name, call.id, shape)
+            return _encoded(dataset, name, call.id, shape)
         read_guid(call.query)
-        return ok(world.shown_external(name, world.need(name, call.id), call.query[GUID][-1]))
+        return ok(dataset.shown_external(name, dataset.need(name, call.id), call.query[GUID][-1]))
 
     return Route(handle, f"{scope}:r", frozenset({GUID} if external else ()))
 
 
-def _encoded(world: World, name: str, record_id: int, shape: Optional[Shape]) -> Answer:
-    position = record_id - world[name].kind.first_id
-    return Answer(200, world[name].json(position, shape).encode())
+def _encoded(dataset: Dataset, name: str, record_id: int, shape: Optional[Shape]) -> Response:
+    position = record_id - dataset[name].kind.first_id
+    return Response(200, dataset[name].json(position, shape).encode())
 
 
 def read_guid(query: Query) -> None:
@@ -125,11 +126,11 @@ def read_guid(query: Query) -> None:
     parse(GUID, EXTERNAL[GUID], query[GUID])
 
 
-def feed_route(world: World, name: str, feed: Feed, scope: str) -> Route:
+def feed_route(dataset: Dataset, name: str, feed: ExportFeed, scope: str) -> Route:
     """The export feed of a resource."""
 
-    def handle(call: Call) -> Answer:
-        return feeds.answer(world[name], feed, call.query, call.feed_size, world.clock())
+    def handle(call: OperationRequest) -> Response:
+        return feeds.answer(dataset[name], feed, call.query, call.feed_size, dataset.clock())
 
     parameters = _FEED_PARAMETERS | ({"active"} if feed.active else set())
     return Route(handle, f"{scope}:r", parameters)
@@ -171,7 +172,7 @@ def merge_fields(row: Row, updates: Any, types: Sequence[tuple[int, str]]) -> No
     row["customFields"] = list(fields.values())
 
 
-def keep_external(world: World, kind: str, record_id: int, body: Row) -> None:
+def keep_external(dataset: Dataset, kind: str, record_id: int, body: Row) -> None:
     """Keep what an application stores with a record, if the body says so."""
     given = body.get("externalData")
     if given is None:
@@ -181,12 +182,12 @@ def keep_external(world: World, kind: str, record_id: int, body: Row) -> None:
     check(given, externalData=list)
     key = (kind, record_id, given["applicationGuid"].lower())
     merged = given.get("patchMode") == "Merge"
-    pairs = {pair["key"]: pair for pair in (world.external.get(key, []) if merged else [])}
+    pairs = {pair["key"]: pair for pair in (dataset.external.get(key, []) if merged else [])}
     pairs.update({pair["key"]: pair for pair in given.get("externalData") or ()})
-    world.external[key] = [pair for pair in pairs.values() if pair.get("value") is not None]
+    dataset.external[key] = [pair for pair in pairs.values() if pair.get("value") is not None]
 
 
-def field_types(world: World, pairs: Sequence[tuple[int, str]]) -> Handler:
+def field_types(dataset: Dataset, pairs: Sequence[tuple[int, str]]) -> Handler:
     """The list of the types of custom fields, which refuses page 0."""
     rows = [
         {
@@ -200,13 +201,13 @@ def field_types(world: World, pairs: Sequence[tuple[int, str]]) -> Handler:
         for type_id, name in pairs
     ]
 
-    def handle(call: Call) -> Answer:
+    def handle(call: OperationRequest) -> Response:
         return rows_answer(rows, call, FIELD_TYPES)
 
     return handle
 
 
-def rows_answer(rows: Sequence[Row], call: Call, form: Listing) -> Answer:
+def rows_answer(rows: Sequence[Row], call: OperationRequest, form: Listing) -> Response:
     """A page of rows that no collection holds."""
     page = listing.read_page(call.query, call.most, form.page_zero)
     kept = listing.of_rows(rows, form, call.query)

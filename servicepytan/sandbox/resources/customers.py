@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
-from servicepytan.sandbox.answers import Answer, bad, conflict, no_record, ok
-from servicepytan.sandbox.calls import Call, Route, check, choice, known, require
-from servicepytan.sandbox.feeds import Feed
+from servicepytan.sandbox.calls import OperationRequest, Route, check, choice, known, require
+from servicepytan.sandbox.dataset import Dataset
+from servicepytan.sandbox.feeds import ExportFeed
 from servicepytan.sandbox.filters import (
     Filter,
     address,
@@ -36,9 +36,9 @@ from servicepytan.sandbox.resources.common import (
     without,
 )
 from servicepytan.sandbox.resources.locations import new_location
+from servicepytan.sandbox.responses import Response, bad, conflict, no_record, ok
 from servicepytan.sandbox.seeds.crm import CUSTOMER_FIELDS
 from servicepytan.sandbox.seeds.kinds import Row
-from servicepytan.sandbox.world import World
 
 SCOPE = "tn.crm.customers"
 CONTACT_TYPES = ("Phone", "Email", "Fax", "MobilePhone")
@@ -59,20 +59,20 @@ _UPDATED = (
 )
 
 
-def routes(world: World, lists: Lists) -> dict[str, Route]:
+def routes(dataset: Dataset, lists: Lists) -> dict[str, Route]:
     """The operations of customers, by verb and path."""
     customers = "crm/v2/customers"
 
-    def acting(act: Callable[[World, Call], Answer]) -> Route:
-        return action(lambda call: act(world, call), SCOPE)
+    def acting(act: Callable[[Dataset, OperationRequest], Response]) -> Route:
+        return action(lambda call: act(dataset, call), SCOPE)
 
     return {
-        f"GET {customers}": lists.route("customers", _listing(world), SCOPE),
+        f"GET {customers}": lists.route("customers", _listing(dataset), SCOPE),
         f"POST {customers}": acting(_create),
-        f"GET {customers}/{{}}": get_route(world, "customers", SCOPE),
+        f"GET {customers}/{{}}": get_route(dataset, "customers", SCOPE),
         f"PATCH {customers}/{{}}": acting(_update),
         f"GET {customers}/custom-fields": once(
-            field_types(world, CUSTOMER_FIELDS), SCOPE, *FIELD_TYPES.parameters()
+            field_types(dataset, CUSTOMER_FIELDS), SCOPE, *FIELD_TYPES.parameters()
         ),
         f"GET {customers}/contacts": lists.route("customer_contacts", _ALL_CONTACTS, SCOPE),
         f"GET {customers}/{{}}/contacts": lists.parts(
@@ -88,9 +88,11 @@ def routes(world: World, lists: Lists) -> dict[str, Route]:
         f"DELETE {customers}/{{}}/notes/{{}}": acting(_remove_note),
         f"POST {customers}/{{}}/tags/{{}}": acting(_add_tag),
         f"DELETE {customers}/{{}}/tags/{{}}": acting(_remove_tag),
-        "GET crm/v2/export/customers": feed_route(world, "customers", Feed("customers"), SCOPE),
+        "GET crm/v2/export/customers": feed_route(
+            dataset, "customers", ExportFeed("customers"), SCOPE
+        ),
         "GET crm/v2/export/customers/contacts": feed_route(
-            world, "customer_contacts", Feed("customer-contacts", with_active), SCOPE
+            dataset, "customer_contacts", ExportFeed("customer-contacts", with_active), SCOPE
         ),
     }
 
@@ -101,9 +103,9 @@ _ALL_CONTACTS = Listing(
 )
 
 
-def _listing(world: World) -> Listing:
+def _listing(dataset: Dataset) -> Listing:
     def has_phone(row: Row, value: str) -> bool:
-        contacts = world.of("customer_contacts", "customers", row["id"], "customerId")
+        contacts = dataset.of("customer_contacts", "customers", row["id"], "customerId")
         return any(value == contact["value"] for contact in contacts)
 
     return Listing(
@@ -120,18 +122,18 @@ def _listing(world: World) -> Listing:
     )
 
 
-def _create(world: World, call: Call) -> Answer:
+def _create(dataset: Dataset, call: OperationRequest) -> Response:
     body = call.record()
     require(body, name=str, locations=list, address=dict)
-    _check(world, body)
+    _check(dataset, body)
     if not body["locations"]:
         raise bad("locations", "At least one location is required.")
     for location in body["locations"]:
         require(location if isinstance(location, dict) else {}, name=str, address=dict)
-    row = world["customers"].add(_new_customer(body))
-    keep_external(world, "customers", row["id"], body)
-    contacts = [_new_contact(world, row["id"], each) for each in body.get("contacts") or ()]
-    locations = [new_location(world, row["id"], each) for each in body["locations"]]
+    row = dataset["customers"].add(_new_customer(body))
+    keep_external(dataset, "customers", row["id"], body)
+    contacts = [_new_contact(dataset, row["id"], each) for each in body.get("contacts") or ()]
+    locations = [new_location(dataset, row["id"], each) for each in body["locations"]]
     return ok({**row, "locations": locations, "contacts": [_brief(each) for each in contacts]})
 
 
@@ -160,7 +162,7 @@ def _new_customer(body: Row) -> Row:
     return row
 
 
-def _check(world: World, body: Row) -> None:
+def _check(dataset: Dataset, body: Row) -> None:
     check(
         body,
         name=str,
@@ -179,20 +181,20 @@ def _check(world: World, body: Row) -> None:
     if len(body.get("name") or "") > 150:
         raise bad("name", "The field name must be a string with a maximum length of 150.")
     for tag_id in body.get("tagTypeIds") or ():
-        world.refer("tag_types", "tagTypeIds", tag_id)
+        dataset.refer("tag_types", "tagTypeIds", tag_id)
 
 
-def _update(world: World, call: Call) -> Answer:
-    row = world.need("customers", call.id)
+def _update(dataset: Dataset, call: OperationRequest) -> Response:
+    row = dataset.need("customers", call.id)
     body = call.record()
-    _check(world, body)
+    _check(dataset, body)
     row.update(known(body, *_UPDATED))
     if body.get("address") is not None:
         row["address"] = {**(row["address"] or {}), **body["address"]}
     if body.get("customFields") is not None:
         merge_fields(row, body["customFields"], CUSTOMER_FIELDS)
-    row = world["customers"].put(row)
-    keep_external(world, "customers", row["id"], body)
+    row = dataset["customers"].put(row)
+    keep_external(dataset, "customers", row["id"], body)
     return ok(row)
 
 
@@ -200,11 +202,11 @@ def _brief(contact: Row) -> Row:
     return {name: contact[name] for name in ("id", "type", "value", "memo")}
 
 
-def _new_contact(world: World, customer_id: int, body: Any) -> Row:
+def _new_contact(dataset: Dataset, customer_id: int, body: Any) -> Row:
     body = body if isinstance(body, dict) else {}
     require(body, type=str, value=str)
     choice(body, "type", *CONTACT_TYPES)
-    return world["customer_contacts"].add(
+    return dataset["customer_contacts"].add(
         {
             "type": body["type"],
             "value": body["value"],
@@ -220,46 +222,46 @@ def _phone_settings(kind: str, value: str) -> Any:
     return {"phoneNumber": value, "doNotText": False} if "Phone" in kind else None
 
 
-def _active_customer(world: World, call: Call) -> Row:
-    customer = world.need("customers", call.id)
+def _active_customer(dataset: Dataset, call: OperationRequest) -> Row:
+    customer = dataset.need("customers", call.id)
     if not customer["active"]:
         raise conflict(f"Customer ID = {customer['id']} is not active")
     return customer
 
 
-def _add_contact(world: World, call: Call) -> Answer:
-    customer = _active_customer(world, call)
-    return ok(_PART(_new_contact(world, customer["id"], call.record())))
+def _add_contact(dataset: Dataset, call: OperationRequest) -> Response:
+    customer = _active_customer(dataset, call)
+    return ok(_PART(_new_contact(dataset, customer["id"], call.record())))
 
 
-def _part(world: World, call: Call, name: str, label: str) -> Row:
-    world.need("customers", call.id)
-    row = world[name].get(int(call.ids[1]))
+def _part(dataset: Dataset, call: OperationRequest, name: str, label: str) -> Row:
+    dataset.need("customers", call.id)
+    row = dataset[name].get(int(call.ids[1]))
     if row is None or row["customerId"] != call.id:
         raise no_record(label, call.ids[1])
     return row
 
 
-def _update_contact(world: World, call: Call) -> Answer:
-    _active_customer(world, call)
-    contact = _part(world, call, "customer_contacts", "Contact")
+def _update_contact(dataset: Dataset, call: OperationRequest) -> Response:
+    _active_customer(dataset, call)
+    contact = _part(dataset, call, "customer_contacts", "Contact")
     body = call.record()
     check(body, type=str, value=str, memo=str, preferences=dict)
     choice(body, "type", *CONTACT_TYPES)
     contact.update(known(body, "type", "value", "memo", "preferences"))
     contact["phoneSettings"] = _phone_settings(contact["type"], contact["value"])
-    return ok(_PART(world["customer_contacts"].put(contact)))
+    return ok(_PART(dataset["customer_contacts"].put(contact)))
 
 
-def _remove_contact(world: World, call: Call) -> Answer:
-    _active_customer(world, call)
-    contact = _part(world, call, "customer_contacts", "Contact")
-    world["customer_contacts"].remove(contact)
+def _remove_contact(dataset: Dataset, call: OperationRequest) -> Response:
+    _active_customer(dataset, call)
+    contact = _part(dataset, call, "customer_contacts", "Contact")
+    dataset["customer_contacts"].remove(contact)
     return ok()
 
 
-def _add_note(world: World, call: Call) -> Answer:
-    customer = world.need("customers", call.id)
+def _add_note(dataset: Dataset, call: OperationRequest) -> Response:
+    customer = dataset.need("customers", call.id)
     body = call.record()
     require(body, text=str)
     check(body, pinToTop=bool, addToLocations=bool)
@@ -269,28 +271,28 @@ def _add_note(world: World, call: Call) -> Answer:
         "createdById": 501,
         "customerId": customer["id"],
     }
-    return ok(_PART(world["customer_notes"].add(note)))
+    return ok(_PART(dataset["customer_notes"].add(note)))
 
 
-def _remove_note(world: World, call: Call) -> Answer:
-    note = _part(world, call, "customer_notes", "Note")
-    world["customer_notes"].remove(note)
+def _remove_note(dataset: Dataset, call: OperationRequest) -> Response:
+    note = _part(dataset, call, "customer_notes", "Note")
+    dataset["customer_notes"].remove(note)
     return ok()
 
 
-def _add_tag(world: World, call: Call) -> Answer:
-    customer = world.need("customers", call.id)
-    tag = world.need("tag_types", int(call.ids[1]))
+def _add_tag(dataset: Dataset, call: OperationRequest) -> Response:
+    customer = dataset.need("customers", call.id)
+    tag = dataset.need("tag_types", int(call.ids[1]))
     tags = list(dict.fromkeys([*(customer["tagTypeIds"] or ()), tag["id"]]))
-    world["customers"].put({**customer, "tagTypeIds": tags})
+    dataset["customers"].put({**customer, "tagTypeIds": tags})
     return ok({"customerId": customer["id"], "tagTypeIds": tags})
 
 
-def _remove_tag(world: World, call: Call) -> Answer:
-    customer = world.need("customers", call.id)
+def _remove_tag(dataset: Dataset, call: OperationRequest) -> Response:
+    customer = dataset.need("customers", call.id)
     tag_id = int(call.ids[1])
     if tag_id not in (customer["tagTypeIds"] or ()):
         raise no_record("Tag", tag_id)
     left = [each for each in customer["tagTypeIds"] if each != tag_id]
-    world["customers"].put({**customer, "tagTypeIds": left})
+    dataset["customers"].put({**customer, "tagTypeIds": left})
     return ok()

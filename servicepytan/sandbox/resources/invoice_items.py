@@ -5,11 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from servicepytan.sandbox.answers import Refused, bad, no_record
 from servicepytan.sandbox.calls import check, require
+from servicepytan.sandbox.dataset import Dataset
+from servicepytan.sandbox.responses import Refused, bad, no_record
 from servicepytan.sandbox.seeds.accounting import FIRST_SKU, line_of
 from servicepytan.sandbox.seeds.kinds import Row
-from servicepytan.sandbox.world import World
 
 _LIKE_INVOICE = ("active", "invoiceId")
 
@@ -22,33 +22,33 @@ def check_item(body: Any) -> None:
     check(body, id=int, skuId=int, skuName=str, unitPrice=float, cost=float)
 
 
-def put_item(world: World, invoice: Row, body: Row) -> Row:
+def put_item(dataset: Dataset, invoice: Row, body: Row) -> Row:
     """The invoice with an item changed, or added when the body names none."""
     items = list(invoice["items"] or ())
     if body.get("id") is None:
-        line = _new_line(world, invoice, body, len(items))
+        line = _new_line(dataset, invoice, body, len(items))
         items.append(line)
     else:
         place = [at for at, item in enumerate(items) if item["id"] == body["id"]]
         if not place:
             raise no_record("Invoice item", body["id"])
         line = items[place[0]] = _priced(items[place[0]], body)
-        line["modifiedOn"] = world.now()
-        world["invoice_items"].put(alone(line, invoice))
+        line["modifiedOn"] = dataset.now()
+        dataset["invoice_items"].put(alone(line, invoice))
     return {**invoice, "items": items}
 
 
-def _new_line(world: World, invoice: Row, body: Row, nth: int) -> Row:
+def _new_line(dataset: Dataset, invoice: Row, body: Row, nth: int) -> Row:
     sku = body.get("skuId")
     if sku is None and body.get("skuName") is None:
         raise bad("skuId", "Either skuId or skuName must be specified.")
     if sku is not None and not FIRST_SKU <= sku < FIRST_SKU + 5:
         raise Refused(500, "Sku (Name:) is not found.")  # seen: a server error
-    now = world.now()
+    now = dataset.now()
     line = line_of(sku - FIRST_SKU if sku else 0, 0, 0, 0, now, now)
     line = {**_priced(line, body), "order": nth + 1}
     del line["id"]
-    return _in_invoice(world["invoice_items"].add(alone(line, invoice)))
+    return _in_invoice(dataset["invoice_items"].add(alone(line, invoice)))
 
 
 def _priced(item: Row, body: Row) -> Row:

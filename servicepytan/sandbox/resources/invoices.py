@@ -6,9 +6,9 @@ import operator
 import uuid
 from typing import Any, Callable, Optional
 
-from servicepytan.sandbox.answers import Answer, bad, no_record, ok
-from servicepytan.sandbox.calls import Call, Route, check, choice, known, require
-from servicepytan.sandbox.feeds import Feed
+from servicepytan.sandbox.calls import OperationRequest, Route, check, choice, known, require
+from servicepytan.sandbox.dataset import Dataset
+from servicepytan.sandbox.feeds import ExportFeed
 from servicepytan.sandbox.filters import (
     Filter,
     at_or_after,
@@ -36,8 +36,8 @@ from servicepytan.sandbox.resources.common import (
     once,
     rows_answer,
 )
+from servicepytan.sandbox.responses import Response, bad, no_record, ok
 from servicepytan.sandbox.seeds.kinds import Row
-from servicepytan.sandbox.world import World
 
 SCOPE = "tn.acc.invoices"
 INVOICE_FIELDS = ((98, "Client # "), (99, "Sales Channel"))
@@ -68,32 +68,34 @@ _COMPARERS: dict[str, Callable[[float, float], bool]] = {
 }
 
 
-def routes(world: World, lists: Lists) -> dict[str, Route]:
+def routes(dataset: Dataset, lists: Lists) -> dict[str, Route]:
     """The operations of invoices, by verb and path."""
     invoices = "accounting/v2/invoices"
 
-    def acting(act: Callable[[World, Call], Answer]) -> Route:
-        return action(lambda call: act(world, call), SCOPE)
+    def acting(act: Callable[[Dataset, OperationRequest], Response]) -> Route:
+        return action(lambda call: act(dataset, call), SCOPE)
 
     return {
         f"GET {invoices}": lists.route("invoices", _listing(), SCOPE),
         f"POST {invoices}": acting(_adjust),
         f"PATCH {invoices}/{{}}": acting(_update),
         f"GET {invoices}/custom-fields": once(
-            field_types(world, INVOICE_FIELDS), SCOPE, *FIELD_TYPES.parameters()
+            field_types(dataset, INVOICE_FIELDS), SCOPE, *FIELD_TYPES.parameters()
         ),
         f"PATCH {invoices}/custom-fields": acting(_update_fields),
         f"POST {invoices}/markasexported": acting(_mark_exported),
         f"PATCH {invoices}/{{}}/items": acting(_update_items),
         f"DELETE {invoices}/{{}}/items/{{}}": acting(_delete_item),
         f"GET {invoices}/{{}}/tasks": once(
-            lambda call: _tasks(world, call), SCOPE, "page", "pageSize", "includeTotal"
+            lambda call: _tasks(dataset, call), SCOPE, "page", "pageSize", "includeTotal"
         ),
         f"POST {invoices}/{{}}/tasks": acting(_create_task),
         f"PATCH {invoices}/{{}}/tasks/{{}}": acting(_update_task),
-        "GET accounting/v2/export/invoices": feed_route(world, "invoices", Feed("invoices"), SCOPE),
+        "GET accounting/v2/export/invoices": feed_route(
+            dataset, "invoices", ExportFeed("invoices"), SCOPE
+        ),
         "GET accounting/v2/export/invoice-items": feed_route(
-            world, "invoice_items", Feed("invoice-items"), "tn.acc.invoiceitems"
+            dataset, "invoice_items", ExportFeed("invoice-items"), "tn.acc.invoiceitems"
         ),
     }
 
@@ -167,17 +169,17 @@ def _check(body: Row) -> None:
         invoice_items.check_item(item)
 
 
-def _adjust(world: World, call: Call) -> Answer:
+def _adjust(dataset: Dataset, call: OperationRequest) -> Response:
     body = call.record()
     require(body, adjustmentToId=int)
     _check(body)
-    source = world.refer("invoices", "adjustmentToId", body["adjustmentToId"])
+    source = dataset.refer("invoices", "adjustmentToId", body["adjustmentToId"])
     copied = {
         name: source[name]
         for name in source
         if name not in ("id", "createdOn", "modifiedOn", "items")
     }
-    invoice = world["invoices"].add(
+    invoice = dataset["invoices"].add(
         {
             **copied,
             "adjustmentToId": source["id"],
@@ -188,18 +190,18 @@ def _adjust(world: World, call: Call) -> Answer:
             "active": True,
         }
     )
-    invoice = _with_items(world, invoice, body)
-    _apply(world, invoice, body)
+    invoice = _with_items(dataset, invoice, body)
+    _apply(dataset, invoice, body)
     return ok(invoice["id"])
 
 
-def _with_items(world: World, invoice: Row, body: Row) -> Row:
+def _with_items(dataset: Dataset, invoice: Row, body: Row) -> Row:
     for item in body.get("items") or ():
-        invoice = invoice_items.put_item(world, invoice, item)
+        invoice = invoice_items.put_item(dataset, invoice, item)
     return invoice_items.summed(invoice)
 
 
-def _apply(world: World, invoice: Row, body: Row) -> Row:
+def _apply(dataset: Dataset, invoice: Row, body: Row) -> Row:
     invoice.update(known(body, "summary", "reviewStatus", "exportId", "budgetCodeId"))
     for name, field in (
         ("number", "referenceNumber"),
@@ -208,53 +210,53 @@ def _apply(world: World, invoice: Row, body: Row) -> Row:
     ):
         if body.get(name) is not None:
             invoice[field] = body[name]
-    return world["invoices"].put(invoice)
+    return dataset["invoices"].put(invoice)
 
 
-def _update(world: World, call: Call) -> Answer:
-    invoice = world.need("invoices", call.id)
+def _update(dataset: Dataset, call: OperationRequest) -> Response:
+    invoice = dataset.need("invoices", call.id)
     body = call.record()
     _check(body)
     if body.get("items"):
-        invoice = _with_items(world, invoice, body)
-    _apply(world, invoice, body)
+        invoice = _with_items(dataset, invoice, body)
+    _apply(dataset, invoice, body)
     return ok()
 
 
-def _update_items(world: World, call: Call) -> Answer:
-    invoice = world.need("invoices", call.id)
+def _update_items(dataset: Dataset, call: OperationRequest) -> Response:
+    invoice = dataset.need("invoices", call.id)
     body = call.record()
     invoice_items.check_item(body)
-    invoice = invoice_items.put_item(world, invoice, body)
-    world["invoices"].put(invoice_items.summed(invoice))
+    invoice = invoice_items.put_item(dataset, invoice, body)
+    dataset["invoices"].put(invoice_items.summed(invoice))
     return ok()
 
 
-def _delete_item(world: World, call: Call) -> Answer:
-    invoice = world.need("invoices", call.id)
+def _delete_item(dataset: Dataset, call: OperationRequest) -> Response:
+    invoice = dataset.need("invoices", call.id)
     item_id = int(call.ids[1])
     gone = [item for item in invoice["items"] or () if item["id"] == item_id]
     if not gone:
         raise no_record("Invoice item", item_id)
     left = [item for item in invoice["items"] if item["id"] != item_id]
-    world["invoice_items"].remove(invoice_items.alone(gone[0], invoice))
-    world["invoices"].put(invoice_items.summed({**invoice, "items": left}))
+    dataset["invoice_items"].remove(invoice_items.alone(gone[0], invoice))
+    dataset["invoices"].put(invoice_items.summed({**invoice, "items": left}))
     return ok()
 
 
-def _update_fields(world: World, call: Call) -> Answer:
+def _update_fields(dataset: Dataset, call: OperationRequest) -> Response:
     body = call.record()
     require(body, operations=list)
-    changed = [_changed(world, operation) for operation in body["operations"]]
+    changed = [_changed(dataset, operation) for operation in body["operations"]]
     for invoice in changed:
-        world["invoices"].put(invoice)
+        dataset["invoices"].put(invoice)
     return ok()
 
 
-def _changed(world: World, operation: Any) -> Row:
+def _changed(dataset: Dataset, operation: Any) -> Row:
     operation = operation if isinstance(operation, dict) else {}
     require(operation, objectId=int, customFields=list)
-    invoice = world.refer("invoices", "objectId", operation["objectId"])
+    invoice = dataset.refer("invoices", "objectId", operation["objectId"])
     fields = {each["name"]: each for each in invoice["customFields"] or ()}
     names = {name for _, name in INVOICE_FIELDS}
     for pair in operation["customFields"]:
@@ -265,33 +267,33 @@ def _changed(world: World, operation: Any) -> Row:
     return {**invoice, "customFields": list(fields.values())}
 
 
-def _mark_exported(world: World, call: Call) -> Answer:
-    return ok([_mark(world, each) for each in call.rows()])
+def _mark_exported(dataset: Dataset, call: OperationRequest) -> Response:
+    return ok([_mark(dataset, each) for each in call.rows()])
 
 
-def _mark(world: World, given: Any) -> Row:
+def _mark(dataset: Dataset, given: Any) -> Row:
     given = given if isinstance(given, dict) else {}
     require(given, invoiceId=int)
-    invoice = world["invoices"].get(given["invoiceId"])
+    invoice = dataset["invoices"].get(given["invoiceId"])
     result: Row = {"invoiceId": given["invoiceId"], "success": True, "errorMessage": None}
     if invoice is None:
         return {**result, "success": False, "errorMessage": "Invoice was not found."}
     exported = {"syncStatus": "Exported", "exportId": given.get("externalId")}
-    world["invoices"].put({**invoice, **exported})
+    dataset["invoices"].put({**invoice, **exported})
     return result
 
 
-def _tasks(world: World, call: Call) -> Answer:
-    world.need("invoices", call.id)
-    return rows_answer(world.invoice_tasks.get(call.id, []), call, Listing({}))
+def _tasks(dataset: Dataset, call: OperationRequest) -> Response:
+    dataset.need("invoices", call.id)
+    return rows_answer(dataset.invoice_tasks.get(call.id, []), call, Listing({}))
 
 
-def _create_task(world: World, call: Call) -> Answer:
-    world.need("invoices", call.id)
+def _create_task(dataset: Dataset, call: OperationRequest) -> Response:
+    dataset.need("invoices", call.id)
     body = call.record()
     require(body, templateId=str)
     check(body, variables=dict)
-    serial = world.serial()
+    serial = dataset.serial()
     task_id = str(uuid.UUID(int=(0xA << 124) + serial))
     task = {
         "taskId": task_id,
@@ -305,15 +307,15 @@ def _create_task(world: World, call: Call) -> Answer:
         "reason": None,
         "relations": [],
     }
-    world.invoice_tasks.setdefault(call.id, []).append(task)
+    dataset.invoice_tasks.setdefault(call.id, []).append(task)
     told = {"executionId": f"run-{serial}", "status": "Completed", "errors": []}
     return ok({**told, "tasks": [{"taskId": task_id, "key": "task"}]})
 
 
-def _update_task(world: World, call: Call) -> Answer:
-    world.need("invoices", call.id)
+def _update_task(dataset: Dataset, call: OperationRequest) -> Response:
+    dataset.need("invoices", call.id)
     wanted = call.ids[1].lower()
-    found = [task for task in world.invoice_tasks.get(call.id, []) if task["taskId"] == wanted]
+    found = [task for task in dataset.invoice_tasks.get(call.id, []) if task["taskId"] == wanted]
     if not found:
         raise no_record("Task", call.ids[1])
     body = call.record()

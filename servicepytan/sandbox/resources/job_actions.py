@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from typing import Callable
 
-from servicepytan.sandbox.answers import Answer, bad, conflict, no_record, ok
-from servicepytan.sandbox.calls import Call, Route, require
+from servicepytan.sandbox.calls import OperationRequest, Route, require
+from servicepytan.sandbox.dataset import Dataset
 from servicepytan.sandbox.filters import Invalid, moment
 from servicepytan.sandbox.resources.common import action, once
 from servicepytan.sandbox.resources.job_history import record
+from servicepytan.sandbox.responses import Response, bad, conflict, no_record, ok
 from servicepytan.sandbox.seeds.kinds import Row
 from servicepytan.sandbox.seeds.settings import CANCEL_REASONS, HOLD_REASONS
-from servicepytan.sandbox.world import World
 
 SCOPE = "tn.jpm.jobs"
 
 
-def routes(world: World) -> dict[str, Route]:
+def routes(dataset: Dataset) -> dict[str, Route]:
     """The actions on jobs, by verb and path."""
     job = "jpm/v2/jobs/{}"
 
-    def acting(act: Callable[[World, Call], Answer]) -> Route:
-        return action(lambda call: act(world, call), SCOPE)
+    def acting(act: Callable[[Dataset, OperationRequest], Response]) -> Route:
+        return action(lambda call: act(dataset, call), SCOPE)
 
     return {
         f"PUT {job}/cancel": acting(_cancel),
@@ -29,30 +29,30 @@ def routes(world: World) -> dict[str, Route]:
         f"PUT {job}/complete": acting(_complete),
         f"PUT {job}/hold": acting(_hold),
         f"POST {job}/messages": acting(_message),
-        f"GET {job}/equipment": once(lambda call: _equipment(world, call), SCOPE),
+        f"GET {job}/equipment": once(lambda call: _equipment(dataset, call), SCOPE),
         f"POST {job}/equipment": acting(_attach),
         f"DELETE {job}/equipment": acting(_detach_some),
         f"DELETE {job}/equipment/{{}}": acting(_detach),
     }
 
 
-def logs_of(world: World, job_id: int) -> list[Row]:
+def logs_of(dataset: Dataset, job_id: int) -> list[Row]:
     """The cancellations of a job, oldest first."""
-    return world.of("canceled_logs", "jobs", job_id, "jobId")
+    return dataset.of("canceled_logs", "jobs", job_id, "jobId")
 
 
-def _open_job(world: World, call: Call) -> Row:
-    job = world.need("jobs", call.id)
+def _open_job(dataset: Dataset, call: OperationRequest) -> Row:
+    job = dataset.need("jobs", call.id)
     if job["jobStatus"] in ("Completed", "Canceled"):
         raise conflict(f"Job ID = {job['id']} is already {job['jobStatus'].lower()}")
     return job
 
 
-def _set_status(world: World, job: Row, status: str, of_appointments: str, event: str) -> Row:
-    for appointment in world.appointments(job["id"]):
-        world["appointments"].put({**appointment, "status": of_appointments})
-    record(world, job, event)
-    return world["jobs"].put({**job, "jobStatus": status})
+def _set_status(dataset: Dataset, job: Row, status: str, of_appointments: str, event: str) -> Row:
+    for appointment in dataset.appointments(job["id"]):
+        dataset["appointments"].put({**appointment, "status": of_appointments})
+    record(dataset, job, event)
+    return dataset["jobs"].put({**job, "jobStatus": status})
 
 
 def _reason(body: Row, reasons: tuple[tuple[int, str], ...]) -> str:
@@ -62,12 +62,12 @@ def _reason(body: Row, reasons: tuple[tuple[int, str], ...]) -> str:
     return dict(reasons)[body["reasonId"]]
 
 
-def _cancel(world: World, call: Call) -> Answer:
+def _cancel(dataset: Dataset, call: OperationRequest) -> Response:
     body = call.record()
-    job = _open_job(world, call)
+    job = _open_job(dataset, call)
     _reason(body, CANCEL_REASONS)
-    _set_status(world, {**job, "total": 0.0}, "Canceled", "Canceled", "JobCanceled")
-    world["canceled_logs"].add(
+    _set_status(dataset, {**job, "total": 0.0}, "Canceled", "Canceled", "JobCanceled")
+    dataset["canceled_logs"].add(
         {
             "jobId": job["id"],
             "reasonId": body["reasonId"],
@@ -79,58 +79,58 @@ def _cancel(world: World, call: Call) -> Answer:
     return ok()
 
 
-def _restore(world: World, call: Call) -> Answer:
-    job = world.need("jobs", call.id)
+def _restore(dataset: Dataset, call: OperationRequest) -> Response:
+    job = dataset.need("jobs", call.id)
     if job["jobStatus"] != "Canceled":
         raise conflict(f"Job ID = {job['id']} is not canceled")
-    for log in logs_of(world, job["id"]):
-        world["canceled_logs"].put({**log, "active": False})
-    _set_status(world, job, "Scheduled", "Scheduled", "JobCancellationRemoved")
+    for log in logs_of(dataset, job["id"]):
+        dataset["canceled_logs"].put({**log, "active": False})
+    _set_status(dataset, job, "Scheduled", "Scheduled", "JobCancellationRemoved")
     return ok()
 
 
-def _complete(world: World, call: Call) -> Answer:
+def _complete(dataset: Dataset, call: OperationRequest) -> Response:
     body = call.record()
-    job = _open_job(world, call)
+    job = _open_job(dataset, call)
     require(body, completedOn=str)
     try:
         completed = moment(body["completedOn"]) + "Z"
     except Invalid:
         raise bad("completedOn", "The JSON value could not be converted.") from None
-    _set_status(world, {**job, "completedOn": completed}, "Completed", "Done", "JobCompleted")
+    _set_status(dataset, {**job, "completedOn": completed}, "Completed", "Done", "JobCompleted")
     return ok()
 
 
-def _hold(world: World, call: Call) -> Answer:
+def _hold(dataset: Dataset, call: OperationRequest) -> Response:
     body = call.record()
-    job = _open_job(world, call)
+    job = _open_job(dataset, call)
     name = _reason(body, HOLD_REASONS)
-    held = {"reasonId": body["reasonId"], "name": name, "text": body["memo"]}
-    world.hold_reasons[job["id"]] = {
+    located = {"reasonId": body["reasonId"], "name": name, "text": body["memo"]}
+    dataset.hold_reasons[job["id"]] = {
         "jobId": job["id"],
-        **held,
+        **located,
         "appointmentHoldReasons": [
-            {"appointmentId": appointment["id"], **held}
-            for appointment in world.appointments(job["id"])
+            {"appointmentId": appointment["id"], **located}
+            for appointment in dataset.appointments(job["id"])
         ],
     }
-    _set_status(world, job, "Hold", "Hold", "JobHeld")
+    _set_status(dataset, job, "Hold", "Hold", "JobHeld")
     return ok()
 
 
-def _message(world: World, call: Call) -> Answer:
-    world.need("jobs", call.id)
+def _message(dataset: Dataset, call: OperationRequest) -> Response:
+    dataset.need("jobs", call.id)
     body = call.record()
     require(body, body=str, createdByEmployeeId=int)
-    world.refer("employees", "createdByEmployeeId", body["createdByEmployeeId"])
-    return ok({"id": 1_800_000_000 + world.serial()})
+    dataset.refer("employees", "createdByEmployeeId", body["createdByEmployeeId"])
+    return ok({"id": 1_800_000_000 + dataset.serial()})
 
 
-def _equipment(world: World, call: Call) -> Answer:
-    return ok({"equipmentIds": world.need("jobs", call.id)["equipmentIds"]})
+def _equipment(dataset: Dataset, call: OperationRequest) -> Response:
+    return ok({"equipmentIds": dataset.need("jobs", call.id)["equipmentIds"]})
 
 
-def _given(call: Call) -> list[int]:
+def _given(call: OperationRequest) -> list[int]:
     body = call.record()
     require(body, equipmentIds=list)
     if not all(isinstance(each, int) for each in body["equipmentIds"]):
@@ -138,28 +138,28 @@ def _given(call: Call) -> list[int]:
     return list(body["equipmentIds"])
 
 
-def _attach(world: World, call: Call) -> Answer:
-    job = world.need("jobs", call.id)
+def _attach(dataset: Dataset, call: OperationRequest) -> Response:
+    job = dataset.need("jobs", call.id)
     both = [*job["equipmentIds"], *_given(call)]
-    job = world["jobs"].put({**job, "equipmentIds": list(dict.fromkeys(both))})
+    job = dataset["jobs"].put({**job, "equipmentIds": list(dict.fromkeys(both))})
     return ok({"equipmentIds": job["equipmentIds"]})
 
 
-def _detach_some(world: World, call: Call) -> Answer:
-    job = world.need("jobs", call.id)
-    _keep_equipment(world, job, set(_given(call)))
+def _detach_some(dataset: Dataset, call: OperationRequest) -> Response:
+    job = dataset.need("jobs", call.id)
+    _keep_equipment(dataset, job, set(_given(call)))
     return ok(status=204)
 
 
-def _detach(world: World, call: Call) -> Answer:
-    job = world.need("jobs", call.id)
+def _detach(dataset: Dataset, call: OperationRequest) -> Response:
+    job = dataset.need("jobs", call.id)
     equipment = int(call.ids[1])
     if equipment not in job["equipmentIds"]:
         raise no_record("Equipment", equipment)
-    _keep_equipment(world, job, {equipment})
+    _keep_equipment(dataset, job, {equipment})
     return ok(status=204)
 
 
-def _keep_equipment(world: World, job: Row, gone: set[int]) -> None:
+def _keep_equipment(dataset: Dataset, job: Row, gone: set[int]) -> None:
     left = [each for each in job["equipmentIds"] if each not in gone]
-    world["jobs"].put({**job, "equipmentIds": left})
+    dataset["jobs"].put({**job, "equipmentIds": left})

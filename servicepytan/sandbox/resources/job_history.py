@@ -2,47 +2,47 @@
 
 from __future__ import annotations
 
-from servicepytan.sandbox.answers import Answer, ok
-from servicepytan.sandbox.calls import Call, Route
-from servicepytan.sandbox.feeds import Feed
+from servicepytan.sandbox.calls import OperationRequest, Route
+from servicepytan.sandbox.dataset import Dataset
+from servicepytan.sandbox.feeds import ExportFeed
 from servicepytan.sandbox.resources.common import feed_route, once
+from servicepytan.sandbox.responses import Response, ok
 from servicepytan.sandbox.seeds.kinds import Row, with_digit
-from servicepytan.sandbox.world import World
 
 _ENDS = {"Completed": "JobCompleted", "Canceled": "JobCanceled", "Hold": "JobHeld"}
 
 
-def routes(world: World) -> dict[str, Route]:
+def routes(dataset: Dataset) -> dict[str, Route]:
     """The operations that tell of the past of jobs."""
     job = "jpm/v2/jobs/{}"
 
     def exported(row: Row) -> Row:
-        return {"jobId": row["id"], "history": [_short(entry) for entry in entries(world, row)]}
+        return {"jobId": row["id"], "history": [_short(entry) for entry in entries(dataset, row)]}
 
     return {
-        f"GET {job}/history": once(lambda call: _history(world, call), "tn.jpm.jobs"),
-        f"GET {job}/booked-log": once(lambda call: _booked(world, call), "tn.jpm.jobs"),
+        f"GET {job}/history": once(lambda call: _history(dataset, call), "tn.jpm.jobs"),
+        f"GET {job}/booked-log": once(lambda call: _booked(dataset, call), "tn.jpm.jobs"),
         "GET jpm/v2/export/job-history": feed_route(
-            world, "jobs", Feed("job-history", exported), "tn.jpm.jobhistory"
+            dataset, "jobs", ExportFeed("job-history", exported), "tn.jpm.jobhistory"
         ),
     }
 
 
-def entries(world: World, row: Row) -> list[Row]:
+def entries(dataset: Dataset, row: Row) -> list[Row]:
     """The entries of the history of a job, oldest first."""
     booked = _entry(row, 0, "JobBooked", row["createdOn"])
-    if row["id"] in world.job_events:
-        return [booked, *world.job_events[row["id"]]]
+    if row["id"] in dataset.job_events:
+        return [booked, *dataset.job_events[row["id"]]]
     end = _ENDS.get(row["jobStatus"])
     date = row["completedOn"] or row["createdOn"]
     return [booked, _entry(row, 1, end, date)] if end else [booked]
 
 
-def record(world: World, row: Row, event: str, memo: str = "") -> None:
+def record(dataset: Dataset, row: Row, event: str, memo: str = "") -> None:
     """Add an entry to the history of a job, given as it was before."""
-    known = entries(world, row)
-    entry = {**_entry(row, len(known), event, world.now()), "memo": memo}
-    world.job_events[row["id"]] = [*known[1:], entry]
+    known = entries(dataset, row)
+    entry = {**_entry(row, len(known), event, dataset.now()), "memo": memo}
+    dataset.job_events[row["id"]] = [*known[1:], entry]
 
 
 def _entry(row: Row, nth: int, event: str, date: str) -> Row:
@@ -60,13 +60,13 @@ def _short(entry: Row) -> Row:
     return {name: value for name, value in entry.items() if name != "memo"}
 
 
-def _history(world: World, call: Call) -> Answer:
-    return ok({"history": entries(world, world.need("jobs", call.id))})
+def _history(dataset: Dataset, call: OperationRequest) -> Response:
+    return ok({"history": entries(dataset, dataset.need("jobs", call.id))})
 
 
-def _booked(world: World, call: Call) -> Answer:
-    job = world.need("jobs", call.id)
-    first = world.need("appointments", job["firstAppointmentId"])
+def _booked(dataset: Dataset, call: OperationRequest) -> Response:
+    job = dataset.need("jobs", call.id)
+    first = dataset.need("appointments", job["firstAppointmentId"])
     return ok(
         {
             "id": with_digit(job["id"], 1),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from servicepytan.sandbox.answers import Answer, Refused, bad, ok
-from servicepytan.sandbox.calls import Call, Route, check, known, require
-from servicepytan.sandbox.feeds import Feed
+from servicepytan.sandbox.calls import OperationRequest, Route, check, known, require
+from servicepytan.sandbox.dataset import Dataset
+from servicepytan.sandbox.feeds import ExportFeed
 from servicepytan.sandbox.filters import (
     Filter,
     among,
@@ -40,10 +40,10 @@ from servicepytan.sandbox.resources.common import (
     with_active,
     without,
 )
+from servicepytan.sandbox.responses import Refused, Response, bad, ok
 from servicepytan.sandbox.seeds.jpm import JOB_FIELDS
 from servicepytan.sandbox.seeds.kinds import Row
 from servicepytan.sandbox.seeds.settings import CANCEL_REASONS
-from servicepytan.sandbox.world import World
 
 SCOPE = "tn.jpm.jobs"
 _NOTE = without("id", "jobId")
@@ -72,46 +72,48 @@ def as_exported(row: Row) -> Row:
     return {**row, "recallForId": None, "warrantyId": None, "active": True}
 
 
-def routes(world: World, lists: Lists) -> dict[str, Route]:
+def routes(dataset: Dataset, lists: Lists) -> dict[str, Route]:
     """The operations of jobs, by verb and path."""
     jobs = "jpm/v2/jobs"
     return {
-        f"GET {jobs}": lists.route("jobs", _listing(world), SCOPE),
-        f"POST {jobs}": action(lambda call: _create(world, call), SCOPE),
-        f"GET {jobs}/{{}}": get_route(world, "jobs", SCOPE, external=True),
-        f"PATCH {jobs}/{{}}": action(lambda call: _update(world, call), SCOPE),
+        f"GET {jobs}": lists.route("jobs", _listing(dataset), SCOPE),
+        f"POST {jobs}": action(lambda call: _create(dataset, call), SCOPE),
+        f"GET {jobs}/{{}}": get_route(dataset, "jobs", SCOPE, external=True),
+        f"PATCH {jobs}/{{}}": action(lambda call: _update(dataset, call), SCOPE),
         f"GET {jobs}/custom-fields": once(
-            field_types(world, JOB_FIELDS), SCOPE, *FIELD_TYPES.parameters()
+            field_types(dataset, JOB_FIELDS), SCOPE, *FIELD_TYPES.parameters()
         ),
-        f"GET {jobs}/cancel-reasons": once(lambda call: _reasons(world, call), SCOPE, "ids"),
-        f"GET {jobs}/hold-reasons": once(lambda call: _holds(world, call), SCOPE, "ids"),
+        f"GET {jobs}/cancel-reasons": once(lambda call: _reasons(dataset, call), SCOPE, "ids"),
+        f"GET {jobs}/hold-reasons": once(lambda call: _holds(dataset, call), SCOPE, "ids"),
         f"GET {jobs}/{{}}/notes": lists.parts(
             "job_notes", "jobs", Listing({}, owner="jobId", shape=_NOTE), SCOPE
         ),
-        f"POST {jobs}/{{}}/notes": action(lambda call: _note(world, call), SCOPE),
+        f"POST {jobs}/{{}}/notes": action(lambda call: _note(dataset, call), SCOPE),
         f"GET {jobs}/{{}}/canceled-log": lists.parts(
             "canceled_logs", "jobs", Listing({}, owner="jobId"), SCOPE
         ),
-        "GET jpm/v2/export/jobs": feed_route(world, "jobs", Feed("jobs", as_exported), SCOPE),
+        "GET jpm/v2/export/jobs": feed_route(
+            dataset, "jobs", ExportFeed("jobs", as_exported), SCOPE
+        ),
         "GET jpm/v2/export/job-notes": feed_route(
-            world, "job_notes", Feed("job-notes", with_active), "tn.jpm.jobnotes"
+            dataset, "job_notes", ExportFeed("job-notes", with_active), "tn.jpm.jobnotes"
         ),
         "GET jpm/v2/export/job-canceled-logs": feed_route(
-            world, "canceled_logs", Feed("job-canceled-logs"), "tn.jpm.jobcanceledlogs"
+            dataset, "canceled_logs", ExportFeed("job-canceled-logs"), "tn.jpm.jobcanceledlogs"
         ),
-        **job_history.routes(world),
-        **job_actions.routes(world),
+        **job_history.routes(dataset),
+        **job_actions.routes(dataset),
     }
 
 
-def _listing(world: World) -> Listing:
+def _listing(dataset: Dataset) -> Listing:
     equals = {name: equal(name, whole) for name in (*_IDS, *_MORE_IDS)}
     return Listing(
         {
             **usual(),
             **equals,
             **ranges("completedOn", "completed"),
-            **_appointment_filters(world),
+            **_appointment_filters(dataset),
             **EXTERNAL,
             "number": equal("jobNumber"),
             "jobStatus": equal("jobStatus", one_of_table("jpm.jobs.list", "jobStatus")),
@@ -124,9 +126,9 @@ def _listing(world: World) -> Listing:
     )
 
 
-def _appointment_filters(world: World) -> dict[str, Filter]:
+def _appointment_filters(dataset: Dataset) -> dict[str, Filter]:
     def of(row: Row) -> list[Row]:
-        return world.appointments(row["id"])
+        return dataset.appointments(row["id"])
 
     def first(row: Row) -> list[Row]:
         return [found for found in of(row) if found["id"] == row["firstAppointmentId"]]
@@ -140,7 +142,7 @@ def _appointment_filters(world: World) -> dict[str, Filter]:
         return any(found["unused"] for found in of(row)) is value
 
     def has_technician(row: Row, value: int) -> bool:
-        return any(value in world.technicians_of(found) for found in of(row))
+        return any(value in dataset.technicians_of(found) for found in of(row))
 
     return {
         "appointmentStatus": some(
@@ -155,7 +157,7 @@ def _appointment_filters(world: World) -> dict[str, Filter]:
     }
 
 
-def _create(world: World, call: Call) -> Answer:
+def _create(dataset: Dataset, call: OperationRequest) -> Response:
     body = call.record()
     require(
         body,
@@ -167,20 +169,20 @@ def _create(world: World, call: Call) -> Answer:
         campaignId=int,
         appointments=list,
     )
-    _check_links(world, body)
+    _check_links(dataset, body)
     if not body["appointments"]:
         raise bad("appointments", "At least one appointment is required.")
-    if not world.refer("customers", "customerId", body["customerId"])["active"]:
+    if not dataset.refer("customers", "customerId", body["customerId"])["active"]:
         raise Refused(409, f"Customer ID = {body['customerId']} is not active")
-    row = _new_job(world, body)
-    _add_appointments(world, row, body["appointments"])
-    row = world["jobs"].put(row)
-    keep_external(world, "jobs", row["id"], body)
+    row = _new_job(dataset, body)
+    _add_appointments(dataset, row, body["appointments"])
+    row = dataset["jobs"].put(row)
+    keep_external(dataset, "jobs", row["id"], body)
     return ok(row)
 
 
-def _new_job(world: World, body: Row) -> Row:
-    row: Row = dict.fromkeys(world["jobs"].kind.plain(0, world["jobs"].kind.dice(0)))
+def _new_job(dataset: Dataset, body: Row) -> Row:
+    row: Row = dict.fromkeys(dataset["jobs"].kind.plain(0, dataset["jobs"].kind.dice(0)))
     row.update(known(body, *_UPDATED, "projectId", "partnerLeadCallId", "bookingId"))
     row.update(
         jobStatus="Scheduled",
@@ -197,18 +199,18 @@ def _new_job(world: World, body: Row) -> Row:
         del row[name]
     if body.get("customFields"):
         merge_fields(row, body["customFields"], JOB_FIELDS)
-    row = world["jobs"].add(row)
+    row = dataset["jobs"].add(row)
     row["jobNumber"] = str(row["id"] - 300_000_001 + 10_001)
     return row
 
 
-def _add_appointments(world: World, job: Row, given: list[Any]) -> None:
+def _add_appointments(dataset: Dataset, job: Row, given: list[Any]) -> None:
     ids = []
     for nth, wanted in enumerate(given):
         wanted = wanted if isinstance(wanted, dict) else {}
         require(wanted, start=str, end=str)
-        appointment = world["appointments"].add(_appointment(job, nth, wanted))
-        world.technicians[appointment["id"]] = list(wanted.get("technicianIds") or ())
+        appointment = dataset["appointments"].add(_appointment(job, nth, wanted))
+        dataset.technicians[appointment["id"]] = list(wanted.get("technicianIds") or ())
         ids.append(appointment["id"])
     job.update(appointmentCount=len(ids), firstAppointmentId=ids[0], lastAppointmentId=ids[-1])
 
@@ -232,19 +234,19 @@ def _appointment(job: Row, nth: int, wanted: Row) -> Row:
     }
 
 
-def _update(world: World, call: Call) -> Answer:
-    row = world.need("jobs", call.id)
+def _update(dataset: Dataset, call: OperationRequest) -> Response:
+    row = dataset.need("jobs", call.id)
     body = call.record()
-    _check_links(world, body)
+    _check_links(dataset, body)
     row.update(known(body, *_UPDATED))
     if body.get("customFields") is not None:
         merge_fields(row, body["customFields"], JOB_FIELDS)
-    row = world["jobs"].put(row)
-    keep_external(world, "jobs", row["id"], body)
+    row = dataset["jobs"].put(row)
+    keep_external(dataset, "jobs", row["id"], body)
     return ok(row)
 
 
-def _check_links(world: World, body: Row) -> None:
+def _check_links(dataset: Dataset, body: Row) -> None:
     check(
         body,
         summary=str,
@@ -262,11 +264,11 @@ def _check_links(world: World, body: Row) -> None:
         ("businessUnitId", "business_units"),
     ):
         if body.get(field) is not None:
-            world.refer(name, field, body[field])
+            dataset.refer(name, field, body[field])
 
 
-def _note(world: World, call: Call) -> Answer:
-    job = world.need("jobs", call.id)
+def _note(dataset: Dataset, call: OperationRequest) -> Response:
+    job = dataset.need("jobs", call.id)
     body = call.record()
     require(body, text=str)
     check(body, pinToTop=bool)
@@ -276,21 +278,21 @@ def _note(world: World, call: Call) -> Answer:
         "createdById": 501,
         "jobId": job["id"],
     }
-    return ok(_NOTE(world["job_notes"].add(note)))
+    return ok(_NOTE(dataset["job_notes"].add(note)))
 
 
-def _named_jobs(world: World, call: Call) -> list[Row]:
+def _named_jobs(dataset: Dataset, call: OperationRequest) -> list[Row]:
     if not call.query.get("ids"):
         raise bad("ids", "The ids field is required.")
     ids = parse("ids", among("id", most=50), call.query["ids"])
-    return [row for row in map(world["jobs"].get, sorted(ids)) if row]
+    return [row for row in map(dataset["jobs"].get, sorted(ids)) if row]
 
 
-def _reasons(world: World, call: Call) -> Answer:
+def _reasons(dataset: Dataset, call: OperationRequest) -> Response:
     names = dict(CANCEL_REASONS)
     rows = []
-    for job in _named_jobs(world, call):
-        logs = [log for log in job_actions.logs_of(world, job["id"]) if log["active"]]
+    for job in _named_jobs(dataset, call):
+        logs = [log for log in job_actions.logs_of(dataset, job["id"]) if log["active"]]
         rows += [
             {
                 "jobId": job["id"],
@@ -303,10 +305,10 @@ def _reasons(world: World, call: Call) -> Answer:
     return rows_answer(rows, call, Listing({}))
 
 
-def _holds(world: World, call: Call) -> Answer:
+def _holds(dataset: Dataset, call: OperationRequest) -> Response:
     rows = [
-        world.hold_reasons[job["id"]]
-        for job in _named_jobs(world, call)
-        if job["id"] in world.hold_reasons
+        dataset.hold_reasons[job["id"]]
+        for job in _named_jobs(dataset, call)
+        if job["id"] in dataset.hold_reasons
     ]
     return rows_answer(rows, call, Listing({}))

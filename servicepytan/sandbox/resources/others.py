@@ -6,7 +6,8 @@ import operator
 from typing import Optional
 
 from servicepytan.sandbox.calls import Route
-from servicepytan.sandbox.feeds import Feed
+from servicepytan.sandbox.dataset import Dataset
+from servicepytan.sandbox.feeds import ExportFeed
 from servicepytan.sandbox.filters import (
     Filter,
     among,
@@ -39,27 +40,26 @@ from servicepytan.sandbox.resources.common import (
 from servicepytan.sandbox.resources.invoices import by_balance_and_fields
 from servicepytan.sandbox.seeds.kinds import Row
 from servicepytan.sandbox.store import Shape
-from servicepytan.sandbox.world import World
 
 
-def routes(world: World, lists: Lists) -> dict[str, Route]:
+def routes(dataset: Dataset, lists: Lists) -> dict[str, Route]:
     """The operations of all these resources, by verb and path."""
     return {
-        **_appointments(world, lists),
-        **_bookings(world, lists),
-        **_payments(world, lists),
-        **_estimates(world, lists),
-        **_orders(world, lists),
-        **_calls(world, lists),
-        **_settings(world, lists),
+        **_appointments(dataset, lists),
+        **_bookings(dataset, lists),
+        **_payments(dataset, lists),
+        **_estimates(dataset, lists),
+        **_orders(dataset, lists),
+        **_calls(dataset, lists),
+        **_settings(dataset, lists),
     }
 
 
-def _appointments(world: World, lists: Lists) -> dict[str, Route]:
+def _appointments(dataset: Dataset, lists: Lists) -> dict[str, Route]:
     scope = "tn.jpm.appointments"
 
     def has_technician(row: Row, value: int) -> bool:
-        return value in world.technicians_of(row)
+        return value in dataset.technicians_of(row)
 
     form = Listing(
         {
@@ -76,15 +76,15 @@ def _appointments(world: World, lists: Lists) -> dict[str, Route]:
         sorts=DATES,
         active="active",
     )
-    return _three(world, lists, "jpm/v2", "appointments", form, scope)
+    return _three(dataset, lists, "jpm/v2", "appointments", form, scope)
 
 
-def _bookings(world: World, lists: Lists) -> dict[str, Route]:
+def _bookings(dataset: Dataset, lists: Lists) -> dict[str, Route]:
     form = Listing({**usual(), "externalId": equal("externalId")}, sorts=DATES)
-    return _three(world, lists, "crm/v2", "bookings", form, "tn.crm.bookings", with_active)
+    return _three(dataset, lists, "crm/v2", "bookings", form, "tn.crm.bookings", with_active)
 
 
-def _payments(world: World, lists: Lists) -> dict[str, Route]:
+def _payments(dataset: Dataset, lists: Lists) -> dict[str, Route]:
     def applied(field: str) -> Filter:
         reader = among("", plain if "Number" in field else whole).read
         return Filter(
@@ -116,12 +116,12 @@ def _payments(world: World, lists: Lists) -> dict[str, Route]:
         active="activeState",
         combined=by_balance_and_fields,
     )
-    found = _three(world, lists, "accounting/v2", "payments", form, "tn.acc.payments")
+    found = _three(dataset, lists, "accounting/v2", "payments", form, "tn.acc.payments")
     del found["GET accounting/v2/payments/{}"]  # the API has none
     return found
 
 
-def _estimates(world: World, lists: Lists) -> dict[str, Route]:
+def _estimates(dataset: Dataset, lists: Lists) -> dict[str, Route]:
     form = Listing(
         {
             **usual(),
@@ -142,12 +142,12 @@ def _estimates(world: World, lists: Lists) -> dict[str, Route]:
         sorts=DATES,
         active="active",
     )
-    found = _three(world, lists, "sales/v2", "estimates", form, "tn.sal.estimates")
+    found = _three(dataset, lists, "sales/v2", "estimates", form, "tn.sal.estimates")
     found["GET sales/v2/estimates/export"] = found["GET sales/v2/export/estimates"]
     return found
 
 
-def _orders(world: World, lists: Lists) -> dict[str, Route]:
+def _orders(dataset: Dataset, lists: Lists) -> dict[str, Route]:
     form = Listing(
         {
             **usual(),
@@ -163,10 +163,10 @@ def _orders(world: World, lists: Lists) -> dict[str, Route]:
         sorts=DATES,
     )
     scope = "tn.inv.purchaseorders"
-    return _three(world, lists, "inventory/v2", "purchase_orders", form, scope)
+    return _three(dataset, lists, "inventory/v2", "purchase_orders", form, scope)
 
 
-def _calls(world: World, lists: Lists) -> dict[str, Route]:
+def _calls(dataset: Dataset, lists: Lists) -> dict[str, Route]:
     created, modified = "leadCall.createdOn", "leadCall.modifiedOn"
     form = Listing(
         {
@@ -191,14 +191,14 @@ def _calls(world: World, lists: Lists) -> dict[str, Route]:
     scope = "tn.tlc.calls"
     return {
         "GET telecom/v3/calls": lists.route("calls", form, scope),
-        "GET telecom/v2/calls/{}": get_route(world, "calls", scope, call_forms.detailed),
+        "GET telecom/v2/calls/{}": get_route(dataset, "calls", scope, call_forms.detailed),
         "GET telecom/v2/export/calls": feed_route(
-            world, "calls", Feed("calls", call_forms.exported), scope
+            dataset, "calls", ExportFeed("calls", call_forms.exported), scope
         ),
     }
 
 
-def _settings(world: World, lists: Lists) -> dict[str, Route]:
+def _settings(dataset: Dataset, lists: Lists) -> dict[str, Route]:
     user = {
         **usual(),
         "userIds": among("userId", most=50),
@@ -217,24 +217,24 @@ def _settings(world: World, lists: Lists) -> dict[str, Route]:
     )
     module = "settings/v2"
     found = {
-        **_three(world, lists, module, "employees", employees, "tn.stt.employees"),
-        **_three(world, lists, module, "technicians", technicians, "tn.stt.technicians"),
+        **_three(dataset, lists, module, "employees", employees, "tn.stt.employees"),
+        **_three(dataset, lists, module, "technicians", technicians, "tn.stt.technicians"),
         **_three(
-            world,
+            dataset,
             lists,
             module,
             "business_units",
             Listing(unit, active="active"),
             "tn.stt.businessunits",
         ),
-        **_three(world, lists, module, "tag_types", tags, "tn.stt.tagtypes"),
+        **_three(dataset, lists, module, "tag_types", tags, "tn.stt.tagtypes"),
     }
     del found["GET settings/v2/tag-types/{}"]  # the API has none
     return found
 
 
 def _three(
-    world: World,
+    dataset: Dataset,
     lists: Lists,
     module: str,
     name: str,
@@ -244,11 +244,11 @@ def _three(
 ) -> dict[str, Route]:
     """The list, the get and the feed of a resource."""
     path = name.replace("_", "-")
-    feed = Feed(path, shape, active=name == "appointments")
+    feed = ExportFeed(path, shape, active=name == "appointments")
     return {
         f"GET {module}/{path}": lists.route(name, form, scope),
         f"GET {module}/{path}/{{}}": get_route(
-            world, name, scope, external=name == "business_units"
+            dataset, name, scope, external=name == "business_units"
         ),
-        f"GET {module}/export/{path}": feed_route(world, name, feed, scope),
+        f"GET {module}/export/{path}": feed_route(dataset, name, feed, scope),
     }

@@ -8,7 +8,7 @@ from servicepytan.sandbox.seeds import plan as plans
 from servicepytan.sandbox.seeds.jpm import FIRST, job_number
 from servicepytan.sandbox.seeds.kinds import Kind, Row, fraction, number, stamp, text
 from servicepytan.sandbox.seeds.names import Names, address
-from servicepytan.sandbox.seeds.plan import Plan, money
+from servicepytan.sandbox.seeds.plan import SeedPlan, money
 from servicepytan.sandbox.seeds.settings import JOB_TYPES, BusinessUnits, Employees
 
 _SKUS = ("Drain Cleaning", "Capacitor", "Thermostat", "Labor Hour", "Filter 16x25x1")
@@ -77,7 +77,7 @@ class Invoices(Kind):
     first_id = FIRST["invoices"]
 
     def __init__(
-        self, plan: Plan, names: Names, units: BusinessUnits, employees: Employees
+        self, plan: SeedPlan, names: Names, units: BusinessUnits, employees: Employees
     ) -> None:
         super().__init__(plan.seed, plan.jobs)
         self._plan, self._names, self._units, self._employees = plan, names, units, employees
@@ -196,7 +196,7 @@ class Payments(Kind):
     name = "payments"
     first_id = 700_000_001
 
-    def __init__(self, plan: Plan, names: Names, units: BusinessUnits) -> None:
+    def __init__(self, plan: SeedPlan, names: Names, units: BusinessUnits) -> None:
         super().__init__(plan.seed, plan.payments.total(plan.closed))
         self._plan, self._names, self._units = plan, names, units
 
@@ -265,7 +265,7 @@ class InvoiceItems(Kind):
     name = "invoice_items"
     first_id = FIRST_ITEM
 
-    def __init__(self, plan: Plan, invoices: Invoices) -> None:
+    def __init__(self, plan: SeedPlan, invoices: Invoices) -> None:
         super().__init__(plan.seed, plan.items.total(plan.jobs))
         self._plan, self._invoices = plan, invoices
 

@@ -8,7 +8,7 @@ from typing import Any
 from servicepytan.sandbox.seeds import plan as plans
 from servicepytan.sandbox.seeds.kinds import Fan, Kind, Row, fraction, number, stamp, text
 from servicepytan.sandbox.seeds.names import Names, address, phone
-from servicepytan.sandbox.seeds.plan import Plan
+from servicepytan.sandbox.seeds.plan import SeedPlan
 from servicepytan.sandbox.seeds.settings import CAMPAIGNS, JOB_TYPES, BusinessUnits, TagTypes
 
 CUSTOMER_FIELDS = ((91, "Gate Code"), (92, "     Client #"))
@@ -20,7 +20,7 @@ class Customers(Kind):
     name = "customers"
     first_id = 100_000_001
 
-    def __init__(self, plan: Plan, names: Names, tags: TagTypes) -> None:
+    def __init__(self, plan: SeedPlan, names: Names, tags: TagTypes) -> None:
         super().__init__(plan.seed, plan.customers)
         self._plan, self._names, self._tags = plan, names, tags
 
@@ -82,7 +82,7 @@ class Locations(Kind):
     first_id = 200_000_001
     unordered = ("createdOn",)
 
-    def __init__(self, plan: Plan, names: Names, customers: Customers, tags: TagTypes) -> None:
+    def __init__(self, plan: SeedPlan, names: Names, customers: Customers, tags: TagTypes) -> None:
         super().__init__(plan.seed, plan.locations.total(plan.customers))
         self._plan, self._names, self._tags = plan, names, tags
         self._customers = customers
@@ -131,7 +131,7 @@ class _OfCustomer(Kind):
 
     fan: Fan
 
-    def __init__(self, plan: Plan, customers: Customers) -> None:
+    def __init__(self, plan: SeedPlan, customers: Customers) -> None:
         super().__init__(plan.seed, self.fan.total(plan.customers))
         self._plan, self._customers = plan, customers
 
@@ -151,7 +151,7 @@ class CustomerContacts(_OfCustomer):
 
     name = "customer_contacts"
     first_id = 1_200_000_001
-    fan = Plan.contacts
+    fan = SeedPlan.contacts
 
     def plain(self, variant: int, dice: Random) -> Row:
         by_phone = variant % 2 == 0
@@ -175,7 +175,7 @@ class CustomerNotes(_OfCustomer):
 
     name = "customer_notes"
     first_id = 1_300_000_001
-    fan = Plan.customer_notes
+    fan = SeedPlan.customer_notes
 
     def plain(self, variant: int, dice: Random) -> Row:
         return {
@@ -195,7 +195,7 @@ class Bookings(Kind):
     name = "bookings"
     first_id = 1_100_000_001
 
-    def __init__(self, plan: Plan, names: Names, units: BusinessUnits, first_job: int) -> None:
+    def __init__(self, plan: SeedPlan, names: Names, units: BusinessUnits, first_job: int) -> None:
         super().__init__(plan.seed, plan.bookings.total(plan.jobs))
         self._plan, self._names, self._units, self._first_job = plan, names, units, first_job
 

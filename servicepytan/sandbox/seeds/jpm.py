@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from servicepytan.sandbox.seeds import plan as plans
 from servicepytan.sandbox.seeds.kinds import Kind, Row, fraction, number, stamp, text
-from servicepytan.sandbox.seeds.plan import Plan
+from servicepytan.sandbox.seeds.plan import SeedPlan
 from servicepytan.sandbox.seeds.settings import (
     CAMPAIGNS,
     CANCEL_REASONS,
@@ -53,7 +53,7 @@ class Jobs(Kind):
     first_id = FIRST["jobs"]
 
     def __init__(
-        self, plan: Plan, units: BusinessUnits, tags: TagTypes, technicians: Technicians
+        self, plan: SeedPlan, units: BusinessUnits, tags: TagTypes, technicians: Technicians
     ) -> None:
         super().__init__(plan.seed, plan.jobs)
         self._plan, self._units, self._tags = plan, units, tags
@@ -110,7 +110,7 @@ class Jobs(Kind):
             "jobTypeId": dice.choice(JOB_TYPES)[0],
             "priority": dice.choice(PRIORITIES),
             "campaignId": dice.choice(CAMPAIGNS)[0],
-            "appointmentCount": plans.Plan.appointments.pattern[place % 4],
+            "appointmentCount": plans.SeedPlan.appointments.pattern[place % 4],
             "firstAppointmentId": number("first"),
             "lastAppointmentId": number("last"),
             "recallForId": number("earlier") if recall else None,
@@ -150,7 +150,7 @@ class Jobs(Kind):
 
 
 def _estimates(place: int) -> list[Any]:
-    return [number("estimate"), number("estimate2")][: Plan.estimates.pattern[place % 5]]
+    return [number("estimate"), number("estimate2")][: SeedPlan.estimates.pattern[place % 5]]
 
 
 def _fields(dice: Random) -> list[Row]:
@@ -166,9 +166,9 @@ class Appointments(Kind):
 
     name = "appointments"
     first_id = FIRST["appointments"]
-    fan = Plan.appointments
+    fan = SeedPlan.appointments
 
-    def __init__(self, plan: Plan, technicians: Technicians) -> None:
+    def __init__(self, plan: SeedPlan, technicians: Technicians) -> None:
         super().__init__(plan.seed, plan.appointments.total(plan.jobs))
         self._plan, self._technicians = plan, technicians
 
@@ -198,7 +198,7 @@ class Appointments(Kind):
 
     def plain(self, variant: int, dice: Random) -> Row:
         place, closed = divmod(variant, 2)
-        job, _ = Plan.appointments.parent(place)
+        job, _ = SeedPlan.appointments.parent(place)
         if closed:
             status = "Canceled" if job % 8 == plans.CANCELED_PLACE else "Done"
         else:
@@ -229,9 +229,9 @@ class JobNotes(Kind):
 
     name = "job_notes"
     first_id = 1_400_000_001
-    fan = Plan.job_notes
+    fan = SeedPlan.job_notes
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: SeedPlan) -> None:
         super().__init__(plan.seed, plan.job_notes.total(plan.jobs))
         self._plan = plan
 
@@ -263,9 +263,9 @@ class CanceledLogs(Kind):
     name = "canceled_logs"
     first_id = 1_500_000_001
     modified = "createdOn"
-    fan = Plan.canceled_logs
+    fan = SeedPlan.canceled_logs
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: SeedPlan) -> None:
         super().__init__(plan.seed, plan.canceled_logs.total(plan.closed))
         self._plan = plan
 

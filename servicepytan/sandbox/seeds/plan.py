@@ -27,7 +27,7 @@ class Amounts(NamedTuple):
         return sum(self.lines) + self.tax
 
 
-class Plan:
+class SeedPlan:
     """The links between the rows.
 
     Args:

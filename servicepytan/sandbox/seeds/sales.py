@@ -8,7 +8,7 @@ from servicepytan.sandbox.seeds import plan as plans
 from servicepytan.sandbox.seeds.jpm import FIRST, job_number
 from servicepytan.sandbox.seeds.kinds import Kind, Row, fraction, literal, number, stamp, text
 from servicepytan.sandbox.seeds.names import Names, phone
-from servicepytan.sandbox.seeds.plan import Plan
+from servicepytan.sandbox.seeds.plan import SeedPlan
 from servicepytan.sandbox.seeds.settings import (
     CAMPAIGNS,
     JOB_TYPES,
@@ -27,7 +27,7 @@ class Estimates(Kind):
     name = "estimates"
     first_id = FIRST["estimates"]
 
-    def __init__(self, plan: Plan, units: BusinessUnits, technicians: Technicians) -> None:
+    def __init__(self, plan: SeedPlan, units: BusinessUnits, technicians: Technicians) -> None:
         super().__init__(plan.seed, plan.estimates.total(plan.jobs))
         self._plan, self._units, self._technicians = plan, units, technicians
 
@@ -125,7 +125,7 @@ class PurchaseOrders(Kind):
     name = "purchase_orders"
     first_id = 900_000_001
 
-    def __init__(self, plan: Plan, units: BusinessUnits, technicians: Technicians) -> None:
+    def __init__(self, plan: SeedPlan, units: BusinessUnits, technicians: Technicians) -> None:
         super().__init__(plan.seed, plan.orders.total(plan.jobs))
         self._plan, self._units, self._technicians = plan, units, technicians
 
@@ -210,7 +210,9 @@ class Calls(Kind):
     created = "leadCall.createdOn"
     modified = "leadCall.modifiedOn"
 
-    def __init__(self, plan: Plan, names: Names, units: BusinessUnits, staff: Employees) -> None:
+    def __init__(
+        self, plan: SeedPlan, names: Names, units: BusinessUnits, staff: Employees
+    ) -> None:
         super().__init__(plan.seed, plan.calls.total(plan.jobs))
         self._plan, self._names, self._units, self._staff = plan, names, units, staff
 

@@ -8,8 +8,8 @@ from email.message import Message
 from typing import Optional
 from urllib.parse import quote, unquote
 
-from servicepytan.sandbox.answers import Answer, Refused, bad
 from servicepytan.sandbox.gateway import FILES
+from servicepytan.sandbox.responses import Refused, Response, bad
 
 _HOST = "localhost"
 _SAMPLE = re.compile(r"samples/(\d{1,2})\.bin")
@@ -50,7 +50,7 @@ class Files:
         """A file that is the same for the same seed."""
         return hashlib.sha256(f"{self._seed}:{name}".encode()).digest() * 32
 
-    def moved(self, path: str, host: str) -> Answer:
+    def moved(self, path: str, host: str) -> Response:
         """The answer that leads to a file.
 
         Args:
@@ -60,17 +60,17 @@ class Files:
         self.content(path)
         port = host.rpartition(":")[2]
         place = f"http://{_HOST}:{port}{FILES}{quote(path)}"
-        return Answer(302, headers=(("Location", place),))
+        return Response(302, headers=(("Location", place),))
 
-    def sent(self, path: str) -> Answer:
+    def sent(self, path: str) -> Response:
         """A file, by its address."""
         return binary(self.content(unquote(path[len(FILES) :])), path.rpartition("/")[2])
 
 
-def binary(content: bytes, name: str) -> Answer:
+def binary(content: bytes, name: str) -> Response:
     """The answer that carries a file."""
     shown = ("Content-Disposition", f'attachment; filename="{name}"')
-    return Answer(200, content, _BINARY, (shown,))
+    return Response(200, content, _BINARY, (shown,))
 
 
 def uploaded(content_type: str, body: bytes) -> tuple[str, bytes]:

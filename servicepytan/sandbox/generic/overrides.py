@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from servicepytan.sandbox.answers import Answer, no_record, ok
-from servicepytan.sandbox.anything import homes
-from servicepytan.sandbox.anything.rooms import AnyShelf, Held, Rooms
-from servicepytan.sandbox.lookup import Found
+from servicepytan.sandbox.generic import resource_paths
+from servicepytan.sandbox.generic.registry import AnyCollection, CollectionRegistry, LocatedRecord
+from servicepytan.sandbox.lookup import RouteMatch
+from servicepytan.sandbox.responses import Response, no_record, ok
 from servicepytan.sandbox.seeds.kinds import Row
 
 STATUSES = {
@@ -84,7 +84,7 @@ def about(item: Any, row: Row) -> Row:
     return shown
 
 
-def answers() -> dict[str, Callable[[Rooms, Found, Any], Answer]]:
+def answers() -> dict[str, Callable[[CollectionRegistry, RouteMatch, Any], Response]]:
     """The operations that are answered by hand, by name."""
     return {
         "crm.bulk_tags.add": _add_tags,
@@ -102,97 +102,97 @@ def answers() -> dict[str, Callable[[Rooms, Found, Any], Answer]]:
     }
 
 
-def _add_tags(rooms: Rooms, found: Found, body: Any) -> Answer:
-    for customer in _customers(rooms, body):
+def _add_tags(registry: CollectionRegistry, match: RouteMatch, body: Any) -> Response:
+    for customer in _customers(registry, body):
         tags = [*(customer["tagTypeIds"] or ()), *(body.get("tagTypeIds") or ())]
-        rooms.world["customers"].put({**customer, "tagTypeIds": list(dict.fromkeys(tags))})
+        registry.dataset["customers"].put({**customer, "tagTypeIds": list(dict.fromkeys(tags))})
     return ok()
 
 
-def _remove_tags(rooms: Rooms, found: Found, body: Any) -> Answer:
+def _remove_tags(registry: CollectionRegistry, match: RouteMatch, body: Any) -> Response:
     gone = body.get("tagTypeIds") or ()
-    for customer in _customers(rooms, body):
+    for customer in _customers(registry, body):
         tags = [tag for tag in customer["tagTypeIds"] or () if tag not in gone]
-        rooms.world["customers"].put({**customer, "tagTypeIds": tags})
+        registry.dataset["customers"].put({**customer, "tagTypeIds": tags})
     return ok()
 
 
-def _add_appointment(rooms: Rooms, found: Found, body: Any) -> Answer:
+def _add_appointment(registry: CollectionRegistry, match: RouteMatch, body: Any) -> Response:
     given = body if isinstance(body, dict) else {}
-    job = rooms.world.refer("jobs", "jobId", given.get("jobId"))
-    held = rooms.add(found, rooms.here(found), {**given, "customerId": job["customerId"]})
-    return ok(rooms.view(found, held, found.operation.record))
+    job = registry.dataset.refer("jobs", "jobId", given.get("jobId"))
+    located = registry.add(match, registry.here(match), {**given, "customerId": job["customerId"]})
+    return ok(registry.view(match, located, match.operation.record))
 
 
-def _customers(rooms: Rooms, body: Row) -> list[Row]:
+def _customers(registry: CollectionRegistry, body: Row) -> list[Row]:
     for tag_id in body.get("tagTypeIds") or ():
-        rooms.world.refer("tag_types", "tagTypeIds", tag_id)
+        registry.dataset.refer("tag_types", "tagTypeIds", tag_id)
     return [
-        rooms.world.refer("customers", "customerIds", record_id)
+        registry.dataset.refer("customers", "customerIds", record_id)
         for record_id in body.get("customerIds") or ()
     ]
 
 
-def _relationships(rooms: Rooms, found: Found) -> AnyShelf:
-    contact = found.values["contactId"]
-    contacts = rooms.shelf(found.module, "contacts", {})
+def _relationships(registry: CollectionRegistry, match: RouteMatch) -> AnyCollection:
+    contact = match.values["contactId"]
+    contacts = registry.collection(match.module, "contacts", {})
     if contacts.find(contact) is None:
         raise no_record("Contact", contact)
-    return rooms.shelf(found.module, "contacts/{}/relationships", {"contactId": contact})
+    return registry.collection(match.module, "contacts/{}/relationships", {"contactId": contact})
 
 
-def _related(found: Found) -> Row:
+def _related(match: RouteMatch) -> Row:
     return {
-        "relatedEntityId": int(found.values["relatedEntityId"]),
-        "typeSlug": found.values["typeSlug"],
+        "relatedEntityId": int(match.values["relatedEntityId"]),
+        "typeSlug": match.values["typeSlug"],
     }
 
 
-def _relate(rooms: Rooms, found: Found, body: Any) -> Answer:
-    rooms.add(found, _relationships(rooms, found), _related(found))
+def _relate(registry: CollectionRegistry, match: RouteMatch, body: Any) -> Response:
+    registry.add(match, _relationships(registry, match), _related(match))
     return ok()
 
 
-def _part(rooms: Rooms, found: Found, body: Any) -> Answer:
-    shelf, wanted = _relationships(rooms, found), _related(found)
-    types = homes.types_in(found.module)
-    for entry in shelf:
-        if wanted.items() <= shelf.view(entry, types, shelf.form.record).items():
-            shelf.remove(entry, types)
+def _part(registry: CollectionRegistry, match: RouteMatch, body: Any) -> Response:
+    collection, wanted = _relationships(registry, match), _related(match)
+    types = resource_paths.types_in(match.module)
+    for entry in collection:
+        if wanted.items() <= collection.view(entry, types, collection.schema.record).items():
+            collection.remove(entry, types)
             return ok()
     raise no_record("Relationship", wanted["relatedEntityId"])
 
 
-def _tag_location(rooms: Rooms, found: Found, body: Any) -> Answer:
-    location = rooms.world.need("locations", int(found.values["id"]))
-    tag = rooms.world.need("tag_types", int(found.values["tagTypeId"]))
+def _tag_location(registry: CollectionRegistry, match: RouteMatch, body: Any) -> Response:
+    location = registry.dataset.need("locations", int(match.values["id"]))
+    tag = registry.dataset.need("tag_types", int(match.values["tagTypeId"]))
     tags = list(dict.fromkeys([*(location["tagTypeIds"] or ()), tag["id"]]))
-    rooms.world["locations"].put({**location, "tagTypeIds": tags})
+    registry.dataset["locations"].put({**location, "tagTypeIds": tags})
     return ok({"locationId": location["id"], "tagTypeIds": tags})
 
 
-def _untag_location(rooms: Rooms, found: Found, body: Any) -> Answer:
-    location = rooms.world.need("locations", int(found.values["id"]))
-    tag_id = int(found.values["tagTypeId"])
+def _untag_location(registry: CollectionRegistry, match: RouteMatch, body: Any) -> Response:
+    location = registry.dataset.need("locations", int(match.values["id"]))
+    tag_id = int(match.values["tagTypeId"])
     tags = location["tagTypeIds"] or []
     if tag_id not in tags:
         raise no_record("Tag", tag_id)
     left = [tag for tag in tags if tag != tag_id]
-    rooms.world["locations"].put({**location, "tagTypeIds": left})
+    registry.dataset["locations"].put({**location, "tagTypeIds": left})
     return ok()
 
 
-def _preferred(rooms: Rooms, found: Found, body: Any) -> Answer:
-    location = rooms.world.need("locations", int(found.values["id"]))
-    chosen = rooms.preferred.get(location["id"])
-    kind = rooms.world["technicians"].kind
+def _preferred(registry: CollectionRegistry, match: RouteMatch, body: Any) -> Response:
+    location = registry.dataset.need("locations", int(match.values["id"]))
+    chosen = registry.preferred.get(location["id"])
+    kind = registry.dataset["technicians"].kind
     return ok(chosen if chosen is not None else kind.first_id + location["id"] % kind.size)
 
 
-def _prefer(rooms: Rooms, found: Found, body: Any) -> Answer:
-    location = rooms.world.need("locations", int(found.values["id"]))
-    technician = rooms.world.need("technicians", int(found.values["preferredTechnicianId"]))
-    rooms.preferred[location["id"]] = technician["id"]
+def _prefer(registry: CollectionRegistry, match: RouteMatch, body: Any) -> Response:
+    location = registry.dataset.need("locations", int(match.values["id"]))
+    technician = registry.dataset.need("technicians", int(match.values["preferredTechnicianId"]))
+    registry.preferred[location["id"]] = technician["id"]
     return ok()
 
 
@@ -204,34 +204,39 @@ _SKUS = {
 }
 
 
-def _bulk_create(rooms: Rooms, found: Found, body: Any) -> Answer:
-    created = {key: _created(rooms, found, body.get(key), place) for key, place in _SKUS.items()}
+def _bulk_create(registry: CollectionRegistry, match: RouteMatch, body: Any) -> Response:
+    created = {key: _created(registry, match, body.get(key), place) for key, place in _SKUS.items()}
     return ok(created, 201)
 
 
-def _created(rooms: Rooms, found: Found, items: Any, place: str) -> list[Row]:
-    shelf = rooms.shelf(found.module, place, {})
-    added = [(item, rooms.add(found, shelf, item)) for item in items or ()]
-    known = homes.types_in(found.module).fields["CustomIdMappingModel"]
+def _created(registry: CollectionRegistry, match: RouteMatch, items: Any, place: str) -> list[Row]:
+    collection = registry.collection(match.module, place, {})
+    added = [(item, registry.add(match, collection, item)) for item in items or ()]
+    known = resource_paths.types_in(match.module).fields["CustomIdMappingModel"]
     shown = []
-    for item, held in added:
-        mapping = {"id": held.entry.id, **item}
+    for item, located in added:
+        mapping = {"id": located.entry.id, **item}
         shown.append({key: mapping.get(key) for key in known})
     return shown
 
 
-def _opt_out(rooms: Rooms, found: Found, body: Any) -> Answer:
-    shelf = rooms.shelf(found.module, "optinouts/optouts", {})
-    types = homes.types_in(found.module)
+def _opt_out(registry: CollectionRegistry, match: RouteMatch, body: Any) -> Response:
+    collection = registry.collection(match.module, "optinouts/optouts", {})
+    types = resource_paths.types_in(match.module)
     shown = []
     for number in body["contactNumbers"]:
         given = {"contactNumber": number, "optOutType": body["optOutType"]}
-        shown.append(rooms.view(found, rooms.add(found, shelf, given), found.operation.record))
+        shown.append(
+            registry.view(match, registry.add(match, collection, given), match.operation.record)
+        )
         shown[-1]["status"] = types.choices["CreateOptOutStatus"][0]
     return ok({"data": shown})
 
 
-def _opted_out(rooms: Rooms, found: Found, body: Any) -> Answer:
-    shelf = rooms.shelf(found.module, "optinouts/optouts", {})
-    rows = [rooms.view(found, Held(shelf, entry), found.operation.record) for entry in shelf]
+def _opted_out(registry: CollectionRegistry, match: RouteMatch, body: Any) -> Response:
+    collection = registry.collection(match.module, "optinouts/optouts", {})
+    rows = [
+        registry.view(match, LocatedRecord(collection, entry), match.operation.record)
+        for entry in collection
+    ]
     return ok({"data": [row for row in rows if row["contactNumber"] in body["contactNumbers"]]})

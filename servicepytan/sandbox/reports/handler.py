@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, Optional
 
-from servicepytan.sandbox.answers import Answer, no_record, not_valid, ok, unmatched
-from servicepytan.sandbox.listing import Page, Query, read_page
-from servicepytan.sandbox.lookup import Found
+from servicepytan.sandbox.dataset import Dataset
+from servicepytan.sandbox.listing import Query, RequestedPage, read_page
+from servicepytan.sandbox.lookup import RouteMatch
 from servicepytan.sandbox.reports import parameters, rows
-from servicepytan.sandbox.reports.catalog import CATEGORIES, Catalog
-from servicepytan.sandbox.reports.forms import Cells, Report
+from servicepytan.sandbox.reports.catalog import CATEGORIES, ReportCatalog
+from servicepytan.sandbox.reports.forms import Cells, SandboxReport
 from servicepytan.sandbox.reports.options import Reporting
-from servicepytan.sandbox.reports.runs import Pace, Runs
+from servicepytan.sandbox.reports.runs import ReportPacing, Runs
+from servicepytan.sandbox.responses import Response, no_record, not_valid, ok, unmatched
 from servicepytan.sandbox.seeds.kinds import Row
-from servicepytan.sandbox.world import World
 
 PAGE_SIZE = 1000
 LARGEST = 25_000
@@ -22,7 +22,7 @@ SETS = {"business-units": "business_units", "technicians": "technicians"}
 JOB_TYPES = [[nth, f"Sample job type {nth}"] for nth in range(1, 61)]
 
 
-class Asked(NamedTuple):
+class ReportRequest(NamedTuple):
     """A request to an operation on reports.
 
     Attributes:
@@ -38,24 +38,24 @@ class Asked(NamedTuple):
     most: int
 
 
-class Reports:
+class ReportHandler:
     """Serves the operations on reports.
 
     Args:
-        world: The linked records.
+        dataset: The linked records.
         options: How reports are run.
         retry_after: Whether a 429 names its wait in a header.
     """
 
-    def __init__(self, world: World, options: Reporting, retry_after: bool) -> None:
+    def __init__(self, dataset: Dataset, options: Reporting, retry_after: bool) -> None:
         self.options = options
-        self.catalog = Catalog(world.seed, world.clock)
-        self.runs = Runs(world.seed)
-        self._pace = Pace(world.clock, retry_after)
-        self._world = world
-        self._made: dict[int, tuple[Report, list[Cells]]] = {}
+        self.catalog = ReportCatalog(dataset.seed, dataset.clock)
+        self.runs = Runs(dataset.seed)
+        self._pace = ReportPacing(dataset.clock, retry_after)
+        self._dataset = dataset
+        self._made: dict[int, tuple[SandboxReport, list[Cells]]] = {}
 
-    def answer(self, found: Found, query: Query, body: Any, most: int) -> Answer:
+    def answer(self, found: RouteMatch, query: Query, body: Any, most: int) -> Response:
         """The answer to a request.
 
         Args:
@@ -67,7 +67,7 @@ class Reports:
         Raises:
             Refused: something in it is wrong, or there is no such report.
         """
-        by_name: dict[str, Callable[[Asked], Answer]] = {
+        by_name: dict[str, Callable[[ReportRequest], Response]] = {
             "reporting.report_categories.list": self._categories,
             "reporting.reports.list": self._list,
             "reporting.reports.get": self._get,
@@ -77,13 +77,13 @@ class Reports:
             "reporting.data_queries.delete": self._delete,
             "reporting.dynamic_value_sets.get": self._set,
         }
-        return by_name[found.operation.name](Asked(found.values, query, body, most))
+        return by_name[found.operation.name](ReportRequest(found.values, query, body, most))
 
-    def rows(self, report: Report) -> list[Cells]:
+    def rows(self, report: SandboxReport) -> list[Cells]:
         """All rows of a report."""
         known, made = self._made.get(report.id, (None, []))
         if known is not report:
-            made = rows.made(self._world.seed, self._units, report)
+            made = rows.made(self._dataset.seed, self._units, report)
             self._made[report.id] = (report, made)
         return made
 
@@ -92,22 +92,22 @@ class Reports:
         return self._linked("business_units")
 
     def _linked(self, name: str) -> list[Row]:
-        collection = self._world[name]
+        collection = self._dataset[name]
         return [collection.at(position) for position in range(len(collection))]
 
-    def _categories(self, asked: Asked) -> Answer:
+    def _categories(self, request: ReportRequest) -> Response:
         found = [{"id": category.id, "name": category.name} for category in CATEGORIES]
-        return _listed(asked, found)
+        return _listed(request, found)
 
-    def _list(self, asked: Asked) -> Answer:
-        category = asked.values["report_category"]
+    def _list(self, request: ReportRequest) -> Response:
+        category = request.values["report_category"]
         reports = self.catalog.category(category)
         if reports is None:
             raise no_record("Report category", category)
-        return _listed(asked, [_shown(report) for report in reports])
+        return _listed(request, [_shown(report) for report in reports])
 
-    def _get(self, asked: Asked) -> Answer:
-        report = self._need(asked)
+    def _get(self, request: ReportRequest) -> Response:
+        report = self._need(request)
         taken = [parameters.described(one) for one in report.parameters]
         fields = [
             {"name": column.name, "label": column.label, "dataType": column.type}
@@ -116,59 +116,59 @@ class Reports:
         modified = {"modifiedOn": report.modified}
         return ok({**_shown(report), **modified, "parameters": taken, "fields": fields})
 
-    def _need(self, asked: Asked) -> Report:
-        report_id = asked.values["reportId"]
-        report = self.catalog.find(asked.values["report_category"], int(report_id))
+    def _need(self, request: ReportRequest) -> SandboxReport:
+        report_id = request.values["reportId"]
+        report = self.catalog.find(request.values["report_category"], int(report_id))
         if report is None:
             raise no_record("Report", report_id)
         return report
 
-    def _data(self, asked: Asked) -> Answer:
-        page = _data_page(asked.query)
-        report, found = self._run(asked)
+    def _data(self, request: ReportRequest) -> Response:
+        page = _data_page(request.query)
+        report, found = self._run(request)
         return ok(_classic(report, found, page))
 
-    def _run(self, asked: Asked) -> tuple[Report, list[Cells]]:
+    def _run(self, request: ReportRequest) -> tuple[SandboxReport, list[Cells]]:
         """The report that is asked for, and its rows."""
-        report = self._need(asked)
-        given = asked.body.get("parameters") or ()
+        report = self._need(request)
+        given = request.body.get("parameters") or ()
         values = parameters.read(report.parameters, given, self._keys)
         self._pace.check(report.id, self.options.seconds_per_report)
         return report, rows.chosen(self.rows(report), report, values, self._units)
 
-    def _query(self, asked: Asked) -> Answer:
+    def _query(self, request: ReportRequest) -> Response:
         options = self.options
         if not options.asynchronous:
             raise unmatched()
-        page = _data_page(asked.query)
-        self._need(asked)
+        page = _data_page(request.query)
+        self._need(request)
         self.runs.check_place(options.slots)
-        report, found = self._run(asked)
+        report, found = self._run(request)
         result = _result(report, found, page, options)
         if len(found) <= options.quick_rows:
             return ok(result)
         return ok({"status": "NotStarted", "token": self.runs.start(result)}, 202)
 
-    def _ask(self, asked: Asked) -> Answer:
+    def _ask(self, request: ReportRequest) -> Response:
         self._need_route()
-        token = asked.values["token"]
+        token = request.values["token"]
         status, result = self.runs.ask(token, self.options.polls)
         return ok({"status": status, "token": token}, 202) if result is None else ok(result)
 
-    def _delete(self, asked: Asked) -> Answer:
+    def _delete(self, request: ReportRequest) -> Response:
         self._need_route()
-        self.runs.delete(asked.values["token"])
-        return Answer(204)
+        self.runs.delete(request.values["token"])
+        return Response(204)
 
     def _need_route(self) -> None:
         if not self.options.asynchronous:
             raise unmatched()
 
-    def _set(self, asked: Asked) -> Answer:
-        found = self._set_rows(asked.values["dynamicSetId"])
+    def _set(self, request: ReportRequest) -> Response:
+        found = self._set_rows(request.values["dynamicSetId"])
         if found is None:
-            raise no_record("Dynamic value set", asked.values["dynamicSetId"])
-        return _listed(asked, found, {"fields": list(parameters.KEY_COLUMNS)})
+            raise no_record("Dynamic value set", request.values["dynamicSetId"])
+        return _listed(request, found, {"fields": list(parameters.KEY_COLUMNS)})
 
     def _set_rows(self, set_id: str) -> Optional[list[Cells]]:
         if set_id in SETS:
@@ -179,15 +179,15 @@ class Reports:
         return [row[0] for row in self._set_rows(set_id) or ()]
 
 
-def _shown(report: Report) -> Row:
+def _shown(report: SandboxReport) -> Row:
     return {"id": report.id, "name": report.name, "description": report.description}
 
 
-def _listed(asked: Asked, found: Sequence[Any], more: Optional[Row] = None) -> Answer:
-    return ok({**(more or {}), **_cut(found, read_page(asked.query, asked.most))})
+def _listed(request: ReportRequest, found: Sequence[Any], more: Optional[Row] = None) -> Response:
+    return ok({**(more or {}), **_cut(found, read_page(request.query, request.most))})
 
 
-def _cut(found: Sequence[Any], page: Page) -> Row:
+def _cut(found: Sequence[Any], page: RequestedPage) -> Row:
     start = (page.number - 1) * page.size
     return {
         "page": page.number,
@@ -198,19 +198,21 @@ def _cut(found: Sequence[Any], page: Page) -> Row:
     }
 
 
-def _data_page(query: Query) -> Page:
+def _data_page(query: Query) -> RequestedPage:
     page = read_page({"pageSize": [str(PAGE_SIZE)], **query}, LARGEST + 1)
     if page.size > LARGEST:
         raise not_valid("pageSize", query["pageSize"][-1])
     return page
 
 
-def _classic(report: Report, found: Sequence[Cells], page: Page) -> Row:
+def _classic(report: SandboxReport, found: Sequence[Cells], page: RequestedPage) -> Row:
     fields = [{"name": column.name, "label": column.label} for column in report.columns]
     return {"fields": fields, **_cut(found, page)}
 
 
-def _result(report: Report, found: Sequence[Cells], page: Page, options: Reporting) -> Row:
+def _result(
+    report: SandboxReport, found: Sequence[Cells], page: RequestedPage, options: Reporting
+) -> Row:
     """What the asynchronous route gives: all rows, whatever page is asked for."""
     shown = {**_classic(report, found, page), "timeZone": rows.TIME_ZONE}
     if not options.pages:

@@ -23,7 +23,7 @@ _TITLES = {
 }
 
 
-class Answer(NamedTuple):
+class Response(NamedTuple):
     """An answer before it goes out."""
 
     status: int
@@ -53,12 +53,12 @@ class Refused(Exception):
         self.status, self.title, self.errors, self.headers = status, title, errors, headers
 
 
-def ok(value: Any = None, status: int = 200) -> Answer:
+def ok(value: Any = None, status: int = 200) -> Response:
     """An answer that carries a value, or nothing for None."""
-    return Answer(status) if value is None else Answer(status, codec.dumps(value))
+    return Response(status) if value is None else Response(status, codec.dumps(value))
 
 
-def problem(refused: Refused, trace_id: str) -> Answer:
+def problem(refused: Refused, trace_id: str) -> Response:
     """The answer to a refused request: those of services say more than those of the gateway."""
     status = refused.status
     title = refused.title or _TITLES.get(status, "Error")
@@ -66,7 +66,7 @@ def problem(refused: Refused, trace_id: str) -> Answer:
     if status in (400, 404, 409, 500) and title != NO_OPERATION:
         body = {"type": "about:blank", **body}
         body.update(errors=dict(refused.errors or {}), data={})
-    return Answer(status, codec.dumps(body), PROBLEM, refused.headers)
+    return Response(status, codec.dumps(body), PROBLEM, refused.headers)
 
 
 NO_OPERATION = "Unable to match incoming request to an operation."

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple, Optional
 
 from servicepytan.endpoints.operations import Operation, Parameter, Types, table, types_of
-from servicepytan.sandbox.anything.shelves import Form
+from servicepytan.sandbox.generic.record_collections import CollectionSchema
 
 SAMPLE = "Sample"
 """The type of rows of which no edition says what they look like."""
@@ -26,7 +26,7 @@ _ROWS = ("list", "sub_list", "export")
 _WITH_OWN_ID = ("get", "update", "replace", "delete", "sub_get", "sub_update", "sub_delete")
 
 
-class Spot(NamedTuple):
+class ResourcePath(NamedTuple):
     """Where an operation works.
 
     Attributes:
@@ -47,7 +47,7 @@ def types_in(module: str) -> Types:
 
 
 @cache
-def spot(operation: Operation) -> Spot:
+def resource_path(operation: Operation) -> ResourcePath:
     """Where an operation works."""
     parts = operation.path.partition("{tenant}/")[2].split("/")
     parts = parts[1:] if operation.archetype == "export" else parts
@@ -60,7 +60,7 @@ def spot(operation: Operation) -> Spot:
         for at, part in enumerate(parts)
         if part.startswith("{")
     )
-    return Spot(_named(parts), own, above)
+    return ResourcePath(_named(parts), own, above)
 
 
 def _named(parts: Iterable[str]) -> str:
@@ -72,37 +72,37 @@ def _named(parts: Iterable[str]) -> str:
 
 
 @cache
-def forms(module: str) -> dict[str, Form]:
+def schemas(module: str) -> dict[str, CollectionSchema]:
     """The lists of a module, by path."""
     found: dict[str, list[Operation]] = {}
     for operation in table(module).values():
         if operation.archetype in (*_ROWS, *_WITH_OWN_ID, "create", "sub_create", "upsert"):
-            found.setdefault(spot(operation).place, []).append(operation)
-    return {place: _form(module, place, known) for place, known in found.items()}
+            found.setdefault(resource_path(operation).place, []).append(operation)
+    return {place: _schema(module, place, known) for place, known in found.items()}
 
 
 @cache
 def singles(module: str) -> frozenset[str]:
     """The paths of a module at which one thing stands, and no list."""
     return frozenset(
-        spot(operation).place
+        resource_path(operation).place
         for operation in table(module).values()
-        if operation.archetype in ("get_singleton", "sub_get") and not spot(operation).own
+        if operation.archetype in ("get_singleton", "sub_get") and not resource_path(operation).own
     )
 
 
-def _form(module: str, place: str, known: list[Operation]) -> Form:
+def _schema(module: str, place: str, known: list[Operation]) -> CollectionSchema:
     types = types_in(module)
     best = sorted(known, key=lambda one: _rank(one, types))[0]
     fields = types.fields.get(best.record, {})
-    owns = [spot(one).own for one in known]
+    owns = [resource_path(one).own for one in known]
     own = next((one for one in owns if one is not None), None)
     id_kind = fields.get("id", "").rstrip("!?")
     kind = own.kind if own else id_kind if id_kind in ("guid", "text") else "int"
     key = "id" if id_kind in (kind, "") else own.wire if own and own.wire in fields else "name"
     if "id" not in fields and own:
         key = own.wire if own.wire in fields else "name" if kind == "text" else "id"
-    return Form(place, best.record if fields else SAMPLE, kind, key)
+    return CollectionSchema(place, best.record if fields else SAMPLE, kind, key)
 
 
 def _rank(operation: Operation, types: Types) -> tuple[bool, int]:

@@ -8,11 +8,11 @@ from typing import Any, NamedTuple, Optional
 
 from servicepytan.endpoints.operations import Operation, Parameter
 from servicepytan.sandbox import feeds, listing, times
-from servicepytan.sandbox.answers import Answer, not_valid, ok
-from servicepytan.sandbox.anything.shelves import Entry
+from servicepytan.sandbox.generic.record_collections import StoredRecord
 from servicepytan.sandbox.listing import ACTIVE_STATES, Query
+from servicepytan.sandbox.responses import Response, not_valid, ok
 from servicepytan.sandbox.seeds.kinds import Row
-from servicepytan.sandbox.store import Place
+from servicepytan.sandbox.store import FeedPosition
 
 _SIDES = (("OnOrAfter", "from"), ("After", "from"), ("OnBefore", "before"), ("Before", "before"))
 _ENDS = ("On", "", "Date", "edOn")
@@ -21,7 +21,7 @@ _ENDS = ("On", "", "Date", "edOn")
 class Shown(NamedTuple):
     """A record, and the row that shows it."""
 
-    entry: Entry
+    entry: StoredRecord
     row: Row
 
     @property
@@ -124,7 +124,7 @@ def _rank(value: Any) -> Any:
     return times.sort_key(value) if isinstance(value, str) else value
 
 
-def page(operation: Operation, query: Query, most: int, rows: list[Row]) -> Answer:
+def page(operation: Operation, query: Query, most: int, rows: list[Row]) -> Response:
     """The page of rows that a query asks for, in the envelope of lists."""
     number, size = page_of(operation, query, most)
     start = (number - operation.first_page) * size
@@ -161,7 +161,7 @@ def _wants_totals(query: Query) -> bool:
 
 def feed(
     operation: Operation, query: Query, size: int, now: float, rows: Iterable[Shown]
-) -> Answer:
+) -> Response:
     """The page of an export feed that a query asks for."""
     recent = query.get("includeRecentChanges", ["false"])[-1].lower() == "true"
     start = _start(operation.name, query["from"][-1]) if "from" in query else ("", 0, "")
@@ -189,11 +189,11 @@ def _in_order(rows: Iterable[Shown], recent: bool, now: float) -> list[tuple[Ord
     return sorted(found, key=lambda pair: pair[0])
 
 
-def _is_settled(entry: Entry, now: float) -> bool:
+def _is_settled(entry: StoredRecord, now: float) -> bool:
     return entry.touched is None or entry.touched <= now - feeds.LAG
 
 
-def _order(entry: Entry) -> Order:
+def _order(entry: StoredRecord) -> Order:
     return times.sort_key(entry.modified), entry.index, str(entry.id)
 
 
@@ -213,5 +213,5 @@ def _start(name: str, text: str) -> Order:
 
 
 def _token(name: str, order: Order) -> str:
-    known = base64.urlsafe_b64decode(feeds.token(name, Place(order[0], order[1]))).decode()
+    known = base64.urlsafe_b64decode(feeds.token(name, FeedPosition(order[0], order[1]))).decode()
     return base64.urlsafe_b64encode(f"{known}~{order[2]}".encode()).decode()

@@ -11,10 +11,10 @@ from zlib import crc32
 from servicepytan.endpoints.operations import Types
 from servicepytan.sandbox import times
 from servicepytan.sandbox.checks import inner
+from servicepytan.sandbox.dataset import Dataset
 from servicepytan.sandbox.seeds import names
 from servicepytan.sandbox.seeds.kinds import Row, fractions
 from servicepytan.sandbox.seeds.plan import FIRST_DAY
-from servicepytan.sandbox.world import World
 
 ROWS = 60
 """How many rows a list has; their ids are 1 to 60."""
@@ -54,17 +54,17 @@ class Subject(NamedTuple):
     fixed: Mapping[str, Any] = {}
 
 
-class Maker:
+class RecordFactory:
     """Makes rows.
 
     Args:
         seed: The seed of the sandbox.
-        world: The linked records, which ids of made rows refer to.
+        dataset: The linked records, which ids of made rows refer to.
     """
 
-    def __init__(self, seed: int, world: World) -> None:
+    def __init__(self, seed: int, dataset: Dataset) -> None:
         self._seed = seed
-        self.world = world
+        self.dataset = dataset
         dice = Random(f"{seed}:anything")
         self._people = [names.person(dice) for _ in range(_MANY)]
         self._phones = [names.phone(dice) for _ in range(_MANY)]
@@ -158,7 +158,7 @@ class Maker:
         elif not stem:
             return draw % 100
         home = reference(stem)
-        kind = self.world[home].kind if home else None
+        kind = self.dataset[home].kind if home else None
         return kind.first_id + draw % kind.size if kind and kind.size else 1 + draw % ROWS
 
     def _bool(self, key: str, subject: Subject, draw: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from servicepytan.sandbox.answers import Refused, no_record
+from servicepytan.sandbox.responses import Refused, no_record
 from servicepytan.sandbox.seeds.everything import Kinds, kinds
 from servicepytan.sandbox.seeds.kinds import Row
 from servicepytan.sandbox.store import Collection
@@ -13,7 +13,7 @@ from servicepytan.sandbox.store import Collection
 Key = tuple[str, int, str]
 
 
-class World:
+class Dataset:
     """The records of one tenant.
 
     Args:

@@ -8,11 +8,11 @@ from typing import Any, NamedTuple, Optional
 
 from servicepytan.endpoints.operations import Types
 from servicepytan.sandbox import times
-from servicepytan.sandbox.anything.fitting import MISFIT, fitted
-from servicepytan.sandbox.anything.made import ROWS, Maker, Subject, guid
+from servicepytan.sandbox.dataset import Dataset
+from servicepytan.sandbox.generic.coercion import MISFIT, fitted
+from servicepytan.sandbox.generic.record_factory import ROWS, RecordFactory, Subject, guid
 from servicepytan.sandbox.seeds.kinds import Row
-from servicepytan.sandbox.store import Collection, Place, value_at
-from servicepytan.sandbox.world import World
+from servicepytan.sandbox.store import Collection, FeedPosition, value_at
 
 PARTS = 3
 """How many rows belong to each record, in lists of parts; the ids of those of 7 are 71 to 73."""
@@ -20,7 +20,7 @@ PARTS = 3
 _LAST_NUMBER = re.compile(r"(\d{1,14})$")
 
 
-class Form(NamedTuple):
+class CollectionSchema(NamedTuple):
     """What is known of a list of records.
 
     Attributes:
@@ -36,7 +36,7 @@ class Form(NamedTuple):
     key: str
 
 
-class Entry:
+class StoredRecord:
     """One record.
 
     Attributes:
@@ -57,67 +57,72 @@ class Entry:
         self.deleted = False
 
     @property
-    def at(self) -> Place:
+    def at(self) -> FeedPosition:
         """Where it stands in a feed."""
-        return Place(times.sort_key(self.modified), self.index)
+        return FeedPosition(times.sort_key(self.modified), self.index)
 
 
-class Shelf:
+class GeneratedCollection:
     """The records of one list, or of one list of parts.
 
     Args:
-        form: What is known of them.
-        maker: Makes rows.
-        world: Tells the time.
+        schema: What is known of them.
+        factory: Makes rows.
+        dataset: Tells the time.
         owners: Fields that name the records they belong to.
         size: How many there are at first.
     """
 
     def __init__(
-        self, form: Form, maker: Maker, world: World, owners: Mapping[str, Any], size: int = ROWS
+        self,
+        schema: CollectionSchema,
+        factory: RecordFactory,
+        dataset: Dataset,
+        owners: Mapping[str, Any],
+        size: int = ROWS,
     ) -> None:
-        self.form = form
-        self._maker, self._world, self._owners = maker, world, owners
-        self._label = ":".join((form.place, *map(str, owners.values())))
+        self.schema = schema
+        self._factory, self._dataset, self._owners = factory, dataset, owners
+        self._label = ":".join((schema.place, *map(str, owners.values())))
         last = str([0, *owners.values()][-1])
         self._above = int((_LAST_NUMBER.findall(last) or ["0"])[0])
-        self._entries: dict[str, Entry] = {}
+        self._entries: dict[str, StoredRecord] = {}
         self._views: dict[tuple[str, int], Row] = {}
         for _ in range(size):
             self._add()
 
-    def __iter__(self) -> Iterator[Entry]:
+    def __iter__(self) -> Iterator[StoredRecord]:
         return iter(self._entries.values())
 
-    def find(self, record_id: str) -> Optional[Entry]:
+    def find(self, record_id: str) -> Optional[StoredRecord]:
         """The record of an id; None when there is none or it was deleted for good."""
         return self._entries.get(record_id.lower())
 
-    def add(self, given: Row) -> Entry:
+    def add(self, given: Row) -> StoredRecord:
         """Keep a new record."""
         entry = self._add()
-        entry.created = entry.modified = self._world.now()
+        entry.created = entry.modified = self._dataset.now()
         return self.change(entry, given)
 
-    def change(self, entry: Entry, given: Row) -> Entry:
+    def change(self, entry: StoredRecord, given: Row) -> StoredRecord:
         """Keep what was sent for a record."""
         entry.given = {**entry.given, **given}
-        entry.touched = self._world.clock()
-        entry.modified = max(entry.modified, self._world.now(), key=times.sort_key)
+        entry.touched = self._dataset.clock()
+        entry.modified = max(entry.modified, self._dataset.now(), key=times.sort_key)
         return entry
 
-    def remove(self, entry: Entry, types: Types) -> None:
+    def remove(self, entry: StoredRecord, types: Types) -> None:
         """Delete a record: it stays as one that is not active, where records say so."""
         self.change(entry, {"active": False})
         entry.deleted = True
-        if "active" not in types.fields.get(self.form.record, {}):
+        if "active" not in types.fields.get(self.schema.record, {}):
             del self._entries[str(entry.id).lower()]
 
-    def view(self, entry: Entry, types: Types, record: str) -> Row:
+    def view(self, entry: StoredRecord, types: Types, record: str) -> Row:
         """A record as a type shows it."""
         key = (record, entry.index)
         if key not in self._views:
-            self._views[key] = self._maker.row(types, record, self._subject(entry))
+            self._views[key] = self._factory.row(types, record, self._subject(entry))
         made = dict(self._views[key])
         for name, value in entry.given.items():
             _show(types, record, made, name, value)
@@ -125,103 +130,105 @@ class Shelf:
             made["modifiedOn"] = entry.modified
         return made
 
-    def _add(self) -> Entry:
+    def _add(self) -> StoredRecord:
         index = len(self._entries) + 1
         while str(self._id(index)).lower() in self._entries:
             index += 1
-        _, created, modified = self._maker.moments(self._label, index)
-        entry = Entry(index, self._id(index), created, modified)
+        _, created, modified = self._factory.moments(self._label, index)
+        entry = StoredRecord(index, self._id(index), created, modified)
         self._entries[str(entry.id).lower()] = entry
         return entry
 
     def _id(self, index: int) -> Any:
-        if self.form.id_kind == "text":
-            return f"sample{index}@example.com" if self.form.key == "email" else f"sample-{index}"
+        if self.schema.id_kind == "text":
+            return f"sample{index}@example.com" if self.schema.key == "email" else f"sample-{index}"
         number = self._above * 10 + index if self._owners else index
-        return guid(0, number) if self.form.id_kind == "guid" else number
+        return guid(0, number) if self.schema.id_kind == "guid" else number
 
-    def _subject(self, entry: Entry) -> Subject:
+    def _subject(self, entry: StoredRecord) -> Subject:
         return Subject(
             self._label.split(":")[0].replace("/{}", ""),
             entry.index + self._above % 1000 * 10,
             entry.id,
-            self.form.key,
+            self.schema.key,
             entry.created,
             entry.modified,
             self._owners,
         )
 
 
-class LinkedShelf:
-    """The records of one kind of the linked data, seen as a shelf.
+class LinkedCollection:
+    """The records of one kind of the linked data, seen as a collection of the table.
 
     Args:
-        form: What is known of them.
-        maker: Makes the fields that the linked data lack.
-        collection: The linked data.
+        schema: What is known of them.
+        factory: Makes the fields that the linked data lack.
+        linked: The linked data.
     """
 
-    def __init__(self, form: Form, maker: Maker, collection: Collection) -> None:
-        self.form = form
-        self._maker, self._collection = maker, collection
+    def __init__(
+        self, schema: CollectionSchema, factory: RecordFactory, linked: Collection
+    ) -> None:
+        self.schema = schema
+        self._factory, self._linked = factory, linked
 
-    def __iter__(self) -> Iterator[Entry]:
-        positions = range(len(self._collection))
-        return (self._entry(at) for at in positions if at not in self._collection.deleted)
+    def __iter__(self) -> Iterator[StoredRecord]:
+        positions = range(len(self._linked))
+        return (self._entry(at) for at in positions if at not in self._linked.deleted)
 
-    def find(self, record_id: str) -> Optional[Entry]:
+    def find(self, record_id: str) -> Optional[StoredRecord]:
         """The record of an id; None when there is none."""
-        position = self._collection.position(int(record_id)) if record_id.isdigit() else None
+        position = self._linked.position(int(record_id)) if record_id.isdigit() else None
         return None if position is None else self._entry(position)
 
-    def add(self, given: Row, types: Types) -> Entry:
+    def add(self, given: Row, types: Types) -> StoredRecord:
         """Keep a new record."""
-        now = self._collection.now()
-        subject = Subject(self.form.place, len(self._collection) + 1, 0, "id", now, now)
-        row = self._maker.row(types, self.form.record, subject)
+        now = self._linked.now()
+        subject = Subject(self.schema.place, len(self._linked) + 1, 0, "id", now, now)
+        row = self._factory.row(types, self.schema.record, subject)
         for name, value in given.items():
-            _show(types, self.form.record, row, name, value)
-        model = self._collection.kind.model(0) if self._collection.kind.size else row
+            _show(types, self.schema.record, row, name, value)
+        model = self._linked.kind.model(0) if self._linked.kind.size else row
         kept = {name: row.get(name) for name in model}
-        for stamp in ("id", self._collection.kind.created, self._collection.kind.modified):
+        for stamp in ("id", self._linked.kind.created, self._linked.kind.modified):
             kept.pop(stamp or "", None)
-        return self._entry(self._position(self._collection.add(kept)))
+        return self._entry(self._position(self._linked.add(kept)))
 
-    def change(self, entry: Entry, given: Row, types: Types) -> Entry:
+    def change(self, entry: StoredRecord, given: Row, types: Types) -> StoredRecord:
         """Keep what was sent for a record, as far as it has such fields."""
-        row = self._collection.at(self._position({"id": entry.id}))
+        row = self._linked.at(self._position({"id": entry.id}))
         kept = {name: value for name, value in given.items() if name in row}
         for name, value in kept.items():
-            _show(types, self.form.record, row, name, value)
-        return self._entry(self._position(self._collection.put(row)))
+            _show(types, self.schema.record, row, name, value)
+        return self._entry(self._position(self._linked.put(row)))
 
-    def remove(self, entry: Entry, types: Types) -> None:
+    def remove(self, entry: StoredRecord, types: Types) -> None:
         """Delete a record."""
-        self._collection.remove(self._collection.at(self._position({"id": entry.id})))
+        self._linked.remove(self._linked.at(self._position({"id": entry.id})))
 
-    def view(self, entry: Entry, types: Types, record: str) -> Row:
+    def view(self, entry: StoredRecord, types: Types, record: str) -> Row:
         """A record as a type shows it."""
-        row = self._collection.at(self._position({"id": entry.id}))
+        row = self._linked.at(self._position({"id": entry.id}))
         row = {**(row.get("leadCall") or {}), **row}  # of calls, some types show this alone
         subject = Subject(
-            self.form.place, entry.index, entry.id, "id", entry.created, entry.modified
+            self.schema.place, entry.index, entry.id, "id", entry.created, entry.modified
         )
-        made = self._maker.row(types, record, subject)
+        made = self._factory.row(types, record, subject)
         for name in made:
             if name in row:
                 _show(types, record, made, name, row[name])
         return made
 
-    def _entry(self, position: int) -> Entry:
-        row = self._collection.at(position)
-        modified = self._collection.place_of(row).modified + "Z"
-        created = value_at(row, self._collection.kind.created or "createdOn") or modified
-        entry = Entry(position + 1, row["id"], created, modified)
-        entry.touched = self._collection.touched_at.get(position)
+    def _entry(self, position: int) -> StoredRecord:
+        row = self._linked.at(position)
+        modified = self._linked.place_of(row).modified + "Z"
+        created = value_at(row, self._linked.kind.created or "createdOn") or modified
+        entry = StoredRecord(position + 1, row["id"], created, modified)
+        entry.touched = self._linked.touched_at.get(position)
         return entry
 
     def _position(self, row: Row) -> int:
-        return int(row["id"]) - self._collection.kind.first_id
+        return int(row["id"]) - self._linked.kind.first_id
 
 
 def _show(types: Types, record: str, row: Row, name: str, value: Any) -> None:

@@ -1,0 +1,236 @@
+"""All collections of a sandbox: found, and made when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple, Optional, Union
+
+from servicepytan.endpoints.operations import table
+from servicepytan.sandbox.dataset import Dataset
+from servicepytan.sandbox.generic import resource_paths
+from servicepytan.sandbox.generic.record_collections import (
+    PARTS,
+    CollectionSchema,
+    GeneratedCollection,
+    LinkedCollection,
+    StoredRecord,
+)
+from servicepytan.sandbox.generic.record_factory import ROWS, RecordFactory, reference
+from servicepytan.sandbox.lookup import RouteMatch
+from servicepytan.sandbox.responses import no_record
+from servicepytan.sandbox.seeds.kinds import Row
+
+AnyCollection = Union[GeneratedCollection, LinkedCollection]
+PARTS_BY_ID = {"jobs/attachment": "jobs/{}/attachments"}
+"""Paths that take the id of a part without its owner, and the lists of these parts."""
+
+_SHOWN_OWNERS = 20
+
+
+class LocatedRecord(NamedTuple):
+    """A record and the collection that holds it."""
+
+    collection: AnyCollection
+    entry: StoredRecord
+
+
+class CollectionRegistry:
+    """The collections.
+
+    Args:
+        seed: The seed of the sandbox.
+        dataset: The linked records.
+    """
+
+    def __init__(self, seed: int, dataset: Dataset) -> None:
+        self.dataset = dataset
+        self.factory = RecordFactory(seed, dataset)
+        self.preferred: dict[int, int] = {}
+        self._shelves: dict[tuple[str, ...], AnyCollection] = {}
+        self._singles: dict[tuple[str, ...], GeneratedCollection] = {}
+
+    def need_above(self, match: RouteMatch) -> None:
+        """Check that the records exist that the path names before its last list.
+
+        Raises:
+            Refused: one does not.
+        """
+        for parameter, place in resource_paths.resource_path(match.operation).above:
+            value = match.values[parameter.wire]
+            linked = self._linked(place, parameter.wire)
+            if linked and value.isdigit():
+                self.dataset.need(linked, int(value))
+            elif not self._exists(match, place, value):
+                raise no_record(_label(place), value)
+
+    def _exists(self, match: RouteMatch, place: str, value: str) -> bool:
+        if place not in resource_paths.schemas(match.module):
+            sample = not value.isdigit() or 1 <= int(value) <= ROWS
+            return sample or self._is_part(match, place, value)
+        return (
+            self.collection(match.module, place, self._owners(match, place)).find(value) is not None
+        )
+
+    def _is_part(self, match: RouteMatch, place: str, value: str) -> bool:
+        """Whether an id stands in the list of one record's parts, such as the files of a job."""
+        part = PARTS_BY_ID.get(place)
+        if part is None:
+            return False
+        owner, wire = str(int(value) // 10), _owner_wire(match.module, part)
+        linked = self._linked(part.partition("/")[0])
+        known = self.dataset[linked].position(int(owner)) is not None
+        return known and self.collection(match.module, part, {wire: owner}).find(value) is not None
+
+    def own(self, match: RouteMatch) -> LocatedRecord:
+        """The record that the path names.
+
+        Raises:
+            Refused: there is none.
+        """
+        self.need_above(match)
+        resource_path = resource_paths.resource_path(match.operation)
+        value = match.values[resource_path.own.wire] if resource_path.own else ""
+        for collection in self.of(match):
+            entry = collection.find(value)
+            if entry is not None:
+                return LocatedRecord(collection, entry)
+        raise no_record(_label(resource_path.place), value)
+
+    def nearest(self, match: RouteMatch) -> Optional[LocatedRecord]:
+        """The last record that the path names, such as the one an action is for."""
+        above = resource_paths.resource_path(match.operation).above
+        self.need_above(match)
+        for parameter, place in above[::-1]:
+            collection = self._known(match, place)
+            entry = collection.find(match.values[parameter.wire]) if collection else None
+            if collection and entry:
+                return LocatedRecord(collection, entry)
+        return None
+
+    def _known(self, match: RouteMatch, place: str) -> Optional[AnyCollection]:
+        if place not in resource_paths.schemas(match.module) and not self._linked(place):
+            return None
+        return self.collection(match.module, place, self._owners(match, place))
+
+    def here(self, match: RouteMatch) -> AnyCollection:
+        """The collection that new records of an operation go to."""
+        resource_path = resource_paths.resource_path(match.operation)
+        return self.collection(
+            match.module, resource_path.place, self._owners(match, resource_path.place)
+        )
+
+    def of(self, match: RouteMatch) -> list[AnyCollection]:
+        """The collections whose records an operation lists: several, when it lists the parts of all
+        records."""
+        place = resource_paths.resource_path(match.operation).place
+        known = resource_paths.schemas(match.module)
+        first, _, rest = place.partition("/")
+        parted = f"{first}/{{}}/{rest}"
+        if not rest or parted not in known or "{}" in place:
+            return [self.here(match)]
+        owners = [
+            str(entry.id) for entry, _ in zip(self._parents(match, first), range(_SHOWN_OWNERS))
+        ]
+        touched = [key[2] for key in self._shelves if key[:2] == (match.module, parted)]
+        wire = _owner_wire(match.module, parted)
+        return [
+            self.collection(match.module, parted, {wire: owner})
+            for owner in dict.fromkeys([*owners, *touched])
+        ]
+
+    def _parents(self, match: RouteMatch, place: str) -> Iterator[StoredRecord]:
+        collection = self._known(match, place)
+        return iter(collection) if collection else iter(())
+
+    def collection(self, module: str, place: str, owners: Mapping[str, str]) -> AnyCollection:
+        """The collection of a list, or of the list of one record's parts."""
+        key = (module, place, *owners.values())
+        if key not in self._shelves:
+            self._shelves[key] = self._new(module, place, owners)
+        return self._shelves[key]
+
+    def _new(self, module: str, place: str, owners: Mapping[str, str]) -> AnyCollection:
+        linked = self._linked(place)
+        schema = resource_paths.schemas(module).get(place) or CollectionSchema(
+            place, resource_paths.SAMPLE, "int", "id"
+        )
+        if linked:
+            return LinkedCollection(schema, self.factory, self.dataset[linked])
+        fixed = _fixed(owners)
+        return GeneratedCollection(
+            schema, self.factory, self.dataset, fixed, PARTS if owners else ROWS
+        )
+
+    def single(self, match: RouteMatch) -> LocatedRecord:
+        """The one thing that stands at a path."""
+        self.need_above(match)
+        place = resource_paths.resource_path(match.operation).place
+        owners = self._owners(match, place)
+        key = (match.module, place, *owners.values())
+        if key not in self._singles:
+            schema = CollectionSchema(place, resource_paths.SAMPLE, "int", "id")
+            self._singles[key] = GeneratedCollection(
+                schema, self.factory, self.dataset, _fixed(owners), 1
+            )
+        collection = self._singles[key]
+        return LocatedRecord(collection, next(iter(collection)))
+
+    def view(self, match: RouteMatch, located: LocatedRecord, record: str) -> Row:
+        """A record as a type shows it."""
+        return located.collection.view(located.entry, resource_paths.types_in(match.module), record)
+
+    def add(self, match: RouteMatch, collection: AnyCollection, given: Row) -> LocatedRecord:
+        """Keep a new record."""
+        if isinstance(collection, LinkedCollection):
+            return LocatedRecord(
+                collection, collection.add(given, resource_paths.types_in(match.module))
+            )
+        return LocatedRecord(collection, collection.add(given))
+
+    def change(self, match: RouteMatch, located: LocatedRecord, given: Row) -> LocatedRecord:
+        """Keep what was sent for a record."""
+        if isinstance(located.collection, LinkedCollection):
+            types = resource_paths.types_in(match.module)
+            return LocatedRecord(
+                located.collection, located.collection.change(located.entry, given, types)
+            )
+        return LocatedRecord(located.collection, located.collection.change(located.entry, given))
+
+    def _linked(self, place: str, wire: str = "") -> str:
+        """The linked records at a path, or those that a path parameter names."""
+        name = place.replace("-", "_")
+        stem = wire[:-2] if wire.endswith("Id") else wire
+        return name if name in self.dataset.collections else reference(stem)
+
+    def _owners(self, match: RouteMatch, place: str) -> dict[str, str]:
+        """The path parameters that say to which records the rows of a place belong."""
+        above, count = resource_paths.resource_path(match.operation).above, place.count("{}")
+        start = len(above) - count if place.startswith("bookings/") else 0
+        known = resource_paths.schemas(match.module)
+        return {
+            parameter.wire: match.values[parameter.wire]
+            for parameter, owner in above[start : start + count]
+            if owner in known or self._linked(owner, parameter.wire)
+        }
+
+
+def _owner_wire(module: str, place: str) -> str:
+    for operation in table(module).values():
+        resource_path = resource_paths.resource_path(operation)
+        if resource_path.place == place and resource_path.above:
+            return resource_path.above[0][0].wire
+    return "id"
+
+
+def _fixed(owners: Mapping[str, str]) -> dict[str, Any]:
+    """The fields by which parts name the record they belong to."""
+    fixed: dict[str, Any] = {}
+    for wire, text in owners.items():
+        value: Any = int(text) if text.isdigit() else text
+        fixed[wire if wire.endswith("Id") else f"{wire}Id"] = value
+    return fixed
+
+
+def _label(place: str) -> str:
+    words = place.split("/")[-1].replace("-", " ").capitalize()
+    return words[:-1] if words.endswith("s") else words
