@@ -13,7 +13,7 @@ from servicepytan.cli.options import Command, State
 from servicepytan.cli.output import say, write
 
 if TYPE_CHECKING:
-    from servicepytan.legacy.migration.files import Read
+    from servicepytan.migration.files import ScriptFile
 
 
 @click.command(
@@ -43,10 +43,10 @@ def migrate(ctx: click.Context, paths: tuple[Path, ...]) -> None:
 
     The exit code is 0, also when old calls were found, and 1 when a file cannot be read.
     """
-    from servicepytan.legacy.migration.files import files_in, read
+    from servicepytan.migration.files import files_in, read
 
     state = ctx.ensure_object(State)
-    results: list[Read] = []
+    results: list[ScriptFile] = []
     write_findings(_noted(map(read, files_in(paths)), results), state.format)
     problems = [(result, problem) for result in results for problem in result.problems]
     for result, problem in problems:
@@ -62,13 +62,13 @@ def _counted(number: int, what: str) -> str:
     return f"{number} {what}{'' if number == 1 else 's'}"
 
 
-def _noted(found: Iterator[Read], results: list[Read]) -> Iterator[Read]:
+def _noted(found: Iterator[ScriptFile], results: list[ScriptFile]) -> Iterator[ScriptFile]:
     for result in found:
         results.append(result)
         yield result
 
 
-def write_findings(results: Iterator[Read], chosen: Optional[str]) -> None:
+def write_findings(results: Iterator[ScriptFile], chosen: Optional[str]) -> None:
     """Write what was found, a line each, or as data.
 
     Args:
@@ -86,7 +86,7 @@ def write_findings(results: Iterator[Read], chosen: Optional[str]) -> None:
                 click.echo(f"    {note}")
 
 
-def _rows(result: Read) -> Iterator[dict[str, Any]]:
+def _rows(result: ScriptFile) -> Iterator[dict[str, Any]]:
     for cell, finding in result.found:
         yield {
             "file": str(result.file),

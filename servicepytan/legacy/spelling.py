@@ -8,7 +8,7 @@ from typing import NamedTuple, Optional
 
 from servicepytan.endpoints.operations import ALIASES, Operation, operations
 
-HOLE = "{}"
+PLACEHOLDER = "{}"
 """What stands in a path in place of an id."""
 _PREFIX = "/v2/tenant/{tenant}/"
 
@@ -37,7 +37,7 @@ def spelling(verb: str, folder: str, parts: str, behind: str = "") -> str:
     found = match(verb, folder, parts.strip("/").split("/"))
     if found is not None:
         return _written(found.operation, behind)
-    return f'session.request("{verb}", "/{folder}{_PREFIX}{parts}")'.replace(HOLE, "...")
+    return f'session.request("{verb}", "/{folder}{_PREFIX}{parts}")'.replace(PLACEHOLDER, "...")
 
 
 def match(verb: str, folder: str, parts: Sequence[str]) -> Optional[Match]:
@@ -83,16 +83,20 @@ def _operations(folder: str) -> tuple[Operation, ...]:
 
 def _shape(path: str) -> list[str]:
     parts = path.strip("/").split("/")[4:]
-    return [HOLE if part.startswith("{") else part.lower() for part in parts]
+    return [PLACEHOLDER if part.startswith("{") else part.lower() for part in parts]
 
 
 def _places(shape: Sequence[str], parts: Sequence[str]) -> Optional[tuple[int, ...]]:
     """Where the ids stand, if the path has this shape."""
     if len(shape) != len(parts):
         return None
-    places = tuple(index for index, part in enumerate(shape) if part == HOLE)
+    places = tuple(index for index, part in enumerate(shape) if part == PLACEHOLDER)
     for index, part in enumerate(parts):
-        fits = part == HOLE or part.isdigit() if index in places else part.lower() == shape[index]
+        fits = (
+            part == PLACEHOLDER or part.isdigit()
+            if index in places
+            else part.lower() == shape[index]
+        )
         if not fits:
             return None
     return places

@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan._deprecation.names import MODULES, NEW, SIGNATURES
-from servicepytan.legacy.migration import texts
-from servicepytan.legacy.migration.files import files_in, read
-from servicepytan.legacy.migration.reader import Unreadable, findings, parsed
-from servicepytan.legacy.migration.telling import Finding
-from servicepytan.legacy.migration.things import Hole, joined, segments
+from servicepytan.migration import texts
+from servicepytan.migration.call_finder import Finding
+from servicepytan.migration.files import files_in, read
+from servicepytan.migration.reader import UnreadableScript, findings, parsed
+from servicepytan.migration.static_values import Placeholder, joined, segments
 
 HEAD = """\
 import requests, servicepytan
@@ -461,7 +461,7 @@ def test_lines_come_in_order_and_each_call_once() -> None:
 
 
 def test_paths_are_cut_at_their_slashes() -> None:
-    hole = Hole(ast.Constant(1))
+    hole = Placeholder(ast.Constant(1))
     assert segments(("jobs/", hole, "/notes")) == ["jobs", hole, "notes"]
     assert segments(("/jobs//x/",)) == ["jobs", "x"]
     assert segments(("jobs", hole)) is None
@@ -566,11 +566,11 @@ def test_deep_nesting_is_a_problem() -> None:
     deep = "import servicepytan\n" + "f" + "(1)" * 800
     try:
         tree = parsed(deep)
-    except Unreadable:
+    except UnreadableScript:
         pytest.skip("the parser itself refuses it")
-    with pytest.raises(Unreadable, match="nested too deeply"):
+    with pytest.raises(UnreadableScript, match="nested too deeply"):
         findings([tree])
-    with pytest.raises(Unreadable, match="nested too deeply"):
+    with pytest.raises(UnreadableScript, match="nested too deeply"):
         read_cells = [tree, tree]
         findings(read_cells)
 
@@ -645,7 +645,7 @@ LINES = st.one_of(
 def test_no_valid_source_makes_it_stumble(lines: list[str]) -> None:
     try:
         tree = parsed(HEAD + "\n".join(lines))
-    except Unreadable:
+    except UnreadableScript:
         return
     for one in findings([tree])[0]:
         assert one.new
@@ -656,7 +656,7 @@ def test_no_valid_source_makes_it_stumble(lines: list[str]) -> None:
 def test_no_text_makes_it_stumble(text: str) -> None:
     try:
         findings([parsed(text)])
-    except Unreadable:
+    except UnreadableScript:
         return
 
 

@@ -1,4 +1,4 @@
-"""What names and expressions of a script stand for, as far as that can be known unrun."""
+"""Values that a script's names and expressions have, as far as they are known without running it."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from typing import NamedTuple, Optional, Union
 _LONGEST = 1000
 
 
-class Hole(NamedTuple):
+class Placeholder(NamedTuple):
     """A value that is put into a text, as the expression that gives it."""
 
     node: ast.expr
 
 
-Text = tuple[Union[str, Hole], ...]
+Text = tuple[Union[str, Placeholder], ...]
 """A text, with what is put into it."""
 
 
-class Thing(NamedTuple):
+class StaticValue(NamedTuple):
     """What an expression stands for.
 
     Attributes:
@@ -41,16 +41,16 @@ class Thing(NamedTuple):
     folder: Optional[str] = None
     text: Optional[Text] = None
     node: Optional[ast.Dict] = None
-    items: tuple[tuple[str, Thing], ...] = ()
+    items: tuple[tuple[str, StaticValue], ...] = ()
     chained: Optional[ast.expr] = None
 
 
-UNKNOWN = Thing("unknown")
-NONE = Thing("none")
+UNKNOWN = StaticValue("unknown")
+NONE = StaticValue("none")
 """What stands for nothing yet."""
 
 
-def merged(first: Thing, second: Thing) -> Thing:
+def merged(first: StaticValue, second: StaticValue) -> StaticValue:
     """What something is that is the one or the other."""
     if first == second or second == NONE:
         return first
@@ -58,20 +58,20 @@ def merged(first: Thing, second: Thing) -> Thing:
         return second
     if (first.kind, first.name) == (second.kind, second.name) and first.kind == "made":
         same = first.session == second.session
-        return Thing("made", first.name, first.session if same else "session")
+        return StaticValue("made", first.name, first.session if same else "session")
     return UNKNOWN
 
 
 def plain(text: Optional[Text]) -> Optional[str]:
     """A text that nothing is put into, or None."""
-    if text is None or any(isinstance(part, Hole) for part in text):
+    if text is None or any(isinstance(part, Placeholder) for part in text):
         return None
     return "".join(str(part) for part in text)
 
 
 def joined(*texts: Optional[Text]) -> Optional[Text]:
     """Texts one behind the other; None where one of them is unknown, or for too long a text."""
-    found: list[Union[str, Hole]] = []
+    found: list[Union[str, Placeholder]] = []
     for text in texts:
         if text is None:
             return None
@@ -80,11 +80,11 @@ def joined(*texts: Optional[Text]) -> Optional[Text]:
     return tuple(found) if length <= _LONGEST else None
 
 
-def segments(text: Text) -> Optional[list[Union[str, Hole]]]:
+def segments(text: Text) -> Optional[list[Union[str, Placeholder]]]:
     """The parts of a path between its slashes; None where a value is only a piece of a part."""
-    found: list[list[Union[str, Hole]]] = [[]]
+    found: list[list[Union[str, Placeholder]]] = [[]]
     for part in text:
-        if isinstance(part, Hole):
+        if isinstance(part, Placeholder):
             found[-1].append(part)
             continue
         first, *others = part.split("/")
@@ -92,7 +92,7 @@ def segments(text: Text) -> Optional[list[Union[str, Hole]]]:
         found.extend([other] for other in others)
     parts = [[piece for piece in pieces if piece != ""] for pieces in found]
     kept = [pieces for pieces in parts if pieces]
-    if any(len(pieces) > 1 and any(isinstance(p, Hole) for p in pieces) for pieces in kept):
+    if any(len(pieces) > 1 and any(isinstance(p, Placeholder) for p in pieces) for pieces in kept):
         return None
-    return [pieces[0] if isinstance(pieces[0], Hole) else "".join(map(str, pieces))
+    return [pieces[0] if isinstance(pieces[0], Placeholder) else "".join(map(str, pieces))
             for pieces in kept]  # fmt: skip

@@ -8,17 +8,24 @@ from collections.abc import Callable
 from typing import Optional
 
 from servicepytan._deprecation.names import NEW, SIGNATURES
-from servicepytan.legacy.migration import texts
-from servicepytan.legacy.migration.requests import (
+from servicepytan.legacy.spelling import PLACEHOLDER, resource_at
+from servicepytan.migration import texts
+from servicepytan.migration.requests import (
     Known,
-    Request,
+    RequestSpelling,
     Spelled,
     path_parts,
     path_text,
     spelled,
 )
-from servicepytan.legacy.migration.things import Hole, Text, Thing, joined, plain, segments
-from servicepytan.legacy.spelling import HOLE, resource_at
+from servicepytan.migration.static_values import (
+    Placeholder,
+    StaticValue,
+    Text,
+    joined,
+    plain,
+    segments,
+)
 
 Args = dict[str, ast.expr]
 
@@ -65,29 +72,29 @@ def bound(node: ast.Call, name: str) -> Optional[Args]:
     return given if set(given) <= set(names) else None
 
 
-def rewritten(node: ast.Call, thing: Thing, known: Known) -> Optional[Spelled]:
+def rewritten(node: ast.Call, static: StaticValue, known: Known) -> Optional[Spelled]:
     """How an old call is written today; None where it stays as it is.
 
     Args:
         node: The call.
-        thing: What is called: an old name, or a method of an object made by one.
+        static: What is called: an old name, or a method of an object made by one.
         known: What an expression of the script stands for.
     """
-    if not NEW[thing.name]:
+    if not NEW[static.name]:
         return None
-    args = bound(node, thing.name)
+    args = bound(node, static.name)
     if args is None:
-        return general(thing)
-    writer = _WRITERS.get(thing.name)
-    if writer is None and thing.name.startswith("Endpoint."):
-        return _of_endpoint(thing, args, known)
-    return writer(node, thing, args, known) if writer else general(thing, args.get("conn"))
+        return general(static)
+    writer = _WRITERS.get(static.name)
+    if writer is None and static.name.startswith("Endpoint."):
+        return _of_endpoint(static, args, known)
+    return writer(node, static, args, known) if writer else general(static, args.get("conn"))
 
 
-def general(thing: Thing, conn: Optional[ast.expr] = None) -> Spelled:
+def general(static: StaticValue, conn: Optional[ast.expr] = None) -> Spelled:
     """The rule for an old name, where no more is known."""
-    session = texts.session_name(conn) if conn is not None else thing.session
-    return Spelled(re.sub(r"(?<!the )\bsession\b", session, NEW[thing.name]))
+    session = texts.session_name(conn) if conn is not None else static.session
+    return Spelled(re.sub(r"(?<!the )\bsession\b", session, NEW[static.name]))
 
 
 def endpoint_path(args: Args, known: Known) -> tuple[Optional[str], Optional[Text]]:
@@ -100,7 +107,7 @@ def endpoint_path(args: Args, known: Known) -> tuple[Optional[str], Optional[Tex
 def _longer(path: Optional[Text], args: Args, known: Known) -> Optional[Text]:
     """A path with the id and the modifier behind it."""
     if "id" in args and not _is_empty(args["id"]):
-        path = joined(path, ("/", Hole(args["id"])))
+        path = joined(path, ("/", Placeholder(args["id"])))
     if "modifier" in args and not _is_empty(args["modifier"]):
         path = joined(path, ("/",), known(args["modifier"]).text)
     return path
@@ -110,31 +117,33 @@ def _is_empty(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and node.value in ("", None)
 
 
-def _of_endpoint(thing: Thing, args: Args, known: Known) -> Spelled:
-    method = thing.name.partition(".")[2]
-    request = _request(method, thing, args, known)
-    return general(thing) if request is None else spelled(request, known)
+def _of_endpoint(static: StaticValue, args: Args, known: Known) -> Spelled:
+    method = static.name.partition(".")[2]
+    request = _request(method, static, args, known)
+    return general(static) if request is None else spelled(request, known)
 
 
-def _request(method: str, thing: Thing, args: Args, known: Known) -> Optional[Request]:
+def _request(
+    method: str, static: StaticValue, args: Args, known: Known
+) -> Optional[RequestSpelling]:
     style, verb = _STYLES.get(method, "write"), _VERBS.get(method, "GET")
     extra: tuple[tuple[str, str], ...] = ()
-    path = _longer(thing.text, args, known)
+    path = _longer(static.text, args, known)
     if method.startswith("export_") and "export_endpoint" in args:
         style = "feed" if method == "export_all" else "step"
         extra = _export(args)
         path = joined(("export/",), known(args["export_endpoint"]).text)
     elif method == "delete_subitem" and "modifier_id" in args:
-        path = joined(path, ("/", Hole(args["modifier_id"])))
-    elif method == "download" and plain(thing.text) == "images":
-        path, extra = thing.text, (("path", texts.value(args["id"])),) if "id" in args else ()
+        path = joined(path, ("/", Placeholder(args["modifier_id"])))
+    elif method == "download" and plain(static.text) == "images":
+        path, extra = static.text, (("path", texts.value(args["id"])),) if "id" in args else ()
     if "request_type" in args:
         verb = (plain(known(args["request_type"]).text) or "").upper()
     parts = segments(path) if path else None
-    if thing.folder is None or not parts or not verb:
+    if static.folder is None or not parts or not verb:
         return None
     tail = _file_tail(args) if style == "file" else ""
-    return Request(verb, thing.folder, parts, style, thing.session, args.get("query"),
+    return RequestSpelling(verb, static.folder, parts, style, static.session, args.get("query"),
                    args.get("page"), args.get("payload"), extra, tail)  # fmt: skip
 
 
@@ -156,7 +165,7 @@ def _file_tail(args: Args) -> str:
     return ".read()" if name is None or _is_empty(name) else f".save({texts.value(name)})"
 
 
-def _session(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+def _session(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
     return Spelled(f"Session({settings(args, known)})")
 
 
@@ -175,84 +184,85 @@ def _setting(name: str, value: ast.expr, known: Known) -> str:
     return texts.setting(name, value)
 
 
-def _endpoint(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+def _endpoint(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
     session = texts.session_name(args.get("conn"))
     folder, path = endpoint_path(args, known)
     parts = segments(path) if path else None
     if folder and parts:
-        shape = [HOLE if isinstance(part, Hole) else part for part in parts]
+        shape = [PLACEHOLDER if isinstance(part, Placeholder) else part for part in parts]
         resource = resource_at(folder, shape)
         if resource:
             return Spelled(f"{session}.{resource}")
-    return general(thing, args.get("conn"))
+    return general(static, args.get("conn"))
 
 
-def _by_url(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+def _by_url(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
     verb = plain(known(args["request_type"]).text) if "request_type" in args else "GET"
     verb = {"DEL": "DELETE"}.get((verb or "").upper(), (verb or "").upper())
-    url = known(args["url"]) if "url" in args else Thing("unknown")
+    url = known(args["url"]) if "url" in args else StaticValue("unknown")
     found = path_parts(url.text) if url.kind == "text" else None
     if url.kind == "url" and url.folder and url.text:
         parts = segments(url.text)
         found = (url.folder, parts) if parts else None
     session = texts.session_name(args.get("conn"))
     if found is None or not verb:
-        return general(thing._replace(session=session))
-    style = "file" if thing.name == "request_contents" else "page" if verb == "GET" else "write"
+        return general(static._replace(session=session))
+    style = "file" if static.name == "request_contents" else "page" if verb == "GET" else "write"
     payload = next((args[n] for n in ("payload", "json_payload") if n in args
                     and not _is_empty(args[n])), None)  # fmt: skip
     tail = ".read()" if style == "file" else ""
     return spelled(
-        Request(verb, *found, style, session, args.get("options"), None, payload, (), tail), known
+        RequestSpelling(verb, *found, style, session, args.get("options"), None, payload, (), tail),
+        known,
     )
 
 
-def _url(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+def _url(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
     folder, path = endpoint_path(args, known)
     parts = segments(path) if path else None
-    new = Spelled(path_text(folder, parts)) if folder and parts else general(thing)
+    new = Spelled(path_text(folder, parts)) if folder and parts else general(static)
     return new._replace(notes=(_TENANT,)) if "tenant_id" in args else new
 
 
-def _report(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+def _report(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
     given = [texts.value(args[name]) for name in ("category", "report_id") if name in args]
     session = texts.session_name(args.get("conn"))
     return Spelled(f"Report({', '.join([*given, session])})")
 
 
-def _of_reports(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
-    method = NEW[thing.name].partition(".")[2].partition("(")[0]
+def _of_reports(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
+    method = NEW[static.name].partition(".")[2].partition("(")[0]
     given = [texts.value(args[name]) for name in args if name != "conn"]
     return Spelled(f"{texts.session_name(args.get('conn'))}.{method}({', '.join(given)})")
 
 
-def _report_list(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
-    new = _of_reports(node, thing, args, known)
+def _report_list(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
+    new = _of_reports(node, static, args, known)
     session = texts.session_name(args.get("conn"))
     return new._replace(notes=(f'Report.find("words", {session}) searches all categories.',))
 
 
-def _parameter(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+def _parameter(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
     if not {"name", "value"} <= set(args):
-        return general(thing)
+        return general(static)
     pair = f"{texts.value(args['name'])}: {texts.value(args['value'])}"
     return Spelled(f"{_owner(node)}.run({{{pair}, ...}})")
 
 
-def _run(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+def _run(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
     given = ["{...}"]
     if "page_size" in args:
         given.append(f"page_size={texts.value(args['page_size'])}")
     if "timeout_min" in args:
         given.append(f"timeout=60 * {texts.value(args['timeout_min'])}")
-    whole = thing.name.endswith("get_all_data")
+    whole = static.name.endswith("get_all_data")
     tail = ".all()" if whole else ""
     notes = (_LISTS,) if whole else (_LISTS, "A run fetches all pages.")
     return Spelled(f"{_owner(node)}.run({', '.join(given)}){tail}", notes)
 
 
-def _of_report(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
-    return Spelled(NEW[thing.name].replace("report.", f"{_owner(node)}.", 1))
+def _of_report(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
+    return Spelled(NEW[static.name].replace("report.", f"{_owner(node)}.", 1))
 
 
 def _owner(node: ast.Call) -> str:
@@ -260,21 +270,21 @@ def _owner(node: ast.Call) -> str:
     return texts.callee(func.value) if isinstance(func, ast.Attribute) else "report"
 
 
-def _data_service(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+def _data_service(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
     return Spelled(f"DataService({texts.session_name(args.get('conn'))})")
 
 
-def _attachments(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
+def _attachments(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
     id = texts.value(args["job_id"]) if "job_id" in args else "job_id"
-    return Spelled(f"{thing.session}.job_attachments.list({id}).all()")
+    return Spelled(f"{static.session}.job_attachments.list({id}).all()")
 
 
-def _attachment_files(node: ast.Call, thing: Thing, args: Args, known: Known) -> Spelled:
-    download = f'{thing.session}.job_attachments.download(row["id"]).read()'
+def _attachment_files(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
+    download = f'{static.session}.job_attachments.download(row["id"]).read()'
     return Spelled(f"[{download} for row in rows]")
 
 
-_WRITERS: dict[str, Callable[[ast.Call, Thing, Args, Known], Spelled]] = {
+_WRITERS: dict[str, Callable[[ast.Call, StaticValue, Args, Known], Spelled]] = {
     "DataService": _data_service,
     "Endpoint": _endpoint,
     "JobAttachments.download_attachments": _attachment_files,

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Union
 
 from servicepytan._deprecation.names import MODULES
-from servicepytan.legacy.migration import texts
-from servicepytan.legacy.migration.meanings import TODAY, member
-from servicepytan.legacy.migration.requests import Spelled
-from servicepytan.legacy.migration.scopes import Scope, dotted, mutated, stored
-from servicepytan.legacy.migration.telling import Finding, Teller
-from servicepytan.legacy.migration.things import UNKNOWN, Thing
+from servicepytan.migration import texts
+from servicepytan.migration.call_finder import CallFinder, Finding
+from servicepytan.migration.evaluation import TODAY, member
+from servicepytan.migration.requests import Spelled
+from servicepytan.migration.scopes import Scope, dotted, mutated, stored
+from servicepytan.migration.static_values import UNKNOWN, StaticValue
 
 _ERRORS = {
     "ConnectionError": "TransportError",
@@ -25,7 +25,7 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 
 
-class Unreadable(Exception):
+class UnreadableScript(Exception):
     """A source that is no Python, or nested too deeply; the message says what is wrong."""
 
 
@@ -41,9 +41,9 @@ def parsed(source: Union[str, bytes]) -> ast.Module:
             return ast.parse(source)
     except SyntaxError as error:
         place = f"line {error.lineno}: " if error.lineno else ""
-        raise Unreadable(f"{place}{error.msg}") from None
+        raise UnreadableScript(f"{place}{error.msg}") from None
     except (ValueError, RecursionError, MemoryError) as error:
-        raise Unreadable(str(error) or "it is nested too deeply") from None
+        raise UnreadableScript(str(error) or "it is nested too deeply") from None
 
 
 def findings(trees: Sequence[ast.Module]) -> list[list[Finding]]:
@@ -56,22 +56,22 @@ def findings(trees: Sequence[ast.Module]) -> list[list[Finding]]:
         Unreadable: they are nested too deeply.
     """
     try:
-        first = _Reader({})
+        first = _ScriptReader({})
         first.read(trees)
-        second = _Reader(first.attributes)
+        second = _ScriptReader(first.attributes)
         return second.read(trees) if first.uses_us else [[] for _ in trees]
     except RecursionError:
-        raise Unreadable("it is nested too deeply") from None
+        raise UnreadableScript("it is nested too deeply") from None
 
 
-class _Reader(Teller):
+class _ScriptReader(CallFinder):
     """Walks modules, statement by statement.
 
     Args:
         known: What is known of the attributes of ``self``, by class, from a first walk.
     """
 
-    def __init__(self, known: dict[str, dict[str, Thing]]) -> None:
+    def __init__(self, known: dict[str, dict[str, StaticValue]]) -> None:
         super().__init__(known)
         self.uses_us = False
         self.waiting: list[tuple[_Function, Scope, str, int]] = []
@@ -163,9 +163,9 @@ class _Reader(Teller):
     def handler(self, node: ast.ExceptHandler) -> None:
         kinds = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
         for kind in kinds:
-            thing = self.thing(kind) if kind is not None else UNKNOWN
-            if kind is not None and thing.kind == "requests" and thing.name in _ERRORS:
-                new = Spelled(f"except servicepytan.{_ERRORS[thing.name]}")
+            static = self.static_value(kind) if kind is not None else UNKNOWN
+            if kind is not None and static.kind == "requests" and static.name in _ERRORS:
+                new = Spelled(f"except servicepytan.{_ERRORS[static.name]}")
                 self.note(kind, f"except {texts.callee(kind)}", new)
         if node.name:
             self.scope.put(node.name, UNKNOWN)
@@ -183,7 +183,7 @@ class _Reader(Teller):
             return
         self.expressions([node.value])
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-        thing = UNKNOWN if isinstance(node, ast.AugAssign) else self.thing(node.value)
+        static = UNKNOWN if isinstance(node, ast.AugAssign) else self.static_value(node.value)
         for target in targets:
             self.stored_in(target, node.value)
             if isinstance(target, (ast.Tuple, ast.List)):
@@ -191,7 +191,7 @@ class _Reader(Teller):
             elif isinstance(target, ast.Subscript):
                 self.put_item(target, node.value)
             else:
-                self.bind(target, thing)
+                self.bind(target, static)
 
     def unpacked(self, target: Union[ast.Tuple, ast.List], value: ast.expr) -> None:
         values = value.elts if isinstance(value, (ast.Tuple, ast.List)) else []
@@ -199,16 +199,16 @@ class _Reader(Teller):
         if len(values) != len(target.elts) or starred:
             self.bind(target, UNKNOWN)
             return
-        things = [self.thing(one) for one in values]
-        for one, thing in zip(target.elts, things):
-            self.bind(one, thing)
+        statics = [self.static_value(one) for one in values]
+        for one, static in zip(target.elts, statics):
+            self.bind(one, static)
 
     def put_item(self, target: ast.Subscript, value: ast.expr) -> None:
         """A dict gets one more key."""
-        name, thing = dotted(target.value), self.thing(target.value)
-        if name and thing.kind == "dict" and thing.node is not None:
-            grown = ast.Dict([*thing.node.keys, target.slice], [*thing.node.values, value])
-            self.forget(thing)
+        name, static = dotted(target.value), self.static_value(target.value)
+        if name and static.kind == "dict" and static.node is not None:
+            grown = ast.Dict([*static.node.keys, target.slice], [*static.node.values, value])
+            self.forget(static)
             self.scope.put(name, self.mapping(grown))
 
     def defined(self, node: _Function, of: str) -> None:
@@ -222,7 +222,7 @@ class _Reader(Teller):
         self.scope = Scope(outer, self.parameters(node.args, outer))
         first = [*node.args.posonlyargs, *node.args.args][:1]
         if of and first:
-            self.scope.put(first[0].arg, Thing("self", of))
+            self.scope.put(first[0].arg, StaticValue("self", of))
         self.block(node.body)
 
     def class_body(self, node: ast.ClassDef) -> None:
@@ -235,7 +235,7 @@ class _Reader(Teller):
         self.scope = outer
         for method in sorted(methods, key=lambda one: one.name != "__init__"):
             self.defined_method(method, of)
-        self.scope.put(node.name, Thing("self", of))
+        self.scope.put(node.name, StaticValue("self", of))
 
     def defined_method(self, node: _Function, of: str) -> None:
         known = self.scope.names.get(node.name)
@@ -256,19 +256,19 @@ class _Reader(Teller):
                 self.scope.put(alias.asname or alias.name, UNKNOWN)
         elif module.partition(".")[0] == "requests":
             for alias in node.names:
-                self.scope.put(alias.asname or alias.name, Thing("requests", alias.name))
+                self.scope.put(alias.asname or alias.name, StaticValue("requests", alias.name))
         else:
             self.import_names(node, module)
 
     def import_module(self, alias: ast.alias) -> None:
         top, _, rest = alias.name.partition(".")
-        thing = UNKNOWN
+        static = UNKNOWN
         if top == "requests":
-            thing = Thing("requests", rest if alias.asname else "")
+            static = StaticValue("requests", rest if alias.asname else "")
         elif top == "servicepytan":
             self.uses_us = True
-            thing = Thing("module", rest if alias.asname else "")
-        self.scope.put(alias.asname or top, thing)
+            static = StaticValue("module", rest if alias.asname else "")
+        self.scope.put(alias.asname or top, static)
 
     def import_names(self, node: ast.ImportFrom, module: str) -> None:
         self.uses_us = True
@@ -282,9 +282,9 @@ class _Reader(Teller):
                 for name in (*names, *subs):
                     self.scope.put(name, member(part, name))
             else:
-                thing = member(part, alias.name)
-                self.scope.put(alias.asname or alias.name, thing)
-                old += [alias.name] if thing.kind == "name" else []
+                static = member(part, alias.name)
+                self.scope.put(alias.asname or alias.name, static)
+                old += [alias.name] if static.kind == "name" else []
         if part in MODULES and old and not (part == "" and set(old) <= set(TODAY)):
             today = [name for name in TODAY if name in old]
             if set(old) - set(TODAY):

@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, Optional, Union
 
 from servicepytan.endpoints.operations import Operation
-from servicepytan.legacy.migration import texts
-from servicepytan.legacy.migration.filters import Filters, translated
-from servicepytan.legacy.migration.things import Hole, Text, Thing, segments
-from servicepytan.legacy.spelling import HOLE, match, short_name
+from servicepytan.legacy.spelling import PLACEHOLDER, match, short_name
+from servicepytan.migration import texts
+from servicepytan.migration.filters import Filters, translated
+from servicepytan.migration.static_values import Placeholder, StaticValue, Text, segments
 
-Known = Callable[[ast.expr], Thing]
-Parts = Sequence[Union[str, Hole]]
+Known = Callable[[ast.expr], StaticValue]
+Parts = Sequence[Union[str, Placeholder]]
 
 _OTHER_VERB = {"PUT": "PATCH", "PATCH": "PUT"}
 _WALKS = {"all": "records", "feed": "feed", "step": "feed"}
@@ -32,7 +32,7 @@ class Spelled(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-class Request(NamedTuple):
+class RequestSpelling(NamedTuple):
     """An old request, as far as the script tells it.
 
     Attributes:
@@ -73,7 +73,7 @@ def path_parts(text: Optional[Text]) -> Optional[tuple[str, Parts]]:
     return folder, rest
 
 
-def spelled(request: Request, known: Known) -> Spelled:
+def spelled(request: RequestSpelling, known: Known) -> Spelled:
     """How a request is written today.
 
     Args:
@@ -96,14 +96,14 @@ def spelled(request: Request, known: Known) -> Spelled:
 
 
 def _shape(parts: Parts) -> list[str]:
-    return [HOLE if isinstance(part, Hole) else part for part in parts]
+    return [PLACEHOLDER if isinstance(part, Placeholder) else part for part in parts]
 
 
-def _argument(part: Union[str, Hole]) -> str:
+def _argument(part: Union[str, Placeholder]) -> str:
     return part if isinstance(part, str) else texts.value(part.node)
 
 
-def _by_id(request: Request) -> Optional[Spelled]:
+def _by_id(request: RequestSpelling) -> Optional[Spelled]:
     """A record by its id where only the list can be asked for it."""
     if request.style != "one" or len(request.parts) < 2:
         return None
@@ -116,7 +116,7 @@ def _by_id(request: Request) -> Optional[Spelled]:
     return Spelled(f"{call}.first()", ("The API has no call for one record; its list knows ids.",))
 
 
-def _by_path(request: Request) -> Spelled:
+def _by_path(request: RequestSpelling) -> Spelled:
     path = path_text(request.folder, request.parts)
     query = _query_text(request.query)
     if request.style in _WALKS:
@@ -142,23 +142,25 @@ def _query_of(extra: Sequence[tuple[str, str]]) -> str:
 def path_text(folder: str, parts: Parts) -> str:
     """A path as code, with ``{tenant}`` for the session to fill."""
     known = [_constant(part) for part in parts]
-    formatted = any(isinstance(part, Hole) for part in known)
+    formatted = any(isinstance(part, Placeholder) for part in known)
     tenant = "{{tenant}}" if formatted else "{tenant}"
     written = [
-        f"{{{_argument(part)}}}".replace('"', "'") if isinstance(part, Hole) else part
+        f"{{{_argument(part)}}}".replace('"', "'") if isinstance(part, Placeholder) else part
         for part in known
     ]
     text = "/".join(["", folder.strip("/"), "v2", "tenant", tenant, *written])
     return f'{"f" if formatted else ""}"{text}"'
 
 
-def _constant(part: Union[str, Hole]) -> Union[str, Hole]:
-    if isinstance(part, Hole) and isinstance(part.node, ast.Constant):
+def _constant(part: Union[str, Placeholder]) -> Union[str, Placeholder]:
+    if isinstance(part, Placeholder) and isinstance(part.node, ast.Constant):
         return str(part.node.value)
     return part
 
 
-def _called(request: Request, operation: Operation, args: list[str], known: Known) -> Spelled:
+def _called(
+    request: RequestSpelling, operation: Operation, args: list[str], known: Known
+) -> Spelled:
     filters, notes = _filters(request, operation, known)
     keywords = dict(filters.keywords)
     if operation.body and request.style == "write":
@@ -179,15 +181,15 @@ def _method(session: str, operation: Operation, args: Sequence[str]) -> str:
 
 
 def _filters(
-    request: Request, operation: Operation, known: Known
+    request: RequestSpelling, operation: Operation, known: Known
 ) -> tuple[Filters, tuple[str, ...]]:
     if request.query is None or _is_nothing(request.query):
         return Filters({}), ()
-    thing = known(request.query)
-    if thing.node is None:
+    static = known(request.query)
+    if static.node is None:
         name = texts.value(request.query)
         return Filters({}), (f"The filters in {name} become keywords in snake_case.",)
-    filters = translated(operation, thing.node)
+    filters = translated(operation, static.node)
     return filters, filters.notes
 
 
@@ -195,7 +197,9 @@ def _is_nothing(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and not node.value
 
 
-def _paged(request: Request, filters: Filters) -> tuple[dict[str, str], str, tuple[str, ...]]:
+def _paged(
+    request: RequestSpelling, filters: Filters
+) -> tuple[dict[str, str], str, tuple[str, ...]]:
     """The keywords for pages, what comes behind the call, and notes."""
     size = filters.page_size
     sized = {"page_size": size} if size else {}

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
-from servicepytan.legacy.migration.reader import Unreadable, findings, parsed
-from servicepytan.legacy.migration.telling import Finding
+from servicepytan.migration.call_finder import Finding
+from servicepytan.migration.reader import UnreadableScript, findings, parsed
 
 KINDS = (".py", ".ipynb")
 _SKIPPED = ("__pycache__", "node_modules", "site-packages")
@@ -21,7 +21,7 @@ _MEASURED = re.compile(
 _SPECIAL = re.compile(r"^(\s*)(?:[\w, ]+=\s*)?[%!?].*$|^(\s*)\S.*\?\s*$")
 
 
-class Read(NamedTuple):
+class ScriptFile(NamedTuple):
     """What was found in one file, or why it cannot be read.
 
     Attributes:
@@ -54,7 +54,7 @@ def files_in(paths: Iterable[Path]) -> Iterator[Path]:
                 yield found
 
 
-def read(path: Path) -> Read:
+def read(path: Path) -> ScriptFile:
     """The old calls in a file.
 
     Args:
@@ -63,34 +63,34 @@ def read(path: Path) -> Read:
     try:
         content = path.read_bytes()
     except OSError as error:
-        return Read(path, [], [f"{error.strerror}"])
+        return ScriptFile(path, [], [f"{error.strerror}"])
     if path.suffix == ".ipynb":
         return _notebook(path, content)
     try:
-        return Read(path, [(None, one) for one in findings([parsed(content)])[0]], [])
-    except Unreadable as error:
-        return Read(path, [], [str(error)])
+        return ScriptFile(path, [(None, one) for one in findings([parsed(content)])[0]], [])
+    except UnreadableScript as error:
+        return ScriptFile(path, [], [str(error)])
 
 
-def _notebook(path: Path, content: bytes) -> Read:
+def _notebook(path: Path, content: bytes) -> ScriptFile:
     try:
         cells = _cells(json.loads(content))
     except (ValueError, RecursionError):
-        return Read(path, [], ["it is no notebook"])
+        return ScriptFile(path, [], ["it is no notebook"])
     trees, problems = [], []
     for number, source in cells:
         try:
             trees.append((number, _cell(source)))
-        except Unreadable as error:
+        except UnreadableScript as error:
             problems.append(f"cell {number}, {error}")
     try:
         found = findings([tree for _, tree in trees])
-    except Unreadable as error:
-        return Read(path, [], [*problems, str(error)])
+    except UnreadableScript as error:
+        return ScriptFile(path, [], [*problems, str(error)])
     told: list[tuple[Optional[int], Finding]] = [
         (number, one) for (number, _), ones in zip(trees, found) for one in ones
     ]
-    return Read(path, told, problems, partly=bool(trees))
+    return ScriptFile(path, told, problems, partly=bool(trees))
 
 
 def _cells(notebook: Any) -> list[tuple[int, str]]:
@@ -113,7 +113,7 @@ def _cell(source: str) -> Any:
         return parsed("")
     try:
         return parsed(source)
-    except Unreadable:
+    except UnreadableScript:
         return parsed("\n".join(map(_without_magic, source.splitlines())))
 
 

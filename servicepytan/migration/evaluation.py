@@ -1,4 +1,4 @@
-"""What an expression of a script stands for."""
+"""Evaluates the expressions of a script without running it."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from functools import reduce
 from typing import Optional
 
 from servicepytan._deprecation.names import MODULES, NEW
-from servicepytan.legacy.migration import calls, texts
-from servicepytan.legacy.migration.scopes import Scope, dotted
-from servicepytan.legacy.migration.things import (
+from servicepytan.migration import calls, texts
+from servicepytan.migration.scopes import Scope, dotted
+from servicepytan.migration.static_values import (
     NONE,
     UNKNOWN,
-    Hole,
+    Placeholder,
+    StaticValue,
     Text,
-    Thing,
     joined,
     merged,
     plain,
@@ -27,18 +27,18 @@ TODAY = ("DataService", "Report")
 _OWN_KEYS = frozenset(key for key in calls.SETTINGS if key.startswith("SERVICETITAN_"))
 
 
-class Meanings:
+class StaticEvaluator:
     """Looks up what expressions stand for at one place of a script.
 
     Args:
         known: What is known of the attributes of ``self``, by class.
     """
 
-    def __init__(self, known: dict[str, dict[str, Thing]]) -> None:
+    def __init__(self, known: dict[str, dict[str, StaticValue]]) -> None:
         self.known = known
         self.scope = Scope()
 
-    def thing(self, node: ast.expr) -> Thing:
+    def static_value(self, node: ast.expr) -> StaticValue:
         """What an expression stands for."""
         name = dotted(node)
         found = self.scope.get(name) if name else None
@@ -56,24 +56,26 @@ class Meanings:
             return self.item(node)
         return self.choice(node)
 
-    def choice(self, node: ast.expr) -> Thing:
+    def choice(self, node: ast.expr) -> StaticValue:
         """What an expression stands for that is one of several, or passes one on."""
         if isinstance(node, ast.IfExp):
-            return merged(self.thing(node.body), self.thing(node.orelse))
+            return merged(self.static_value(node.body), self.static_value(node.orelse))
         if isinstance(node, ast.BoolOp):
-            made = [thing for thing in map(self.thing, node.values) if thing.kind == "made"]
+            made = [
+                static for static in map(self.static_value, node.values) if static.kind == "made"
+            ]
             return made[0] if len(made) == 1 else UNKNOWN
         if isinstance(node, (ast.NamedExpr, ast.Await)):
-            return self.thing(node.value)
+            return self.static_value(node.value)
         return UNKNOWN
 
-    def attribute(self, node: ast.Attribute) -> Thing:
+    def attribute(self, node: ast.Attribute) -> StaticValue:
         """What an attribute stands for."""
-        base = self.thing(node.value)
+        base = self.static_value(node.value)
         if base.kind == "module":
             return member(base.name, node.attr)
         if base.kind == "requests":
-            return Thing("requests", node.attr)
+            return StaticValue("requests", node.attr)
         if base.kind == "name" and base.name == "ApiEnvironment":
             return base
         if base.kind == "self":
@@ -83,12 +85,12 @@ class Meanings:
             return base._replace(kind="method", name=f"{base.name}.{node.attr}", chained=chained)
         return UNKNOWN
 
-    def result(self, node: ast.Call) -> Thing:
+    def result(self, node: ast.Call) -> StaticValue:
         """What a call gives."""
         func = node.func
         if isinstance(func, ast.Attribute) and func.attr == "copy":
-            return self.thing(func.value)
-        called = self.thing(func)
+            return self.static_value(func.value)
+        called = self.static_value(func)
         if called.kind == "name":
             return self.made(node, called)
         if called.kind == "self":
@@ -96,25 +98,27 @@ class Meanings:
         if isinstance(func, ast.Name) and func.id == "dict":
             return self.mapping(_as_display(node))
         if isinstance(func, ast.Name) and func.id == "str" and len(node.args) == 1:
-            return Thing("text", text=(Hole(node.args[0]),))
+            return StaticValue("text", text=(Placeholder(node.args[0]),))
         return UNKNOWN
 
-    def made(self, node: ast.Call, called: Thing) -> Thing:
+    def made(self, node: ast.Call, called: StaticValue) -> StaticValue:
         """What an old name gives when it is called."""
         name = called.name
         args = calls.bound(node, name) or {}
         if name == "servicepytan_connect":
-            return Thing("made", "Connection")
+            return StaticValue("made", "Connection")
         if name == "endpoint_url":
-            folder, path = calls.endpoint_path(args, self.thing)
-            return Thing("url", name, folder=folder, text=path)
+            folder, path = calls.endpoint_path(args, self.static_value)
+            return StaticValue("url", name, folder=folder, text=path)
         if name not in CLASSES:
             return UNKNOWN
         session = texts.session_name(args.get("conn"))
-        folder, path = calls.endpoint_path(args, self.thing) if name == "Endpoint" else (None, None)
-        return Thing("made", name, session, folder, path)
+        folder, path = (
+            calls.endpoint_path(args, self.static_value) if name == "Endpoint" else (None, None)
+        )
+        return StaticValue("made", name, session, folder, path)
 
-    def text(self, node: ast.expr) -> Thing:
+    def text(self, node: ast.expr) -> StaticValue:
         """A text, with what is put into it."""
         found: Optional[Text] = None
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -124,50 +128,50 @@ class Meanings:
         elif isinstance(node, ast.JoinedStr):
             found = joined(*(self.piece(piece) for piece in node.values))
         elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-            found = joined(self.thing(node.left).text, self.thing(node.right).text)
-        return Thing("text", text=found) if found is not None else UNKNOWN
+            found = joined(self.static_value(node.left).text, self.static_value(node.right).text)
+        return StaticValue("text", text=found) if found is not None else UNKNOWN
 
     def piece(self, node: ast.expr) -> Text:
         """One piece of an f-string."""
         if isinstance(node, ast.FormattedValue):
-            found = self.thing(node.value)
+            found = self.static_value(node.value)
             known = found.text if found.kind == "text" else None
-            return (Hole(node.value),) if known is None else known
+            return (Placeholder(node.value),) if known is None else known
         return (str(node.value),) if isinstance(node, ast.Constant) else ()
 
-    def mapping(self, node: ast.Dict) -> Thing:
+    def mapping(self, node: ast.Dict) -> StaticValue:
         """A dict, which may be an old connection."""
         names = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
         if any(isinstance(name, str) and name in _OWN_KEYS for name in names):
-            return Thing("made", "Connection", node=node)
+            return StaticValue("made", "Connection", node=node)
         items = [
-            (name, thing)
+            (name, static)
             for name, value in zip(names, node.values)
             if isinstance(name, str)
-            for thing in [self.thing(value)]
-            if thing.kind == "made"
+            for static in [self.static_value(value)]
+            if static.kind == "made"
         ]
-        return Thing("dict", node=node, items=tuple(items))
+        return StaticValue("dict", node=node, items=tuple(items))
 
-    def item(self, node: ast.Subscript) -> Thing:
+    def item(self, node: ast.Subscript) -> StaticValue:
         """What a dict has under a key."""
-        base, key = self.thing(node.value), plain(self.thing(node.slice).text)
+        base, key = self.static_value(node.value), plain(self.static_value(node.slice).text)
         if base.node is None or (key is None and len(base.items) < len(base.node.keys)):
             return UNKNOWN
-        found = [thing for name, thing in base.items if key in (None, name)]
+        found = [static for name, static in base.items if key in (None, name)]
         if key is not None:
             return found[-1] if found else UNKNOWN
         return _all_merged(found)
 
-    def each(self, node: ast.expr) -> Thing:
+    def each(self, node: ast.expr) -> StaticValue:
         """What every element of a literal list is."""
         if not isinstance(node, (ast.List, ast.Tuple)) or not node.elts:
             return UNKNOWN
-        return _all_merged(map(self.thing, node.elts))
+        return _all_merged(map(self.static_value, node.elts))
 
 
-def _all_merged(things: Iterable[Thing]) -> Thing:
-    return reduce(merged, things, NONE)
+def _all_merged(statics: Iterable[StaticValue]) -> StaticValue:
+    return reduce(merged, statics, NONE)
 
 
 def _as_display(node: ast.Call) -> ast.Dict:
@@ -177,10 +181,10 @@ def _as_display(node: ast.Call) -> ast.Dict:
     return ast.Dict(keys, [*node.args, *(word.value for word in node.keywords)])
 
 
-def member(module: str, name: str) -> Thing:
+def member(module: str, name: str) -> StaticValue:
     """What a name in servicepytan, or in a module of it, stands for."""
     if not module and name in MODULES and name:
-        return Thing("module", name)
+        return StaticValue("module", name)
     if name in NEW and "." not in name:
-        return Thing("name", name)
+        return StaticValue("name", name)
     return UNKNOWN

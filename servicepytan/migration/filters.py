@@ -7,7 +7,7 @@ from typing import NamedTuple, Optional
 
 from servicepytan.core.wire import did_you_mean
 from servicepytan.endpoints.operations import Operation, Parameter
-from servicepytan.legacy.migration import texts
+from servicepytan.migration import texts
 
 _PAGING = ("page", "pagesize", "includetotal")
 

@@ -1,4 +1,4 @@
-"""Old calls in expressions, told in the order in which they run."""
+"""Finds old calls in expressions, in the order in which they run."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from typing import NamedTuple, Optional, Union
 
 from servicepytan._deprecation.names import NEW
-from servicepytan.legacy.migration import calls, texts
-from servicepytan.legacy.migration.meanings import CLASSES, TODAY, Meanings
-from servicepytan.legacy.migration.requests import Spelled
-from servicepytan.legacy.migration.scopes import Scope, dotted
-from servicepytan.legacy.migration.things import UNKNOWN, Thing, merged, plain
+from servicepytan.migration import calls, texts
+from servicepytan.migration.evaluation import CLASSES, TODAY, StaticEvaluator
+from servicepytan.migration.requests import Spelled
+from servicepytan.migration.scopes import Scope, dotted
+from servicepytan.migration.static_values import UNKNOWN, StaticValue, merged, plain
 
 _TELLING = {
     name.partition(".")[2]: name
@@ -41,16 +41,16 @@ class Finding(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-class Teller(Meanings):
+class CallFinder(StaticEvaluator):
     """Walks expressions and notes the old calls in them.
 
     Args:
         known: What is known of the attributes of ``self``, by class.
     """
 
-    def __init__(self, known: dict[str, dict[str, Thing]]) -> None:
+    def __init__(self, known: dict[str, dict[str, StaticValue]]) -> None:
         super().__init__(known)
-        self.attributes: dict[str, dict[str, Thing]] = {}
+        self.attributes: dict[str, dict[str, StaticValue]] = {}
         self.found: dict[tuple[int, int, str], Finding] = {}
 
     def expressions(self, nodes: Iterable[Optional[ast.AST]]) -> None:
@@ -71,7 +71,7 @@ class Teller(Meanings):
             self.inner(node.generators, None, [node.key, node.value])
         elif isinstance(node, ast.NamedExpr):
             self.expression(node.value)
-            self.bind(node.target, self.thing(node.value))
+            self.bind(node.target, self.static_value(node.value))
         elif isinstance(node, (ast.Name, ast.Attribute)):
             self.mention(node)
         elif isinstance(node, ast.Dict):
@@ -103,11 +103,11 @@ class Teller(Meanings):
 
     def call(self, node: ast.Call) -> None:
         """Tell a call, and those in its arguments."""
-        thing = self.thing(node.func)
+        static = self.static_value(node.func)
         chained = None
-        if thing.kind in ("name", "method"):
-            self.old_call(node, thing)
-            chained = thing.chained if thing.name.partition(".")[0] not in TODAY else None
+        if static.kind in ("name", "method"):
+            self.old_call(node, static)
+            chained = static.chained if static.name.partition(".")[0] not in TODAY else None
         elif isinstance(node.func, ast.Attribute):
             self.unknown_call(node, node.func)
         if chained is not None and isinstance(chained, ast.Call):
@@ -120,21 +120,21 @@ class Teller(Meanings):
         self.expressions([*node.args, *node.keywords])
         self.changed_by(node)
 
-    def old_call(self, node: ast.Call, thing: Thing) -> None:
+    def old_call(self, node: ast.Call, static: StaticValue) -> None:
         """Tell a call of an old name, unless it stays as it is."""
-        spelled = calls.rewritten(node, thing, self.thing)
+        spelled = calls.rewritten(node, static, self.static_value)
         if spelled is not None:
-            self.note(node, self.old_text(node, thing), spelled)
+            self.note(node, self.old_text(node, static), spelled)
 
-    def old_text(self, node: ast.Call, thing: Thing) -> str:
+    def old_text(self, node: ast.Call, static: StaticValue) -> str:
         """An old call, with folder and endpoint where they stand in it."""
-        if isinstance(thing.chained, ast.Call) and thing.folder and plain(thing.text):
-            method = thing.name.partition(".")[2]
-            func = texts.callee(thing.chained.func)
+        if isinstance(static.chained, ast.Call) and static.folder and plain(static.text):
+            method = static.name.partition(".")[2]
+            func = texts.callee(static.chained.func)
             dots = "..." if node.args or node.keywords else ""
-            return f'{func}("{thing.folder}", "{plain(thing.text)}").{method}({dots})'
-        if thing.kind == "name" and thing.name == "Endpoint":
-            made = self.thing(node)
+            return f'{func}("{static.folder}", "{plain(static.text)}").{method}({dots})'
+        if static.kind == "name" and static.name == "Endpoint":
+            made = self.static_value(node)
             if made.folder and plain(made.text):
                 return f'{texts.callee(node.func)}("{made.folder}", "{plain(made.text)}")'
         return texts.callee(node)
@@ -142,10 +142,10 @@ class Teller(Meanings):
     def unknown_call(self, node: ast.Call, func: ast.Attribute) -> None:
         """A method whose name is one of ours, of something that is not known."""
         name = _TELLING.get(func.attr)
-        known = self.thing(func.value)
+        known = self.static_value(func.value)
         if name is None or known.kind not in ("unknown", "self"):
             return
-        spelled = calls.rewritten(node, Thing("method", name), self.thing)
+        spelled = calls.rewritten(node, StaticValue("method", name), self.static_value)
         if spelled is not None:
             kind = name.partition(".")[0]
             note = f"If this is an object of {kind}, which cannot be told here."
@@ -154,26 +154,26 @@ class Teller(Meanings):
     def changed_by(self, node: ast.Call) -> None:
         """A method of a dict changes it, so that its keys are no longer known."""
         if isinstance(node.func, ast.Attribute):
-            thing = self.thing(node.func.value)
-            if thing.kind == "dict" and node.func.attr not in ("copy", "get", "items", "keys"):
-                self.forget(thing)
+            static = self.static_value(node.func.value)
+            if static.kind == "dict" and node.func.attr not in ("copy", "get", "items", "keys"):
+                self.forget(static)
 
     def mention(self, node: Union[ast.Name, ast.Attribute]) -> None:
         """An old name that is passed on instead of called."""
-        thing = self.thing(node)
-        if thing.kind == "name" and thing.name in TODAY:
+        static = self.static_value(node)
+        if static.kind == "name" and static.name in TODAY:
             return
-        if thing.kind == "name" and isinstance(node.ctx, ast.Load):
-            if thing.name == "ApiEnvironment" and isinstance(node, ast.Attribute):
+        if static.kind == "name" and isinstance(node.ctx, ast.Load):
+            if static.name == "ApiEnvironment" and isinstance(node, ast.Attribute):
                 self.note(node, texts.callee(node), Spelled(f'"{node.attr.lower()}"'))
             else:
-                self.note(node, texts.callee(node), calls.general(thing))
+                self.note(node, texts.callee(node), calls.general(static))
         elif isinstance(node, ast.Attribute):
             self.expression(node.value)
 
     def old_connection(self, node: ast.Dict) -> None:
         """Tell a dict that is an old connection."""
-        if self.thing(node).kind == "made":
+        if self.static_value(node).kind == "made":
             given = {
                 str(key.value): value
                 for key, value in zip(node.keys, node.values)
@@ -181,13 +181,13 @@ class Teller(Meanings):
             }
             spread = [value for key, value in zip(node.keys, node.values) if key is None]
             made = f"{texts.session_name(spread[0])}.with_options" if spread else "Session"
-            new = Spelled(f"{made}({calls.settings(given, self.thing)})")
+            new = Spelled(f"{made}({calls.settings(given, self.static_value)})")
             self.note(node, '{"SERVICETITAN_...": ...}', new)
 
     def read_from(self, node: ast.Subscript) -> None:
         """A setting that is read from a connection."""
-        base = self.thing(node.value)
-        key = plain(self.thing(node.slice).text)
+        base = self.static_value(node.value)
+        key = plain(self.static_value(node.slice).text)
         if key not in calls.SETTINGS or (base.kind, base.name) != ("made", "Connection"):
             return
         if isinstance(node.ctx, ast.Load):
@@ -199,12 +199,12 @@ class Teller(Meanings):
         """A setting that is put into a connection."""
         if not isinstance(target, ast.Subscript):
             return
-        key = plain(self.thing(target.slice).text)
-        base = self.thing(target.value)
+        key = plain(self.static_value(target.slice).text)
+        base = self.static_value(target.value)
         ours = (base.kind, base.name) == ("made", "Connection")
         unsure = base == UNKNOWN and key in ("api_root", "auth_root")
         if key in calls.SETTINGS and (ours or unsure):
-            new = Spelled(f"Session({calls.settings({str(key): value}, self.thing)})")
+            new = Spelled(f"Session({calls.settings({str(key): value}, self.static_value)})")
             self.note(target, f'{texts.callee(target.value)}["{key}"] = ...', new)
 
     def note(self, node: ast.AST, old: str, spelled: Spelled) -> None:
@@ -213,7 +213,7 @@ class Teller(Meanings):
         finding = Finding(line, column, old, spelled.new, spelled.notes)
         self.found.setdefault((line, column, old), finding)
 
-    def bind(self, target: ast.AST, thing: Thing) -> None:
+    def bind(self, target: ast.AST, static: StaticValue) -> None:
         """A name or attribute gets a meaning; whatever is in a tuple is unknown."""
         if isinstance(target, (ast.Tuple, ast.List)):
             for one in target.elts:
@@ -223,30 +223,30 @@ class Teller(Meanings):
         elif isinstance(target, (ast.Name, ast.Attribute)):
             name = dotted(target)
             if name:
-                self.scope.put(name, thing)
+                self.scope.put(name, static)
             if isinstance(target, ast.Attribute):
-                self.bind_attribute(target, thing)
+                self.bind_attribute(target, static)
 
-    def bind_attribute(self, target: ast.Attribute, thing: Thing) -> None:
+    def bind_attribute(self, target: ast.Attribute, static: StaticValue) -> None:
         """An attribute of ``self`` gets one more meaning."""
-        owner = self.thing(target.value)
+        owner = self.static_value(target.value)
         if owner.kind == "self":
             known = self.attributes.setdefault(owner.name, {})
-            known[target.attr] = merged(known.get(target.attr, thing), thing)
+            known[target.attr] = merged(known.get(target.attr, static), static)
 
-    def forget(self, thing: Thing) -> None:
+    def forget(self, static: StaticValue) -> None:
         """A dict that is changed in place is no longer known under any of its names."""
         for key, known in list(self.scope.names.items()):
-            if known.node is thing.node:
+            if known.node is static.node:
                 self.scope.names[key] = UNKNOWN
 
-    def parameters(self, args: ast.arguments, outer: Scope) -> dict[str, Thing]:
+    def parameters(self, args: ast.arguments, outer: Scope) -> dict[str, StaticValue]:
         """The parameters of a function; an annotation may tell what one is."""
         found = {}
         self.scope = outer
         stars = [arg for arg in (args.vararg, args.kwarg) if arg]
         for arg in (*args.posonlyargs, *args.args, *args.kwonlyargs, *stars):
-            kind = self.thing(arg.annotation) if arg.annotation else UNKNOWN
+            kind = self.static_value(arg.annotation) if arg.annotation else UNKNOWN
             plain_kind = kind.kind == "name" and kind.name in CLASSES and arg not in stars
-            found[arg.arg] = Thing("made", kind.name) if plain_kind else UNKNOWN
+            found[arg.arg] = StaticValue("made", kind.name) if plain_kind else UNKNOWN
         return found

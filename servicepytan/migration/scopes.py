@@ -6,9 +6,9 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import Optional
 
-from servicepytan.legacy.migration.things import NONE, Thing, merged
+from servicepytan.migration.static_values import NONE, StaticValue, merged
 
-Names = dict[str, Thing]
+Names = dict[str, StaticValue]
 
 
 class Scope:
@@ -23,7 +23,7 @@ class Scope:
         self.outer = outer
         self.names: Names = dict(names or {})
 
-    def get(self, name: str) -> Optional[Thing]:
+    def get(self, name: str) -> Optional[StaticValue]:
         """What a name stands for; None where nothing was bound to it."""
         scope: Optional[Scope] = self
         while scope is not None:
@@ -32,9 +32,9 @@ class Scope:
             scope = scope.outer
         return None
 
-    def put(self, name: str, thing: Thing) -> None:
+    def put(self, name: str, static: StaticValue) -> None:
         """Bind a name; what was known of its attributes is forgotten."""
-        self.names[name] = thing
+        self.names[name] = static
         if "." not in name and any("." in key for key in self.names):
             for key in [key for key in self.names if key.startswith(f"{name}.")]:
                 del self.names[key]
@@ -43,8 +43,8 @@ class Scope:
         """Go on behind branches, of which one was taken."""
         found: Names = {}
         for name in {name for way in ways for name in way}:
-            for thing in (way[name] for way in ways if name in way):
-                found[name] = merged(found.get(name, thing), thing)
+            for static in (way[name] for way in ways if name in way):
+                found[name] = merged(found.get(name, static), static)
         self.names = found
 
     def blur(self, names: Iterable[str], dicts: Iterable[str]) -> None:
@@ -56,9 +56,9 @@ class Scope:
         """
         changed = {name for name in dicts if self.names.get(name, NONE).kind == "dict"}
         for name in {*names, *changed} & set(self.names):
-            thing = self.names[name]
-            blurred = thing._replace(folder=None, text=None, node=None, items=())
-            self.names[name] = merged(thing, blurred)
+            static = self.names[name]
+            blurred = static._replace(folder=None, text=None, node=None, items=())
+            self.names[name] = merged(static, blurred)
 
 
 def dotted(node: ast.expr) -> Optional[str]:
