@@ -1,4 +1,4 @@
-"""Values that a script's names and expressions have, as far as they are known without running it."""
+"""Values of a script's names and expressions, as far as known without running it."""
 
 from __future__ import annotations
 
