@@ -18,6 +18,7 @@ import pytest
 import servicepytan
 from servicepytan import cli
 from servicepytan.sandbox import Sandbox
+from tests.interrupts import ignoring_interrupts, interruptible
 from tests.waiting import LONG
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and pipes of POSIX")
@@ -34,13 +35,15 @@ def environment(sandbox: Optional[Sandbox] = None, **more: str) -> dict[str, str
 
 @contextmanager
 def started(*args: str, env: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
-    with subprocess.Popen(
-        [*PROGRAM, *args],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=env,
-    ) as process:
+    with interruptible():
+        process = subprocess.Popen(
+            [*PROGRAM, *args],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=env,
+        )
+    with process:
         try:
             yield process
         finally:
@@ -102,6 +105,37 @@ def test_the_sandbox_serves_until_it_is_interrupted() -> None:
     assert process.returncode == 130
     assert "SERVICETITAN_API_URL=http://127.0.0.1:" in out
     assert err == ""
+
+
+@POSIX
+@pytest.mark.parametrize("parent", [ignoring_interrupts, interruptible])
+def test_ctrl_c_reaches_children_of_the_tests(parent: Any) -> None:
+    with parent(), started("sandbox", "--jobs", "5", env=environment()) as process:
+        stream(process.stderr).readline()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(LONG) == 130
+
+
+@POSIX
+def test_what_is_started_with_nohup_goes_on_after_ctrl_c() -> None:
+    program = """
+import signal, sys
+from servicepytan import cli
+sys.argv = ["servicepytan", "--sandbox", "list", "jobs", "--limit", "1"]
+try:
+    cli.main()
+finally:
+    sys.exit(0 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN else 1)
+"""
+    with ignoring_interrupts():
+        done = subprocess.run(
+            [sys.executable, "-c", program],
+            env=environment(),
+            capture_output=True,
+            timeout=LONG,
+            check=False,
+        )
+    assert done.returncode == 0
 
 
 @POSIX

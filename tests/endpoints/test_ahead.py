@@ -19,6 +19,7 @@ from servicepytan.endpoints.records import Feed, Records
 from servicepytan.errors import InvalidArgument, ServerError
 from servicepytan.sandbox import Sandbox
 from tests.fakes import FakeSender, reply_of, session_on
+from tests.interrupts import interruptible
 from tests.waiting import LONG, hands, hands_end, until
 
 CALL = Call("GET", "/x", "/x")
@@ -289,14 +290,15 @@ def test_a_walk_goes_on_in_a_forked_child() -> None:
 def script(sandbox: Sandbox, code: str) -> Iterator[subprocess.Popen[str]]:
     """A program on a sandbox, in which ``session`` is one that asks ahead."""
     start = "from servicepytan import Session\nsession = Session(workers=4, page_size=5)\n"
-    process = subprocess.Popen(
-        [sys.executable, "-c", start + code],
-        env={**os.environ, **sandbox.environ(), "PYTHONPATH": os.pathsep.join(sys.path)},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    with interruptible():
+        process = subprocess.Popen(
+            [sys.executable, "-c", start + code],
+            env={**os.environ, **sandbox.environ(), "PYTHONPATH": os.pathsep.join(sys.path)},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
     with process:
         try:
             yield process
@@ -325,8 +327,7 @@ def test_a_program_ends_although_no_answer_comes_to_what_it_asked_ahead() -> Non
 
 
 WAITING = """
-import signal, threading
-signal.signal(signal.SIGINT, signal.default_int_handler)
+import threading
 begun = threading.Event()
 rows, real = session.jobs.list(), session.perform
 def perform(call):
