@@ -28,7 +28,7 @@ MORE = [
     "servicepytan.convert.columns.Columns",
     "servicepytan.endpoints.accounting.Invoices",
     "servicepytan.endpoints.crm.Customers",
-    "servicepytan.endpoints.framed.Framed",
+    "servicepytan.endpoints.tabular.TabularMixin",
     "servicepytan.endpoints.jpm.Jobs",
     "servicepytan.sandbox.Sandbox",
 ]

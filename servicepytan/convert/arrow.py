@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from servicepytan.convert.cells import BATCH, Block, blocks
 from servicepytan.convert.columns import Columns
-from servicepytan.convert.extras import needed
+from servicepytan.convert.extras import import_optional
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -22,7 +22,7 @@ def schema_of(columns: Columns) -> pa.Schema:
     Raises:
         ConfigurationError: pyarrow is not installed.
     """
-    arrow = needed("pyarrow", extra="parquet")
+    arrow = import_optional("pyarrow", extra="parquet")
     types = _types(arrow)
     return arrow.schema([arrow.field(column.name, types[column.kind]) for column in columns])
 
@@ -41,7 +41,7 @@ def batches(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> Iterato
     Raises:
         ConfigurationError: pyarrow is not installed.
     """
-    needed("pyarrow", extra="parquet")
+    import_optional("pyarrow", extra="parquet")
     return (batch_of(found) for found in blocks(rows, columns, size))
 
 
@@ -51,7 +51,7 @@ def batch_of(found: Block) -> pa.RecordBatch:
     Raises:
         ConfigurationError: pyarrow is not installed.
     """
-    arrow = needed("pyarrow", extra="parquet")
+    arrow = import_optional("pyarrow", extra="parquet")
     types = _types(arrow)
     arrays = [
         arrow.array(cells, types[column.kind]) for column, cells in zip(found.columns, found.cells)
@@ -71,9 +71,9 @@ def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
     Raises:
         ConfigurationError: pyarrow is not installed.
     """
-    arrow = needed("pyarrow", extra="parquet")
+    arrow = import_optional("pyarrow", extra="parquet")
     found = [(batch_of(one), one.rows) for one in blocks(rows, columns, size)]
-    columns.settle()
+    columns.finalize()
     schema = schema_of(columns)
     wide = [_widened(batch, length, schema, arrow) for batch, length in found]
     return arrow.Table.from_batches(wide, schema)

@@ -40,12 +40,12 @@ class Cells(NamedTuple):
 
     Attributes:
         typed: The values, None where there is none or where it does not fit.
-        odd: The values that do not fit, as text, by the number of the row.
+        mismatched: The values that do not fit, as text, by the number of the row.
         out_of_range: How many dates lie outside what a column can hold.
     """
 
     typed: list[Any]
-    odd: dict[int, str]
+    mismatched: dict[int, str]
     out_of_range: int
 
 
@@ -86,16 +86,18 @@ def block(rows: Sequence[Any], columns: Columns) -> Block:
     columns.learn(dicts)
     found: dict[Column, list[Any]] = {}
     for column in columns:
-        if column.odd:
+        if column.mismatched:
             continue
         key = column.key
         cells = cells_of(column.kind, [row.get(key) for row in dicts])
         found[column] = cells.typed
         if cells.out_of_range:
             columns.out_of_range[column.name] += cells.out_of_range
-        if cells.odd:
-            columns.odd[column.name] += len(cells.odd)
-            found[columns.odd_one(column)] = [cells.odd.get(i) for i in range(len(dicts))]
+        if cells.mismatched:
+            columns.mismatched[column.name] += len(cells.mismatched)
+            found[columns.mismatch_column(column)] = [
+                cells.mismatched.get(i) for i in range(len(dicts))
+            ]
     known = tuple(columns)
     nothing = [None] * len(dicts)
     return Block(known, [found.get(column, nothing) for column in known], len(dicts))
@@ -130,7 +132,7 @@ def _passes(kind: str, values: Iterable[Any]) -> bool:
 
 def _one_by_one(read: Callable[[Any], Any], values: Sequence[Any]) -> Cells:
     typed: list[Any] = []
-    odd: dict[int, str] = {}
+    mismatched: dict[int, str] = {}
     out_of_range = 0
     for i, value in enumerate(values):
         cell = None
@@ -139,9 +141,9 @@ def _one_by_one(read: Callable[[Any], Any], values: Sequence[Any]) -> Cells:
         except OutOfRange:
             out_of_range += 1
         except (ArithmeticError, ValueError):
-            odd[i] = text_of(value)
+            mismatched[i] = text_of(value)
         typed.append(cell)
-    return Cells(typed, odd, out_of_range)
+    return Cells(typed, mismatched, out_of_range)
 
 
 def text_of(value: Any) -> str:

@@ -15,7 +15,7 @@ from servicepytan.errors import InvalidArgument
 KINDS = ("int", "number", "bool", "text", "instant", "day", "json")
 """What a column may hold; ``json`` is what is nested, as JSON text."""
 
-ODD = "__text"
+MISMATCH_SUFFIX = "__text"
 """How the name of a column ends that holds what did not fit its neighbour."""
 
 _DAYS = frozenset({"depositDate", "dueDate", "installedOn", "invoiceDate", "returnDate"})
@@ -43,13 +43,13 @@ class Column(NamedTuple):
         name: Its name, which differs from those of the others in more than case.
         kind: What it holds, one of ``KINDS``.
         key: The key of the rows that it is filled from.
-        odd: Whether it holds, as text, the values of the key that do not fit the key's column.
+        mismatched: Whether it holds, as text, the values that do not fit the column of the key.
     """
 
     name: str
     kind: str
     key: str
-    odd: bool = False
+    mismatched: bool = False
 
 
 class Columns:
@@ -64,7 +64,7 @@ class Columns:
 
     Attributes:
         out_of_range: How many dates of each column lay outside what it can hold and are missing.
-        odd: How many values of each column stand in the column for odd ones.
+        mismatched: How many values of each column stand in the column for odd ones.
 
     Raises:
         InvalidArgument: a kind is none.
@@ -78,12 +78,12 @@ class Columns:
 
     def __init__(self, kinds: Optional[Mapping[str, str]] = None) -> None:
         self._by_key: dict[str, Column] = {}
-        self._odd: dict[str, Column] = {}
+        self._mismatched: dict[str, Column] = {}
         self._all: list[Column] = []
         self._taken: set[str] = set()
         self._waiting: dict[str, None] = {}
         self.out_of_range: Counter[str] = Counter()
-        self.odd: Counter[str] = Counter()
+        self.mismatched: Counter[str] = Counter()
         for key, kind in (kinds or {}).items():
             self._add(key, kind)
 
@@ -122,7 +122,7 @@ class Columns:
             else:
                 self._waiting[key] = None
 
-    def settle(self) -> None:
+    def finalize(self) -> None:
         """Add, at the end of all rows, the keys that were null throughout; as text."""
         nested = {key[: dot.start()] for key in self._by_key for dot in re.finditer(r"\.", key)}
         for key in self._waiting:
@@ -130,10 +130,10 @@ class Columns:
                 self._add(key, "text")
         self._waiting.clear()
 
-    def odd_one(self, column: Column) -> Column:
+    def mismatch_column(self, column: Column) -> Column:
         """The column for the values that do not fit this one; new when there is none yet."""
-        found = self._odd.get(column.key)
-        return found or self._add(column.key, "text", odd=True)
+        found = self._mismatched.get(column.key)
+        return found or self._add(column.key, "text", mismatched=True)
 
     def notes(self) -> list[str]:
         """What should be known of the values, a sentence for each column concerned."""
@@ -142,14 +142,14 @@ class Columns:
             for name, count in self.out_of_range.items()
         ]
         kinds = self.kinds
-        beside = {column.key: column.name for column in self._odd.values()}
+        beside = {column.key: column.name for column in self._mismatched.values()}
         names = {column.name: column.key for column in self._by_key.values()}
-        odd = [
+        mismatched = [
             f"{name}: {count} not of its kind ({kinds[name]}), kept as text in"
             f" {beside[names[name]]}."
-            for name, count in self.odd.items()
+            for name, count in self.mismatched.items()
         ]
-        return [*missing, *odd]
+        return [*missing, *mismatched]
 
     def copy(self) -> Columns:
         """The same columns, with nothing counted."""
@@ -168,22 +168,22 @@ class Columns:
         """
         columns = cls()
         try:
-            for name, kind, key, odd in dumped:
-                columns._put(Column(str(name), kind, str(key), bool(odd)))
+            for name, kind, key, mismatched in dumped:
+                columns._put(Column(str(name), kind, str(key), bool(mismatched)))
         except (TypeError, ValueError) as error:
             raise InvalidArgument(f"These are no columns: {error}.") from None
         return columns
 
-    def _add(self, key: str, kind: str, *, odd: bool = False) -> Column:
-        name = self._free(key + ODD if odd else key)
-        return self._put(Column(name, kind, key, odd))
+    def _add(self, key: str, kind: str, *, mismatched: bool = False) -> Column:
+        name = self._free(key + MISMATCH_SUFFIX if mismatched else key)
+        return self._put(Column(name, kind, key, mismatched))
 
     def _put(self, column: Column) -> Column:
         if column.kind not in KINDS:
             raise InvalidArgument(f"{column.kind!r} is no kind; there are {', '.join(KINDS)}.")
         self._all.append(column)
         self._taken.add(column.name.casefold())
-        (self._odd if column.odd else self._by_key)[column.key] = column
+        (self._mismatched if column.mismatched else self._by_key)[column.key] = column
         return column
 
     def _free(self, wanted: str) -> str:

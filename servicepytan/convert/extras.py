@@ -8,7 +8,7 @@ from typing import Any
 from servicepytan.errors import ConfigurationError
 
 
-def needed(module: str, extra: str) -> Any:
+def import_optional(module: str, extra: str) -> Any:
     """Import a module that comes with an extra.
 
     Args:

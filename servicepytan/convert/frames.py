@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from servicepytan.convert.cells import BATCH, blocks
 from servicepytan.convert.columns import Column, Columns
-from servicepytan.convert.extras import needed
+from servicepytan.convert.extras import import_optional
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -32,7 +32,7 @@ def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFr
     Raises:
         ConfigurationError: pandas is not installed.
     """
-    pandas = needed("pandas", extra="pandas")
+    pandas = import_optional("pandas", extra="pandas")
     make = _Series(pandas, columns)
     parts: dict[Column, list[Any]] = {column: [] for column in columns}
     length = 0
@@ -42,7 +42,7 @@ def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFr
                 parts[column] = [make.empty(column, length)]
             parts[column].append(make.series(column, cells))
         length += found.rows
-    columns.settle()
+    columns.finalize()
     done = {column.name: make.joined(column, parts.pop(column, None), length) for column in columns}
     return pandas.DataFrame(done, index=pandas.RangeIndex(length), columns=columns.names)
 

@@ -17,7 +17,7 @@ from servicepytan.core.paging import Answer, read_page
 from servicepytan.core.slices import SECOND, UNIX_EPOCH, Cuts, Slices
 from servicepytan.core.walks import Chain, Pages, Tokens, Walk, page_of
 from servicepytan.endpoints.ahead import perform
-from servicepytan.endpoints.framed import Framed
+from servicepytan.endpoints.tabular import TabularMixin
 from servicepytan.errors import InvalidArgument, InvalidResponse, PageShift
 
 T = TypeVar("T")
@@ -59,7 +59,7 @@ class Page(Generic[T]):
         return len(self.rows)
 
 
-class _Rows(Framed[T]):
+class _Rows(TabularMixin[T]):
     """What lists and feeds have in common."""
 
     _perform: Perform

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, NamedTuple
 from servicepytan.convert.arrow import schema_of
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.delimited import csv_writer
-from servicepytan.convert.extras import needed
+from servicepytan.convert.extras import import_optional
 from servicepytan.core.replies import loads
 from servicepytan.export.shape import key_text
 from servicepytan.export.state import State
@@ -56,7 +56,9 @@ class _Kept:
 def _beside(state: State, key: Sequence[str]) -> dict[str, str]:
     """The columns in which the values of a key stand that do not fit their own."""
     columns = Columns.load(state.columns)
-    return {column.key: column.name for column in columns if column.odd and column.key in key}
+    return {
+        column.key: column.name for column in columns if column.mismatched and column.key in key
+    }
 
 
 def _fitted(row: dict[str, Any], beside: Mapping[str, str]) -> dict[str, Any]:
@@ -113,7 +115,7 @@ def _write_csv(stream: BinaryIO, folder: Path, state: State, places: Iterator[in
 
 
 def _batches(folder: Path, state: State) -> Iterator[Any]:
-    parquet = needed("pyarrow.parquet", extra="parquet")
+    parquet = import_optional("pyarrow.parquet", extra="parquet")
     for part in state.parts:
         with open(folder / part.name, "rb") as stream:
             yield from parquet.ParquetFile(stream).iter_batches(ROW_GROUP)
@@ -132,8 +134,8 @@ def _parquet_keys(folder: Path, state: State, key: Sequence[str]) -> Iterator[st
 
 
 def _write_parquet(stream: BinaryIO, folder: Path, state: State, places: Iterator[int]) -> None:
-    arrow = needed("pyarrow", extra="parquet")
-    parquet = needed("pyarrow.parquet", extra="parquet")
+    arrow = import_optional("pyarrow", extra="parquet")
+    parquet = import_optional("pyarrow.parquet", extra="parquet")
     schema = schema_of(Columns.load(state.columns))
     kept = _Kept(places)
     with parquet.ParquetWriter(stream, schema, compression="zstd") as writer:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
 from servicepytan.convert import arrow, frames
 from servicepytan.convert.columns import Columns, report_columns
-from servicepytan.convert.noting import tell
+from servicepytan.convert.issues import warn_conversion_issues
 from servicepytan.core.reporting.answers import read_answer
 from servicepytan.core.reporting.checkpoint import Identity
 from servicepytan.core.reporting.metadata import ReportField
@@ -260,7 +260,7 @@ class ReportRun:
         """
         columns = self._typed_columns()
         found = frames.frame(self.records(), columns)
-        tell(columns)
+        warn_conversion_issues(columns)
         return found
 
     def to_arrow(self) -> pa.Table:
@@ -274,7 +274,7 @@ class ReportRun:
         """
         columns = self._typed_columns()
         found = arrow.table(self.records(), columns)
-        tell(columns)
+        warn_conversion_issues(columns)
         return found
 
     def _typed_columns(self) -> Columns:

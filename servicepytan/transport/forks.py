@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from weakref import WeakSet
 
 
-class Forgetful(Protocol):
+class ForkAware(Protocol):
     """Something that must drop its locks or connections in a forked child."""
 
     def after_fork(self) -> None:
@@ -18,7 +18,7 @@ class Forgetful(Protocol):
 _KEPT: WeakSet[Any] = WeakSet()
 
 
-def forget_in_child(thing: Forgetful) -> None:
+def register_fork_reset(thing: ForkAware) -> None:
     """Have ``thing.after_fork()`` called in every forked child, as long as it lives."""
     _KEPT.add(thing)
 
@@ -28,7 +28,7 @@ class ForkLock:
 
     def __init__(self) -> None:
         self.after_fork()
-        forget_in_child(self)
+        register_fork_reset(self)
 
     def after_fork(self) -> None:
         """Get a new lock."""

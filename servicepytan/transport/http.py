@@ -20,7 +20,7 @@ from requests.auth import AuthBase
 from servicepytan.core.call import Fault, Reply, Request
 from servicepytan.core.urls import host_of
 from servicepytan.errors import TransportError
-from servicepytan.transport.forks import forget_in_child
+from servicepytan.transport.forks import register_fork_reset
 
 _CHUNK = 1 << 16
 _LONGEST_CONNECT = 30.0
@@ -61,7 +61,7 @@ class Http:
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self._clock = clock
         self.after_fork()
-        forget_in_child(self)
+        register_fork_reset(self)
 
     def after_fork(self) -> None:
         """Begin with new connections."""

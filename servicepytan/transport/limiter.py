@@ -12,7 +12,7 @@ from weakref import WeakValueDictionary
 from servicepytan.core.limits import Pace
 from servicepytan.core.redact import Secret
 from servicepytan.core.steps import Turn
-from servicepytan.transport.forks import ForkLock, forget_in_child
+from servicepytan.transport.forks import ForkLock, register_fork_reset
 
 
 class Bucket:
@@ -31,7 +31,7 @@ class Bucket:
         self._pace = Pace()
         self._reports: dict[str, Bucket] = {}
         self.after_fork()
-        forget_in_child(self)
+        register_fork_reset(self)
 
     def after_fork(self) -> None:
         """Get a new lock."""

@@ -18,7 +18,7 @@ from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import EXPIRED, FRESH, Token
 from servicepytan.errors import ServicePytanError
-from servicepytan.transport.forks import ForkLock, forget_in_child
+from servicepytan.transport.forks import ForkLock, register_fork_reset
 from servicepytan.transport.http import Http
 from servicepytan.transport.shell import Shell
 
@@ -60,7 +60,7 @@ class TokenManager:
         self._failures = 0
         self._failure: Optional[ServicePytanError] = None
         self.after_fork()
-        forget_in_child(self)
+        register_fork_reset(self)
 
     def after_fork(self) -> None:
         """Get a new lock; the token stays good."""

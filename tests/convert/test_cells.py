@@ -75,7 +75,7 @@ FITS: list[tuple[str, Any, Any]] = [
     ("json", {"a": float("nan"), "b": 1}, '{"a":null,"b":1}'),
     ("json", {"a": Decimal("1.50")}, '{"a":"1.50"}'),
 ]
-ODD: list[tuple[str, Any, str]] = [
+MISMATCH_SUFFIX: list[tuple[str, Any, str]] = [
     ("int", 1.5, "1.5"),
     ("int", 2**63, "9223372036854775808"),
     ("int", 1e300, "1e+300"),
@@ -140,11 +140,11 @@ def test_what_fits_becomes_what_the_kind_says(kind: str, value: Any, wanted: Any
     found = cells_of(kind, [None, value, None])
     assert found.typed == [None, wanted, None]
     assert type(found.typed[1]) is type(wanted)
-    assert found.odd == {}
+    assert found.mismatched == {}
     assert found.out_of_range == 0
 
 
-@pytest.mark.parametrize(("kind", "value", "text"), ODD)
+@pytest.mark.parametrize(("kind", "value", "text"), MISMATCH_SUFFIX)
 def test_what_does_not_fit_is_kept_as_text(kind: str, value: Any, text: str) -> None:
     found = cells_of(kind, [None, value])
     assert found == ([None, None], {1: text}, 0)
@@ -173,7 +173,7 @@ def test_one_odd_value_does_not_change_its_neighbours() -> None:
     assert cells_of("int", [1, "x", 2.0, None]).typed == [1, None, 2, None]
     moments = cells_of("instant", ["2026-01-02T00:00:00Z", "0001-01-01T00:00:00Z", "soon"])
     assert moments.typed == [datetime(2026, 1, 2, tzinfo=UTC), None, None]
-    assert (moments.odd, moments.out_of_range) == ({2: "soon"}, 1)
+    assert (moments.mismatched, moments.out_of_range) == ({2: "soon"}, 1)
 
 
 @given(st.datetimes(timezones=st.just(UTC), min_value=datetime(1, 1, 2)), st.integers(0, 7))
@@ -214,7 +214,7 @@ class TestBlocks:
         columns = Columns({"id": "int"})
         found = list(blocks([{"id": "x"}, {"id": 1}], columns, 1))
         assert found[1].cells == [[1], [None]]
-        assert columns.odd == {"id": 1}
+        assert columns.mismatched == {"id": 1}
 
     def test_rows_without_keys_count(self) -> None:
         assert block([{}, {}], Columns()) == Block((), [], 2)
@@ -260,7 +260,7 @@ def test_nothing_is_lost(rows: Any, known: dict[str, str], size: int) -> None:
     columns = Columns(known)
     before = list(columns)
     found = list(blocks(rows, columns, size))
-    columns.settle()
+    columns.finalize()
     after = list(columns)
     assert after[: len(before)] == before
     names = [column.name for column in after]
@@ -292,7 +292,7 @@ def lost(cells: dict[Any, Any], key: str, value: Any) -> bool:
         assert str(value).startswith("0001-01-01")
         return True
     ((column, cell),) = held
-    assert same(cell, value, "text" if column.odd else column.kind)
+    assert same(cell, value, "text" if column.mismatched else column.kind)
     return False
 
 

@@ -179,13 +179,13 @@ class TestGrowing:
         assert columns.names == ["c"]
         columns.learn([{"a": True}])
         assert columns.kinds == {"c": "number", "a": "bool"}
-        columns.settle()
+        columns.finalize()
         assert columns.kinds == {"c": "number", "a": "bool", "b": "text"}
 
     def test_a_null_whose_parts_are_columns_is_none_itself(self) -> None:
         columns = Columns({"address.city": "text", "a.b.c": "text"})
         columns.learn([{"address": None, "a": None, "a.b": None, "addres": None}])
-        columns.settle()
+        columns.finalize()
         assert columns.names == ["address.city", "a.b.c", "addres"]
 
     def test_a_key_is_a_member(self) -> None:
@@ -219,7 +219,7 @@ class TestNames:
         block([{"a": "x", "A__text": "mine"}], columns)
         block([{"a__text": "mine too"}], columns)
         assert columns.names == ["a", "A__text", "a__text_2", "a__text_3"]
-        assert [column.key for column in columns if column.odd] == ["a"]
+        assert [column.key for column in columns if column.mismatched] == ["a"]
 
 
 class TestKeeping:
@@ -236,7 +236,7 @@ class TestKeeping:
         block([{"a": "x"}], columns)
         copy = columns.copy()
         assert list(copy) == list(columns)
-        assert not copy.odd
+        assert not copy.mismatched
         copy.learn([{"b": 1}])
         assert "b" not in columns
 

@@ -10,12 +10,12 @@ import pytest
 
 from servicepytan.convert import arrow, frames
 from servicepytan.convert.columns import Columns
-from servicepytan.convert.extras import needed
+from servicepytan.convert.extras import import_optional
 from servicepytan.errors import ConfigurationError
 
 
 def test_a_module_that_is_there_is_given() -> None:
-    assert needed("json", extra="x") is sys.modules["json"]
+    assert import_optional("json", extra="x") is sys.modules["json"]
 
 
 @pytest.mark.parametrize(

@@ -18,12 +18,12 @@ from collections.abc import Callable
 from typing import Any
 
 from servicepytan import Session
-from servicepytan.convert.extras import needed
+from servicepytan.convert.extras import import_optional
 from servicepytan.export import compact, run, store, sync
 from servicepytan.export.targets import database, duck, folder, formats, sqlite
 
 for name in ("duckdb", "pyarrow", "pyarrow.parquet"):
-    needed(name, extra="all")
+    import_optional(name, extra="all")
 
 _count = itertools.count(1)
 _deeds: dict[str, int] = {"done": 0, "last": 0}

@@ -11,7 +11,7 @@ import pytest
 
 import servicepytan
 from servicepytan.transport import forks
-from servicepytan.transport.forks import ForkLock, forget_in_child
+from servicepytan.transport.forks import ForkLock, register_fork_reset
 from servicepytan.transport.http import Http
 from tests.transport.raw_server import RawServer, answer
 
@@ -89,7 +89,7 @@ def test_what_is_gone_is_not_told() -> None:
 
     thing, gone = Thing(), Thing()
     for each in (thing, gone):
-        forget_in_child(each)
+        register_fork_reset(each)
     del each, gone
     forks._after_fork()
     assert thing.told == 1

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Optional, Union
 
-from servicepytan.convert.extras import needed
+from servicepytan.convert.extras import import_optional
 from servicepytan.errors import InvalidArgument
 from servicepytan.export import store
 from servicepytan.export.state import Place, check_format, read_place
@@ -89,7 +89,7 @@ def open_target(to: Union[str, Path], place: Place, begun: datetime) -> Target:
         path = file_of(to, "duckdb")
         return Database(path, place, begun, Duck(path))
     if place.format == "parquet":
-        needed("pyarrow", extra="parquet")
+        import_optional("pyarrow", extra="parquet")
     return Folder(Path(to), place, begun)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from servicepytan.convert.extras import needed
+from servicepytan.convert.extras import import_optional
 from servicepytan.export.targets.engine import Chunk, Engine, quoted
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Duck(Engine):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
-        self._duckdb = needed("duckdb", extra="duckdb")
+        self._duckdb = import_optional("duckdb", extra="duckdb")
         self.failure = self._duckdb.Error
 
     def _connect(self) -> duckdb.DuckDBPyConnection:

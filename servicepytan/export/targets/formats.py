@@ -11,7 +11,7 @@ from servicepytan.convert.arrow import batch_of
 from servicepytan.convert.cells import Block, json_of
 from servicepytan.convert.columns import Column
 from servicepytan.convert.delimited import csv_writer
-from servicepytan.convert.extras import needed
+from servicepytan.convert.extras import import_optional
 from servicepytan.export.shape import Shape
 
 try:
@@ -138,7 +138,7 @@ class _Parquet:
     """Writes row groups, and the footer without which nobody can read them."""
 
     def __init__(self, stream: BinaryIO, columns: tuple[Column, ...]) -> None:
-        self._arrow = needed("pyarrow", extra="parquet")
+        self._arrow = import_optional("pyarrow", extra="parquet")
         self._stream = stream
         self._writer: Any = None
         self._waiting: list[Any] = []
@@ -153,7 +153,7 @@ class _Parquet:
     def _put(self) -> None:
         table = self._arrow.Table.from_batches(self._waiting)
         if self._writer is None:
-            parquet = needed("pyarrow.parquet", extra="parquet")
+            parquet = import_optional("pyarrow.parquet", extra="parquet")
             self._writer = parquet.ParquetWriter(
                 self._stream, table.schema, compression="zstd", coerce_timestamps="us"
             )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
 from servicepytan.convert import arrow, frames
 from servicepytan.convert.columns import Columns, columns_of
 from servicepytan.convert.flat import flatten
-from servicepytan.convert.noting import tell
+from servicepytan.convert.issues import warn_conversion_issues
 from servicepytan.core.call import Call
 from servicepytan.endpoints.operations import Operation, operation_at, types_of
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 T = TypeVar("T")
-F = TypeVar("F", bound="Framed[Any]")
+F = TypeVar("F", bound="TabularMixin[Any]")
 
 
-class Framed(Generic[T]):
+class TabularMixin(Generic[T]):
     """Rows that can be had as a table."""
 
     _calls: Sequence[Call]
@@ -36,7 +36,7 @@ class Framed(Generic[T]):
 
     @property
     def columns(self) -> Columns:
-        """The columns that are known of a row, anew each time; none of a path nobody knows."""
+        """Columns known from the schema; empty for an unknown path."""
         return self._columns(flat=False)
 
     def to_pandas(self, *, flat: bool = False) -> pd.DataFrame:
@@ -60,7 +60,7 @@ class Framed(Generic[T]):
         """
         columns = self._columns(flat)
         found = frames.frame(self._rows_for(flat), columns)
-        tell(columns)
+        warn_conversion_issues(columns)
         return found
 
     def to_arrow(self, *, flat: bool = False) -> pa.Table:
@@ -80,7 +80,7 @@ class Framed(Generic[T]):
         """
         columns = self._columns(flat)
         found = arrow.table(self._rows_for(flat), columns)
-        tell(columns)
+        warn_conversion_issues(columns)
         return found
 
     def _columns(self, flat: bool) -> Columns:

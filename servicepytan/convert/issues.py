@@ -6,7 +6,7 @@ from servicepytan._warning import warn_caller
 from servicepytan.convert.columns import Columns
 
 
-def tell(columns: Columns) -> None:
+def warn_conversion_issues(columns: Columns) -> None:
     """Warn of the values that are missing or stand elsewhere; a ``UserWarning`` for all."""
     notes = columns.notes()
     if notes:
