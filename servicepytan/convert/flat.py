@@ -6,30 +6,65 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 _DEEPEST = 20
+_Leaf = tuple[tuple[str, ...], Any]
 
 
 def flatten(rows: Iterable[Any]) -> Iterator[Any]:
     """Rows whose dicts are spread over dotted keys; lists stay whole.
 
-    A dict without entries is left out. A key that is there twice (``a.b`` and a ``b`` in ``a``)
-    gets a ``_`` behind it.
+    A dict without entries is left out. Where two values of a row have the same dotted key (``b``
+    in ``a`` beside a key ``a.b``), the one that is nested deeper keeps it, and the other gets a
+    ``_`` behind it, whatever the order of the keys.
+
+    Example:
+        >>> list(flatten([{"a.b": 1, "a": {"b": 2}}]))
+        [{'a.b_': 1, 'a.b': 2}]
     """
     for row in rows:
         yield _flat(row) if isinstance(row, Mapping) else row
 
 
 def _flat(row: Mapping[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    _spread(row, "", found, _DEEPEST)
-    return found
+    flat: dict[str, Any] = {}
+    if _spread(row, "", flat, _DEEPEST):
+        return flat
+    leaves = list(_leaves(row, (), _DEEPEST))
+    return {name: value for name, (_, value) in zip(_names(leaves), leaves)}
 
 
-def _spread(row: Mapping[str, Any], before: str, found: dict[str, Any], deepest: int) -> None:
+def _spread(row: Mapping[str, Any], before: str, flat: dict[str, Any], deepest: int) -> bool:
+    """Put the values into ``flat``; False as soon as two have the same dotted key."""
     for key, value in row.items():
         name = f"{before}{key}"
         if isinstance(value, Mapping) and deepest:
-            _spread(value, f"{name}.", found, deepest - 1)
+            if not _spread(value, f"{name}.", flat, deepest - 1):
+                return False
             continue
-        while name in found:
-            name += "_"
-        found[name] = value
+        if name in flat:
+            return False
+        flat[name] = value
+    return True
+
+
+def _leaves(row: Mapping[str, Any], above: tuple[str, ...], deepest: int) -> Iterator[_Leaf]:
+    for key, value in row.items():
+        path = (*above, str(key))
+        if isinstance(value, Mapping) and deepest:
+            yield from _leaves(value, path, deepest - 1)
+        else:
+            yield path, value
+
+
+def _names(leaves: list[_Leaf]) -> list[str]:
+    """A dotted key for each value, which the order of the keys does not change."""
+    names = [".".join(path) for path, _ in leaves]
+    taken, used = set(names), set[str]()
+    for place in sorted(range(len(leaves)), key=lambda i: (-len(leaves[i][0]), leaves[i][0])):
+        name = names[place]
+        if name in used:
+            while name in taken:
+                name += "_"
+        names[place] = name
+        taken.add(name)
+        used.add(name)
+    return names

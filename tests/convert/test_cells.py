@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
+from random import Random
 from typing import Any
 
 import pytest
@@ -323,8 +324,14 @@ class TestFlat:
         ("row", "wanted"),
         [
             ({"a": {}}, {}),
-            ({"a.b": 1, "a": {"b": 2}}, {"a.b": 1, "a.b_": 2}),
+            ({"a.b": 1, "a": {"b": 2}}, {"a.b": 2, "a.b_": 1}),
             ({"a": {"b": 2}, "a.b": 1}, {"a.b": 2, "a.b_": 1}),
+            ({"a.b": 1, "a.b_": 3, "a": {"b": 2}}, {"a.b": 2, "a.b_": 3, "a.b__": 1}),
+            (
+                {"a.b.c": 1, "a": {"b.c": 2, "b": {"c": 3}}, "a.b": {"c": 4}},
+                {"a.b.c": 3, "a.b.c_": 2, "a.b.c__": 4, "a.b.c___": 1},
+            ),
+            ({"a": {"": 2}, "a.": 1}, {"a.": 2, "a._": 1}),
             (5, 5),
         ],
     )
@@ -338,10 +345,29 @@ class TestFlat:
         (found,) = flatten([row])
         assert next(iter(found)).count(".") == 20
 
+    @given(
+        st.recursive(
+            st.integers(),
+            lambda inner: st.dictionaries(st.sampled_from(["a", "b", "a.b", "a.b_", ""]), inner),
+            max_leaves=12,
+        ).filter(lambda row: isinstance(row, dict)),
+        st.randoms(use_true_random=False),
+    )
+    def test_the_order_of_keys_changes_nothing(self, row: Any, dice: Random) -> None:
+        assert list(flatten([row])) == list(flatten([shuffled(row, dice)]))
+
     @given(ROWS)
     def test_every_leaf_is_there(self, rows: Any) -> None:
         for row, found in zip(rows, flatten(rows)):
             assert sorted(map(repr, leaves(row))) == sorted(map(repr, found.values()))
+
+
+def shuffled(value: Any, dice: Random) -> Any:
+    """The same, with the keys of each dict in another order."""
+    if not isinstance(value, dict):
+        return value
+    keys = dice.sample(list(value), len(value))
+    return {key: shuffled(value[key], dice) for key in keys}
 
 
 def leaves(value: Any) -> Any:
