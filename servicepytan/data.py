@@ -162,7 +162,7 @@ class DataService:
         return _once(walks) if start < end else []
 
     def get_sold_estimates_between(self, start_date: When, end_date: When) -> list[Row]:
-        """Active estimates sold in a range.
+        """Active estimates sold in a range, with those that do not show when they were sold.
 
         Args:
             start_date: Begin of the range.
@@ -513,13 +513,22 @@ def _once(walks: Iterable[Iterable[Any]]) -> list[Row]:
     return list(by_id.values())
 
 
-def _holds(text: Optional[str], start: datetime, end: datetime) -> bool:
-    moment = parse_instant(text)
-    return moment is not None and start <= moment < end
+def _holds(text: Any, start: datetime, end: datetime) -> bool:
+    """Whether a moment lies in a range; True for what tells none, as the API gave the row."""
+    moment = _moment_of(text)
+    return moment is None or start <= moment < end
 
 
-def _holds_day(text: Optional[str], first: date, behind: date) -> bool:
-    return text is None or first <= date.fromisoformat(text[:10]) < behind
+def _holds_day(text: Any, first: date, behind: date) -> bool:
+    moment = _moment_of(text[:10] if isinstance(text, str) else None)
+    return moment is None or first <= moment.date() < behind
+
+
+def _moment_of(text: Any) -> Optional[datetime]:
+    try:
+        return parse_instant(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
 
 
 if not TYPE_CHECKING:  # type checkers are to find misspelt names

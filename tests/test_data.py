@@ -204,11 +204,34 @@ def test_sold_estimates_are_cut_to_the_range() -> None:
         {"id": 2, "soldOn": "2026-01-01T00:00:00Z"},
         {"id": 3, "soldOn": "2026-01-31T23:59:59.9999999Z"},
         {"id": 4, "soldOn": "2026-02-01T00:00:00Z"},
-        {"id": 5, "soldOn": None},
     ]
     data, _ = _service(rows)
     found = data.get_sold_estimates_between("2026-01-01", "2026-02-01")
     assert [row["id"] for row in found] == [2, 3]
+
+
+@pytest.mark.parametrize(
+    ("method", "field"),
+    [
+        ("get_sold_estimates_between", "soldOn"),
+        ("get_invoices_exported_between", "modifiedOn"),
+        ("get_invoices_between", "invoiceDate"),
+        ("get_payments_between", "date"),
+    ],
+)
+def test_rows_that_do_not_tell_their_moment_stay(method: str, field: str) -> None:
+    odd = ["", "unknown", "2026-13-45T00:00:00Z", "0001-01-01T00:00:00Z", 5, {"at": 1}]
+    rows: list[Any] = [{"id": 1}, {"id": 2, field: None}]
+    rows += [{"id": 3 + place, field: value} for place, value in enumerate(odd)]
+    beyond = [{"id": 98, field: "2025-11-01T00:00:00Z"}, {"id": 99, field: "2026-03-01T00:00:00Z"}]
+    data, _ = _service([*rows, *beyond])
+    found = getattr(data, method)("2026-01-01", "2026-02-01")
+    assert [row["id"] for row in found] == [row["id"] for row in rows]
+
+
+def test_estimates_that_bear_no_sold_on_are_summed_too() -> None:
+    data, _ = _service([{"id": 1, "items": [{"total": 5}]}])
+    assert data.get_total_sales_between("2026-01-01", "2026-02-01") == 5.0
 
 
 def test_payments_and_invoices_are_cut_to_their_days() -> None:
