@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan._deprecation import imported
+from servicepytan.core.keywords import suggest_keywords_of
 from servicepytan.core.wire import UTC, When, day, instant, parse_instant, read_iso
 from servicepytan.errors import InvalidArgument
 from servicepytan.session import Connectable, Session
@@ -25,6 +26,7 @@ _DEFAULTS = (datetime(2000, 1, 1), datetime(2001, 2, 2))
 """What dateutil fills gaps from; a text for which they differ does not name a whole day."""
 
 
+@suggest_keywords_of
 class DataService:
     """Common pulls by date range, over a session.
 

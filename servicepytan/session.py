@@ -15,6 +15,7 @@ from servicepytan.config import Settings, changed, from_legacy, load
 from servicepytan.config.zones import zone
 from servicepytan.core import bodies
 from servicepytan.core.call import Call
+from servicepytan.core.keywords import suggest_keywords
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.query import (
     Params,
@@ -92,6 +93,7 @@ class Session(Modules):
         ...         print(job["jobNumber"])
     """
 
+    @suggest_keywords
     def __init__(
         self,
         *,
@@ -214,6 +216,7 @@ class Session(Modules):
         settings = changed(self._settings, options)
         return self._made(settings, Transport(settings, sender=self._transport.sender))
 
+    @suggest_keywords
     def request(
         self,
         method: str,
@@ -255,6 +258,7 @@ class Session(Modules):
         ready = None if body is None else json_ready(body, self._zone)
         return self.perform(self._raw(verb, path, params or {}, body=ready))
 
+    @suggest_keywords
     def records(
         self,
         path: str,
@@ -301,6 +305,7 @@ class Session(Modules):
             exact=exact,
         )
 
+    @suggest_keywords
     def feed(
         self,
         path: str,

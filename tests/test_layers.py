@@ -21,11 +21,10 @@ BELOW = {
     "deprecation": {"warning"},
     "errors": set(),
     "core": {"errors"},
-    "storage": {"errors"},
-    "config": {"core", "errors", "storage", "warning"},
+    "config": {"core", "errors", "warning"},
     "transport": {"core", "errors"},
     "convert": {"core", "errors", "warning"},
-    "endpoints": {"convert", "core", "errors", "storage", "warning"},
+    "endpoints": {"convert", "core", "errors", "warning"},
 }
 BELOW["session"] = {*BELOW, *BELOW["config"]}
 BELOW["data"] = {*BELOW}
@@ -42,7 +41,6 @@ LAYERS = {
     "_codegen": "codegen",
     "_dates": "legacy",
     "_deprecation": "deprecation",
-    "_storage": "storage",
     "_version": "core",
     "_warning": "warning",
     "attachments": "legacy",

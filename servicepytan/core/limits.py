@@ -7,12 +7,14 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple, Optional
 
+from servicepytan.core.keywords import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
 
 _MARGIN = 1.03
 """Requests bunch a little on their way; pacing slightly below the limit keeps 429 the exception."""
 
 
+@suggest_keywords_of
 @dataclass(frozen=True)
 class RateLimit:
     """The pace that a session keeps to by itself.

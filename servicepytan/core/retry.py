@@ -6,12 +6,14 @@ import math
 import re
 from dataclasses import dataclass, fields
 
+from servicepytan.core.keywords import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
 
 FIRST_BACK_OFF = 0.1
 """Seconds: the first repeat after a fault of the server comes within these."""
 
 
+@suggest_keywords_of
 @dataclass(frozen=True)
 class RetryPolicy:
     """How often and how long a request is repeated.

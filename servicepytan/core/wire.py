@@ -40,12 +40,14 @@ def snake(wire: str) -> str:
 def nearest(word: str, choices: Iterable[str]) -> Optional[str]:
     """The choice that is spelt most like the word, or None when none is near."""
     by_folded = {_folded(choice): choice for choice in choices}
+    if _folded(word) in by_folded:
+        return by_folded[_folded(word)]
     found = difflib.get_close_matches(_folded(word), by_folded, n=1, cutoff=0.6)
     return by_folded[found[0]] if found else None
 
 
 def _folded(word: str) -> str:
-    return word.lower().replace("_", "").replace("-", "").replace(" ", "")
+    return re.sub(r"[ ._\-]", "", word).lower()
 
 
 def did_you_mean(word: str, choices: Iterable[str]) -> str:

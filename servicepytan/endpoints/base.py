@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, Optional, Protocol, TypeVar, Uni
 
 from servicepytan.core import bodies, multipart
 from servicepytan.core.call import Call
+from servicepytan.core.keywords import suggest_keywords_of
 from servicepytan.core.paging import LARGEST_PAGE
 from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
 from servicepytan.core.slices import in_order, refuse_inexact
@@ -106,6 +107,10 @@ class Resource(Suggesting):
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        suggest_keywords_of(cls)
 
     def __repr__(self) -> str:
         return f"<{type(self).__module__.rpartition('.')[2]}.{type(self).__name__}>"

@@ -10,6 +10,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Optional, Union
 
+from servicepytan.core.keywords import suggest_keywords
 from servicepytan.endpoints.files import Download, safe_name
 from servicepytan.endpoints.records import whole
 from servicepytan.errors import InvalidArgument, ServicePytanError
@@ -34,6 +35,7 @@ class Saved:
     error: Optional[Exception] = None
 
 
+@suggest_keywords
 def download_all(
     downloads: Union[Mapping[str, Download], Iterable[tuple[str, Download]]],
     folder: Union[str, PathLike[str]],

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import re
+import uuid
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, nullcontext
+from contextlib import closing, nullcontext, suppress
 from email.message import Message
 from os import PathLike
 from pathlib import Path
 from typing import BinaryIO, TypeVar, Union
 
-from servicepytan._storage.atomic import AtomicFile
 from servicepytan.core.call import Call, Reply
+from servicepytan.core.keywords import suggest_keywords_of
 from servicepytan.errors import InvalidArgument, TransportError
 
 FileSource = Union[str, "PathLike[str]", bytes, BinaryIO]
@@ -23,6 +24,7 @@ _TRIES = 3
 """How often a file is fetched whose transfer breaks off."""
 
 
+@suggest_keywords_of
 class Download:
     """A file of the API. Nothing is asked for before it is read; each reading asks anew.
 
@@ -96,9 +98,16 @@ class Download:
             path.mkdir(parents=True, exist_ok=True)
         if path.is_dir():
             path = path / (file_name_in(reply.headers) or self._name)
-        with AtomicFile(path) as file:
-            for piece in _pieces(reply):
-                file.stream.write(piece)
+        part = path.with_name(f".{path.name[:100]}.{uuid.uuid4().hex}")
+        try:
+            with part.open("xb") as file:
+                for piece in _pieces(reply):
+                    file.write(piece)
+            part.replace(path)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink()
+            raise
         return path
 
     def _tried(self, use: Callable[[Reply], T]) -> T:

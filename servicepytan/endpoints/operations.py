@@ -130,6 +130,7 @@ def operations() -> Iterator[Operation]:
         yield from table(module).values()
 
 
+@cache
 def operation(name: str) -> Operation:
     """The operation of a full name such as ``jpm.jobs.cancel``.
 
@@ -167,7 +168,13 @@ def _matches(template: list[str], words: list[str]) -> bool:
 
 
 def sorts_of(known: Operation) -> Cuts:
-    """How a list can be sorted, not at all where the API names no fields, and tells of creation."""
+    """Sort keys of a list, empty where the API names none, and the field that tells of creation."""
+    return _sorts_of(known.name)
+
+
+@cache
+def _sorts_of(name: str) -> Cuts:
+    known = operation(name)
     fields = {
         choice.lower(): f"+{choice}"
         for part in known.params

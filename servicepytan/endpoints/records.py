@@ -13,6 +13,7 @@ from typing import Any, Generic, Optional, TypeVar
 
 from servicepytan._warning import warn_caller
 from servicepytan.core.call import Call
+from servicepytan.core.keywords import suggest_keywords_of
 from servicepytan.core.paging import Answer, read_page
 from servicepytan.core.slices import SECOND, UNIX_EPOCH, Cuts, Slices
 from servicepytan.core.walks import Chain, Pages, Tokens, Walk, page_of
@@ -59,6 +60,7 @@ class Page(Generic[T]):
         return len(self.rows)
 
 
+@suggest_keywords_of
 class _Rows(TabularMixin[T]):
     """What lists and feeds have in common."""
 
@@ -133,6 +135,7 @@ class Many(list[T]):
         self.missing = list(missing)
 
 
+@suggest_keywords_of
 class Records(_Rows[T]):
     """The rows of a list, fetched page by page while you iterate; each iteration asks anew.
 
@@ -291,6 +294,7 @@ class Records(_Rows[T]):
         )
 
 
+@suggest_keywords_of
 class Feed(_Rows[T]):
     """The rows of an export feed, in the order of their last change; each iteration asks anew.
 

@@ -10,6 +10,7 @@ from servicepytan.convert.columns import Columns, columns_of
 from servicepytan.convert.flat import flatten
 from servicepytan.convert.issues import warn_conversion_issues
 from servicepytan.core.call import Call
+from servicepytan.core.keywords import suggest_keywords_of
 from servicepytan.endpoints.operations import Operation, operation_at, types_of
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ T = TypeVar("T")
 F = TypeVar("F", bound="TabularMixin[Any]")
 
 
+@suggest_keywords_of
 class TabularMixin(Generic[T]):
     """Rows that can be had as a table."""
 

@@ -11,6 +11,7 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any, Optional, Union
 
+from servicepytan.core.keywords import suggest_keywords
 from servicepytan.core.wire import When, instant
 from servicepytan.endpoints.records import whole
 from servicepytan.errors import AuthenticationError, InvalidArgument
@@ -69,6 +70,7 @@ class Stopped(Exception):
     """The run was interrupted; what is not safe is dropped."""
 
 
+@suggest_keywords
 def sync(
     session: Any,
     resources: Union[str, Iterable[str]],

@@ -11,6 +11,7 @@ from typing import Any, Optional, TypeVar, Union
 
 from servicepytan.config import Profiles, check_options
 from servicepytan.core.bodies import fields_of
+from servicepytan.core.keywords import suggest_keywords_of
 from servicepytan.core.redact import Redactor
 from servicepytan.endpoints.files import safe_name
 from servicepytan.endpoints.lookup import find
@@ -25,6 +26,7 @@ T = TypeVar("T")
 Work = Callable[[Session], T]
 
 
+@suggest_keywords_of
 class Fleet:
     """Several tenants, each with a session of its own, worked on side by side.
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Optional
 
 from servicepytan._deprecation import deprecated
+from servicepytan.core.keywords import suggest_keywords_of
 from servicepytan.core.reporting import metadata
 from servicepytan.core.reporting.answers import read_answer
 from servicepytan.core.reporting.checkpoint import Identity
@@ -39,6 +40,7 @@ logger = logging.getLogger(__name__)
 _TOO_MANY = {"error": "Too many requests. Try again with fewer parameters."}
 
 
+@suggest_keywords_of
 class Report:
     """One report of ServiceTitan; making it fetches its description.
 

@@ -3,23 +3,79 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from servicepytan import Session
+from servicepytan import DataService, RateLimit, Report, RetryPolicy, Session
 from servicepytan.core.call import Reply
 from servicepytan.errors import ConfigurationError, InvalidArgument, InvalidResponse
+from servicepytan.export import sync
 from tests.fakes import GIVEN, FakeSender, session_on
 
 
-def test_a_misspelt_filter_is_a_type_error_of_python() -> None:
+@pytest.mark.parametrize(
+    ("name", "arguments", "word", "right"),
+    [
+        ("jobs.list", (), "job_staus", "job_status"),
+        ("jobs.list", (), "jobStatus", "job_status"),
+        ("jobs.list", (), "completedOnOrAfter", "completed_on_or_after"),
+        ("jobs.list", (), "pageSize", "page_size"),
+        ("jobs.export", (), "from", "from_"),
+        ("jobs.export", (), "includeRecentChanges", "include_recent_changes"),
+        ("jobs.get", (), "jobId", "id"),
+        ("jobs.get", (1,), "externalDataApplicationGuid", "external_data_application_guid"),
+        ("jobs.get_many", ([1],), "worker", "workers"),
+        ("jobs.cancel", (1,), "bdy", "body"),
+        ("customers.delete_note", (1,), "noteId", "note_id"),
+        ("invoices.list", (), "statuss", "statuses"),
+        ("invoices.list", (), "customField.Fields", "custom_field_fields"),
+        ("job_attachments.upload", (1, b""), "fileName", "file_name"),
+        ("calls.download_recording", (1,), "extraParams", "extra_params"),
+        ("reports.get_data", ("operations", 1, {}), "pagesize", "page_size"),
+        ("request", ("GET", "/x"), "param", "params"),
+        ("records", ("/x",), "pageSize", "page_size"),
+        ("feed", ("/x",), "worker", "workers"),
+    ],
+)
+def test_a_misspelt_keyword_is_a_type_error_that_names_the_right_one(
+    name: str, arguments: tuple[Any, ...], word: str, right: str
+) -> None:
     sender = FakeSender()
-    filters: Any = {"job_staus": "Completed"}
-    with pytest.raises(TypeError, match="job_staus"):
-        session_on(sender).jobs.list(**filters)
+    method = attrgetter(name)(session_on(sender))
+    with pytest.raises(TypeError) as caught:
+        method(*arguments, **{word: "x"})
+    assert type(caught.value) is TypeError
+    assert str(caught.value).endswith(f"keyword argument {word!r}. Did you mean {right!r}?")
     assert not sender.sent
+    assert not sender.tokens
+
+
+@pytest.mark.parametrize(
+    ("make", "word", "right"),
+    [
+        (Session, "clientId", "client_id"),
+        (Session, "appkey", "app_key"),
+        (RetryPolicy, "attemps", "attempts"),
+        (RateLimit, "requestsPerSecond", "requests_per_second"),
+        (DataService, "con", "conn"),
+        (partial(Report, "operations", 1), "con", "conn"),
+        (partial(sync, None, []), "t", "to"),
+    ],
+)
+def test_a_misspelt_keyword_of_a_constructor_is_named(make: Any, word: str, right: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        make(**{word: "x"})
+    assert f"keyword argument {word!r}. Did you mean {right!r}?" in str(caught.value)
+
+
+def test_a_misspelt_keyword_of_a_list_is_named() -> None:
+    jobs = session_on(FakeSender()).jobs.list()
+    with pytest.raises(TypeError, match="Did you mean 'flat'"):
+        jobs.to_pandas(**{"flatt": True})
 
 
 @pytest.mark.parametrize(

@@ -493,3 +493,16 @@ def test_the_search_finds_operations_by_words_in_any_order() -> None:
     assert search("cancel JOB") == search("job cancel")
     assert list(search("purchase_orders approve")) == ["inventory.purchase_orders.approve_request"]
     assert search("no such thing") == {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("module", MODULES)
+def test_the_spelling_of_the_api_leads_to_each_argument(module: str) -> None:
+    for known in table(module).values():
+        method = method_of(known)
+        names = list(inspect.signature(method).parameters)
+        for part in (*known.path_params, *known.params):
+            if part.wire not in names and part.name != "id":
+                with pytest.raises(TypeError) as caught:
+                    method(None, **{part.wire: "x"})
+                assert str(caught.value).endswith(f"Did you mean {part.name!r}?")

@@ -1,0 +1,146 @@
+"""Misspelt keywords: Python's TypeError with the right spelling, and good calls as they were."""
+
+from __future__ import annotations
+
+import inspect
+import traceback
+from typing import Any
+
+import pytest
+
+from servicepytan.core.keywords import suggest_keywords, suggest_keywords_of, suggestion
+
+FILTERS = [
+    *("ids", "number", "job_status", "completed_on_or_after", "custom_field_fields", "from_"),
+    *("statuses", "id", "limit", "page_size", "extra_params"),
+]
+
+
+@pytest.mark.parametrize(
+    ("word", "right"),
+    [
+        ("jobStatus", "job_status"),
+        ("JobStatus", "job_status"),
+        ("job_statu", "job_status"),
+        ("statuss", "statuses"),
+        ("completedOnOrAfter", "completed_on_or_after"),
+        ("completed_onorafter", "completed_on_or_after"),
+        ("customField.Fields", "custom_field_fields"),
+        ("custom-field-fields", "custom_field_fields"),
+        ("from", "from_"),
+        ("pageSize", "page_size"),
+        ("jobId", "id"),
+        ("invoice_id", "id"),
+        ("extraParams", "extra_params"),
+    ],
+)
+def test_the_nearest_argument_is_named(word: str, right: str) -> None:
+    assert suggestion(word, FILTERS) == f"Did you mean {right!r}?"
+
+
+@pytest.mark.parametrize("word", ["page", "includeTotal", "include_total"])
+def test_what_the_walk_sets_is_explained(word: str) -> None:
+    assert ".pages() or .count()" in suggestion(word, FILTERS)
+    assert "walk" not in suggestion(word, ["id"])
+
+
+def test_a_word_like_no_argument_lists_them() -> None:
+    assert suggestion("colour", ["id", "body"]) == "It takes id, body."
+    assert suggestion("colour", []) == "It takes no keywords."
+
+
+class Things:
+    """A class whose keywords are suggested."""
+
+    def __init__(self, *, size: int = 1) -> None:
+        self.size = size
+
+    def list(self, name: str = "", *, job_status: str = "", limit: int = 0) -> str:
+        """List them."""
+        return name + job_status * limit
+
+    def broken(self, *, jobs: int = 0) -> None:
+        """Fail further in."""
+        helper(**{"jbos": jobs})
+
+    def free(self, **names: int) -> dict[str, int]:
+        """Take any."""
+        return names
+
+
+def helper(*, jobs: int = 0) -> int:
+    return jobs
+
+
+plain = Things.list
+suggest_keywords_of(Things)
+
+
+def refusal(call: Any, *args: Any, **keywords: Any) -> TypeError:
+    with pytest.raises(TypeError) as caught:
+        call(*args, **keywords)
+    return caught.value
+
+
+def test_the_message_is_pythons_own_with_a_suggestion() -> None:
+    error = refusal(Things().list, jobStatus="Done")
+    assert type(error) is TypeError
+    text = "list() got an unexpected keyword argument 'jobStatus'. Did you mean 'job_status'?"
+    assert str(error).endswith(text)
+    assert str(error).count("Did you mean") == 1
+
+
+def test_the_first_of_several_unknown_words_is_the_one_that_python_names() -> None:
+    error = refusal(Things().list, limit=1, **{"jobStatus": "", "lmit": 1})
+    assert "'jobStatus'. Did you mean 'job_status'?" in str(error)
+
+
+def test_constructors_suggest_too() -> None:
+    assert str(refusal(Things, siez=1)).endswith("Did you mean 'size'?")
+
+
+@pytest.mark.parametrize(
+    ("args", "keywords", "text"),
+    [
+        (("a", "b"), {}, "positional argument"),
+        (("a",), {"name": "b", "lmit": 1}, "multiple values for argument 'name'"),
+    ],
+)
+def test_other_refusals_stay_as_they_are(args: Any, keywords: Any, text: str) -> None:
+    error = refusal(Things().list, *args, **keywords)
+    assert text in str(error)
+    assert "Did you mean" not in str(error)
+
+
+def test_an_error_from_further_in_stays_as_it_is() -> None:
+    with pytest.raises(TypeError, match="'jbos'") as caught:
+        helper(**{"jbos": 1})
+    assert str(refusal(Things().broken, jobs=1)) == str(caught.value)
+
+
+def test_any_keyword_may_come_where_any_is_taken() -> None:
+    assert Things().free(a=1) == {"a": 1}
+
+
+def test_signature_and_help_stay_as_they_are() -> None:
+    wrapped = Things.list
+    assert wrapped is not plain
+    assert inspect.signature(wrapped) == inspect.signature(plain)
+    assert inspect.getfullargspec(wrapped) == inspect.getfullargspec(plain)
+    assert inspect.getsource(wrapped) == inspect.getsource(plain)
+    assert (wrapped.__name__, wrapped.__qualname__) == ("list", "Things.list")
+    assert (wrapped.__module__, wrapped.__doc__) == (__name__, "List them.")
+    assert Things().list("a", job_status="b", limit=2) == "abb"
+
+
+def test_values_of_arguments_are_in_no_traceback() -> None:
+    @suggest_keywords
+    def sign_in(*, secret: str) -> None:
+        del secret
+        raise ValueError("refused")
+
+    with pytest.raises(ValueError, match="refused") as caught:
+        sign_in(secret="hush-hush")
+    frames = list(traceback.walk_tb(caught.value.__traceback__))[1:]
+    assert len(frames) == 2
+    assert "hush-hush" not in repr([frame.f_locals for frame, _ in frames])
