@@ -74,7 +74,8 @@ def failure(
                 f" asked for.{sent} Try again; if it happens again, report it to ServiceTitan."
             )
         return InvalidResponse(
-            f"{call.label} answered {reply.status} with {len(reply.body)} bytes that are not JSON"
+            f"{call.label} answered {reply.status} with {len(reply.body)} bytes that are"
+            f" {replies.why_unreadable(reply)}"
             f" (content type {reply.headers.get('content-type', 'not given')!r}):"
             f" {shown}{doubt}{sent} A proxy or a wrong api_url may have answered."
         )

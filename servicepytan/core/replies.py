@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import timezone
 from email.utils import parsedate_to_datetime
 from typing import Any, Optional, Union
 
 from servicepytan.core.call import Call, Reply
+from servicepytan.core.decoding import NotJson, loads
 from servicepytan.core.redact import Redactor
 from servicepytan.errors import (
     ApiError,
@@ -22,38 +22,6 @@ from servicepytan.errors import (
     ServerError,
     ServicePytanError,
 )
-
-
-def standard_loads(body: bytes) -> Any:
-    """Decode JSON with the standard library.
-
-    Raises:
-        ValueError: it is no JSON, or nested too deeply.
-    """
-    try:
-        return json.loads(body)
-    except RecursionError:
-        raise ValueError("nested too deeply") from None
-
-
-_loads: Callable[[bytes], Any]
-try:
-    from orjson import loads as _loads
-except ImportError:
-    _loads = standard_loads
-
-
-def loads(body: bytes) -> Any:
-    """Decode JSON, also what only the standard library takes: a byte order mark, half characters.
-
-    Raises:
-        ValueError: it is no JSON, or nested too deeply.
-    """
-    try:
-        return _loads(body)
-    except ValueError:
-        return standard_loads(body)
-
 
 _SHOWN = 300
 _SEARCHED = 1 << 16
@@ -88,8 +56,17 @@ def decode(reply: Reply, due: bool = False) -> Any:
         return reply.body
     try:
         return loads(reply.body)
-    except ValueError:
+    except NotJson:
         raise Unreadable from None
+
+
+def why_unreadable(reply: Reply) -> str:
+    """What the bytes of a body are that cannot be decoded: ``not JSON``, or too much of it."""
+    try:
+        loads(reply.body)
+    except NotJson as error:
+        return str(error)
+    return "not JSON"
 
 
 def problem_of(reply: Reply) -> Any:
@@ -98,7 +75,7 @@ def problem_of(reply: Reply) -> Any:
         return None
     try:
         return loads(reply.body)
-    except ValueError:
+    except NotJson:
         return reply.body[:_SEARCHED].decode("utf-8", "replace").strip()
 
 

@@ -13,7 +13,7 @@ from servicepytan.convert.arrow import schema_of
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.delimited import csv_writer
 from servicepytan.convert.extras import import_optional
-from servicepytan.core.replies import loads
+from servicepytan.core.decoding import loads
 from servicepytan.export.shape import key_text
 from servicepytan.export.state import State
 from servicepytan.export.targets.formats import ROW_GROUP

@@ -1,35 +1,51 @@
-"""JSON, by orjson where it is installed."""
+"""JSON; written by orjson where it is installed."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any, Union
+from typing import Any, Optional, Union
 
-_dumps: Callable[[Any], bytes]
-_loads: Callable[[Union[bytes, str]], Any]
-
+_fast: Optional[Callable[[Any], bytes]]
 try:
-    import orjson
-
-    _dumps, _loads = orjson.dumps, orjson.loads
+    from orjson import dumps as _fast
 except ImportError:
-
-    def _dumps(value: Any) -> bytes:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-
-    _loads = json.loads
+    _fast = None
 
 
 def dumps(value: Any) -> bytes:
-    """A value as compact JSON in UTF-8."""
-    return _dumps(value)
+    """A value as compact JSON in UTF-8. A float that is no number is null, as with orjson."""
+    if _fast is not None:
+        try:
+            return _fast(value)
+        except TypeError:  # a whole number beyond 64 bits, half a character
+            pass
+    return _standard(value)
+
+
+def _standard(value: Any) -> bytes:
+    text = _text(value, ensure_ascii=False)
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return _text(value, ensure_ascii=True).encode()
+
+
+def _text(value: Any, *, ensure_ascii: bool) -> str:
+    try:
+        return json.dumps(value, ensure_ascii=ensure_ascii, allow_nan=False, separators=(",", ":"))
+    except ValueError:
+        plain = json.loads(json.dumps(value), parse_constant=lambda name: None)
+    return json.dumps(plain, ensure_ascii=ensure_ascii, separators=(",", ":"))
 
 
 def loads(data: Union[bytes, str]) -> Any:
-    """The value of a JSON text.
+    """The value of a JSON text; whole numbers are exact, of any size.
 
     Raises:
-        ValueError: it is no JSON.
+        ValueError: it is no JSON, or nested too deeply.
     """
-    return _loads(data)
+    try:
+        return json.loads(data)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None

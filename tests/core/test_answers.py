@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-import subprocess
-import sys
 import time
-from pathlib import Path
 from typing import Any, Optional
 
 import pytest
@@ -179,27 +176,6 @@ def test_a_secret_on_the_edge_of_what_is_shown_is_masked_whole() -> None:
         for answer in (raw(500, b"x" * before + b" cs1.kept-quiet"), raw(200, b"x" * before)):
             error = error_of(answer)
             assert "cs1.k" not in f"{error} {getattr(error, 'body', '')}"
-
-
-def test_the_standard_library_reads_what_orjson_does_not() -> None:
-    assert replies.loads(b'"half \\ud83d"') == "half \ud83d"
-    assert replies.loads(b"\xef\xbb\xbf[1]") == [1]
-
-
-def test_without_orjson_the_standard_library_reads() -> None:
-    code = "import sys; sys.modules['orjson'] = None; from servicepytan.core import replies as r;"
-    check = "assert r._loads is r.standard_loads and r.loads(b'[1]') == [1]"
-    root = str(Path(replies.__file__).parents[2])
-    subprocess.run(
-        [sys.executable, "-c", code + check], env={"PYTHONPATH": root}, timeout=60, check=True
-    )
-
-
-@pytest.mark.parametrize("loads", [replies.loads, replies.standard_loads])
-@pytest.mark.parametrize("body", [b"[" * 200_000, b'{"a":', b"\xff", b"x", b""])
-def test_garbage_is_a_value_error(loads: Any, body: bytes) -> None:
-    with pytest.raises(ValueError, match=r"."):
-        loads(body)
 
 
 @pytest.mark.parametrize("place", ["Pacific/Auckland", "America/Los_Angeles"])

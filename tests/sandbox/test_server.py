@@ -219,3 +219,9 @@ def test_json_without_orjson(monkeypatch: pytest.MonkeyPatch) -> None:
     value = {"a": [1, None, "é"], "b": 0.5}
     assert plain.dumps(value) == codec.dumps(value) == '{"a":[1,null,"é"],"b":0.5}'.encode()
     assert plain.loads(codec.dumps(value)) == value
+    odd: list[Any] = [{"big": 2**70, "none": float("inf")}, ["half \ud83d", float("nan")], -(2**64)]
+    for value in odd:
+        assert plain.dumps(value) == codec.dumps(value)
+    assert codec.loads(b"[18446744073709551616]") == [2**64]
+    with pytest.raises(ValueError, match="deep"):
+        codec.loads(b"[" * 200_000)

@@ -1,0 +1,262 @@
+"""Decoding JSON: the same value or the same error for every body, whichever decoder does it.
+
+The standard library decides. ``exact`` lets a faster decoder do the bodies that both read alike:
+
+* Whole numbers are exact, of any size up to ``MOST_DIGITS`` digits; longer ones are refused.
+* ``NaN``, ``Infinity`` and ``-Infinity`` are read, and ``1e400`` is infinite.
+* UTF-8, UTF-16 and UTF-32 are read, with or without a byte order mark, and half surrogates too.
+* Of a key that comes twice the last value counts, at the place of the first.
+* What is nested deeper than ``DEEPEST`` levels is refused.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from itertools import accumulate
+from typing import Any
+
+Loads = Callable[[bytes], Any]
+
+DEEPEST = 1024
+"""Levels of nesting that are read; orjson reads as many."""
+MOST_DIGITS = 4300
+"""Digits of a whole number that are read: the limit of ``int`` since Python 3.11."""
+
+_WIDE_INTEGER = re.compile(rb"(?<![0-9.])(?:-9[0-9]{18}|[1-9][0-9]{19})[0-9]*(?![0-9.eE])")
+_WIDE = 20
+"""Characters, sign included, that a whole number beyond 64 bits has at least."""
+_WIDE_SAMPLE = b"0" * (_WIDE // 4)
+_WINDOW = 256
+_STEP = (_WINDOW - 2 * _WIDE) // 4
+"""Samples after which the next window may begin: it overlaps by the length of a number."""
+_DIGITS_AS_ZERO = bytes(ord("0") if byte in b"-0123456789" else byte for byte in range(256))
+
+_SPACE = re.compile(r"[ \t\n\r]*")
+_CLOSING = {"[": "]", "{": "}"}
+_PENDING = object()
+
+_NO_MARKS = bytes(byte for byte in range(256) if byte not in b'[]{}"')
+_CHANGES = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
+
+
+class NotJson(ValueError):
+    """A body that is no JSON, or more of it than is read.
+
+    Its text ends the sentence "The bytes are ..." and quotes nothing of them.
+    """
+
+
+def exact(fast: Loads) -> Loads:
+    """A decoder that is as fast as ``fast``, with the values and errors of ``standard_loads``.
+
+    Args:
+        fast: Decodes JSON. It raises ``ValueError`` where it cannot, reads at most ``DEEPEST``
+            levels, and may round whole numbers beyond 64 bits.
+
+    Example:
+        >>> exact(orjson.loads)(b"[18446744073709551616]")
+        [18446744073709551616]
+    """
+
+    def loads(body: bytes) -> Any:
+        """Decode JSON.
+
+        Raises:
+            NotJson: it is no JSON, or more than is read.
+        """
+        if not _has_wide_integer(body):
+            try:
+                return fast(body)
+            except ValueError:
+                pass
+        return standard_loads(body)
+
+    return loads
+
+
+def standard_loads(body: bytes) -> Any:
+    """Decode JSON with the standard library.
+
+    Raises:
+        NotJson: it is no JSON, or more than is read.
+    """
+    try:
+        return _decoded(body)
+    except NotJson as error:
+        problem = str(error)
+    except ValueError:
+        problem = "not JSON"
+    raise NotJson(problem)  # without the error before, which holds the body
+
+
+def _decoded(body: bytes) -> Any:
+    encoding = json.detect_encoding(body)
+    text = body.decode(encoding, "surrogatepass")
+    utf8 = body if encoding == "utf-8" else text.encode("utf-8", "surrogatepass")
+    if _is_too_deep(utf8):
+        raise NotJson(f"nested deeper than {DEEPEST} levels")
+    decoder = _LIMITED if _has_long_integer(utf8) else _PLAIN
+    try:
+        return decoder.decode(text)
+    except RecursionError:
+        return _decoded_without_recursion(text, decoder)
+
+
+def _whole(digits: str) -> int:
+    if len(digits.lstrip("-")) > MOST_DIGITS:
+        raise NotJson(f"not readable: a whole number has more than {MOST_DIGITS} digits")
+    return int(digits)
+
+
+_PLAIN = json.JSONDecoder()
+_LIMITED = json.JSONDecoder(parse_int=_whole)
+
+
+def _decoded_without_recursion(text: str, decoder: json.JSONDecoder) -> Any:
+    """Decode with a stack of our own what is too deep for that of Python; slow, and rare."""
+    reader = _Reader(text, decoder)
+    value = reader.value()
+    reader.end()
+    return value
+
+
+class _Reader:
+    """Reads JSON from left to right; each level of nesting is an entry of a list.
+
+    Args:
+        text: The JSON.
+        decoder: Reads texts, numbers and constants.
+    """
+
+    def __init__(self, text: str, decoder: json.JSONDecoder) -> None:
+        self._text = text
+        self._decoder = decoder
+        self._at = 0
+        self._open: list[tuple[Any, Any]] = []
+        """The containers around the place, each with the key that its next value belongs to."""
+
+    def value(self) -> Any:
+        """Read a value."""
+        while True:
+            value = self._began()
+            while value is not _PENDING and self._open:
+                value = self._put(value)
+            if value is not _PENDING:
+                return value
+
+    def end(self) -> None:
+        """Read the rest, which must be empty."""
+        if self._next():
+            raise ValueError("more than one value")
+
+    def _next(self) -> str:
+        """The next character that is no white space, or an empty text."""
+        self._at = _SPACE.match(self._text, self._at).end()  # type: ignore[union-attr]
+        return self._text[self._at : self._at + 1]
+
+    def _began(self) -> Any:
+        """A scalar or an empty container, or ``_PENDING`` when a container was opened."""
+        first = self._next()
+        if first not in ("[", "{"):
+            return self._scalar()
+        self._at += 1
+        if self._next() == _CLOSING[first]:
+            self._at += 1
+            return [] if first == "[" else {}
+        self._open.append(([], None) if first == "[" else ({}, self._key()))
+        return _PENDING
+
+    def _scalar(self) -> Any:
+        value, self._at = self._decoder.raw_decode(self._text, self._at)
+        return value
+
+    def _key(self) -> str:
+        if self._next() != '"':
+            raise ValueError("a key that is no text")
+        key: str = self._scalar()
+        if self._next() != ":":
+            raise ValueError("a key without a value")
+        self._at += 1
+        return key
+
+    def _put(self, value: Any) -> Any:
+        """Put a value where it belongs; the container itself when it is closed by now."""
+        container, key = self._open.pop()
+        if isinstance(container, list):
+            container.append(value)
+        else:
+            container[key] = value
+        after = self._next()
+        self._at += 1
+        if after == ",":
+            key = None if isinstance(container, list) else self._key()
+            self._open.append((container, key))
+            return _PENDING
+        if after != ("]" if isinstance(container, list) else "}"):
+            raise ValueError("a container that does not end")
+        return container
+
+
+def _has_wide_integer(body: bytes) -> bool:
+    """Whether there may be a whole number beyond 64 bits.
+
+    One byte in four is looked at, which is many times as fast as a regular expression over all.
+    """
+    sample = _sample(body, 4)
+    at = sample.find(_WIDE_SAMPLE)
+    while at >= 0:
+        start = max(0, 4 * at - _WIDE)
+        end = start + _WINDOW
+        if b"0" * _WIDE in _sample(body[start:end], 1) and _WIDE_INTEGER.search(body, start, end):
+            return True
+        at = sample.find(_WIDE_SAMPLE, at + _STEP)
+    return False
+
+
+def _has_long_integer(body: bytes) -> bool:
+    """Whether there may be a whole number of more than ``MOST_DIGITS`` digits."""
+    return b"0" * ((MOST_DIGITS + 1) // 64) in _sample(body, 64)
+
+
+def _sample(body: bytes, every: int) -> bytes:
+    """One byte in so many, with a zero for each digit and each sign."""
+    return body[::every].translate(_DIGITS_AS_ZERO)
+
+
+def _is_too_deep(body: bytes) -> bool:
+    """Whether JSON in UTF-8 is nested too deeply; what is in its strings does not count."""
+    if b"\\" in body:
+        body = body.replace(b"\\\\", b"").replace(b'\\"', b"")
+    marks = body.translate(None, _NO_MARKS).replace(b'""', b"")
+    brackets = b"".join(marks.split(b'"')[::2])
+    return not _is_shallow(brackets) and _depth(brackets) > DEEPEST
+
+
+def _is_shallow(brackets: bytes) -> bool:
+    """Whether few brackets are left without the innermost ones; each round ends two levels."""
+    rounds = 4
+    for _ in range(rounds):
+        brackets = brackets.replace(b"[]", b"").replace(b"{}", b"")
+    return brackets.count(b"[") + brackets.count(b"{") + 2 * rounds <= DEEPEST
+
+
+def _depth(brackets: bytes) -> int:
+    return max(accumulate(map(_CHANGES.__getitem__, brackets)), default=0)
+
+
+def _quickest() -> Loads:
+    try:
+        from orjson import loads as fast
+    except ImportError:
+        return standard_loads
+    return exact(fast)
+
+
+loads = _quickest()
+"""Decode JSON by the fastest decoder that is installed.
+
+Raises:
+    NotJson: it is no JSON, or more than is read.
+"""
