@@ -118,7 +118,7 @@ class TransportError(ServicePytanError):
     """No usable answer arrived: connection refused or lost, timeout, body cut short.
 
     Attributes:
-        kind: ``connect``, ``tls``, ``timeout``, ``reset``, ``cut`` or ``redirect``.
+        kind: ``connect``, ``proxy``, ``tls``, ``timeout``, ``reset``, ``cut`` or ``redirect``.
         attempts: How often the request was sent.
 
     Example:

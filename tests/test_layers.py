@@ -21,10 +21,11 @@ BELOW = {
     "deprecation": {"warning"},
     "errors": set(),
     "core": {"errors"},
-    "config": {"core", "errors", "warning"},
+    "storage": {"errors"},
+    "config": {"core", "errors", "storage", "warning"},
     "transport": {"core", "errors"},
     "convert": {"core", "errors", "warning"},
-    "endpoints": {"convert", "core", "errors", "warning"},
+    "endpoints": {"convert", "core", "errors", "storage", "warning"},
 }
 BELOW["session"] = {*BELOW, *BELOW["config"]}
 BELOW["data"] = {*BELOW}
@@ -41,6 +42,7 @@ LAYERS = {
     "_codegen": "codegen",
     "_dates": "legacy",
     "_deprecation": "deprecation",
+    "_storage": "storage",
     "_version": "core",
     "_warning": "warning",
     "attachments": "legacy",

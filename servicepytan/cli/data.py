@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
+from servicepytan._storage import atomic
 from servicepytan.cli.filters import (
     FilterCommand,
     arguments,
@@ -300,7 +300,7 @@ def export_command(
         feed: Any = Operations(session).rows(resource, query, limit=most_rows(limit, kind))
         write_feed(state, feed, kind, limit, fields, resource.name)
     if token_file is not None and feed.continue_from:
-        _replace(token_file, feed.continue_from)
+        atomic.write_text(token_file, f"{feed.continue_from}\n", private=True)
 
 
 def write_feed(
@@ -355,17 +355,6 @@ def _out_of(file: Optional[Path]) -> Iterator[None]:
     except BadRequest as error:
         if file is not None and file.exists() and "from" in map(str.lower, error.errors):
             say(f"The token is out of {file} and may be that of another feed. {_ANEW}")
-        raise
-
-
-def _replace(file: Path, text: str) -> None:
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name, text=True)
-    try:
-        with open(handle, "w", encoding="utf-8") as stream:
-            stream.write(text + "\n")
-        os.replace(name, file)
-    except BaseException:
-        os.unlink(name)
         raise
 
 

@@ -79,8 +79,8 @@ class Fault:
     """Why no usable answer came.
 
     Attributes:
-        kind: ``connect`` (the server never saw the request), ``tls``, ``timeout``, ``reset`` or
-            ``cut`` (the outcome is unknown).
+        kind: ``connect`` (the server never saw the request), ``proxy`` (nor will it: the proxy must
+            be set otherwise), ``tls``, ``timeout``, ``reset`` or ``cut`` (the outcome is unknown).
         text: What happened, in words.
     """
 

@@ -91,6 +91,7 @@ def failure(
 
 
 _FAULT_ADVICE = {
+    "proxy": " Check HTTPS_PROXY, ALL_PROXY and NO_PROXY, or the system's settings of proxies.",
     "connect": " Check the network, a proxy, and the hosts of the chosen environment.",
     "tls": " Check this machine's clock and certificates, and any proxy that breaks up TLS.",
     "timeout": " Ask for less (a shorter range of dates, a smaller page_size) or raise timeout=.",

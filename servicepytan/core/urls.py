@@ -7,13 +7,16 @@ from urllib.parse import urlsplit
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine itself."""
-    if host.lower() == "localhost":
+    """Whether a host name or address is this machine itself: 127.0.0.0/8, ``::1``, localhost."""
+    name = host.strip("[]").lower()
+    if name in ("localhost", "localhost."):
         return True
     try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
+        address = ipaddress.ip_address(name)
     except ValueError:
         return False
+    mapped = getattr(address, "ipv4_mapped", None)  # Python 3.13 looks into it by itself
+    return (mapped or address).is_loopback
 
 
 def host_of(url: str) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-import uuid
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, nullcontext, suppress
+from contextlib import closing, nullcontext
 from email.message import Message
 from os import PathLike
 from pathlib import Path
 from typing import BinaryIO, TypeVar, Union
 
+from servicepytan._storage.atomic import AtomicFile
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.keywords import suggest_keywords_of
 from servicepytan.errors import InvalidArgument, TransportError
@@ -98,16 +98,9 @@ class Download:
             path.mkdir(parents=True, exist_ok=True)
         if path.is_dir():
             path = path / (file_name_in(reply.headers) or self._name)
-        part = path.with_name(f".{path.name[:100]}.{uuid.uuid4().hex}")
-        try:
-            with part.open("xb") as file:
-                for piece in _pieces(reply):
-                    file.write(piece)
-            part.replace(path)
-        except BaseException:
-            with suppress(OSError):
-                part.unlink()
-            raise
+        with AtomicFile(path) as file:
+            for piece in _pieces(reply):
+                file.stream.write(piece)
         return path
 
     def _tried(self, use: Callable[[Reply], T]) -> T:

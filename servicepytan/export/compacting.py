@@ -12,9 +12,9 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, Union
 
+from servicepytan._storage import atomic
 from servicepytan.endpoints.operations import operation
 from servicepytan.errors import InvalidArgument, SyncError
-from servicepytan.export import store
 from servicepytan.export.clock import CLOCK, Clock
 from servicepytan.export.lock import Lock
 from servicepytan.export.merging import MERGES, Merge
@@ -88,7 +88,7 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
     begun = clock.now()
     try:
         with Lock(root / LOCK_FILE, begun.isoformat(timespec="seconds")):
-            place = read_place(store.read_text(path) or "", str(path))
+            place = read_place(atomic.read_text(path) or "", str(path))
             found = [
                 _compacted(one.parent, place, begun) for one in sorted(root.glob(f"*/{STATE_FILE}"))
             ]
@@ -123,20 +123,16 @@ def _compacted(folder: Path, place: Place, begun: datetime) -> Compacted:
         path = folder / part_name(stamp, 1, place.format)
         part = Part(path.name, kept, _written(path, merge, state, last))
     state = replace(state, parts=(part,), stamp=stamp)
-    store.write_text(folder / STATE_FILE, write_state(state))
+    atomic.write_text(folder / STATE_FILE, write_state(state), private=True)
     tidy(folder, [part.name])
     return done._replace(kept=kept)
 
 
 def _written(path: Path, merge: Merge, state: State, last: Last) -> int:
     """Write the part that is left; returns its size."""
-    draft = store.Draft(path)
-    try:
-        merge.write(draft.stream, path.parent, state, last.kept())
-        return draft.commit()
-    except BaseException:
-        draft.discard()
-        raise
+    with atomic.AtomicFile(path) as file:
+        merge.write(file.stream, path.parent, state, last.kept())
+    return path.stat().st_size
 
 
 class Last:

@@ -18,9 +18,11 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 
 from servicepytan.core.call import Fault, Reply, Request
+from servicepytan.core.proxies import proxy_name
 from servicepytan.core.urls import host_of
 from servicepytan.errors import TransportError
 from servicepytan.transport.forks import register_fork_reset
+from servicepytan.transport.proxies import proxy_fault, proxy_for, uses_no_proxy
 
 _CHUNK = 1 << 16
 _LONGEST_CONNECT = 30.0
@@ -45,10 +47,14 @@ class _OwnHeaders(AuthBase):
 
 
 class _Session(requests.Session):
-    """Leaves redirects alone: otherwise ``requests`` reads their target even if not to follow."""
+    """Leaves redirects alone, and proxies where a request stays on this machine."""
 
     def get_redirect_target(self, resp: requests.Response) -> Optional[str]:
-        return None
+        return None  # otherwise ``requests`` reads the target even if not to follow
+
+    def merge_environment_settings(self, url: Any, *settings: Any, **named: Any) -> Any:
+        merged = super().merge_environment_settings(url, *settings, **named)
+        return {**merged, "proxies": {}} if uses_no_proxy(url) else merged
 
 
 class Http:
@@ -96,7 +102,7 @@ class Http:
             body = self._read(response, started + 2 * timeout)
             fault = None
         except _FAILURES as error:
-            fault = _fault(error, host_of(request.url), begun=response is not None)
+            fault = _fault(error, request.url, begun=response is not None)
         seconds = self._clock() - started
         if response is None or fault:
             if response is not None:
@@ -161,8 +167,8 @@ class Body:
                 yield chunk
             _require_all(self._response, begun)
         except _FAILURES as error:
-            host = host_of(self._response.url)
-            raise TransportError(f"{_fault(error, host, begun=True).text}.", "cut", 1) from None
+            fault = _fault(error, self._response.url, begun=True)
+            raise TransportError(f"{fault.text}.", "cut", 1) from None
         finally:
             self.close()
 
@@ -218,11 +224,20 @@ _LOST = (ConnectionResetError, ConnectionAbortedError, BrokenPipeError)
 """A connection that once was; urllib3 1 calls even that a failure of the proxy."""
 
 
-def _fault(error: Exception, host: str, *, begun: bool) -> Fault:
+def _fault(error: Exception, url: str, *, begun: bool) -> Fault:
     causes = list(_causes(error))
+    host, proxy = host_of(url), proxy_for(url)
 
     def among(*kinds: type[BaseException]) -> bool:
         return any(isinstance(cause, kinds) for cause in causes)
+
+    blamed = proxy_fault(proxy, host, causes, _words(causes)) if proxy and not begun else None
+    if blamed:
+        return blamed
+    if proxy:
+        host += f" (through the proxy {proxy_name(proxy)})"
+    elif among(failed.ProxyError):
+        host += " (through the proxy)"
 
     if among(urllib3.exceptions.NewConnectionError):
         return Fault("connect", f"no connection to {host}: {_words(causes)}")
@@ -239,7 +254,7 @@ def _fault(error: Exception, host: str, *, begun: bool) -> Fault:
     if type(error) is OSError and error.errno is None:  # requests finds no CA bundle
         return Fault("tls", f"no trusted connection to {host}: {error}")
     if among(failed.ProxyError) and not among(*_LOST):
-        return Fault("connect", f"no connection to {host} through the proxy: {_words(causes)}")
+        return Fault("connect", f"no connection to {host}: {_words(causes)}")
     return Fault("reset", f"{host} closed the connection: {_words(causes)}")
 
 

@@ -67,6 +67,10 @@ class SSLError(ConnectionError, requests.exceptions.SSLError):
     """There is no trusted connection."""
 
 
+class ProxyError(ConnectionError, requests.exceptions.ProxyError):
+    """The proxy lets no request through."""
+
+
 class InvalidResponse(errors.InvalidResponse, requests.exceptions.JSONDecodeError):
     """An answer came but cannot be read."""
 
@@ -88,7 +92,7 @@ _ANSWERED: dict[type[errors.ServicePytanError], Any] = {
     errors.RateLimited: RateLimited,
     errors.ServerError: ServerError,
 }
-_SILENT = {"timeout": Timeout, "tls": SSLError}
+_SILENT = {"proxy": ProxyError, "timeout": Timeout, "tls": SSLError}
 _TOLD = ("status", "title", "errors", "trace_id", "retry_after", "attempts", "body")
 
 

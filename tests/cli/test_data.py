@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from servicepytan.cli import data
+from servicepytan._storage import atomic
 from servicepytan.cli.output import TABLE_ROWS
 from servicepytan.endpoints import lookup
 from servicepytan.endpoints.operations import Operation
@@ -327,7 +327,7 @@ def test_a_token_is_never_half_written(tmp_path: Path, monkeypatch: pytest.Monke
 
     monkeypatch.setattr("os.replace", fails)
     with pytest.raises(OSError, match="disk"):
-        data._replace(tmp_path / "file", "token")
+        atomic.write_text(tmp_path / "file", "token", private=True)
     assert list(tmp_path.iterdir()) == []
 
 

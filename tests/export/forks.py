@@ -18,8 +18,9 @@ from collections.abc import Callable
 from typing import Any
 
 from servicepytan import Session
+from servicepytan._storage import atomic
 from servicepytan.convert.extras import import_optional
-from servicepytan.export import compact, run, store, sync
+from servicepytan.export import compact, run, sync
 from servicepytan.export.targets import database, duck, folder, formats, sqlite
 
 for name in ("duckdb", "pyarrow", "pyarrow.parquet"):
@@ -52,7 +53,7 @@ def watched() -> None:
     """Count all deeds, and make parts and transactions small so that there are many."""
     for name in ("fsync", "replace", "unlink"):
         counted(os, name)
-    counted(store.Draft, "__init__")
+    counted(atomic.AtomicFile, "__init__")
     counted(formats._Plain, "write")
     counted(formats._Csv, "_put")
     counted(formats._Parquet, "_put")

@@ -6,6 +6,7 @@ import io
 import json
 import os
 import sqlite3
+import stat
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,7 +17,8 @@ from typing import Any, Optional
 import pytest
 
 from servicepytan import InvalidArgument, SyncError
-from servicepytan.export import compact, store, sync
+from servicepytan._storage import atomic
+from servicepytan.export import compact, sync
 from servicepytan.export.lock import Lock
 from servicepytan.export.targets import format_of, sqlite
 from servicepytan.sandbox import Sandbox
@@ -211,7 +213,7 @@ def test_what_goes_wrong_behind_the_new_state_harms_no_part(
             raise error
 
     with monkeypatch.context() as patch, suppress(KeyboardInterrupt):
-        patch.setattr(store, "sync_folder", fail)
+        patch.setattr(atomic, "fsync_folder", fail)
         report = sync(sandbox.session(), "jobs", tmp_path, clock=at.clock())
         assert "Input/output error" in str(report.failed[0].error)
     assert state.read_bytes() != before
@@ -235,11 +237,11 @@ def test_a_full_disk(
     class Full(io.BufferedWriter):
         write = fail
 
-    class FullDisk(store.Draft):
-        def __init__(self, path: Path) -> None:
+    class FullDisk(atomic.AtomicFile):
+        def __init__(self, path: Path, *, private: bool = False) -> None:
             if broken == "open" and path.parent.name == "jobs":
                 fail()
-            super().__init__(path)
+            super().__init__(path, private=private)
             if broken == "write":
                 self.stream = Full(self.stream.detach())
 
@@ -248,13 +250,43 @@ def test_a_full_disk(
             patch.setattr(os, broken, fail)
             report = sync(sandbox.session(), ["jobs"], tmp_path, format=format, clock=at.clock())
         else:
-            patch.setattr(store, "Draft", FullDisk)
+            patch.setattr(atomic, "AtomicFile", FullDisk)
             report = sync(sandbox.session(), ["jobs"], tmp_path, format=format, clock=at.clock())
     assert isinstance(report.failed[0].error, SyncError)
     assert "cannot be written" in str(report.failed[0].error)
     assert snapshot(tmp_path / "jobs") == before
     assert counts(run(sandbox, tmp_path, format, at, resources="jobs")) == {"jobs": 1}
     same(tmp_path, format, "jobs", source(sandbox, "jobs"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
+@pytest.mark.parametrize("format", FORMATS)
+def test_states_are_private_and_rows_follow_the_umask(
+    format: str, sandbox: Sandbox, tmp_path: Path, at: Time
+) -> None:
+    before = os.umask(0o002)
+    try:
+        run(sandbox, tmp_path, format, at, resources="jobs")
+        found = modes(tmp_path)
+        private = {"_sync.json", "_state.json"} & found.keys()
+        assert len(private) == (2 if format in FILES else 0)
+        assert {name: found[name] for name in private} == dict.fromkeys(private, 0o600)
+        rows = found.keys() - private
+        assert {found[name] for name in rows if not name.endswith("lock")} == {0o664}
+        if format in FILES:
+            (tmp_path / "jobs" / "_state.json").chmod(0o640)
+            changed(sandbox, at)
+            run(sandbox, tmp_path, format, at, resources="jobs")
+            assert modes(tmp_path)["_state.json"] == 0o640
+    finally:
+        os.umask(before)
+
+
+def modes(to: Path) -> dict[str, int]:
+    """The mode of each file, by name."""
+    return {
+        path.name: stat.S_IMODE(path.stat().st_mode) for path in to.rglob("*") if path.is_file()
+    }
 
 
 @pytest.mark.parametrize("format", FORMATS)

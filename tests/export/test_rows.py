@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 
 from servicepytan import InvalidArgument, SyncError
-from servicepytan.export import compact, store, sync
+from servicepytan._storage import atomic
+from servicepytan.export import compact, sync
 from servicepytan.export.clock import CLOCK
 from servicepytan.export.lock import Lock
 from servicepytan.export.pull import Batch, Pull
@@ -306,25 +307,25 @@ def test_a_draft_that_cannot_be_closed_is_dropped_all_the_same(tmp_path: Path) -
             super().close()
             raise OSError(errno.ENOSPC, "No space left on device")
 
-    draft = store.Draft(tmp_path / "part")
+    draft = atomic.AtomicFile(tmp_path / "part")
     draft.stream = Full(draft.stream.detach())
     draft.discard()
     assert list(tmp_path.iterdir()) == []
-    store.remove(tmp_path / "no such file")
+    atomic.remove(tmp_path / "no such file")
 
 
 def test_a_text_that_cannot_be_written_leaves_the_old_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "text"
-    store.write_text(path, "old")
+    atomic.write_text(path, "old")
 
     def fail(*_: Any) -> None:
         raise OSError(errno.EIO, "Input/output error")
 
     monkeypatch.setattr("os.replace", fail)
     with pytest.raises(OSError, match="Input/output"):
-        store.write_text(path, "new")
+        atomic.write_text(path, "new")
     assert [one.name for one in tmp_path.iterdir()] == ["text"]
     assert path.read_text() == "old"
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Optional, Union
 
+from servicepytan._storage import atomic
 from servicepytan.convert.extras import import_optional
 from servicepytan.errors import InvalidArgument
-from servicepytan.export import store
 from servicepytan.export.state import Place, check_format, read_place
 from servicepytan.export.targets.base import Target
 from servicepytan.export.targets.database import Database
@@ -106,7 +106,7 @@ def _is_folder(to: Union[str, Path]) -> bool:
 def _check_folder(folder: Path, format: str) -> None:
     """Refuse a database in a folder of files, and files beside a database."""
     path = folder / PLACE_FILE
-    text = store.read_text(path)
+    text = atomic.read_text(path)
     if format in DATABASES and text is not None:
         check_format(read_place(text, str(path)).format, format, str(folder))
     if format not in DATABASES and text is None:

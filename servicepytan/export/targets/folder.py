@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO, Optional
 
+from servicepytan._storage import atomic
 from servicepytan.convert.columns import Column
 from servicepytan.errors import SyncError
-from servicepytan.export import store
 from servicepytan.export.lock import Lock
 from servicepytan.export.plan import Plan
 from servicepytan.export.shape import Shape, shape_of
@@ -71,7 +71,7 @@ class Folder:
 
     def _check_place(self) -> None:
         path = self._root / PLACE_FILE
-        text = store.read_text(path)
+        text = atomic.read_text(path)
         if text is not None:
             check_place(read_place(text, str(path)), self._place, str(self._root))
             return
@@ -81,7 +81,10 @@ class Folder:
                 f"{path} is missing, though {known[0]} is there. Restore it, or sync to another"
                 " place."
             )
-        store.write_text(path, write_place(self._place))
+        for leftover in self._root.iterdir():
+            if atomic.name_of_temporary(leftover.name) == PLACE_FILE:
+                atomic.remove(leftover)
+        atomic.write_text(path, write_place(self._place), private=True)
 
     def load(self, plan: Plan, *, anew: bool) -> Optional[State]:
         """What is known of a resource, once the leftovers of a broken run are gone."""
@@ -95,7 +98,7 @@ class Folder:
             raise
         tidy(folder, [part.name for part in state.parts] if state else [])
         if state is None:  # so that parts without a state can never be ours
-            store.write_text(folder / STATE_FILE, write_state(State(plan.operation.name)))
+            _write_state(folder, State(plan.operation.name))
         return state
 
     def _load(self, folder: Path, plan: Plan) -> Optional[State]:
@@ -190,7 +193,7 @@ class FolderSink:
         stamp = self._state.stamp
         state = replace(state, parts=(*kept, *self._parts), columns=columns, stamp=stamp)
         self._parts = []  # from here on the state on the disk may name them, whatever goes wrong
-        store.write_text(self._folder / STATE_FILE, write_state(state))
+        _write_state(self._folder, state)
         self._state = state
 
     def abandon(self) -> None:
@@ -199,7 +202,7 @@ class FolderSink:
             self._open.discard()
             self._open = None
         for part in self._parts:
-            store.remove(self._folder / part.name)
+            atomic.remove(self._folder / part.name)
 
 
 class _OpenPart:
@@ -208,12 +211,12 @@ class _OpenPart:
     def __init__(self, path: Path, columns: tuple[Column, ...]) -> None:
         self.columns = columns
         self.rows = 0
-        self._draft = store.Draft(path)
+        self._file = atomic.AtomicFile(path)
         self._writer: Any = None
 
     def begin(self, writer: Callable[[BinaryIO, tuple[Column, ...]], Writer]) -> None:
         """Write what stands at the beginning."""
-        self._writer = writer(self._draft.stream, self.columns)
+        self._writer = writer(self._file.stream, self.columns)
 
     def write(self, data: Any, rows: int) -> None:
         """Write some rows."""
@@ -223,12 +226,16 @@ class _OpenPart:
     def commit(self) -> Part:
         """Make it durable."""
         self._writer.close()
-        size = self._draft.commit()
-        return Part(self._draft.path.name, self.rows, size)
+        size = self._file.commit()
+        return Part(self._file.path.name, self.rows, size)
 
     def discard(self) -> None:
         """Drop it."""
-        self._draft.discard()
+        self._file.discard()
+
+
+def _write_state(folder: Path, state: State) -> None:
+    atomic.write_text(folder / STATE_FILE, write_state(state), private=True)
 
 
 def load_state(folder: Path) -> State:
@@ -238,14 +245,14 @@ def load_state(folder: Path) -> State:
         SyncError: they are not, or the state cannot be read.
     """
     path = folder / STATE_FILE
-    state = read_state(store.read_text(path) or "", str(path))
+    state = read_state(atomic.read_text(path) or "", str(path))
     for part in state.parts:
         _check_part(folder, part)
     return state
 
 
 def _check_part(folder: Path, part: Part) -> None:
-    size = store.size_of(folder / part.name)
+    size = atomic.size_of(folder / part.name)
     if size == part.size:
         return
     what = "is missing" if size is None else f"has {size:,} bytes instead of {part.size:,}"
@@ -263,7 +270,7 @@ def tidy(folder: Path, kept: Sequence[str]) -> None:
     """Remove what a run that broke off has left: parts without a state, and unfinished files."""
     names = set(kept)
     for path in sorted(folder.iterdir()):
-        bare = path.name[1:-4] if path.name.startswith(".") and path.name.endswith(".tmp") else ""
+        bare = atomic.name_of_temporary(path.name)
         unfinished = bare == STATE_FILE or PART.fullmatch(bare)
         if unfinished or (PART.fullmatch(path.name) and path.name not in names):
-            store.remove(path)
+            atomic.remove(path)

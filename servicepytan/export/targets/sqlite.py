@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 from types import MappingProxyType
 from typing import Any
 
+from servicepytan._storage.atomic import create
 from servicepytan.errors import SyncError
 from servicepytan.export.targets.engine import Chunk, Engine, quoted
 from servicepytan.export.targets.formats import day_text, instant_text
@@ -49,6 +51,8 @@ class Sqlite(Engine):
         self._indexed: set[tuple[str, tuple[str, ...]]] = set()
 
     def _connect(self) -> sqlite3.Connection:
+        with suppress(OSError):  # SQLite itself would ask for 0644 whatever the umask says
+            create(self._path).close()
         return sqlite3.connect(
             str(self._path), timeout=LOOK, isolation_level=None, check_same_thread=False
         )

@@ -1,0 +1,204 @@
+"""Files that are there whole or not at all, whenever the process ends."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import secrets
+import stat
+from io import BufferedWriter
+from os import PathLike
+from pathlib import Path
+from typing import Optional, Union
+
+PRIVATE = 0o600
+"""The mode of a file that only its owner may read."""
+
+LONGEST_NAME = 255
+"""Bytes of a file name on the usual file systems."""
+
+_LINKS = getattr(os, "O_NOFOLLOW", 0)
+_TEMPORARY = re.compile(r"\.(.+?)(?:\.[0-9a-f]{8})?\.tmp", re.DOTALL)
+_NO_FSYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}
+"""What file systems answer that have no fsync; EIO, ENOSPC and all others are failures."""
+
+_NO_FOLDER_FSYNC = {*_NO_FSYNC, errno.EACCES, errno.EBADF, errno.EISDIR, errno.ENOTTY, errno.EPERM}
+"""The same for folders, which some network shares do not open as files, or open read-only."""
+
+
+class AtomicFile:
+    """A file under a hidden name until it is whole, as a context manager or step by step.
+
+    A new file has the mode that the umask leaves; one that takes the place of another has its mode
+    and group.
+
+    Args:
+        path: What it will be called.
+        private: Whether a new file may be read by its owner only, from its first moment.
+
+    Raises:
+        OSError: the file cannot be made.
+
+    Example:
+        >>> with AtomicFile(Path("jobs.jsonl")) as file:
+        ...     file.stream.write(b"{}")
+    """
+
+    def __init__(self, path: Path, *, private: bool = False) -> None:
+        self.path = path
+        self._temporary = temporary_path(path)
+        before = _stat(path)
+        mode = 0o666 if before is None and not private else PRIVATE
+        self.stream = create(self._temporary, mode)
+        if before is not None:
+            try:
+                _keep_access(self.stream.fileno(), before)
+            except BaseException:
+                self.discard()
+                raise
+
+    def __enter__(self) -> AtomicFile:
+        return self
+
+    def __exit__(self, kind: Optional[type[BaseException]], *_: object) -> None:
+        if kind is not None:
+            self.discard()
+            return
+        try:
+            self.commit()
+        except BaseException:
+            self.discard()
+            raise
+
+    def commit(self) -> int:
+        """Make it durable under its name; returns its size in bytes."""
+        self.stream.flush()
+        _fsync(self.stream.fileno(), _NO_FSYNC)
+        size = self.stream.tell()
+        self.stream.close()
+        os.replace(self._temporary, self.path)
+        fsync_folder(self.path.parent)
+        return size
+
+    def discard(self) -> None:
+        """Drop it."""
+        try:
+            self.stream.close()
+        except OSError:  # what is still buffered may not fit on the disk
+            pass
+        remove(self._temporary)
+
+
+def create(path: Union[str, PathLike[str]], mode: int = 0o666) -> BufferedWriter:
+    """Make a file that is not there yet, with a mode from its first moment.
+
+    Raises:
+        FileExistsError: it is there, be it as a link to nowhere.
+    """
+
+    def opener(name: str, flags: int) -> int:
+        return os.open(name, flags | _LINKS, mode)
+
+    return open(path, "xb", opener=opener)
+
+
+def _stat(path: Path) -> Optional[os.stat_result]:
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return found if stat.S_ISREG(found.st_mode) else None
+
+
+def _keep_access(handle: int, before: os.stat_result) -> None:
+    """Give a file the mode and group of the one whose place it takes.
+
+    Where the group cannot be kept, ours gets no more than everybody has.
+    """
+    if os.name == "nt":
+        return
+    mode = stat.S_IMODE(before.st_mode) & 0o777
+    if os.fstat(handle).st_gid != before.st_gid:
+        try:
+            os.fchown(handle, -1, before.st_gid)
+        except OSError:
+            mode = mode & ~0o070 | (mode & 0o007) << 3
+    try:
+        os.fchmod(handle, mode)
+    except OSError:  # a share that knows no modes
+        pass
+
+
+def temporary_path(path: Path) -> Path:
+    """A hidden name beside a file, no longer than a name may be."""
+    end = f".{secrets.token_hex(4)}.tmp"
+    name = os.fsencode(path.name)[: LONGEST_NAME - 1 - len(end)]
+    return path.with_name(f".{name.decode('utf-8', 'ignore')}{end}")
+
+
+def name_of_temporary(name: str) -> str:
+    """What the file of a hidden name was to be called; empty for any other name."""
+    match = _TEMPORARY.fullmatch(name)
+    return match[1] if match else ""
+
+
+def write_text(path: Path, text: str, *, private: bool = False) -> None:
+    """Put a text in place of a file, at once.
+
+    Raises:
+        OSError: it cannot be written; the old file is as it was.
+    """
+    with AtomicFile(path, private=private) as file:
+        file.stream.write(text.encode("utf-8"))
+
+
+def read_text(path: Path) -> Optional[str]:
+    """The text of a file, or None when there is none; bytes that are no UTF-8 are replaced."""
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except FileNotFoundError:
+        return None
+
+
+def size_of(path: Path) -> Optional[int]:
+    """The size of a file, or None when there is none."""
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return None
+
+
+def remove(path: Path) -> None:
+    """Remove a file, if it is there."""
+    try:
+        os.unlink(path)
+    except OSError:
+        pass
+
+
+def fsync_folder(folder: Path) -> None:
+    """Make the names in a folder durable, where there is a call for it.
+
+    Windows has none, and network shares may refuse it: there it is up to the system.
+    """
+    if os.name == "nt":
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_FSYNC:
+            raise
+        return
+    try:
+        _fsync(handle, _NO_FOLDER_FSYNC)
+    finally:
+        os.close(handle)
+
+
+def _fsync(handle: int, unsupported: set[int]) -> None:
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in unsupported:
+            raise

@@ -1,0 +1,191 @@
+"""Files that are there whole or not at all, with the access that they should have."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan._storage import atomic
+from servicepytan._storage.atomic import AtomicFile, name_of_temporary, temporary_path
+
+posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
+
+UNSUPPORTED = [errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS]
+FATAL = [errno.EIO, errno.ENOSPC, errno.EDQUOT, errno.EROFS]
+
+
+@pytest.fixture(params=[0o022, 0o077, 0o002])
+def umask(request: pytest.FixtureRequest) -> Iterator[int]:
+    before = os.umask(request.param)
+    yield request.param
+    os.umask(before)
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def failing(real: Any, error: int, *, folders: bool) -> Any:
+    """A call on a handle that fails for folders, or for files."""
+
+    def call(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode) == folders:
+            raise OSError(error, os.strerror(error))
+        real(handle)
+
+    return call
+
+
+def test_a_file_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "rows"
+    with AtomicFile(path) as file:
+        file.stream.write(b"new")
+        assert not path.exists()
+    assert path.read_bytes() == b"new"
+    with pytest.raises(KeyboardInterrupt), AtomicFile(path) as file:
+        file.stream.write(b"newer")
+        raise KeyboardInterrupt
+    assert path.read_bytes() == b"new"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["rows"]
+
+
+@posix
+def test_a_new_file_follows_the_umask_or_is_private(tmp_path: Path, umask: int) -> None:
+    for private, right in ((False, 0o666 & ~umask), (True, 0o600)):
+        path = tmp_path / str(private)
+        with AtomicFile(path, private=private):
+            (hidden,) = (entry for entry in tmp_path.iterdir() if entry.name.startswith("."))
+            assert mode(hidden) == right
+        assert mode(path) == right
+
+
+@posix
+@pytest.mark.parametrize("private", [True, False])
+@pytest.mark.parametrize("kept", [0o640, 0o604, 0o444, 0o666])
+def test_a_replaced_file_keeps_its_mode(kept: int, private: bool, tmp_path: Path) -> None:
+    path = tmp_path / "rows"
+    path.write_bytes(b"old")
+    path.chmod(kept)
+    with AtomicFile(path, private=private) as file:
+        file.stream.write(b"new")
+    assert (path.read_bytes(), mode(path)) == (b"new", kept)
+
+
+@posix
+@pytest.mark.parametrize(("refused", "right"), [(False, 0o664), (True, 0o644)])
+def test_a_replaced_file_keeps_its_group(
+    refused: bool, right: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "rows"
+    path.write_bytes(b"old")
+    path.chmod(0o664)
+    real, group = os.stat, path.stat().st_gid + 1
+    asked: list[tuple[int, int]] = []
+
+    def stat_of_theirs(name: Any, **options: Any) -> Any:
+        found = real(name, **options)
+        return os.stat_result([*found[:5], group, *found[6:]]) if name == path else found
+
+    def fchown(handle: int, owner: int, to: int) -> None:
+        asked.append((owner, to))
+        if refused:
+            raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", stat_of_theirs)
+        patch.setattr(os, "fchown", fchown)
+        atomic.write_text(path, "new")
+    assert asked == [(-1, group)]
+    assert mode(path) == right, "no other group than the old one gets at it"
+
+
+@posix
+@pytest.mark.parametrize(
+    ("error", "folders"),
+    [
+        *((error, folders) for error in UNSUPPORTED for folders in (True, False)),
+        *((error, True) for error in (errno.EACCES, errno.EBADF, errno.EPERM, errno.EISDIR)),
+    ],
+)
+def test_what_cannot_be_fsynced_is_written_all_the_same(
+    error: int, folders: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "fsync", failing(os.fsync, error, folders=folders))
+    atomic.write_text(tmp_path / "rows", "new")
+    assert (tmp_path / "rows").read_text() == "new"
+
+
+@posix
+@pytest.mark.parametrize("folders", [True, False])
+@pytest.mark.parametrize("error", FATAL)
+def test_a_disk_that_fails_is_an_error(
+    error: int, folders: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "fsync", failing(os.fsync, error, folders=folders))
+    with pytest.raises(OSError, match=os.strerror(error)):
+        atomic.write_text(tmp_path / "rows", "new")
+    assert not [entry for entry in tmp_path.iterdir() if entry.name.startswith(".")]
+
+
+@posix
+@pytest.mark.parametrize(
+    ("error", "fatal"), [(errno.EACCES, False), (errno.EIO, True), (errno.EMFILE, True)]
+)
+def test_a_folder_that_cannot_be_opened(
+    error: int, fatal: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(*_: Any) -> int:
+        raise OSError(error, os.strerror(error))
+
+    monkeypatch.setattr(os, "open", closed)
+    if fatal:
+        with pytest.raises(OSError, match=os.strerror(error)):
+            atomic.fsync_folder(tmp_path)
+    else:
+        atomic.fsync_folder(tmp_path)
+
+
+@posix
+def test_a_hidden_name_that_is_a_link_is_not_written_through(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "theirs").write_text("theirs")
+    monkeypatch.setattr(atomic, "temporary_path", lambda path: tmp_path / ".rows.tmp")
+    for target in ("theirs", "nothing"):
+        (tmp_path / ".rows.tmp").symlink_to(tmp_path / target)
+        with pytest.raises(FileExistsError):
+            AtomicFile(tmp_path / "rows")
+        (tmp_path / ".rows.tmp").unlink()
+    assert (tmp_path / "theirs").read_text() == "theirs"
+    assert not (tmp_path / "nothing").exists()
+
+
+@pytest.mark.parametrize("name", ["a", "_state.json", "a.tmp", ".a", "n" * 255, "ü" * 127])
+def test_hidden_names_are_short_and_known_again(name: str, tmp_path: Path) -> None:
+    hidden = temporary_path(tmp_path / name).name
+    assert len(os.fsencode(hidden)) <= 255
+    assert name_of_temporary(hidden) == (name if len(name) < 100 else name_of_temporary(hidden))
+    assert name.startswith(name_of_temporary(hidden))
+    atomic.write_text(tmp_path / name, "x")
+    assert (tmp_path / name).read_text() == "x"
+
+
+@pytest.mark.parametrize(
+    ("hidden", "name"),
+    [
+        ("._state.json.tmp", "_state.json"),
+        ("._state.json.01234567.tmp", "_state.json"),
+        ("_state.json.01234567.tmp", ""),
+        ("._state.json", ""),
+        (".tmp", ""),
+        ("..tmp", ""),
+    ],
+)
+def test_what_a_hidden_file_was_to_be_called(hidden: str, name: str) -> None:
+    assert name_of_temporary(hidden) == name
