@@ -18,7 +18,7 @@ PRIVATE = 0o600
 LONGEST_NAME = 255
 """Bytes of a file name on the usual file systems."""
 
-_LINKS = getattr(os, "O_NOFOLLOW", 0)
+_NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
 _TEMPORARY = re.compile(r"\.(.+?)(?:\.[0-9a-f]{8})?\.tmp", re.DOTALL)
 _NO_FSYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}
 """What file systems answer that have no fsync; EIO, ENOSPC and all others are failures."""
@@ -97,10 +97,12 @@ def create(path: Union[str, PathLike[str]], mode: int = 0o666) -> BufferedWriter
         FileExistsError: it is there, be it as a link to nowhere.
     """
 
-    def opener(name: str, flags: int) -> int:
-        return os.open(name, flags | _LINKS, mode)
+    return open(path, "xb", opener=lambda name, flags: open_unlinked(name, flags, mode))
 
-    return open(path, "xb", opener=opener)
+
+def open_unlinked(path: str, flags: int, mode: int = 0o666) -> int:
+    """Open a file as ``os.open`` does, but not through a link, where the system can tell."""
+    return os.open(path, flags | _NO_LINKS, mode)
 
 
 def _stat(path: Path) -> Optional[os.stat_result]:

@@ -6,11 +6,13 @@ import errno
 import json
 import os
 import socket
+import stat
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any, Optional
 
+from servicepytan._storage.atomic import open_unlinked, remove
 from servicepytan.errors import SyncError
 
 if sys.platform == "win32":
@@ -29,6 +31,9 @@ else:
         fcntl.flock(stream.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_TRIES = 10
+"""How often a lock is opened at most: where it was removed, or where files have no fixed number."""
+
 _HELD = {errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK}
 _UNKNOWN_HERE = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
 """Some network drives know no locks; there the process named in the file decides."""
@@ -42,22 +47,22 @@ class Lock:
         since: When the run began, for others to read.
 
     Raises:
-        SyncError: another run holds the place.
+        SyncError: another run holds the place, or there is a link where the file belongs.
     """
 
     def __init__(self, path: Path, since: str) -> None:
         self._path = path
         self._since = since
         self._stream: Optional[IO[str]] = None
+        self._is_new = False
 
     def __enter__(self) -> Lock:
-        stream = open(self._path, "a+", encoding="utf-8")
-        try:
-            self._hold(stream)
-            _write(stream, {"pid": os.getpid(), "host": socket.gethostname(), "since": self._since})
-        except BaseException:
+        stream = self._held()
+        for _ in range(_TRIES):
+            if _is_at(stream, self._path):
+                break
             stream.close()
-            raise
+            stream = self._held()
         self._stream = stream
         return self
 
@@ -67,6 +72,25 @@ class Lock:
                 self._stream.truncate(0)
             finally:
                 self._stream.close()
+
+    def withdraw(self) -> None:
+        """Let go of a place that is not to be written to, without leaving a new file there."""
+        removes_open_files = os.name != "nt"
+        if self._is_new and removes_open_files:  # while it is held, so that nobody else's goes
+            remove(self._path)
+        self.__exit__()
+        if self._is_new and not removes_open_files:
+            remove(self._path)
+
+    def _held(self) -> IO[str]:
+        stream, self._is_new = _opened(self._path)
+        try:
+            self._hold(stream)
+            _write(stream, {"pid": os.getpid(), "host": socket.gethostname(), "since": self._since})
+        except BaseException:
+            stream.close()
+            raise
+        return stream
 
     def _hold(self, stream: IO[str]) -> None:
         try:
@@ -89,6 +113,43 @@ class Lock:
             f"{who} is writing to {self._path.parent}. Wait until it has ended, or sync to"
             f" another place. The lock is {self._path.name} there."
         )
+
+
+def _opened(path: Path) -> tuple[IO[str], bool]:
+    """The file of a lock, never through a link, and whether it is new."""
+    for _ in range(_TRIES):
+        try:
+            return open(path, "x+", encoding="utf-8", opener=open_unlinked), True
+        except FileExistsError:
+            _check_plain(path)
+        try:
+            return open(path, "r+", encoding="utf-8", opener=open_unlinked), False
+        except FileNotFoundError:  # another run has just removed it
+            continue
+        except OSError:
+            _check_plain(path)
+            raise
+    raise SyncError(f"{path} comes and goes: other syncs begin there. Run again.")
+
+
+def _check_plain(path: Path) -> None:
+    try:
+        found = os.lstat(path)
+    except FileNotFoundError:
+        return
+    if not stat.S_ISREG(found.st_mode):
+        raise SyncError(
+            f"{path} is a link or no file at all, and a lock is never opened through one. Remove"
+            " it, or sync to another place."
+        )
+
+
+def _is_at(stream: IO[str], path: Path) -> bool:
+    """Whether a file is still the one of that name: another run may have removed it meanwhile."""
+    try:
+        return os.path.samestat(os.fstat(stream.fileno()), os.lstat(path))
+    except FileNotFoundError:
+        return False
 
 
 def _read(stream: IO[str]) -> dict[str, Any]:

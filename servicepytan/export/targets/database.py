@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -63,15 +63,18 @@ class Database:
             with self._engine.transaction():
                 self._check_place()
         except BaseException:
-            self.__exit__()
+            self._close(self._lock.withdraw)
             raise
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._close(self._lock.__exit__)
+
+    def _close(self, unlock: Callable[[], None]) -> None:
         try:
             self._engine.close()
         finally:
-            self._lock.__exit__()
+            unlock()
 
     def _check_place(self) -> None:
         self._engine.execute(

@@ -62,7 +62,7 @@ class Folder:
         try:
             self._check_place()
         except BaseException:
-            self._lock.__exit__()
+            self._lock.withdraw()
             raise
         return self
 
