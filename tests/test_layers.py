@@ -21,7 +21,7 @@ BELOW = {
     "deprecation": {"warning"},
     "errors": set(),
     "core": {"errors"},
-    "storage": {"errors"},
+    "storage": {"core", "errors"},
     "config": {"core", "errors", "storage", "warning"},
     "transport": {"core", "errors"},
     "convert": {"core", "errors", "warning"},

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple, Union
 
 from servicepytan._storage import atomic
+from servicepytan._storage.paths import check_path
 from servicepytan.endpoints.operations import operation
 from servicepytan.errors import InvalidArgument, SyncError
 from servicepytan.export.clock import CLOCK, Clock
@@ -78,7 +79,7 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
         >>> for one in compact("out/"):
         ...     print(one.resource, one.rows, one.kept)
     """
-    root = Path(folder)
+    root = check_path(folder, "folder")
     path = root / PLACE_FILE
     if not path.is_file():
         raise InvalidArgument(

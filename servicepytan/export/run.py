@@ -20,7 +20,7 @@ from servicepytan.export.plan import FEED, FULL, Plan, columns_for, plans
 from servicepytan.export.pull import Batch, Pull
 from servicepytan.export.report import Outcome, Progress, SyncReport
 from servicepytan.export.state import Place, State, Unfinished, mark_of, unwritable
-from servicepytan.export.targets import format_of, open_target
+from servicepytan.export.targets import check_destination, format_of, open_target
 from servicepytan.export.targets.base import Sink, Target
 from servicepytan.session import Session
 
@@ -127,8 +127,7 @@ def sync(
     if workers is not None:
         whole(workers, "workers", 1)
     wanted = plans(resources)
-    if not str(to or "").strip():
-        raise InvalidArgument("to is empty; name the folder or the file to write to.")
+    check_destination(to)
     format = format_of(to, format)
     if tenant_column is not None:
         _check_column(tenant_column, wanted, flat=bool(flat))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from os import PathLike
-from typing import Any, Optional, Union
+from typing import IO, Any, Optional, Union
 
+from servicepytan._storage.atomic import PRIVATE, create
+from servicepytan._storage.paths import check_path
 from servicepytan.core.reporting import checkpoint
 from servicepytan.core.reporting.answers import Answer
 from servicepytan.core.reporting.checkpoint import Identity, Token, Unfit
@@ -24,6 +26,7 @@ def _check_place(path: Any) -> None:
     """
     if not isinstance(path, (str, PathLike)) or not os.fspath(path):
         raise InvalidArgument(f"checkpoint={shown(path)} is not the path of a file.")
+    check_path(path, "checkpoint")
     if os.path.isdir(path):
         raise InvalidArgument(f"checkpoint={shown(os.fspath(path))} is a folder; name a file.")
     folder = os.path.dirname(os.path.abspath(path))
@@ -154,7 +157,7 @@ class File(Memory):
                 " each run a file of its own."
             )
         try:
-            with open(self._path, "r+b" if os.path.exists(self._path) else "xb") as file:
+            with self._writable() as file:
                 file.truncate(self._end)
                 file.seek(self._end)
                 file.write(before + line)
@@ -163,6 +166,11 @@ class File(Memory):
         begin = self._end + len(before)
         self._end = begin + len(line)
         return begin, self._end
+
+    def _writable(self) -> IO[bytes]:
+        if os.path.exists(self._path):
+            return open(self._path, "r+b")
+        return create(self._path, PRIVATE)
 
     def _size_now(self) -> int:
         return os.path.getsize(self._path) if os.path.exists(self._path) else 0

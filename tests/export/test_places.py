@@ -537,6 +537,12 @@ def test_a_lock_that_fails_otherwise_is_an_error(
         ({"to": "out.Parquet", "format": "parquet"}, "Name a folder"),
         ({"to": "out.db", "format": "csv"}, r"\(sqlite or duckdb\), which format='csv' is not"),
         ({"to": "out.sqlite", "format": "duckdb"}, "or leave the format out"),
+        ({"to": "a\0b"}, "to='.*' has a null character"),
+        ({"to": "half \ud83d"}, "has half of a character"),
+        ({"to": "n" * 300}, "is too long: it has 300 bytes"),
+        ({"to": "n" * 300 + ".sqlite"}, "is too long"),
+        ({"to": "n" * 243 + ".sqlite"}, "258 bytes with the 8 that are put behind it"),
+        ({"to": "deep/" * 900}, "is too long: with what is written there"),
         ({"resources": []}, "resources is empty"),
         ({"resources": "jbos"}, "Did you mean 'jobs'"),
         ({"resources": [5]}, "5 is no name"),
@@ -563,4 +569,4 @@ def test_wrong_arguments_are_refused_before_anything_is_sent(
     with pytest.raises(InvalidArgument, match=said):
         sync(sandbox.session(), resources, to, **options)
     assert sandbox.log == []
-    assert not to.exists()
+    assert list(tmp_path.iterdir()) == []

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import pickle
 import re
+import stat
 import threading
 import traceback
 from datetime import date, datetime, timezone
@@ -710,6 +712,32 @@ def test_a_description_that_is_none_is_an_error() -> None:
         world.report()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
+def test_a_checkpoint_is_private_from_its_first_moment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "pages"
+    seen: list[int] = []
+    real = os.open
+
+    def opened(*args: Any, **options: Any) -> int:
+        handle = real(*args, **options)
+        seen.append(stat.S_IMODE(os.fstat(handle).st_mode))
+        return handle
+
+    monkeypatch.setattr(os, "open", opened)
+    before = os.umask(0o002)
+    try:
+        World(paged(5, 2), rate_limit=None).report().run(GIVEN, page_size=2, checkpoint=path).all()
+    finally:
+        os.umask(before)
+    assert seen == [0o600]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.chmod(0o640)
+    World(paged(5, 2), rate_limit=None).report().run(GIVEN, page_size=2, checkpoint=path).all()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
 @pytest.mark.parametrize(
     ("place", "problem"),
     [
@@ -717,6 +745,9 @@ def test_a_description_that_is_none_is_an_error() -> None:
         ("", "is not the path of a file"),
         (".", "is a folder; name a file"),
         ("missing/pages", "there is no folder .*missing. Make it first"),
+        ("a\0b", "has a null character"),
+        ("half \ud83d", "has half of a character"),
+        ("n" * 300, "name .* is too long: it has 300 bytes, and 255 may be"),
     ],
 )
 def test_a_checkpoint_that_can_be_no_file_is_refused_before_any_request(

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Optional, Union
+from typing import Any, Optional, Union
 
 from servicepytan._storage import atomic
+from servicepytan._storage.paths import check_path
 from servicepytan.convert.extras import import_optional
 from servicepytan.errors import InvalidArgument
 from servicepytan.export.state import Place, check_format, read_place
@@ -32,6 +33,26 @@ _NAMED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """How the names of files end, and which formats write such a file, the usual one first."""
+
+
+_BEHIND = len("-journal")
+"""Bytes of the longest name that stands beside a database, behind its own."""
+
+_BELOW = 128
+"""Bytes of the longest path within a folder, and some to spare: a resource and a part."""
+
+
+def check_destination(to: Any) -> None:
+    """Refuse a place that cannot be one.
+
+    Raises:
+        InvalidArgument: it is empty or no path, or no file system takes it.
+    """
+    if not str(to or "").strip():
+        raise InvalidArgument("to is empty; name the folder or the file to write to.")
+    check_path(to, "to", below=_BELOW)
+    if not _is_folder(to):
+        check_path(to, "to", behind=_BEHIND)
 
 
 def format_of(to: Union[str, Path], wanted: Optional[str]) -> str:

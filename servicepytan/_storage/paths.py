@@ -1,0 +1,84 @@
+"""Paths that a file system can take, told before anything is asked for."""
+
+from __future__ import annotations
+
+import os
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+from servicepytan._storage.atomic import LONGEST_NAME
+from servicepytan.core.wire import shown
+from servicepytan.errors import InvalidArgument
+
+_LONGEST_PATH = 32_767 if os.name == "nt" else 4_096
+
+
+def check_path(path: Any, name: str, *, behind: int = 0, below: int = 0) -> Path:
+    """A path to write to, where there may be one.
+
+    Args:
+        path: What was passed.
+        name: The argument's name, for messages.
+        behind: Bytes that will be put behind its last name, as for the lock beside a database.
+        below: Bytes of the longest path that will be written in it.
+
+    Raises:
+        InvalidArgument: it is no path, holds a character that no name may have, or is too long.
+
+    Example:
+        >>> check_path("out/", "to")
+        PosixPath('out')
+    """
+    text = os.fspath(path) if isinstance(path, (str, PathLike)) else None
+    if not isinstance(text, str) or not text:
+        raise InvalidArgument(f"{name}={shown(path)} is not a path. Pass text or a Path.")
+    if "\0" in text:
+        raise InvalidArgument(f"{name}={shown(text)} has a null character, which no path may have.")
+    try:
+        os.fsencode(text)
+    except UnicodeEncodeError:
+        raise InvalidArgument(
+            f"{name}={shown(text)} has half of a character, which no path may have."
+        ) from None
+    _check_lengths(Path(text), name, behind, below)
+    return Path(text)
+
+
+def _check_lengths(path: Path, name: str, behind: int, below: int) -> None:
+    longest, whole = _limits(path)
+    sizes = [_size(part) for part in path.parts]
+    sizes[-1:] = [size + behind for size in sizes[-1:]]
+    for part, size in zip(path.parts, sizes):
+        if size > longest:
+            added = f" with the {behind} that are put behind it" if size > _size(part) else ""
+            raise InvalidArgument(
+                f"{name}: the name {shown(part)} is too long: it has {size:,} bytes{added}, and"
+                f" {longest:,} may be. Choose a shorter one."
+            )
+    size = _size(os.path.abspath(path)) + below
+    if size >= whole:
+        raise InvalidArgument(
+            f"{name}={shown(os.fspath(path))} is too long: with what is written there it has"
+            f" {size:,} bytes, and {whole - 1:,} may be. Choose a shorter one."
+        )
+
+
+def _size(text: str) -> int:
+    """How much of its limit a name takes: bytes, or on Windows UTF-16 units."""
+    if os.name == "nt":
+        return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(os.fsencode(text))
+
+
+def _limits(path: Path) -> tuple[int, int]:
+    """The longest name and the longest path where a path would lie, as far as the system tells."""
+    place = Path(os.path.abspath(path))
+    for folder in (place, *place.parents):
+        try:
+            found = os.pathconf(folder, "PC_NAME_MAX"), os.pathconf(folder, "PC_PATH_MAX")
+        except (AttributeError, OSError, ValueError):
+            continue
+        if min(found) > 0:
+            return found
+    return LONGEST_NAME, _LONGEST_PATH

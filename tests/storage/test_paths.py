@@ -1,0 +1,78 @@
+"""Paths that no file system takes are refused before anything else is done."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from servicepytan import InvalidArgument
+from servicepytan._storage.paths import check_path
+
+
+class Bytes:
+    """A path of bytes."""
+
+    def __fspath__(self) -> bytes:
+        return b"out"
+
+
+@pytest.mark.parametrize("path", ["out", "out/", "a/b", "ü" * 127, Path("out"), ".", "..", "/"])
+def test_a_path_that_can_be(path: Any) -> None:
+    assert check_path(path, "to") == Path(path)
+
+
+@pytest.mark.parametrize(
+    ("path", "problem"),
+    [
+        (5, "to=5 is not a path. Pass text or a Path"),
+        (None, "to=None is not a path"),
+        ("", "to='' is not a path"),
+        (b"out", "to=b'out' is not a path"),
+        (Bytes(), "is not a path"),
+        ("\0", "null character"),
+        (Path("a\0b"), "null character"),
+        ("a/\0/b", "null character"),
+        ("half \ud83d", "half of a character"),
+        ("n" * 256, "name 'n+[.]+ is too long: it has 256 bytes, and 255 may be. Choose a shorter"),
+        ("ü" * 128, "it has 256 bytes"),
+        ("x/" + "n" * 300 + "/y", "it has 300 bytes"),
+        ("deep/" * 900, "is too long: with what is written there it has 4,.* may be"),
+    ],
+)
+@pytest.mark.skipif(os.name == "nt", reason="Windows counts otherwise")
+def test_a_path_that_can_be_none(path: Any, problem: str) -> None:
+    with pytest.raises(InvalidArgument, match=problem):
+        check_path(path, "to")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows counts otherwise")
+def test_what_is_put_behind_or_below_counts(tmp_path: Path) -> None:
+    name = "n" * 250
+    check_path(name, "to")
+    with pytest.raises(InvalidArgument, match="258 bytes with the 8 that are put behind it"):
+        check_path(name, "to", behind=8)
+    deep = str(tmp_path) + "/deep" * ((4_000 - len(str(tmp_path))) // 5)
+    check_path(deep, "to")
+    with pytest.raises(InvalidArgument, match="with what is written there"):
+        check_path(deep, "to", below=128)
+
+
+@given(st.text(max_size=300))
+def test_what_passes_can_be_a_file_and_all_else_cannot(
+    tmp_path_factory: pytest.TempPathFactory, text: str
+) -> None:
+    path = tmp_path_factory.getbasetemp() / text
+    try:
+        check_path(path, "to")
+    except InvalidArgument:
+        with pytest.raises((OSError, ValueError)):
+            os.stat(path)
+        return
+    with suppress(FileNotFoundError, NotADirectoryError):
+        os.stat(path)
