@@ -15,6 +15,7 @@ from servicepytan.config import Settings, changed, from_legacy, load
 from servicepytan.config.zones import zone
 from servicepytan.core import bodies
 from servicepytan.core.call import Call
+from servicepytan.core.exactness import in_order, refuse_inexact
 from servicepytan.core.keywords import suggest_keywords
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.query import (
@@ -28,14 +29,13 @@ from servicepytan.core.query import (
 )
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy, is_repeatable
-from servicepytan.core.slices import in_order, refuse_inexact
 from servicepytan.core.tokens import Token
 from servicepytan.core.values import json_ready
 from servicepytan.core.wire import did_you_mean, since
 from servicepytan.endpoints.base import Resource
 from servicepytan.endpoints.catalog import Operations, named
 from servicepytan.endpoints.modules import Modules
-from servicepytan.endpoints.operations import cuts_at
+from servicepytan.endpoints.operations import sort_keys_at
 from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records
 from servicepytan.errors import InvalidArgument
 from servicepytan.transport.forks import ForkLock
@@ -290,18 +290,20 @@ class Session(Modules):
         pairs = listed(params or {})
         no_paging(name for name, _ in pairs)
         size = (self.page_size or PAGE_SIZE) if page_size is None else page_size
-        cuts = cuts_at(path) if exact else None
+        sort_keys = sort_keys_at(path) if exact else None
         calls = [] if is_empty(pairs) else [self._raw("GET", path, pairs, due=True)]
-        if cuts is not None:
-            refuse_inexact(path, [call.query for call in calls], cuts.by_created)
-            calls = [replace(call, query=in_order(call.query, cuts.by_created)) for call in calls]
+        if sort_keys is not None:
+            refuse_inexact(path, [call.query for call in calls], sort_keys.by_created)
+            calls = [
+                replace(call, query=in_order(call.query, sort_keys.by_created)) for call in calls
+            ]
         return Records(
             self.perform,
             calls,
             page_size=size,
             limit=limit,
             workers=self.workers if workers is None else workers,
-            cuts=cuts,
+            sort_keys=sort_keys,
             exact=exact,
         )
 

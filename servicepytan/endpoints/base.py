@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Any, Literal, Optional, Protocol, TypeVar, Uni
 
 from servicepytan.core import bodies, multipart
 from servicepytan.core.call import Call
+from servicepytan.core.exactness import in_order, refuse_inexact
 from servicepytan.core.keywords import suggest_keywords_of
 from servicepytan.core.paging import LARGEST_PAGE
 from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
-from servicepytan.core.slices import in_order, refuse_inexact
+from servicepytan.core.row_keys import id_of
 from servicepytan.core.values import json_ready, many_of, text_of
-from servicepytan.core.walks import id_of
 from servicepytan.core.wire import When, did_you_mean
 from servicepytan.endpoints.files import Download, FileSource, content_of, safe_name
 from servicepytan.endpoints.operations import (
     Operation,
     not_exact,
     operation,
-    sorts_of,
+    sort_keys_of,
     types_of,
 )
 from servicepytan.endpoints.records import PAGE_SIZE, Feed, Many, Records, whole
@@ -196,7 +196,7 @@ class Resource(Suggesting):
                 f"{name}: sort cannot be kept over the several requests that so many values need."
                 " Leave it out and sort the rows, or ask for fewer values at once."
             )
-        sorts = sorts_of(known)
+        sorts = sort_keys_of(known)
         if exact:
             refuse_inexact(name, found, sorts.by_created)
         found = [in_order(pairs, sorts.by_created if exact else sorts.by_id) for pairs in found]
@@ -213,7 +213,7 @@ class Resource(Suggesting):
             always_totals=known.always_totals,
             workers=self._workers(known, workers),
             watch=known.totals and known.verb == "GET",
-            cuts=sorts if known.exact else None,
+            sort_keys=sorts if known.exact else None,
             exact=exact,
             on_shift=on_shift,
         )

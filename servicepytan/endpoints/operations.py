@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import NamedTuple, Optional
 
 from servicepytan.core.bodies import Types
-from servicepytan.core.slices import BEFORE, FROM, Cuts
+from servicepytan.core.exactness import BEFORE, FROM, SortKeys
 from servicepytan.core.values import Parameter
 from servicepytan.core.wire import did_you_mean
 from servicepytan.endpoints.index import ALIASES, MODULES, RESOURCES
@@ -74,13 +74,13 @@ __all__ = [
     "Operation",
     "Parameter",
     "Types",
-    "cuts_at",
     "not_exact",
     "operation",
     "operation_at",
     "operations",
     "search",
-    "sorts_of",
+    "sort_keys_at",
+    "sort_keys_of",
     "table",
     "types_of",
 ]
@@ -167,13 +167,13 @@ def _matches(template: list[str], words: list[str]) -> bool:
     )
 
 
-def sorts_of(known: Operation) -> Cuts:
-    """Sort keys of a list, empty where the API names none, and the field that tells of creation."""
-    return _sorts_of(known.name)
+def sort_keys_of(known: Operation) -> SortKeys:
+    """Sort keys, and the creation field an exact walk uses; keys are empty where there are none."""
+    return _sort_keys_of(known.name)
 
 
 @cache
-def _sorts_of(name: str) -> Cuts:
+def _sort_keys_of(name: str) -> SortKeys:
     known = operation(name)
     fields = {
         choice.lower(): f"+{choice}"
@@ -182,7 +182,7 @@ def _sorts_of(name: str) -> Cuts:
         for choice in part.choices
     }
     created = tuple(known.created.split("."))
-    return Cuts(fields.get("createdon", ""), fields.get("id", ""), created)
+    return SortKeys(fields.get("createdon", ""), fields.get("id", ""), created)
 
 
 def not_exact(known: Operation) -> str:
@@ -195,7 +195,7 @@ def not_exact(known: Operation) -> str:
     )
 
 
-def cuts_at(path: str) -> Cuts:
+def sort_keys_at(path: str) -> SortKeys:
     """What the list at a path offers to an exact walk.
 
     Raises:
@@ -209,7 +209,7 @@ def cuts_at(path: str) -> Cuts:
         )
     if not known.exact:
         raise InvalidArgument(not_exact(known))
-    return sorts_of(known)
+    return sort_keys_of(known)
 
 
 def _unknown(what: str, name: str, known: Iterable[str]) -> str:

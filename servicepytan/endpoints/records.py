@@ -8,16 +8,24 @@ import logging
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, Generic, Optional, TypeVar
 
 from servicepytan._warning import warn_caller
 from servicepytan.core.call import Call
+from servicepytan.core.exactness import SortKeys
 from servicepytan.core.keywords import suggest_keywords_of
-from servicepytan.core.paging import Answer, read_page
-from servicepytan.core.slices import SECOND, UNIX_EPOCH, Cuts, Slices
-from servicepytan.core.walks import Chain, Pages, Tokens, Walk, page_of
-from servicepytan.endpoints.ahead import perform
+from servicepytan.core.paginators import (
+    ChainedPaginator,
+    CursorPaginator,
+    PageNumberPaginator,
+    Paginator,
+    page_call,
+)
+from servicepytan.core.paging import ParsedPage, parse_page
+from servicepytan.core.time_ranges import TimeRangePaginator
+from servicepytan.core.timestamps import SECOND, UNIX_EPOCH
+from servicepytan.endpoints.prefetch import fetch_pages
 from servicepytan.endpoints.tabular import TabularMixin
 from servicepytan.errors import InvalidArgument, InvalidResponse, PageShift
 
@@ -70,7 +78,7 @@ class _Rows(TabularMixin[T]):
     _workers: int
 
     def __iter__(self) -> Iterator[T]:
-        return islice((row for page in self.pages() for row in page.rows), self._limit)
+        return islice(chain.from_iterable(self.pages()), self._limit)
 
     def pages(self) -> Iterator[Page[T]]:
         raise NotImplementedError
@@ -94,8 +102,8 @@ class _Rows(TabularMixin[T]):
     def _only(self, limit: int) -> _Rows[T]:
         raise NotImplementedError
 
-    def _fetch(self, call: Call) -> Answer:
-        return read_page(self._perform(call), call.label)
+    def _fetch(self, call: Call) -> ParsedPage:
+        return parse_page(self._perform(call), call.label)
 
     def _shown(self) -> str:
         if not self._calls:
@@ -153,7 +161,8 @@ class Records(_Rows[T]):
         always_totals: Whether it insists on being told if the total is asked for.
         workers: How many pages are asked for at once; 1 asks for a page when its rows are needed.
         watch: Whether the second page asks for the total, to notice rows that vanish.
-        cuts: What the list offers to an exact walk, or None where there can be none.
+        sort_keys: Sort keys, and the creation field an exact walk uses; None where there can be
+            no exact walk.
         exact: Whether to walk by creation time, so that no shift can happen.
         clock: Seconds since 1970.
         on_shift: Called with what shows that rows moved, in place of the warning.
@@ -180,7 +189,7 @@ class Records(_Rows[T]):
         always_totals: bool = False,
         workers: int = 1,
         watch: bool = False,
-        cuts: Optional[Cuts] = None,
+        sort_keys: Optional[SortKeys] = None,
         exact: bool = False,
         clock: Callable[[], float] = time.time,
         on_shift: Optional[Callable[[str], None]] = None,
@@ -194,7 +203,7 @@ class Records(_Rows[T]):
         self._always_totals = always_totals
         self._workers = whole(workers, "workers", 1)
         self._watch = watch
-        self._cuts = cuts
+        self._sort_keys = sort_keys
         self._exact = exact
         self._clock = clock
         self._on_shift = on_shift or self._warn
@@ -217,30 +226,37 @@ class Records(_Rows[T]):
             ...     print(page.number, len(page.rows))
         """
         size = self._size()
-        walk = Chain([self._walk(call, size) for call in self._calls], self._limit, size or 1)
+        paginator = ChainedPaginator(
+            [self._paginator(call, size) for call in self._calls],
+            window=self._workers,
+            limit=self._limit,
+            page_size=size or 1,
+        )
         reported = False
-        for given in perform(walk, self._fetch, self._workers):
-            if given.shift and not reported:
+        for number, page, shift in fetch_pages(paginator, self._fetch, self._workers):
+            if shift and not reported:
                 reported = True
-                self._on_shift(given.shift)
-            answer = given.answer
-            yield Page(answer.rows, given.number, answer.total, answer.has_more)
+                self._on_shift(shift)
+            yield Page(page.rows, number, page.total, page.has_more)
 
-    def _walk(self, call: Call, size: Optional[int]) -> Walk:
-        if self._exact and self._cuts and size:
+    def _paginator(self, call: Call, size: Optional[int]) -> Paginator:
+        if self._exact and self._sort_keys and size:
             now = UNIX_EPOCH + int(self._clock() * SECOND)
-            return Slices(call, size, now, self._cuts)
-        return Pages(
+            return TimeRangePaginator(call, size, now, self._sort_keys, self._workers)
+        return PageNumberPaginator(
             call,
             size,
-            first=self._first_page,
-            totals=self._watch,
-            always_totals=self._always_totals,
+            window=self._workers,
+            first_page=self._first_page,
+            with_total=self._watch,
+            always_total=self._always_totals,
         )
 
     def _warn(self, shift: str) -> None:
         """Tell, at the line of the caller, that pages shifted."""
-        advice = "Walk it with exact=True." if self._cuts and not self._exact else "Walk it again."
+        advice = (
+            "Walk it with exact=True." if self._sort_keys and not self._exact else "Walk it again."
+        )
         text = (
             f"{self._calls[0].label} changed while it was walked: {shift}. Rows may be"
             f" missing. {advice}"
@@ -263,10 +279,10 @@ class Records(_Rows[T]):
     def _total(self, call: Call) -> int:
         if self._page_size is None or not self._totals:
             return sum(len(page) for page in self._but(None, (call,)).pages())
-        answer = self._fetch(page_of(call, self._first_page, 1, total=True))
-        if answer.total is None:
+        page = self._fetch(page_call(call, self._first_page, 1, total=True))
+        if page.total is None:
             raise InvalidResponse(f"{call.label} answered no totalCount; count the rows instead.")
-        return answer.total
+        return page.total
 
     def _size(self) -> Optional[int]:
         size = self._page_size
@@ -289,7 +305,7 @@ class Records(_Rows[T]):
             always_totals=self._always_totals,
             workers=self._workers,
             watch=self._watch,
-            cuts=self._cuts,
+            sort_keys=self._sort_keys,
             on_shift=self._on_shift,
         )
 
@@ -372,9 +388,9 @@ class Feed(_Rows[T]):
                 return
 
     def _walk(self) -> Iterator[Page[T]]:
-        walk = Tokens(self._calls[0], self._start, self._limit)
-        for number, answer, _ in perform(walk, self._fetch, self._workers):
-            yield Page(answer.rows, number, answer.total, answer.has_more, answer.token)
+        paginator = CursorPaginator(self._calls[0], self._start, self._limit)
+        for number, page, _ in fetch_pages(paginator, self._fetch, self._workers):
+            yield Page(page.rows, number, page.total, page.has_more, page.token)
 
     def _only(self, limit: int) -> Feed[T]:
         limit = limit if self._limit is None else min(limit, self._limit)

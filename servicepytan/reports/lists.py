@@ -7,7 +7,7 @@ from typing import Any, Optional
 from urllib.parse import quote
 
 from servicepytan._deprecation import deprecated
-from servicepytan.core.paging import Place, next_page, read_page
+from servicepytan.core.paging import PageCursor, next_page, parse_page
 from servicepytan.core.reporting.metadata import ReportInfo
 from servicepytan.core.wire import did_you_mean
 from servicepytan.errors import InvalidArgument, InvalidResponse, ServicePytanError
@@ -136,11 +136,11 @@ def _whole(conn: Connectable, path: str) -> dict[str, Any]:
     first = session.request("GET", path)
     if not isinstance(first, dict):
         raise InvalidResponse(f"GET {path} answered no page. Try again.")
-    answer = read_page(first, f"GET {path}")
-    rows, place = list(answer.rows), next_page(Place(), answer, f"GET {path}")
+    answer = parse_page(first, f"GET {path}")
+    rows, place = list(answer.rows), next_page(PageCursor(), answer, f"GET {path}")
     while place is not None:
         params = {"page": place.number, "pageSize": first.get("pageSize")}
-        answer = read_page(session.request("GET", path, params=params), f"GET {path}")
+        answer = parse_page(session.request("GET", path, params=params), f"GET {path}")
         place = next_page(place, answer, f"GET {path}")
         rows += answer.rows
     return {**first, "hasMore": False, "data": rows}

@@ -12,7 +12,7 @@ import pytest
 
 from servicepytan import PageShift, Session
 from servicepytan.core.call import Call
-from servicepytan.core.walks import key_of
+from servicepytan.core.row_keys import key_of
 from servicepytan.endpoints.operations import operations
 from servicepytan.sandbox import Sandbox
 from tests.sandbox.requests_made import ids_of

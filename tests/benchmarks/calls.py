@@ -58,7 +58,7 @@ class Counting:
 
     def __exit__(self, *_: object) -> None:
         sys.setprofile(None)
-        threading.setprofile(None)  # type: ignore[arg-type]
+        threading.setprofile(None)
 
     def _profile(self, frame: FrameType, event: str, arg: Any) -> None:
         if event != "call":
@@ -97,7 +97,8 @@ def sandbox(jobs: int) -> Iterator[dict[str, str]]:
     """A sandbox in a process of its own, so that its calls do not count; gives its settings."""
     command = [sys.executable, str(HERE / "server.py"), "--jobs", str(jobs)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as run:
-        assert run.stdin and run.stdout
+        assert run.stdin
+        assert run.stdout
         yield json.loads(run.stdout.readline())
         run.stdin.close()
 

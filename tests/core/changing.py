@@ -7,9 +7,10 @@ from random import Random
 from typing import Any, Optional
 
 from servicepytan.core.call import Call
-from servicepytan.core.paging import read_page
-from servicepytan.core.slices import BEFORE, FROM, text_of, ticks_of
-from servicepytan.core.walks import Given, Walk
+from servicepytan.core.exactness import BEFORE, FROM
+from servicepytan.core.paginators import PageResult, Paginator
+from servicepytan.core.paging import parse_page
+from servicepytan.core.timestamps import ticks_of, ticks_text
 
 CALL = Call("GET", "/x/v2/tenant/42/things", "/x/v2/tenant/{tenant}/things")
 START = ticks_of("2026-01-01T00:00:00Z") or 0
@@ -22,7 +23,7 @@ class Changing:
     Args:
         moments: When its rows were created, in ticks behind the beginning of 2026.
         order: How it is sorted where nobody says: by a function of the row.
-        told: Whether rows tell when they were created.
+        tells_creation: Whether rows tell when they were created.
         coarse: The ticks that the server rounds limits down to.
         most: The most rows of a page.
         deaf: The limits of creation time that it takes no notice of.
@@ -33,7 +34,7 @@ class Changing:
         moments: list[int],
         *,
         order: Callable[[Row], Any] = lambda row: row["id"],
-        told: bool = True,
+        tells_creation: bool = True,
         coarse: int = 1,
         most: int = 1000,
         deaf: Collection[str] = (),
@@ -41,7 +42,7 @@ class Changing:
         self.at = {number: START + moment for number, moment in enumerate(moments, 1)}
         self.last = len(moments)
         self.order = order
-        self.told = told
+        self.tells_creation = tells_creation
         self.coarse = coarse
         self.most = most
         self.deaf = deaf
@@ -69,8 +70,8 @@ class Changing:
         return {"data": found[start : start + size], "hasMore": more, "totalCount": total}
 
     def _row(self, number: int) -> Row:
-        told = {"createdOn": text_of(self.at[number])} if self.told else {}
-        return {"id": number, **told}
+        tells_creation = {"createdOn": ticks_text(self.at[number])} if self.tells_creation else {}
+        return {"id": number, **tells_creation}
 
     def _fits(self, moment: int, query: dict[str, str]) -> bool:
         first, behind = self._edge(query.get(FROM)), self._edge(query.get(BEFORE))
@@ -88,39 +89,43 @@ class Changing:
 
 
 def walked(
-    walk: Walk,
+    paginator: Callable[[int], Paginator],
     server: Changing,
     workers: int,
     between: Callable[[], object] = lambda: None,
     seed: int = 0,
-) -> list[Given]:
-    """What a walk gives when answers come in any order, and the list changes in between."""
+) -> list[PageResult]:
+    """What a paginator gives when answers come in any order, and the list changes in between.
+
+    Args:
+        paginator: Makes the paginator for a number of requests under way at once.
+        server: The list.
+        workers: The most requests under way at once.
+        between: Changes the list before an answer.
+        seed: Chooses the order of the answers.
+    """
+    walk = paginator(workers)
     dice = Random(seed)
-    came: dict[Any, Any] = {}
-    found: list[Given] = []
+    came: dict[int, Any] = {}
+    found: list[PageResult] = []
     while True:
-        wanted = walk.wanted(workers)
-        assert len(wanted) <= workers
-        assert len({ask.key for ask in wanted}) == len(wanted)
-        if not wanted:
+        requests = walk.next_requests()
+        assert list(walk.next_requests()) == list(requests)
+        assert len(requests) <= workers
+        assert len(set(map(id, requests))) == len(requests)
+        if not requests:
             return found
-        came = {ask.key: came[ask.key] for ask in wanted if ask.key in came}
-        open_asks = [ask for ask in wanted if ask.key not in came]
-        dice.shuffle(open_asks)
-        for ask in open_asks:
-            if ask.key == wanted[0].key or dice.random() < 0.7:
+        came = {id(call): came[id(call)] for call in requests if id(call) in came}
+        pending = [call for call in requests if id(call) not in came]
+        dice.shuffle(pending)
+        for call in pending:
+            if call is requests[0] or dice.random() < 0.7:
                 between()
-                came[ask.key] = server.answer(ask.call)
-        answer = read_page(came.pop(wanted[0].key), ask_label(wanted[0].call))
-        found += walk.take(answer)
+                came[id(call)] = server.answer(call)
+        found += walk.receive(parse_page(came.pop(id(requests[0])), requests[0].label))
         assert len(server.asked) < 20_000
 
 
-def ask_label(call: Call) -> str:
-    """What messages call a request."""
-    return call.label
-
-
-def ids_of(found: list[Given]) -> list[int]:
+def ids_of(found: list[PageResult]) -> list[int]:
     """The ids that came, in order."""
-    return [row["id"] for given in found for row in given.answer.rows]
+    return [row["id"] for given in found for row in given.page.rows]

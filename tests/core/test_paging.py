@@ -6,7 +6,14 @@ from typing import Any, Optional
 
 import pytest
 
-from servicepytan.core.paging import MOST_EMPTY, Answer, Place, next_page, next_token, read_page
+from servicepytan.core.paging import (
+    MAX_EMPTY_PAGES,
+    PageCursor,
+    ParsedPage,
+    next_page,
+    next_token,
+    parse_page,
+)
 from servicepytan.errors import InvalidResponse
 
 ROWS = [{"id": 1}, {"id": 2}]
@@ -15,23 +22,23 @@ ROWS = [{"id": 1}, {"id": 2}]
 @pytest.mark.parametrize(
     ("answer", "page"),
     [
-        ({"data": ROWS, "hasMore": True, "page": 1}, Answer(ROWS, True)),
-        ({"data": ROWS, "hasMore": False, "totalCount": 2}, Answer(ROWS, False, 2)),
-        ({"data": ROWS, "totalCount": None}, Answer(ROWS)),
-        ({"data": ROWS, "hasMore": None}, Answer(ROWS)),
-        ({"data": ROWS, "totalCount": "2"}, Answer(ROWS)),
-        ({"data": None, "hasMore": True}, Answer([], True)),
-        ({"data": []}, Answer([])),
-        ({"data": ROWS, "hasMore": True, "continueFrom": "t"}, Answer(ROWS, True, token="t")),
-        ({"data": ROWS, "continueFrom": 7}, Answer(ROWS, token="7")),
-        ({"data": ROWS, "continueFrom": ""}, Answer(ROWS, token="")),
-        (ROWS, Answer(ROWS)),
-        ([], Answer([])),
-        (None, Answer([], missing=True)),
+        ({"data": ROWS, "hasMore": True, "page": 1}, ParsedPage(ROWS, True)),
+        ({"data": ROWS, "hasMore": False, "totalCount": 2}, ParsedPage(ROWS, False, 2)),
+        ({"data": ROWS, "totalCount": None}, ParsedPage(ROWS)),
+        ({"data": ROWS, "hasMore": None}, ParsedPage(ROWS)),
+        ({"data": ROWS, "totalCount": "2"}, ParsedPage(ROWS)),
+        ({"data": None, "hasMore": True}, ParsedPage([], True)),
+        ({"data": []}, ParsedPage([])),
+        ({"data": ROWS, "hasMore": True, "continueFrom": "t"}, ParsedPage(ROWS, True, token="t")),
+        ({"data": ROWS, "continueFrom": 7}, ParsedPage(ROWS, token="7")),
+        ({"data": ROWS, "continueFrom": ""}, ParsedPage(ROWS, token="")),
+        (ROWS, ParsedPage(ROWS)),
+        ([], ParsedPage([])),
+        (None, ParsedPage([], is_missing=True)),
     ],
 )
-def test_a_page_is_read(answer: Any, page: Answer) -> None:
-    assert read_page(answer, "GET /x") == page
+def test_a_page_is_read(answer: Any, page: ParsedPage) -> None:
+    assert parse_page(answer, "GET /x") == page
 
 
 @pytest.mark.parametrize(
@@ -39,35 +46,35 @@ def test_a_page_is_read(answer: Any, page: Answer) -> None:
 )
 def test_what_is_no_page_is_an_error(answer: Any) -> None:
     with pytest.raises(InvalidResponse, match="GET /x answered no page"):
-        read_page(answer, "GET /x")
+        parse_page(answer, "GET /x")
 
 
 def test_numbered_pages_go_on_while_there_is_more() -> None:
-    place = next_page(Place(1), Answer(ROWS, True), "x")
-    assert place == Place(2, rows_before=tuple(ROWS))
-    assert next_page(Place(2), Answer(ROWS), "x") is None
-    assert next_page(Place(2), Answer([]), "x") is None
+    place = next_page(PageCursor(1), ParsedPage(ROWS, True), "x")
+    assert place == PageCursor(2, previous_rows=tuple(ROWS))
+    assert next_page(PageCursor(2), ParsedPage(ROWS), "x") is None
+    assert next_page(PageCursor(2), ParsedPage([]), "x") is None
 
 
 def test_a_feed_goes_on_with_its_token() -> None:
-    place = next_token(Place(), Answer(ROWS, True, token="a"), "x")
-    assert place == Place(token="a", rows_before=tuple(ROWS))
-    assert next_token(Place(token="a"), Answer(ROWS, False, token="a"), "x") is None
+    place = next_token(PageCursor(), ParsedPage(ROWS, True, token="a"), "x")
+    assert place == PageCursor(token="a", previous_rows=tuple(ROWS))
+    assert next_token(PageCursor(token="a"), ParsedPage(ROWS, False, token="a"), "x") is None
 
 
-def walk(feed: bool, pages: list[Answer]) -> list[Optional[Place]]:
+def walk(feed: bool, pages: list[ParsedPage]) -> list[Optional[PageCursor]]:
     """The places of a walk over pages."""
     step = next_token if feed else next_page
-    places: list[Optional[Place]] = [Place()]
+    places: list[Optional[PageCursor]] = [PageCursor()]
     for page in pages:
         assert places[-1] is not None
         places.append(step(places[-1], page, "GET /x"))
     return places
 
 
-def numbered(*rows: list[Any]) -> list[Answer]:
+def numbered(*rows: list[Any]) -> list[ParsedPage]:
     """Pages that each say that more follows, with a new token each."""
-    return [Answer(these, True, token=f"t{number}") for number, these in enumerate(rows)]
+    return [ParsedPage(these, True, token=f"t{number}") for number, these in enumerate(rows)]
 
 
 BOTH = pytest.mark.parametrize("feed", [False, True])
@@ -75,14 +82,14 @@ BOTH = pytest.mark.parametrize("feed", [False, True])
 
 @BOTH
 def test_empty_pages_may_come_in_between(feed: bool) -> None:
-    nine: list[list[Any]] = [[]] * (MOST_EMPTY - 1)
+    nine: list[list[Any]] = [[]] * (MAX_EMPTY_PAGES - 1)
     assert walk(feed, numbered(*nine, ROWS[:1], *nine, ROWS[1:]))[-1] is not None
 
 
 @BOTH
 def test_ten_empty_pages_running_are_an_error(feed: bool) -> None:
     with pytest.raises(InvalidResponse, match="10 empty pages running"):
-        walk(feed, numbered(*[[]] * MOST_EMPTY))
+        walk(feed, numbered(*[[]] * MAX_EMPTY_PAGES))
 
 
 @BOTH
@@ -95,13 +102,13 @@ def test_the_same_rows_again_are_an_error(feed: bool) -> None:
 
 @BOTH
 def test_the_same_rows_on_the_last_page_are_just_rows(feed: bool) -> None:
-    assert walk(feed, [*numbered(ROWS), Answer(ROWS)])[-1] is None
+    assert walk(feed, [*numbered(ROWS), ParsedPage(ROWS)])[-1] is None
     assert walk(feed, numbered(ROWS, ROWS[:1], ROWS))[-1] is not None
 
 
 @BOTH
 def test_nothing_where_more_was_promised_is_an_error(feed: bool) -> None:
-    nothing = Answer([], missing=True)
+    nothing = ParsedPage([], is_missing=True)
     for before in (ROWS, []):
         with pytest.raises(InvalidResponse, match="with nothing"):
             walk(feed, [*numbered(before), nothing])
@@ -112,4 +119,4 @@ def test_nothing_where_more_was_promised_is_an_error(feed: bool) -> None:
 @pytest.mark.parametrize("rows", [ROWS, []])
 def test_a_feed_that_does_not_move_is_an_error(token: Optional[str], rows: list[Any]) -> None:
     with pytest.raises(InvalidResponse, match="unchanged" if token else "missing"):
-        next_token(Place(token="a"), Answer(rows, True, token=token), "x")
+        next_token(PageCursor(token="a"), ParsedPage(rows, True, token=token), "x")

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from servicepytan.core.call import Call
-from servicepytan.core.slices import Cuts
-from servicepytan.endpoints.operations import operation, operations, sorts_of
+from servicepytan.core.exactness import SortKeys
+from servicepytan.endpoints.operations import operation, operations, sort_keys_of
 from servicepytan.endpoints.records import Records
 from servicepytan.errors import InvalidArgument, PageShift
 from tests.core.changing import Changing
@@ -47,20 +47,20 @@ def test_most_lists_can_be_exact() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "cuts"),
+    ("name", "sort_keys"),
     [
-        ("jpm.jobs.list", Cuts("+CreatedOn", "+Id")),
-        ("findings.findings.list", Cuts("+CreatedOn", "+ID")),
-        ("accounting.tax_zones.list", Cuts("+CreatedOn", "+Id")),
-        ("payroll.location_labor_types.list", Cuts()),
-        ("accounting.invoices.list", Cuts()),
-        ("memberships.location_recurring_service_events.list", Cuts()),
-        ("telecom.calls.list", Cuts("+CreatedOn", "+Id", ("leadCall", "createdOn"))),
-        ("telecom.calls.list_v2", Cuts("", "", ("leadCall", "createdOn"))),
+        ("jpm.jobs.list", SortKeys("+CreatedOn", "+Id")),
+        ("findings.findings.list", SortKeys("+CreatedOn", "+ID")),
+        ("accounting.tax_zones.list", SortKeys("+CreatedOn", "+Id")),
+        ("payroll.location_labor_types.list", SortKeys()),
+        ("accounting.invoices.list", SortKeys()),
+        ("memberships.location_recurring_service_events.list", SortKeys()),
+        ("telecom.calls.list", SortKeys("+CreatedOn", "+Id", ("leadCall", "createdOn"))),
+        ("telecom.calls.list_v2", SortKeys("", "", ("leadCall", "createdOn"))),
     ],
 )
-def test_how_lists_are_sorted(name: str, cuts: Cuts) -> None:
-    assert sorts_of(operation(name)) == cuts
+def test_how_lists_are_sorted(name: str, sort_keys: SortKeys) -> None:
+    assert sort_keys_of(operation(name)) == sort_keys
 
 
 def test_a_list_is_sorted_by_id_unless_the_caller_sorts() -> None:
@@ -125,9 +125,13 @@ def test_lists_that_cannot_be_cut_say_so() -> None:
 class TestRecords:
     def exact(self, server: Changing, **more: Any) -> Records[Any]:
         return Records(
-            server.answer, [CALL], exact=True, cuts=Cuts("+CreatedOn", "+Id"), clock=lambda: 2e9,
+            server.answer,
+            [CALL],
+            exact=True,
+            sort_keys=SortKeys("+CreatedOn", "+Id"),
+            clock=lambda: 2e9,
             **more,
-        )  # fmt: skip
+        )
 
     def test_rows_pages_count_and_first(self) -> None:
         server = Changing([number * 10**9 for number in range(100)])
@@ -149,19 +153,19 @@ class TestRecords:
     def test_several_calls_are_each_walked_exactly(self) -> None:
         server = Changing([number * 10**9 for number in range(30)])
         rows: Records[Any] = Records(
-            server.answer, [CALL, CALL], page_size=10, workers=4, exact=True, cuts=Cuts()
+            server.answer, [CALL, CALL], page_size=10, workers=4, exact=True, sort_keys=SortKeys()
         )
         assert sorted(row["id"] for row in rows) == sorted([*range(1, 31)] * 2)
 
 
 class TestShifts:
-    def rows(self, *pages: list[int], cuts: Any = None) -> Records[Any]:
+    def rows(self, *pages: list[int], sort_keys: Any = None) -> Records[Any]:
         def perform(call: Call) -> Any:
             number = int(dict(call.query)["page"])
             rows = [{"id": id} for id in pages[number - 1]]
             return {"data": rows, "hasMore": number < len(pages)}
 
-        return Records(perform, [CALL], page_size=2, cuts=cuts)
+        return Records(perform, [CALL], page_size=2, sort_keys=sort_keys)
 
     def test_it_is_told_once_at_the_line_of_the_caller(
         self, caplog: pytest.LogCaptureFixture
@@ -180,7 +184,7 @@ class TestShifts:
 
     def test_the_advice_is_to_be_exact_where_that_can_be(self) -> None:
         with pytest.warns(PageShift, match=r"Walk it with exact=True\.$"):
-            self.rows([1, 2], [2, 3], cuts=Cuts()).all()
+            self.rows([1, 2], [2, 3], sort_keys=SortKeys()).all()
 
     def test_a_quiet_walk_says_nothing(self) -> None:
         with warnings.catch_warnings():

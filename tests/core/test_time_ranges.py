@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 from typing import Any
 from weakref import ref
@@ -11,26 +12,23 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from servicepytan.core.call import Call
-from servicepytan.core.paging import Answer, read_page
-from servicepytan.core.piles import MOST_PASSES, Pile
-from servicepytan.core.slices import (
+from servicepytan.core.exactness import (
     BEFORE,
     FROM,
-    SECOND,
-    Cuts,
-    Slices,
+    SortKeys,
     created_of,
     in_order,
-    limit_of,
     refuse_inexact,
-    text_of,
-    ticks_of,
 )
+from servicepytan.core.paging import ParsedPage, parse_page
+from servicepytan.core.tied_rows import MAX_PASSES, TiedRowsReader
+from servicepytan.core.time_ranges import TimeRangePaginator
+from servicepytan.core.timestamps import SECOND, limit_ticks_of, ticks_of, ticks_text
 from servicepytan.errors import InvalidArgument, InvalidResponse
 from tests.core.changing import CALL, START, Changing, ids_of, walked
 
-SORTED = Cuts("+CreatedOn", "+Id")
-UNSORTED = Cuts()
+SORTED = SortKeys("+CreatedOn", "+Id")
+UNSORTED = SortKeys()
 DAY = 86_400 * SECOND
 YEAR = 365 * DAY
 EVEN = [number * 3600 * SECOND for number in range(200)]
@@ -42,9 +40,11 @@ ORDERS: dict[str, Any] = {
 }
 
 
-def walk(cuts: Cuts = SORTED, size: int = 10, call: Call = CALL, now: int = START + YEAR) -> Slices:
-    """An exact walk."""
-    return Slices(call, size, now, cuts)
+def walk(
+    sort_keys: SortKeys = SORTED, size: int = 10, call: Call = CALL, now: int = START + YEAR
+) -> Callable[[int], TimeRangePaginator]:
+    """Makes exact walks with so many requests under way at once."""
+    return lambda window: TimeRangePaginator(call, size, now, sort_keys, window)
 
 
 def between(first: str, behind: str) -> Call:
@@ -55,7 +55,7 @@ def between(first: str, behind: str) -> Call:
 class TestMoments:
     @given(st.integers(0, (9999 - 1) * YEAR))
     def test_ticks_are_written_and_read_back(self, ticks: int) -> None:
-        assert ticks_of(text_of(ticks)) == ticks
+        assert ticks_of(ticks_text(ticks)) == ticks
 
     @pytest.mark.parametrize(
         ("text", "same"),
@@ -72,7 +72,7 @@ class TestMoments:
     def test_times_of_the_api(self, text: str, same: str) -> None:
         ticks = ticks_of(text)
         assert ticks is not None
-        assert text_of(ticks) == same
+        assert ticks_text(ticks) == same
 
     @pytest.mark.parametrize(
         "text", [None, "", "soon", "2026-13-01T00:00:00Z", "0001-01-01T00:00:00+02:00"]
@@ -96,8 +96,8 @@ class TestMoments:
         ],
     )
     def test_a_limit_may_be_a_bare_date(self, text: str, same: str) -> None:
-        assert limit_of(text) == ticks_of(same) is not None
-        assert limit_of("01/31/2026") is limit_of(None) is None
+        assert limit_ticks_of(text) == ticks_of(same) is not None
+        assert limit_ticks_of("01/31/2026") is limit_ticks_of(None) is None
 
 
 @pytest.mark.slow
@@ -109,17 +109,19 @@ class TestQuiet:
         assert walked(walk(), Changing([]), 4) == []
 
     @pytest.mark.parametrize("workers", [1, 2, 8])
-    @pytest.mark.parametrize("cuts", [SORTED, UNSORTED])
-    def test_all_rows_come_in_the_order_of_their_creation(self, cuts: Cuts, workers: int) -> None:
+    @pytest.mark.parametrize("sort_keys", [SORTED, UNSORTED])
+    def test_all_rows_come_in_the_order_of_their_creation(
+        self, sort_keys: SortKeys, workers: int
+    ) -> None:
         server = Changing(EVEN)
-        found = walked(walk(cuts, now=START + EVEN[-1]), server, workers)
+        found = walked(walk(sort_keys, now=START + EVEN[-1]), server, workers)
         assert ids_of(found) == list(range(1, 201))
         assert [given.number for given in found] == list(range(1, len(found) + 1))
-        assert len(server.asked) <= (1.8 if cuts == SORTED else 2.5) * 20
+        assert len(server.asked) <= (1.8 if sort_keys == SORTED else 2.5) * 20
 
     def test_the_callers_own_limits_are_kept_to_the_letter(self) -> None:
         server = Changing(EVEN)
-        first, behind = text_of(START + EVEN[20]), text_of(START + EVEN[180])
+        first, behind = ticks_text(START + EVEN[20]), ticks_text(START + EVEN[180])
         call = between(f"{first[:-1]}.00000000Z", behind)
         assert ids_of(walked(walk(call=call), server, 3)) == list(range(21, 181))
         assert server.asked[0][FROM] == f"{first[:-1]}.00000000Z"
@@ -133,8 +135,8 @@ class TestQuiet:
         assert {query.get(BEFORE) for query in server.asked} - {None} >= edges - {None}
 
     @pytest.mark.parametrize("order", ORDERS)
-    @pytest.mark.parametrize("cuts", [SORTED, UNSORTED])
-    def test_bursts_and_quiet_years(self, cuts: Cuts, order: str) -> None:
+    @pytest.mark.parametrize("sort_keys", [SORTED, UNSORTED])
+    def test_bursts_and_quiet_years(self, sort_keys: SortKeys, order: str) -> None:
         burst = [5 * YEAR + number for number in range(100)]
         moments = [
             *range(0, 3 * DAY, DAY // 9),
@@ -142,45 +144,47 @@ class TestQuiet:
             *range(8 * YEAR, 8 * YEAR + DAY, DAY // 40),
         ]
         server = Changing(moments, order=ORDERS[order])
-        found = walked(walk(cuts, now=START + 9 * YEAR), server, 8)
+        found = walked(walk(sort_keys, now=START + 9 * YEAR), server, 8)
         assert sorted(ids_of(found)) == list(range(1, len(moments) + 1))
-        assert len(server.asked) < (120 if cuts == SORTED else 400)
+        assert len(server.asked) < (120 if sort_keys == SORTED else 400)
 
     def test_a_server_that_cuts_pages_short(self) -> None:
         server = Changing(EVEN, most=7)
         assert ids_of(walked(walk(), server, 4)) == list(range(1, 201))
 
-    @pytest.mark.parametrize("cuts", [SORTED, UNSORTED])
-    def test_a_server_that_knows_whole_seconds_only(self, cuts: Cuts) -> None:
+    @pytest.mark.parametrize("sort_keys", [SORTED, UNSORTED])
+    def test_a_server_that_knows_whole_seconds_only(self, sort_keys: SortKeys) -> None:
         moments = [number * SECOND // 7 for number in range(200)]
         server = Changing(moments, coarse=SECOND)
-        assert sorted(ids_of(walked(walk(cuts), server, 4))) == list(range(1, 201))
+        assert sorted(ids_of(walked(walk(sort_keys), server, 4))) == list(range(1, 201))
 
     def test_of_more_rows_of_its_one_second_than_a_page_holds_none_comes_twice(self) -> None:
         moments = [13_989, 52_403, 7_614_756, 7_930_177, 16_420_360]
         server = Changing(moments, order=ORDERS["shuffled"], coarse=SECOND)
         assert sorted(ids_of(walked(walk(size=2), server, 1))) == [1, 2, 3, 4, 5]
 
-    @pytest.mark.parametrize("told", [True, False])
-    @pytest.mark.parametrize("cuts", [SORTED, UNSORTED])
-    def test_more_rows_of_one_moment_than_a_page_holds(self, cuts: Cuts, told: bool) -> None:
+    @pytest.mark.parametrize("tells_creation", [True, False])
+    @pytest.mark.parametrize("sort_keys", [SORTED, UNSORTED])
+    def test_more_rows_of_one_moment_than_a_page_holds(
+        self, sort_keys: SortKeys, tells_creation: bool
+    ) -> None:
         moments = [*EVEN[:15], *[EVEN[15]] * 35, *EVEN[16:40]]
-        server = Changing(moments, told=told)
-        found = walked(walk(cuts), server, 4)
+        server = Changing(moments, tells_creation=tells_creation)
+        found = walked(walk(sort_keys), server, 4)
         assert sorted(ids_of(found)) == list(range(1, len(moments) + 1))
-        assert max(len(given.answer.rows) for given in found) == 10
+        assert max(len(given.page.rows) for given in found) == 10
         assert not any(given.shift for given in found)
 
     @pytest.mark.parametrize("order", ORDERS)
     def test_rows_that_do_not_tell_when_they_were_created(self, order: str) -> None:
-        server = Changing(EVEN, told=False, order=ORDERS[order])
+        server = Changing(EVEN, tells_creation=False, order=ORDERS[order])
         assert sorted(ids_of(walked(walk(UNSORTED), server, 4))) == list(range(1, 201))
 
     def test_rows_without_an_end_or_before_all_time(self) -> None:
         moments = [-START, -START, *EVEN, 50 * YEAR, 50 * YEAR + 1]
-        for cuts in (SORTED, UNSORTED):
+        for sort_keys in (SORTED, UNSORTED):
             server = Changing(moments)
-            found = ids_of(walked(walk(cuts, size=3), server, 4))
+            found = ids_of(walked(walk(sort_keys, size=3), server, 4))
             assert sorted(found) == list(range(1, len(moments) + 1))
 
     def test_a_server_that_does_not_sort_as_asked(self) -> None:
@@ -191,15 +195,15 @@ class TestQuiet:
         server = Deaf(EVEN, order=ORDERS["shuffled"])
         assert sorted(ids_of(walked(walk(SORTED), server, 4))) == list(range(1, 201))
 
-    @pytest.mark.parametrize("told", [True, False])
-    @pytest.mark.parametrize("cuts", [SORTED, UNSORTED])
+    @pytest.mark.parametrize("tells_creation", [True, False])
+    @pytest.mark.parametrize("sort_keys", [SORTED, UNSORTED])
     @pytest.mark.parametrize("moments", [EVEN, [0] * 200, [-START] * 200])
     def test_a_server_that_takes_no_notice_of_the_limits(
-        self, moments: list[int], cuts: Cuts, told: bool
+        self, moments: list[int], sort_keys: SortKeys, tells_creation: bool
     ) -> None:
-        server = Changing(moments, told=told, deaf=(FROM, BEFORE))
+        server = Changing(moments, tells_creation=tells_creation, deaf=(FROM, BEFORE))
         with pytest.raises(InvalidResponse, match=r"no notice of .* Walk it without exact=True"):
-            walked(walk(cuts), server, 1)
+            walked(walk(sort_keys), server, 1)
         assert len(server.asked) < 3 * 20 + 20
 
     def test_rows_that_tell_when_they_were_created_further_within(self) -> None:
@@ -207,19 +211,19 @@ class TestQuiet:
             def _row(self, number: int) -> Any:
                 return {"id": number, "call": super()._row(number)}
 
-        one = walk(Cuts("+CreatedOn", "", ("call", "createdOn")))
+        one = walk(SortKeys("+CreatedOn", "", ("call", "createdOn")))
         server = Nested(EVEN)
         assert ids_of(walked(one, server, 1)) == list(range(1, 201))
         assert len(server.asked) <= 1.8 * 20
 
     def test_a_list_that_does_not_tell_whether_more_follows(self) -> None:
-        one = walk(size=3)
-        assert len(one.take(Answer([{"id": 1}], told=False))) == 1
-        assert one.wanted(1) == []
-        one = walk(size=1)
-        rows = [{"id": 1, "createdOn": text_of(START)}]
-        assert one.take(Answer(rows, told=False)) == []
-        assert one.wanted(1)
+        one = walk(size=3)(1)
+        assert len(one.receive(ParsedPage([{"id": 1}], tells_end=False))) == 1
+        assert not one.next_requests()
+        one = walk(size=1)(1)
+        rows = [{"id": 1, "createdOn": ticks_text(START)}]
+        assert one.receive(ParsedPage(rows, tells_end=False)) == []
+        assert one.next_requests()
 
 
 moments_of_rows = st.lists(
@@ -239,9 +243,9 @@ moments_of_rows = st.lists(
     moments=moments_of_rows,
     size=st.integers(1, 12),
     workers=st.integers(1, 6),
-    cuts=st.sampled_from([SORTED, UNSORTED]),
+    sort_keys=st.sampled_from([SORTED, UNSORTED]),
     order=st.sampled_from(sorted(ORDERS)),
-    told=st.booleans(),
+    tells_creation=st.booleans(),
     most=st.sampled_from([5, 1000]),
     coarse=st.sampled_from([1, 10_000, SECOND]),
     seed=st.integers(0, 10**6),
@@ -251,15 +255,21 @@ def test_what_stands_all_the_time_comes_exactly_once(
     moments: list[int],
     size: int,
     workers: int,
-    cuts: Cuts,
+    sort_keys: SortKeys,
     order: str,
-    told: bool,
+    tells_creation: bool,
     most: int,
     coarse: int,
     seed: int,
     changes: float,
 ) -> None:
-    server = Changing(sorted(moments), order=ORDERS[order], told=told, most=most, coarse=coarse)
+    server = Changing(
+        sorted(moments),
+        order=ORDERS[order],
+        tells_creation=tells_creation,
+        most=most,
+        coarse=coarse,
+    )
     stood = set(server.at)
     dice = Random(seed)
 
@@ -272,7 +282,7 @@ def test_what_stands_all_the_time_comes_exactly_once(
             stood.discard(gone)
 
     try:
-        found = walked(walk(cuts, size, now=START + 3 * YEAR), server, workers, change, seed)
+        found = walked(walk(sort_keys, size, now=START + 3 * YEAR), server, workers, change, seed)
     except InvalidResponse as error:
         if changes and "once more" in str(error):
             return  # a pile moved on by a whole page, in each pass
@@ -289,9 +299,9 @@ def test_what_stands_all_the_time_comes_exactly_once(
     moments=moments_of_rows,
     size=st.integers(1, 12),
     workers=st.integers(1, 6),
-    cuts=st.sampled_from([SORTED, UNSORTED]),
+    sort_keys=st.sampled_from([SORTED, UNSORTED]),
     order=st.sampled_from(sorted(ORDERS)),
-    told=st.booleans(),
+    tells_creation=st.booleans(),
     deaf=st.sampled_from([(FROM,), (BEFORE,), (FROM, BEFORE)]),
 )
 @example([4, 31, 35, 37, YEAR], 4, 1, SORTED, "by id", True, (FROM,))
@@ -299,15 +309,17 @@ def test_a_walk_ends_whatever_limits_the_list_ignores(
     moments: list[int],
     size: int,
     workers: int,
-    cuts: Cuts,
+    sort_keys: SortKeys,
     order: str,
-    told: bool,
+    tells_creation: bool,
     deaf: tuple[str, ...],
 ) -> None:
-    server = Changing(sorted(moments), order=ORDERS[order], told=told, deaf=deaf)
+    server = Changing(
+        sorted(moments), order=ORDERS[order], tells_creation=tells_creation, deaf=deaf
+    )
     came, said = [], ""
     try:
-        came = ids_of(walked(walk(cuts, size, now=START + 3 * YEAR), server, workers))
+        came = ids_of(walked(walk(sort_keys, size, now=START + 3 * YEAR), server, workers))
     except InvalidResponse as error:
         said = str(error)
     if said:
@@ -319,8 +331,8 @@ def test_a_walk_ends_whatever_limits_the_list_ignores(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("cuts", [SORTED, UNSORTED])
-def test_of_a_pile_only_the_keys_are_kept(cuts: Cuts) -> None:
+@pytest.mark.parametrize("sort_keys", [SORTED, UNSORTED])
+def test_of_a_pile_only_the_keys_are_kept(sort_keys: SortKeys) -> None:
     kept: list[Any] = []
 
     class Row(dict[str, Any]):
@@ -333,23 +345,23 @@ def test_of_a_pile_only_the_keys_are_kept(cuts: Cuts) -> None:
             return row
 
     server = Watched([0] * 500, most=10)
-    one, alive = walk(cuts), []
-    while one.wanted(1):
-        one.take(read_page(server.answer(one.wanted(1)[0].call), "x"))
+    one, alive = walk(sort_keys)(1), []
+    while one.next_requests():
+        one.receive(parse_page(server.answer(one.next_requests()[0]), "x"))
         alive.append(sum(row() is not None for row in kept))
     assert max(alive) <= 30
 
 
 def test_a_row_of_a_pile_that_moved_on_is_given_and_counted_once() -> None:
-    pile = Pile(CALL, 2)
+    pile = TiedRowsReader(CALL, 2)
     came = []
     for pages in ([[1, 2], [3, 4], [1, 5]], [[1, 2], [3, 4], [5]]):
         for page in pages:
-            assert not pile.ended
+            assert not pile.has_ended
             rows = [{"id": number} for number in page]
-            came += pile.take(Answer(rows, has_more=page is not pages[-1]))
+            came += pile.receive(ParsedPage(rows, has_more=page is not pages[-1]))
     assert [row["id"] for row in came] == [1, 2, 3, 4, 5]
-    assert pile.ended
+    assert pile.has_ended
     assert pile.agreed
 
 
@@ -363,7 +375,7 @@ def test_a_pile_that_never_keeps_still_is_given_and_reported() -> None:
     assert {*range(1, 31)} <= set(ids_of(found))
     assert found[-1].shift == "rows created at one moment came and went"
     assert not any(given.shift for given in found[:-1])
-    assert len([query for query in server.asked if query["page"] == "1"]) < 3 + 2 * MOST_PASSES
+    assert len([query for query in server.asked if query["page"] == "1"]) < 3 + 2 * MAX_PASSES
 
 
 def test_how_a_query_is_sorted() -> None:

@@ -1,0 +1,28 @@
+"""What tells rows apart: their ids, or the whole of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+
+def id_of(row: Any) -> Any:
+    """The id of a row; None where it has none."""
+    row_id = row.get("id") if isinstance(row, dict) else None
+    return row_id if isinstance(row_id, (int, str)) else None
+
+
+def key_of(row: Any) -> Any:
+    """What tells a row from others: its id, or the text of the whole row."""
+    row_id = id_of(row)
+    return repr(row) if row_id is None else row_id
+
+
+def ids_of(rows: Sequence[Any]) -> set[Any]:
+    """The ids of rows; empty unless each row has an id of its own, or null."""
+    try:
+        ids = [row["id"] for row in rows if row["id"] is not None]
+        distinct = set(ids)
+    except (IndexError, KeyError, TypeError):
+        return set()
+    return distinct if len(distinct) == len(ids) else set()
