@@ -16,6 +16,15 @@ from typing import TYPE_CHECKING, Any
 from servicepytan._version import __version__
 
 if TYPE_CHECKING:
+    from servicepytan import _dates as _dates
+    from servicepytan import attachments as attachments
+    from servicepytan import auth as auth
+    from servicepytan import data as data
+    from servicepytan import reports as reports
+    from servicepytan import requests as requests
+    from servicepytan import summary as summary
+    from servicepytan import utils as utils
+    from servicepytan._dates import _convert_date_to_api_format as _convert_date_to_api_format
     from servicepytan.core.limits import RateLimit
     from servicepytan.core.redact import Secret
     from servicepytan.core.retry import RetryPolicy
@@ -121,14 +130,24 @@ _MODULES = {
 """Modules of 0.4.2, which are attributes after a plain ``import servicepytan``."""
 
 
-def __getattr__(name: str) -> Any:
-    if name in _MODULES:
-        return import_module(_MODULES[name])
-    if name not in __all__ and name not in _HOMES:
-        raise AttributeError(f"module 'servicepytan' has no attribute {name!r}")
-    value = getattr(import_module(_HOMES.get(name, "servicepytan.errors")), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # type checkers are to find misspelt names
+
+    def __getattr__(name: str) -> Any:
+        if name in _MODULES:
+            return import_module(_MODULES[name])
+        if name not in __all__ and name not in _HOMES:
+            raise AttributeError(f"module 'servicepytan' has no attribute {name!r}.{_hint(name)}")
+        value = getattr(import_module(_HOMES.get(name, "servicepytan.errors")), name)
+        globals()[name] = value
+        return value
+
+
+def _hint(name: str) -> str:
+    if name.startswith("_"):
+        return ""
+    from servicepytan.core.wire import did_you_mean
+
+    return did_you_mean(name, __dir__())
 
 
 def __dir__() -> list[str]:

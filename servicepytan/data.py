@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan._deprecation import imported
-from servicepytan.core.keywords import suggest_keywords_of
+from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.core.wire import UTC, When, day, instant, parse_instant, read_iso
 from servicepytan.errors import InvalidArgument
 from servicepytan.session import Connectable, Session

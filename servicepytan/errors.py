@@ -291,7 +291,7 @@ class PermissionDenied(ApiError):
 
 
 class NotFound(ApiError):
-    """404: no such record, or no such path.
+    """404: no such record, or no such path; or a list that must have a row has none.
 
     Example:
         >>> try:

@@ -16,7 +16,6 @@ from servicepytan.config.zones import zone
 from servicepytan.core import bodies
 from servicepytan.core.call import Call
 from servicepytan.core.exactness import in_order, refuse_inexact
-from servicepytan.core.keywords import suggest_keywords
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.query import (
     Params,
@@ -29,6 +28,7 @@ from servicepytan.core.query import (
 )
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy, is_repeatable
+from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.tokens import Token
 from servicepytan.core.values import json_ready
 from servicepytan.core.wire import did_you_mean, since

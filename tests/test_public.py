@@ -14,6 +14,8 @@ import click
 import pytest
 
 import servicepytan
+import servicepytan.sandbox
+from servicepytan import _HOMES, _MODULES
 from servicepytan.cli import app
 
 PACKAGE = Path(servicepytan.__file__).parent
@@ -57,9 +59,26 @@ def test_public_names_can_be_imported(name: str) -> None:
     assert name in dir(servicepytan)
 
 
-def test_an_unknown_name_is_an_attribute_error() -> None:
-    with pytest.raises(AttributeError, match="Sessoin"):
-        servicepytan.Sessoin  # noqa: B018
+@pytest.mark.parametrize(
+    ("module", "name", "hint"),
+    [
+        (servicepytan, "Sesion", "Did you mean 'Session'?"),
+        (servicepytan, "SESSION", "Did you mean 'Session'?"),
+        (servicepytan, "Data_Service", "Did you mean 'DataService'?"),
+        (servicepytan, "RateLimitd", "Did you mean 'RateLimited'?"),
+        (servicepytan, "report", "Did you mean 'Report'?"),
+        (servicepytan.sandbox, "Sandbx", "Did you mean 'Sandbox'?"),
+        (servicepytan, "zzz", ""),
+        (servicepytan, "_Session", ""),
+    ],
+)
+def test_an_unknown_name_is_an_attribute_error_with_the_nearest(
+    module: Any, name: str, hint: str
+) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(module, name)
+    fact = f"module {module.__name__!r} has no attribute {name!r}."
+    assert str(caught.value) == f"{fact} {hint}".rstrip()
 
 
 def test_type_checkers_see_the_same_names() -> None:
@@ -72,7 +91,7 @@ def test_type_checkers_see_the_same_names() -> None:
         if isinstance(statement, ast.ImportFrom)
         for alias in statement.names
     }
-    assert seen | {"__version__"} == set(servicepytan.__all__)
+    assert seen | {"__version__"} == {*servicepytan.__all__, *_HOMES, *_MODULES}
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -8,7 +8,7 @@ from .entries import Entry
 from .examples import example
 from .overrides import Overrides
 from .phrases import body_phrase, path_phrase, phrase
-from .samples import GUID
+from .samples import GUID, ID
 from .style import WIDTH, wrapped
 from .words import article, capital, singular, words
 
@@ -42,9 +42,38 @@ def docstring(one: Entry, own: Iterable[str], given: Overrides) -> str:
         *_section("Raises", _raises(one, given)),
         *_example(one, given),
     ]
+    return _ended(parts)
+
+
+def get_docstring(one: Entry, every: bool, given: Overrides) -> str:
+    """The docstring of the method that finds a row by its id through the list."""
+    single, session = single_of(one, given), session_name(one, given)
+    [ids] = [part for part in one.query_args if part.wire == "ids"]
+    some = repr(GUID) if ids.kind == "guid" else str(ID)
+    state = "; an inactive one comes too" if every else ""
+    source = one.one.source
+    place = f"``{source.verb} {source.path}`` with ``ids``, as the API has no call for one."
+    parts = [
+        "\n".join(wrapped(f'"""Get {article(single)} by its id{state}.', 8, 4)),
+        "\n".join(wrapped(place, 8)),
+        *_section("Args", [f"id: The {single}, by id."]),
+        *_section("Returns", [f"A dict, typed as ``{one.record}``."]),
+        *_section(
+            "Raises",
+            [
+                "InvalidArgument: the id is none; nothing was sent.",
+                f"NotFound: there is no such {single}.",
+                _REFUSED,
+            ],
+        ),
+        f"        Example:\n            >>> row = {session}.get({some})",
+    ]
+    return _ended(parts)
+
+
+def _ended(parts: Iterable[str]) -> str:
     text = "\n\n".join(parts) + '\n        """'
-    long = any(len(line) > WIDTH for line in text.splitlines())
-    return text + ("  # noqa: E501" if long else "")
+    return text + ("  # noqa: E501" if any(len(line) > WIDTH for line in text.splitlines()) else "")
 
 
 def many_docstring(one: Entry, every: bool, given: Overrides) -> str:
@@ -64,8 +93,7 @@ def many_docstring(one: Entry, every: bool, given: Overrides) -> str:
         *_section("Raises", ["InvalidArgument: an id is none; nothing was sent.", _REFUSED]),
         f"        Example:\n            >>> {session}.get_many([{some}]).missing",
     ]
-    text = "\n\n".join(parts) + '\n        """'
-    return text + ("  # noqa: E501" if any(len(line) > WIDTH for line in text.splitlines()) else "")
+    return _ended(parts)
 
 
 def summary(one: Entry, given: Overrides) -> str:

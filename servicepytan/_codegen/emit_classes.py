@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from .arguments import Argument
-from .docs import docstring, many_docstring, session_name
+from .docs import docstring, get_docstring, many_docstring, session_name
 from .entries import Entry
 from .overrides import Overrides
 from .style import docstring as plain_docstring
@@ -74,7 +74,10 @@ def _resource(name: str, entries: list[Entry], given: Overrides) -> str:
     shown = session_name(entries[0], given)
     doc = plain_docstring(f"{capital(words(name))}: ``{shown}``.", 4)
     written = [_method(one, given) for one in entries]
-    written += [_many(one, given) for one in entries if one.by_ids]
+    by_ids = [one for one in entries if one.by_ids]
+    if all(one.one.method != "get" for one in entries):
+        written += [_get(one, given) for one in by_ids]
+    written += [_many(one, given) for one in by_ids]
     methods = "\n".join(written)
     return f"class {camel(name)}(Resource):\n{doc}\n\n{methods}"
 
@@ -93,10 +96,22 @@ def _method(one: Entry, given: Overrides) -> str:
     )
 
 
+def _get(one: Entry, given: Overrides) -> str:
+    """The method that finds a row by its id through the list, where the API has no such call."""
+    [ids] = [part for part in one.query_args if part.wire == "ids"]
+    kind = "str" if ids.kind == "guid" else "int"
+    every = _every_state(one)
+    return (
+        f"    def get(self, id: {kind}) -> {_shown(one.record)}:\n"
+        f"{get_docstring(one, bool(every), given)}\n"
+        f"        return self._by_id({one.name!r}, id, {{{every}}})\n"
+    )
+
+
 def _many(one: Entry, given: Overrides) -> str:
     """The method that finds rows by their ids, which is no operation of its own."""
     [ids] = [part for part in one.query_args if part.wire == "ids"]
-    every = ", ".join(f'"{part.name}": {value}' for part, value in _every_state(one))
+    every = _every_state(one)
     return (
         f"    def get_many(self, ids: {ids.annotation}, *, workers: Optional[int] = None)"
         f" -> Many[{_shown(one.record)}]:\n"
@@ -105,8 +120,12 @@ def _many(one: Entry, given: Overrides) -> str:
     )
 
 
-def _every_state(one: Entry) -> Iterator[tuple[Argument, str]]:
-    """The filters that let inactive rows through, with their values."""
+def _every_state(one: Entry) -> str:
+    """The filters that let inactive rows through, with their values, as items of a dict."""
+    return ", ".join(f'"{part.name}": {value}' for part, value in _states(one))
+
+
+def _states(one: Entry) -> Iterator[tuple[Argument, str]]:
     for part in one.query_args:
         if part.kind == "active":
             yield part, '"Any"'

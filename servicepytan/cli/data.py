@@ -28,7 +28,7 @@ from servicepytan.cli.several import (
     refuse_column_of_one,
     several_options,
 )
-from servicepytan.errors import BadRequest, InvalidArgument, NotFound, ServicePytanError
+from servicepytan.errors import BadRequest, InvalidArgument, ServicePytanError
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -208,12 +208,8 @@ def _record(session: Session, known: Operation, args: Sequence[str], query: dict
         raise InvalidArgument(f"{known.name} cannot be asked for an id; use list.")
     if not args:
         raise InvalidArgument(f"Write the id behind the name: get {known.name} ID.")
-    *path, id = args
     both = {name: value for name, value in _BOTH.items() if name in names}
-    found = next(iter(calls.rows(known, {**both, **query, "ids": [id]}, path)), None)
-    if found is None:
-        raise NotFound(f"{known.name} has no row with the id {id}.", status=404)
-    return found
+    return calls.by_id(known, args, {**both, **query})
 
 
 @click.command(

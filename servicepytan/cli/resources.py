@@ -41,6 +41,12 @@ class Operations(Resource):
             return self._feed(known.name, query, **options)
         return self._records(known.name, args, query, **options)
 
+    def by_id(self, known: Operation, args: Sequence[Any], query: dict[str, Any]) -> Any:
+        """The row of a list with an id, which is the last argument."""
+        *path, id = args
+        check_arguments(known, path)
+        return self._by_id(known.name, id, query, path)
+
     def upload(self, known: Operation, args: Sequence[Any], query: Any, **options: Any) -> Any:
         """Send a file."""
         check_arguments(known, args)

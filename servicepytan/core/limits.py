@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple, Optional
 
-from servicepytan.core.keywords import suggest_keywords_of
+from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
 
 _MARGIN = 1.03

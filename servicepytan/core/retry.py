@@ -6,7 +6,7 @@ import math
 import re
 from dataclasses import dataclass, fields
 
-from servicepytan.core.keywords import suggest_keywords_of
+from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
 
 FIRST_BACK_OFF = 0.1

@@ -543,6 +543,28 @@ class ApCredits(Resource):
             extra_params=extra_params,
         )
 
+    def get(self, id: int) -> t.ApCreditResponse:
+        """Get an AP credit by its id.
+
+        ``GET /accounting/v2/tenant/{tenant}/ap-credits`` with ``ids``, as the API has no call for
+        one.
+
+        Args:
+            id: The AP credit, by id.
+
+        Returns:
+            A dict, typed as ``ApCreditResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such AP credit.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.ap_credits.get(1234)
+        """
+        return self._by_id("accounting.ap_credits.list", id, {})
+
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ApCreditResponse]:
         """AP credits by their ids, in the order of these.
 
@@ -781,6 +803,28 @@ class ApPayments(Resource):
             check=check,
             extra_params=extra_params,
         )
+
+    def get(self, id: int) -> t.ApPaymentResponse:
+        """Get an AP payment by its id.
+
+        ``GET /accounting/v2/tenant/{tenant}/ap-payments`` with ``ids``, as the API has no call for
+        one.
+
+        Args:
+            id: The AP payment, by id.
+
+        Returns:
+            A dict, typed as ``ApPaymentResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such AP payment.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.ap_payments.get(1234)
+        """
+        return self._by_id("accounting.ap_payments.list", id, {})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ApPaymentResponse]:
         """AP payments by their ids, in the order of these.
@@ -1273,6 +1317,28 @@ class CreditMemos(Resource):
             extra_params=extra_params,
         )
 
+    def get(self, id: int) -> t.CreditMemoPublicResponse:
+        """Get a credit memo by its id; an inactive one comes too.
+
+        ``GET /accounting/v2/tenant/{tenant}/credit-memos`` with ``ids``, as the API has no call for
+        one.
+
+        Args:
+            id: The credit memo, by id.
+
+        Returns:
+            A dict, typed as ``CreditMemoPublicResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such credit memo.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.credit_memos.get(1234)
+        """
+        return self._by_id("accounting.credit_memos.list", id, {"active": "Any"})
+
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.CreditMemoPublicResponse]:
@@ -1477,6 +1543,28 @@ class Deposits(Resource):
             check=check,
             extra_params=extra_params,
         )
+
+    def get(self, id: int) -> t.DetailedDepositResponse:
+        """Get a deposit by its id.
+
+        ``GET /accounting/v2/tenant/{tenant}/bank-deposits`` with ``ids``, as the API has no call
+        for one.
+
+        Args:
+            id: The deposit, by id.
+
+        Returns:
+            A dict, typed as ``DetailedDepositResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such deposit.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.deposits.get(1234)
+        """
+        return self._by_id("accounting.deposits.list", id, {})
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
@@ -2223,6 +2311,28 @@ class InventoryBills(Resource):
             extra_params=extra_params,
         )
 
+    def get(self, id: int) -> t.InventoryBillResponse:
+        """Get an inventory bill by its id.
+
+        ``GET /accounting/v2/tenant/{tenant}/inventory-bills/paginated`` with ``ids``, as the API
+        has no call for one.
+
+        Args:
+            id: The inventory bill, by id.
+
+        Returns:
+            A dict, typed as ``InventoryBillResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such inventory bill.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.inventory_bills.get(1234)
+        """
+        return self._by_id("accounting.inventory_bills.list", id, {})
+
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.InventoryBillResponse]:
         """Inventory bills by their ids, in the order of these.
 
@@ -2894,6 +3004,28 @@ class Invoices(Resource):
             check=check,
             extra_params=extra_params,
         )
+
+    def get(self, id: int) -> t.InvoiceResponse:
+        """Get an invoice by its id; an inactive one comes too.
+
+        ``GET /accounting/v2/tenant/{tenant}/invoices`` with ``ids``, as the API has no call for
+        one.
+
+        Args:
+            id: The invoice, by id.
+
+        Returns:
+            A dict, typed as ``InvoiceResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such invoice.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.invoices.get(1234)
+        """
+        return self._by_id("accounting.invoices.list", id, {"active_state": "All"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.InvoiceResponse]:
         """Invoices by their ids, in the order of these; inactive ones come too.
@@ -3982,6 +4114,28 @@ class Payments(Resource):
             extra_params=extra_params,
         )
 
+    def get(self, id: int) -> t.DetailedPaymentResponse:
+        """Get a payment by its id; an inactive one comes too.
+
+        ``GET /accounting/v2/tenant/{tenant}/payments`` with ``ids``, as the API has no call for
+        one.
+
+        Args:
+            id: The payment, by id.
+
+        Returns:
+            A dict, typed as ``DetailedPaymentResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such payment.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.payments.get(1234)
+        """
+        return self._by_id("accounting.payments.list", id, {"active_state": "All"})
+
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.DetailedPaymentResponse]:
@@ -4196,6 +4350,28 @@ class TaxZones(Resource):
             exact=exact,
             extra_params=extra_params,
         )
+
+    def get(self, id: int) -> t.TaxZoneResponse:
+        """Get a tax zone by its id; an inactive one comes too.
+
+        ``GET /accounting/v2/tenant/{tenant}/tax-zones`` with ``ids``, as the API has no call for
+        one.
+
+        Args:
+            id: The tax zone, by id.
+
+        Returns:
+            A dict, typed as ``TaxZoneResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such tax zone.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.tax_zones.get(1234)
+        """
+        return self._by_id("accounting.tax_zones.list", id, {"active": "Any"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TaxZoneResponse]:
         """Tax zones by their ids, in the order of these; inactive ones come too.

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, Literal, Optional, Protocol, TypeVar, Uni
 from servicepytan.core import bodies, multipart
 from servicepytan.core.call import Call
 from servicepytan.core.exactness import in_order, refuse_inexact
-from servicepytan.core.keywords import suggest_keywords_of
 from servicepytan.core.paging import LARGEST_PAGE
 from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
 from servicepytan.core.row_keys import id_of
+from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.values import json_ready, many_of, text_of
-from servicepytan.core.wire import When, did_you_mean
+from servicepytan.core.wire import When
 from servicepytan.endpoints.files import Download, FileSource, content_of, safe_name
 from servicepytan.endpoints.operations import (
     Operation,
@@ -26,7 +26,7 @@ from servicepytan.endpoints.operations import (
     types_of,
 )
 from servicepytan.endpoints.records import PAGE_SIZE, Feed, Many, Records, whole
-from servicepytan.errors import InvalidArgument
+from servicepytan.errors import InvalidArgument, InvalidResponse, NotFound
 
 __all__ = [
     "Active",
@@ -55,6 +55,7 @@ Active = Union[bool, Literal["True", "False", "Any"]]
 
 R = TypeVar("R", bound="Resource")
 _UNSET: Any = object()
+_GETS = ("get", "get_many")
 
 
 class Caller(Protocol):
@@ -85,20 +86,7 @@ class Caller(Protocol):
         ...
 
 
-class Suggesting:
-    """Names the nearest attribute when a misspelt one is asked for."""
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name):
-            if name.startswith("_"):
-                raise AttributeError(name)
-            known = [own for own in dir(type(self)) if not own.startswith("_")]
-            kind = type(self).__name__
-            raise AttributeError(f"{kind} has no {name!r}.{did_you_mean(name, known)}")
-
-
-class Resource(Suggesting):
+class Resource(SuggestsAttributes):
     """Base of the resource classes.
 
     Args:
@@ -111,6 +99,16 @@ class Resource(Suggesting):
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         suggest_keywords_of(cls)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            if name in _GETS and hasattr(type(self), "list"):
+                raise AttributeError(
+                    f"{type(self).__name__} has no {name!r}, as the API has no call for one:"
+                    " look for its id among the rows of .list()."
+                )
+            return super().__getattr__(name)
 
     def __repr__(self) -> str:
         return f"<{type(self).__module__.rpartition('.')[2]}.{type(self).__name__}>"
@@ -219,6 +217,18 @@ class Resource(Suggesting):
         )
         return rows._of(known)
 
+    def _by_id(self, name: str, id: Any, query: Params, args: Sequence[Any] = ()) -> Any:
+        """The row of a list with an id, where the API has no call for one row."""
+        known = operation(name)
+        [part] = [part for part in known.params if part.wire == "ids"]
+        wanted = text_of(part._replace(name="id"), id, self._caller.timezone)
+        row = self._records(name, args, {**query, part.name: [wanted]}).first()
+        if row is None:
+            raise NotFound(f"{name} has no row with the id {wanted}.", status=404)
+        if str(id_of(row)).lower() != wanted.lower():
+            raise InvalidResponse(f"{name} was asked for the id {wanted} and gave {id_of(row)}.")
+        return row
+
     def _many(self, name: str, ids: Any, query: Params, workers: Optional[int] = None) -> Many[Any]:
         known = operation(name)
         [part] = [part for part in known.params if part.wire == "ids"]
@@ -301,7 +311,7 @@ class Resource(Suggesting):
         return replace(call, body=ready, has_body=True)
 
 
-class Namespace(Suggesting):
+class Namespace(SuggestsAttributes):
     """Base of the API modules: holds each resource, made when first asked for.
 
     Args:
@@ -322,7 +332,7 @@ class Namespace(Suggesting):
         return made  # type: ignore[return-value]
 
 
-class ModulesBase(Suggesting):
+class ModulesBase(SuggestsAttributes):
     """Base of the session: gives each API module under its name, loaded when first touched.
 
     Args:

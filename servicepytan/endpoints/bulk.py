@@ -10,7 +10,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Optional, Union
 
-from servicepytan.core.keywords import suggest_keywords
+from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.endpoints.files import Download, safe_name
 from servicepytan.endpoints.records import whole
 from servicepytan.errors import InvalidArgument, ServicePytanError

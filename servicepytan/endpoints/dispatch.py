@@ -312,6 +312,28 @@ class AppointmentAssignments(Resource):
             extra_params=extra_params,
         )
 
+    def get(self, id: int) -> t.AppointmentAssignmentResponse:
+        """Get an appointment assignment by its id; an inactive one comes too.
+
+        ``GET /dispatch/v2/tenant/{tenant}/appointment-assignments`` with ``ids``, as the API has no
+        call for one.
+
+        Args:
+            id: The appointment assignment, by id.
+
+        Returns:
+            A dict, typed as ``AppointmentAssignmentResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such appointment assignment.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.appointment_assignments.get(1234)
+        """
+        return self._by_id("dispatch.appointment_assignments.list", id, {"active": "Any"})
+
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.AppointmentAssignmentResponse]:

@@ -13,7 +13,7 @@ from typing import BinaryIO, TypeVar, Union
 
 from servicepytan._storage.atomic import AtomicFile
 from servicepytan.core.call import Call, Reply
-from servicepytan.core.keywords import suggest_keywords_of
+from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument, TransportError
 
 FileSource = Union[str, "PathLike[str]", bytes, BinaryIO]

@@ -175,6 +175,27 @@ class Forms(Resource):
             extra_params=extra_params,
         )
 
+    def get(self, id: int) -> t.FormResponse:
+        """Get a form by its id; an inactive one comes too.
+
+        ``GET /forms/v2/tenant/{tenant}/forms`` with ``ids``, as the API has no call for one.
+
+        Args:
+            id: The form, by id.
+
+        Returns:
+            A dict, typed as ``FormResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such form.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.forms.forms.get(1234)
+        """
+        return self._by_id("forms.forms.list", id, {"active": "Any"})
+
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.FormResponse]:
         """Forms by their ids, in the order of these; inactive ones come too.
 

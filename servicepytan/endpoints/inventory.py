@@ -270,6 +270,28 @@ class Adjustments(Resource):
             extra_params=extra_params,
         )
 
+    def get(self, id: int) -> t.InventoryAdjustmentResponse:
+        """Get an adjustment by its id; an inactive one comes too.
+
+        ``GET /inventory/v2/tenant/{tenant}/adjustments`` with ``ids``, as the API has no call for
+        one.
+
+        Args:
+            id: The adjustment, by id.
+
+        Returns:
+            A dict, typed as ``InventoryAdjustmentResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such adjustment.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.inventory.adjustments.get(1234)
+        """
+        return self._by_id("inventory.adjustments.list", id, {"active": "Any"})
+
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InventoryAdjustmentResponse]:
@@ -366,6 +388,28 @@ class InventoryTemplates(Resource):
             exact=exact,
             extra_params=extra_params,
         )
+
+    def get(self, id: int) -> t.InventoryTemplateResponse:
+        """Get an inventory template by its id; an inactive one comes too.
+
+        ``GET /inventory/v2/tenant/{tenant}/inventory-templates`` with ``ids``, as the API has no
+        call for one.
+
+        Args:
+            id: The inventory template, by id.
+
+        Returns:
+            A dict, typed as ``InventoryTemplateResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such inventory template.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.inventory_templates.get(1234)
+        """
+        return self._by_id("inventory.inventory_templates.list", id, {"active": "Any"})
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
@@ -1564,6 +1608,27 @@ class Receipts(Resource):
             extra_params=extra_params,
         )
 
+    def get(self, id: int) -> t.InventoryReceiptResponse:
+        """Get a receipt by its id; an inactive one comes too.
+
+        ``GET /inventory/v2/tenant/{tenant}/receipts`` with ``ids``, as the API has no call for one.
+
+        Args:
+            id: The receipt, by id.
+
+        Returns:
+            A dict, typed as ``InventoryReceiptResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such receipt.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.receipts.get(1234)
+        """
+        return self._by_id("inventory.receipts.list", id, {"active": "Any"})
+
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InventoryReceiptResponse]:
@@ -2067,6 +2132,27 @@ class Returns(Resource):
             extra_params=extra_params,
         )
 
+    def get(self, id: int) -> t.InventoryReturnResponse:
+        """Get a return by its id; an inactive one comes too.
+
+        ``GET /inventory/v2/tenant/{tenant}/returns`` with ``ids``, as the API has no call for one.
+
+        Args:
+            id: The return, by id.
+
+        Returns:
+            A dict, typed as ``InventoryReturnResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such return.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.returns.get(1234)
+        """
+        return self._by_id("inventory.returns.list", id, {"active": "Any"})
+
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InventoryReturnResponse]:
@@ -2341,6 +2427,28 @@ class Transfers(Resource):
             extra_params=extra_params,
         )
 
+    def get(self, id: int) -> t.InventoryTransferResponse:
+        """Get a transfer by its id.
+
+        ``GET /inventory/v2/tenant/{tenant}/transfers`` with ``ids``, as the API has no call for
+        one.
+
+        Args:
+            id: The transfer, by id.
+
+        Returns:
+            A dict, typed as ``InventoryTransferResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such transfer.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.inventory.transfers.get(1234)
+        """
+        return self._by_id("inventory.transfers.list", id, {})
+
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InventoryTransferResponse]:
@@ -2511,6 +2619,27 @@ class Trucks(Resource):
         return self._call(
             "inventory.trucks.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
+
+    def get(self, id: int) -> t.TruckResponse:
+        """Get a truck by its id; an inactive one comes too.
+
+        ``GET /inventory/v2/tenant/{tenant}/trucks`` with ``ids``, as the API has no call for one.
+
+        Args:
+            id: The truck, by id.
+
+        Returns:
+            A dict, typed as ``TruckResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such truck.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.trucks.get(1234)
+        """
+        return self._by_id("inventory.trucks.list", id, {"active": "Any"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TruckResponse]:
         """Trucks by their ids, in the order of these; inactive ones come too.
@@ -3004,6 +3133,28 @@ class Warehouses(Resource):
             check=check,
             extra_params=extra_params,
         )
+
+    def get(self, id: int) -> t.WarehouseResponse:
+        """Get a warehouse by its id; an inactive one comes too.
+
+        ``GET /inventory/v2/tenant/{tenant}/warehouses`` with ``ids``, as the API has no call for
+        one.
+
+        Args:
+            id: The warehouse, by id.
+
+        Returns:
+            A dict, typed as ``WarehouseResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such warehouse.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.warehouses.get(1234)
+        """
+        return self._by_id("inventory.warehouses.list", id, {"active": "Any"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.WarehouseResponse]:
         """Warehouses by their ids, in the order of these; inactive ones come too.

@@ -815,6 +815,28 @@ class LocationRecurringServiceEvents(Resource):
             extra_params=extra_params,
         )
 
+    def get(self, id: int) -> t.LocationRecurringServiceEventResponse:
+        """Get a location recurring service event by its id.
+
+        ``GET /memberships/v2/tenant/{tenant}/recurring-service-events`` with ``ids``, as the API
+        has no call for one.
+
+        Args:
+            id: The location recurring service event, by id.
+
+        Returns:
+            A dict, typed as ``LocationRecurringServiceEventResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such location recurring service event.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.location_recurring_service_events.get(1234)
+        """
+        return self._by_id("memberships.location_recurring_service_events.list", id, {})
+
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.LocationRecurringServiceEventResponse]:

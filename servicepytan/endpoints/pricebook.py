@@ -446,6 +446,28 @@ class ClientSpecificPricing(Resource):
             extra_params=extra_params,
         )
 
+    def get(self, id: int) -> t.ClientSpecificPricingResponse:
+        """Get a client-specific price by its id; an inactive one comes too.
+
+        ``GET /pricebook/v2/tenant/{tenant}/clientspecificpricing`` with ``ids``, as the API has no
+        call for one.
+
+        Args:
+            id: The client-specific price, by id.
+
+        Returns:
+            A dict, typed as ``ClientSpecificPricingResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such client-specific price.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.client_specific_pricing.get(1234)
+        """
+        return self._by_id("pricebook.client_specific_pricing.list", id, {"active": "Any"})
+
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.ClientSpecificPricingResponse]:

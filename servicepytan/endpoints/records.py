@@ -14,7 +14,6 @@ from typing import Any, Generic, Optional, TypeVar
 from servicepytan._warning import warn_caller
 from servicepytan.core.call import Call
 from servicepytan.core.exactness import SortKeys
-from servicepytan.core.keywords import suggest_keywords_of
 from servicepytan.core.paginators import (
     ChainedPaginator,
     CursorPaginator,
@@ -23,11 +22,12 @@ from servicepytan.core.paginators import (
     page_call,
 )
 from servicepytan.core.paging import ParsedPage, parse_page
+from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.time_ranges import TimeRangePaginator
 from servicepytan.core.timestamps import SECOND, UNIX_EPOCH
 from servicepytan.endpoints.prefetch import fetch_pages
 from servicepytan.endpoints.tabular import TabularMixin
-from servicepytan.errors import InvalidArgument, InvalidResponse, PageShift
+from servicepytan.errors import InvalidArgument, InvalidResponse, NotFound, PageShift
 
 T = TypeVar("T")
 Perform = Callable[[Call], Any]
@@ -69,7 +69,7 @@ class Page(Generic[T]):
 
 
 @suggest_keywords_of
-class _Rows(TabularMixin[T]):
+class _Rows(LazyRows, SuggestsAttributes, TabularMixin[T]):
     """What lists and feeds have in common."""
 
     _perform: Perform
@@ -98,6 +98,19 @@ class _Rows(TabularMixin[T]):
             >>> job = session.jobs.list(sort="-Id").first()
         """
         return next(iter(self._only(1)), None)
+
+    def first_or_raise(self) -> T:
+        """Fetch the first row, for which there must be one.
+
+        Raises:
+            NotFound: there is none.
+
+        Example:
+            >>> job = session.jobs.list(sort="-Id").first_or_raise()
+        """
+        for row in self._only(1):
+            return row
+        raise NotFound(f"There is no row: {self._shown()}. Check the filters, or take .first().")
 
     def _only(self, limit: int) -> _Rows[T]:
         raise NotImplementedError

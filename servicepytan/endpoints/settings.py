@@ -1099,6 +1099,28 @@ class UserRoles(Resource):
             extra_params=extra_params,
         )
 
+    def get(self, id: int) -> t.UserRoleResponse:
+        """Get a user role by its id; an inactive one comes too.
+
+        ``GET /settings/v2/tenant/{tenant}/user-roles`` with ``ids``, as the API has no call for
+        one.
+
+        Args:
+            id: The user role, by id.
+
+        Returns:
+            A dict, typed as ``UserRoleResponse``.
+
+        Raises:
+            InvalidArgument: the id is none; nothing was sent.
+            NotFound: there is no such user role.
+            ApiError: the API refuses for another reason.
+
+        Example:
+            >>> row = session.user_roles.get(1234)
+        """
+        return self._by_id("settings.user_roles.list", id, {"active": "Any"})
+
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.UserRoleResponse]:
         """User roles by their ids, in the order of these; inactive ones come too.
 

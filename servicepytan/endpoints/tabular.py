@@ -10,7 +10,7 @@ from servicepytan.convert.columns import Columns, columns_of
 from servicepytan.convert.flat import flatten
 from servicepytan.convert.issues import warn_conversion_issues
 from servicepytan.core.call import Call
-from servicepytan.core.keywords import suggest_keywords_of
+from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.operations import Operation, operation_at, types_of
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any, Optional, Union
 
-from servicepytan.core.keywords import suggest_keywords
+from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.wire import When, instant
 from servicepytan.endpoints.records import whole
 from servicepytan.errors import AuthenticationError, InvalidArgument

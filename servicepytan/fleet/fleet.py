@@ -11,8 +11,8 @@ from typing import Any, Optional, TypeVar, Union
 
 from servicepytan.config import Profiles, check_options
 from servicepytan.core.bodies import fields_of
-from servicepytan.core.keywords import suggest_keywords_of
 from servicepytan.core.redact import Redactor
+from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.files import safe_name
 from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import types_of

@@ -8,6 +8,7 @@ from textwrap import indent
 from typing import Any, Generic, Optional, TypeVar
 
 from servicepytan.core.redact import Redactor
+from servicepytan.core.suggestions import LazyRows
 from servicepytan.endpoints.records import Feed, whole
 from servicepytan.errors import FleetError, InvalidArgument
 from servicepytan.fleet.side_by_side import Line, at_once
@@ -83,7 +84,7 @@ class FleetResult(Failures, Mapping[str, T], Generic[T]):
         return f"<FleetResult: {len(self)} done, {len(self.failed)} failed>"
 
 
-class FleetRows(Failures):
+class FleetRows(LazyRows, Failures):
     """The rows of all tenants in one stream; each iteration asks anew.
 
     The rows of one tenant keep their order; those of several come as they arrive. A tenant that

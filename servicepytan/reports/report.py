@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from typing import Any, Optional
 
 from servicepytan._deprecation import deprecated
-from servicepytan.core.keywords import suggest_keywords_of
 from servicepytan.core.reporting import metadata
 from servicepytan.core.reporting.answers import read_answer
 from servicepytan.core.reporting.checkpoint import Identity
@@ -20,6 +19,7 @@ from servicepytan.core.reporting.metadata import (
     ReportParameter,
 )
 from servicepytan.core.reporting.parameters import body_of, given_values, needed_sets, old_body
+from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument, NotFound, PermissionDenied, ReportTimeout
 from servicepytan.reports.lists import known_reports, whereabouts

@@ -17,6 +17,7 @@ from servicepytan.core.reporting.checkpoint import Identity
 from servicepytan.core.reporting.metadata import ReportField
 from servicepytan.core.reporting.rows import keys, readers, typed
 from servicepytan.core.reporting.walk import ReportEstimate, Walk
+from servicepytan.core.suggestions import LazyRows
 from servicepytan.core.wire import shown
 from servicepytan.endpoints.records import whole
 from servicepytan.errors import InvalidArgument, InvalidResponse, ReportTimeout
@@ -103,7 +104,7 @@ def _seconds(value: Any) -> None:
         raise InvalidArgument(f"timeout={shown(value)} is not a number of seconds above 0.")
 
 
-class ReportRun:
+class ReportRun(LazyRows):
     """The rows of one run of a report; iterating gives dicts by field name.
 
     ``Report.run`` makes it. Nothing is asked for before the first row is. Pages that came are

@@ -31,7 +31,17 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+if not TYPE_CHECKING:  # type checkers are to find misspelt names
+
+    def __getattr__(name: str) -> Any:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}.{_hint(name)}")
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def _hint(name: str) -> str:
+    if name.startswith("_"):
+        return ""
+    from servicepytan.core.wire import did_you_mean
+
+    return did_you_mean(name, _HOMES)

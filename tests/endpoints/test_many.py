@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from operator import attrgetter
 from typing import Any, Union
 from urllib.parse import parse_qs, urlsplit
 
@@ -11,7 +12,7 @@ import pytest
 
 from servicepytan import Many
 from servicepytan.endpoints.operations import operations
-from servicepytan.errors import InvalidArgument
+from servicepytan.errors import InvalidArgument, InvalidResponse, NotFound
 from servicepytan.sandbox import Sandbox
 from tests.fakes import FakeSender, session_on
 
@@ -101,3 +102,62 @@ def test_what_came_is_a_list_that_can_be_copied() -> None:
     for same in (copy.copy(found), pickle.loads(pickle.dumps(found))):
         assert (same, same.missing) == ([1, 2], [3])
     assert (Many[int](), Many[int]().missing) == ([], [])
+
+
+def test_one_is_had_by_its_id_where_the_api_has_no_call_for_it() -> None:
+    with Sandbox(jobs=30) as sandbox:
+        session = sandbox.session()
+        invoice = session.invoices.list(sort="-Id").first_or_raise()
+        sandbox.clear_log()
+        assert session.invoices.get(invoice["id"]) == invoice
+        [request] = sandbox.requests("GET")
+        with pytest.raises(NotFound, match=r"accounting\.invoices\.list has no row with the id 5"):
+            session.invoices.get(5)
+        assert session.call("invoices.get", invoice["id"]) == invoice
+    assert dict(request.query)["ids"] == str(invoice["id"])
+
+
+@pytest.mark.parametrize("wrong", ["x", None, True, [1], 1.5, "1,2"])
+def test_one_wrong_id_is_refused(wrong: Any) -> None:
+    sender = FakeSender()
+    with pytest.raises(InvalidArgument, match=r"^id="):
+        session_on(sender).invoices.get(wrong)
+    assert not sender.sent
+
+
+def test_another_row_than_the_one_asked_for_is_no_answer() -> None:
+    sender = FakeSender(lambda *asked: {"data": [{"id": 2}], "hasMore": False})
+    with pytest.raises(InvalidResponse, match="asked for the id 1 and gave 2"):
+        session_on(sender).trucks.get(1)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("tag_types.get", r"TagTypes has no 'get', as the API has no call for one: .*\.list\(\)"),
+        ("job_splits.get_many", r"JobSplits has no 'get_many'.*\.list\(\)"),
+        ("bulk_tags.get", r"BulkTags has no 'get'\. It has add, remove\."),
+        ("jobs.lst", r"Jobs has no 'lst'\. Did you mean 'list'\?"),
+        ("job", r"Session has no 'job'\. Did you mean 'jobs'\?"),
+        ("jpm.job", r"JpmModule has no 'job'\. Did you mean 'jobs'\?"),
+    ],
+)
+def test_an_attribute_that_is_not_there_names_what_is(name: str, words: str) -> None:
+    with pytest.raises(AttributeError, match=words):
+        attrgetter(name)(session_on(FakeSender()))
+
+
+@pytest.mark.parametrize("kind", ["list", "export"])
+def test_lists_and_feeds_say_how_their_rows_are_had(kind: str) -> None:
+    sender = FakeSender()
+    rows = getattr(session_on(sender).jobs, kind)()
+    with pytest.raises(TypeError, match=r"\.first\(\).*limit=5"):
+        rows[0]
+    with pytest.raises(TypeError, match=r"\.first\(\).*limit=3"):
+        rows[:3]
+    with pytest.raises(TypeError, match="has no length"):
+        len(rows)
+    with pytest.raises(AttributeError, match="Did you mean 'first'"):
+        rows.frist()
+    assert rows
+    assert not sender.sent

@@ -205,7 +205,7 @@ def test_the_plugin_loads_nothing_heavy() -> None:
 
 def test_an_unknown_name_of_the_package() -> None:
     with pytest.raises(AttributeError, match="Sandpit"):
-        servicepytan.sandbox.Sandpit  # noqa: B018
+        servicepytan.sandbox.Sandpit  # type: ignore[attr-defined]  # noqa: B018
     assert servicepytan.sandbox.Faults(seed=1).seed == 1
 
 

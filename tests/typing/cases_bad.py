@@ -6,6 +6,7 @@ wrong keeps a plain run over all tests quiet, and complains where a mistake goes
 
 from __future__ import annotations
 
+import servicepytan
 from servicepytan import Session
 
 
@@ -34,6 +35,9 @@ def ids(session: Session) -> None:
 
 def names(session: Session) -> None:
     _ = session.jpm.job  # type: ignore[attr-defined]  # E: has no attribute "job"
+    _ = servicepytan.Sesion  # type: ignore[attr-defined]  # E: has no attribute "Sesion"
+    _ = session.jobs.list()[0]  # type: ignore[index]  # E: is not indexable
+    _ = len(session.jobs.list())  # type: ignore[arg-type]  # E: expected "Sized"
     _ = session.jobs.lst  # type: ignore[attr-defined]  # E: has no attribute "lst"
     for job in session.jobs.list():
         _ = job["jobNo"]  # type: ignore[typeddict-item]  # E: has no key "jobNo"

@@ -8,7 +8,13 @@ from typing import Any
 
 import pytest
 
-from servicepytan.core.keywords import suggest_keywords, suggest_keywords_of, suggestion
+from servicepytan.core.suggestions import (
+    LazyRows,
+    attribute_error,
+    suggest_keywords,
+    suggest_keywords_of,
+    suggestion,
+)
 
 FILTERS = [
     *("ids", "number", "job_status", "completed_on_or_after", "custom_field_fields", "from_"),
@@ -47,6 +53,62 @@ def test_what_the_walk_sets_is_explained(word: str) -> None:
 def test_a_word_like_no_argument_lists_them() -> None:
     assert suggestion("colour", ["id", "body"]) == "It takes id, body."
     assert suggestion("colour", []) == "It takes no keywords."
+
+
+@pytest.mark.parametrize(
+    ("name", "names", "hint"),
+    [
+        ("job", ["jobs", "customers"], " Did you mean 'jobs'?"),
+        ("zzz", ["jobs", "customers"], " It has jobs, customers."),
+        ("zzz", [str(n) for n in range(21)], ""),
+        ("zzz", [], ""),
+    ],
+)
+def test_the_nearest_attribute_is_named(name: str, names: list[str], hint: str) -> None:
+    error = attribute_error("Session", name, names)
+    assert str(error) == f"Session has no {name!r}.{hint}"
+
+
+class Rows(LazyRows):
+    """Rows with every way to have them."""
+
+    def __iter__(self) -> Any:
+        return iter([1, 2])
+
+    first = all = count = None
+
+
+class Stream(LazyRows):
+    """Rows that can only be iterated."""
+
+
+@pytest.mark.parametrize(
+    ("kind", "index", "words"),
+    [
+        (Rows, 0, [".first() gives the first row", "limit=5", ".all() a list"]),
+        (Rows, slice(None, 3), [".first()", "limit=3 in the call the first 3"]),
+        (Rows, slice(2, None, -1), [".first()", "limit=5"]),
+        (Rows, -1, [".first()", ".all()"]),
+        (Rows, "id", [".first()", ".all()"]),
+        (Stream, 0, ["limit=5", "list()"]),
+    ],
+)
+def test_an_index_says_how_rows_are_had(kind: Any, index: Any, words: list[str]) -> None:
+    with pytest.raises(TypeError, match=f"{kind.__name__} has no index") as caught:
+        kind()[index]
+    assert [word for word in words if word not in str(caught.value)] == []
+
+
+@pytest.mark.parametrize(("kind", "way"), [(Rows, r"\.count\(\)"), (Stream, r"len\(list")])
+def test_a_length_says_how_it_is_had(kind: Any, way: str) -> None:
+    with pytest.raises(TypeError, match=f"{kind.__name__} has no length.*{way}"):
+        len(kind())
+
+
+def test_what_has_no_length_is_true_and_can_be_listed() -> None:
+    assert bool(Rows()) is True
+    assert list(Rows()) == [1, 2]
+    assert [*Rows(), *tuple(Rows())] == [1, 2, 1, 2]
 
 
 class Things:

@@ -1,6 +1,7 @@
-"""Calls with a misspelt keyword: the TypeError of Python, with the right spelling behind it.
+"""Python's own errors over misspelt names, with the right spelling behind them.
 
-Python itself suggests one from 3.13 on, and none for names that differ as ``jobId`` and ``id`` do.
+Python itself suggests keywords from 3.13 on, and none for names that differ as ``jobId`` and
+``id`` do.
 """
 
 from __future__ import annotations
@@ -8,15 +9,16 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Collection, Iterable
 from functools import wraps
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from servicepytan.core.wire import nearest
+from servicepytan.core.wire import did_you_mean, nearest
 
 F = TypeVar("F", bound=Callable[..., Any])
 C = TypeVar("C", bound=type)
 
 _PYTHONS_OWN = ". Did you mean"
 _SET_BY_WALK = ("page", "includetotal")
+_MOST_LISTED = 20
 
 
 def suggest_keywords(function: F) -> F:
@@ -68,6 +70,68 @@ def suggestion(word: str, names: Collection[str]) -> str:
     if guess:
         return f"Did you mean {guess!r}?"
     return f"It takes {', '.join(names)}." if names else "It takes no keywords."
+
+
+def attribute_error(owner: str, name: str, names: Collection[str]) -> AttributeError:
+    """The error for an attribute that is not there.
+
+    Args:
+        owner: What has no such attribute.
+        name: The attribute.
+        names: The attributes that there are; named when they are few and none is spelt like it.
+    """
+    hint = did_you_mean(name, names)
+    if not hint and 0 < len(names) <= _MOST_LISTED:
+        hint = f" It has {', '.join(names)}."
+    return AttributeError(f"{owner} has no {name!r}.{hint}")
+
+
+class SuggestsAttributes:
+    """Names the nearest attribute when a misspelt one is asked for."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            every = {*dir(type(self)), *vars(self)}
+            names = sorted(own for own in every if not own.startswith("_"))
+            raise attribute_error(type(self).__name__, name, names)
+
+
+class LazyRows:
+    """Says how rows are had when an index or a length is asked of what has none."""
+
+    if not TYPE_CHECKING:  # type checkers are to find an index or len()
+
+        def __getitem__(self, index):
+            raise TypeError(not_indexed(type(self), index))
+
+        def __len__(self):
+            raise TypeError(not_counted(type(self)))
+
+        def __bool__(self):
+            return True
+
+
+def not_indexed(kind: type, index: object) -> str:
+    """Why lazy rows have no index, and what to write in its place."""
+    limit = "5"
+    if isinstance(index, slice) and isinstance(index.stop, int) and index.stop > 0:
+        limit = str(index.stop)
+    ways = [".first() gives the first row"] if hasattr(kind, "first") else []
+    ways += [f"limit={limit} in the call the first {limit}"]
+    ways += [".all() a list"] if hasattr(kind, "all") else ["list() all of them"]
+    return (
+        f"{kind.__name__} has no index, as its rows are fetched while you iterate:"
+        f" {', '.join(ways[:-1])}, and {ways[-1]}."
+    )
+
+
+def not_counted(kind: type) -> str:
+    """Why lazy rows have no length, and what to write in its place."""
+    way = ".count() asks the API" if hasattr(kind, "count") else "len(list(...)) fetches them all"
+    return f"{kind.__name__} has no length, as its rows are fetched while you iterate: {way}."
 
 
 def _is_refusal(error: TypeError) -> bool:
