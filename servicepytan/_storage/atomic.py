@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import errno
+import filecmp
 import os
 import re
 import secrets
 import stat
+from collections.abc import Iterable
 from io import BufferedWriter
 from os import PathLike
 from pathlib import Path
@@ -36,6 +38,7 @@ class AtomicFile:
     Args:
         path: What it will be called.
         private: Whether a new file may be read by its owner only, from its first moment.
+        replaces: Whether it takes the place of a file that is there, with its mode and group.
 
     Raises:
         OSError: the file cannot be made.
@@ -45,10 +48,11 @@ class AtomicFile:
         ...     file.stream.write(b"{}")
     """
 
-    def __init__(self, path: Path, *, private: bool = False) -> None:
+    def __init__(self, path: Path, *, private: bool = False, replaces: bool = True) -> None:
         self.path = path
         self._temporary = temporary_path(path)
-        before = _stat(path)
+        self._is_named = False
+        before = _stat(path) if replaces else None
         mode = 0o666 if before is None and not private else PRIVATE
         self.stream = create(self._temporary, mode)
         if before is not None:
@@ -65,6 +69,8 @@ class AtomicFile:
         if kind is not None:
             self.discard()
             return
+        if self._is_named:
+            return
         try:
             self.commit()
         except BaseException:
@@ -73,13 +79,56 @@ class AtomicFile:
 
     def commit(self) -> int:
         """Make it durable under its name; returns its size in bytes."""
+        size = self._finish()
+        os.replace(self._temporary, self.path)
+        fsync_folder(self.path.parent)
+        return size
+
+    def commit_beside(self, paths: Iterable[Path]) -> Path:
+        """Make it durable under the first of several paths that is free, over no other file.
+
+        A file that is there with the same content counts as this one. Several threads or processes
+        may do this at once.
+
+        Returns:
+            The path it has.
+        """
+        self._finish()
+        place = next(path for path in paths if self._takes(path) or self._equals(path))
+        remove(self._temporary)
+        fsync_folder(place.parent)
+        self._is_named = True
+        return place
+
+    def _finish(self) -> int:
         self.stream.flush()
         _fsync(self.stream.fileno(), _NO_FSYNC)
         size = self.stream.tell()
         self.stream.close()
-        os.replace(self._temporary, self.path)
-        fsync_folder(self.path.parent)
         return size
+
+    def _takes(self, path: Path) -> bool:
+        try:
+            os.link(self._temporary, path)
+        except FileExistsError:
+            return False
+        except OSError:  # a file system without links: an empty file holds the name
+            return self._takes_without_link(path)
+        return True
+
+    def _takes_without_link(self, path: Path) -> bool:
+        try:
+            path.open("xb").close()
+        except FileExistsError:
+            return False
+        os.replace(self._temporary, path)
+        return True
+
+    def _equals(self, path: Path) -> bool:
+        try:
+            return filecmp.cmp(self._temporary, path, shallow=False)
+        except OSError:
+            return False
 
     def discard(self) -> None:
         """Drop it."""

@@ -31,4 +31,6 @@ def _file_name(file_name: str) -> str:
     if plain.isascii():
         return f'filename="{plain}"'
     ascii_name = plain.encode("ascii", "replace").decode().replace("?", "_")
-    return f"filename=\"{ascii_name}\"; filename*=UTF-8''{quote(file_name, safe='')}"
+    return (
+        f"filename=\"{ascii_name}\"; filename*=UTF-8''{quote(file_name, safe='', errors='replace')}"
+    )

@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 from servicepytan.core.call import Call, Reply, Request
 from servicepytan.core.redact import Headers, is_secret_name
 from servicepytan.core.steps import Send, Step, Tally
-from servicepytan.core.urls import is_safe_url
+from servicepytan.core.urls import encoded, is_safe_url
 from servicepytan.errors import TransportError
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -56,7 +56,7 @@ def _redirected(call: Call, request: Request, reply: Reply, tally: Tally) -> Req
 
 def _target(request: Request, reply: Reply) -> str:
     try:
-        url = urljoin(request.url, reply.headers.get("location", ""))
+        url = urljoin(request.url, encoded(reply.headers.get("location", "").strip()))
         urlsplit(url)
     except ValueError:
         return ""

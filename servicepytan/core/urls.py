@@ -1,9 +1,14 @@
-"""Which hosts may be spoken to without TLS."""
+"""URLs: which may be spoken to without TLS, and how they are written."""
 
 from __future__ import annotations
 
 import ipaddress
-from urllib.parse import urlsplit
+import re
+from urllib.parse import quote, urlsplit
+
+_LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_AUTHORITY = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?(?://[^/?#]*)?", re.IGNORECASE)
+_URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"
 
 
 def is_loopback(host: str) -> bool:
@@ -31,6 +36,21 @@ def is_safe_url(url: str) -> bool:
         host, _ = parts.hostname or "", parts.port
     except ValueError:
         return False
-    return bool(host) and (
-        parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))
+    return (
+        bool(host)
+        and "\\" not in parts.netloc
+        and (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host)))
     )
+
+
+def encoded(url: str) -> str:
+    """A URL or path whose every character can be sent, as UTF-8; what is encoded stays as it is.
+
+    Example:
+        >>> encoded("/files/Küche 100%.jpg?name=K%C3%BCche")
+        '/files/K%C3%BCche%20100%25.jpg?name=K%C3%BCche'
+    """
+    start = _AUTHORITY.match(url)
+    behind = start.end() if start else 0
+    rest = _LONE_PERCENT.sub("%25", url[behind:])
+    return url[:behind] + quote(rest, safe=_URL_CHARACTERS)

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any, Literal, Optional, Protocol, TypeVar, Uni
 from servicepytan.core import bodies, multipart
 from servicepytan.core.call import Call
 from servicepytan.core.exactness import in_order, refuse_inexact
+from servicepytan.core.file_names import safe_name
 from servicepytan.core.paging import LARGEST_PAGE
 from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
 from servicepytan.core.row_keys import id_of
 from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.values import json_ready, many_of, text_of
 from servicepytan.core.wire import When
-from servicepytan.endpoints.files import Download, FileSource, content_of, safe_name
+from servicepytan.endpoints.files import Download, FileSource, content_of
 from servicepytan.endpoints.operations import (
     Operation,
     not_exact,

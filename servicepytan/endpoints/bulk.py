@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
@@ -10,8 +11,9 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Optional, Union
 
+from servicepytan.core.file_names import safe_name
 from servicepytan.core.suggestions import suggest_keywords
-from servicepytan.endpoints.files import Download, safe_name
+from servicepytan.endpoints.files import Download
 from servicepytan.endpoints.records import whole
 from servicepytan.errors import InvalidArgument, ServicePytanError
 
@@ -105,9 +107,10 @@ def _free(name: str, taken: set[str]) -> str:
     safe = safe_name(str(name))
     if not safe:
         raise InvalidArgument(f"{name!r} cannot be the name of a file.")
-    if safe.casefold() in taken:
+    key = unicodedata.normalize("NFC", safe).casefold()  # many folders see one name in these
+    if key in taken:
         raise InvalidArgument(f"Two files would be named {safe!r}; give each a name of its own.")
-    taken.add(safe.casefold())
+    taken.add(key)
     return safe
 
 

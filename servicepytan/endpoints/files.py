@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import closing, nullcontext
-from email.message import Message
+from itertools import count
 from os import PathLike
 from pathlib import Path
 from typing import BinaryIO, TypeVar, Union
 
 from servicepytan._storage.atomic import AtomicFile
 from servicepytan.core.call import Call, Reply
+from servicepytan.core.content_disposition import file_name
+from servicepytan.core.file_names import numbered_name, safe_name
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument, TransportError
 
@@ -72,12 +73,14 @@ class Download:
         """
         return self._tried(lambda reply: b"".join(_pieces(reply)))
 
-    def save(self, path: Union[str, PathLike[str]]) -> Path:
+    def save(self, path: Union[str, PathLike[str]], *, overwrite: bool = False) -> Path:
         """Fetch the file to disk: under another name first, renamed once it is complete.
 
         Args:
-            path: Where to. In a folder the file gets the name that the API gives; one that ends in
-                ``/`` is made when it is not there.
+            path: Where to. A file of that path is replaced. In a folder the file gets the name that
+                the API gives; one that ends in ``/`` is made when it is not there.
+            overwrite: Whether to replace a file in the folder that has the name already. Otherwise
+                the new one is numbered, as in ``pump (2).jpg``, or left out when it is the same.
 
         Returns:
             The path of the file.
@@ -91,17 +94,18 @@ class Download:
             >>> session.calls.download_recording(1234).save("recordings/")
         """
         is_folder = os.fspath(path).endswith(("/", os.sep))
-        return self._tried(lambda reply: self._written(Path(path), reply, is_folder))
+        return self._tried(lambda reply: self._written(Path(path), reply, is_folder, overwrite))
 
-    def _written(self, path: Path, reply: Reply, is_folder: bool) -> Path:
+    def _written(self, path: Path, reply: Reply, is_folder: bool, overwrite: bool) -> Path:
         if is_folder:
             path.mkdir(parents=True, exist_ok=True)
         if path.is_dir():
-            path = path / (file_name_in(reply.headers) or self._name)
-        with AtomicFile(path) as file:
-            for piece in _pieces(reply):
-                file.stream.write(piece)
-        return path
+            path /= safe_name(file_name(reply.headers.get("content-disposition", ""))) or self._name
+        else:
+            overwrite = True
+        with AtomicFile(path, replaces=overwrite) as file:
+            file.stream.writelines(_pieces(reply))
+            return path if overwrite else file.commit_beside(_numbered(path))
 
     def _tried(self, use: Callable[[Reply], T]) -> T:
         for _ in range(_TRIES - 1):
@@ -118,25 +122,19 @@ class Download:
             return use(reply)
 
 
+def _numbered(path: Path) -> Iterator[Path]:
+    """The path, then the same with numbers without end."""
+    yield path
+    for number in count(2):
+        yield path.with_name(numbered_name(path.name, number))
+
+
 def _pieces(reply: Reply) -> Iterator[bytes]:
     if reply.stream is None:
         yield reply.body
         return
     with closing(reply.stream) as stream:
         yield from stream
-
-
-def file_name_in(headers: Mapping[str, str]) -> str:
-    """The name that an answer gives its file, fit for any folder; empty when it gives none."""
-    message = Message()
-    message["Content-Disposition"] = headers.get("content-disposition", "")
-    return safe_name(message.get_filename() or "")
-
-
-def safe_name(name: str) -> str:
-    """A name without folders and without what a file system may refuse."""
-    last = re.split(r"[/\\]", name)[-1]
-    return re.sub(r'[\x00-\x1f<>:"|?*]', "_", last).strip(" .")[-200:]
 
 
 def content_of(source: FileSource) -> tuple[bytes, str]:

@@ -11,9 +11,9 @@ from typing import Any, Optional, TypeVar, Union
 
 from servicepytan.config import Profiles, check_options
 from servicepytan.core.bodies import fields_of
+from servicepytan.core.file_names import safe_name
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords_of
-from servicepytan.endpoints.files import safe_name
 from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import types_of
 from servicepytan.endpoints.records import whole

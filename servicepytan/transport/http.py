@@ -18,8 +18,9 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 
 from servicepytan.core.call import Fault, Reply, Request
+from servicepytan.core.headers import reply_headers
 from servicepytan.core.proxies import proxy_name
-from servicepytan.core.urls import host_of
+from servicepytan.core.urls import encoded, host_of
 from servicepytan.errors import TransportError
 from servicepytan.transport.forks import register_fork_reset
 from servicepytan.transport.proxies import proxy_fault, proxy_for, uses_no_proxy
@@ -47,7 +48,14 @@ class _OwnHeaders(AuthBase):
 
 
 class _Session(requests.Session):
-    """Leaves redirects alone, and proxies where a request stays on this machine."""
+    """Leaves URLs and redirects alone, and proxies where a request stays on this machine."""
+
+    def prepare_request(self, request: requests.Request) -> requests.PreparedRequest:
+        prepared = super().prepare_request(request)
+        url = str(request.url)
+        if url.isascii() and encoded(url) == url:
+            prepared.url = url  # a signature may cover what ``requests`` writes otherwise
+        return prepared
 
     def get_redirect_target(self, resp: requests.Response) -> Optional[str]:
         return None  # otherwise ``requests`` reads the target even if not to follow
@@ -182,7 +190,7 @@ def _reply(
 ) -> Reply:
     return Reply(
         status=response.status_code,
-        headers={name.lower(): value for name, value in response.headers.items()},
+        headers=reply_headers(response.headers.items()),
         body=body,
         seconds=seconds,
         received=response.raw.tell(),

@@ -71,6 +71,8 @@ def test_credentials_do_not_come_back_on_the_way_home() -> None:
         "javascript:alert(1)",
         "https://[::1/x?sig=do-not-show",
         "https://blob.test:port/x?sig=do-not-show",
+        "http://blob.test\\@127.0.0.1/x?sig=do-not-show",
+        "https://blob.test\\.api.test/x?sig=do-not-show",
     ],
 )
 def test_what_is_not_https_is_not_followed(location: str) -> None:
@@ -117,3 +119,19 @@ def test_errors_behind_a_redirect_do_not_show_its_target() -> None:
 def test_a_file_behind_a_redirect_comes_as_bytes() -> None:
     sound = raw(200, b"ID3", content_type="audio/mpeg")
     assert run("GET", moved(SIGNED), sound).value == b"ID3"
+
+
+@pytest.mark.parametrize(
+    ("location", "url"),
+    [
+        ("https://blob.test/Küche 1.jpg", "https://blob.test/K%C3%BCche%201.jpg"),
+        ("https://blob.test/K%C3%BCche.jpg?a=%2f", "https://blob.test/K%C3%BCche.jpg?a=%2f"),
+        ("https://blob.test/100%.jpg?a=%c3", "https://blob.test/100%25.jpg?a=%c3"),
+        ("Küche.jpg", "https://api.test/jpm/v2/tenant/42/jobs/K%C3%BCche.jpg"),
+        ("?ü=1", "https://api.test/jpm/v2/tenant/42/jobs/1?%C3%BC=1"),
+        ("//blob.test/ü", "https://blob.test/%C3%BC"),
+        ("https://bücher.test/ü", "https://bücher.test/%C3%BC"),
+    ],
+)
+def test_a_target_is_encoded_once(location: str, url: str) -> None:
+    assert run("GET", moved(location), OK).sent[1].url == url

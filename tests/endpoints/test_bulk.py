@@ -53,16 +53,16 @@ def test_several_are_fetched_at_once(tmp_path: Path) -> None:
     together = threading.Barrier(3, timeout=LONG)
 
     class Together(Download):
-        def save(self, path: Any) -> Path:
+        def save(self, path: Any, **options: Any) -> Path:
             together.wait()
-            return super().save(path)
+            return super().save(path, **options)
 
     call = Call("GET", "/x", "/x", stream=True)
     files = {str(n): Together(lambda call: Reply(200, body=b"x"), call, "x") for n in range(3)}
     assert all(one.error is None for one in download_all(files, tmp_path, workers=3))
 
 
-@pytest.mark.parametrize("names", [["a", "A"], ["x/a", "y/a"], [".."], [""]])
+@pytest.mark.parametrize("names", [["a", "A"], ["\u00e9", "E\u0301"], ["x/a", "y/a"], [".."], [""]])
 def test_names_that_cannot_stand_beside_each_other_are_refused(
     names: list[str], tmp_path: Path
 ) -> None:

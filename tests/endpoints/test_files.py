@@ -15,9 +15,11 @@ import pytest
 
 from servicepytan import NotFound, Session, TransportError
 from servicepytan.core.call import Reply
-from servicepytan.endpoints.files import content_of, file_name_in, safe_name
+from servicepytan.endpoints.files import content_of
 from servicepytan.errors import InvalidArgument
+from servicepytan.sandbox import Sandbox
 from tests.fakes import FakeSender, reply_of, session_on
+from tests.waiting import LONG
 
 SOUND = b"ID3" + bytes(range(256)) * 1000
 
@@ -105,11 +107,99 @@ def test_a_file_is_saved_under_the_name_asked_for_or_given(tmp_path: Path) -> No
 
 @pytest.mark.parametrize("place", ["new/folder/", "new/folder" + os.sep])
 def test_a_folder_that_is_named_as_one_is_made(place: str, tmp_path: Path) -> None:
-    session, _ = session_with(Pieces(b"x"), Pieces(b"y"))
-    found = session.calls.download_recording(7)
-    for content in (b"x", b"y"):
-        assert found.save(f"{tmp_path}/{place}") == tmp_path / "new" / "folder" / "calls-7"
-        assert (tmp_path / "new" / "folder" / "calls-7").read_bytes() == content
+    session, _ = session_with(Pieces(b"x"))
+    saved = session.calls.download_recording(7).save(f"{tmp_path}/{place}")
+    assert saved == tmp_path / "new" / "folder" / "calls-7"
+    assert saved.read_bytes() == b"x"
+
+
+def test_files_of_one_name_lie_beside_each_other_in_a_folder(tmp_path: Path) -> None:
+    named = {"content-disposition": "attachment; filename=pump.jpg"}
+    contents = [b"a", b"b", b"a", b"c", b"b"]
+    session, _ = session_with(*map(Pieces, contents), Pieces(b"d"), Pieces(b"e"), **named)
+    saved = [session.calls.download_recording(id).save(tmp_path) for id in range(5)]
+    first, second, third = (tmp_path / f"pump{mark}.jpg" for mark in ("", " (2)", " (3)"))
+    assert saved == [first, second, first, third, second]
+    assert [path.read_bytes() for path in saved] == contents
+    assert session.calls.download_recording(6).save(tmp_path, overwrite=True) == first
+    assert first.read_bytes() == b"d"
+    assert session.calls.download_recording(7).save(first) == first
+    assert first.read_bytes() == b"e"
+    assert sorted(tmp_path.iterdir()) == sorted({first, second, third})
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_threads_that_save_one_name_lose_no_file(
+    links: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not links:
+        monkeypatch.setattr(os, "link", refuse_links)
+    contents = {b"%d" % number for number in range(12)}
+    ready = threading.Barrier(len(contents))
+
+    class Waiting(Pieces):
+        def __iter__(self) -> Iterator[bytes]:
+            ready.wait(LONG)
+            return super().__iter__()
+
+    session, _ = session_with(*map(Waiting, contents))
+    threads = [
+        threading.Thread(target=session.calls.download_recording(7).save, args=(tmp_path,))
+        for _ in contents
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert {path.read_bytes() for path in tmp_path.iterdir()} == contents
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "calls-7",
+        *(f"calls-7 ({number})" for number in range(2, 13)),
+    }
+
+
+def refuse_links(*args: object) -> None:
+    """Like a file system that knows no hard links."""
+    raise PermissionError(1, "Operation not permitted")
+
+
+def test_case_twins_are_kept_where_the_folder_sees_one_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = os.link
+
+    def link_ignoring_case(source: Any, target: Path) -> None:
+        if target.name.casefold() in {path.name.casefold() for path in target.parent.iterdir()}:
+            raise FileExistsError
+        link(source, target)
+
+    monkeypatch.setattr(os, "link", link_ignoring_case)
+    saved = []
+    for name in ("Pump.jpg", "pump.JPG"):
+        named = {"content-disposition": f"attachment; filename={name}"}
+        session, _ = session_with(Pieces(name.encode()), **named)
+        saved.append(session.calls.download_recording(7).save(tmp_path).name)
+    assert saved == ["Pump.jpg", "pump (2).JPG"]
+
+
+@pytest.mark.parametrize("letter", ["x", "ü", "図", "🔧"])
+def test_the_longest_names_can_be_saved(letter: str, tmp_path: Path) -> None:
+    named = {"content-disposition": f'attachment; filename="{letter * 300}.jpg"'}
+    session, _ = session_with(Pieces(b"a"), Pieces(b"b"), Pieces(b"c"), **named)
+    saved = [session.calls.download_recording(7).save(tmp_path) for _ in range(2)]
+    for path, end in zip(saved, [".jpg", " (2).jpg"]):
+        assert path.name == letter * ((255 - len(end)) // len(letter.encode())) + end
+    longest = tmp_path / ("図" * 85)
+    assert session.calls.download_recording(7).save(longest) == longest
+    assert longest.read_bytes() == b"c"
+
+
+@pytest.mark.parametrize("name", ["Küche.jpg", "図面 1.pdf", "a;b.txt", "100%.txt", "Å….txt"])
+def test_a_name_comes_back_from_the_sandbox_as_it_was_uploaded(name: str, tmp_path: Path) -> None:
+    with Sandbox(jobs=1) as sandbox, sandbox.session() as session:
+        path = session.pricebook.images.upload(b"x", file_name=name)["path"]
+        saved = session.pricebook.images.download(path=path).save(tmp_path)
+        assert saved.name == name.replace("\x7f", "_")
 
 
 def test_what_cannot_be_written_leaves_no_connection_open(tmp_path: Path) -> None:
@@ -139,25 +229,6 @@ def test_a_refusal_is_an_error_of_its_own() -> None:
     sender = FakeSender(lambda *asked: reply_of({"title": "no recording"}, 404))
     with pytest.raises(NotFound, match="no recording"):
         session_on(sender).calls.download_recording(7).read()
-
-
-@pytest.mark.parametrize(
-    ("given", "name"),
-    [
-        ("", ""),
-        ('attachment; filename="a.mp3"', "a.mp3"),
-        ("attachment; filename*=UTF-8''K%C3%B6ln.mp3", "Köln.mp3"),
-        ('attachment; filename="..\\\\..\\\\x"', "x"),
-        ('attachment; filename=".."', ""),
-    ],
-)
-def test_names_of_files(given: str, name: str) -> None:
-    assert file_name_in({"content-disposition": given}) == name
-
-
-def test_safe_names() -> None:
-    assert safe_name("Images/pump 1.jpg") == "pump 1.jpg"
-    assert safe_name("a:b?c\x00.jpg ") == "a_b_c_.jpg"
 
 
 class Store(BaseHTTPRequestHandler):

@@ -13,6 +13,7 @@ from servicepytan.sandbox.responses import Refused, Response, bad
 
 _HOST = "localhost"
 _SAMPLE = re.compile(r"samples/(\d{1,2})\.bin")
+_EXTENDED_NAME = re.compile(r"filename\*=utf-8''([^;\s]+)", re.IGNORECASE)
 _BINARY = "application/octet-stream"
 
 
@@ -64,13 +65,22 @@ class Files:
 
     def sent(self, path: str) -> Response:
         """A file, by its address."""
-        return binary(self.content(unquote(path[len(FILES) :])), path.rpartition("/")[2])
+        place = unquote(path[len(FILES) :])
+        return binary(self.content(place), place.rpartition("/")[2])
 
 
 def binary(content: bytes, name: str) -> Response:
     """The answer that carries a file."""
-    shown = ("Content-Disposition", f'attachment; filename="{name}"')
+    shown = ("Content-Disposition", f"attachment; {_name_parameters(name)}")
     return Response(200, content, _BINARY, (shown,))
+
+
+def _name_parameters(name: str) -> str:
+    """The name as .NET writes it: with its true letters in ``filename*``."""
+    if name.isascii() and '"' not in name:
+        return f'filename="{name}"'
+    plain = "".join(letter if letter.isascii() and letter != '"' else "_" for letter in name)
+    return f"filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
 
 
 def uploaded(content_type: str, body: bytes) -> tuple[str, bytes]:
@@ -98,4 +108,6 @@ def _file_name(head: str) -> Optional[str]:
     message["Content-Disposition"] = line.partition(":")[2].strip()
     if message.get_param("name", header="Content-Disposition") != "file":
         return None
-    return (message.get_filename() or "file").replace("/", "_").replace("\\", "_")
+    extended = _EXTENDED_NAME.search(line)
+    name = unquote(extended[1]) if extended else message.get_filename() or "file"
+    return name.replace("/", "_").replace("\\", "_")

@@ -1,0 +1,45 @@
+"""Names of files that any file system takes."""
+
+from __future__ import annotations
+
+import re
+
+_MOST_BYTES = 255
+"""What the usual file systems take."""
+_LONGEST_EXTENSION = 20
+_UNFIT = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"|?*\ud800-\udfff]')
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
+"""Names that Windows keeps for itself."""
+
+
+def safe_name(name: str) -> str:
+    """A name without folders and without what a file system may refuse, 255 bytes at most."""
+    last = re.split(r"[/\\]", name)[-1]
+    clean = _UNFIT.sub("_", last).strip(" .")
+    return _cut(_DEVICES.sub(r"\1_", clean) if _DEVICES.match(clean) else clean)
+
+
+def numbered_name(name: str, number: int) -> str:
+    """The name with a number before its extension.
+
+    Example:
+        >>> numbered_name("pump.jpg", 2)
+        'pump (2).jpg'
+    """
+    return _cut(name, f" ({number})")
+
+
+def _cut(name: str, mark: str = "") -> str:
+    """The name, cut before its extension and never inside a character, with a mark there."""
+    stem, extension = _split(name)
+    room = _MOST_BYTES - len((mark + extension).encode())
+    if len(stem.encode()) > room:
+        stem = stem.encode()[:room].decode("utf-8", "ignore").rstrip(" .")
+    return f"{stem}{mark}{extension}"
+
+
+def _split(name: str) -> tuple[str, str]:
+    stem, dot, extension = name.rpartition(".")
+    if not stem or len(extension.encode()) > _LONGEST_EXTENSION:
+        return name, ""
+    return stem, dot + extension

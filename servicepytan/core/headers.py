@@ -1,0 +1,29 @@
+"""The headers of an answer as text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_FOLD = re.compile(r"\r?\n[ \t]+")
+
+
+def reply_headers(fields: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The headers by lower-case name, with their text decoded.
+
+    Args:
+        fields: Names and values, each byte of which stands as one Latin-1 character, as
+            ``http.client`` reads them.
+    """
+    return {name.lower(): header_text(value) for name, value in fields}
+
+
+def header_text(value: str) -> str:
+    """The text of a header: its bytes as UTF-8, or as Latin-1 where they are no UTF-8."""
+    value = _FOLD.sub(" ", value)
+    if value.isascii():
+        return value
+    try:
+        return value.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return value
