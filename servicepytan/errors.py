@@ -118,7 +118,8 @@ class TransportError(ServicePytanError):
     """No usable answer arrived: connection refused or lost, timeout, body cut short.
 
     Attributes:
-        kind: ``connect``, ``proxy``, ``tls``, ``timeout``, ``reset``, ``cut`` or ``redirect``.
+        kind: ``connect``, ``proxy``, ``tls``, ``timeout``, ``reset``, ``cut``, ``too_large`` or
+            ``redirect``.
         attempts: How often the request was sent.
 
     Example:

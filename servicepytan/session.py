@@ -79,9 +79,11 @@ class Session(Modules):
         page_size: Rows per request of every list, 1 to 5000.
         workers: How many requests of a list are under way at once; 1 asks strictly one after
             another.
-        timeout: Seconds for an answer to begin, and as many for its body.
+        timeout: Seconds to wait for the next bytes of an answer; twice as many for the whole.
         retry: How often and how long to repeat.
         rate_limit: Requests per second, a ``RateLimit``, or None for none.
+        max_response_bytes: Bytes that one answer may have once it is decoded, 256 MiB unless set;
+            files are not counted.
         config_file: A config file: TOML with profiles, or the JSON file of servicepytan 0.4.2.
 
     Raises:
@@ -112,6 +114,7 @@ class Session(Modules):
         timeout: Optional[float] = None,
         retry: Optional[RetryPolicy] = None,
         rate_limit: Union[RateLimit, float, None] = _UNSET,
+        max_response_bytes: Optional[int] = None,
         config_file: Union[str, PathLike[str], None] = None,
     ) -> None:
         given = {
@@ -130,6 +133,7 @@ class Session(Modules):
             "timeout": timeout,
             "retry": retry,
             "rate_limit": rate_limit,
+            "max_response_bytes": max_response_bytes,
             "config_file": config_file,
         }
         del client_secret, app_key  # so that no traceback of this frame shows them

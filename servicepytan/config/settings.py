@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.config import values
+from servicepytan.core.call import MAX_RESPONSE_BYTES
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.paging import LARGEST_PAGE
 from servicepytan.core.redact import Secret
@@ -133,6 +134,12 @@ SETTINGS: tuple[Setting, ...] = (
         values.rate_limit,
         default=RateLimit(),
     ),
+    Setting(
+        "max_response_bytes",
+        "bytes that one decoded answer may have (files are not counted)",
+        values.whole(1),
+        default=MAX_RESPONSE_BYTES,
+    ),
 )
 """All settings, in the order in which they are listed, shown and written."""
 
@@ -184,6 +191,7 @@ class Settings:
         timeout: Seconds to wait for an answer.
         retry: How often and how long to repeat.
         rate_limit: The pace to keep, or None for none.
+        max_response_bytes: Bytes that one decoded answer may have; files are not counted.
         origins: Where each setting came from, by its name.
 
     Example:
@@ -207,4 +215,5 @@ class Settings:
     timeout: float
     retry: RetryPolicy
     rate_limit: Optional[RateLimit]
+    max_response_bytes: int
     origins: dict[str, str] = field(default_factory=dict, compare=False, repr=False)

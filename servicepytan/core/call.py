@@ -9,6 +9,9 @@ from typing import Any, Optional, Protocol
 from servicepytan.core.query import Pairs, query_string, without_tenant
 from servicepytan.core.redact import Headers
 
+MAX_RESPONSE_BYTES = 1 << 28
+"""Bytes of the largest answer that is decoded, unless set: 256 MiB."""
+
 
 def always() -> bool:
     """Somebody waits for the answer, however long it takes."""
@@ -32,6 +35,7 @@ class Call:
         content: The body as bytes, in place of ``body``: an upload.
         content_type: What the bytes are.
         stream: Whether the answer is a file, which is handed on while it comes in.
+        total_timeout: Seconds that such a file may take as a whole; None for no limit.
         wanted: Whether somebody still waits for the answer; if not, it is not asked for again.
     """
 
@@ -47,6 +51,7 @@ class Call:
     content: Optional[bytes] = field(default=None, repr=False)
     content_type: str = ""
     stream: bool = False
+    total_timeout: Optional[float] = None
     wanted: Callable[[], bool] = field(default=always, repr=False, compare=False)
 
     @property
@@ -62,13 +67,25 @@ class Call:
 
 @dataclass(frozen=True)
 class Request:
-    """One HTTP request, complete; its ``repr`` shows no secret, query string or body."""
+    """One HTTP request, complete; its ``repr`` shows no secret, query string or body.
+
+    Attributes:
+        method: The HTTP method.
+        url: The whole URL.
+        headers: All headers.
+        body: The body.
+        stream: Whether the body of a good answer is handed on while it comes in.
+        total_timeout: Seconds that such a body may take as a whole; None for no limit.
+        max_response_bytes: How large any other body may be, once it is decoded.
+    """
 
     method: str
     url: str
     headers: Headers
     body: Optional[bytes] = None
     stream: bool = False
+    total_timeout: Optional[float] = None
+    max_response_bytes: int = MAX_RESPONSE_BYTES
 
     def __repr__(self) -> str:
         return f"Request({self.method} {self.url.partition('?')[0]}, {self.headers!r})"
@@ -80,7 +97,8 @@ class Fault:
 
     Attributes:
         kind: ``connect`` (the server never saw the request), ``proxy`` (nor will it: the proxy must
-            be set otherwise), ``tls``, ``timeout``, ``reset`` or ``cut`` (the outcome is unknown).
+            be set otherwise), ``tls``, ``timeout``, ``reset``, ``cut`` or ``too_large`` (the
+            outcome is unknown).
         text: What happened, in words.
     """
 

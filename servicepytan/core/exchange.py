@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from servicepytan.core import replies
-from servicepytan.core.call import Call, Reply, Request
+from servicepytan.core.call import MAX_RESPONSE_BYTES, Call, Reply, Request
 from servicepytan.core.faults import back_off
 from servicepytan.core.limits import report_of
 from servicepytan.core.redact import Headers, Redactor, Secret
@@ -44,6 +44,7 @@ class Rules:
         paced: Whether a limiter is at work.
         agent: The User-Agent.
         redactor: Masks the session's secrets.
+        max_response_bytes: How large the decoded body of an answer may be; files are not counted.
     """
 
     api_url: str
@@ -52,6 +53,7 @@ class Rules:
     paced: bool
     agent: str
     redactor: Redactor
+    max_response_bytes: int = MAX_RESPONSE_BYTES
 
 
 def exchange(call: Call, rules: Rules) -> Generator[Step, Any, Any]:
@@ -124,7 +126,15 @@ def _request(call: Call, rules: Rules, token: Token) -> Request:
     elif call.has_body:
         headers["Content-Type"] = "application/json"
         body = json.dumps(call.body, allow_nan=False, separators=(",", ":")).encode()
-    return Request(call.method, rules.api_url + call.target, headers, body, call.stream)
+    return Request(
+        call.method,
+        rules.api_url + call.target,
+        headers,
+        body,
+        stream=call.stream,
+        total_timeout=call.total_timeout,
+        max_response_bytes=rules.max_response_bytes,
+    )
 
 
 def _as_told(

@@ -22,7 +22,7 @@ def back_off(
         ServicePytanError: the answer is final, not safe to repeat, or attempts or time are used up.
     """
     unknown = _outcome_unknown(reply)
-    repeat = call.repeatable if unknown else _surely_undone(reply)
+    repeat = call.repeatable and not _too_large(reply) if unknown else _surely_undone(reply)
     tally.faults += 1
     named = replies.named_wait(reply, (yield TimeOfDay())) if repeat else None
     pause = retry.back_off_before(tally.faults + 1) if named is None else named
@@ -41,8 +41,12 @@ def back_off(
 
 def _outcome_unknown(reply: Reply) -> bool:
     if reply.fault:
-        return reply.fault.kind in ("timeout", "reset", "cut")
+        return reply.fault.kind in ("timeout", "reset", "cut", "too_large")
     return reply.status >= 500 or reply.status == 408 or 200 <= reply.status < 300
+
+
+def _too_large(reply: Reply) -> bool:
+    return reply.fault is not None and reply.fault.kind == "too_large"
 
 
 def _surely_undone(reply: Reply) -> bool:
@@ -95,4 +99,5 @@ _FAULT_ADVICE = {
     "connect": " Check the network, a proxy, and the hosts of the chosen environment.",
     "tls": " Check this machine's clock and certificates, and any proxy that breaks up TLS.",
     "timeout": " Ask for less (a shorter range of dates, a smaller page_size) or raise timeout=.",
+    "too_large": " Ask for less (a smaller page_size), or allow more with max_response_bytes=.",
 }

@@ -44,6 +44,8 @@ class Connection(Protocol):
     def retry(self) -> RetryPolicy: ...
     @property
     def rate_limit(self) -> Optional[RateLimit]: ...
+    @property
+    def max_response_bytes(self) -> int: ...
 
 
 class Transport(Shell):
@@ -84,6 +86,7 @@ class Transport(Shell):
             paced=settings.rate_limit is not None,
             agent=AGENT,
             redactor=Redactor([settings.client_secret, settings.app_key]),
+            max_response_bytes=settings.max_response_bytes,
         )
 
     def _source(self, settings: Connection) -> TokenSource:

@@ -11,7 +11,7 @@ import urllib3
 
 from servicepytan.core.call import Request
 from servicepytan.core.redact import Headers
-from servicepytan.transport import http
+from servicepytan.transport.faults import fault_of
 from servicepytan.transport.http import Http
 
 
@@ -75,7 +75,7 @@ def test_causes_are_found_behind_each_other() -> None:
     inner: Optional[BaseException] = OSError(1, "deep")
     for _ in range(20):
         inner = requests.ConnectionError(inner)
-    assert http._fault(inner, "h", begun=False).kind == "reset"  # type: ignore[arg-type]
+    assert fault_of(inner, "h", begun=False).kind == "reset"  # type: ignore[arg-type]
     loop = requests.ConnectionError("x")
     loop.__cause__ = loop
-    assert http._fault(loop, "h", begun=True).kind == "cut"
+    assert fault_of(loop, "h", begun=True).kind == "cut"

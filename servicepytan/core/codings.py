@@ -1,0 +1,241 @@
+"""Content codings: decompressing a body piece by piece, and telling whether all of it came.
+
+See RFC 9110, section 8.4.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any, Optional, Protocol
+
+ACCEPTED = "gzip, deflate"
+"""What is asked for: no optional package changes what servers send."""
+
+PIECE = 1 << 18
+"""Bytes of a decoded piece, about: whatever a few bytes unfold to, none is much larger."""
+
+_MOST_CODINGS = 5
+_GZIP_MAGIC = b"\x1f\x8b"
+_GZIP_WINDOW = 16 + zlib.MAX_WBITS
+_ZSTD_SLICE = 1 << 9
+"""Bytes fed at once to a zstd decoder that knows no limit: they unfold to some 20 MB at most."""
+
+
+class Undecodable(ValueError):
+    """A body is not in the coding that its headers name, or in one that cannot be read here."""
+
+
+class Decoder(Protocol):
+    """Undoes the codings of one body."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether what came so far is whole: all of the body, or nothing of it."""
+
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        """What the next bytes of the wire add to the body, in pieces of bounded size.
+
+        Raises:
+            Undecodable: they are damaged.
+        """
+
+
+def decoder_for(content_encoding: str) -> Decoder:
+    """A decoder for a body with this ``Content-Encoding``; a name that is no coding is ignored.
+
+    Raises:
+        Undecodable: a coding is not supported here, or there are more than five.
+    """
+    names = [name.strip().lower() for name in content_encoding.split(",")]
+    if len(names) > _MOST_CODINGS:
+        raise Undecodable(f"has {len(names)} codings")
+    decoders = [_decoder(name) for name in reversed(names)]
+    return _Chain([decoder for decoder in decoders if decoder is not None])
+
+
+def _decoder(name: str) -> Optional[Decoder]:
+    if name in ("gzip", "x-gzip"):
+        return _Gzip()
+    if name == "deflate":
+        return _Deflate()
+    if name == "br":
+        return _Brotli()
+    if name == "zstd":
+        return _Zstd()
+    if name in ("compress", "x-compress", "dcb", "dcz"):
+        raise Undecodable(f"has the coding {name}, which is not supported")
+    return None
+
+
+class _Chain:
+    """Codings one upon another, the outermost first."""
+
+    def __init__(self, decoders: list[Decoder]) -> None:
+        self._decoders = decoders
+
+    @property
+    def complete(self) -> bool:
+        return all(decoder.complete for decoder in self._decoders)
+
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        pieces: Iterator[bytes] = iter((data,))
+        for decoder in self._decoders:
+            pieces = _through(decoder, pieces)
+        return pieces
+
+
+def _through(decoder: Decoder, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    for piece in pieces:
+        yield from decoder.decode(piece)
+
+
+class _Gzip:
+    """Members one after another; what follows the last one and begins no other is ignored."""
+
+    def __init__(self) -> None:
+        self._member: Any = None
+        self._members = 0
+        self._held = b""
+        self._ended = False
+
+    @property
+    def complete(self) -> bool:
+        return self._member is None and not self._held
+
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        while data and not self._ended:
+            data = self._begin(data) if self._member is None else data
+            if self._member is None:
+                return
+            yield from _inflated(self._member, data)
+            data = self._member.unused_data
+            if self._member.eof:
+                self._member = None
+
+    def _begin(self, data: bytes) -> bytes:
+        data, self._held = self._held + data, b""
+        if self._members and not data.startswith(_GZIP_MAGIC):
+            self._ended = not _GZIP_MAGIC.startswith(data)
+            self._held = b"" if self._ended else data
+        else:
+            self._members += 1
+            self._member = zlib.decompressobj(_GZIP_WINDOW)
+        return data
+
+
+class _Deflate:
+    """The zlib format, and bare deflate, which some servers send in its place."""
+
+    def __init__(self) -> None:
+        self._inflater: Any = None
+        self._held = b""
+
+    @property
+    def complete(self) -> bool:
+        return not self._held if self._inflater is None else bool(self._inflater.eof)
+
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        if self._inflater is None:
+            data, self._held = self._held + data, b""
+            if len(data) < 2:
+                self._held = data
+                return
+            window = zlib.MAX_WBITS if _has_zlib_header(data) else -zlib.MAX_WBITS
+            self._inflater = zlib.decompressobj(window)
+        if not self._inflater.eof:
+            yield from _inflated(self._inflater, data)
+
+
+def _has_zlib_header(data: bytes) -> bool:
+    return data[0] & 0x0F == zlib.DEFLATED and int.from_bytes(data[:2], "big") % 31 == 0
+
+
+def _inflated(inflater: Any, data: bytes) -> Iterator[bytes]:
+    while True:
+        try:
+            piece = inflater.decompress(data, PIECE)
+        except zlib.error:
+            raise Undecodable("is not compressed as its headers say") from None
+        if piece:
+            yield piece
+        data = inflater.unconsumed_tail
+        if inflater.eof or (not data and len(piece) < PIECE):
+            return
+
+
+class _Brotli:
+    """Needs Brotli 1.2: older ones unfold a few bytes to any size."""
+
+    def __init__(self) -> None:
+        self._package = _supported("br", "brotli")
+        self._decompressor = self._package.Decompressor()
+        self._begun = False
+        if not hasattr(self._decompressor, "can_accept_more_data"):
+            raise Undecodable("has the coding br, which needs Brotli 1.2 or newer")
+
+    @property
+    def complete(self) -> bool:
+        return not self._begun or bool(self._decompressor.is_finished())
+
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        self._begun = self._begun or bool(data)
+        piece = self._decompressed(data)
+        while piece or not self._decompressor.can_accept_more_data():
+            if piece:
+                yield piece
+            piece = self._decompressed(b"")
+
+    def _decompressed(self, data: bytes) -> bytes:
+        if not data and self._decompressor.is_finished():
+            return b""
+        try:
+            piece: bytes = self._decompressor.process(data, output_buffer_limit=PIECE)
+        except self._package.error:
+            raise Undecodable("is not compressed as its headers say") from None
+        return piece
+
+
+class _Zstd:
+    """Frames one after another."""
+
+    def __init__(self) -> None:
+        self._package = _supported("zstd", "compression.zstd", "backports.zstd", "zstandard")
+        self._frame: Any = None
+
+    @property
+    def complete(self) -> bool:
+        return self._frame is None
+
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        for start in range(0, len(data), _ZSTD_SLICE):
+            rest = data[start : start + _ZSTD_SLICE]
+            while rest:
+                self._frame = self._frame or self._new_frame()
+                piece = self._decompressed(rest)
+                if piece:
+                    yield piece
+                rest = self._frame.unused_data
+                if self._frame.eof:
+                    self._frame = None
+
+    def _new_frame(self) -> Any:
+        decompressor = self._package.ZstdDecompressor()
+        is_standard = hasattr(decompressor, "unused_data")
+        return decompressor if is_standard else decompressor.decompressobj()
+
+    def _decompressed(self, data: bytes) -> Any:
+        try:
+            return self._frame.decompress(data)
+        except self._package.ZstdError:
+            raise Undecodable("is not compressed as its headers say") from None
+
+
+def _supported(coding: str, *packages: str) -> Any:
+    for package in packages:
+        try:
+            return import_module(package)
+        except ImportError:
+            pass
+    raise Undecodable(f"has the coding {coding}, which needs the package {packages[-1]}")

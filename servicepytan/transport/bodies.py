@@ -1,0 +1,111 @@
+"""Reading the body of an answer: decompressed, and whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any, Optional
+
+import requests
+import urllib3
+
+from servicepytan.core.codings import decoder_for
+
+_CHUNK = 1 << 16
+
+
+class TooLarge(ValueError):
+    """A decoded body is larger than one answer may be."""
+
+
+class BodyReader:
+    """The body of an answer, piece by piece.
+
+    Args:
+        response: The answer, or what stands in for it: with the public reading methods of
+            ``urllib3``'s response.
+
+    Attributes:
+        received: Bytes that came so far, before they were decompressed.
+    """
+
+    def __init__(self, response: requests.Response) -> None:
+        self._response = response
+        self.received = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        """The decoded body.
+
+        Raises:
+            Undecodable: it is not in the coding that the headers name.
+            urllib3.exceptions.HTTPError: it breaks off, or does not come in time.
+        """
+        raw: Any = self._response.raw
+        if isinstance(raw, urllib3.HTTPResponse):
+            yield from self._decoded(raw)
+        else:
+            yield from self._counted(_stand_in_stream(raw))
+        if getattr(raw, "length_remaining", None) or self._may_be_cut():
+            raise _shorter()
+
+    def read(self, most: int) -> bytes:
+        """The whole decoded body.
+
+        Args:
+            most: Bytes that it may have.
+
+        Raises:
+            TooLarge: it has more.
+        """
+        body = BytesIO()  # unlike a list, it shows no token among the locals of a traceback
+        for _ in map(body.write, self):
+            if body.tell() > most:
+                raise TooLarge(f"is larger than {most:,} bytes")
+        return body.getvalue()
+
+    def set_deadline(self, seconds: Optional[float]) -> None:
+        """Let the rest take so long as a whole from now on, or as long as it goes on."""
+        deadline = getattr(self._original(), "deadline", None)
+        if deadline is not None:
+            deadline.restart(seconds)
+
+    def _decoded(self, raw: urllib3.HTTPResponse) -> Iterator[bytes]:
+        decoder = decoder_for(self._response.headers.get("Content-Encoding", ""))
+        for data in self._counted(raw.stream(_CHUNK, decode_content=False)):
+            yield from decoder.decode(data)
+        if not decoder.complete:
+            raise _shorter()
+
+    def _counted(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
+        for piece in pieces:
+            self.received += len(piece)
+            yield piece
+
+    def _original(self) -> Any:
+        return getattr(self._response.raw, "_original_response", None)
+
+    def _may_be_cut(self) -> bool:
+        """Whether an empty body, which only the end of the connection ended, may be none at all.
+
+        Then something is missing that goes with it: what was compressed has some bytes, and an
+        answer of HTTP/1.1 says that its connection ends.
+        """
+        original, headers = self._original(), self._response.headers
+        if self.received or getattr(original, "length", 0) is not None:
+            return False
+        if getattr(original, "chunked", True):
+            return False
+        is_announced = "close" in headers.get("Connection", "").lower()
+        version = getattr(original, "version", 10)
+        return "Content-Encoding" in headers or (version == 11 and not is_announced)
+
+
+def _stand_in_stream(raw: Any) -> Iterator[bytes]:
+    if hasattr(raw, "stream"):
+        pieces: Iterator[bytes] = raw.stream(_CHUNK, decode_content=True)
+        return pieces
+    return iter(lambda: raw.read(_CHUNK), b"")
+
+
+def _shorter() -> urllib3.exceptions.ProtocolError:
+    return urllib3.exceptions.ProtocolError("the answer is shorter than announced")

@@ -1,0 +1,217 @@
+"""Connections of ``requests`` and ``urllib3`` that keep deadlines and are never left in doubt.
+
+``http.client`` waits anew for each byte, and takes interim answers for final ones.
+"""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import sys
+from collections.abc import Callable
+from typing import Any, Optional
+
+import urllib3
+from requests.adapters import HTTPAdapter
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+from urllib3.util.connection import allowed_gai_family, create_connection
+
+from servicepytan.transport.deadlines import AnswerFile, Deadline, DeadlineReader
+
+LONGEST_CONNECT = 30.0
+"""Seconds for connecting, however long an answer may take."""
+
+_POOL = 64
+_MOST_INTERIM = 256
+_BUFFER = 1 << 16
+
+
+class UnusableAnswer(http.client.HTTPException):
+    """The head of an answer that cannot be relied on."""
+
+
+class Answer(http.client.HTTPResponse):
+    """An answer with one deadline for its head, its body and its trailers.
+
+    Args:
+        sock: The socket.
+        debuglevel: As for ``http.client.HTTPResponse``.
+        deadline: When all must have come.
+        patience: Seconds to wait for each next bytes.
+        **more: As for ``http.client.HTTPResponse``.
+    """
+
+    def __init__(
+        self,
+        sock: Any,
+        debuglevel: int = 0,
+        *,
+        deadline: Deadline,
+        patience: float,
+        **more: Any,
+    ) -> None:
+        super().__init__(sock, debuglevel, **more)
+        self.deadline = deadline
+        self._reader: Optional[DeadlineReader] = None
+        plain: Any = self.fp
+        if hasattr(plain, "detach"):  # what stands in for a socket may not have it
+            self._reader = DeadlineReader(plain.detach(), sock, deadline, patience)
+            self.fp = AnswerFile(self._reader, _BUFFER)
+
+    def begin(self, *args: Any, **more: Any) -> None:
+        """Read the head.
+
+        Raises:
+            UnusableAnswer: it ends before its blank line, or the body is framed in a way that
+                nobody asked for.
+        """
+        super().begin(*args, **more)
+        if self._reader is not None and self._reader.at_end:
+            raise UnusableAnswer("ended before it was complete")
+        transfer = ",".join(self.headers.get_all("transfer-encoding", [])).strip().lower()
+        if transfer not in ("", "chunked", "identity"):
+            raise UnusableAnswer("has a transfer coding that was not asked for")
+        if self.chunked and "content-length" in self.headers:  # RFC 9112, section 6.3
+            self.will_close = True
+
+    def _read_status(self) -> tuple[str, int, str]:
+        for _ in range(_MOST_INTERIM):
+            version, status, reason = super()._read_status()  # type: ignore[misc]
+            if status == http.client.SWITCHING_PROTOCOLS:
+                raise UnusableAnswer("switches to a protocol that was not asked for")
+            if status >= http.client.OK:
+                return version, status, reason
+            http.client.parse_headers(self.fp)
+        raise UnusableAnswer(f"has more than {_MOST_INTERIM} interim answers before it")
+
+
+class _DeadlineMixin:
+    """One deadline for connecting, and one for each answer; an upload must only go on."""
+
+    clock: Callable[[], float]
+    sock: Any
+    timeout: float
+    _connecting: Optional[Deadline] = None
+
+    def connect(self) -> None:
+        """Connect, with all that belongs to it: addresses, proxy, TLS.
+
+        Raises:
+            ConnectTimeoutError: it takes too long.
+        """
+        self._connecting = Deadline(self.clock, min(self.timeout, LONGEST_CONNECT))
+        try:
+            super().connect()  # type: ignore[misc]
+        except socket.timeout as error:
+            raise ConnectTimeoutError(self, "connecting timed out") from error
+        finally:
+            self._connecting = None
+
+    def _tunnel(self) -> None:
+        super()._tunnel()  # type: ignore[misc]
+        if self._connecting:
+            self.sock.settimeout(self._connecting.left())
+
+    def send(self, data: Any) -> None:
+        """Send bytes; the time counts anew whenever some of them have gone."""
+        if not isinstance(data, bytes):
+            super().send(data)  # type: ignore[misc]
+            return
+        if self.sock is None:
+            super().send(b"")  # type: ignore[misc]  # connects
+        sys.audit("http.client.send", self, data)
+        rest = memoryview(data)
+        while rest:
+            self.sock.settimeout(self._connecting.left() if self._connecting else self.timeout)
+            rest = rest[self.sock.send(rest[:_BUFFER]) :]
+
+    def response_class(self, sock: Any, debuglevel: int = 0, **more: Any) -> Answer:
+        """The answer that is due: to CONNECT while connecting, else to the request just sent."""
+        deadline = self._connecting or Deadline(self.clock, 2 * self.timeout)
+        return Answer(sock, debuglevel, deadline=deadline, patience=self.timeout, **more)
+
+
+class _AddressMixin(_DeadlineMixin):
+    """Tries the addresses of a host within the time for connecting: each gets its share."""
+
+    host: str
+    port: int
+    source_address: Any
+    socket_options: Any
+
+    def _new_conn(self) -> socket.socket:
+        connection: Any = self
+        try:
+            return self._first_to_accept(self._addresses())
+        except socket.timeout as error:
+            raise ConnectTimeoutError(connection, "connecting timed out") from error
+        except OSError as error:
+            message = f"Failed to establish a new connection: {error}"
+            raise NewConnectionError(connection, message) from error
+
+    def _addresses(self) -> list[str]:
+        host = getattr(self, "_dns_host", self.host).strip("[]")
+        found = socket.getaddrinfo(host, self.port, allowed_gai_family(), socket.SOCK_STREAM)
+        return [str(entry[4][0]) for entry in found]
+
+    def _first_to_accept(self, addresses: list[str]) -> socket.socket:
+        deadline = self._connecting or Deadline(self.clock, LONGEST_CONNECT)
+        deadline.restart(min(self.timeout, LONGEST_CONNECT))  # names are looked up by now
+        failure: OSError = OSError("the host has no address")
+        for tried, address in enumerate(addresses):
+            try:
+                return create_connection(
+                    (address, self.port),
+                    deadline.left() / (len(addresses) - tried),
+                    source_address=self.source_address,
+                    socket_options=self.socket_options,
+                )
+            except OSError as error:
+                failure = error
+        raise failure
+
+
+class Adapter(HTTPAdapter):
+    """One pool of connections that keep deadlines, for all threads.
+
+    Args:
+        clock: Seconds that only go forward.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._classes: dict[Any, Any] = {}
+        super().__init__(pool_connections=8, pool_maxsize=_POOL, max_retries=0)
+
+    def init_poolmanager(self, *args: Any, **more: Any) -> None:
+        """Make the pools, as ``requests`` does when an adapter is built."""
+        super().init_poolmanager(*args, **more)
+        self._adapt(self.poolmanager)
+
+    def proxy_manager_for(self, proxy: Any, **more: Any) -> Any:
+        """The pools for a proxy."""
+        is_new = proxy not in self.proxy_manager
+        manager = super().proxy_manager_for(proxy, **more)
+        if is_new:
+            self._adapt(manager)
+        return manager
+
+    def _adapt(self, manager: Any) -> None:
+        kinds = manager.pool_classes_by_scheme
+        manager.pool_classes_by_scheme = {name: self._pool(kind) for name, kind in kinds.items()}
+
+    def _pool(self, kind: Any) -> Any:
+        def connection_class(pool: Any) -> Any:
+            return self._connection(kind.ConnectionCls)
+
+        return type(kind.__name__, (kind,), {"ConnectionCls": property(connection_class)})
+
+    def _connection(self, kind: Any) -> Any:
+        if not kind.__module__.startswith("urllib3."):
+            return kind  # a stand-in, as vcrpy puts in place of urllib3's
+        if kind not in self._classes:
+            direct = kind._new_conn is urllib3.connection.HTTPConnection._new_conn
+            mixin = _AddressMixin if direct else _DeadlineMixin
+            clock = staticmethod(self._clock)
+            self._classes[kind] = type(kind.__name__, (mixin, kind), {"clock": clock})
+        return self._classes[kind]

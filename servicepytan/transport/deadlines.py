@@ -1,0 +1,113 @@
+"""Deadlines: how long something may take as a whole, however the bytes come."""
+
+from __future__ import annotations
+
+import io
+import math
+import socket
+from collections.abc import Callable
+from typing import Any, Optional
+
+
+class Deadline:
+    """A moment by which something must be done.
+
+    Args:
+        clock: Seconds that only go forward.
+        seconds: From now on; None for as long as it takes.
+    """
+
+    def __init__(self, clock: Callable[[], float], seconds: Optional[float]) -> None:
+        self._clock = clock
+        self.restart(seconds)
+
+    def restart(self, seconds: Optional[float]) -> None:
+        """Count anew, from now on."""
+        self._end = math.inf if seconds is None else self._clock() + seconds
+
+    def left(self) -> float:
+        """Seconds that are left.
+
+        Raises:
+            socket.timeout: none are.
+        """
+        left = self._end - self._clock() if self._end < math.inf else math.inf
+        if left <= 0:
+            raise socket.timeout("timed out")
+        return left
+
+
+class DeadlineReader(io.RawIOBase):
+    """What a socket receives, until a deadline.
+
+    Args:
+        raw: The unbuffered file of the socket.
+        sock: The socket.
+        deadline: When all must have come.
+        patience: Seconds to wait for each next bytes.
+
+    Attributes:
+        at_end: Whether the other side has closed the connection.
+    """
+
+    def __init__(self, raw: Any, sock: Any, deadline: Deadline, patience: float) -> None:
+        self._raw = raw
+        self._sock = sock
+        self._deadline = deadline
+        self._patience = patience
+        self._wait = 0.0
+        self._detached = False
+        self.at_end = False
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+    def readinto(self, buffer: Any) -> Optional[int]:
+        """Receive some bytes.
+
+        Raises:
+            socket.timeout: none came in time.
+        """
+        if self._detached:
+            return None
+        wait = min(self._patience, self._deadline.left())
+        if wait != self._wait:
+            self._sock.settimeout(wait)
+            self._wait = wait
+        size: Optional[int] = self._raw.readinto(buffer)
+        self.at_end = size == 0
+        return size
+
+    def detach_socket(self) -> None:
+        """Receive no more; nothing then waits for the socket."""
+        self._detached = True
+
+    def shut_down(self) -> None:
+        """End the connection, so that whoever looks for an idle one sees a closed one."""
+        try:
+            self._sock.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            pass
+
+    def close(self) -> None:
+        """Let go of the socket."""
+        super().close()
+        self._raw.close()
+
+
+class AnswerFile(io.BufferedReader):
+    """The file that one answer is read from; a connection with bytes left over is ended.
+
+    Nobody knows which request such bytes would answer.
+    """
+
+    raw: DeadlineReader
+
+    def close(self) -> None:
+        """Let go of the socket."""
+        if not self.closed:
+            self.raw.detach_socket()
+            if self.peek(1):
+                self.raw.shut_down()
+        super().close()

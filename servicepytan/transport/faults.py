@@ -1,0 +1,106 @@
+"""What an exception of the network libraries means: what is known of the request."""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import ssl
+from typing import Any, Optional
+
+import requests
+import urllib3
+from requests import exceptions as failed
+
+from servicepytan.core.call import Fault
+from servicepytan.core.codings import Undecodable
+from servicepytan.core.proxies import proxy_name
+from servicepytan.core.urls import host_of
+from servicepytan.transport.bodies import TooLarge
+from servicepytan.transport.connections import UnusableAnswer
+from servicepytan.transport.proxies import proxy_fault, proxy_for
+
+FAILURES = (
+    requests.RequestException,
+    urllib3.exceptions.HTTPError,
+    http.client.HTTPException,
+    OSError,
+    ValueError,
+)
+"""What sending and reading may raise, and ``fault_of`` reads."""
+_UNSENT = (
+    failed.InvalidHeader,
+    failed.InvalidSchema,
+    failed.InvalidURL,
+    failed.MissingSchema,
+    urllib3.exceptions.LocationParseError,
+    UnicodeError,
+)
+_TLS = (failed.SSLError, urllib3.exceptions.SSLError)
+_TLS_LOST = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
+_LOST = (ConnectionResetError, ConnectionAbortedError, BrokenPipeError)
+"""A connection that once was; urllib3 1 calls even that a failure of the proxy."""
+
+
+def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:
+    """The fault that an exception stands for.
+
+    Args:
+        error: One of ``FAILURES``.
+        url: What was asked for.
+        begun: Whether the head of an answer has come.
+    """
+    causes = list(_causes(error))
+    host, proxy = host_of(url), proxy_for(url)
+
+    def among(*kinds: type[BaseException]) -> bool:
+        return any(isinstance(cause, kinds) for cause in causes)
+
+    blamed = proxy_fault(proxy, host, causes, _words(causes)) if proxy and not begun else None
+    if blamed:
+        return blamed
+    if proxy:
+        host += f" (through the proxy {proxy_name(proxy)})"
+    elif among(failed.ProxyError):
+        host += " (through the proxy)"
+
+    if among(urllib3.exceptions.NewConnectionError):
+        return Fault("connect", f"no connection to {host}: {_words(causes)}")
+    if among(failed.Timeout, urllib3.exceptions.TimeoutError):
+        if among(urllib3.exceptions.ConnectTimeoutError):
+            return Fault("connect", f"{host} took too long to accept a connection")
+        return Fault("timeout", f"{host} took too long to answer")
+    if among(socket.timeout):  # that of an answer is urllib3's own
+        return Fault("timeout", f"{host} took too long to take in the request")
+    for cause in causes:
+        if isinstance(cause, (TooLarge, Undecodable, UnusableAnswer)):
+            kind = "too_large" if isinstance(cause, TooLarge) else "cut"
+            return Fault(kind, f"the answer of {host} {cause}")
+    if begun:
+        return Fault("cut", f"the answer of {host} ended before it was complete")
+    if among(*_UNSENT) and not among(urllib3.exceptions.InvalidHeader):  # that one came back
+        return Fault("connect", f"the request to {host} could not be sent: {_words(causes)}")
+    if among(*_TLS) and not among(*_TLS_LOST):
+        return Fault("tls", f"no trusted connection to {host}: {_words(causes)}")
+    if type(error) is OSError and error.errno is None:  # requests finds no CA bundle
+        return Fault("tls", f"no trusted connection to {host}: {error}")
+    if among(failed.ProxyError) and not among(*_LOST):
+        return Fault("connect", f"no connection to {host}: {_words(causes)}")
+    return Fault("reset", f"{host} closed the connection: {_words(causes)}")
+
+
+def _causes(error: Optional[BaseException]) -> Any:
+    for _ in range(8):
+        if error is None:
+            return
+        yield error
+        inner = [arg for arg in error.args if isinstance(arg, BaseException)]
+        error = getattr(error, "reason", None) or (inner[0] if inner else error.__cause__)
+        error = error if isinstance(error, BaseException) else None
+
+
+def _words(causes: list[BaseException]) -> str:
+    for cause in reversed(causes):
+        words = getattr(cause, "strerror", None) or getattr(cause, "verify_message", None)
+        if words:
+            return str(words)
+    return type(causes[-1]).__name__

@@ -1,0 +1,278 @@
+"""Nothing holds a call for longer than its deadline, however the bytes come."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from threading import Event, Thread
+from typing import Any
+
+import pytest
+from urllib3.util.connection import create_connection
+
+from servicepytan.core.call import Reply, Request
+from servicepytan.core.redact import Headers
+from servicepytan.errors import TransportError
+from servicepytan.transport.connections import Adapter
+from servicepytan.transport.http import Http
+from tests.transport.raw_server import RawServer, after, answer, chunked
+from tests.waiting import LONG
+
+TIMEOUT = 0.15
+CONNECTIONS = "servicepytan.transport.connections"
+HEAD = b"HTTP/1.1 200 OK\r\n"
+GZIP = HEAD + b"Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"
+DEFLATE = GZIP.replace(b"gzip", b"deflate")
+EMPTY_MEMBER = b"\x1f\x8b\x08\0\0\0\0\0\0\xff\x03\0\0\0\0\0\0\0\0\0"
+EMPTY_BLOCK = b"\x00\x00\x00\xff\xff"
+
+
+@pytest.fixture
+def over() -> Iterator[Event]:
+    """Set when the test has ended, so that no server goes on."""
+    event = Event()
+    yield event
+    event.set()
+
+
+def send(sender: Http, url: str, timeout: float = TIMEOUT, **more: Any) -> Reply:
+    """Send a request."""
+    return sender.send(Request("GET", f"{url}/x", Headers(), **more), timeout)
+
+
+def kind_of(reply: Reply) -> str:
+    """What went wrong."""
+    assert reply.fault is not None
+    return reply.fault.kind
+
+
+def dripping(head: bytes, drop: bytes, over: Event) -> Any:
+    """An answer that begins, and then goes on in drops for as long as anybody waits."""
+
+    def drip(connection: socket.socket) -> None:
+        for _ in range(3000):
+            connection.sendall(drop)
+            if over.wait(0.02):
+                return
+
+    return after(head, drip)
+
+
+def chunk(data: bytes) -> bytes:
+    """One chunk."""
+    return b"%x\r\n%s\r\n" % (len(data), data)
+
+
+@pytest.mark.parametrize(
+    ("head", "drop"),
+    [
+        (b"HTTP/1.1 200 O", b"K"),
+        (HEAD + b"X-Long: ", b"x"),
+        (HEAD, b"X: y\r\n"),
+        (b"", b"HTTP/1.1 102 Processing\r\n\r\n"),
+        (answer(b"", content_length=10_000), b"x"),
+        (HEAD + b"Connection: close\r\n\r\n", b"x"),
+        (chunked(end=b""), b"0"),
+        (chunked(end=b"5;extension="), b"x"),
+        (chunked(end=b"ffff\r\n"), b"x"),
+        (chunked(end=b""), chunk(b"x")),
+        (chunked(end=b"0\r\nTrailer: "), b"x"),
+        (chunked(end=b"0\r\n"), b"X: y\r\n"),
+        (GZIP, chunk(EMPTY_MEMBER)),
+        (DEFLATE, chunk(EMPTY_BLOCK)),
+        (GZIP + chunk(EMPTY_MEMBER[:10]), chunk(EMPTY_BLOCK)),
+        (DEFLATE.replace(b"deflate", b"deflate, gzip"), chunk(EMPTY_MEMBER)),
+    ],
+)
+def test_an_answer_that_drips_is_a_timeout(over: Event, head: bytes, drop: bytes) -> None:
+    with RawServer(dripping(head, drop, over), answer(b"mine")) as server:
+        sender = Http()
+        assert kind_of(send(sender, server.url)) == "timeout"
+        assert send(sender, server.url, LONG).body == b"mine"
+        assert server.connections == 2
+
+
+def test_a_flood_of_nothing_is_a_timeout(over: Event) -> None:
+    def flood(connection: socket.socket) -> None:
+        while not over.is_set():
+            connection.sendall(chunk(EMPTY_MEMBER * 100))
+
+    with RawServer(after(GZIP, flood)) as server:
+        assert kind_of(send(Http(), server.url)) == "timeout"
+
+
+def test_a_connection_serves_on_after_a_slow_answer() -> None:
+    now = [0.0]
+
+    def clock() -> float:
+        return now[0]
+
+    with RawServer(answer(b"{}")) as server:
+        sender = Http(clock=clock)
+        for _ in range(3):
+            assert send(sender, server.url, LONG).body == b"{}"
+            now[0] += 1000
+        assert server.connections == 1
+
+
+def test_a_file_may_take_longer_than_the_deadline_of_other_answers() -> None:
+    now = [0.0]
+
+    def clock() -> float:
+        now[0] += 1
+        return now[0]
+
+    with RawServer(chunked(*[b"x" * 70_000] * 20)) as server:
+        sender = Http(clock=clock)
+        assert kind_of(send(sender, server.url, 3)) == "timeout"
+        stream = send(sender, server.url, 3, stream=True).stream
+        assert stream is not None
+        assert len(b"".join(stream)) == 1_400_000
+        stream = send(sender, server.url, 3, stream=True, total_timeout=4.0).stream
+        assert stream is not None
+        with pytest.raises(TransportError) as caught:
+            b"".join(stream)
+        assert caught.value.kind == "timeout"
+
+
+@pytest.mark.parametrize("head", [answer(b"x", content_length=9), chunked(b"x", end=b"")])
+def test_a_file_that_stops_is_a_timeout(over: Event, head: bytes) -> None:
+    def wait(connection: socket.socket) -> None:
+        over.wait(LONG)
+
+    with RawServer(after(head, wait)) as server:
+        stream = send(Http(), server.url, stream=True).stream
+        assert stream is not None
+        with pytest.raises(TransportError, match="took too long") as caught:
+            list(stream)
+        assert caught.value.kind == "timeout"
+
+
+def test_a_file_that_drips_ends_at_its_total_timeout(over: Event) -> None:
+    with RawServer(dripping(answer(b"", content_length=10_000), b"x", over)) as server:
+        stream = send(Http(), server.url, LONG, stream=True, total_timeout=TIMEOUT).stream
+        assert stream is not None
+        with pytest.raises(TransportError) as caught:
+            list(stream)
+        assert caught.value.kind == "timeout"
+
+
+def test_an_upload_that_makes_no_progress_is_a_timeout() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
+        request = Request("POST", url, Headers(), b"x" * (1 << 25))
+        reply = Http().send(request, TIMEOUT)
+    assert kind_of(reply) == "timeout"
+    assert reply.fault is not None
+    assert "take in the request" in reply.fault.text
+
+
+def test_an_upload_has_all_its_time_again_after_each_step() -> None:
+    class Socket:
+        def __init__(self) -> None:
+            self.waits: list[float] = []
+            self.came = b""
+
+        def settimeout(self, seconds: float) -> None:
+            self.waits.append(seconds)
+
+        def send(self, data: Any) -> int:
+            self.came += bytes(data[:10_000])
+            return min(len(data), 10_000)
+
+    pools = Adapter(lambda: 0.0).poolmanager
+    connection = pools.connection_from_url("http://api.test").ConnectionCls("api.test", timeout=7)
+    connection.sock = sock = Socket()
+    data = bytes(range(256)) * 300
+    connection.send(data)
+    assert sock.came == data
+    assert sock.waits == [7] * 8
+
+
+@pytest.mark.parametrize("drop", [b"X: y\r\n", b"x"])
+def test_a_proxy_that_drips_was_never_asked(
+    over: Event, monkeypatch: pytest.MonkeyPatch, drop: bytes
+) -> None:
+    with RawServer(dripping(b"HTTP/1.1 200 OK\r\n", drop, over)) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        assert kind_of(send(Http(), "https://api.test")) == "connect"
+        assert len(proxy.requests) == 1
+
+
+def test_interim_answers_of_a_proxy_are_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_tls(connection: socket.socket) -> None:
+        assert connection.recv(3) == b"\x16\x03\x01"  # a ClientHello
+        connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+    head = b"HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 200 Connection established\r\n\r\n"
+    with RawServer(after(head, no_tls)) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        assert kind_of(send(Http(), "https://api.test", LONG)) == "tls"
+
+
+def test_a_handshake_that_drips_was_never_asked(over: Event) -> None:
+    def drip(listener: socket.socket) -> None:
+        connection, _ = listener.accept()
+        with connection:
+            connection.sendall(b"\x16\x03\x03\x40\x00")
+            while not over.wait(0.02):
+                try:
+                    connection.sendall(b"\x02")
+                except OSError:
+                    return
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        Thread(target=drip, args=(listener,), daemon=True).start()
+        reply = send(Http(), f"https://127.0.0.1:{listener.getsockname()[1]}")
+    assert kind_of(reply) == "connect"
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "shares", "kind"),
+    [
+        ([None], [9.0], ""),
+        ([9.0], [9.0], "connect"),
+        ([3.0, 3.0, 3.0], [3.0, 3.0, 3.0], "connect"),
+        ([0.0, 3.0, 6.0], [3.0, 4.5, 6.0], "connect"),
+        ([3.0, None], [4.5, 6.0], ""),
+    ],
+)
+def test_addresses_share_the_time_for_connecting(
+    monkeypatch: pytest.MonkeyPatch, outcomes: list[Any], shares: list[float], kind: str
+) -> None:
+    now, waits, real = [0.0], [], create_connection
+
+    def look_up(*asked: object) -> list[Any]:
+        now[0] += 1000  # names have no deadline
+        return [(0, 0, 0, "", (f"10.0.0.{number}", 1)) for number, _ in enumerate(outcomes)]
+
+    with RawServer(answer()) as server:
+        port = int(server.host.rpartition(":")[2])
+
+        def connect(address: Any, wait: float, **more: Any) -> socket.socket:
+            waits.append(wait)
+            seconds = outcomes[len(waits) - 1]
+            if seconds is None:
+                monkeypatch.undo()
+                return real(("127.0.0.1", port), LONG)
+            now[0] += seconds
+            raise socket.timeout("timed out") if seconds else ConnectionRefusedError(111, "no")
+
+        monkeypatch.setattr("socket.getaddrinfo", look_up)
+        monkeypatch.setattr(f"{CONNECTIONS}.create_connection", connect)
+        reply = send(Http(clock=lambda: now[0]), "http://api.test", 9.0)
+        assert waits == shares
+        assert (reply.fault.kind if reply.fault else "") == kind
+
+
+def test_connecting_takes_half_a_minute_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits = []
+
+    def connect(address: Any, wait: float, **more: Any) -> socket.socket:
+        waits.append(wait)
+        raise socket.timeout("timed out")
+
+    monkeypatch.setattr(f"{CONNECTIONS}.create_connection", connect)
+    reply = send(Http(clock=lambda: 0.0), "http://127.0.0.1:1", 100)
+    assert waits == [30]
+    assert kind_of(reply) == "connect"
