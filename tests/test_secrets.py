@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import html
 import io
 import json
 import logging
@@ -10,6 +11,7 @@ import pickle
 import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -20,7 +22,7 @@ from servicepytan.transport.limiter import Bucket
 from servicepytan.transport.tokens import TokenManager, TokenSource
 from servicepytan.transport.transport import Transport
 
-CLIENT_SECRET = "cs9.Zq7-not-to-be-seen-4711"
+CLIENT_SECRET = "cs9.Zq7/not+to&be=seen-4711"
 APP_KEY = "ak9.Vw3-not-to-be-seen-0815"
 TOKEN = "tok-Xy5-not-to-be-seen-1234567890"
 SECRETS = (CLIENT_SECRET, APP_KEY, TOKEN)
@@ -45,7 +47,7 @@ class Echo:
         if request.url.endswith("/connect/token"):
             return Reply(200, body=json.dumps({"access_token": TOKEN, "expires_in": 900}).encode())
         sent = f"{dict.__repr__(request.headers)} {bytes.__str__(request.body or b'')}"
-        return self.reply(f"{sent} {CLIENT_SECRET} {request.url}")
+        return self.reply(f"{sent} {CLIENT_SECRET} {APP_KEY} {TOKEN} {request.url}")
 
     def close(self) -> None:
         pass
@@ -71,6 +73,32 @@ def _problem(status: int) -> Callable[[str], Reply]:
     return reply
 
 
+HEADERS = (
+    *("content-type", "content-disposition", "content-encoding", "date", "etag", "location"),
+    *("retry-after", "server", "set-cookie", "transfer-encoding", "via", "warning"),
+    *("www-authenticate", "x-request-id", "x-trace-id", "traceid"),
+)
+
+
+def _echo(status: int, *, body: str = "<html>") -> Callable[[str], Reply]:
+    """An answer that has what was sent in every header."""
+    return lambda sent: Reply(status, dict.fromkeys(HEADERS, sent), body.encode())
+
+
+def _keys(sent: str) -> Reply:
+    problem: Any = sent
+    for _ in range(70):
+        problem = {sent: problem, f"{sent}2": [{sent: sent}], "title": {sent: sent}}
+    more = {"traceId": {sent: [sent]}, "errors": {sent: {sent: [sent]}}, "status": sent}
+    return Reply(400, body=json.dumps({**problem, **more}).encode())
+
+
+def _location(status: int, form: str) -> Callable[[str], Reply]:
+    return lambda sent: Reply(
+        status, {"location": form.format(sent=sent, key=APP_KEY, token=TOKEN)}
+    )
+
+
 REPLIES: dict[str, Callable[[str], Reply]] = {
     **{str(status): _problem(status) for status in (400, 401, 403, 404, 409, 418, 422, 429, 500)},
     "html": lambda sent: Reply(500, body=f"<html>{sent}</html>".encode()),
@@ -79,6 +107,21 @@ REPLIES: dict[str, Callable[[str], Reply]] = {
     "reset": lambda sent: Reply(fault=Fault("reset", f"lost after {sent}")),
     "timeout": lambda sent: Reply(fault=Fault("timeout", f"slow after {sent}")),
     "redirect": lambda sent: Reply(302, {"location": f"http://example.test/?key={APP_KEY}"}),
+    "trace id": lambda sent: Reply(400, body=json.dumps({"traceId": sent}).encode()),
+    "trace ids": lambda sent: Reply(500, body=json.dumps({"traceId": [sent, {sent: 1}]}).encode()),
+    "keys": _keys,
+    "list": lambda sent: Reply(409, body=json.dumps([sent, [sent], {sent: sent}]).encode()),
+    "nested text": lambda sent: Reply(400, body=json.dumps({"title": json.dumps(sent)}).encode()),
+    "escaped html": lambda sent: Reply(500, body=f"<html>{html.escape(sent)}</html>".encode()),
+    "utf-16": lambda sent: Reply(500, body=json.dumps({"title": sent}).encode("utf-16")),
+    **{f"headers {status}": _echo(status) for status in (200, 302, 400, 401, 403, 429, 503)},
+    "headers and nothing": _echo(200, body=""),
+    "to a host": _location(302, "https://{key}.test/x"),
+    "to a plain host": _location(302, "http://{token}.test/x"),
+    "to a path": _location(307, "https://other.test/{token}/{key}"),
+    "to a user": _location(302, "https://{key}:{token}@other.test/"),
+    "to nowhere": _location(302, "https://[{sent}"),
+    "to a port": _location(302, "http://other.test:{sent}/"),
     "no page": lambda sent: Reply(200, body=json.dumps({"token": 1}).encode()),
 }
 
@@ -104,7 +147,8 @@ def log() -> Iterator[io.StringIO]:
 
 def _assert_clean(text: str) -> None:
     for secret in SECRETS:
-        assert secret not in text
+        for form in (secret, quote(secret, safe=""), html.escape(secret), json.dumps(secret)[1:-1]):
+            assert form.lower() not in text.lower()
         assert secret.encode().hex() not in text
 
 
@@ -150,6 +194,66 @@ def test_errors_and_logs_of_every_answer_are_clean(kind: str, verb: str, log: io
     _assert_clean(_own_frames(error))
     _assert_clean(log.getvalue())
     assert log.getvalue()
+
+
+FORGED = "Sorry\r\n2026-01-01 ERROR root: paid\u2028\x1b[31m\x9b\u202e\x00\ud83d end"
+ENDLESS = "x" * 1_000_000
+
+
+def _forging(said: str) -> dict[str, Reply]:
+    """Answers that say something in each place whose text gets into errors or the log."""
+
+    def problem(status: int, **more: Any) -> Reply:
+        return Reply(status, {"retry-after": "5"}, json.dumps(more).encode())
+
+    page = dict.fromkeys(HEADERS, said)
+    return {
+        "title": problem(400, title=said),
+        "trace id": problem(500, traceId=said),
+        "errors": problem(400, title="Bad", errors={said: [said, said]}),
+        "many errors": problem(
+            400, title="Bad", errors={f"{n}{said[:90]}": [n] for n in range(9999)}
+        ),
+        "text": Reply(503, body=said.encode("utf-8", "surrogatepass")),
+        "json text": Reply(403, body=json.dumps(said).encode()),
+        "limit": problem(429, title=said),
+        "headers": Reply(200, page, b"<html>"),
+        "garbage": Reply(200, body=said.encode("utf-8", "surrogatepass")),
+        "redirect": Reply(302, {"location": f"http://{said}/x"}),
+        "fault": Reply(fault=Fault("reset", f"lost: {said}")),
+    }
+
+
+@pytest.mark.parametrize("kind", _forging(""))
+@pytest.mark.parametrize("said", [FORGED, ENDLESS], ids=["forged", "endless"])
+def test_the_server_forges_no_line_and_fills_no_log(
+    kind: str, said: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    answer = _forging(said)[kind]
+    with pytest.raises(ServicePytanError) as caught:
+        _session(Echo(lambda sent: answer)).jobs.get(1)
+    error = caught.value
+    texts = [str(error), getattr(error, "title", ""), getattr(error, "trace_id", "") or ""]
+    for record in caplog.records:
+        texts += [record.getMessage(), *(v for v in vars(record).values() if isinstance(v, str))]
+    for text in texts:
+        assert text.isprintable()
+        assert len(text) < 2000
+    assert len(repr(vars(error))) < 300_000
+    assert caplog.records
+
+
+@pytest.mark.parametrize("value", [FORGED, ENDLESS], ids=["forged", "endless"])
+def test_a_refused_login_forges_no_line(value: str, caplog: pytest.LogCaptureFixture) -> None:
+    class Refuses(Echo):
+        def send(self, request: Request, timeout: float) -> Reply:
+            return Reply(400, body=json.dumps({"error": value, "traceId": value}).encode())
+
+    with pytest.raises(ServicePytanError) as caught:
+        _session(Refuses(_problem(500))).jobs.get(1)
+    for text in (str(caught.value), *(record.getMessage() for record in caplog.records)):
+        assert text.isprintable()
+        assert len(text) < 2000
 
 
 def test_no_error_drags_an_error_of_requests_along() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from servicepytan.cli.failures import AUTHENTICATION, FAILED, exit_code
+from servicepytan.core.server_text import server_text
 from servicepytan.errors import AuthenticationError, ServicePytanError
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _follows_environment(session: Session) -> bool:
 def tenant(token: Token, configured: str) -> Check:
     """Whether the token is for the tenant of the settings."""
     claim = token.claims.get("tenant")
-    tenants = [str(one) for one in (claim if isinstance(claim, list) else [claim]) if one]
+    tenants = [server_text(one) for one in (claim if isinstance(claim, list) else [claim]) if one]
     if not tenants:
         return Check("tenant", "skipped", "The token does not name its tenant.")
     if configured in tenants:
@@ -101,7 +102,8 @@ def tenant(token: Token, configured: str) -> Check:
     return Check(
         "tenant",
         "failed",
-        f"The token is for tenant {', '.join(tenants)}, the settings say {configured}.",
+        f"The token is for tenant {server_text(', '.join(tenants))}, the settings say"
+        f" {configured}.",
         "Correct tenant_id, or use client id and secret of that tenant; both stand in"
         f" {_APP_ACCESS}.",
         AUTHENTICATION,
@@ -121,7 +123,9 @@ def scopes(token: Token) -> Check:
     found = granted(token)
     if found:
         modules = sorted({scope.split(".")[1] for scope in found if scope.count(".") >= 2})
-        return Check("scopes", "ok", f"{len(found)} scopes ({', '.join(modules) or 'others'})")
+        return Check(
+            "scopes", "ok", f"{len(found)} scopes ({server_text(', '.join(modules)) or 'others'})"
+        )
     if not token.claims:
         return Check("scopes", "skipped", "The token cannot be read.")
     return Check(
@@ -161,8 +165,8 @@ def environment(token: Token, auth_url: str, *, chosen: bool) -> Check:
         auth_url: The host that was asked.
         chosen: Whether that is the environment's own host, not one set by ``auth_url``.
     """
-    issuer = str(token.claims.get("iss") or "")
-    host, asked = urlsplit(issuer).netloc or issuer, urlsplit(auth_url).netloc
+    issuer = server_text(token.claims.get("iss") or "")
+    host, asked = _host(issuer), urlsplit(auth_url).netloc
     if not host:
         return Check("environment", "skipped", "The token does not name its issuer.")
     if host == asked:
@@ -176,6 +180,13 @@ def environment(token: Token, auth_url: str, *, chosen: bool) -> Check:
         "Check the environment, and any proxy in between.",
         AUTHENTICATION,
     )
+
+
+def _host(issuer: str) -> str:
+    try:
+        return urlsplit(issuer).netloc or issuer
+    except ValueError:
+        return issuer
 
 
 def probe(session: Session, token: Token) -> Check:

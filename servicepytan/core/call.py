@@ -67,7 +67,9 @@ class Call:
 
 @dataclass(frozen=True)
 class Request:
-    """One HTTP request, complete; its ``repr`` shows no secret, query string or body.
+    """One HTTP request, complete; its ``repr`` shows no secret, URL or body.
+
+    A server that redirects chooses the URL, and may put into it what it was sent.
 
     Attributes:
         method: The HTTP method.
@@ -88,7 +90,7 @@ class Request:
     max_response_bytes: int = MAX_RESPONSE_BYTES
 
     def __repr__(self) -> str:
-        return f"Request({self.method} {self.url.partition('?')[0]}, {self.headers!r})"
+        return f"Request({self.method}, {self.headers!r})"
 
 
 @dataclass(frozen=True)

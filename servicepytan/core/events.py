@@ -34,7 +34,7 @@ def of_exchange(step: Send, reply: Reply) -> Event:
     if reply.fault:
         return _event(logging.WARNING, call, reply.fault.kind, extra)
     if reply.status >= 400:
-        extra["trace_id"] = replies.trace_id_of(replies.problem_of(reply))
+        extra["trace_id"] = replies.trace_id_of(replies.problem_of(reply), step.redactor)
     level = logging.DEBUG if reply.status < 400 else logging.INFO
     return _event(level, call, str(reply.status), extra)
 

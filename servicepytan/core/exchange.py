@@ -89,10 +89,11 @@ def _attempt(call: Call, rules: Rules, tally: Tally) -> Generator[Step, Any, tup
     token = yield NeedToken(tally.refused)
     tally.attempts += 1
     request = _request(call, rules, token)
-    reply: Reply = yield Send(request, call, tally.attempts)
+    redactor = rules.redactor.knowing(token.value)
+    reply: Reply = yield Send(request, call, tally.attempts, redactor)
     tally.spent += turn.waited + reply.seconds
     if reply.status in REDIRECTS:
-        reply = yield from follow(call, request, reply, tally)
+        reply = yield from follow(call, request, reply, tally, redactor)
     return token, reply
 
 

@@ -9,6 +9,7 @@ from servicepytan.core import replies
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.redact import Redactor
 from servicepytan.core.retry import RetryPolicy
+from servicepytan.core.server_text import server_text
 from servicepytan.core.steps import Sleep, Step, Tally, TimeOfDay
 from servicepytan.errors import InvalidResponse, ServicePytanError, TransportError
 
@@ -67,20 +68,21 @@ def failure(
         )
     sent = f" Sent {tally.attempts} times." if tally.attempts > 1 else ""
     if reply.fault:
-        text = f"{call.label} got no answer: {redactor.text(reply.fault.text)}.{doubt}"
+        text = f"{call.label} got no answer: {server_text(reply.fault.text, redactor)}.{doubt}"
         advice = _FAULT_ADVICE.get(reply.fault.kind, "")
         return TransportError(f"{text}{sent}{advice}", reply.fault.kind, tally.attempts)
     if 200 <= reply.status < 300:
-        shown = replies.shortened(str(replies.masked_problem_of(reply, redactor)))
+        shown = server_text(replies.masked_problem_of(reply, redactor), redactor)
         if not reply.body.strip():
             return InvalidResponse(
                 f"{call.label} answered {reply.status} with an empty body in place of what was"
                 f" asked for.{sent} Try again; if it happens again, report it to ServiceTitan."
             )
+        content_type = reply.headers.get("content-type", "not given")
         return InvalidResponse(
             f"{call.label} answered {reply.status} with {len(reply.body)} bytes that are"
             f" {replies.why_unreadable(reply)}"
-            f" (content type {reply.headers.get('content-type', 'not given')!r}):"
+            f" (content type {server_text(content_type, redactor)!r}):"
             f" {shown}{doubt}{sent} A proxy or a wrong api_url may have answered."
         )
     return replies.refusal(

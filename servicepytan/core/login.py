@@ -11,6 +11,7 @@ from servicepytan.core.call import Call, Reply
 from servicepytan.core.faults import back_off
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
+from servicepytan.core.server_text import server_text
 from servicepytan.core.steps import Send, Sleep, Step, Tally, TimeOfDay
 from servicepytan.core.tokens import Token, make_token, read_life, token_request
 from servicepytan.core.urls import host_of
@@ -43,7 +44,7 @@ def login(
     request = token_request(auth_url, client_id, client_secret, agent)
     while True:
         tally.attempts += 1
-        reply: Reply = yield Send(request, _CALL, tally.attempts)
+        reply: Reply = yield Send(request, _CALL, tally.attempts, redactor)
         tally.spent += reply.seconds
         token = _read(reply)
         if token:
@@ -80,7 +81,7 @@ def _as_told(
             f"The token endpoint asks to wait {wait:g} s: too many tokens were fetched. One"
             " Session keeps its token for 15 minutes; share it instead of building new ones.",
             status=429,
-            title=replies.shortened(replies.title_of(replies.masked_problem_of(reply, redactor))),
+            title=server_text(replies.title_of(replies.problem_of(reply)), redactor),
             retry_after=wait,
             attempts=tally.attempts,
         )
@@ -91,16 +92,22 @@ def _no_token(
     auth_url: str, client_id: str, reply: Reply, tally: Tally, redactor: Redactor
 ) -> AuthenticationError:
     problem = replies.masked_problem_of(reply, redactor)
-    title = replies.shortened(replies.title_of(problem))
+    title = server_text(replies.title_of(problem), redactor)
     return AuthenticationError(
-        f"The token endpoint {host_of(auth_url)} gave no token to client id {client_id!r}:"
+        f"The token endpoint {host_of(auth_url)} gave no token to the client id that ends in"
+        f" {_end_of(client_id)!r}:"
         f" {reply.status} {title or 'with an answer that holds none'}. {_advice(title)}",
         status=reply.status,
         title=title,
-        trace_id=replies.trace_id_of(problem),
+        trace_id=replies.trace_id_of(problem, redactor),
         attempts=tally.attempts,
         body=problem,
     )
+
+
+def _end_of(client_id: str) -> str:
+    """Enough to tell which one it is: at most four characters, and at most half of it."""
+    return client_id[-min(4, len(client_id) // 2) :] if len(client_id) > 1 else ""
 
 
 def _advice(title: str) -> str:

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import hmac
+import html
+import json
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any, NoReturn
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
+from typing import Any, NoReturn, Optional
 from urllib.parse import quote, quote_plus
 
 MASK = "***"
 _DEEPEST = 60
 _LONGEST = 1 << 16
+_MOST_DATA = 1 << 16
+"""Characters that are kept of decoded JSON in all."""
+_SIZE = 8
+"""Characters that any value counts as."""
 _SHORTEST = 6
 """Shorter secrets are not looked for in texts: too much else would be masked with them."""
 
@@ -111,7 +118,21 @@ def is_secret_name(name: str) -> bool:
 
 
 def _forms(value: str) -> set[str]:
-    return {value, quote(value, safe="", errors="replace"), quote_plus(value, errors="replace")}
+    """How a text stands in plain, in a URL, in a form, in HTML and in JSON."""
+    return {
+        value,
+        quote(value, safe="", errors="replace"),
+        quote_plus(value, errors="replace"),
+        html.escape(value),
+        json.dumps(value)[1:-1],
+        json.dumps(value)[1:-1].replace("/", "\\/"),
+    }
+
+
+def _all_forms(secrets: Iterable[Secret]) -> tuple[str, ...]:
+    """Every form of these secrets, the longest first."""
+    forms = {form for secret in secrets for form in _forms(secret.reveal())}
+    return tuple(sorted(forms, key=len, reverse=True))
 
 
 class Redactor:
@@ -121,24 +142,27 @@ class Redactor:
         secrets: The values to look for; short ones are left out, as they would mask too much.
     """
 
-    __slots__ = ("_secrets",)
+    __slots__ = ("_forms", "_secrets")
 
     def __init__(self, secrets: Iterable[Secret] = ()) -> None:
-        known = {secret for secret in secrets if len(secret.reveal()) >= _SHORTEST}
-        self._secrets = tuple(sorted(known, key=lambda secret: -len(secret.reveal())))
+        self._secrets = tuple(s for s in secrets if len(s.reveal()) >= _SHORTEST)
+        self._forms: Optional[tuple[str, ...]] = None  # made when they are needed
 
     def __repr__(self) -> str:
-        return f"Redactor({len(self._secrets)} secrets)"
+        return f"Redactor({len(set(self._secrets))} secrets)"
 
     def knowing(self, secret: Secret) -> Redactor:
         """A redactor that masks one more secret."""
         return Redactor((*self._secrets, secret))
 
     def text(self, text: str) -> str:
-        """The text with every secret in it masked, also where it stands as in a URL."""
-        for secret in self._secrets:
-            for form in _forms(secret.reveal()):
-                text = text.replace(form, MASK)
+        """The text with every secret in it masked, however it is quoted, in small and capitals."""
+        if self._forms is None:
+            self._forms = _all_forms(self._secrets)
+        lower = text.lower()
+        for form in self._forms:
+            if form.lower() in lower:
+                text = re.sub(re.escape(form), MASK, text, flags=re.IGNORECASE)
         for shape, mask in _SHAPES:
             text = shape.sub(mask, text)
         return text
@@ -146,26 +170,49 @@ class Redactor:
     def data(self, data: Any) -> Any:
         """A copy of decoded JSON with secrets masked by the name of their key and by value.
 
-        What is nested too deeply to be of use is masked whole, and of an endless text only the
-        beginning stays.
+        What is nested too deeply to be of use is masked whole, and of endless texts, lists and
+        objects only the beginning stays.
         """
-        return self._data(data, _DEEPEST)
+        return _DataMasker(self).masked(data, _DEEPEST)
 
-    def _data(self, data: Any, deepest: int) -> Any:
+
+class _DataMasker:
+    """Masks decoded JSON, until so much of it has been kept as an error may hold.
+
+    Args:
+        redactor: Masks its texts.
+    """
+
+    def __init__(self, redactor: Redactor) -> None:
+        self._redactor = redactor
+        self._left = _MOST_DATA
+
+    def masked(self, data: Any, deepest: int) -> Any:
+        """A masked copy; ``deepest`` levels of it are kept."""
+        self._left -= _SIZE + (data.bit_length() if isinstance(data, int) else 0)
         if isinstance(data, str):
-            return self.text(data[:_LONGEST])[: _LONGEST // 2]  # no half secret at the end
+            return self._text(data)
         if not isinstance(data, (Mapping, list, tuple)):
             return data
         if not deepest:
             return MASK
         if isinstance(data, Mapping):
             return {
-                self.text(str(key)): (
-                    MASK if is_secret_name(str(key)) else self._data(value, deepest - 1)
-                )
-                for key, value in data.items()
+                self._text(str(key)): self._of(key, data[key], deepest) for key in self._some(data)
             }
-        return [self._data(value, deepest - 1) for value in data]
+        return [self.masked(value, deepest - 1) for value in self._some(data)]
+
+    def _of(self, key: Any, value: Any, deepest: int) -> Any:
+        return MASK if is_secret_name(str(key)) else self.masked(value, deepest - 1)
+
+    def _some(self, items: Iterable[Any]) -> Iterator[Any]:
+        return takewhile(lambda item: self._left > 0, items)
+
+    def _text(self, text: str) -> str:
+        kept = self._redactor.text(text[:_LONGEST])[: _LONGEST // 2]  # no half secret at the end
+        kept = kept[: max(0, self._left)]
+        self._left -= len(kept)
+        return kept
 
 
 class Headers(dict[str, str]):

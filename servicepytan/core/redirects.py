@@ -8,7 +8,8 @@ from typing import Any, Optional
 from urllib.parse import urljoin, urlsplit
 
 from servicepytan.core.call import Call, Reply, Request
-from servicepytan.core.redact import Headers, is_secret_name
+from servicepytan.core.redact import Headers, Redactor, is_secret_name
+from servicepytan.core.server_text import server_text
 from servicepytan.core.steps import Send, Step, Tally
 from servicepytan.core.urls import encoded, is_safe_url
 from servicepytan.errors import TransportError
@@ -17,11 +18,13 @@ REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 5
 
 
-def follow(call: Call, request: Request, reply: Reply, tally: Tally) -> Generator[Step, Any, Reply]:
+def follow(
+    call: Call, request: Request, reply: Reply, tally: Tally, redactor: Redactor
+) -> Generator[Step, Any, Reply]:
     """Follow the redirects of a read; credentials stay with the host they were meant for."""
     for _ in range(_MOST_REDIRECTS):
-        request = _redirected(call, request, reply, tally)
-        reply = yield Send(request, call, tally.attempts)
+        request = _redirected(call, request, reply, tally, redactor)
+        reply = yield Send(request, call, tally.attempts, redactor)
         tally.spent += reply.seconds
         if reply.status not in REDIRECTS:
             return reply
@@ -32,9 +35,11 @@ def follow(call: Call, request: Request, reply: Reply, tally: Tally) -> Generato
     )
 
 
-def _redirected(call: Call, request: Request, reply: Reply, tally: Tally) -> Request:
+def _redirected(
+    call: Call, request: Request, reply: Reply, tally: Tally, redactor: Redactor
+) -> Request:
     target = replace(request, url=_target(request, reply))
-    host = urlsplit(target.url).hostname or "nowhere"
+    host = server_text(urlsplit(target.url).hostname or "nowhere", redactor)
     if call.method != "GET" or not reply.headers.get("location"):
         raise TransportError(
             f"{call.label} answered {reply.status}, a redirect to {host}; only reads with a"
@@ -57,7 +62,7 @@ def _redirected(call: Call, request: Request, reply: Reply, tally: Tally) -> Req
 def _target(request: Request, reply: Reply) -> str:
     try:
         url = urljoin(request.url, encoded(reply.headers.get("location", "").strip()))
-        urlsplit(url)
+        _ = urlsplit(url).port
     except ValueError:
         return ""
     return url

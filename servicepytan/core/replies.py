@@ -11,6 +11,7 @@ from typing import Any, Optional, Union
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.decoding import NotJson, loads
 from servicepytan.core.redact import Redactor
+from servicepytan.core.server_text import server_text
 from servicepytan.errors import (
     ApiError,
     AuthenticationError,
@@ -23,7 +24,6 @@ from servicepytan.errors import (
     ServicePytanError,
 )
 
-_SHOWN = 300
 _SEARCHED = 1 << 16
 _NAMED_SECONDS = re.compile(r"(?i)again in (\d+(?:\.\d+)?) *(second|minute|hour)?")
 _UNITS = {"second": 1, "minute": 60, "hour": 3600}
@@ -81,13 +81,10 @@ def problem_of(reply: Reply) -> Any:
 
 def masked_problem_of(reply: Reply, redactor: Redactor) -> Any:
     """The body of an error answer without secrets; of plain text only the beginning."""
-    problem = redactor.data(problem_of(reply))
-    return shortened(problem) if isinstance(problem, str) else problem
-
-
-def shortened(text: str) -> str:
-    """The beginning of a text, as much as a message takes; cut only after masking."""
-    return text if len(text) <= _SHOWN else text[:_SHOWN] + "..."
+    problem = problem_of(reply)
+    if isinstance(problem, str):
+        return server_text(problem, redactor)
+    return redactor.data(problem)
 
 
 def title_of(problem: Any) -> str:
@@ -101,10 +98,10 @@ def title_of(problem: Any) -> str:
     return problem if isinstance(problem, str) and not problem.lstrip().startswith("<") else ""
 
 
-def trace_id_of(problem: Any) -> Optional[str]:
+def trace_id_of(problem: Any, redactor: Redactor) -> Optional[str]:
     """ServiceTitan's id of the exchange, when the answer names it."""
     value = problem.get("traceId") if isinstance(problem, Mapping) else None
-    return shortened(str(value)) if value else None
+    return server_text(value, redactor) if value else None
 
 
 def named_wait(reply: Reply, now: float) -> Optional[float]:
@@ -175,7 +172,7 @@ def refusal(
         doubt: What to say when this attempt may have been applied.
     """
     problem = masked_problem_of(reply, redactor)
-    title, trace_id = shortened(title_of(problem)), trace_id_of(problem)
+    title, trace_id = server_text(title_of(problem), redactor), trace_id_of(problem, redactor)
     errors = problem.get("errors") if isinstance(problem, Mapping) else None
     errors = errors if isinstance(errors, Mapping) else {}
     kind = _class_of(reply.status)
@@ -185,7 +182,8 @@ def refusal(
             "An earlier attempt of this call got no answer: it may already have been applied."
             " Read the record back before you repeat it."
         )
-    message = _message(call, reply.status, title, errors, advice, attempts, trace_id)
+    fields = server_text(_sentences(errors), redactor)
+    message = _message(call, reply.status, title, fields, advice, attempts, trace_id)
     return kind(
         message,
         status=reply.status,
@@ -208,20 +206,23 @@ def _message(
     call: Call,
     status: int,
     title: str,
-    errors: Mapping[str, Any],
+    fields: str,
     advice: str,
     attempts: int,
     trace_id: Optional[str],
 ) -> str:
     fact = f"{status} {title or _REASONS.get(status, 'error')}"
-    fields = "; ".join(f"{name}: {_sentence(texts)}" for name, texts in errors.items() if texts)
-    fact = f"{fact} ({shortened(fields)})" if fields else fact.rstrip(".")
+    fact = f"{fact} ({fields})" if fields else fact.rstrip(".")
     parts = [f"{call.label} answered {fact}.", advice]
     if attempts > 1:
         parts.append(f"Sent {attempts} times.")
     if trace_id:
         parts.append(f"Trace id {trace_id}.")
     return " ".join(part for part in parts if part)
+
+
+def _sentences(errors: Mapping[str, Any]) -> str:
+    return "; ".join(f"{name}: {_sentence(texts)}" for name, texts in errors.items() if texts)
 
 
 def _sentence(texts: Any) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Optional, Union
 
 from servicepytan.core.call import Call, Request
+from servicepytan.core.redact import Redactor
 from servicepytan.core.tokens import Token
 
 
@@ -41,11 +42,19 @@ class HasEnded(NamedTuple):
 
 
 class Send(NamedTuple):
-    """Send a request; answered by a ``Reply``, which carries faults as data."""
+    """Send a request; answered by a ``Reply``, which carries faults as data.
+
+    Attributes:
+        request: What to send.
+        call: What it is for.
+        attempt: 1 for the first time.
+        redactor: Masks the secrets of the request in what is logged of the answer.
+    """
 
     request: Request
     call: Call
     attempt: int
+    redactor: Redactor = Redactor()
 
 
 class Hold(NamedTuple):

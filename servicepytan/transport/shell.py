@@ -6,6 +6,7 @@ import logging
 import random
 import time
 from collections.abc import Callable, Generator
+from traceback import format_tb
 from typing import Any, TypeVar
 
 from servicepytan.core import events
@@ -79,16 +80,31 @@ class Shell:
         raise TypeError(f"This shell cannot perform {type(step).__name__}.")
 
     def _send(self, step: Send) -> Reply:
-        reply = self.sender.send(step.request, self.timeout)
+        reply = self._reply(step)
         if log.isEnabledFor(logging.DEBUG) or reply.fault or reply.status >= 400:
             write(events.of_exchange(step, reply))
         return reply
+
+    def _reply(self, step: Send) -> Reply:
+        """What comes back; Ctrl-C and mistakes are raised without the frames below this one."""
+        try:
+            return self.sender.send(step.request, self.timeout)
+        except BaseException as error:
+            if isinstance(error, Exception):
+                log.debug("Sending failed in\n%s", "".join(format_tb(error.__traceback__)))
+            raise without_frames(error) from None
 
     def _pause(self, step: Sleep) -> float:
         seconds = step.seconds * self._chance() if step.jitter else step.seconds
         write(events.of_pause(step, seconds))
         self._sleep(seconds)
         return seconds
+
+
+def without_frames(error: BaseException) -> BaseException:
+    """The same error without the frames it came through, whose locals hold headers and bodies."""
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)
 
 
 def write(event: events.Event) -> None:

@@ -188,7 +188,7 @@ class TokenSource:
             self._secret,
             agent=agent,
             retry=retry,
-            redactor=Redactor([self._secret]),
+            redactor=Redactor([self._secret, Secret(client_id)]),
         )
         return self._shell.run(steps)
 

@@ -100,6 +100,20 @@ def test_a_failing_api_is_told(run: Run, sandbox: Sandbox, monkeypatch: pytest.M
     assert done.code == 1
 
 
+def test_what_a_token_claims_is_one_short_line() -> None:
+    said = "1\r\n\x1b[31m Bearer abc.def " + "x" * 1000
+    odd = token(tenant=[said] * 9, scope=[f"a.{said}.b"], iss=f"https://[{said}")
+    found = [
+        diagnosis.tenant(odd, "12"),
+        diagnosis.scopes(odd),
+        diagnosis.environment(odd, "https://auth.test", chosen=True),
+    ]
+    for check in found:
+        assert check.detail.isprintable()
+        assert "abc.def" not in check.detail
+        assert len(check.detail) < 600
+
+
 @pytest.mark.parametrize(
     ("claims", "state"),
     [

@@ -92,7 +92,7 @@ def test_an_answer_without_a_token_is_final(answer: Any) -> None:
     assert (error.status, error.attempts) == (answer.status, 1)
     assert "auth.test" in str(error)
     assert "pw" not in str(error)
-    assert "'cid.1'" in str(error)
+    assert "ends in '.1'" in str(error)
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,28 @@ def _texts(data: Any) -> list[str]:
     return [data] if isinstance(data, str) else []
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        'cs1.a/b&c"d',
+        'CS1.A/B&C"D',
+        "cs1.a%2Fb%26c%22d",
+        "cs1.a%2fb%26c%22d",
+        "cs1.a/b&amp;c&quot;d",
+        'cs1.a/b&c\\"d',
+        'cs1.a\\/b&c\\"d',
+    ],
+)
+def test_a_secret_is_known_however_it_is_quoted(form: str) -> None:
+    assert Redactor([Secret('cs1.a/b&c"d')]).text(f"x {form} y") == "x *** y"
+
+
+def test_of_endless_data_the_beginning_stays() -> None:
+    for data in ([1] * 10**6, dict.fromkeys(range(10**5), "x"), [["x" * 100] * 9] * 10**4):
+        assert 1000 < len(str(Redactor().data(data))) < 150_000
+    assert len(str(Redactor().data([7**4000] * 999))) < 150_000
+
+
 def test_the_longer_of_two_secrets_goes_first() -> None:
     redactor = Redactor([Secret("secret"), Secret("secret-and-more")])
     assert redactor.text("<secret-and-more>") == "<***>"

@@ -91,8 +91,10 @@ def test_writes_are_not_redirected(verb: str, location: str) -> None:
     assert "do-not-show" not in str(error)
 
 
-def test_a_redirect_without_a_target_is_an_error() -> None:
+@pytest.mark.parametrize("location", ["https://other.test:x/", "https://[", "http://:99999999/"])
+def test_a_redirect_without_a_target_is_an_error(location: str) -> None:
     assert isinstance(run("GET", raw(302, b"")).error, TransportError)
+    assert isinstance(run("GET", moved(location)).error, TransportError)
 
 
 def test_a_loop_ends() -> None:

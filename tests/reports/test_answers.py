@@ -92,6 +92,20 @@ JSON: Any = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner),
     max_leaves=10,
 )
+
+
+def test_what_the_server_says_is_one_short_line() -> None:
+    said = "Failed\r\n\x1b[31m Bearer abc.def " + "x" * 1000
+    with pytest.raises(InvalidResponse) as caught:
+        running({"status": said, "token": "t"}, "Report 7")
+    with pytest.raises(InvalidResponse) as unknown:
+        read_answer({"data": [{said: 1}], "fields": [{"name": "A"}]}, "Report 7")
+    for error in (caught.value, unknown.value):
+        assert str(error).isprintable()
+        assert "abc.def" not in str(error)
+        assert len(str(error)) < 600
+
+
 KEYS = ["data", "Data", "fields", "Fields", "hasMore", "HasMore", "totalCount", "status", "token"]
 
 

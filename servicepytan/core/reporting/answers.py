@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.core.reporting.metadata import ReportField
+from servicepytan.core.server_text import server_text
 from servicepytan.errors import InvalidResponse
 
 _FAILED = ("fail", "error", "cancel", "expired")
@@ -50,8 +51,8 @@ def running(answer: Any, label: str) -> Optional[Running]:
     status, token = str(_get(answer, "status") or ""), str(_get(answer, "token") or "")
     if any(word in status.lower() for word in _FAILED):
         raise InvalidResponse(
-            f"{label}: ServiceTitan says that the report ended as {status!r}. Try again; ask for"
-            " a shorter range of dates if it happens again."
+            f"{label}: ServiceTitan says that the report ended as {server_text(status)!r}. Try"
+            " again; ask for a shorter range of dates if it happens again."
         )
     return Running(token, status) if status or token else None
 
@@ -114,5 +115,6 @@ def _by_name(row: Mapping[str, Any], columns: Sequence[ReportField], label: str)
     names = [column.name for column in columns]
     unknown = [name for name in row if name not in names]
     if unknown:
-        raise InvalidResponse(f"{label}: it has {unknown[0]!r}, which is no field of the report.")
+        name = server_text(unknown[0])
+        raise InvalidResponse(f"{label}: it has {name!r}, which is no field of the report.")
     return [row.get(name) for name in names]

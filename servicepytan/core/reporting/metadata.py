@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, Optional
 
+from servicepytan.core.server_text import server_text
 from servicepytan.core.wire import did_you_mean
 from servicepytan.errors import InvalidResponse
 
@@ -157,7 +158,9 @@ def the_one(reports: Iterable[ReportInfo], name: str) -> ReportInfo:
     if not found or not name.strip():
         guess = did_you_mean(name, [one.name for one in known])
         raise LookupError(f"There is no report {name!r}.{guess}")
-    shown = "; ".join(f"{one.name!r} ({one.category}, {one.id})" for one in found[:8])
+    shown = server_text(
+        "; ".join(f"{one.name!r} ({one.category}, {one.id})" for one in found[:8]), longest=1000
+    )
     more = f" and {len(found) - 8} more" if len(found) > 8 else ""
     raise LookupError(
         f"{name!r} may be one of {len(found)} reports: {shown}{more}."

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, Optional
 
 from servicepytan.core.reporting.answers import Answer
 from servicepytan.core.reporting.metadata import ReportField
+from servicepytan.core.server_text import server_text
 from servicepytan.errors import InvalidResponse, ReportChanged
 
 
@@ -73,7 +74,8 @@ class Walk:
         if total is not None and (rows > total or (done and rows != total)):
             raise InvalidResponse(
                 f"{self.place}: {rows} rows came in all, but ServiceTitan tells a total of"
-                f" {total}. Run the report again; narrow its parameters if it happens again."
+                f" {server_text(total)}. Run the report again; narrow its parameters if it"
+                " happens again."
             )
         walk = replace(
             self,
@@ -105,9 +107,10 @@ class Walk:
         if answer.total is None or self.total is None or answer.total == self.total:
             return self.total if answer.total is None else answer.total
         raise InvalidResponse(
-            f"{self.place}: the total moved from {self.total} to {answer.total} rows while the"
-            " pages were fetched, so that rows may be missing or doubled. Run the report again,"
-            " with a larger page_size if there is one, or over a range that no longer changes."
+            f"{self.place}: the total moved from {self.total} to {server_text(answer.total)} rows"
+            " while the pages were fetched, so that rows may be missing or doubled. Run the report"
+            " again, with a larger page_size if there is one, or over a range that no longer"
+            " changes."
         )
 
     def _without_earlier(self, answer: Answer) -> Answer:
@@ -173,7 +176,7 @@ def _names(columns: Iterable[ReportField]) -> Counter[str]:
 def _difference(before: Iterable[ReportField], now: Iterable[ReportField]) -> str:
     old, new = _names(before), _names(now)
     parts = [
-        f"{word} {', '.join(sorted(found))}"
+        f"{word} {server_text(', '.join(sorted(found)))}"
         for word, found in (("without", old - new), ("with", new - old))
         if found
     ]
