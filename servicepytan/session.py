@@ -74,8 +74,9 @@ class Session(Modules):
         environment: ``production`` or ``integration``.
         timezone: Name of the time zone of dates that have none, such as ``America/New_York``;
             UTC unless set.
-        api_url: Host of the API in place of the environment's (a sandbox, a proxy).
-        auth_url: Host of the token endpoint in place of the environment's.
+        api_url: URL of the API in place of the environment's (a sandbox, a gateway), as in
+            ``https://gateway.example/servicetitan``; the paths of operations are added behind it.
+        auth_url: The same for the token endpoint.
         page_size: Rows per request of every list, 1 to 5000.
         workers: How many requests of a list are under way at once; 1 asks strictly one after
             another.

@@ -100,13 +100,13 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "api_url",
-        "host of the API in place of the environment's: a sandbox, a proxy",
+        "URL of the API in place of the environment's: a sandbox, a gateway",
         values.url,
         "SERVICETITAN_API_URL",
     ),
     Setting(
         "auth_url",
-        "host of the token endpoint in place of the environment's",
+        "URL before the token endpoint in place of the environment's",
         values.url,
         "SERVICETITAN_AUTH_URL",
     ),
@@ -184,8 +184,8 @@ class Settings:
         app_id: Id of the app, or empty.
         environment: ``production`` or ``integration``.
         timezone: Name of the time zone of dates without one.
-        api_url: Scheme and host of the API, with no slash at the end.
-        auth_url: Scheme and host of the token endpoint, with no slash at the end.
+        api_url: Scheme, host and base path of the API, with no slash at the end.
+        auth_url: The same for the token endpoint.
         page_size: Rows per page, or None where each list takes what suits it.
         workers: Requests of a list under way at once.
         timeout: Seconds to wait for an answer.

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any, Optional, TypeVar, Union
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from servicepytan.config.zones import zone
 from servicepytan.core.limits import RateLimit
@@ -27,6 +27,9 @@ HOSTS: dict[str, tuple[str, str]] = {
 }
 """API host and token host of each environment."""
 
+_URL_FORM = "https://HOST or https://HOST/PATH"
+_NO_PATH = re.compile(r"[^\w.~!$&'()*+,;=:%/-]|%(?![0-9A-Fa-f]{2})", re.ASCII)
+_OPERATION = re.compile(r"/connect/token$|/v\d+/tenant(?:/|$)")
 _MOST_DIGITS = 19
 _MOST_BITS = 1000
 """Beyond these Python may refuse to write a number out."""
@@ -117,13 +120,14 @@ def time_zone(value: Any) -> str:
 
 
 def url(value: Any) -> str:
-    """Scheme and host of a server: https, or http to this machine."""
+    """Scheme, host and base path of a server: https, or http to this machine; no slash behind."""
     parts = _split(text(value))
     if "@" in parts.netloc:
-        raise Wrong("holds a user name or password", "Give scheme and host only: https://HOST.")
-    if parts.path not in ("", "/") or parts.query or parts.fragment:
+        raise Wrong("holds a user name or password", f"Give no credentials here: {_URL_FORM}.")
+    if parts.query or parts.fragment:
+        mark = "?" if parts.query else "#"
         raise Wrong(
-            "has more behind the host", "Give scheme and host only: https://HOST; paths are added."
+            f"has more behind the host than a path: a {mark!r}", f"Write it as {_URL_FORM}."
         )
     host = parts.hostname or ""
     if parts.scheme == "http" and not is_loopback(host):
@@ -132,7 +136,27 @@ def url(value: Any) -> str:
             "Plain http is for this machine only (localhost, 127.0.0.1, ::1).",
         )
     port = "" if parts.port is None else f":{parts.port}"
-    return f"{parts.scheme}://{f'[{host}]' if ':' in host else host}{port}"
+    base = _base_path(parts.path.rstrip("/"), host)
+    return f"{parts.scheme}://{f'[{host}]' if ':' in host else host}{port}{base}"
+
+
+def _base_path(path: str, host: str) -> str:
+    """The path that a gateway puts before those of the API."""
+    if path and f"https://{host}" in {url for urls in HOSTS.values() for url in urls}:
+        raise Wrong(
+            f"has a path behind {host}, which has none",
+            f"Write it as https://{host}; the paths of operations are added.",
+        )
+    if _OPERATION.search(path):
+        raise Wrong("holds the path of an operation", "Leave that out; it is added.")
+    misfit = _NO_PATH.search(path)
+    if misfit:
+        raise Wrong(
+            f"has {misfit[0]!r} in its path, which no URL may have", "Write it percent-encoded."
+        )
+    if any(unquote(part) in ("", ".", "..") for part in path.split("/")[1:]):
+        raise Wrong("has an empty part, a '.' or a '..' in its path", f"Write it as {_URL_FORM}.")
+    return path
 
 
 def whole(lowest: int, highest: Optional[int] = None) -> Callable[[Any], Optional[int]]:

@@ -38,7 +38,7 @@ class Rules:
     """What all calls of a session have in common.
 
     Attributes:
-        api_url: Scheme and host of the API.
+        api_url: Scheme, host and base path of the API.
         app_key: The app key.
         retry: The retry policy.
         paced: Whether a limiter is at work.

@@ -149,7 +149,7 @@ class TokenSource:
     """Fetches tokens for one credential set from the token endpoint.
 
     Args:
-        auth_url: Scheme and host of the token endpoint.
+        auth_url: Scheme, host and base path of the token endpoint.
         client_id: The client id.
         client_secret: The client secret.
         agent: The User-Agent.

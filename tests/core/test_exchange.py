@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any, Optional
 
 import pytest
@@ -393,6 +394,12 @@ class TestRateLimit:
         assert [step.report for step in played.of(TakeTurn)] == ["2", "2"]
         assert played.steps[4].report == "2"
         assert run("GET", OK).of(TakeTurn)[0].report is None
+
+    def test_a_base_path_changes_the_url_only(self) -> None:
+        behind = replace(rules(), api_url="https://gw.test/a/b")
+        played = play(exchange(call("POST", REPORT), behind), [OK])
+        assert [step.report for step in played.of(TakeTurn)] == ["2"]
+        assert played.sent[0].url == f"https://gw.test/a/b/{REPORT}".replace("{tenant}", "42")
 
 
 def test_a_wait_for_a_turn_is_never_longer_than_what_is_left_of_the_budget() -> None:
