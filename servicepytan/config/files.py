@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import stat
 import sys
 from collections.abc import Iterator, Mapping
 from io import StringIO
@@ -123,11 +122,3 @@ def _filled(
 
 def _blank_lines(source: str) -> int:
     return len(re.findall(r"\r\n|\n|\r", source[: len(source) - len(source.lstrip())]))
-
-
-def mode_seen_by_others(file: Path) -> Optional[int]:
-    """The permission bits of a file that others than its owner may read or write, else None."""
-    if os.name != "posix":
-        return None
-    mode = file.stat().st_mode
-    return stat.S_IMODE(mode) if stat.S_ISREG(mode) and mode & 0o077 else None

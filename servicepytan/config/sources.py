@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.config import files
+from servicepytan.config.permissions import mode_seen_by_others
 from servicepytan.config.settings import (
     BY_NAME,
     BY_VARIABLE,
@@ -180,7 +181,7 @@ def _bare(variable: str) -> str:
 def _look_at_mode(search: Search, file: Path, keys: Iterable[str]) -> None:
     if not any(BY_NAME[key].secret for key in keys if key in BY_NAME):
         return
-    mode = files.mode_seen_by_others(file)
+    mode = mode_seen_by_others(file)
     if mode is not None:
         search.warnings.append(
             f"{file} holds secrets, and others on this machine can get at it (mode {mode:03o})."

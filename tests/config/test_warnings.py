@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from servicepytan.config import Settings, files
+from servicepytan.config import Settings, loading, permissions
 
 Settle = Callable[..., Settings]
 Write = Callable[..., Path]
@@ -23,7 +25,17 @@ tenant_id = 111
 """
 
 
+@pytest.fixture
+def open_folders(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Folders that let everybody through, unlike those that pytest makes; and a group of many."""
+    real = permissions.is_open
+    monkeypatch.setattr(
+        permissions, "is_open", lambda mode, *_, **__: real(mode, [], private_group=False)
+    )
+
+
 @posix
+@pytest.mark.usefixtures("open_folders")
 @pytest.mark.parametrize("mode", [0o644, 0o640, 0o604, 0o622])
 @pytest.mark.parametrize("name", [".env", "a b.toml", "x.json"])
 def test_secrets_that_others_can_read(
@@ -46,6 +58,96 @@ def test_secrets_that_others_can_read(
     assert "kept-quiet" not in str(caught[0].message)
 
 
+@pytest.mark.parametrize(
+    ("mode", "folders", "private_group", "seen"),
+    [
+        (0o644, [0o755, 0o755], False, True),
+        (0o644, [0o755, 0o700], False, False),
+        (0o644, [0o700, 0o755], False, False),
+        (0o644, [0o1777, 0o755], False, True),
+        (0o644, [0o750], True, False),
+        (0o644, [0o750], False, True),
+        (0o640, [0o755], False, True),
+        (0o640, [0o755], True, False),
+        (0o640, [0o711], False, True),
+        (0o602, [0o711], True, True),
+        (0o604, [0o750], False, False),
+        (0o611, [0o755], False, False),
+        (0o600, [0o755], False, False),
+        (0o644, [], False, True),
+    ],
+)
+def test_who_gets_at_a_file(mode: int, folders: list[int], private_group: bool, seen: bool) -> None:
+    assert permissions.is_open(mode, folders, private_group=private_group) is seen
+
+
+@posix
+def test_a_folder_that_lets_nobody_through_hides_its_files(tmp_path: Path, write: Write) -> None:
+    file = write(tmp_path / "open" / ".env", "SERVICETITAN_APP_KEY=ak1.x", 0o644)
+    link = tmp_path / "link"
+    link.symlink_to(file)
+    tmp_path.chmod(0o700)
+    assert permissions.mode_seen_by_others(file) is None
+    assert permissions.mode_seen_by_others(link) is None
+
+
+@posix
+@pytest.mark.usefixtures("open_folders")
+def test_a_warning_comes_once_a_day(
+    settle: Settle,
+    complete: dict[str, Any],
+    start: Path,
+    write: Write,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    write(start / ".env", "SERVICETITAN_APP_KEY=ak1.kept-quiet", 0o644)
+
+    class Day(date):
+        now = date(2026, 3, 1)
+
+        @classmethod
+        def today(cls) -> Any:
+            return cls.now
+
+    monkeypatch.setattr(loading, "date", Day)
+    counts = []
+    for day in (1, 1, 2, 2, 3):
+        Day.now = date(2026, 3, day)
+        monkeypatch.setattr(loading, "_warned", set())  # as in another process
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            settle(complete)
+        counts.append(len(caught))
+    assert counts == [1, 0, 1, 0, 1]
+    folder = permissions.memory_folder()
+    assert folder
+    assert [path.read_text() for path in folder.iterdir()] == ["2026-03-03"]
+
+
+def test_where_nothing_can_be_remembered_each_process_warns(tmp_path: Path) -> None:
+    day = date(2026, 3, 1)
+    (tmp_path / "file").touch()
+    for folder in (None, tmp_path / "file", tmp_path / "file" / "below"):
+        for _ in range(2):
+            assert permissions.is_first_today("text", day, folder)
+    folder = tmp_path / "memory"
+    assert permissions.is_first_today("text \udcff", day, folder)
+    assert not permissions.is_first_today("text \udcff", day, folder)
+    next(folder.iterdir()).write_bytes(b"\xff")
+    assert permissions.is_first_today("text \udcff", day, folder)
+
+
+@pytest.mark.parametrize("error", [RuntimeError, KeyError, None])
+def test_without_a_home_there_is_no_memory(error: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nowhere(*_: object, **__: object) -> Path:
+        if error:
+            raise error("no home")
+        return Path("~/.local/state/servicepytan")
+
+    monkeypatch.setattr("platformdirs.user_state_path", nowhere)
+    assert permissions.memory_folder() is None
+
+
 @posix
 @pytest.mark.parametrize(
     ("text", "mode"),
@@ -62,7 +164,7 @@ def test_windows_has_no_modes(start: Path, write: Write, monkeypatch: pytest.Mon
     file = write(start / ".env", "SERVICETITAN_APP_KEY=ak1.x", 0o644)
     with monkeypatch.context() as patch:
         patch.setattr(os, "name", "nt")
-        assert files.mode_seen_by_others(file) is None
+        assert permissions.mode_seen_by_others(file) is None
 
 
 def test_the_environment_over_a_named_profile_draws_a_warning(

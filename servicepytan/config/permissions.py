@@ -1,0 +1,87 @@
+"""Whether others on the machine can get at a file, and whether they were warned of today."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Optional
+
+
+def mode_seen_by_others(file: Path) -> Optional[int]:
+    """The permission bits of a file that others than its owner can read or write, else None."""
+    if os.name != "posix":
+        return None
+    status = file.stat()
+    try:
+        folders = [folder.stat().st_mode for folder in Path(os.path.realpath(file)).parents]
+    except OSError:
+        return None
+    private = _is_private_group(status.st_uid, status.st_gid)
+    if stat.S_ISREG(status.st_mode) and is_open(status.st_mode, folders, private_group=private):
+        return stat.S_IMODE(status.st_mode)
+    return None
+
+
+def is_open(mode: int, folders: Iterable[int], *, private_group: bool) -> bool:
+    """Whether others than the owner get at a file: by its own bits, and through all folders.
+
+    Args:
+        mode: The permission bits of the file.
+        folders: Those of the folders above it.
+        private_group: Whether nobody but the owner is in its group.
+
+    Example:
+        >>> is_open(0o644, [0o755, 0o700], private_group=False)
+        False
+    """
+    above = list(folders)
+    by_all = mode & 0o006 and all(folder & 0o001 for folder in above)
+    by_group = mode & 0o060 and all(folder & 0o011 for folder in above)
+    return bool(by_all or (by_group and not private_group))
+
+
+def _is_private_group(user: int, group: int) -> bool:
+    """Whether a group is the one that many systems make for each user, and has nobody else."""
+    import grp
+    import pwd
+
+    try:
+        owner, entry = pwd.getpwuid(user), grp.getgrgid(group)
+    except KeyError:
+        return False
+    return owner.pw_name == entry.gr_name and set(entry.gr_mem) <= {owner.pw_name}
+
+
+def is_first_today(text: str, today: date, folder: Optional[Path]) -> bool:
+    """Whether a warning is due: it was not given today, as far as can be remembered.
+
+    Args:
+        text: The warning.
+        today: The day.
+        folder: Where to remember it, or None where there is no place for that.
+    """
+    if folder is None:
+        return True
+    memory = folder / sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
+    with suppress(OSError, ValueError):
+        if memory.read_text(encoding="ascii") == today.isoformat():
+            return False
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        memory.write_text(today.isoformat(), encoding="ascii")
+    return True
+
+
+def memory_folder() -> Optional[Path]:
+    """The user's folder in which warnings are remembered; None where there is no home folder."""
+    from platformdirs import user_state_path
+
+    with suppress(RuntimeError, KeyError, OSError):
+        folder = user_state_path("servicepytan", appauthor=False) / "warnings"
+        return folder if folder.is_absolute() else None
+    return None
