@@ -82,6 +82,7 @@ class Columns:
         self._all: list[Column] = []
         self._taken: set[str] = set()
         self._waiting: dict[str, None] = {}
+        self._renamed: list[Column] = []
         self.out_of_range: Counter[str] = Counter()
         self.mismatched: Counter[str] = Counter()
         for key, kind in (kinds or {}).items():
@@ -135,8 +136,18 @@ class Columns:
         found = self._mismatched.get(column.key)
         return found or self._add(column.key, "text", mismatched=True)
 
+    def reserve(self, name: str) -> str:
+        """Keep a name from all keys to come, for a column that no key fills.
+
+        Returns:
+            The name, or the next one that is free.
+        """
+        free = self._free(name)
+        self._taken.add(free.casefold())
+        return free
+
     def notes(self) -> list[str]:
-        """What should be known of the values, a sentence for each column concerned."""
+        """What should be known of the columns, a sentence for each one concerned."""
         missing = [
             f"{name}: {count} out of range (such as 0001-01-01, for unknown), left empty."
             for name, count in self.out_of_range.items()
@@ -149,7 +160,12 @@ class Columns:
             f" {beside[names[name]]}."
             for name, count in self.mismatched.items()
         ]
-        return [*missing, *mismatched]
+        renamed = [
+            f"{encodable(column.key)} is called {column.name}: its own name is taken, in this or"
+            " other case, or cannot be that of a column."
+            for column in self._renamed
+        ]
+        return [*missing, *mismatched, *renamed]
 
     def copy(self) -> Columns:
         """The same columns, with nothing counted."""
@@ -175,15 +191,21 @@ class Columns:
         return columns
 
     def _add(self, key: str, kind: str, *, mismatched: bool = False) -> Column:
-        name = self._free(key + MISMATCH_SUFFIX if mismatched else key)
-        return self._put(Column(name, kind, key, mismatched))
+        wanted = key + MISMATCH_SUFFIX if mismatched else key
+        column = self._put(Column(self._free(wanted), kind, key, mismatched))
+        if column.name != wanted and not mismatched:
+            self._renamed.append(column)
+        return column
 
     def _put(self, column: Column) -> Column:
         if column.kind not in KINDS:
             raise InvalidArgument(f"{column.kind!r} is no kind; there are {', '.join(KINDS)}.")
+        by_key = self._mismatched if column.mismatched else self._by_key
+        if column.name.casefold() in self._taken or column.key in by_key:
+            raise InvalidArgument(f"two columns are called {column.name!r}")
         self._all.append(column)
         self._taken.add(column.name.casefold())
-        (self._mismatched if column.mismatched else self._by_key)[column.key] = column
+        by_key[column.key] = column
         return column
 
     def _free(self, wanted: str) -> str:

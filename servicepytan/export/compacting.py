@@ -90,6 +90,11 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
     try:
         with Lock(root / LOCK_FILE, begun.isoformat(timespec="seconds")):
             place = read_place(atomic.read_text(path) or "", str(path))
+            if place.format not in MERGES:
+                raise SyncError(
+                    f"{path} says that the rows are kept as {place.format!r}, which none of these"
+                    f" files are ({', '.join(MERGES)}). Restore it."
+                )
             found = [
                 _compacted(one.parent, place, begun) for one in sorted(root.glob(f"*/{STATE_FILE}"))
             ]
@@ -108,7 +113,7 @@ def _compacted(folder: Path, place: Place, begun: datetime) -> Compacted:
     tidy(folder, [part.name for part in state.parts])
     rows = sum(part.rows for part in state.parts)
     done = Compacted(folder.name, len(state.parts), rows, rows)
-    key = plan_of(operation(state.operation)).key
+    key = _key_of(state, folder)
     if not state.parts or (len(state.parts) == 1 and not key):
         return done
     merge = MERGES[place.format]
@@ -127,6 +132,16 @@ def _compacted(folder: Path, place: Place, begun: datetime) -> Compacted:
     atomic.write_text(folder / STATE_FILE, write_state(state), private=True)
     tidy(folder, [part.name])
     return done._replace(kept=kept)
+
+
+def _key_of(state: State, folder: Path) -> tuple[str, ...]:
+    try:
+        return plan_of(operation(state.operation)).key
+    except InvalidArgument as error:
+        raise SyncError(
+            f"{folder} holds the rows of {state.operation!r}, which this version does not know."
+            f" {error} Restore its {STATE_FILE}, or upgrade servicepytan."
+        ) from None
 
 
 def _written(path: Path, merge: Merge, state: State, last: Last) -> int:

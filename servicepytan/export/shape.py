@@ -27,6 +27,16 @@ class Shape:
         self.columns = columns
         self._flat = flat
         self._tenant = tenant
+        self._makes_way: set[str] = set()
+
+    @property
+    def notes(self) -> list[str]:
+        """What was written otherwise than it came, a sentence each."""
+        renamed = [
+            f"{key} is called {key}_, as {key.rstrip('_')} is the column of the tenant."
+            for key in sorted(self._makes_way)
+        ]
+        return [*renamed, *self.columns.notes()]
 
     def rows(self, rows: Sequence[Any]) -> Sequence[Any]:
         """The rows, spread out and tagged as wished for."""
@@ -34,7 +44,17 @@ class Shape:
         if self._tenant is None:
             return list(found) if self._flat else rows
         name, value = self._tenant
-        return [{name: value, **_as_dict(row)} for row in found]
+        return [{name: value, **self._beside(name, _as_dict(row))} for row in found]
+
+    def _beside(self, name: str, row: Mapping[str, Any]) -> Mapping[str, Any]:
+        """A row whose keys leave the tenant's column alone, each by one ``_`` more at its end."""
+        in_the_way = [
+            key for key in row if key.startswith(name) and not key[len(name) :].strip("_")
+        ]
+        if not in_the_way:
+            return row
+        self._makes_way.update(in_the_way)
+        return {f"{key}_" if key in in_the_way else key: value for key, value in row.items()}
 
     def block_of(self, rows: Sequence[Any]) -> Block:
         """Rows that are spread out and tagged, as typed columns."""
@@ -60,6 +80,8 @@ def key_text(row: Any, key: Sequence[str]) -> str:
 
     A column that came up later, or changed its place, makes no other row of it.
     """
+    if isinstance(row, (list, tuple)):  # which would look like a key
+        return json_of({"value": row})
     if not isinstance(row, Mapping):
         return json_of(row)
     values = [row.get(name) for name in key]

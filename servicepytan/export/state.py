@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta, timezone
-from typing import Any, Optional
+from typing import Any, Optional, TypeVar
 
 from servicepytan.convert.columns import Columns
+from servicepytan.core.wire import parse_instant
 from servicepytan.errors import SyncError
+
+T = TypeVar("T")
 
 VERSION = 1
 """The version of what is written; a higher one is refused."""
@@ -20,7 +23,7 @@ OVERLAP = timedelta(hours=1)
 
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 STAMP_LENGTH = 20
-PART = re.compile(r"\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ-\d{4,}\.[a-z]+")
+PART = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}-[0-9]{2}-[0-9]{2}Z-[0-9]{4,}\.[a-z]+")
 """How the name of a part looks."""
 
 
@@ -105,7 +108,13 @@ def write_place(place: Place) -> str:
 
 
 def _dump(values: Mapping[str, Any]) -> str:
-    return json.dumps({"version": VERSION, **values}, indent=1, ensure_ascii=False) + "\n"
+    told = {"version": VERSION, **values}
+    text = json.dumps(told, indent=1, ensure_ascii=False) + "\n"
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:  # half of a character, which JSON can only tell by its number
+        return json.dumps(told, indent=1) + "\n"
+    return text
 
 
 def read_state(text: str, where: str) -> State:
@@ -120,23 +129,38 @@ def read_state(text: str, where: str) -> State:
     """
     try:
         found = _load(text, where)
-        parts = tuple(Part(str(p["name"]), int(p["rows"]), int(p["size"])) for p in found["parts"])
-        walk = found["walk"]
-        columns = tuple(map(tuple, Columns.load(found["columns"]).dump()))
         return State(
-            str(found["operation"]),
-            _text(found["token"]),
-            _text(found["mark"]),
-            None if walk is None else Unfinished(str(walk["mark"]), str(walk["created"])),
-            columns,
-            parts,
-            str(found["stamp"]),
+            _text(found["operation"]),
+            _optional(_token, found["token"]),
+            _optional(_text, found["mark"]),
+            _optional(_walk, found["walk"]),
+            tuple(map(tuple, Columns.load(map(_column, _typed(list, found["columns"]))).dump())),
+            tuple(map(_part, _typed(list, found["parts"]))),
+            _text(found["stamp"]),
         )
     except (KeyError, TypeError, ValueError):
-        raise SyncError(
-            f"{where} is damaged or was edited by hand. The data beside it is untouched; restore"
-            " the file, or run with full=True (--full) to load everything anew."
-        ) from None
+        raise _damaged(where) from None
+
+
+def _damaged(where: str) -> SyncError:
+    return SyncError(
+        f"{where} is damaged or was edited by hand. The data beside it is untouched; restore"
+        " the file, or run with full=True (--full) to load everything anew."
+    )
+
+
+def check_moments(state: State, where: str) -> None:
+    """Refuse to go on from what is no moment, or from one with no room for a later run.
+
+    Raises:
+        SyncError: it was edited by hand, or the clock was wrong beyond measure.
+    """
+    walk = (state.walk.mark, state.walk.created) if state.walk else ()
+    moments = [moment for moment in (state.mark, *walk) if moment is not None]
+    stamps = [part.name[:STAMP_LENGTH] for part in state.parts]
+    stamps += [state.stamp] if state.stamp else []
+    if not (all(map(_is_moment, moments)) and all(map(is_stamp, stamps))):
+        raise _damaged(where)
 
 
 def read_place(text: str, where: str) -> Place:
@@ -148,11 +172,11 @@ def read_place(text: str, where: str) -> Place:
     try:
         found = _load(text, where)
         return Place(
-            str(found["tenant"]),
-            str(found["environment"]),
-            str(found["format"]),
-            bool(found["flat"]),
-            _text(found["tenant_column"]),
+            _text(found["tenant"]),
+            _text(found["environment"]),
+            _text(found["format"]),
+            _typed(bool, found["flat"]),
+            _optional(_text, found["tenant_column"]),
         )
     except (KeyError, TypeError, ValueError):
         raise SyncError(
@@ -162,8 +186,11 @@ def read_place(text: str, where: str) -> Place:
 
 
 def _load(text: str, where: str) -> dict[str, Any]:
-    found = json.loads(text)
-    if not isinstance(found, dict) or not isinstance(found.get("version"), int):
+    try:
+        found = json.loads(text)
+    except RecursionError:
+        raise ValueError("too deep") from None
+    if not isinstance(found, dict) or _count(found["version"]) < 1:
         raise ValueError("no version")
     if found["version"] > VERSION:
         raise SyncError(
@@ -173,8 +200,60 @@ def _load(text: str, where: str) -> dict[str, Any]:
     return found
 
 
-def _text(value: Any) -> Optional[str]:
-    return None if value is None else str(value)
+def _typed(kind: type[T], value: Any) -> T:
+    if type(value) is not kind:
+        raise TypeError(f"no {kind.__name__}")
+    return value
+
+
+def _optional(read: Callable[[Any], T], value: Any) -> Optional[T]:
+    return None if value is None else read(value)
+
+
+def _text(value: Any) -> str:
+    return _typed(str, value)
+
+
+def _token(value: Any) -> str:
+    return str(value) if type(value) is int else _text(value)
+
+
+def _count(value: Any) -> int:
+    if _typed(int, value) < 0:
+        raise ValueError("less than nothing")
+    return int(value)
+
+
+def _walk(value: Any) -> Unfinished:
+    return Unfinished(_text(value["mark"]), _text(value["created"]))
+
+
+def _column(value: Any) -> tuple[str, str, str, bool]:
+    name, kind, key, odd = value
+    return _text(name), _text(kind), _text(key), _typed(bool, odd)
+
+
+def _part(value: Any) -> Part:
+    name = _text(value["name"])
+    if not PART.fullmatch(name):
+        raise ValueError("no name of a part")
+    return Part(name, _count(value["rows"]), _count(value["size"]))
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        return parse_instant(text) is not None
+    except ValueError:
+        return False
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a text is the name of a run, which has room for a later one."""
+    try:
+        moment = datetime.strptime(text, _STAMP)
+        return moment.strftime(_STAMP) == text and bool(moment + timedelta(seconds=1))
+    except (OverflowError, ValueError):
+        return False
 
 
 def unwritable(error: OSError, name: str) -> SyncError:

@@ -61,6 +61,20 @@ def database(place: Path, format: str) -> Path:
     return place / f"servicetitan.{format}"
 
 
+def rows_of(to: Path, format: str, sql: str) -> list[Any]:
+    """What a query gives."""
+    path = database(to, format)
+    if format == "sqlite":
+        connection = sqlite3.connect(path)
+        rows = connection.execute(sql).fetchall()
+        connection.close()
+        return rows
+    import duckdb
+
+    with duckdb.connect(str(path)) as duck:
+        return duck.execute(sql).fetchall()
+
+
 def _table(place: Path, format: str, resource: str) -> list[Row]:
     path = database(place, format)
     if format == "sqlite":

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import math
 from datetime import datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -16,6 +19,8 @@ from servicepytan.export.state import (
     Place,
     State,
     Unfinished,
+    check_moments,
+    is_stamp,
     mark_of,
     part_name,
     read_place,
@@ -25,6 +30,7 @@ from servicepytan.export.state import (
     write_state,
 )
 
+MARK = "2026-11-23T11:00:00Z"
 NOON = datetime(2026, 11, 23, 12, 0, 0, 999, timezone.utc)
 
 
@@ -52,6 +58,126 @@ def test_any_other_text_is_refused(text: str) -> None:
     for read in (read_state, read_place):
         with pytest.raises(SyncError, match="here"):
             read(text, "here")
+
+
+GOOD = json.loads(write_state(State("jpm.jobs.export", "t", MARK, Unfinished(MARK, MARK))))
+PART_OF = {"name": "2026-11-23T12-00-00Z-0001.csv", "rows": 1, "size": 2}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"version": True},
+        {"version": 0},
+        {"version": -1},
+        {"version": 1.0},
+        {"operation": None},
+        {"operation": ["jpm.jobs.export"]},
+        {"token": {"a": 1}},
+        {"token": 1.5},
+        {"token": True},
+        {"mark": 5},
+        {"mark": ["2026-01-01"]},
+        {"walk": []},
+        {"walk": "x"},
+        {"walk": {"mark": None, "created": "2026-01-01T00:00:00Z"}},
+        {"walk": {"mark": "2026-01-01T00:00:00Z", "created": 3}},
+        {"columns": 5},
+        {"columns": [5]},
+        {"columns": [["a", "text", "a", 0]]},
+        {"columns": [["a", "text", ["a"], False]]},
+        {"columns": [["a", ["text"], "a", False]]},
+        {"columns": [["a", "text", "a", False], ["A", "text", "b", False]]},
+        {"parts": {}},
+        {"parts": 7},
+        {"parts": [{**PART_OF, "rows": math.inf}]},
+        {"parts": [{**PART_OF, "rows": math.nan}]},
+        {"parts": [{**PART_OF, "rows": -1}]},
+        {"parts": [{**PART_OF, "rows": "1"}]},
+        {"parts": [{**PART_OF, "size": True}]},
+        {"parts": [{**PART_OF, "name": "../theirs"}]},
+        {"parts": [{**PART_OF, "name": "٢٠٢٦-11-23T12-00-00Z-0001.csv"}]},
+        {"stamp": 5},
+        {"stamp": None},
+    ],
+)
+def test_a_state_of_wrong_types_is_damaged(changes: dict[str, Any]) -> None:
+    with pytest.raises(SyncError, match=r"here is damaged .*\(--full\)"):
+        read_state(json.dumps({**GOOD, **changes}), "here")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 100_000,
+        '{"version": ' * 100_000,
+        '{"version": 1, "operation": ' + "[" * 100_000 + "]" * 100_000 + "}",
+        '{"version": 1' + "0" * 5_000 + "}",
+        json.dumps({**GOOD, "parts": [{**PART_OF, "rows": -5}]}).replace("-5", "1e999"),
+    ],
+)
+def test_a_text_that_breaks_readers_is_damaged(text: str) -> None:
+    for read in (read_state, read_place):
+        with pytest.raises(SyncError, match="here"):
+            read(text, "here")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"tenant": 5},
+        {"environment": None},
+        {"format": ["csv"]},
+        {"flat": 1},
+        {"flat": "no"},
+        {"tenant_column": 5},
+    ],
+)
+def test_a_place_of_wrong_types_is_damaged(changes: dict[str, Any]) -> None:
+    good = json.loads(write_place(Place("42", "production", "csv")))
+    with pytest.raises(SyncError, match="here is damaged"):
+        read_place(json.dumps({**good, **changes}), "here")
+
+
+ODD_STAMPS = ["x", "2026-99-99T99-99-99Z", "9999-12-31T23-59-59Z", "0001-01-01T00-00-00Z", "2026"]
+
+
+@pytest.mark.parametrize("stamp", ODD_STAMPS)
+def test_odd_stamps_are_damage(stamp: str) -> None:
+    assert not is_stamp(stamp)
+    with pytest.raises(SyncError, match="here is damaged"):
+        check_moments(State("x", stamp=stamp), "here")
+    if len(stamp) == STAMP_LENGTH:
+        with pytest.raises(SyncError, match="here is damaged"):
+            check_moments(State("x", parts=(Part(f"{stamp}-0001.csv", 1, 1),)), "here")
+
+
+@pytest.mark.parametrize("moment", ["", "yesterday", "0001-01-01T00:00:00Z", "2026-13", "\ud83d"])
+def test_odd_moments_are_damage(moment: str) -> None:
+    for state in (
+        State("x", mark=moment),
+        State("x", walk=Unfinished(moment, MARK)),
+        State("x", walk=Unfinished(MARK, moment)),
+    ):
+        with pytest.raises(SyncError, match="here is damaged"):
+            check_moments(state, "here")
+
+
+def test_good_moments_pass() -> None:
+    check_moments(State("x"), "here")
+    parts = (Part("2026-11-23T12-00-00Z-0001.csv", 1, 1),)
+    walk = Unfinished(MARK, "2026-11-23T12:00:00.1234567Z")
+    check_moments(State("x", None, MARK, walk, (), parts, "2026-11-23T12-00-00Z"), "here")
+
+
+@given(st.text(alphabet=st.characters(blacklist_categories=[]), max_size=8))
+def test_any_name_is_written_and_read(name: str) -> None:
+    columns = ((name.encode("utf-8", "backslashreplace").decode(), "text", name, False),)
+    state = State("jpm.jobs.export", name, columns=columns)
+    text = write_state(state)
+    assert read_state(text.encode("utf-8").decode("utf-8"), "here") == state
+    place = Place("42", "production", "csv", False, name)
+    assert read_place(write_place(place).encode("utf-8").decode("utf-8"), "here") == place
 
 
 def test_the_name_of_a_run_sorts_behind_that_of_the_last() -> None:

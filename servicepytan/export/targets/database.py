@@ -17,6 +17,7 @@ from servicepytan.export.shape import Shape, key_text, shape_of
 from servicepytan.export.state import (
     Place,
     State,
+    check_moments,
     check_operation,
     check_place,
     read_place,
@@ -30,7 +31,10 @@ STATES = "servicepytan_state"
 """The table of the states; the row without a resource tells whose data it is."""
 
 CONTENT = "_row_hash"
-"""The column that tells rows apart whose key is missing (by all that they hold) or does not fit."""
+"""The column that tells rows apart whose key is missing (by all that they hold) or does not fit.
+
+Where rows have a field of that name since before it was kept for us, it is the next free one.
+"""
 
 # Values never stand in a statement; names of tables and columns do, quoted: hence nosec B608.
 
@@ -121,6 +125,7 @@ class Database:
             return None
         try:
             state = read_state(text, where)
+            check_moments(state, where)
             check_operation(state, plan.operation.name, where)
             if not there:
                 raise SyncError(
@@ -179,11 +184,12 @@ class TableSink:
         self._waiting: list[Chunk] = []
         self._rows = 0
         self._known: dict[str, set[str]] = {}
+        self._content = shape.columns.reserve(CONTENT)
 
     @property
     def notes(self) -> list[str]:
         """What was written otherwise than it came."""
-        return self._shape.columns.notes()
+        return self._shape.notes
 
     def write(self, rows: Sequence[Any]) -> None:
         """Take rows; they are not safe yet."""
@@ -211,7 +217,7 @@ class TableSink:
             for row, parts in zip(rows, zip(*found) if found else [()] * len(rows))
         ]
         if any(hashes):
-            kinds[CONTENT] = "text"
+            kinds[self._content] = "text"
             values.append(hashes)
         kept = _last_of_each(hashes, found)
         if len(kept) < len(rows):
@@ -220,18 +226,20 @@ class TableSink:
 
     def _flush(self) -> None:
         self._ensure(self._table, self._kinds())
+        if self._content != CONTENT:
+            self._engine.drop_key(self._table, (CONTENT,))
         for chunk in self._waiting:
             key = self._plan.key
             keys = [key] if key and all(name in chunk.kinds for name in key) else []
-            if CONTENT in chunk.kinds:
-                keys.append((CONTENT,))
+            if self._content in chunk.kinds:
+                keys.append((self._content,))
             self._engine.put(self._table, chunk, keys)
         self._waiting, self._rows = [], 0
 
     def _kinds(self) -> dict[str, str]:
         kinds = dict(self._shape.columns.kinds)
-        if any(CONTENT in chunk.kinds for chunk in self._waiting):
-            kinds[CONTENT] = "text"
+        if any(self._content in chunk.kinds for chunk in self._waiting):
+            kinds[self._content] = "text"
         return kinds
 
     def _ensure(self, table: str, kinds: Mapping[str, str]) -> None:
@@ -273,9 +281,14 @@ class TableSink:
         self._database.save(self._plan.name, self._state)
 
     def _swap(self) -> None:
-        """Put the rows that waited in place of the old ones; the table itself stays."""
+        """Put the rows that waited in place of the old ones; the table itself stays, if it can."""
         names = self._engine.columns(self._table)
-        kinds = {**self._shape.columns.kinds, **({CONTENT: "text"} if CONTENT in names else {})}
+        kinds = dict(self._shape.columns.kinds)
+        if self._content in names:
+            kinds[self._content] = "text"
+        if not self._state.columns:  # the state was lost, and with it the types of its columns
+            self._engine.execute(f"DROP TABLE IF EXISTS {quoted(self._plan.name)}")
+            self._known.pop(self._plan.name, None)
         self._ensure(self._plan.name, kinds)
         listed = ", ".join(map(quoted, names))
         table, staged = quoted(self._plan.name), quoted(self._table)

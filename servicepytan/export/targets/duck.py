@@ -51,8 +51,9 @@ class Duck(Engine):
     def columns(self, table: str) -> list[str]:
         """The columns of a table; none when there is no such table."""
         sql = (
-            "SELECT column_name FROM duckdb_columns() WHERE table_name = ? AND database_name ="
-            " current_database() AND schema_name = current_schema() ORDER BY column_index"
+            "SELECT column_name FROM duckdb_columns() WHERE lower(table_name) = lower(?)"
+            " AND database_name = current_database() AND schema_name = current_schema()"
+            " ORDER BY column_index"
         )
         return [str(row[0]) for row in self.execute(sql, [table])]
 
@@ -63,6 +64,9 @@ class Duck(Engine):
         listed = ", ".join(map(quoted, chunk.kinds))
         given = ", ".join(f"unnest(?::{self.types[kind]}[])" for kind in chunk.kinds.values())
         self.execute(f"INSERT INTO {quoted(table)} ({listed}) SELECT {given}", chunk.values)
+
+    def drop_key(self, table: str, key: Sequence[str]) -> None:
+        """Nothing to do, as tables have no keys."""
 
     def _delete(self, table: str, chunk: Chunk, key: Sequence[str]) -> None:
         names = list(chunk.kinds)

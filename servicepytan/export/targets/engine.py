@@ -126,6 +126,10 @@ class Engine(ABC):
         """Insert rows in place of those that are equal in all columns of one of the keys."""
 
     @abstractmethod
+    def drop_key(self, table: str, key: Sequence[str]) -> None:
+        """Let a table have several rows that are equal in these columns."""
+
+    @abstractmethod
     def _connect(self) -> Any: ...
 
     def _roll_back(self) -> None:

@@ -19,8 +19,10 @@ from servicepytan.export.state import (
     Part,
     Place,
     State,
+    check_moments,
     check_operation,
     check_place,
+    is_stamp,
     part_name,
     read_place,
     read_state,
@@ -119,8 +121,8 @@ class Folder:
         """Take the rows of a resource."""
         shape = shape_of(plan, state, self._place)
         folder = self._root / plan.name
-        taken = [state.stamp, *(path.name[:STAMP_LENGTH] for path in _parts(folder))]
-        stamp = stamp_of(self._begun, max(taken))
+        taken = (path.name[:STAMP_LENGTH] for path in _parts(folder))
+        stamp = stamp_of(self._begun, max([state.stamp, *filter(is_stamp, taken)]))
         known = FORMATS[self._place.format]
         return FolderSink(folder, known, shape, replace(state, stamp=stamp), replaced)
 
@@ -151,7 +153,7 @@ class FolderSink:
     @property
     def notes(self) -> list[str]:
         """What was written otherwise than it came."""
-        return self._shape.columns.notes()
+        return self._shape.notes
 
     def write(self, rows: Sequence[Any]) -> None:
         """Take rows; they are not safe yet."""
@@ -246,6 +248,7 @@ def load_state(folder: Path) -> State:
     """
     path = folder / STATE_FILE
     state = read_state(atomic.read_text(path) or "", str(path))
+    check_moments(state, str(path))
     for part in state.parts:
         _check_part(folder, part)
     return state

@@ -89,9 +89,40 @@ class Sqlite(Engine):
         with self._explained():
             self.connected.executemany(sql, zip(*values))
 
+    def drop_key(self, table: str, key: Sequence[str]) -> None:
+        """Let a table have several rows that are equal in these columns."""
+        for name, columns in self._unique(table).items():
+            if columns == tuple(key) and name == _index_name(table, key):
+                self.execute(f"DROP INDEX {quoted(name)}")
+
     def _index(self, table: str, key: tuple[str, ...]) -> None:
-        if (table, key) not in self._indexed:
-            name = quoted("_".join([table, *key, "key"]))
+        if (table, key) in self._indexed:
+            return
+        if key not in self._unique(table).values():
+            name = self._free(_index_name(table, key))
             listed = ", ".join(map(quoted, key))
-            self.execute(f"CREATE UNIQUE INDEX IF NOT EXISTS {name} ON {quoted(table)} ({listed})")
-            self._indexed.add((table, key))
+            self.execute(f"CREATE UNIQUE INDEX {quoted(name)} ON {quoted(table)} ({listed})")
+        self._indexed.add((table, key))
+
+    def _unique(self, table: str) -> dict[str, tuple[str, ...]]:
+        """The columns of each unique index of a table that holds for all its rows."""
+        found = self.execute(f"PRAGMA index_list({quoted(table)})")
+        names = [str(name) for _, name, unique, _, partial in found if unique and not partial]
+        return {name: self._indexed_columns(name) for name in names}
+
+    def _indexed_columns(self, index: str) -> tuple[str, ...]:
+        rows = self.execute(f"PRAGMA index_info({quoted(index)})")
+        return tuple(str(row[2]) for row in rows)
+
+    def _free(self, name: str) -> str:
+        """A name that that is free: a table that is renamed keeps its indexes and their names."""
+        taken = {str(row[0]).casefold() for row in self.execute("SELECT name FROM sqlite_master")}
+        free, number = name, 1
+        while free.casefold() in taken:
+            number += 1
+            free = f"{name}_{number}"
+        return free
+
+
+def _index_name(table: str, key: Sequence[str]) -> str:
+    return "_".join([table, *key, "key"])
