@@ -63,7 +63,7 @@ def came(row: Row, columns: list[tuple[Any, ...]]) -> Row:
     names = [name for name, *_ in columns]
     assert len(set(map(str.casefold, names))) == len(names)
     assert {name for name in row if not name.startswith("_row_hash")} <= set(names)
-    read = {"int": int, "json": json.loads}
+    read: dict[str, Any] = {"int": int, "json": json.loads}
     return {
         key: read.get(kind, str)(row[name])
         for name, kind, key, _ in columns
