@@ -55,5 +55,10 @@ def of_pause(step: Sleep, seconds: float) -> Event:
 def of_hold(step: Hold) -> Event:
     """The record of a 429 that holds back a whole bucket."""
     what = f"report {step.report}" if step.report else "this app key and tenant"
+    seconds = min(step.seconds, step.longest)
     message = "429: every call of %s waits %.2f s"
-    return Event(logging.WARNING, message, (what, step.seconds), {"wait": step.seconds})
+    args: tuple[Any, ...] = (what, seconds)
+    if seconds < step.seconds:
+        message += ", then one tries; the server asks for %.0f s"
+        args = (*args, step.seconds)
+    return Event(logging.WARNING, message, args, {"wait": seconds})

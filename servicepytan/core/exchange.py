@@ -13,24 +13,24 @@ from typing import Any, Optional
 
 from servicepytan.core import replies
 from servicepytan.core.call import MAX_RESPONSE_BYTES, Call, Reply, Request
-from servicepytan.core.faults import back_off
+from servicepytan.core.faults import back_off, throttled
 from servicepytan.core.limits import report_of
+from servicepytan.core.pacer import LONGEST_HOLD
 from servicepytan.core.redact import Headers, Redactor, Secret
 from servicepytan.core.redirects import REDIRECTS, follow
-from servicepytan.core.retry import FIRST_BACK_OFF, RetryPolicy
+from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.steps import (
     HasEnded,
     Hold,
     NeedToken,
     Send,
-    Sleep,
     Step,
     TakeTurn,
     Tally,
-    TimeOfDay,
+    Turn,
 )
 from servicepytan.core.tokens import Token
-from servicepytan.errors import RateLimited
+from servicepytan.errors import RateLimited, ServicePytanError
 
 
 @dataclass(frozen=True)
@@ -76,25 +76,31 @@ def exchange(call: Call, rules: Rules) -> Generator[Step, Any, Any]:
         if (yield from _may_renew(rules, token, reply, tally)):
             tally.refused = token
         elif reply.status == 429:
-            yield from _as_told(call, rules, reply, tally, redactor)
+            yield from _throttled(call, rules, reply, tally, redactor)
         else:
             yield from back_off(call, rules.retry, redactor, reply, tally)
 
 
 def _attempt(call: Call, rules: Rules, tally: Tally) -> Generator[Step, Any, tuple[Token, Reply]]:
-    left = max(0.0, rules.retry.budget - tally.spent)
-    turn = yield TakeTurn(_report(call), min(rules.retry.longest_wait, left))
+    longest = min(rules.retry.longest_wait, _left(rules, tally))
+    turn: Turn = yield TakeTurn(_report(call), longest)
     if turn.too_long:
         raise _no_turn(call, turn.too_long, tally)
-    token = yield NeedToken(tally.refused)
+    tally.spent += turn.waited
+    tally.ticket = turn.ticket
+    token, waited = yield NeedToken(tally.refused, _left(rules, tally))
     tally.attempts += 1
     request = _request(call, rules, token)
     redactor = rules.redactor.knowing(token.value)
     reply: Reply = yield Send(request, call, tally.attempts, redactor)
-    tally.spent += turn.waited + reply.seconds
+    tally.spent += waited + reply.seconds
     if reply.status in REDIRECTS:
         reply = yield from follow(call, request, reply, tally, redactor)
     return token, reply
+
+
+def _left(rules: Rules, tally: Tally) -> float:
+    return max(0.0, rules.retry.budget - tally.spent)
 
 
 def _may_renew(
@@ -138,20 +144,16 @@ def _request(call: Call, rules: Rules, token: Token) -> Request:
     )
 
 
-def _as_told(
+def _throttled(
     call: Call, rules: Rules, reply: Reply, tally: Tally, redactor: Redactor
 ) -> Generator[Step, Any, None]:
-    """After a 429: nothing was done, so wait as long as asked and go on, within the budget."""
-    tally.limited += 1
-    named = replies.named_wait(reply, (yield TimeOfDay()))
-    wait = rules.retry.back_off_before(tally.limited + 2) if named is None else named
-    wait = max(wait, min(FIRST_BACK_OFF * tally.limited, 1.0))
-    if rules.paced:
-        yield Hold(_report(call), wait)
-    if wait > rules.retry.longest_wait or tally.spent + wait > rules.retry.budget:
-        raise replies.refusal(call, reply, tally.attempts, redactor, retry_after=wait)
-    if not rules.paced:
-        tally.spent += yield Sleep(wait, False, "429", call)
+    def error(wait: float) -> ServicePytanError:
+        return replies.refusal(call, reply, tally.attempts, redactor, retry_after=wait)
+
+    report = _report(call)
+    longest = rules.retry.budget if report else LONGEST_HOLD
+    hold = Hold(report, 0.0, longest, tally.ticket) if rules.paced else None
+    yield from throttled(call, rules.retry, reply, tally, error, hold=hold)
 
 
 def _no_turn(call: Call, wait: float, tally: Tally) -> RateLimited:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import math
+from collections.abc import Callable, Generator
 from typing import Any, Optional
 
 from servicepytan.core import replies
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.redact import Redactor
-from servicepytan.core.retry import RetryPolicy
+from servicepytan.core.retry import FIRST_BACK_OFF, RetryPolicy
+from servicepytan.core.retry_after import named_wait
 from servicepytan.core.server_text import server_text
-from servicepytan.core.steps import Sleep, Step, Tally, TimeOfDay
+from servicepytan.core.steps import Hold, Sleep, Step, Tally, TimeOfDay
 from servicepytan.errors import InvalidResponse, ServicePytanError, TransportError
 
 
@@ -25,19 +27,57 @@ def back_off(
     unknown = _outcome_unknown(reply)
     repeat = call.repeatable and not _too_large(reply) if unknown else _surely_undone(reply)
     tally.faults += 1
-    named = replies.named_wait(reply, (yield TimeOfDay())) if repeat else None
-    pause = retry.back_off_before(tally.faults + 1) if named is None else named
+    named = named_wait(reply, (yield TimeOfDay()))
+    asked, usual = named or 0.0, retry.back_off_before(tally.faults + 1)
     left = retry.budget - tally.spent
     if (
         not repeat
         or tally.faults >= retry.attempts
-        or (named or 0.0) > min(retry.longest_wait, left)
+        or asked > min(retry.longest_wait, left)
         or left <= 0
     ):
         raise failure(call, reply, tally, redactor, named)
     tally.doubtful = tally.doubtful or (unknown and call.method != "GET")
     reason = reply.fault.kind if reply.fault else str(reply.status)
-    tally.spent += yield Sleep(min(pause, left), named is None, reason, call)
+    pause = min(max(asked, usual), left)
+    tally.spent += yield Sleep(pause, asked < usual, reason, call, least=asked)
+
+
+def throttled(
+    call: Call,
+    retry: RetryPolicy,
+    reply: Reply,
+    tally: Tally,
+    error: Callable[[float], ServicePytanError],
+    *,
+    hold: Optional[Hold] = None,
+    attempts: float = math.inf,
+) -> Generator[Step, Any, None]:
+    """After a 429: nothing was done, so wait as long as asked, or raise when that is too long.
+
+    Args:
+        call: What was asked.
+        retry: The retry policy.
+        reply: The 429.
+        tally: What the call used up so far.
+        error: Makes the error from the seconds that are asked for.
+        hold: The hold of a bucket, where one is shared; its length is set here.
+        attempts: How many 429s are waited for, but for one.
+
+    Raises:
+        ServicePytanError: the wait is too long, or there were too many.
+    """
+    tally.limited += 1
+    named = named_wait(reply, (yield TimeOfDay()))
+    wait = retry.back_off_before(tally.limited + 2) if named is None else named
+    wait = max(wait, min(FIRST_BACK_OFF * tally.limited, 1.0))
+    if hold:
+        yield hold._replace(seconds=wait)
+    left = min(retry.longest_wait, retry.budget - tally.spent)
+    if wait > left or tally.limited >= attempts:
+        raise error(wait)
+    if hold is None or wait > hold.longest:
+        tally.spent += yield Sleep(wait, False, "429", call)
 
 
 def _outcome_unknown(reply: Reply) -> bool:
@@ -53,7 +93,7 @@ def _too_large(reply: Reply) -> bool:
 def _surely_undone(reply: Reply) -> bool:
     if reply.fault:
         return reply.fault.kind == "connect"
-    return replies.is_maintenance(reply)
+    return reply.status == 425 or replies.is_maintenance(reply)
 
 
 def failure(

@@ -10,7 +10,7 @@ from typing import NamedTuple, Optional
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
 
-_MARGIN = 1.03
+MARGIN = 1.03
 """Requests bunch a little on their way; pacing slightly below the limit keeps 429 the exception."""
 
 
@@ -45,7 +45,7 @@ class RateLimit:
     @property
     def interval(self) -> float:
         """Seconds between two requests."""
-        return _MARGIN / self.requests_per_second
+        return MARGIN / self.requests_per_second
 
 
 class Pace(NamedTuple):

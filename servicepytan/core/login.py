@@ -2,25 +2,47 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Generator, Mapping
-from typing import Any, Optional
+from functools import partial
+from typing import Any, NamedTuple, Optional
 
 from servicepytan.core import replies
 from servicepytan.core.call import Call, Reply
-from servicepytan.core.faults import back_off
+from servicepytan.core.faults import back_off, throttled
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.server_text import server_text
-from servicepytan.core.steps import Send, Sleep, Step, Tally, TimeOfDay
+from servicepytan.core.steps import Send, Step, Tally
 from servicepytan.core.tokens import Token, make_token, read_life, token_request
 from servicepytan.core.urls import host_of
-from servicepytan.errors import AuthenticationError, RateLimited
+from servicepytan.errors import AuthenticationError, InvalidResponse, RateLimited
 
 _PATH = "/connect/token"
 _SENDABLE = re.compile(r"[!-~]+")
 """What can stand in a header."""
 _CALL = Call("POST", _PATH, _PATH, repeatable=True)
+
+
+class LoginLimits(NamedTuple):
+    """How much one caller does for a token.
+
+    Attributes:
+        attempts: How often it is asked for.
+        budget: Seconds that it may take.
+        longest_wait: Seconds, the longest wait that the endpoint may ask for.
+        timeout: Seconds for each request.
+    """
+
+    attempts: float = math.inf
+    budget: float = math.inf
+    longest_wait: float = math.inf
+    timeout: float = math.inf
+
+    def cover(self, other: LoginLimits) -> bool:
+        """Whether who gave up within these limits would have done so within the others."""
+        return all(mine >= theirs for mine, theirs in zip(self, other))
 
 
 def login(
@@ -46,46 +68,44 @@ def login(
         tally.attempts += 1
         reply: Reply = yield Send(request, _CALL, tally.attempts, redactor)
         tally.spent += reply.seconds
-        token = _read(reply)
+        token, is_final = _read(reply)
         if token:
             return token
-        if reply.status == 429:
-            yield from _as_told(retry, redactor, reply, tally)
-        elif 200 <= reply.status < 500 and reply.status != 408:
+        if is_final:
             raise _no_token(auth_url, client_id, reply, tally, redactor)
-        else:
+        if reply.status == 429:
+            error = partial(_too_many, reply, tally, redactor)
+            yield from throttled(_CALL, retry, reply, tally, error, attempts=retry.attempts)
+            continue
+        try:
             yield from back_off(_CALL, retry, redactor, reply, tally)
+        except InvalidResponse:
+            raise _no_token(auth_url, client_id, reply, tally, redactor) from None
 
 
-def _read(reply: Reply) -> Optional[Token]:
-    if reply.status != 200:
-        return None
+def _read(reply: Reply) -> tuple[Optional[Token], bool]:
+    """The token in an answer, and whether an answer without one is final."""
     try:
-        answer = replies.decode(reply)
+        answer = replies.decode(reply, due=True) if reply.status == 200 else None
     except replies.Unreadable:
-        return None
-    value = answer.get("access_token") if isinstance(answer, Mapping) else None
+        return None, False
+    answer = answer if isinstance(answer, Mapping) else {}
+    value = answer.get("access_token")
     if not isinstance(value, str) or not _SENDABLE.fullmatch(value):
-        return None
-    return make_token(Secret(value), read_life(answer), 0.0, str(answer.get("scope") or ""))
+        return None, 200 <= reply.status < 500 and reply.status not in (408, 425, 429)
+    scope = str(answer.get("scope") or "")
+    return make_token(Secret(value), read_life(answer), 0.0, scope), True
 
 
-def _as_told(
-    retry: RetryPolicy, redactor: Redactor, reply: Reply, tally: Tally
-) -> Generator[Step, Any, None]:
-    tally.limited += 1
-    named = replies.named_wait(reply, (yield TimeOfDay()))
-    wait = retry.back_off_before(tally.limited + 2) if named is None else named
-    if wait > retry.longest_wait or tally.limited >= retry.attempts:
-        raise RateLimited(
-            f"The token endpoint asks to wait {wait:g} s: too many tokens were fetched. One"
-            " Session keeps its token for 15 minutes; share it instead of building new ones.",
-            status=429,
-            title=server_text(replies.title_of(replies.problem_of(reply)), redactor),
-            retry_after=wait,
-            attempts=tally.attempts,
-        )
-    tally.spent += yield Sleep(wait, False, "429", _CALL)
+def _too_many(reply: Reply, tally: Tally, redactor: Redactor, wait: float) -> RateLimited:
+    return RateLimited(
+        f"The token endpoint asks to wait {wait:g} s: too many tokens were fetched. One"
+        " Session keeps its token for 15 minutes; share it instead of building new ones.",
+        status=429,
+        title=server_text(replies.title_of(replies.problem_of(reply)), redactor),
+        retry_after=wait,
+        attempts=tally.attempts,
+    )
 
 
 def _no_token(

@@ -1,11 +1,9 @@
-"""Reading replies: the JSON in them, the wait they ask for, and what an error status means."""
+"""Reading replies: the JSON in them, and what an error status means."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import timezone
-from email.utils import parsedate_to_datetime
 from typing import Any, Optional, Union
 
 from servicepytan.core.call import Call, Reply
@@ -25,8 +23,6 @@ from servicepytan.errors import (
 )
 
 _SEARCHED = 1 << 16
-_NAMED_SECONDS = re.compile(r"(?i)again in (\d+(?:\.\d+)?) *(second|minute|hour)?")
-_UNITS = {"second": 1, "minute": 60, "hour": 3600}
 _BINARY = re.compile(r"(?i)^(application/(octet-stream|pdf|zip)|audio/|image/|video/)")
 _UNMATCHED = "unable to match incoming request"
 _NO_APP_KEY = "application key not present"
@@ -102,27 +98,6 @@ def trace_id_of(problem: Any, redactor: Redactor) -> Optional[str]:
     """ServiceTitan's id of the exchange, when the answer names it."""
     value = problem.get("traceId") if isinstance(problem, Mapping) else None
     return server_text(value, redactor) if value else None
-
-
-def named_wait(reply: Reply, now: float) -> Optional[float]:
-    """Seconds the server asks to wait: from ``Retry-After``, else from the title of a 429.
-
-    Args:
-        reply: The answer.
-        now: The time of day in seconds since 1970, for a header that names a date.
-    """
-    header = reply.headers.get("retry-after", "").strip()
-    if re.fullmatch(r"\d+(\.\d+)?", header):
-        return float(header)
-    if header:
-        try:
-            moment = parsedate_to_datetime(header)
-            moment = moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
-            return max(0.0, moment.timestamp() - now)
-        except (TypeError, ValueError, OverflowError):
-            pass
-    match = _NAMED_SECONDS.search(title_of(problem_of(reply))) if reply.status == 429 else None
-    return float(match[1]) * _UNITS[(match[2] or "second").lower()] if match else None
 
 
 def is_maintenance(reply: Reply) -> bool:
@@ -235,6 +210,7 @@ _REASONS = {
     403: "Forbidden",
     404: "Not Found",
     409: "Conflict",
+    425: "Too Early",
     429: "Too Many Requests",
     500: "Internal Server Error",
     502: "Bad Gateway",
@@ -254,6 +230,10 @@ def _advice(call: Call, status: int, title: str, retry_after: Optional[float]) -
         return "Nothing was done; try again when the maintenance is over."
     if status == 429:
         return _advice_429(retry_after or 0.0)
+    if status == 425:
+        return "Nothing was done; try again later."
+    if status >= 500 and retry_after:
+        return f"The server asks to wait {retry_after:.0f} s; try again after that."
     if status >= 500:
         return (
             "Ask for less (a shorter range of dates, a smaller page_size) or try later;"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, field
 from typing import NamedTuple, Optional, Union
 
+from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
 from servicepytan.core.call import Call, Request
 from servicepytan.core.redact import Redactor
 from servicepytan.core.tokens import Token
@@ -22,17 +24,38 @@ class TakeTurn(NamedTuple):
     longest: float
 
 
-class Turn(NamedTuple):
-    """The answer to ``TakeTurn``: seconds waited, or seconds that would have been too long."""
+@dataclass(frozen=True)
+class Turn:
+    """The answer to ``TakeTurn``.
+
+    Attributes:
+        waited: Seconds waited.
+        too_long: Seconds that would have been too long, so that there is no turn.
+        ticket: For a ``Hold``, when the request is answered 429.
+    """
 
     waited: float = 0.0
     too_long: float = 0.0
+    ticket: Ticket = field(default=NO_TICKET, compare=False)
 
 
 class NeedToken(NamedTuple):
-    """Get a token other than the refused one; answered by a ``Token``."""
+    """Get a token other than the refused one; answered by a ``GivenToken``.
+
+    Attributes:
+        refused: The token that was answered 401, if any.
+        longest: Seconds that it may take.
+    """
 
     refused: Optional[Token]
+    longest: float = math.inf
+
+
+class GivenToken(NamedTuple):
+    """The answer to ``NeedToken``: the token, and the seconds that it took."""
+
+    token: Token
+    waited: float = 0.0
 
 
 class HasEnded(NamedTuple):
@@ -58,10 +81,19 @@ class Send(NamedTuple):
 
 
 class Hold(NamedTuple):
-    """Hold back all callers of the bucket; answered by None."""
+    """Hold back all callers of the bucket after a 429; answered by None.
+
+    Attributes:
+        report: The report whose own bucket it is, or None.
+        seconds: How long the server asks to wait.
+        longest: Seconds that the hold lasts at most; then one caller tries.
+        ticket: The request that was answered 429.
+    """
 
     report: Optional[str]
     seconds: float
+    longest: float = math.inf
+    ticket: Ticket = NO_TICKET
 
 
 class Sleep(NamedTuple):
@@ -72,12 +104,14 @@ class Sleep(NamedTuple):
         jitter: Whether to draw the length between zero and ``seconds``.
         reason: For the log.
         call: For the log.
+        least: Seconds that it lasts at least, whatever is drawn.
     """
 
     seconds: float
     jitter: bool
     reason: str
     call: Call
+    least: float = 0.0
 
 
 class TimeOfDay(NamedTuple):
@@ -98,6 +132,7 @@ class Tally:
         spent: Seconds, with all waits.
         doubtful: An earlier attempt of this write may have been applied.
         refused: The token that was answered 401.
+        ticket: Of the latest turn.
     """
 
     attempts: int = 0
@@ -106,3 +141,4 @@ class Tally:
     spent: float = 0.0
     doubtful: bool = False
     refused: Optional[Token] = None
+    ticket: Ticket = NO_TICKET

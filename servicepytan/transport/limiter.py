@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable
 from hashlib import sha256
@@ -9,7 +10,8 @@ from time import monotonic, sleep
 from typing import Optional
 from weakref import WeakValueDictionary
 
-from servicepytan.core.limits import Pace
+from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
+from servicepytan.core.pacer import Pacer
 from servicepytan.core.redact import Secret
 from servicepytan.core.steps import Turn
 from servicepytan.transport.forks import ForkLock, register_fork_reset
@@ -28,14 +30,17 @@ class Bucket:
     ) -> None:
         self._clock = clock
         self._sleep = sleep
-        self._pace = Pace()
+        self._pacer = Pacer()
         self._reports: dict[str, Bucket] = {}
         self.after_fork()
         register_fork_reset(self)
 
     def after_fork(self) -> None:
-        """Get a new lock."""
+        """Get a new lock; nobody waits for a probe of the parent."""
         self._lock = threading.Lock()
+        self._probe_ended = threading.Condition(self._lock)
+        if self._pacer.prober is not None:
+            self._pacer.gave_up(self._pacer.prober)
 
     def report(self, report: str) -> Bucket:
         """The bucket of one report under this one."""
@@ -52,36 +57,71 @@ class Bucket:
         waited = 0.0
         while True:
             with self._lock:
+                waited += self._wait_for_probe(longest - waited)
+                if self._pacer.prober is not None:
+                    return Turn(waited, too_long=max(waited, longest) + 1)
                 now = self._clock()
-                moment, pace = self._pace.reserve(now, interval)
-                wait = moment - now
+                slot = self._pacer.reserve(now, interval, longest - waited)
+            wait = slot.moment - now
+            while True:
                 if waited + wait > longest:
                     return Turn(waited, too_long=waited + wait)
-                self._pace = pace
-            if wait > 0:
-                self._sleep(wait)
-                waited += wait
-            if not self._is_held():
-                return Turn(waited)
+                if wait > 0:
+                    self._sleep(wait)
+                    waited += wait
+                with self._lock:
+                    now = self._clock()
+                    left = self._pacer.leave(now, slot, threading.get_ident())
+                if not isinstance(left, float):
+                    break
+                wait = left - now
+            if left is not None:
+                return Turn(waited, ticket=left)
+
+    def _wait_for_probe(self, longest: float) -> float:
+        """Wait until no probe is under way; returns the seconds. The lock must be held."""
+        if self._pacer.prober is None:
+            return 0.0
+        begun = self._clock()
+        timeout = min(max(0.0, longest), threading.TIMEOUT_MAX)
+        self._probe_ended.wait_for(lambda: self._pacer.prober is None, timeout)
+        return self._clock() - begun
+
+    def answered(self) -> None:
+        """Let the others go on, if this thread's request was a probe: it got an answer."""
+        self._end_probe(self._pacer.answered)
+
+    def gave_up(self) -> None:
+        """Let another caller probe, if this thread was to do so: it got no answer."""
+        self._end_probe(self._pacer.gave_up)
+
+    def _end_probe(self, end: Callable[[int], None]) -> None:
+        if self._pacer.prober == threading.get_ident():
+            with self._lock:
+                end(threading.get_ident())
+                self._probe_ended.notify_all()
 
     def give_back(self, interval: float) -> None:
         """Take the last turn back: what it was for was not done."""
         with self._lock:
-            self._pace = self._pace.give_back(interval)
+            self._pacer.give_back(interval)
 
     def wait(self) -> float:
         """Seconds that a caller would wait for a turn now."""
         with self._lock:
-            return self._pace.wait(self._clock())
+            return self._pacer.wait(self._clock())
 
-    def hold(self, seconds: float) -> None:
-        """Let nobody pass for so many seconds from now."""
-        with self._lock:
-            self._pace = self._pace.hold(self._clock() + seconds)
+    def hold(self, seconds: float, longest: float = math.inf, ticket: Ticket = NO_TICKET) -> None:
+        """Let nobody pass for so many seconds from now.
 
-    def _is_held(self) -> bool:
+        Args:
+            seconds: As the server asks.
+            longest: Seconds that the hold lasts at most; then one caller tries.
+            ticket: Of the turn that led to the 429: the pace is learnt from it.
+        """
         with self._lock:
-            return self._pace.held_until > self._clock()
+            self._pacer.hold(self._clock(), seconds, longest, ticket, threading.get_ident())
+            self._probe_ended.notify_all()
 
 
 _SHARED: WeakValueDictionary[tuple[str, str, str], Bucket] = WeakValueDictionary()

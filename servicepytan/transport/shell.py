@@ -79,6 +79,10 @@ class Shell:
             return self._time_of_day()
         raise TypeError(f"This shell cannot perform {type(step).__name__}.")
 
+    def pause(self, seconds: float) -> None:
+        """Wait so many seconds."""
+        self._sleep(seconds)
+
     def _send(self, step: Send) -> Reply:
         reply = self._reply(step)
         if log.isEnabledFor(logging.DEBUG) or reply.fault or reply.status >= 400:
@@ -95,7 +99,8 @@ class Shell:
             raise without_frames(error) from None
 
     def _pause(self, step: Sleep) -> float:
-        seconds = step.seconds * self._chance() if step.jitter else step.seconds
+        drawn = step.seconds * self._chance() if step.jitter else step.seconds
+        seconds = max(step.least, drawn)
         write(events.of_pause(step, seconds))
         self._sleep(seconds)
         return seconds

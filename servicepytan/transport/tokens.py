@@ -13,11 +13,12 @@ from time import monotonic
 from typing import Any, Optional
 from weakref import WeakValueDictionary
 
-from servicepytan.core.login import login
+from servicepytan.core.login import LoginLimits, login
+from servicepytan.core.pacer import LONGEST_HOLD
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import EXPIRED, FRESH, Token
-from servicepytan.errors import ServicePytanError
+from servicepytan.errors import AuthenticationError, ServicePytanError, TransportError
 from servicepytan.transport.forks import ForkLock, register_fork_reset
 from servicepytan.transport.http import Http
 from servicepytan.transport.shell import Shell
@@ -35,7 +36,8 @@ class TokenManager:
 
     A fresh token is given out without a lock. A stale one is given out too, while one thread in
     the background fetches the next. Only when it has expired or was refused do callers wait,
-    and then for one and the same refresh.
+    and then for one and the same fetch. Who fetches does so within his own limits; who waits
+    does so as long as he has time, and fetches himself when a less patient caller gave up.
 
     A pickled manager carries the credentials (through ``fetch``), never a token.
 
@@ -56,9 +58,10 @@ class TokenManager:
         self._clock = clock
         self._spawn = spawn
         self._token: Optional[Token] = None
-        self._early_again = -math.inf
+        self._early_again = self._not_before = -math.inf
         self._failures = 0
         self._failure: Optional[ServicePytanError] = None
+        self._failed_within = LoginLimits()
         self.after_fork()
         register_fork_reset(self)
 
@@ -75,19 +78,33 @@ class TokenManager:
             state["_fetch"], clock=state["_clock"], spawn=state["_spawn"]
         )
 
-    def get(self, refused: Optional[Token] = None) -> Token:
+    def get(
+        self,
+        refused: Optional[Token] = None,
+        source: Optional[TokenSource] = None,
+        longest: float = math.inf,
+    ) -> Token:
         """A token that is good by its age, other than the refused one.
+
+        Args:
+            refused: The token that was answered 401, if any.
+            source: Fetches a token by the policy of the caller, when it is he who has to.
+            longest: Seconds that it may take.
 
         Raises:
             ServicePytanError: none can be had.
         """
         token = self._token
         if token is None or not self._will_do(token, refused):
-            return self._renewed(refused)
+            return self._renewed(refused, source, longest)
         now = self._clock()
-        if token.age(now) != FRESH and now >= self._early_again:
-            self._renew_early(token)
+        if token.age(now) != FRESH and now >= max(self._early_again, self._not_before):
+            self._renew_early(token, source)
         return token
+
+    def now(self) -> float:
+        """The seconds of the clock."""
+        return self._clock()
 
     def has_ended(self, token: Token) -> bool:
         """Whether the time of a token is over."""
@@ -98,23 +115,55 @@ class TokenManager:
         age = token.age(self._clock())
         return token is not refused and (age == FRESH or (refused is None and age != EXPIRED))
 
-    def _renewed(self, refused: Optional[Token]) -> Token:
-        failures = self._failures
-        with self._lock:
+    def _renewed(
+        self, refused: Optional[Token], source: Optional[TokenSource], longest: float
+    ) -> Token:
+        failures, begun, lock = self._failures, self._clock(), self._lock
+        if not lock.acquire(timeout=min(longest, threading.TIMEOUT_MAX)):
+            raise TransportError(
+                f"No token came within {longest:.1f} s: the request for one, which another call"
+                " sent, is not answered yet. Try again, or allow more with"
+                " retry=RetryPolicy(budget=...).",
+                "timeout",
+            )
+        try:
             token = self._token
             if token and self._will_do(token, refused):
                 return token
-            if self._failure and self._failures != failures:
-                raise copy.copy(self._failure)  # of the refresh this thread has waited for
-            return self._renew()
+            left = max(0.0, longest - (self._clock() - begun))
+            limits = _limits(source, left)
+            if self._failure and self._failures != failures and self._binds(limits):
+                raise copy.copy(self._failure)  # of the fetch this thread has waited for
+            waited = self._wait_as_asked(source, limits)
+            return self._fetched(source, max(0.0, left - waited))
+        finally:
+            lock.release()
 
-    def _renew(self) -> Token:
+    def _binds(self, limits: LoginLimits) -> bool:
+        """Whether a fetch within these limits would have failed like the last one."""
+        is_final = isinstance(self._failure, AuthenticationError)
+        return is_final or self._failed_within.cover(limits)
+
+    def _wait_as_asked(self, source: Optional[TokenSource], limits: LoginLimits) -> float:
+        """Wait for the time that the endpoint named when it gave no token; returns the seconds."""
+        wait = self._not_before - self._clock()
+        if wait <= 0 or source is None or self._failure is None:
+            return 0.0
+        if wait > min(limits.longest_wait, limits.budget):
+            raise copy.copy(self._failure)
+        source.pause(wait)
+        return wait
+
+    def _fetched(self, source: Optional[TokenSource], longest: float) -> Token:
         asked_at = self._clock()
         try:
-            token = self._fetch()
+            token = self._fetch() if source is None else source(longest)
         except ServicePytanError as error:
             self._failures += 1
+            wait = min(getattr(error, "retry_after", None) or 0.0, LONGEST_HOLD)
+            self._not_before = self._clock() + wait
             self._failure = copy.copy(error)  # without the frames of this thread
+            self._failed_within = _limits(source, longest)
             raise
         self._failure = None
         self._token = replace(
@@ -124,7 +173,7 @@ class TokenManager:
         )
         return self._token
 
-    def _renew_early(self, token: Token) -> None:
+    def _renew_early(self, token: Token, source: Optional[TokenSource] = None) -> None:
         lock = self._lock
         if not lock.acquire(blocking=False):
             return
@@ -132,7 +181,7 @@ class TokenManager:
         def work() -> None:
             try:
                 if self._token is token:
-                    self._renew()
+                    self._fetched(source, math.inf)
             except ServicePytanError as error:
                 log.warning("The early refresh of the token failed: %s", error)
                 self._early_again = self._clock() + _EARLY_PAUSE
@@ -143,6 +192,10 @@ class TokenManager:
             self._spawn(work)
         except RuntimeError:  # no new thread, as at the end of the interpreter
             lock.release()
+
+
+def _limits(source: Optional[TokenSource], longest: float) -> LoginLimits:
+    return LoginLimits() if source is None else source.limits(longest)
 
 
 class TokenSource:
@@ -175,8 +228,21 @@ class TokenSource:
     def __reduce__(self) -> Any:
         return (_token_source, (*self._told, self._secret.reveal()))
 
-    def __call__(self) -> Token:
+    def limits(self, longest: float = math.inf) -> LoginLimits:
+        """What a fetch that may take so many seconds does at most."""
+        *_, retry, timeout = self._told
+        budget = min(retry.budget, longest)
+        return LoginLimits(retry.attempts, budget, retry.longest_wait, timeout)
+
+    def pause(self, seconds: float) -> None:
+        """Wait so many seconds."""
+        self._shell.pause(seconds)
+
+    def __call__(self, longest: float = math.inf) -> Token:
         """Fetch a token.
+
+        Args:
+            longest: Seconds that it may take, if fewer than the retry policy allows.
 
         Raises:
             ServicePytanError: none can be had.
@@ -187,7 +253,7 @@ class TokenSource:
             client_id,
             self._secret,
             agent=agent,
-            retry=retry,
+            retry=replace(retry, budget=min(retry.budget, longest)),
             redactor=Redactor([self._secret, Secret(client_id)]),
         )
         return self._shell.run(steps)

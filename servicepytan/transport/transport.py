@@ -8,12 +8,21 @@ from typing import Any, Optional, Protocol
 
 from servicepytan._version import __version__
 from servicepytan.core import events
-from servicepytan.core.call import Call
+from servicepytan.core.call import Call, Reply
 from servicepytan.core.exchange import Rules, exchange
 from servicepytan.core.limits import RateLimit, report_of
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.core.steps import HasEnded, Hold, NeedToken, Send, Step, TakeTurn, Turn
+from servicepytan.core.steps import (
+    GivenToken,
+    HasEnded,
+    Hold,
+    NeedToken,
+    Send,
+    Step,
+    TakeTurn,
+    Turn,
+)
 from servicepytan.core.tokens import Token
 from servicepytan.transport.http import Http, Sender
 from servicepytan.transport.limiter import Bucket, shared_bucket
@@ -73,11 +82,12 @@ class Transport(Shell):
         self._bucket = bucket or shared_bucket(
             settings.api_url, settings.app_key, settings.tenant_id
         )
+        self._tokens = self._source(settings)
         self._manager = manager or shared_manager(
             settings.auth_url,
             settings.client_id,
             settings.client_secret,
-            lambda: self._source(settings),
+            lambda: self._tokens,
         )
         self._rules = Rules(
             api_url=settings.api_url,
@@ -112,11 +122,14 @@ class Transport(Shell):
         Raises:
             ServicePytanError: one of its kinds.
         """
-        return self.run(exchange(call, self._rules), call.wanted)
+        try:
+            return self.run(exchange(call, self._rules), call.wanted)
+        finally:
+            self._end_probe(call, Reply())
 
     def token(self) -> Token:
         """The token in use, fetched when there is none."""
-        return self._manager.get()
+        return self._manager.get(source=self._tokens)
 
     def close(self) -> None:
         """Drop idle connections."""
@@ -125,7 +138,7 @@ class Transport(Shell):
     def perform(self, step: Step) -> Any:
         """Do one step and return its answer."""
         if isinstance(step, NeedToken):
-            return self._manager.get(step.refused)
+            return self._get_token(step)
         if isinstance(step, HasEnded):
             return self._manager.has_ended(step.token)
         if isinstance(step, TakeTurn):
@@ -133,9 +146,28 @@ class Transport(Shell):
         if isinstance(step, Hold):
             return self._hold(step)
         answer = super().perform(step)
-        if isinstance(step, Send) and answer.status == 404:
-            self._give_back(step)
+        if isinstance(step, Send):
+            if answer.status == 404:
+                self._give_back(step)
+            if answer.status != 429:
+                self._end_probe(step.call, answer)
         return answer
+
+    def _get_token(self, step: NeedToken) -> GivenToken:
+        begun = self._manager.now()
+        token = self._manager.get(step.refused, self._tokens, step.longest)
+        return GivenToken(token, self._manager.now() - begun)
+
+    def _end_probe(self, call: Call, reply: Reply) -> None:
+        """Let those go on who wait for what comes of this call, if there are any."""
+        if self._limit is None:
+            return
+        report = report_of(call.method, call.path)
+        for bucket in (self._bucket, self._bucket.report(report)) if report else (self._bucket,):
+            if reply.status:
+                bucket.answered()
+            else:
+                bucket.gave_up()
 
     def report_wait(self, report: str) -> float:
         """Seconds until the limiter lets the next data request of a report go."""
@@ -144,15 +176,18 @@ class Transport(Shell):
     def _wait_for_turn(self, step: TakeTurn) -> Turn:
         if self._limit is None:
             return Turn()
-        waited = 0.0
-        if step.report:
-            bucket = self._bucket.report(step.report)
-            turn = bucket.turn(self._limit.seconds_per_report, step.longest)
-            if turn.too_long:
-                return turn
-            waited = turn.waited
-        turn = self._bucket.turn(self._limit.interval, step.longest)
-        return Turn(turn.waited + waited, turn.too_long)
+        if step.report is None:
+            return self._bucket.turn(self._limit.interval, step.longest)
+        bucket, interval = self._bucket.report(step.report), self._limit.seconds_per_report
+        turn = bucket.turn(interval, step.longest)
+        if turn.too_long:
+            return turn
+        shared = self._bucket.turn(self._limit.interval, step.longest - turn.waited)
+        waited = turn.waited + shared.waited
+        if shared.too_long:
+            bucket.give_back(interval)
+            return Turn(waited, turn.waited + shared.too_long)
+        return Turn(waited, ticket=turn.ticket)
 
     def _give_back(self, step: Send) -> None:
         """A report that is not there, or not by this route, did not run."""
@@ -162,5 +197,8 @@ class Transport(Shell):
 
     def _hold(self, step: Hold) -> None:
         write(events.of_hold(step))
-        bucket = self._bucket.report(step.report) if step.report else self._bucket
-        bucket.hold(step.seconds)
+        bucket = self._bucket
+        if step.report:
+            bucket.gave_up()
+            bucket = bucket.report(step.report)
+        bucket.hold(step.seconds, step.longest, step.ticket)

@@ -12,6 +12,7 @@ from servicepytan.core.exchange import Rules
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy, is_repeatable
 from servicepytan.core.steps import (
+    GivenToken,
     HasEnded,
     Hold,
     NeedToken,
@@ -77,6 +78,7 @@ def play(
     now: float = 0.0,
     chance: float = 1.0,
     ended: Iterable[bool] = (),
+    token_waits: Iterable[float] = (),
 ) -> Played:
     """Perform all steps; every reply must be used up, and none may be missing.
 
@@ -87,8 +89,10 @@ def play(
         now: The time of day.
         chance: What the dice show for each pause with jitter.
         ended: Whether the time of the token is over, for each time that is asked; then it is not.
+        token_waits: Seconds that each token takes, as long as they last; then none.
     """
     played, left, waits, over = Played(), list(replies), list(turns), list(ended)
+    fetching = list(token_waits)
     answer: Any = None
     try:
         while True:
@@ -97,7 +101,8 @@ def play(
             if isinstance(step, TakeTurn):
                 answer = waits.pop(0) if waits else Turn()
             elif isinstance(step, NeedToken):
-                answer = token("token-1" if step.refused is None else "token-2")
+                fresh = token("token-1" if step.refused is None else "token-2")
+                answer = GivenToken(fresh, fetching.pop(0) if fetching else 0.0)
             elif isinstance(step, Send):
                 assert left, f"request {step.attempt} was not expected"
                 answer = left.pop(0)

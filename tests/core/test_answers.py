@@ -14,6 +14,7 @@ from servicepytan.core.call import Reply
 from servicepytan.core.exchange import exchange
 from servicepytan.core.redact import Redactor
 from servicepytan.core.retry import RetryPolicy
+from servicepytan.core.retry_after import named_wait
 from servicepytan.core.steps import Hold, Send, Sleep
 from servicepytan.errors import (
     ApiError,
@@ -189,7 +190,7 @@ def test_a_date_without_a_zone_is_gmt_on_every_machine(
     try:
         for text in ("Wed, 21 Oct 2015 07:28:09 -0000", "Wed Oct 21 07:28:09 2015"):
             limited = reply(429, retry_after=text)
-            assert replies.named_wait(limited, 1_445_412_480) == 9
+            assert named_wait(limited, 1_445_412_480) == 9
     finally:
         monkeypatch.undo()
         time.tzset()
@@ -197,8 +198,8 @@ def test_a_date_without_a_zone_is_gmt_on_every_machine(
 
 @pytest.mark.parametrize("text", ["", "soon", "-1", "1e9", "Wed, 99 Oct 2015 07:28:09 GMT"])
 def test_an_unreadable_wait_is_none(text: str) -> None:
-    assert replies.named_wait(reply(503, retry_after=text), 0) is None
-    assert replies.named_wait(reply(503, "Try again in 5 seconds."), 0) is None
+    assert named_wait(reply(503, retry_after=text), 0) is None
+    assert named_wait(reply(503, "Try again in 5 seconds."), 0) is None
 
 
 class TestLogRecords:

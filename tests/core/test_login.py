@@ -74,8 +74,6 @@ def test_a_good_answer_is_a_token() -> None:
         reply(200, {"access_token": "not äscii"}),
         reply(200, [1]),
         reply(200, "token"),
-        raw(200, b""),
-        raw(200, b"<html>Login</html>"),
         raw(204, b""),
         raw(302, b"", location="https://elsewhere.test"),
         reply(400, {"error": "invalid_client"}),

@@ -224,13 +224,15 @@ class CountingLock:
         with self._count:
             assert self._count.wait_for(lambda: self.came >= count, LONG)
 
-    def __enter__(self) -> None:
+    def acquire(self, timeout: float) -> bool:
+        """Come to the lock and take it."""
         with self._count:
             self.came += 1
             self._count.notify_all()
-        self._lock.acquire()
+        return self._lock.acquire(timeout=timeout)
 
-    def __exit__(self, *error: object) -> None:
+    def release(self) -> None:
+        """Leave the lock."""
         self._lock.release()
 
 

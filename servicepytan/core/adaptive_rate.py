@@ -1,0 +1,198 @@
+"""The rate that a server lets through, learnt from its 429s."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from typing import NamedTuple, Optional
+
+from servicepytan.core.limits import MARGIN
+
+PLATEAU, SHORTEST_PLATEAU, LONGEST_PLATEAU = 20.0, 4.0, 60.0
+"""Seconds that a rate is kept: usually, at a low rate, and after failed tries of a higher one."""
+DOUBLING = 2.0
+"""Seconds in which the rate doubles after that."""
+LOWEST_RATE = 0.5
+"""Requests per second; below it the waits that the server names are enough."""
+
+_FIRST_CUT, _LARGEST_CUT = 0.03, 0.5
+_HELD = 0.9
+"""Share of a rate that an average must reach to confirm it."""
+_REMEMBERED = 10.0
+_SLACK = 1.02
+_MANY = 1000
+
+
+class Ticket(NamedTuple):
+    """A request that left.
+
+    Attributes:
+        number: Its number among the requests of the bucket, from 1.
+        at: When it left.
+    """
+
+    number: int = 0
+    at: float = -math.inf
+
+
+NO_TICKET = Ticket()
+
+
+class Window(NamedTuple):
+    """At most so many requests in so many seconds, whenever these begin."""
+
+    requests: int
+    seconds: float
+
+
+class AdaptiveRate:
+    """Slows down to what a server lets through, and speeds up again carefully.
+
+    The first 429 sets the rate to what passed in the second before it. A later one sets it to the
+    average since the 429 before, or a little lower, so that a single stray 429 costs little. A
+    rate is kept for a while, then grows until the next 429, after which the rate that held is
+    back. Requests keep to the rate in a sliding window of about a second, so that a server that
+    counts in seconds and one that saves up idle time are both used well.
+
+    All moments are seconds of one clock, without those in which nobody wanted to send.
+
+    Attributes:
+        rate: Requests per second after the latest 429, or None before the first.
+    """
+
+    def __init__(self) -> None:
+        self.rate: Optional[float] = None
+        self._resumed = 0.0
+        self._plateau = PLATEAU
+        self._cut = _FIRST_CUT
+        self._burst = _MANY
+        self._left: deque[Ticket] = deque()
+        self._reserved: deque[float] = deque(maxlen=_MANY)
+        self._count = 0
+        self._judged = NO_TICKET
+        self._last_unjudged = 0
+        self._refused = 0
+
+    def next_turn(self, moment: float) -> float:
+        """From this moment on, the first with room in the window beside what is reserved."""
+        window = self._window(moment)
+        if window is None or len(self._reserved) < window.requests:
+            return moment
+        return max(moment, self._reserved[-window.requests] + window.seconds)
+
+    def reserve(self, moment: float) -> None:
+        """Take the room in the window at a moment."""
+        self._reserved.append(moment)
+
+    def earliest(self, moment: float) -> float:
+        """From this moment on, the first with room in the window beside what left."""
+        window = self._window(moment)
+        if window is None or len(self._left) < window.requests:
+            return moment
+        return max(moment, self._left[-window.requests].at + window.seconds)
+
+    def leave(self, moment: float) -> Ticket:
+        """Count a request that leaves."""
+        self._count += 1
+        ticket = Ticket(self._count, moment)
+        self._left.append(ticket)
+        while self._left[0].at < moment - _REMEMBERED:
+            self._left.popleft()
+        return ticket
+
+    def resume(self, moment: float) -> None:
+        """Drop what is reserved, and go on from a moment."""
+        self._resumed = moment
+        self.drop_reserved()
+
+    def drop_reserved(self) -> None:
+        """Drop what is reserved."""
+        self._reserved = deque((ticket.at for ticket in self._left), maxlen=_MANY)
+
+    def refuse(self, ticket: Ticket, limit: float) -> None:
+        """Learn from a 429.
+
+        Args:
+            ticket: The request; what left before the rate was last set teaches nothing.
+            limit: The configured limit in requests per second.
+        """
+        if ticket in self._left:
+            self._left.remove(ticket)
+        if ticket.number <= self._last_unjudged:
+            self._refused += 1
+            return
+        current = min(self.rate_at(ticket.at), limit)
+        measured = self._measured(ticket, current)
+        self.rate = max(min(measured, current), min(LOWEST_RATE, limit))
+        self._judged, self._last_unjudged, self._refused = ticket, self._count, 0
+
+    def rate_at(self, moment: float) -> float:
+        """Requests per second at a moment; infinite before the first 429."""
+        if self.rate is None:
+            return math.inf
+        growing = max(0.0, moment - self._resumed - self._plateau)
+        return float(self.rate * 2.0 ** min(growing / DOUBLING, 30.0))
+
+    def _window(self, moment: float) -> Optional[Window]:
+        if self.rate is None:
+            return None
+        rate = self.rate_at(moment)
+        requests = max(1, min(round(min(rate, _MANY)), self._burst))
+        return Window(requests, requests / rate)
+
+    def _measured(self, ticket: Ticket, current: float) -> float:
+        if self.rate is None:
+            return self._first(ticket, current)
+        if ticket.at > self._resumed + self._plateau:
+            return self._after_growth(ticket, self.rate)
+        return self._after_plateau(ticket, current)
+
+    def _first(self, ticket: Ticket, current: float) -> float:
+        passed = self._passed_since(ticket.at - 1.0, ticket)
+        self._burst = max(1, passed)
+        rate = passed / MARGIN or current / 2
+        self._plateau = _usual_plateau(rate)
+        return rate
+
+    def _after_growth(self, ticket: Ticket, held: float) -> float:
+        """Back to the rate that held, or to more where more passed."""
+        self._cut = _FIRST_CUT
+        average, without_rest = self._averages(ticket)
+        if without_rest < _HELD * held:
+            return average
+        second = self._passed_since(ticket.at - 1.0, ticket)
+        steady = max(min(self._in_window(ticket) / MARGIN, without_rest), second - self._burst)
+        rate = max(held, steady)
+        failed = rate < 1.1 * held
+        longer = min(2 * self._plateau, LONGEST_PLATEAU)
+        self._plateau = longer if failed else _usual_plateau(rate)
+        return rate
+
+    def _after_plateau(self, ticket: Ticket, current: float) -> float:
+        """A little lower, and each time more so; at most as low as what passed on average."""
+        average, _ = self._averages(ticket)
+        rate = max(average, min(self._in_window(ticket) / MARGIN, current * (1 - self._cut)))
+        self._cut = min(2 * self._cut, _LARGEST_CUT)
+        self._plateau = _usual_plateau(rate)
+        window = self._window(ticket.at)
+        passed = self._passed_since(self._resumed, ticket)
+        if window and passed < window.requests:
+            self._burst = max(1, passed)
+        return rate
+
+    def _averages(self, ticket: Ticket) -> tuple[float, float]:
+        """What passed in each second since the 429 before: on the whole, and but for the rest."""
+        passed = ticket.number - self._judged.number - 1 - self._refused
+        seconds = ticket.at - self._judged.at
+        return passed / max(seconds, 0.001), passed / max(seconds - 1.0, 0.001)
+
+    def _in_window(self, ticket: Ticket) -> float:
+        window = self._window(ticket.at) or Window(1, 1.0)
+        return self._passed_since(ticket.at - _SLACK * window.seconds, ticket) / window.seconds
+
+    def _passed_since(self, moment: float, ticket: Ticket) -> int:
+        return sum(moment <= left.at for left in self._left if left.number < ticket.number)
+
+
+def _usual_plateau(rate: float) -> float:
+    return min(max(2 * rate, SHORTEST_PLATEAU), PLATEAU)

@@ -1,0 +1,122 @@
+"""Who may send when: turns at a learnt rate, holds after a 429, and a probe after a long one."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple, Optional, Union
+
+from servicepytan.core.adaptive_rate import AdaptiveRate, Ticket
+from servicepytan.core.limits import Pace
+
+LONGEST_HOLD = 60.0
+"""Seconds that one 429 may hold back callers of a bucket that many share."""
+_TICK = 1e-6
+"""Seconds that are not worth a sleep."""
+
+
+class Slot(NamedTuple):
+    """A reserved turn.
+
+    Attributes:
+        moment: When it comes.
+        generation: It is void once the pacer has another one.
+    """
+
+    moment: float
+    generation: int
+
+
+class Pacer:
+    """The turns of one bucket.
+
+    A hold that is shorter than what the server asked for ends with a probe: one caller sends, and
+    nobody else before it is answered. Callers are told apart by a number, such as a thread's.
+
+    Attributes:
+        prober: The caller whose probe is under way.
+    """
+
+    def __init__(self) -> None:
+        self.prober: Optional[int] = None
+        self._pace = Pace()
+        self._rate = AdaptiveRate()
+        self._limit = math.inf
+        self._idle = 0.0
+        self._generation = 0
+        self._needs_probe = False
+
+    def wait(self, now: float) -> float:
+        """Seconds until the next turn, which nobody takes by asking."""
+        return self._pace.wait(now)
+
+    def reserve(self, now: float, interval: float, longest: float) -> Slot:
+        """Reserve the next turn; one that is further off than ``longest`` is named, but not taken.
+
+        Args:
+            now: The moment.
+            interval: Seconds between two turns by the configured limit.
+            longest: Seconds.
+        """
+        self._limit = 1 / interval if interval else math.inf
+        idle = self._idle + max(0.0, now - max(self._pace.next_free, self._pace.held_until))
+        turn = idle + self._rate.next_turn(now + self._pace.wait(now) - idle)
+        if turn - now <= longest:
+            self._idle = idle
+            self._rate.reserve(turn - idle)
+            _, self._pace = self._pace.reserve(turn, interval)
+        return Slot(turn, self._generation)
+
+    def leave(self, now: float, slot: Slot, caller: int) -> Union[Ticket, float, None]:
+        """Use a turn.
+
+        Returns:
+            A ticket; or a later moment at which to ask again; or None when the turn is void.
+        """
+        if slot.generation != self._generation or self.prober is not None:
+            return None
+        earliest = self._rate.earliest(now - self._idle) + self._idle
+        if earliest > now + _TICK:
+            return earliest
+        if self._needs_probe:
+            self.prober = caller
+            self._pace = Pace(now + 1 / self._limit, self._pace.held_until)
+        return self._rate.leave(now - self._idle)
+
+    def answered(self, caller: int) -> None:
+        """Take note that the server answered a caller with anything but a 429."""
+        if self.prober == caller:
+            self._needs_probe = False
+            self._end_probe()
+
+    def gave_up(self, caller: int) -> None:
+        """Take note that a caller got no answer: the next one may probe."""
+        if self.prober == caller:
+            self._end_probe()
+
+    def _end_probe(self) -> None:
+        self.prober = None
+        self._generation += 1
+        self._rate.drop_reserved()
+
+    def give_back(self, interval: float) -> None:
+        """Take the last turn back: what it was for was not done."""
+        self._pace = self._pace.give_back(interval)
+
+    def hold(self, now: float, asked: float, longest: float, ticket: Ticket, caller: int) -> None:
+        """Let nobody send for as long as a 429 asks.
+
+        Args:
+            now: The moment.
+            asked: Seconds that the server asks for.
+            longest: Seconds that the hold lasts at most.
+            ticket: The request that was answered so.
+            caller: Whose request it was.
+        """
+        self.answered(caller)
+        self._needs_probe = self._needs_probe or asked > longest
+        self._rate.refuse(ticket, self._limit)
+        until = now + min(asked, longest)
+        if until > self._pace.held_until:
+            self._pace = Pace(until, until)
+            self._generation += 1
+            self._rate.resume(until - self._idle)

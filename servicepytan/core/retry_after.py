@@ -1,0 +1,47 @@
+"""How long a server asks to wait before the same request may come again."""
+
+from __future__ import annotations
+
+import re
+from datetime import timezone
+from email.utils import parsedate_to_datetime
+from typing import Optional
+
+from servicepytan.core.call import Reply
+from servicepytan.core.replies import problem_of, title_of
+
+LONGEST = 100 * 365.25 * 86400
+"""Seconds; an absurd wait is cut to this, so that it can still be added to a date."""
+_SECONDS = re.compile(r"[0-9]+(\.[0-9]+)?")
+_NAMED_SECONDS = re.compile(r"(?i)again in ([0-9]+(?:\.[0-9]+)?) *(second|minute|hour)?")
+_UNITS = {"second": 1, "minute": 60, "hour": 3600}
+
+
+def named_wait(reply: Reply, now: float) -> Optional[float]:
+    """Seconds the server asks to wait: from ``Retry-After``, else from the title of a 429.
+
+    Args:
+        reply: The answer. A date in ``Retry-After`` is measured against its own ``Date``.
+        now: The time of day in seconds since 1970, for an answer without a ``Date``.
+    """
+    header = reply.headers.get("retry-after", "").strip()
+    if _SECONDS.fullmatch(header):
+        return min(float(header), LONGEST)
+    moment = _moment(header)
+    if moment is not None:
+        sent = _moment(reply.headers.get("date", ""))
+        return min(max(0.0, moment - (now if sent is None else sent)), LONGEST)
+    match = _NAMED_SECONDS.search(title_of(problem_of(reply))) if reply.status == 429 else None
+    if match is None:
+        return None
+    return min(float(match[1]) * _UNITS[(match[2] or "second").lower()], LONGEST)
+
+
+def _moment(text: str) -> Optional[float]:
+    """Seconds since 1970 of a date in a header, or None when it is none."""
+    try:
+        date = parsedate_to_datetime(text)
+        date = date if date.tzinfo else date.replace(tzinfo=timezone.utc)
+        return date.timestamp()
+    except (TypeError, ValueError, OverflowError):
+        return None
