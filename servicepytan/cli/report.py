@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from servicepytan.session import Session
 
 _SHOWN_VALUES = 12
+_LONG_WAIT = 20.0
+"""Seconds; polling a report in the making waits less."""
 
 category_option = click.option(
     "--category", metavar="ID", help="The category of the report; looked for unless given."
@@ -252,7 +255,8 @@ def run(
         _check_fields(fields, made.columns)
         try:
             rows = _until_done(_shown(made, kind, limit), status)
-            write(rows, kind, fields, made.columns)
+            with _held_back_told(teller):
+                write(rows, kind, fields, made.columns)
         except ReportTimeout as error:
             _say_kept(checkpoint)
             more = (
@@ -303,17 +307,47 @@ class Teller:
     def __init__(self, status: Any) -> None:
         self._status = status
         self._told = False
+        self._told_wait = False
         self.run: Optional[ReportRun] = None
 
     def __call__(self, progress: ReportProgress) -> None:
         """Tell what there is to tell."""
         if self._status is not None:
             self._status.update(_line(progress))
+        elif not progress.pages:
+            self.wait(progress.wait_seconds)
         if progress.pages and not self._told:
             self._told = True
             left = None if self.run is None else self.run.estimate
             if left is not None and left.requests:
                 say(f"{progress.total:,} rows; {_rest(left)} at the rate limit.")
+
+    def wait(self, seconds: float) -> None:
+        """Tell of a long wait that nobody expects: before the first page, once."""
+        if seconds < _LONG_WAIT or self._told or self._told_wait:
+            return
+        text = f"Waiting {_duration(seconds)}: one request per minute and report is allowed."
+        if self._status is not None:
+            self._status.update(text)
+        else:
+            self._told_wait = True
+            say(text)
+
+
+@contextmanager
+def _held_back_told(teller: Teller) -> Iterator[None]:
+    """Tell of the waits for which the server asks, as the log has them, within this block."""
+
+    class Waits(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            teller.wait(getattr(record, "wait", 0.0))
+
+    handler, log = Waits(logging.WARNING), logging.getLogger("servicepytan")
+    log.addHandler(handler)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
 
 
 def _rest(left: ReportEstimate) -> str:

@@ -21,6 +21,8 @@ LONGEST_POLLING = 3600.0
 """Seconds after which a report that is still being made is given up."""
 FIRST_MAINTENANCE, LONGEST_MAINTENANCE, MOST_MAINTENANCE = 15.0, 120.0, 1800.0
 """Seconds of the first wait for the end of maintenance, of the longest one, and of all."""
+NOTED_WAIT = 1.0
+"""Seconds; shorter waits for the rate limit are not logged."""
 MOST_REFUSALS = 10
 MOST_LOST = 2
 
@@ -188,7 +190,7 @@ class Source:
         """Send once the limit lets it, and again when it is held back or under maintenance."""
 
         def in_turn() -> Any:
-            patience.wait(self.wait)
+            self._wait(self.wait, patience)
             return send()
 
         refused = 0
@@ -199,4 +201,12 @@ class Source:
                 refused += 1
                 if refused >= most:
                     raise
-                patience.wait(max(1.0, error.retry_after or 0.0))
+                self._wait(max(1.0, error.retry_after or 0.0), patience)
+
+    def _wait(self, seconds: float, patience: Patience) -> None:
+        """Wait for the rate limit, and say so in the log where somebody may wonder."""
+        patience.need(seconds)
+        if seconds >= NOTED_WAIT:
+            message = "%s: one request per minute and report is allowed; waiting %.0f s."
+            log.info(message, self.label, seconds, extra={"wait": round(seconds, 3)})
+        patience.wait(seconds)

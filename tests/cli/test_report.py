@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Optional
@@ -356,6 +357,32 @@ def test_the_first_page_tells_how_long_the_rest_takes(
         teller(ReportProgress(100 * pages, 2600, pages, 0))
     err = capsys.readouterr().err
     assert err == (f"{told} at the rate limit.\n" if told else "")
+
+
+WAITING = "Waiting 60 s: one request per minute and report is allowed."
+
+
+def test_a_wait_before_the_first_page_is_told_once(capsys: pytest.CaptureFixture[str]) -> None:
+    teller = Teller(None)
+    for _ in range(2):
+        teller(ReportProgress(0, None, 0, 60))
+    teller(ReportProgress(100, 2600, 1, 60))
+    assert capsys.readouterr().err == f"{WAITING}\n"
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_a_wait_that_the_server_asks_for_is_told(
+    terminal: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = Line()
+    log = logging.getLogger("servicepytan")
+    with command._held_back_told(Teller(line if terminal else None)):
+        log.warning("429", extra={"wait": 60})
+        log.warning("lost", extra={})
+        log.warning("429", extra={"wait": 2})
+    log.warning("429", extra={"wait": 90})
+    assert line.text == (WAITING if terminal else "")
+    assert capsys.readouterr().err == ("" if terminal else f"{WAITING}\n")
 
 
 def test_a_status_line_goes_with_the_last_row() -> None:

@@ -221,12 +221,19 @@ def test_each_request_waits_for_its_turn_and_says_so() -> None:
     assert run.estimate == (0, 0)
 
 
-def test_two_runs_of_one_report_share_the_limit() -> None:
+def test_two_runs_of_one_report_share_the_limit_and_say_so(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level("INFO", "servicepytan")
     world = World(paged(1, 1), rate_limit=paced(60))
     report = world.report()
     report.run(GIVEN).all()
+    assert caplog.messages == []
     report.run(GIVEN).all()
     assert world.clock.slept == [60]
+    assert [record.levelname for record in caplog.records] == ["INFO"]
+    (text,) = caplog.messages
+    assert text == "Report 7: one request per minute and report is allowed; waiting 60 s."
 
 
 def test_a_429_is_waited_out_however_long_it_asks() -> None:
