@@ -35,7 +35,7 @@ class Call:
         content: The body as bytes, in place of ``body``: an upload.
         content_type: What the bytes are.
         stream: Whether the answer is a file, which is handed on while it comes in.
-        total_timeout: Seconds that such a file may take as a whole; None for no limit.
+        total_timeout: Seconds from sending to the end of such a file; None for no limit.
         wanted: Whether somebody still waits for the answer; if not, it is not asked for again.
     """
 
@@ -77,7 +77,7 @@ class Request:
         headers: All headers.
         body: The body.
         stream: Whether the body of a good answer is handed on while it comes in.
-        total_timeout: Seconds that such a body may take as a whole; None for no limit.
+        total_timeout: Seconds from sending to the end of such a body; None for no limit.
         max_response_bytes: How large any other body may be, once it is decoded.
     """
 

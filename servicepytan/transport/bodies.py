@@ -10,6 +10,7 @@ import requests
 import urllib3
 
 from servicepytan.core.codings import decoder_for
+from servicepytan.transport.connections import Answer
 
 _CHUNK = 1 << 16
 
@@ -31,6 +32,8 @@ class BodyReader:
 
     def __init__(self, response: requests.Response) -> None:
         self._response = response
+        original = getattr(response.raw, "_original_response", None)
+        self._answer = original if isinstance(original, Answer) else None
         self.received = 0
 
     def __iter__(self) -> Iterator[bytes]:
@@ -45,7 +48,7 @@ class BodyReader:
             yield from self._decoded(raw)
         else:
             yield from self._counted(_stand_in_stream(raw))
-        if getattr(raw, "length_remaining", None) or self._may_be_cut():
+        if self._answer and (raw.length_remaining or self._may_be_cut(self._answer)):
             raise _shorter()
 
     def read(self, most: int) -> bytes:
@@ -65,9 +68,8 @@ class BodyReader:
 
     def set_deadline(self, seconds: Optional[float]) -> None:
         """Let the rest take so long as a whole from now on, or as long as it goes on."""
-        deadline = getattr(self._original(), "deadline", None)
-        if deadline is not None:
-            deadline.restart(seconds)
+        if self._answer:
+            self._answer.deadline.restart(seconds)
 
     def _decoded(self, raw: urllib3.HTTPResponse) -> Iterator[bytes]:
         decoder = decoder_for(self._response.headers.get("Content-Encoding", ""))
@@ -81,23 +83,17 @@ class BodyReader:
             self.received += len(piece)
             yield piece
 
-    def _original(self) -> Any:
-        return getattr(self._response.raw, "_original_response", None)
-
-    def _may_be_cut(self) -> bool:
+    def _may_be_cut(self, answer: Answer) -> bool:
         """Whether an empty body, which only the end of the connection ended, may be none at all.
 
         Then something is missing that goes with it: what was compressed has some bytes, and an
         answer of HTTP/1.1 says that its connection ends.
         """
-        original, headers = self._original(), self._response.headers
-        if self.received or getattr(original, "length", 0) is not None:
+        if self.received or answer.length is not None or answer.chunked:
             return False
-        if getattr(original, "chunked", True):
-            return False
+        headers = self._response.headers
         is_announced = "close" in headers.get("Connection", "").lower()
-        version = getattr(original, "version", 10)
-        return "Content-Encoding" in headers or (version == 11 and not is_announced)
+        return "Content-Encoding" in headers or (answer.version == 11 and not is_announced)
 
 
 def _stand_in_stream(raw: Any) -> Iterator[bytes]:

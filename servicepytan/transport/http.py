@@ -102,7 +102,8 @@ class Http:
             )
             reader = BodyReader(response)
             if request.stream and 200 <= response.status_code < 300:
-                reader.set_deadline(request.total_timeout)
+                total = request.total_timeout
+                reader.set_deadline(None if total is None else started + total - self._clock())
                 reply = _reply(response, stream=Body(response, reader))
             else:
                 reply = _reply(response, body=reader.read(request.max_response_bytes))

@@ -9,13 +9,13 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import pytest
 
 from servicepytan import NotFound, Session, TransportError
-from servicepytan.core.call import Reply
-from servicepytan.endpoints.files import content_of
+from servicepytan.core.call import Call, Reply
+from servicepytan.endpoints.files import Download, content_of
 from servicepytan.errors import InvalidArgument
 from servicepytan.sandbox import Sandbox
 from tests.fakes import FakeSender, reply_of, session_on
@@ -27,13 +27,13 @@ SOUND = b"ID3" + bytes(range(256)) * 1000
 class Pieces:
     """A body that comes in pieces and may break off."""
 
-    def __init__(self, *pieces: bytes, cut: bool = False) -> None:
-        self.pieces, self.cut, self.closed = pieces, cut, False
+    def __init__(self, *pieces: bytes, cut: bool = False, fails: str = "") -> None:
+        self.pieces, self.fails, self.closed = pieces, "cut" if cut else fails, False
 
     def __iter__(self) -> Iterator[bytes]:
         yield from self.pieces
-        if self.cut:
-            raise TransportError("the answer ended before it was complete.", "cut", 1)
+        if self.fails:
+            raise TransportError("the answer ended before it was complete.", self.fails, 1)
 
     def close(self) -> None:
         self.closed = True
@@ -223,6 +223,75 @@ def test_a_transfer_that_breaks_off_is_begun_anew_and_leaves_nothing(tmp_path: P
         session.calls.download_recording(7).save(place)
     assert place.read_bytes() == b"before"
     assert list(tmp_path.iterdir()) == [place]
+
+
+def test_a_transfer_that_stops_is_begun_anew() -> None:
+    session, sender = session_with(Pieces(b"a", fails="timeout"), Pieces(b"ab"))
+    assert session.calls.download_recording(7).read() == b"ab"
+    assert [request.total_timeout for request in sender.sent] == [None, None]
+
+
+def download_of(*replies: Any) -> tuple[Download, list[Optional[float]], list[float]]:
+    """A download, the time that each request is given, and a clock that each one moves."""
+    left, limits, now = list(replies), [], [0.0]
+
+    def perform(call: Call) -> Reply:
+        limits.append(call.total_timeout)
+        seconds, body = left.pop(0)
+        now[0] += seconds
+        return Reply(200, stream=body)
+
+    call = Call("GET", "/x/v2/tenant/1/x", "/x", stream=True)
+    return Download(perform, call, "x", clock=lambda: now[0]), limits, now
+
+
+def test_a_total_timeout_holds_for_all_tries_together(tmp_path: Path) -> None:
+    stops = [(4.0, Pieces(b"a", fails=kind)) for kind in ("cut", "timeout", "cut", "timeout")]
+    download, limits, _ = download_of(*stops)
+    with pytest.raises(TransportError) as caught:
+        download.save(tmp_path / "x", total_timeout=8)
+    assert (caught.value.kind, str(caught.value)) == (
+        "timeout",
+        "GET /x/v2/tenant/{tenant}/x was not complete within total_timeout=8 s.",
+    )
+    assert limits == [8, 4]
+    assert list(tmp_path.iterdir()) == []
+    download, limits, _ = download_of((1.0, Pieces(b"a", fails="cut")), (1.0, Pieces(b"ab")))
+    assert download.read(total_timeout=8) == b"ab"
+    assert limits == [8, 7]
+
+
+def test_a_total_timeout_ends_an_iteration() -> None:
+    download, limits, _ = download_of((9.0, Pieces(b"a", b"b", fails="timeout")))
+    pieces = download.iter_bytes(total_timeout=8.5)
+    assert limits == []
+    assert [next(pieces), next(pieces)] == [b"a", b"b"]
+    with pytest.raises(TransportError, match=r"within total_timeout=8\.5 s"):
+        next(pieces)
+    assert limits == [8.5]
+
+
+@pytest.mark.parametrize("wrong", [0, -1, True, "5", float("nan"), float("inf")])
+def test_a_total_timeout_is_checked_before_anything_is_sent(wrong: Any, tmp_path: Path) -> None:
+    download, limits, _ = download_of()
+    for use in (download.read, download.iter_bytes):
+        with pytest.raises(InvalidArgument, match="is not a number of seconds"):
+            use(total_timeout=wrong)
+    with pytest.raises(InvalidArgument):
+        download.save(tmp_path / "x", total_timeout=wrong)
+    assert limits == []
+
+
+def test_a_call_that_gets_no_answer_is_not_made_three_times() -> None:
+    sent = []
+
+    def perform(call: Call) -> Reply:
+        sent.append(call)
+        raise TransportError("no answer", "timeout", 6)
+
+    with pytest.raises(TransportError):
+        Download(perform, Call("GET", "/x", "/x"), "x").read()
+    assert len(sent) == 1
 
 
 def test_a_refusal_is_an_error_of_its_own() -> None:
