@@ -11,6 +11,7 @@ from os import PathLike
 from typing import Any, Optional, Union
 from urllib.parse import quote
 
+from servicepytan._threads.forks import ForkLock
 from servicepytan.config import Settings, changed, from_legacy, load
 from servicepytan.config.zones import zone
 from servicepytan.core import bodies
@@ -38,7 +39,6 @@ from servicepytan.endpoints.modules import Modules
 from servicepytan.endpoints.operations import sort_keys_at
 from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records
 from servicepytan.errors import InvalidArgument
-from servicepytan.transport.forks import ForkLock
 from servicepytan.transport.requests_errors import old_errors
 from servicepytan.transport.transport import Transport
 

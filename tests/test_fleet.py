@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from servicepytan import Fleet, FleetError, RetryPolicy, Session
+from servicepytan._threads.channel import BoundedChannel, ChannelClosed
 from servicepytan.errors import (
     AuthenticationError,
     ConfigurationError,
@@ -22,9 +23,9 @@ from servicepytan.errors import (
 )
 from servicepytan.export import Outcome
 from servicepytan.fleet.results import _tagged
-from servicepytan.fleet.side_by_side import Closed, Line
 from servicepytan.sandbox import Sandbox
 from tests.fakes import FakeSender, session_on
+from tests.waiting import until
 
 ONCE = RetryPolicy(attempts=1)
 
@@ -235,7 +236,7 @@ def test_ctrl_c_does_not_wait_for_the_threads(monkeypatch: pytest.MonkeyPatch) -
         assert begun.wait(30)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("servicepytan.fleet.side_by_side.Line.take", interrupted)
+    monkeypatch.setattr("servicepytan._threads.channel.BoundedChannel.drain", interrupted)
     with pytest.raises(KeyboardInterrupt):
         fake_fleet(9, workers=1).each(work)
     assert ended == []
@@ -257,6 +258,7 @@ def test_an_interrupt_while_threads_are_started_ends_all(monkeypatch: pytest.Mon
 
     def start(thread: threading.Thread) -> None:
         if first:
+            until(lambda: begun)
             raise KeyboardInterrupt
         first.append(thread)
         real(thread)
@@ -430,11 +432,11 @@ def test_no_two_tenants_share_a_folder(names: tuple[str, ...], tmp_path: Path) -
         fleet.sync("jobs", tmp_path)
 
 
-def test_a_closed_line_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("servicepytan.fleet.side_by_side.LOOK", 0.001)
-    line: Line[int] = Line(1)
-    line.put(1)
-    closer = threading.Timer(0.01, line.close)
+def test_a_closed_channel_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("servicepytan._threads.channel.WAKE_SECONDS", 0.001)
+    channel: BoundedChannel[int] = BoundedChannel(1)
+    channel.put(1)
+    closer = threading.Timer(0.01, channel.close)
     closer.start()
-    with pytest.raises(Closed):
-        line.put(2)
+    with pytest.raises(ChannelClosed):
+        channel.put(2)

@@ -17,15 +17,16 @@ import servicepytan
 PACKAGE = Path(servicepytan.__file__).parent
 
 BELOW = {
+    "threads": set(),
     "warning": set(),
     "deprecation": {"warning"},
     "errors": set(),
     "core": {"errors"},
     "storage": {"core", "errors"},
     "config": {"core", "errors", "storage", "warning"},
-    "transport": {"core", "errors"},
+    "transport": {"core", "errors", "threads"},
     "convert": {"core", "errors", "warning"},
-    "endpoints": {"convert", "core", "errors", "storage", "warning"},
+    "endpoints": {"convert", "core", "errors", "storage", "threads", "warning"},
 }
 BELOW["session"] = {*BELOW, *BELOW["config"]}
 BELOW["data"] = {*BELOW}
@@ -43,6 +44,7 @@ LAYERS = {
     "_dates": "legacy",
     "_deprecation": "deprecation",
     "_storage": "storage",
+    "_threads": "threads",
     "_version": "core",
     "_warning": "warning",
     "attachments": "legacy",

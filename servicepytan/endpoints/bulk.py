@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, islice
 from os import PathLike
 from pathlib import Path
 from typing import Any, Optional, Union
 
+from servicepytan._threads.pool import CLOSE_SECONDS, WorkerPool, result_of
 from servicepytan.core.file_names import safe_name
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.endpoints.files import Download
@@ -74,20 +77,26 @@ def download_all(
     named = _named(downloads)
     first = list(islice(named, 1))  # what has no name is refused before the folder is made
     place.mkdir(parents=True, exist_ok=True)
-    done: list[Union[Saved, Future[Saved]]] = []
-    with ThreadPoolExecutor(workers) as pool:
-        under_way: set[Future[Saved]] = set()
+    results: list[Union[Saved, Future[Saved]]] = []
+    in_flight: deque[Future[Saved]] = deque()
+    pool = WorkerPool(workers, "servicepytan-downloads")
+    try:
         for name, download in chain(first, named):
             path = place / name
             if path.exists() and not overwrite:
-                done.append(Saved(path, skipped=True))
+                results.append(Saved(path, skipped=True))
                 continue
-            if len(under_way) >= 2 * workers:
-                under_way = wait(under_way, return_when=FIRST_COMPLETED).not_done
-            future = pool.submit(_save, download, path)
-            under_way.add(future)
-            done.append(future)
-    return [one if isinstance(one, Saved) else one.result() for one in done]
+            if len(in_flight) >= 2 * workers:
+                result_of(in_flight.popleft())
+            future = pool.submit(partial(_save, download, path))
+            if future is None:  # no thread to be had
+                results.append(_save(download, path))
+                continue
+            in_flight.append(future)
+            results.append(future)
+        return [result if isinstance(result, Saved) else result_of(result) for result in results]
+    finally:
+        pool.close(wait_seconds=CLOSE_SECONDS)
 
 
 def _named(downloads: Any) -> Iterator[tuple[str, Download]]:

@@ -9,6 +9,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Optional, TypeVar, Union
 
+from servicepytan._threads.channel import BoundedChannel
 from servicepytan.config import Profiles, check_options
 from servicepytan.core.bodies import fields_of
 from servicepytan.core.file_names import safe_name
@@ -19,7 +20,7 @@ from servicepytan.endpoints.operations import types_of
 from servicepytan.endpoints.records import whole
 from servicepytan.errors import ConfigurationError, InvalidArgument, ServicePytanError
 from servicepytan.fleet.results import FleetResult, FleetRows, check_tags
-from servicepytan.fleet.side_by_side import Line, at_once
+from servicepytan.fleet.side_by_side import side_by_side
 from servicepytan.session import Session
 
 T = TypeVar("T")
@@ -160,12 +161,12 @@ class Fleet:
 
     def _each(self, work: Callable[[str], T]) -> FleetResult[T]:
         failed: dict[str, Exception] = dict(self._wrong)
-        done: Line[tuple[str, T]] = Line(len(self._made))
+        done: BoundedChannel[tuple[str, T]] = BoundedChannel(len(self._made))
 
         def do(name: str) -> None:
             done.put((name, work(name)))
 
-        values = dict(at_once(self._made, do, self.workers, failed, done))
+        values = dict(side_by_side(self._made, do, self.workers, failed, done))
         in_order = {name: values[name] for name in self._made if name in values}
         return FleetResult(in_order, failed, self._redactor)
 

@@ -7,11 +7,12 @@ from itertools import islice
 from textwrap import indent
 from typing import Any, Generic, Optional, TypeVar
 
+from servicepytan._threads.channel import BoundedChannel
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import LazyRows
 from servicepytan.endpoints.records import Feed, whole
 from servicepytan.errors import FleetError, InvalidArgument
-from servicepytan.fleet.side_by_side import Line, at_once
+from servicepytan.fleet.side_by_side import side_by_side
 
 T = TypeVar("T")
 
@@ -122,13 +123,13 @@ class FleetRows(LazyRows, Failures):
 
     def _stream(self) -> Iterator[dict[str, Any]]:
         self.failed = dict(self._wrong)
-        chunks: Line[tuple[str, list[Any]]] = Line(2 * self._workers)
+        chunks: BoundedChannel[tuple[str, list[Any]]] = BoundedChannel(2 * self._workers)
 
         def pull(name: str) -> None:
             for chunk in _chunks(self._sources[name]):
                 chunks.put((name, chunk))
 
-        for name, chunk in at_once(self._sources, pull, self._workers, self.failed, chunks):
+        for name, chunk in side_by_side(self._sources, pull, self._workers, self.failed, chunks):
             for row in chunk:
                 yield _tagged(row, self._tags[name])
 

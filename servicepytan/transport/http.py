@@ -12,6 +12,7 @@ from typing import Any, Optional, Protocol
 import requests
 from requests.auth import AuthBase
 
+from servicepytan._threads.forks import register_fork_reset
 from servicepytan.core.call import Reply, Request
 from servicepytan.core.codings import ACCEPTED
 from servicepytan.core.headers import reply_headers
@@ -20,7 +21,6 @@ from servicepytan.errors import TransportError
 from servicepytan.transport.bodies import BodyReader
 from servicepytan.transport.connections import Adapter
 from servicepytan.transport.faults import FAILURES, fault_of
-from servicepytan.transport.forks import register_fork_reset
 from servicepytan.transport.proxies import uses_no_proxy
 
 

@@ -10,11 +10,11 @@ from time import monotonic, sleep
 from typing import Optional
 from weakref import WeakValueDictionary
 
+from servicepytan._threads.forks import ForkLock, register_fork_reset
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
 from servicepytan.core.pacer import Pacer
 from servicepytan.core.redact import Secret
 from servicepytan.core.steps import Turn
-from servicepytan.transport.forks import ForkLock, register_fork_reset
 
 
 class Bucket:

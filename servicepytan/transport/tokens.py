@@ -13,13 +13,14 @@ from time import monotonic
 from typing import Any, Optional
 from weakref import WeakValueDictionary
 
+from servicepytan._threads.forks import ForkLock, register_fork_reset
+from servicepytan._threads.pool import run_in_background
 from servicepytan.core.login import LoginLimits, login
 from servicepytan.core.pacer import LONGEST_HOLD
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import EXPIRED, FRESH, Token
 from servicepytan.errors import AuthenticationError, ServicePytanError, TransportError
-from servicepytan.transport.forks import ForkLock, register_fork_reset
 from servicepytan.transport.http import Http
 from servicepytan.transport.shell import Shell
 
@@ -28,7 +29,7 @@ _EARLY_PAUSE = 30.0
 
 
 def _in_background(work: Callable[[], None]) -> None:
-    threading.Thread(target=work, name="servicepytan-token", daemon=True).start()
+    run_in_background(work, "servicepytan-token")
 
 
 class TokenManager:

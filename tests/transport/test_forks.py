@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import servicepytan
-from servicepytan.transport import forks
-from servicepytan.transport.forks import ForkLock, register_fork_reset
+from servicepytan._threads import forks
+from servicepytan._threads.forks import ForkLock, register_fork_reset
 from servicepytan.transport.http import Http
 from tests.transport.raw_server import RawServer, answer
 

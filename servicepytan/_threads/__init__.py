@@ -1,0 +1,1 @@
+"""Threads: the one worker pool, channels between threads, and what a fork must reset."""

@@ -1,0 +1,64 @@
+"""A bounded channel: threads put items in, one thread takes them out."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from queue import Empty, Full, Queue
+from typing import Generic, TypeVar
+
+from servicepytan._threads.pool import WAKE_SECONDS
+
+T = TypeVar("T")
+
+
+class ChannelClosed(Exception):
+    """Nobody takes items any more."""
+
+
+class BoundedChannel(Generic[T]):
+    """Hands items from threads to another thread, and makes the threads wait when it is full.
+
+    Args:
+        capacity: The most items that wait in it.
+    """
+
+    def __init__(self, capacity: int) -> None:
+        self._queue: Queue[T] = Queue(max(capacity, 1))
+        self._closed = threading.Event()
+
+    def put(self, item: T) -> None:
+        """Put an item in; waits while the channel is full.
+
+        Raises:
+            ChannelClosed: nobody takes items any more.
+        """
+        while not self.is_closed:
+            try:
+                return self._queue.put(item, timeout=WAKE_SECONDS)
+            except Full:
+                continue
+        raise ChannelClosed
+
+    def drain(self, is_running: Callable[[], bool]) -> Iterator[T]:
+        """Take items out until nobody puts any in.
+
+        Args:
+            is_running: Whether some thread may still put items in.
+        """
+        while True:
+            running = is_running()
+            try:
+                yield self._queue.get(timeout=WAKE_SECONDS if running else 0)
+            except Empty:
+                if not running:
+                    return
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nobody takes items any more."""
+        return self._closed.is_set()
+
+    def close(self) -> None:
+        """Refuse further items."""
+        self._closed.set()

@@ -1,0 +1,141 @@
+"""A pool of worker threads that never keeps a process alive."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+from queue import SimpleQueue
+from time import monotonic
+from typing import Any, Optional, TypeVar
+
+T = TypeVar("T")
+Job = tuple["Future[Any]", Callable[[], Any]]
+
+WAKE_SECONDS = 0.1
+"""Seconds after which each wait looks up: on Windows nothing else lets Ctrl-C through."""
+CLOSE_SECONDS = 5.0
+"""Seconds that an interrupted run waits for the jobs that are running."""
+
+
+class WorkerPool:
+    """Daemon threads that run jobs, each started when there is work for it.
+
+    One thread owns the pool: it submits, waits and closes. A forked child begins without threads
+    and jobs, as they do not survive the fork.
+
+    Args:
+        size: The most threads.
+        name: The name of the threads.
+    """
+
+    def __init__(self, size: int, name: str = "servicepytan") -> None:
+        self._size = size
+        self._name = name
+        self._reset()
+
+    def _reset(self) -> None:
+        self._pid = os.getpid()
+        self._jobs: SimpleQueue[Optional[Job]] = SimpleQueue()
+        self._idle = threading.Semaphore(0)
+        self._threads: list[threading.Thread] = []
+        self._closed = threading.Event()
+
+    @property
+    def was_forked(self) -> bool:
+        """Whether this is a forked child of the process that made the threads."""
+        return os.getpid() != self._pid
+
+    def is_closed(self) -> bool:
+        """Whether jobs should end early, as nobody waits for them any more."""
+        return self._closed.is_set()
+
+    def submit(self, job: Callable[[], T]) -> Optional[Future[T]]:
+        """Have a thread run a job; None when there is no thread and none can be started.
+
+        Returns:
+            The future of its result; one that is cancelled before its turn is not run.
+        """
+        if self.was_forked:
+            self._reset()
+        if not self._ensure_worker():
+            return None
+        future: Future[T] = Future()
+        self._jobs.put((future, job))
+        return future
+
+    def _ensure_worker(self) -> bool:
+        if self._idle.acquire(blocking=False):
+            return True
+        if len(self._threads) < self._size:
+            given = (self._jobs, self._idle)
+            worker = threading.Thread(target=_work, args=given, name=self._name, daemon=True)
+            try:
+                worker.start()
+            except RuntimeError:  # no more threads, as at the end of the interpreter
+                return bool(self._threads)
+            self._threads.append(worker)
+        return True
+
+    def close(self, wait_seconds: float = 0.0) -> None:
+        """Let the threads end after the jobs at hand; what waits is left undone.
+
+        Args:
+            wait_seconds: How long to wait for the jobs at hand.
+        """
+        if self.was_forked:
+            self._reset()
+        self._closed.set()
+        _drain(self._jobs)
+        for _ in self._threads:
+            self._jobs.put(None)
+        end = monotonic() + wait_seconds
+        for worker in self._threads if wait_seconds else ():
+            worker.join(max(0.0, end - monotonic()))
+
+
+def _drain(jobs: SimpleQueue[Optional[Job]]) -> None:
+    """Cancel the jobs that no thread has begun."""
+    while not jobs.empty():
+        job = jobs.get()
+        if job is not None:
+            job[0].cancel()
+
+
+def _work(jobs: SimpleQueue[Optional[Job]], idle: threading.Semaphore) -> None:
+    while True:
+        job = jobs.get()
+        if job is None:
+            return
+        future, run = job
+        if future.set_running_or_notify_cancel():
+            try:
+                future.set_result(run())
+            except BaseException as error:  # it belongs to whoever waits for the result
+                future.set_exception(error)
+        del job, future, run
+        idle.release()
+
+
+def result_of(future: Future[T]) -> T:
+    """Wait for a result, so that Ctrl-C is heard on Windows, too.
+
+    Raises:
+        BaseException: whatever the job raised.
+    """
+    try:
+        while not future.done():
+            wait((future,), WAKE_SECONDS)
+        return future.result()
+    finally:
+        del future  # it holds the error, whose traceback holds this frame
+
+
+def run_in_background(job: Callable[[], object], name: str) -> None:
+    """Run a job in a daemon thread of its own.
+
+    Raises:
+        RuntimeError: no thread can be started.
+    """
+    threading.Thread(target=job, name=name, daemon=True).start()

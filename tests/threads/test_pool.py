@@ -1,0 +1,111 @@
+"""The worker pool: when threads start, what closing leaves undone, errors and forks."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from functools import partial
+
+import pytest
+
+from servicepytan._threads.pool import WorkerPool, result_of
+from tests.waiting import LONG, until
+
+NAME = "pool-under-test"
+
+
+def names() -> list[str]:
+    """The threads of the pool."""
+    return [thread.name for thread in threading.enumerate() if thread.name == NAME]
+
+
+def submitted(pool: WorkerPool, job: object) -> object:
+    """The result of a job."""
+    future = pool.submit(lambda: job)
+    assert future is not None
+    return result_of(future)
+
+
+def test_a_thread_is_started_only_when_none_is_idle() -> None:
+    pool = WorkerPool(3, NAME)
+    assert names() == []
+    for number in range(5):
+        assert submitted(pool, number) == number
+        until(lambda: pool._idle._value == 1)
+    assert len(names()) == 1
+    pool.close(LONG)
+    assert names() == []
+
+
+def test_no_more_threads_than_its_size_and_each_job_runs_once() -> None:
+    pool, gate, seen = WorkerPool(2, NAME), threading.Event(), list[int]()
+
+    def job(number: int) -> int:
+        assert gate.wait(LONG)
+        seen.append(number)
+        return number
+
+    futures = [pool.submit(partial(job, number)) for number in range(6)]
+    assert len(names()) == 2
+    gate.set()
+    assert [result_of(future) for future in futures if future] == list(range(6))
+    assert sorted(seen) == list(range(6))
+    pool.close(LONG)
+
+
+def test_closing_leaves_undone_what_has_not_begun() -> None:
+    pool, gate = WorkerPool(1, NAME), threading.Event()
+    first = pool.submit(lambda: gate.wait(LONG))
+    second = pool.submit(lambda: None)
+    assert first is not None
+    assert second is not None
+    until(first.running)
+    pool.close()
+    assert pool.is_closed()
+    assert second.cancelled()
+    gate.set()
+    assert result_of(first) is True
+    until(lambda: not names())
+
+
+def test_an_error_comes_to_whoever_waits_and_the_thread_goes_on() -> None:
+    pool = WorkerPool(1, NAME)
+
+    def fail() -> None:
+        raise SystemExit(7)
+
+    failed = pool.submit(fail)
+    assert failed is not None
+    with pytest.raises(SystemExit):
+        result_of(failed)
+    assert submitted(pool, "next") == "next"
+    pool.close(LONG)
+
+
+def test_where_no_thread_can_be_started_there_is_no_future(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    pool = WorkerPool(2, NAME)
+    assert pool.submit(lambda: 1) is None
+    pool.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_forked_child_begins_with_threads_of_its_own() -> None:
+    pool = WorkerPool(2, NAME)
+    assert submitted(pool, 1) == 1
+    child = os.fork()
+    if not child:
+        code = 1
+        try:
+            signal.alarm(int(LONG))
+            code = 0 if pool.was_forked and submitted(pool, 2) == 2 else 1
+        finally:
+            os._exit(code)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert submitted(pool, 3) == 3
+    pool.close(LONG)
