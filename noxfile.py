@@ -54,9 +54,10 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def pyright(session: nox.Session) -> None:
-    """Let pyright judge the typing tests too; it fetches a Node package when it first runs."""
-    session.install("-e", ".[dev]", "pyright>=1.1.390")
-    session.run("python", "-m", "pytest", "tests/typing", "-k", "pyright")
+    """Let pyright judge the typing tests and the code blocks of the documentation, too."""
+    session.install("-e", ".[dev]", "pyright[nodejs]>=1.1.410")
+    judged = ("tests/typing", "tests/docs/test_types.py")
+    session.run("python", "-m", "pytest", *judged, "-k", "pyright")
 
 
 @nox.session(python=PYTHONS)

@@ -42,7 +42,12 @@ class Types:
         return reachable(self.catalog.schemas, start)
 
     def source(self) -> str:
-        """The source of ``endpoints/types/<module>.py``."""
+        """The source of ``endpoints/types/<module>.py``.
+
+        Raises:
+            Problem: an override names a key that no answer has.
+        """
+        self.catalog.check_keys()
         module = self.catalog.module.name
         parts = [*sorted(set(self._aliases())), *self._classes()]
         body = "\n\n".join(parts)
@@ -70,7 +75,7 @@ class Types:
             yield self._class(name, ref, asked)
 
     def _class(self, name: str, ref: str, asked: bool) -> str:
-        required = set(self.catalog.schemas[ref].get("required", ())) if asked else set()
+        required = self.catalog.required(ref, asked)
         parts = fields(self.catalog.schemas, ref)
         typed = {field: self._field(field, part, asked) for field, part in parts.items()}
         must = {field: kind for field, kind in typed.items() if field in required}

@@ -29,7 +29,7 @@ def _path(one: Entry, session: str) -> tuple[list[str], list[str]]:
     names = [part.name for part in one.path_args]
     if names[:1] == ["id"] and one.lists_itself and one.path_args[0].kind != "text":
         rest = [_literal(part) for part in one.path_args[1:]]
-        return [f">>> row = {session}.list().first()"], ['row["id"]', *rest]
+        return [f">>> row = {session}.list().first_or_raise()"], ['row["id"]', *rest]
     return [], [_literal(part) for part in one.path_args]
 
 

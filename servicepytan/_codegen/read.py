@@ -78,11 +78,16 @@ class Source(NamedTuple):
 
 
 class Module(NamedTuple):
-    """One API module: its operations by path and verb, and its schemas by full name."""
+    """One API module: its operations by path and verb, and its schemas by full name.
+
+    Attributes:
+        always_required: The fields of each schema that every edition requires which has it.
+    """
 
     name: str
     operations: list[Source]
     schemas: dict[str, Any]
+    always_required: dict[str, frozenset[str]]
 
 
 class Api(NamedTuple):
@@ -110,6 +115,7 @@ def read(
     folders = sorted(editions(places), key=lambda folder: folder.name)
     merged: dict[str, dict[tuple[str, str], Source]] = {}
     schemas: dict[str, dict[str, Any]] = {}
+    required: dict[str, dict[str, frozenset[str]]] = {}
     prefixes: dict[str, str] = {}
     for folder in folders:
         for path in sorted(folder.glob("*.json")):
@@ -117,13 +123,14 @@ def read(
             document = json.loads(path.read_text(encoding="utf-8"))
             prefixes[name] = urlsplit(document["servers"][0]["url"]).path
             schemas.setdefault(name, {}).update(document["components"]["schemas"])
+            _narrow(required.setdefault(name, {}), document["components"]["schemas"])
             for source in _sources(name, prefixes[name], document["paths"], folder.name):
                 _merge(merged.setdefault(name, {}), source)
     for one in added:
         if one["module"] in merged or one["module"] not in known:
             _add(one, merged, schemas, prefixes)
     modules = {
-        name: Module(name, sorted(found.values(), key=_order), schemas[name])
+        name: Module(name, sorted(found.values(), key=_order), schemas[name], required[name])
         for name, found in sorted(merged.items())
     }
     return Api(modules, tuple(folder.name for folder in folders))
@@ -146,6 +153,13 @@ def editions(places: Iterable[Path]) -> list[Path]:
     if not found:
         raise Problem("No folder of OpenAPI files is given.")
     return found
+
+
+def _narrow(required: dict[str, frozenset[str]], schemas: Mapping[str, Any]) -> None:
+    """Keep of each schema the required fields that this edition requires, too."""
+    for name, schema in schemas.items():
+        now = frozenset(schema.get("required", ()))
+        required[name] = required.get(name, now) & now
 
 
 def _merge(known: dict[tuple[str, str], Source], source: Source) -> None:

@@ -7,9 +7,9 @@ from functools import cached_property
 
 from .names import Named
 from .overrides import Overrides
-from .problems import missing
+from .problems import Problem, missing
 from .read import Module
-from .shapes import Shape, reachable, refs, shape, values
+from .shapes import Shape, fields, reachable, refs, shape, values
 from .words import camel
 
 TYPING = {
@@ -82,6 +82,36 @@ class Catalog:
     def is_enum(self, ref: str) -> bool:
         """Whether a schema is a list of values."""
         return bool(values(self.schemas, ref))
+
+    def required(self, ref: str, asked: bool) -> set[str]:
+        """The keys that must be in a body (``asked``), or that every answer bears.
+
+        An answer bears its ``id`` and what every edition requires, but for what the overrides
+        know to be absent.
+        """
+        schema = self.schemas[ref]
+        if asked:
+            return set(schema.get("required", ()))
+        name = f"{self.module.name}.{self.name(ref, False)}"
+        bears = self.module.always_required.get(ref, frozenset(schema.get("required", ())))
+        borne = {"id", *bears, *self.given.present.get(name, ())}
+        return (borne - set(self.given.absent.get(name, ()))) & set(schema.get("properties", ()))
+
+    def check_keys(self) -> None:
+        """Refuse overrides on keys that no answer has.
+
+        Raises:
+            Problem: there are some.
+        """
+        keys = {
+            f"{self.module.name}.{self.name(ref, False)}": set(fields(self.schemas, ref))
+            for ref in self.answered
+        }
+        for table, given in (("present", self.given.present), ("absent", self.given.absent)):
+            for name, listed in given.items():
+                unknown = sorted(set(listed) - keys.get(name, set()))
+                if unknown and name.partition(".")[0] == self.module.name:
+                    raise Problem(f"[{table}] {name!r}: no answer has {', '.join(unknown)}.")
 
     def type_name(self, found: Shape, asked: bool) -> str:
         """The name of a type as the operation table has it; ``[X]`` for a list of X."""

@@ -163,7 +163,7 @@ class ApBills(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.ap_bills.list().first()
+            >>> row = session.ap_bills.list().first_or_raise()
             >>> ap_bill = session.ap_bills.get(row["id"])
         """
         return self._call("accounting.ap_bills.get", (id,), {}, extra_params=extra_params)
@@ -996,7 +996,7 @@ class CreditMemos(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.credit_memos.list().first()
+            >>> row = session.credit_memos.list().first_or_raise()
             >>> credit_memo = session.credit_memos.update(
             ...     row["id"], {"summary": "No heat upstairs"}
             ... )
@@ -1038,7 +1038,7 @@ class CreditMemos(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.credit_memos.list().first()
+            >>> row = session.credit_memos.list().first_or_raise()
             >>> done = session.credit_memos.add_splits(row["id"], {"splits": [{"invoiceId": 1234}]})
         """
         return self._call(
@@ -1221,7 +1221,7 @@ class CreditMemos(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.credit_memos.list().first()
+            >>> row = session.credit_memos.list().first_or_raise()
             >>> for item in session.credit_memos.list_items(row["id"], limit=10):
             ...     print(item)
         """
@@ -1492,7 +1492,7 @@ class Deposits(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.deposits.list().first()
+            >>> row = session.deposits.list().first_or_raise()
             >>> for item in session.deposits.list_transactions(row["id"], limit=10):
             ...     print(item)
         """
@@ -1705,7 +1705,7 @@ class GlAccounts(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.gl_accounts.list().first()
+            >>> row = session.gl_accounts.list().first_or_raise()
             >>> gl_account = session.gl_accounts.get(row["id"])
         """
         return self._call("accounting.gl_accounts.get", (id,), {}, extra_params=extra_params)
@@ -1777,7 +1777,7 @@ class GlAccounts(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.gl_accounts.list().first()
+            >>> row = session.gl_accounts.list().first_or_raise()
             >>> gl_account = session.gl_accounts.update(row["id"], {"name": "Example"})
         """
         return self._call(
@@ -2534,7 +2534,7 @@ class Invoices(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> invoice = session.invoices.list().first()
+            >>> invoice = session.invoices.list().first_or_raise()
             >>> session.invoices.update(invoice["id"], {"summary": "Replaced the compressor"})
         """
         return self._call(
@@ -2653,7 +2653,7 @@ class Invoices(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.invoices.list().first()
+            >>> row = session.invoices.list().first_or_raise()
             >>> done = session.invoices.create_task(row["id"], {"templateId": "A1"})
         """
         return self._call(
@@ -2684,7 +2684,7 @@ class Invoices(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.invoices.list().first()
+            >>> row = session.invoices.list().first_or_raise()
             >>> session.invoices.delete_item(row["id"], 1234)
         """
         return self._call(
@@ -2829,7 +2829,7 @@ class Invoices(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.invoices.list().first()
+            >>> row = session.invoices.list().first_or_raise()
             >>> for item in session.invoices.list_tasks(row["id"], limit=10):
             ...     print(item)
         """
@@ -2947,7 +2947,7 @@ class Invoices(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.invoices.list().first()
+            >>> row = session.invoices.list().first_or_raise()
             >>> session.invoices.update_items(
             ...     row["id"], {"description": "Blower motor", "quantity": 1}
             ... )
@@ -2991,7 +2991,7 @@ class Invoices(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.invoices.list().first()
+            >>> row = session.invoices.list().first_or_raise()
             >>> done = session.invoices.update_task(
             ...     row["id"], "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42", {"name": "Example"}
             ... )
@@ -3219,7 +3219,7 @@ class JournalEntries(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.journal_entries.list().first()
+            >>> row = session.journal_entries.list().first_or_raise()
             >>> journal_entry = session.journal_entries.get(row["id"])
         """
         return self._call("accounting.journal_entries.get", (id,), {}, extra_params=extra_params)
@@ -3289,7 +3289,7 @@ class JournalEntries(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.journal_entries.list().first()
+            >>> row = session.journal_entries.list().first_or_raise()
             >>> journal_entry = session.journal_entries.update(row["id"], {"status": "Open"})
         """
         return self._call(
@@ -3329,7 +3329,7 @@ class JournalEntries(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.journal_entries.list().first()
+            >>> row = session.journal_entries.list().first_or_raise()
             >>> session.journal_entries.replace(row["id"], {"status": "Open", "versionId": 1234})
         """
         return self._call(
@@ -3359,7 +3359,7 @@ class JournalEntries(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.journal_entries.list().first()
+            >>> row = session.journal_entries.list().first_or_raise()
             >>> session.journal_entries.delete(row["id"])
         """
         return self._call("accounting.journal_entries.delete", (id,), {}, extra_params=extra_params)
@@ -3396,7 +3396,7 @@ class JournalEntries(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.journal_entries.list().first()
+            >>> row = session.journal_entries.list().first_or_raise()
             >>> for item in session.journal_entries.list_details(row["id"], limit=10):
             ...     print(item)
         """
@@ -3443,7 +3443,7 @@ class JournalEntries(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.journal_entries.list().first()
+            >>> row = session.journal_entries.list().first_or_raise()
             >>> for item in session.journal_entries.list_summary(row["id"], limit=10):
             ...     print(item)
         """
@@ -3486,7 +3486,7 @@ class JournalEntries(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.journal_entries.list().first()
+            >>> row = session.journal_entries.list().first_or_raise()
             >>> done = session.journal_entries.update_sync(row["id"], {"syncStatus": "NotSynced"})
         """
         return self._call(
@@ -3609,7 +3609,7 @@ class PaymentTerms(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.payment_terms.list().first()
+            >>> row = session.payment_terms.list().first_or_raise()
             >>> payment_term = session.payment_terms.get(row["id"])
         """
         return self._call("accounting.payment_terms.get", (id,), {}, extra_params=extra_params)
@@ -3717,7 +3717,7 @@ class PaymentTypes(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.payment_types.list().first()
+            >>> row = session.payment_types.list().first_or_raise()
             >>> payment_type = session.payment_types.get(row["id"])
         """
         return self._call("accounting.payment_types.get", (id,), {}, extra_params=extra_params)
@@ -3920,7 +3920,7 @@ class Payments(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.payments.list().first()
+            >>> row = session.payments.list().first_or_raise()
             >>> payment = session.payments.update(
             ...     row["id"], {"splits": [{"amount": 49.5}], "typeId": 1234}
             ... )
@@ -4251,7 +4251,7 @@ class RemittanceVendors(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.remittance_vendors.list().first()
+            >>> row = session.remittance_vendors.list().first_or_raise()
             >>> remittance_vendor = session.remittance_vendors.get(row["id"])
         """
         return self._call("accounting.remittance_vendors.get", (id,), {}, extra_params=extra_params)

@@ -107,7 +107,7 @@ class BookingProviderTags(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.booking_provider_tags.list().first()
+            >>> row = session.booking_provider_tags.list().first_or_raise()
             >>> booking_provider_tag = session.booking_provider_tags.get(row["id"])
         """
         return self._call("crm.booking_provider_tags.get", (id,), {}, extra_params=extra_params)
@@ -180,7 +180,7 @@ class BookingProviderTags(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.booking_provider_tags.list().first()
+            >>> row = session.booking_provider_tags.list().first_or_raise()
             >>> booking_provider_tag = session.booking_provider_tags.update(
             ...     row["id"], {"description": "Blower motor"}
             ... )
@@ -307,7 +307,7 @@ class Bookings(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.bookings.list().first()
+            >>> row = session.bookings.list().first_or_raise()
             >>> booking = session.bookings.get(row["id"])
         """
         return self._call("crm.bookings.get", (id,), {}, extra_params=extra_params)
@@ -627,7 +627,7 @@ class Bookings(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.bookings.list().first()
+            >>> row = session.bookings.list().first_or_raise()
             >>> for item in session.bookings.list_contacts(row["id"], limit=10):
             ...     print(item)
         """
@@ -1397,7 +1397,7 @@ class Contacts(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.contacts.list().first()
+            >>> row = session.contacts.list().first_or_raise()
             >>> contact = session.contacts.get(row["id"])
         """
         return self._call("crm.contacts.get", (id,), {}, extra_params=extra_params)
@@ -1462,7 +1462,7 @@ class Contacts(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.contacts.list().first()
+            >>> row = session.contacts.list().first_or_raise()
             >>> contact = session.contacts.update(row["id"], {"isArchived": True})
         """
         return self._call(
@@ -1496,7 +1496,7 @@ class Contacts(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.contacts.list().first()
+            >>> row = session.contacts.list().first_or_raise()
             >>> contact = session.contacts.replace(row["id"], {"isArchived": True})
         """
         return self._call(
@@ -1522,7 +1522,7 @@ class Contacts(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.contacts.list().first()
+            >>> row = session.contacts.list().first_or_raise()
             >>> session.contacts.delete(row["id"])
         """
         return self._call("crm.contacts.delete", (id,), {}, extra_params=extra_params)
@@ -1556,7 +1556,7 @@ class Contacts(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.contacts.list().first()
+            >>> row = session.contacts.list().first_or_raise()
             >>> session.contacts.create_relationship(row["id"], 1234, "operations")
         """  # noqa: E501
         return self._call(
@@ -1595,7 +1595,7 @@ class Contacts(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.contacts.list().first()
+            >>> row = session.contacts.list().first_or_raise()
             >>> session.contacts.delete_relationship(row["id"], 1234, "operations")
         """  # noqa: E501
         return self._call(
@@ -1752,7 +1752,7 @@ class Contacts(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.contacts.list().first()
+            >>> row = session.contacts.list().first_or_raise()
             >>> for item in session.contacts.list_relationships(row["id"], limit=10):
             ...     print(item)
         """
@@ -1980,7 +1980,7 @@ class Customers(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.customers.list().first()
+            >>> row = session.customers.list().first_or_raise()
             >>> customer = session.customers.get(row["id"])
         """
         return self._call("crm.customers.get", (id,), {}, extra_params=extra_params)
@@ -2067,7 +2067,7 @@ class Customers(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> customer = session.customers.list().first()
+            >>> customer = session.customers.list().first_or_raise()
             >>> customer = session.customers.update(customer["id"], {"doNotMail": True})
         """
         return self._call(
@@ -2140,7 +2140,7 @@ class Customers(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.customers.list().first()
+            >>> row = session.customers.list().first_or_raise()
             >>> done = session.customers.add_tag(row["id"], 1234)
         """
         return self._call("crm.customers.add_tag", (id, tag_type_id), {}, extra_params=extra_params)
@@ -2175,7 +2175,7 @@ class Customers(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.customers.list().first()
+            >>> row = session.customers.list().first_or_raise()
             >>> done = session.customers.create_contact(row["id"], {"type": "Phone", "value": "A1"})
         """
         return self._call(
@@ -2215,7 +2215,7 @@ class Customers(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> customer = session.customers.list().first()
+            >>> customer = session.customers.list().first_or_raise()
             >>> note = session.customers.create_note(customer["id"], {"text": "Call before 8 a.m."})
         """
         return self._call(
@@ -2250,7 +2250,7 @@ class Customers(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.customers.list().first()
+            >>> row = session.customers.list().first_or_raise()
             >>> session.customers.delete_contact(row["id"], 1234)
         """
         return self._call(
@@ -2277,7 +2277,7 @@ class Customers(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.customers.list().first()
+            >>> row = session.customers.list().first_or_raise()
             >>> session.customers.delete_note(row["id"], 1234)
         """
         return self._call("crm.customers.delete_note", (id, note_id), {}, extra_params=extra_params)
@@ -2418,7 +2418,7 @@ class Customers(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.customers.list().first()
+            >>> row = session.customers.list().first_or_raise()
             >>> for item in session.customers.list_contacts(row["id"], limit=10):
             ...     print(item)
         """
@@ -2534,7 +2534,7 @@ class Customers(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.customers.list().first()
+            >>> row = session.customers.list().first_or_raise()
             >>> for item in session.customers.list_notes(row["id"], limit=10):
             ...     print(item)
         """
@@ -2576,7 +2576,7 @@ class Customers(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.customers.list().first()
+            >>> row = session.customers.list().first_or_raise()
             >>> session.customers.remove_tag(row["id"], 1234)
         """
         return self._call(
@@ -2615,7 +2615,7 @@ class Customers(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.customers.list().first()
+            >>> row = session.customers.list().first_or_raise()
             >>> done = session.customers.update_contact(
             ...     row["id"], 1234, {"memo": "Checked on site"}
             ... )
@@ -2778,7 +2778,7 @@ class Leads(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.leads.list().first()
+            >>> row = session.leads.list().first_or_raise()
             >>> lead = session.leads.get(row["id"])
         """
         return self._call("crm.leads.get", (id,), {}, extra_params=extra_params)
@@ -2841,7 +2841,7 @@ class Leads(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.leads.list().first()
+            >>> row = session.leads.list().first_or_raise()
             >>> lead = session.leads.update(row["id"], {"summary": "No heat upstairs"})
         """
         return self._call(
@@ -2918,7 +2918,7 @@ class Leads(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.leads.list().first()
+            >>> row = session.leads.list().first_or_raise()
             >>> done = session.leads.create_follow_up(
             ...     row["id"], {"followUpDate": "2026-01-31T08:00:00Z"}
             ... )
@@ -2960,7 +2960,7 @@ class Leads(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.leads.list().first()
+            >>> row = session.leads.list().first_or_raise()
             >>> done = session.leads.create_note(row["id"], {"text": "Gate code 4711"})
         """
         return self._call(
@@ -2995,7 +2995,7 @@ class Leads(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.leads.list().first()
+            >>> row = session.leads.list().first_or_raise()
             >>> session.leads.dismiss(row["id"], {"dismissingReasonId": 1234})
         """
         return self._call(
@@ -3042,7 +3042,7 @@ class Leads(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.leads.list().first()
+            >>> row = session.leads.list().first_or_raise()
             >>> for item in session.leads.list_notes(row["id"], limit=10):
             ...     print(item)
         """
@@ -3251,7 +3251,7 @@ class Locations(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.locations.list().first()
+            >>> row = session.locations.list().first_or_raise()
             >>> location = session.locations.get(row["id"])
         """
         return self._call("crm.locations.get", (id,), {}, extra_params=extra_params)
@@ -3329,7 +3329,7 @@ class Locations(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.locations.list().first()
+            >>> row = session.locations.list().first_or_raise()
             >>> location = session.locations.update(row["id"], {"name": "Example"})
         """
         return self._call(
@@ -3402,7 +3402,7 @@ class Locations(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.locations.list().first()
+            >>> row = session.locations.list().first_or_raise()
             >>> done = session.locations.add_tag(row["id"], 1234)
         """
         return self._call("crm.locations.add_tag", (id, tag_type_id), {}, extra_params=extra_params)
@@ -3437,7 +3437,7 @@ class Locations(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.locations.list().first()
+            >>> row = session.locations.list().first_or_raise()
             >>> done = session.locations.create_contact(row["id"], {"type": "Phone", "value": "A1"})
         """
         return self._call(
@@ -3477,7 +3477,7 @@ class Locations(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.locations.list().first()
+            >>> row = session.locations.list().first_or_raise()
             >>> done = session.locations.create_note(row["id"], {"text": "Gate code 4711"})
         """
         return self._call(
@@ -3512,7 +3512,7 @@ class Locations(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.locations.list().first()
+            >>> row = session.locations.list().first_or_raise()
             >>> session.locations.delete_contact(row["id"], 1234)
         """
         return self._call(
@@ -3539,7 +3539,7 @@ class Locations(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.locations.list().first()
+            >>> row = session.locations.list().first_or_raise()
             >>> session.locations.delete_note(row["id"], 1234)
         """
         return self._call("crm.locations.delete_note", (id, note_id), {}, extra_params=extra_params)
@@ -3607,7 +3607,7 @@ class Locations(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.locations.list().first()
+            >>> row = session.locations.list().first_or_raise()
             >>> found = session.locations.get_preferred_technician(row["id"])
         """
         return self._call(
@@ -3706,7 +3706,7 @@ class Locations(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.locations.list().first()
+            >>> row = session.locations.list().first_or_raise()
             >>> for item in session.locations.list_contacts(row["id"], limit=10):
             ...     print(item)
         """
@@ -3822,7 +3822,7 @@ class Locations(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.locations.list().first()
+            >>> row = session.locations.list().first_or_raise()
             >>> for item in session.locations.list_notes(row["id"], limit=10):
             ...     print(item)
         """
@@ -3864,7 +3864,7 @@ class Locations(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.locations.list().first()
+            >>> row = session.locations.list().first_or_raise()
             >>> session.locations.remove_tag(row["id"], 1234)
         """
         return self._call(
@@ -3893,7 +3893,7 @@ class Locations(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.locations.list().first()
+            >>> row = session.locations.list().first_or_raise()
             >>> session.locations.set_preferred_technician(row["id"], 1234)
         """
         return self._call(
@@ -3935,7 +3935,7 @@ class Locations(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.locations.list().first()
+            >>> row = session.locations.list().first_or_raise()
             >>> done = session.locations.update_contact(
             ...     row["id"], 1234, {"memo": "Checked on site"}
             ... )

@@ -438,7 +438,7 @@ class ArrivalWindows(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.arrival_windows.list().first()
+            >>> row = session.arrival_windows.list().first_or_raise()
             >>> arrival_window = session.arrival_windows.get(row["id"])
         """
         return self._call("dispatch.arrival_windows.get", (id,), {}, extra_params=extra_params)
@@ -510,7 +510,7 @@ class ArrivalWindows(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.arrival_windows.list().first()
+            >>> row = session.arrival_windows.list().first_or_raise()
             >>> arrival_window = session.arrival_windows.update(
             ...     row["id"],
             ...     {"start": "01:30:00", "duration": "01:30:00", "businessUnitIds": [1234]},
@@ -579,7 +579,7 @@ class ArrivalWindows(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.arrival_windows.list().first()
+            >>> row = session.arrival_windows.list().first_or_raise()
             >>> session.arrival_windows.set_active(row["id"], {"isActive": True})
         """
         return self._call(
@@ -904,7 +904,7 @@ class NonJobAppointments(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.non_job_appointments.list().first()
+            >>> row = session.non_job_appointments.list().first_or_raise()
             >>> non_job_appointment = session.non_job_appointments.get(row["id"])
         """
         return self._call("dispatch.non_job_appointments.get", (id,), {}, extra_params=extra_params)
@@ -982,7 +982,7 @@ class NonJobAppointments(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.non_job_appointments.list().first()
+            >>> row = session.non_job_appointments.list().first_or_raise()
             >>> non_job_appointment = session.non_job_appointments.update(
             ...     row["id"],
             ...     {
@@ -1023,7 +1023,7 @@ class NonJobAppointments(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.non_job_appointments.list().first()
+            >>> row = session.non_job_appointments.list().first_or_raise()
             >>> done = session.non_job_appointments.delete(row["id"])
         """
         return self._call(
@@ -1142,7 +1142,7 @@ class Teams(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.teams.list().first()
+            >>> row = session.teams.list().first_or_raise()
             >>> team = session.teams.get(row["id"])
         """
         return self._call("dispatch.teams.get", (id,), {}, extra_params=extra_params)
@@ -1196,7 +1196,7 @@ class Teams(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.teams.list().first()
+            >>> row = session.teams.list().first_or_raise()
             >>> session.teams.delete(row["id"])
         """
         return self._call("dispatch.teams.delete", (id,), {}, extra_params=extra_params)
@@ -1307,7 +1307,7 @@ class TechnicianShifts(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.technician_shifts.list().first()
+            >>> row = session.technician_shifts.list().first_or_raise()
             >>> technician_shift = session.technician_shifts.get(row["id"])
         """
         return self._call("dispatch.technician_shifts.get", (id,), {}, extra_params=extra_params)
@@ -1387,7 +1387,7 @@ class TechnicianShifts(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.technician_shifts.list().first()
+            >>> row = session.technician_shifts.list().first_or_raise()
             >>> technician_shift = session.technician_shifts.update(
             ...     row["id"], {"shiftType": "Normal"}
             ... )
@@ -1422,7 +1422,7 @@ class TechnicianShifts(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.technician_shifts.list().first()
+            >>> row = session.technician_shifts.list().first_or_raise()
             >>> done = session.technician_shifts.delete(row["id"])
         """
         return self._call("dispatch.technician_shifts.delete", (id,), {}, extra_params=extra_params)
@@ -1787,7 +1787,7 @@ class Zones(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.zones.list().first()
+            >>> row = session.zones.list().first_or_raise()
             >>> zone = session.zones.get(row["id"])
         """
         return self._call("dispatch.zones.get", (id,), {}, extra_params=extra_params)
@@ -1850,7 +1850,7 @@ class Zones(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.zones.list().first()
+            >>> row = session.zones.list().first_or_raise()
             >>> zone = session.zones.update(row["id"], {"name": "Example"})
         """
         return self._call(
@@ -1874,7 +1874,7 @@ class Zones(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.zones.list().first()
+            >>> row = session.zones.list().first_or_raise()
             >>> session.zones.delete(row["id"])
         """
         return self._call("dispatch.zones.delete", (id,), {}, extra_params=extra_params)

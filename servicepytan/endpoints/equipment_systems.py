@@ -107,7 +107,7 @@ class EquipmentTypes(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.equipment_types.list().first()
+            >>> row = session.equipment_types.list().first_or_raise()
             >>> equipment_type = session.equipment_types.get(row["id"])
         """
         return self._call(
@@ -182,7 +182,7 @@ class EquipmentTypes(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.equipment_types.list().first()
+            >>> row = session.equipment_types.list().first_or_raise()
             >>> equipment_type = session.equipment_types.update(row["id"], {"name": "Example"})
         """
         return self._call(
@@ -313,7 +313,7 @@ class InstalledEquipment(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.installed_equipment.list().first()
+            >>> row = session.installed_equipment.list().first_or_raise()
             >>> installed_equipment = session.installed_equipment.get(row["id"])
         """
         return self._call(
@@ -389,7 +389,7 @@ class InstalledEquipment(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.installed_equipment.list().first()
+            >>> row = session.installed_equipment.list().first_or_raise()
             >>> installed_equipment = session.installed_equipment.update(
             ...     row["id"], {"name": "Example"}
             ... )

@@ -176,7 +176,7 @@ class Findings(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.findings.findings.list().first()
+            >>> row = session.findings.findings.list().first_or_raise()
             >>> finding = session.findings.findings.get(row["id"])
         """
         return self._call("findings.findings.get", (id,), {}, extra_params=extra_params)
@@ -244,7 +244,7 @@ class Findings(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.findings.findings.list().first()
+            >>> row = session.findings.findings.list().first_or_raise()
             >>> finding = session.findings.findings.update(row["id"], {"name": "Example"})
         """
         return self._call(
@@ -281,7 +281,7 @@ class Findings(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.findings.findings.list().first()
+            >>> row = session.findings.findings.list().first_or_raise()
             >>> done = session.findings.findings.create_attachment(
             ...     row["id"],
             ...     {"fileName": "Example", "url": "https://example.com/1", "type": "Other"},
@@ -317,7 +317,7 @@ class Findings(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.findings.findings.list().first()
+            >>> row = session.findings.findings.list().first_or_raise()
             >>> session.findings.findings.delete_attachment(row["id"], 1234)
         """
         return self._call(
@@ -349,7 +349,7 @@ class Findings(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.findings.findings.list().first()
+            >>> row = session.findings.findings.list().first_or_raise()
             >>> found = session.findings.findings.get_attachment(row["id"], 1234)
         """
         return self._call(
@@ -398,7 +398,7 @@ class Findings(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.findings.findings.list().first()
+            >>> row = session.findings.findings.list().first_or_raise()
             >>> for item in session.findings.findings.list_attachments(row["id"], limit=10):
             ...     print(item)
         """
@@ -450,7 +450,7 @@ class Findings(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.findings.findings.list().first()
+            >>> row = session.findings.findings.list().first_or_raise()
             >>> done = session.findings.findings.update_attachment(
             ...     row["id"], 1234, {"fileName": "Example"}
             ... )

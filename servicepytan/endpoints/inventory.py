@@ -163,7 +163,7 @@ class Adjustments(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.inventory.adjustments.list().first()
+            >>> row = session.inventory.adjustments.list().first_or_raise()
             >>> adjustment = session.inventory.adjustments.update(
             ...     row["id"],
             ...     {
@@ -526,7 +526,7 @@ class PurchaseOrderMarkups(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.purchase_order_markups.list().first()
+            >>> row = session.purchase_order_markups.list().first_or_raise()
             >>> purchase_order_markup = session.purchase_order_markups.get(row["id"])
         """
         return self._call(
@@ -601,7 +601,7 @@ class PurchaseOrderMarkups(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.purchase_order_markups.list().first()
+            >>> row = session.purchase_order_markups.list().first_or_raise()
             >>> purchase_order_markup = session.purchase_order_markups.update(
             ...     row["id"], {"from": 1, "to": 1, "percent": 1}
             ... )
@@ -634,7 +634,7 @@ class PurchaseOrderMarkups(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.purchase_order_markups.list().first()
+            >>> row = session.purchase_order_markups.list().first_or_raise()
             >>> session.purchase_order_markups.delete(row["id"])
         """
         return self._call(
@@ -826,7 +826,7 @@ class PurchaseOrderTypes(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.purchase_order_types.list().first()
+            >>> row = session.purchase_order_types.list().first_or_raise()
             >>> purchase_order_type = session.purchase_order_types.update(
             ...     row["id"],
             ...     {
@@ -986,7 +986,7 @@ class PurchaseOrders(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.purchase_orders.list().first()
+            >>> row = session.purchase_orders.list().first_or_raise()
             >>> purchase_order = session.purchase_orders.get(row["id"])
         """
         return self._call("inventory.purchase_orders.get", (id,), {}, extra_params=extra_params)
@@ -1089,7 +1089,7 @@ class PurchaseOrders(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.purchase_orders.list().first()
+            >>> row = session.purchase_orders.list().first_or_raise()
             >>> purchase_order = session.purchase_orders.update(
             ...     row["id"], {"memo": "Checked on site"}
             ... )
@@ -1168,7 +1168,7 @@ class PurchaseOrders(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.purchase_orders.list().first()
+            >>> row = session.purchase_orders.list().first_or_raise()
             >>> done = session.purchase_orders.approve_request(row["id"])
         """
         return self._call(
@@ -1205,7 +1205,7 @@ class PurchaseOrders(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.purchase_orders.list().first()
+            >>> row = session.purchase_orders.list().first_or_raise()
             >>> done = session.purchase_orders.cancel(row["id"], {"canceledReason": "NotRequired"})
         """
         return self._call(
@@ -1336,7 +1336,7 @@ class PurchaseOrders(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.purchase_orders.list().first()
+            >>> row = session.purchase_orders.list().first_or_raise()
             >>> done = session.purchase_orders.reject_request(
             ...     row["id"], {"rejectionReason": "CostTooHigh"}
             ... )
@@ -1553,7 +1553,7 @@ class Receipts(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.receipts.list().first()
+            >>> row = session.receipts.list().first_or_raise()
             >>> done = session.receipts.cancel(row["id"], {"canceledReason": "NotRequired"})
         """
         return self._call(
@@ -2003,7 +2003,7 @@ class Returns(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.returns.list().first()
+            >>> row = session.returns.list().first_or_raise()
             >>> done = session.returns.update(row["id"], {"memo": "Checked on site"})
         """
         return self._call(
@@ -2082,7 +2082,7 @@ class Returns(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.returns.list().first()
+            >>> row = session.returns.list().first_or_raise()
             >>> done = session.returns.cancel(row["id"], {"canceledReason": "NotRequired"})
         """
         return self._call(
@@ -2321,7 +2321,7 @@ class Transfers(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.inventory.transfers.list().first()
+            >>> row = session.inventory.transfers.list().first_or_raise()
             >>> transfer = session.inventory.transfers.update(
             ...     row["id"],
             ...     {
@@ -2613,7 +2613,7 @@ class Trucks(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.trucks.list().first()
+            >>> row = session.trucks.list().first_or_raise()
             >>> truck = session.trucks.update(row["id"], {"name": "Example"})
         """
         return self._call(
@@ -2780,7 +2780,7 @@ class Vendors(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.vendors.list().first()
+            >>> row = session.vendors.list().first_or_raise()
             >>> vendor = session.vendors.get(row["id"])
         """
         return self._call(
@@ -2869,7 +2869,7 @@ class Vendors(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.vendors.list().first()
+            >>> row = session.vendors.list().first_or_raise()
             >>> vendor = session.vendors.update(row["id"], {"name": "Example"})
         """
         return self._call(
@@ -3114,7 +3114,7 @@ class Warehouses(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.warehouses.list().first()
+            >>> row = session.warehouses.list().first_or_raise()
             >>> warehouse = session.warehouses.update(
             ...     row["id"],
             ...     {

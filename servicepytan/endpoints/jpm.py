@@ -130,7 +130,7 @@ class Appointments(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.appointments.list().first()
+            >>> row = session.appointments.list().first_or_raise()
             >>> appointment = session.appointments.get(row["id"])
         """
         return self._call("jpm.appointments.get", (id,), {}, extra_params=extra_params)
@@ -188,7 +188,7 @@ class Appointments(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.appointments.list().first()
+            >>> row = session.appointments.list().first_or_raise()
             >>> session.appointments.delete(row["id"])
         """
         return self._call("jpm.appointments.delete", (id,), {}, extra_params=extra_params)
@@ -258,7 +258,7 @@ class Appointments(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.appointments.list().first()
+            >>> row = session.appointments.list().first_or_raise()
             >>> session.appointments.confirm(row["id"])
         """
         return self._call("jpm.appointments.confirm", (id,), {}, extra_params=extra_params)
@@ -293,7 +293,7 @@ class Appointments(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.appointments.list().first()
+            >>> row = session.appointments.list().first_or_raise()
             >>> session.appointments.hold(row["id"], {"reasonId": 1234, "memo": "Checked on site"})
         """
         return self._call(
@@ -320,7 +320,7 @@ class Appointments(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.appointments.list().first()
+            >>> row = session.appointments.list().first_or_raise()
             >>> session.appointments.remove_confirmation(row["id"])
         """
         return self._call(
@@ -347,7 +347,7 @@ class Appointments(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.appointments.list().first()
+            >>> row = session.appointments.list().first_or_raise()
             >>> session.appointments.remove_hold(row["id"])
         """
         return self._call("jpm.appointments.remove_hold", (id,), {}, extra_params=extra_params)
@@ -382,7 +382,7 @@ class Appointments(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.appointments.list().first()
+            >>> row = session.appointments.list().first_or_raise()
             >>> done = session.appointments.reschedule(row["id"], {"start": "2026-01-31T08:00:00Z"})
         """
         return self._call(
@@ -423,7 +423,7 @@ class Appointments(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.appointments.list().first()
+            >>> row = session.appointments.list().first_or_raise()
             >>> done = session.appointments.set_summary(
             ...     row["id"], {"notes": "Example", "technicianId": 1234}
             ... )
@@ -467,7 +467,7 @@ class Appointments(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.appointments.list().first()
+            >>> row = session.appointments.list().first_or_raise()
             >>> done = session.appointments.update_special_instructions(
             ...     row["id"], {"specialInstructions": "Example"}
             ... )
@@ -1338,7 +1338,7 @@ class JobTypes(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.job_types.list().first()
+            >>> row = session.job_types.list().first_or_raise()
             >>> job_type = session.job_types.get(row["id"])
         """
         return self._call(
@@ -1406,7 +1406,7 @@ class JobTypes(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.job_types.list().first()
+            >>> row = session.job_types.list().first_or_raise()
             >>> job_type = session.job_types.update(row["id"], {"name": "Example"})
         """
         return self._call(
@@ -1617,7 +1617,7 @@ class Jobs(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.jobs.list().first()
+            >>> row = session.jobs.list().first_or_raise()
             >>> job = session.jobs.get(row["id"])
         """
         return self._call(
@@ -1694,7 +1694,7 @@ class Jobs(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> job = session.jobs.list().first()
+            >>> job = session.jobs.list().first_or_raise()
             >>> job = session.jobs.update(job["id"], {"priority": "High"})
         """
         return self._call(
@@ -1773,7 +1773,7 @@ class Jobs(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.jobs.list().first()
+            >>> row = session.jobs.list().first_or_raise()
             >>> done = session.jobs.attach_equipment(row["id"], {"equipmentIds": [1234]})
         """
         return self._call(
@@ -1813,7 +1813,7 @@ class Jobs(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.jobs.list().first()
+            >>> row = session.jobs.list().first_or_raise()
             >>> session.jobs.cancel(row["id"], {"reasonId": 1234, "memo": "Checked on site"})
         """
         return self._call(
@@ -1849,7 +1849,7 @@ class Jobs(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.jobs.list().first()
+            >>> row = session.jobs.list().first_or_raise()
             >>> session.jobs.complete(row["id"], {"completedOn": "2026-01-31T08:00:00Z"})
         """
         return self._call(
@@ -1883,7 +1883,7 @@ class Jobs(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.jobs.list().first()
+            >>> row = session.jobs.list().first_or_raise()
             >>> done = session.jobs.create_message(
             ...     row["id"], {"body": "Example", "createdByEmployeeId": 1234}
             ... )
@@ -1920,7 +1920,7 @@ class Jobs(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> job = session.jobs.list().first()
+            >>> job = session.jobs.list().first_or_raise()
             >>> note = session.jobs.create_note(job["id"], {"text": "Gate code 4711."})
         """
         return self._call(
@@ -1949,7 +1949,7 @@ class Jobs(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.jobs.list().first()
+            >>> row = session.jobs.list().first_or_raise()
             >>> session.jobs.detach_equipment(row["id"], 1234)
         """
         return self._call(
@@ -1985,7 +1985,7 @@ class Jobs(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.jobs.list().first()
+            >>> row = session.jobs.list().first_or_raise()
             >>> session.jobs.detach_equipment_bulk(row["id"], {"equipmentIds": [1234]})
         """
         return self._call(
@@ -2147,7 +2147,7 @@ class Jobs(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.jobs.list().first()
+            >>> row = session.jobs.list().first_or_raise()
             >>> found = session.jobs.get_booked_log(row["id"])
         """
         return self._call("jpm.jobs.get_booked_log", (id,), {}, extra_params=extra_params)
@@ -2173,7 +2173,7 @@ class Jobs(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.jobs.list().first()
+            >>> row = session.jobs.list().first_or_raise()
             >>> found = session.jobs.get_equipment(row["id"])
         """
         return self._call("jpm.jobs.get_equipment", (id,), {}, extra_params=extra_params)
@@ -2198,7 +2198,7 @@ class Jobs(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.jobs.list().first()
+            >>> row = session.jobs.list().first_or_raise()
             >>> found = session.jobs.get_history(row["id"])
         """
         return self._call("jpm.jobs.get_history", (id,), {}, extra_params=extra_params)
@@ -2231,7 +2231,7 @@ class Jobs(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.jobs.list().first()
+            >>> row = session.jobs.list().first_or_raise()
             >>> session.jobs.hold(row["id"], {"reasonId": 1234, "memo": "Checked on site"})
         """
         return self._call(
@@ -2296,7 +2296,7 @@ class Jobs(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.jobs.list().first()
+            >>> row = session.jobs.list().first_or_raise()
             >>> for item in session.jobs.list_canceled_logs(row["id"], limit=10):
             ...     print(item)
         """
@@ -2430,7 +2430,7 @@ class Jobs(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.jobs.list().first()
+            >>> row = session.jobs.list().first_or_raise()
             >>> for item in session.jobs.list_notes(row["id"], limit=10):
             ...     print(item)
         """
@@ -2463,7 +2463,7 @@ class Jobs(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.jobs.list().first()
+            >>> row = session.jobs.list().first_or_raise()
             >>> session.jobs.remove_cancellation(row["id"])
         """
         return self._call("jpm.jobs.remove_cancellation", (id,), {}, extra_params=extra_params)
@@ -2580,7 +2580,7 @@ class ProjectStatuses(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.project_statuses.list().first()
+            >>> row = session.project_statuses.list().first_or_raise()
             >>> project_status = session.project_statuses.get(row["id"])
         """
         return self._call("jpm.project_statuses.get", (id,), {}, extra_params=extra_params)
@@ -2706,7 +2706,7 @@ class ProjectSubStatuses(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.project_sub_statuses.list().first()
+            >>> row = session.project_sub_statuses.list().first_or_raise()
             >>> project_sub_status = session.project_sub_statuses.get(row["id"])
         """
         return self._call("jpm.project_sub_statuses.get", (id,), {}, extra_params=extra_params)
@@ -2801,7 +2801,7 @@ class ProjectTypes(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.project_types.list().first()
+            >>> row = session.project_types.list().first_or_raise()
             >>> project_type = session.project_types.get(row["id"])
         """
         return self._call("jpm.project_types.get", (id,), {}, extra_params=extra_params)
@@ -2959,7 +2959,7 @@ class Projects(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.projects.list().first()
+            >>> row = session.projects.list().first_or_raise()
             >>> project = session.projects.get(row["id"])
         """
         return self._call(
@@ -3028,7 +3028,7 @@ class Projects(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.projects.list().first()
+            >>> row = session.projects.list().first_or_raise()
             >>> project = session.projects.update(row["id"], {"name": "Example"})
         """
         return self._call(
@@ -3097,7 +3097,7 @@ class Projects(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.projects.list().first()
+            >>> row = session.projects.list().first_or_raise()
             >>> session.projects.attach_job(row["id"], 1234)
         """
         return self._call("jpm.projects.attach_job", (id, job_id), {}, extra_params=extra_params)
@@ -3130,7 +3130,7 @@ class Projects(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.projects.list().first()
+            >>> row = session.projects.list().first_or_raise()
             >>> done = session.projects.create_message(
             ...     row["id"], {"body": "Example", "createdByEmployeeId": 1234}
             ... )
@@ -3172,7 +3172,7 @@ class Projects(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.projects.list().first()
+            >>> row = session.projects.list().first_or_raise()
             >>> done = session.projects.create_note(row["id"], {"text": "Gate code 4711"})
         """
         return self._call(
@@ -3335,7 +3335,7 @@ class Projects(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.projects.list().first()
+            >>> row = session.projects.list().first_or_raise()
             >>> for item in session.projects.list_notes(row["id"], limit=10):
             ...     print(item)
         """

@@ -96,7 +96,7 @@ class CampaignCategories(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.campaign_categories.list().first()
+            >>> row = session.campaign_categories.list().first_or_raise()
             >>> campaign_category = session.campaign_categories.get(row["id"])
         """
         return self._call("marketing.campaign_categories.get", (id,), {}, extra_params=extra_params)
@@ -165,7 +165,7 @@ class CampaignCategories(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.campaign_categories.list().first()
+            >>> row = session.campaign_categories.list().first_or_raise()
             >>> campaign_category = session.campaign_categories.update(
             ...     row["id"], {"name": "Example"}
             ... )
@@ -290,7 +290,7 @@ class CampaignCosts(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.campaign_costs.list().first()
+            >>> row = session.campaign_costs.list().first_or_raise()
             >>> campaign_cost = session.campaign_costs.get(row["id"])
         """
         return self._call("marketing.campaign_costs.get", (id,), {}, extra_params=extra_params)
@@ -360,7 +360,7 @@ class CampaignCosts(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.campaign_costs.list().first()
+            >>> row = session.campaign_costs.list().first_or_raise()
             >>> campaign_cost = session.campaign_costs.update(row["id"], {"dailyCost": 49.5})
         """
         return self._call(
@@ -465,7 +465,7 @@ class Campaigns(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.campaigns.list().first()
+            >>> row = session.campaigns.list().first_or_raise()
             >>> campaign = session.campaigns.get(row["id"])
         """
         return self._call("marketing.campaigns.get", (id,), {}, extra_params=extra_params)
@@ -530,7 +530,7 @@ class Campaigns(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.campaigns.list().first()
+            >>> row = session.campaigns.list().first_or_raise()
             >>> campaign = session.campaigns.update(
             ...     row["id"],
             ...     {"name": "Example", "businessUnitId": 1234, "categoryId": 1234, "active": True},
@@ -583,7 +583,7 @@ class Campaigns(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.campaigns.list().first()
+            >>> row = session.campaigns.list().first_or_raise()
             >>> for item in session.campaigns.list_costs(row["id"], limit=10):
             ...     print(item)
         """

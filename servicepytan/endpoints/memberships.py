@@ -121,7 +121,7 @@ class CustomerMemberships(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.customer_memberships.list().first()
+            >>> row = session.customer_memberships.list().first_or_raise()
             >>> customer_membership = session.customer_memberships.get(row["id"])
         """
         return self._call(
@@ -202,7 +202,7 @@ class CustomerMemberships(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.customer_memberships.list().first()
+            >>> row = session.customer_memberships.list().first_or_raise()
             >>> customer_membership = session.customer_memberships.update(
             ...     row["id"], {"memo": "Checked on site"}
             ... )
@@ -388,7 +388,7 @@ class CustomerMemberships(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.customer_memberships.list().first()
+            >>> row = session.customer_memberships.list().first_or_raise()
             >>> for item in session.customer_memberships.list_status_changes(row["id"], limit=10):
             ...     print(item)
         """
@@ -758,7 +758,7 @@ class LocationRecurringServiceEvents(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.location_recurring_service_events.list().first()
+            >>> row = session.location_recurring_service_events.list().first_or_raise()
             >>> done = session.location_recurring_service_events.mark_complete(
             ...     row["id"], {"jobId": 1234}
             ... )
@@ -801,7 +801,7 @@ class LocationRecurringServiceEvents(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.location_recurring_service_events.list().first()
+            >>> row = session.location_recurring_service_events.list().first_or_raise()
             >>> done = session.location_recurring_service_events.mark_incomplete(
             ...     row["id"], {"jobId": 1234}
             ... )
@@ -964,7 +964,7 @@ class LocationRecurringServices(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.location_recurring_services.list().first()
+            >>> row = session.location_recurring_services.list().first_or_raise()
             >>> location_recurring_service = session.location_recurring_services.get(row["id"])
         """
         return self._call(
@@ -1000,7 +1000,7 @@ class LocationRecurringServices(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.location_recurring_services.list().first()
+            >>> row = session.location_recurring_services.list().first_or_raise()
             >>> location_recurring_service = session.location_recurring_services.update(
             ...     row["id"], {"name": "Example"}
             ... )
@@ -1195,7 +1195,7 @@ class MembershipTypes(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.membership_types.list().first()
+            >>> row = session.membership_types.list().first_or_raise()
             >>> membership_type = session.membership_types.get(row["id"])
         """
         return self._call("memberships.membership_types.get", (id,), {}, extra_params=extra_params)
@@ -1265,7 +1265,7 @@ class MembershipTypes(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.membership_types.list().first()
+            >>> row = session.membership_types.list().first_or_raise()
             >>> for item in session.membership_types.list_discounts(row["id"], limit=10):
             ...     print(item)
         """
@@ -1304,7 +1304,7 @@ class MembershipTypes(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.membership_types.list().first()
+            >>> row = session.membership_types.list().first_or_raise()
             >>> for item in session.membership_types.list_duration_billing_items(
             ...     row["id"], limit=10
             ... ):
@@ -1340,7 +1340,7 @@ class MembershipTypes(Resource):
             ApiError: the API refuses, once rows are asked for.
 
         Example:
-            >>> row = session.membership_types.list().first()
+            >>> row = session.membership_types.list().first_or_raise()
             >>> for item in session.membership_types.list_recurring_service_items(
             ...     row["id"], limit=10
             ... ):
@@ -1482,7 +1482,7 @@ class RecurringServiceTypes(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.recurring_service_types.list().first()
+            >>> row = session.recurring_service_types.list().first_or_raise()
             >>> recurring_service_type = session.recurring_service_types.get(row["id"])
         """
         return self._call(

@@ -103,7 +103,7 @@ class ActivityCodes(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.activity_codes.list().first()
+            >>> row = session.activity_codes.list().first_or_raise()
             >>> activity_code = session.activity_codes.get(row["id"])
         """
         return self._call("payroll.activity_codes.get", (id,), {}, extra_params=extra_params)
@@ -310,7 +310,7 @@ class GrossPayItems(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.gross_pay_items.list().first()
+            >>> row = session.gross_pay_items.list().first_or_raise()
             >>> gross_pay_item = session.gross_pay_items.update(
             ...     row["id"],
             ...     {
@@ -348,7 +348,7 @@ class GrossPayItems(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.gross_pay_items.list().first()
+            >>> row = session.gross_pay_items.list().first_or_raise()
             >>> session.gross_pay_items.delete(row["id"])
         """
         return self._call("payroll.gross_pay_items.delete", (id,), {}, extra_params=extra_params)
@@ -744,7 +744,7 @@ class PayrollAdjustments(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.payroll_adjustments.list().first()
+            >>> row = session.payroll_adjustments.list().first_or_raise()
             >>> payroll_adjustment = session.payroll_adjustments.get(row["id"])
         """
         return self._call(
@@ -1421,7 +1421,7 @@ class TimesheetCodes(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.timesheet_codes.list().first()
+            >>> row = session.timesheet_codes.list().first_or_raise()
             >>> timesheet_code = session.timesheet_codes.get(row["id"])
         """
         return self._call("payroll.timesheet_codes.get", (id,), {}, extra_params=extra_params)

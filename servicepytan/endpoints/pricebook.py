@@ -206,7 +206,7 @@ class Categories(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.pricebook.categories.list().first()
+            >>> row = session.pricebook.categories.list().first_or_raise()
             >>> category = session.pricebook.categories.get(row["id"])
         """
         return self._call("pricebook.categories.get", (id,), {}, extra_params=extra_params)
@@ -272,7 +272,7 @@ class Categories(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.pricebook.categories.list().first()
+            >>> row = session.pricebook.categories.list().first_or_raise()
             >>> category = session.pricebook.categories.update(row["id"], {"name": "Example"})
         """
         return self._call(
@@ -303,7 +303,7 @@ class Categories(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.pricebook.categories.list().first()
+            >>> row = session.pricebook.categories.list().first_or_raise()
             >>> session.pricebook.categories.delete(row["id"])
         """
         return self._call("pricebook.categories.delete", (id,), {}, extra_params=extra_params)
@@ -432,7 +432,7 @@ class ClientSpecificPricing(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.client_specific_pricing.list().first()
+            >>> row = session.client_specific_pricing.list().first_or_raise()
             >>> client_specific_pricing = session.client_specific_pricing.update(
             ...     row["id"], {"exceptions": [{"skuId": 1234, "value": 1, "valueType": "Percent"}]}
             ... )
@@ -607,7 +607,7 @@ class DiscountsAndFees(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.discounts_and_fees.list().first()
+            >>> row = session.discounts_and_fees.list().first_or_raise()
             >>> discounts_and_fee = session.discounts_and_fees.get(row["id"])
         """
         return self._call(
@@ -691,7 +691,7 @@ class DiscountsAndFees(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.discounts_and_fees.list().first()
+            >>> row = session.discounts_and_fees.list().first_or_raise()
             >>> discounts_and_fee = session.discounts_and_fees.update(
             ...     row["id"], {"description": "Blower motor"}
             ... )
@@ -724,7 +724,7 @@ class DiscountsAndFees(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.discounts_and_fees.list().first()
+            >>> row = session.discounts_and_fees.list().first_or_raise()
             >>> session.discounts_and_fees.delete(row["id"])
         """
         return self._call(
@@ -868,7 +868,7 @@ class Equipment(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.pricebook.equipment.list().first()
+            >>> row = session.pricebook.equipment.list().first_or_raise()
             >>> equipment = session.pricebook.equipment.get(row["id"])
         """
         return self._call(
@@ -939,7 +939,7 @@ class Equipment(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.pricebook.equipment.list().first()
+            >>> row = session.pricebook.equipment.list().first_or_raise()
             >>> equipment = session.pricebook.equipment.update(
             ...     row["id"], {"description": "Blower motor"}
             ... )
@@ -971,7 +971,7 @@ class Equipment(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.pricebook.equipment.list().first()
+            >>> row = session.pricebook.equipment.list().first_or_raise()
             >>> session.pricebook.equipment.delete(row["id"])
         """
         return self._call("pricebook.equipment.delete", (id,), {}, extra_params=extra_params)
@@ -1222,7 +1222,7 @@ class Materials(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.materials.list().first()
+            >>> row = session.materials.list().first_or_raise()
             >>> material = session.materials.get(row["id"])
         """
         return self._call(
@@ -1293,7 +1293,7 @@ class Materials(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.materials.list().first()
+            >>> row = session.materials.list().first_or_raise()
             >>> material = session.materials.update(row["id"], {"description": "Blower motor"})
         """
         return self._call(
@@ -1323,7 +1323,7 @@ class Materials(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.materials.list().first()
+            >>> row = session.materials.list().first_or_raise()
             >>> session.materials.delete(row["id"])
         """
         return self._call("pricebook.materials.delete", (id,), {}, extra_params=extra_params)
@@ -1488,7 +1488,7 @@ class MaterialsMarkup(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.materials_markup.list().first()
+            >>> row = session.materials_markup.list().first_or_raise()
             >>> materials_markup = session.materials_markup.get(row["id"])
         """
         return self._call("pricebook.materials_markup.get", (id,), {}, extra_params=extra_params)
@@ -1560,7 +1560,7 @@ class MaterialsMarkup(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.materials_markup.list().first()
+            >>> row = session.materials_markup.list().first_or_raise()
             >>> materials_markup = session.materials_markup.update(
             ...     row["id"], {"id": 1234, "from": 1, "to": 1, "percent": 1}
             ... )
@@ -1691,7 +1691,7 @@ class Services(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.pricebook.services.list().first()
+            >>> row = session.pricebook.services.list().first_or_raise()
             >>> service = session.pricebook.services.get(row["id"])
         """
         return self._call(
@@ -1765,7 +1765,7 @@ class Services(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.pricebook.services.list().first()
+            >>> row = session.pricebook.services.list().first_or_raise()
             >>> service = session.pricebook.services.update(
             ...     row["id"], {"description": "Blower motor"}
             ... )
@@ -1797,7 +1797,7 @@ class Services(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.pricebook.services.list().first()
+            >>> row = session.pricebook.services.list().first_or_raise()
             >>> session.pricebook.services.delete(row["id"])
         """
         return self._call("pricebook.services.delete", (id,), {}, extra_params=extra_params)

@@ -92,7 +92,7 @@ class EstimateTemplates(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.estimate_templates.list().first()
+            >>> row = session.estimate_templates.list().first_or_raise()
             >>> estimate_template = session.estimate_templates.get(row["id"])
         """
         return self._call("salestech.estimate_templates.get", (id,), {}, extra_params=extra_params)
@@ -171,7 +171,7 @@ class EstimateTemplates(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.estimate_templates.list().first()
+            >>> row = session.estimate_templates.list().first_or_raise()
             >>> estimate_template = session.estimate_templates.update(
             ...     row["id"], {"name": "Example"}
             ... )
@@ -203,7 +203,7 @@ class EstimateTemplates(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.estimate_templates.list().first()
+            >>> row = session.estimate_templates.list().first_or_raise()
             >>> session.estimate_templates.delete(row["id"])
         """
         return self._call(
@@ -336,7 +336,7 @@ class Estimates(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.estimates.list().first()
+            >>> row = session.estimates.list().first_or_raise()
             >>> estimate = session.estimates.get(row["id"])
         """
         return self._call("salestech.estimates.get", (id,), {}, extra_params=extra_params)
@@ -399,7 +399,7 @@ class Estimates(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.estimates.list().first()
+            >>> row = session.estimates.list().first_or_raise()
             >>> estimate = session.estimates.update(row["id"], {"name": "Example"})
         """
         return self._call(
@@ -473,7 +473,7 @@ class Estimates(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.estimates.list().first()
+            >>> row = session.estimates.list().first_or_raise()
             >>> session.estimates.delete_item(row["id"], 1234)
         """
         return self._call(
@@ -498,7 +498,7 @@ class Estimates(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.estimates.list().first()
+            >>> row = session.estimates.list().first_or_raise()
             >>> session.estimates.dismiss(row["id"])
         """
         return self._call("salestech.estimates.dismiss", (id,), {}, extra_params=extra_params)
@@ -674,7 +674,7 @@ class Estimates(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.estimates.list().first()
+            >>> row = session.estimates.list().first_or_raise()
             >>> done = session.estimates.sell(row["id"], {"soldBy": 1})
         """
         return self._call(
@@ -698,7 +698,7 @@ class Estimates(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.estimates.list().first()
+            >>> row = session.estimates.list().first_or_raise()
             >>> session.estimates.unsell(row["id"])
         """
         return self._call("salestech.estimates.unsell", (id,), {}, extra_params=extra_params)
@@ -730,7 +730,7 @@ class Estimates(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.estimates.list().first()
+            >>> row = session.estimates.list().first_or_raise()
             >>> done = session.estimates.upsert_item(row["id"], {"description": "Blower motor"})
         """
         return self._call(
@@ -1112,7 +1112,7 @@ class ProposalTemplates(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.proposal_templates.list().first()
+            >>> row = session.proposal_templates.list().first_or_raise()
             >>> proposal_template = session.proposal_templates.get(row["id"])
         """
         return self._call("salestech.proposal_templates.get", (id,), {}, extra_params=extra_params)
@@ -1190,7 +1190,7 @@ class ProposalTemplates(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.proposal_templates.list().first()
+            >>> row = session.proposal_templates.list().first_or_raise()
             >>> proposal_template = session.proposal_templates.update(
             ...     row["id"], {"name": "Example"}
             ... )
@@ -1222,7 +1222,7 @@ class ProposalTemplates(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.proposal_templates.list().first()
+            >>> row = session.proposal_templates.list().first_or_raise()
             >>> session.proposal_templates.delete(row["id"])
         """
         return self._call(

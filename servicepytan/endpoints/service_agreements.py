@@ -111,7 +111,7 @@ class ServiceAgreements(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.service_agreements.service_agreements.list().first()
+            >>> row = session.service_agreements.service_agreements.list().first_or_raise()
             >>> service_agreement = session.service_agreements.service_agreements.get(row["id"])
         """
         return self._call(

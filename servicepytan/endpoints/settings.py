@@ -112,7 +112,7 @@ class BusinessUnits(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.business_units.list().first()
+            >>> row = session.business_units.list().first_or_raise()
             >>> business_unit = session.business_units.get(row["id"])
         """
         return self._call(
@@ -151,7 +151,7 @@ class BusinessUnits(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.business_units.list().first()
+            >>> row = session.business_units.list().first_or_raise()
             >>> business_unit = session.business_units.update(
             ...     row["id"],
             ...     {
@@ -378,7 +378,7 @@ class Employees(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.employees.list().first()
+            >>> row = session.employees.list().first_or_raise()
             >>> employee = session.employees.get(row["id"])
         """
         return self._call("settings.employees.get", (id,), {}, extra_params=extra_params)
@@ -450,7 +450,7 @@ class Employees(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.employees.list().first()
+            >>> row = session.employees.list().first_or_raise()
             >>> employee = session.employees.update(row["id"], {"name": "Example"})
         """
         return self._call(
@@ -533,7 +533,7 @@ class Employees(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.employees.list().first()
+            >>> row = session.employees.list().first_or_raise()
             >>> done = session.employees.perform_account_action(row["id"], {"action": "Activate"})
         """
         return self._call(
@@ -693,7 +693,7 @@ class TagTypes(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.tag_types.list().first()
+            >>> row = session.tag_types.list().first_or_raise()
             >>> tag_type = session.tag_types.update(row["id"], {"name": "Example"})
         """
         return self._call(
@@ -840,7 +840,7 @@ class Technicians(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.technicians.list().first()
+            >>> row = session.technicians.list().first_or_raise()
             >>> technician = session.technicians.get(row["id"])
         """
         return self._call("settings.technicians.get", (id,), {}, extra_params=extra_params)
@@ -913,7 +913,7 @@ class Technicians(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.technicians.list().first()
+            >>> row = session.technicians.list().first_or_raise()
             >>> technician = session.technicians.update(row["id"], {"name": "Example"})
         """
         return self._call(
@@ -997,7 +997,7 @@ class Technicians(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.technicians.list().first()
+            >>> row = session.technicians.list().first_or_raise()
             >>> done = session.technicians.perform_account_action(row["id"], {"action": "Activate"})
         """
         return self._call(

@@ -195,7 +195,7 @@ class Tasks(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.tasks.list().first()
+            >>> row = session.tasks.list().first_or_raise()
             >>> task = session.tasks.get(row["id"])
         """
         return self._call(
@@ -281,7 +281,7 @@ class Tasks(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.tasks.list().first()
+            >>> row = session.tasks.list().first_or_raise()
             >>> done = session.tasks.create_subtask(
             ...     row["id"], {"isClosed": True, "name": "Example", "assignedToId": 1234}
             ... )

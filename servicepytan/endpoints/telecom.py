@@ -136,7 +136,7 @@ class Calls(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.calls.list().first()
+            >>> row = session.calls.list().first_or_raise()
             >>> call = session.calls.get(row["id"])
         """
         return self._call("telecom.calls.get", (id,), {}, extra_params=extra_params)
@@ -168,7 +168,7 @@ class Calls(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.calls.list().first()
+            >>> row = session.calls.list().first_or_raise()
             >>> call = session.calls.update(
             ...     row["id"],
             ...     {
@@ -272,7 +272,7 @@ class Calls(Resource):
             ApiError: the API refuses, once the file is fetched.
 
         Example:
-            >>> row = session.calls.list().first()
+            >>> row = session.calls.list().first_or_raise()
             >>> session.calls.download_recording(row["id"]).save("recording.mp3")
         """
         return self._download(
@@ -296,7 +296,7 @@ class Calls(Resource):
             ApiError: the API refuses, once the file is fetched.
 
         Example:
-            >>> row = session.calls.list().first()
+            >>> row = session.calls.list().first_or_raise()
             >>> session.calls.download_voicemail(row["id"]).save("voicemail.mp3")
         """
         return self._download(

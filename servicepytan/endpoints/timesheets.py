@@ -98,7 +98,7 @@ class Activities(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.timesheets.activities.list().first()
+            >>> row = session.timesheets.activities.list().first_or_raise()
             >>> activity = session.timesheets.activities.get(row["id"])
         """
         return self._call("timesheets.activities.get", (id,), {}, extra_params=extra_params)
@@ -176,7 +176,7 @@ class Activities(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.timesheets.activities.list().first()
+            >>> row = session.timesheets.activities.list().first_or_raise()
             >>> activity = session.timesheets.activities.update(
             ...     row["id"],
             ...     {
@@ -214,7 +214,7 @@ class Activities(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.timesheets.activities.list().first()
+            >>> row = session.timesheets.activities.list().first_or_raise()
             >>> session.timesheets.activities.delete(row["id"])
         """
         return self._call("timesheets.activities.delete", (id,), {}, extra_params=extra_params)
@@ -351,7 +351,7 @@ class ActivityCategories(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.activity_categories.list().first()
+            >>> row = session.activity_categories.list().first_or_raise()
             >>> activity_category = session.activity_categories.get(row["id"])
         """
         return self._call(
@@ -490,7 +490,7 @@ class ActivityTypes(Resource):
             ApiError: the API refuses for another reason.
 
         Example:
-            >>> row = session.activity_types.list().first()
+            >>> row = session.activity_types.list().first_or_raise()
             >>> activity_type = session.activity_types.get(row["id"])
         """
         return self._call("timesheets.activity_types.get", (id,), {}, extra_params=extra_params)

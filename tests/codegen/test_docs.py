@@ -146,7 +146,7 @@ def test_a_feed_tells_of_its_delay_and_how_to_go_on(tmp_path: Path) -> None:
 
 def test_an_example_fetches_the_id_that_it_needs(tmp_path: Path) -> None:
     text = text_of(one_of(tmp_path, "delete", "/pumps/{id}/notes/{noteId}", op("Pumps_X")))
-    assert ">>> row = session.pumps.list().first()" in text
+    assert ">>> row = session.pumps.list().first_or_raise()" in text
     assert '>>> session.pumps.delete_note(row["id"], 1234)' in text
     assert "note_id: The note, by id." in text
 

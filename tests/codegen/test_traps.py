@@ -322,14 +322,6 @@ def test_types_of_one_last_name_that_are_equal_are_one(tmp_path: Path) -> None:
     assert {one.record for one in entries(edition(tmp_path, paths, schemas)).values()} == {"Model"}
 
 
-def test_records_may_lack_what_the_files_require(tmp_path: Path) -> None:
-    folder = edition(tmp_path, PATHS, SCHEMAS)
-    part = read(folder).modules["depot"]
-    assert (
-        "class PumpResponse(TypedDict, total=False):" in Types(part.entries, part.catalog).source()
-    )
-
-
 def test_what_is_null_against_the_files_may_be_null(tmp_path: Path) -> None:
     row = thing(("memo",), id=INT, memo=TEXT)
     folder = edition(

@@ -186,7 +186,7 @@ def test_the_index_has_every_name(out: Path) -> None:
 def test_the_types_tell_required_keys_from_others(out: Path) -> None:
     types = loaded(out, "types/depot.py")
     assert types.PumpCreateRequest.__required_keys__ == {"name"}
-    assert types.PumpResponse.__required_keys__ == frozenset()
+    assert types.PumpResponse.__required_keys__ == {"id", "name"}
     assert types.PumpCreateRequest.__doc__ == "Body of ``depot.pumps.create``."
 
 

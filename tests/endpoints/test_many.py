@@ -65,7 +65,7 @@ def test_every_state_is_asked_for_where_the_list_knows_states(
 
 
 def test_ids_that_are_guids() -> None:
-    rows = [{"id": GUIDS[0].lower()}]
+    rows: list[Any] = [{"id": GUIDS[0].lower()}]
     sender = FakeSender(lambda *asked: {"data": rows, "hasMore": False})
     found = session_on(sender).journal_entries.get_many(GUIDS)
     assert (list(found), found.missing) == (rows, GUIDS[1:])

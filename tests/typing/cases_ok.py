@@ -1,7 +1,5 @@
 """Code that type checkers accept, with the types they see; read by mypy, never run."""
 
-# pyright: reportTypedDictNotRequiredAccess=false
-
 from __future__ import annotations
 
 from datetime import date, datetime

@@ -1,7 +1,5 @@
 """Code over the other API modules that type checkers accept; read by them, never run."""
 
-# pyright: reportTypedDictNotRequiredAccess=false
-
 from __future__ import annotations
 
 from datetime import date, datetime

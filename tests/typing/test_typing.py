@@ -2,53 +2,16 @@
 
 from __future__ import annotations
 
-import importlib.util
-import json
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.typing.checkers import mypy, pyright, with_mypy, with_pyright
+
 HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
-
-with_mypy = pytest.mark.skipif(
-    importlib.util.find_spec("mypy") is None,
-    reason="mypy is not installed; it comes with the extra 'dev'",
-)
-with_pyright = pytest.mark.skipif(
-    importlib.util.find_spec("pyright") is None,
-    reason="pyright is not installed; `nox -s pyright` runs this with it",
-)
 BAD = ["cases_bad.py", "cases_bad_modules.py"]
-
-
-def mypy(*paths: Path) -> list[str]:
-    """The errors that mypy finds in these files, as ``file.py:line: error: message``."""
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--no-pretty"]
-    done = subprocess.run(
-        [*command, *map(str, paths)], cwd=ROOT, capture_output=True, text=True, timeout=900
-    )
-    assert done.returncode in (0, 1), done.stdout + done.stderr
-    ours = tuple(f"{path.name}:" for path in paths)
-    lines = [line for line in done.stdout.splitlines() if ": error: " in line]
-    return [
-        line for line in lines if re.split(r"[/\\]", line.split(": error")[0])[-1].startswith(ours)
-    ]
-
-
-def pyright(*paths: Path) -> set[tuple[str, int]]:
-    """File and line of each error that pyright finds in these files."""
-    command = [sys.executable, "-m", "pyright", "--outputjson", *map(str, paths)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=900)
-    found = json.loads(done.stdout)["generalDiagnostics"]
-    return {
-        (Path(one["file"]).name, one["range"]["start"]["line"] + 1)
-        for one in found
-        if one["severity"] == "error"
-    }
 
 
 def without_ignores(name: str, folder: Path) -> tuple[Path, list[str]]:
@@ -100,4 +63,4 @@ def test_pyright_agrees_on_right_code() -> None:
 def test_pyright_finds_each_mistake(tmp_path: Path, name: str) -> None:
     bare, lines = without_ignores(name, tmp_path)
     wrong = {number for number, line in enumerate(lines, 1) if "  # E: " in line}
-    assert {line for _, line in pyright(bare)} == wrong
+    assert {mistake.line for mistake in pyright(bare)} == wrong

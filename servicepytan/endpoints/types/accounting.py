@@ -167,11 +167,14 @@ class AdjustmentInvoiceCreateRequest(_AdjustmentInvoiceCreateRequestRequired, to
     items: Optional[list[InvoiceItemUpdateRequest]]
 
 
-class ApBillExpenseItemResponse(TypedDict, total=False):
-    """Part of ``ApBillResponse``."""
-
+class _ApBillExpenseItemResponseRequired(TypedDict):
     id: int
     amount: str
+
+
+class ApBillExpenseItemResponse(_ApBillExpenseItemResponseRequired, total=False):
+    """Part of ``ApBillResponse``."""
+
     description: Optional[str]
     generalLedgerAccount: Optional[GLAccountResponse]
     job: Optional[NamedFieldResponse]
@@ -180,10 +183,17 @@ class ApBillExpenseItemResponse(TypedDict, total=False):
     projectLabelIds: Optional[list[int]]
 
 
-class ApBillItemResponse(TypedDict, total=False):
+class _ApBillItemResponseRequired(TypedDict):
+    order: int
+    id: int
+    skuId: int
+    skuType: str
+    skuCode: str
+
+
+class ApBillItemResponse(_ApBillItemResponseRequired, total=False):
     """Part of ``ApBillResponse``."""
 
-    order: int
     name: Optional[str]
     description: Optional[str]
     quantity: Optional[str]
@@ -198,18 +208,18 @@ class ApBillItemResponse(TypedDict, total=False):
     generalLedgerAccount: Optional[GLAccountResponse]
     costOfSaleAccount: Optional[GLAccountResponse]
     assetAccount: Optional[GLAccountResponse]
-    id: int
-    skuId: int
     receiptItemId: Optional[int]
-    skuType: str
-    skuCode: str
     budgetCodeId: Optional[int]
 
 
-class ApBillResponse(TypedDict, total=False):
+class _ApBillResponseRequired(TypedDict):
+    id: int
+    doNotPay: bool
+
+
+class ApBillResponse(_ApBillResponseRequired, total=False):
     """What comes from ``accounting.ap_bills.get`` and ``accounting.ap_bills.list``."""
 
-    id: int
     purchaseOrderId: Optional[int]
     syncStatus: Optional[str]
     status: Optional[str]
@@ -232,7 +242,6 @@ class ApBillResponse(TypedDict, total=False):
     modifiedOn: Optional[str]
     termName: Optional[str]
     dueDate: Optional[str]
-    doNotPay: bool
     dateCanceled: Optional[str]
     canceledBy: Optional[NamedFieldResponse]
     shipToDescription: Optional[str]
@@ -251,35 +260,38 @@ class ApBillResponse(TypedDict, total=False):
     dateReconciled: Optional[str]
 
 
-class ApCreditResponse(TypedDict, total=False):
-    """What comes from ``accounting.ap_credits.list``."""
-
+class _ApCreditResponseRequired(TypedDict):
     id: int
-    inventoryReturnId: Optional[int]
-    jobId: Optional[int]
     active: bool
     createdOn: str
     modifiedOn: str
     date: str
-    canceledOn: Optional[str]
-    number: Optional[str]
-    referenceNumber: Optional[str]
-    memo: Optional[str]
     amount: float
     appliedAmount: float
     status: str
     syncStatus: str
+    paymentStatus: str
+    splits: list[ApCreditSplitModelResponse]
+
+
+class ApCreditResponse(_ApCreditResponseRequired, total=False):
+    """What comes from ``accounting.ap_credits.list``."""
+
+    inventoryReturnId: Optional[int]
+    jobId: Optional[int]
+    canceledOn: Optional[str]
+    number: Optional[str]
+    referenceNumber: Optional[str]
+    memo: Optional[str]
     batch: Optional[BatchResponse]
     businessUnit: Optional[NamedFieldResponse]
     remittanceVendor: Optional[NamedFieldResponse]
     vendor: Optional[NamedFieldResponse]
-    paymentStatus: str
-    splits: list[ApCreditSplitModelResponse]
     budgetCodeId: Optional[int]
     customFields: Optional[list[CustomFieldResponse]]
 
 
-class ApCreditSplitModelResponse(TypedDict, total=False):
+class ApCreditSplitModelResponse(TypedDict):
     """Part of ``ApCreditResponse``."""
 
     id: int
@@ -290,56 +302,68 @@ class ApCreditSplitModelResponse(TypedDict, total=False):
     amount: float
 
 
-class ApPaymentResponse(TypedDict, total=False):
-    """What comes from ``accounting.ap_payments.list``."""
-
+class _ApPaymentResponseRequired(TypedDict):
     id: int
-    active: Optional[bool]
     createdOn: str
     modifiedOn: str
     date: str
-    approvedDate: Optional[str]
     method: str
-    name: Optional[str]
-    printCheck: Optional[bool]
     amount: float
-    errorMessage: Optional[str]
     status: str
     syncStatus: str
+    splits: list[ApPaymentSplitApiModel]
+
+
+class ApPaymentResponse(_ApPaymentResponseRequired, total=False):
+    """What comes from ``accounting.ap_payments.list``."""
+
+    active: Optional[bool]
+    approvedDate: Optional[str]
+    name: Optional[str]
+    printCheck: Optional[bool]
+    errorMessage: Optional[str]
     batch: Optional[BatchResponse]
     glAccount: Optional[GLAccountResponse]
     businessUnit: Optional[NamedFieldResponse]
     vendor: Optional[NamedFieldResponse]
     remittanceVendor: Optional[NamedFieldResponse]
-    splits: list[ApPaymentSplitApiModel]
     customFields: Optional[list[CustomFieldResponse]]
 
 
-class ApPaymentSplitApiModel(TypedDict, total=False):
-    """Part of ``ApPaymentResponse``."""
-
+class _ApPaymentSplitApiModelRequired(TypedDict):
     id: int
-    active: Optional[bool]
     createdOn: str
-    documentId: Optional[int]
-    inventoryBillId: Optional[int]
     amount: float
 
 
-class BankAccountResponse(TypedDict, total=False):
+class ApPaymentSplitApiModel(_ApPaymentSplitApiModelRequired, total=False):
+    """Part of ``ApPaymentResponse``."""
+
+    active: Optional[bool]
+    documentId: Optional[int]
+    inventoryBillId: Optional[int]
+
+
+class _BankAccountResponseRequired(TypedDict):
+    id: int
+
+
+class BankAccountResponse(_BankAccountResponseRequired, total=False):
     """Part of ``DetailedDepositResponse``."""
 
-    id: int
     name: Optional[str]
     number: Optional[str]
     type: Optional[str]
     detailType: Optional[str]
 
 
-class BatchResponse(TypedDict, total=False):
+class _BatchResponseRequired(TypedDict):
+    id: int
+
+
+class BatchResponse(_BatchResponseRequired, total=False):
     """Part of ``ApBillResponse``, ``ApCreditResponse``, ``ApPaymentResponse`` and 9 more."""
 
-    id: int
     number: Optional[str]
     name: Optional[str]
 
@@ -354,7 +378,7 @@ class CreateInvoiceTaskRequest(_CreateInvoiceTaskRequestRequired, total=False):
     variables: Optional[dict[str, str]]
 
 
-class CreateInvoiceTaskResponse(TypedDict, total=False):
+class CreateInvoiceTaskResponse(TypedDict):
     """What comes from ``accounting.invoices.create_task``."""
 
     executionId: str
@@ -363,7 +387,7 @@ class CreateInvoiceTaskResponse(TypedDict, total=False):
     errors: list[TemplateExecutionErrorResponse]
 
 
-class CreatedTaskResponse(TypedDict, total=False):
+class CreatedTaskResponse(TypedDict):
     """Part of ``CreateInvoiceTaskResponse``."""
 
     taskId: str
@@ -377,7 +401,7 @@ class CreditMemoAddSplitPublicRequest(TypedDict, total=False):
     amount: Optional[Union[float, Decimal]]
 
 
-class CreditMemoAddSplitPublicResponse(TypedDict, total=False):
+class CreditMemoAddSplitPublicResponse(TypedDict):
     """Part of ``CreditMemoAddSplitsPublicResponse``."""
 
     invoiceId: int
@@ -390,72 +414,93 @@ class CreditMemoAddSplitsPublicRequest(TypedDict, total=False):
     splits: Optional[list[Optional[CreditMemoAddSplitPublicRequest]]]
 
 
-class CreditMemoAddSplitsPublicResponse(TypedDict, total=False):
+class _CreditMemoAddSplitsPublicResponseRequired(TypedDict):
+    id: int
+
+
+class CreditMemoAddSplitsPublicResponse(_CreditMemoAddSplitsPublicResponseRequired, total=False):
     """What comes from ``accounting.credit_memos.add_splits``."""
 
-    id: int
     splits: Optional[list[CreditMemoAddSplitPublicResponse]]
 
 
-class CreditMemoAppliedToCodeResponse(TypedDict, total=False):
-    """Part of ``CreditMemoPublicResponse``."""
-
+class _CreditMemoAppliedToCodeResponseRequired(TypedDict):
     appliedId: int
     appliedTo: int
     appliedAmount: float
     appliedOn: str
+
+
+class CreditMemoAppliedToCodeResponse(_CreditMemoAppliedToCodeResponseRequired, total=False):
+    """Part of ``CreditMemoPublicResponse``."""
+
     appliedBy: Optional[str]
     appliedToReferenceNumber: Optional[str]
 
 
-class CreditMemoItemGLAccountResponse(TypedDict, total=False):
+class _CreditMemoItemGLAccountResponseRequired(TypedDict):
+    id: int
+
+
+class CreditMemoItemGLAccountResponse(_CreditMemoItemGLAccountResponseRequired, total=False):
     """Part of ``CreditMemoItemsPublicResponse`` and ``CreditMemosItemsPublicResponse``."""
 
-    id: int
     name: Optional[str]
     number: Optional[str]
     type: Optional[str]
 
 
-class CreditMemoItemNamedEntityResponse(TypedDict, total=False):
+class _CreditMemoItemNamedEntityResponseRequired(TypedDict):
+    id: int
+
+
+class CreditMemoItemNamedEntityResponse(_CreditMemoItemNamedEntityResponseRequired, total=False):
     """Part of ``CreditMemoItemsPublicResponse`` and ``CreditMemosItemsPublicResponse``."""
 
-    id: int
     name: Optional[str]
 
 
-class CreditMemoItemsPublicResponse(TypedDict, total=False):
-    """What comes from ``accounting.credit_memos.list_items``."""
-
+class _CreditMemoItemsPublicResponseRequired(TypedDict):
     id: int
     active: bool
-    description: Optional[str]
     quantity: float
     cost: float
     price: float
-    type: Optional[str]
-    skuName: Optional[str]
     skuId: int
     total: float
     taxable: bool
+    createdOn: str
+
+
+class CreditMemoItemsPublicResponse(_CreditMemoItemsPublicResponseRequired, total=False):
+    """What comes from ``accounting.credit_memos.list_items``."""
+
+    description: Optional[str]
+    type: Optional[str]
+    skuName: Optional[str]
     revenueGeneralLedgerAccount: Optional[CreditMemoItemGLAccountResponse]
     expensesGeneralLedgerAccount: Optional[CreditMemoItemGLAccountResponse]
-    createdOn: str
     createdBy: Optional[str]
     businessUnit: Optional[CreditMemoItemNamedEntityResponse]
 
 
-class CreditMemoPublicResponse(TypedDict, total=False):
-    """What comes from ``accounting.credit_memos.list``."""
-
+class _CreditMemoPublicResponseRequired(TypedDict):
     id: int
     date: str
-    referenceNumber: Optional[str]
     subTotal: float
     salesTax: float
-    salesTaxCode: Optional[SalesTaxResponse]
     total: float
     balance: float
+    createdOn: str
+    modifiedOn: str
+    active: bool
+
+
+class CreditMemoPublicResponse(_CreditMemoPublicResponseRequired, total=False):
+    """What comes from ``accounting.credit_memos.list``."""
+
+    referenceNumber: Optional[str]
+    salesTaxCode: Optional[SalesTaxResponse]
     appliedTo: Optional[list[CreditMemoAppliedToCodeResponse]]
     customer: Optional[NamedFieldResponse]
     customerAddress: Optional[AddressResponse]
@@ -465,12 +510,9 @@ class CreditMemoPublicResponse(TypedDict, total=False):
     syncStatus: Optional[str]
     batch: Optional[BatchResponse]
     customFields: Optional[list[CustomFieldResponse]]
-    createdOn: str
     createdBy: Optional[str]
-    modifiedOn: str
     modifiedBy: Optional[str]
     description: Optional[str]
-    active: bool
     importId: Optional[str]
     exportId: Optional[str]
 
@@ -484,39 +526,45 @@ class CreditMemoUpdatePublicRequest(TypedDict, total=False):
     businessUnitId: int
 
 
-class CreditMemoUpdatePublicResponse(TypedDict, total=False):
-    """What comes from ``accounting.credit_memos.update``."""
-
+class _CreditMemoUpdatePublicResponseRequired(TypedDict):
     id: int
     active: bool
-    summary: Optional[str]
     date: str
     businessUnitId: int
 
 
-class CreditMemosItemsPublicResponse(TypedDict, total=False):
-    """What comes from ``accounting.credit_memos.list_all_items``."""
+class CreditMemoUpdatePublicResponse(_CreditMemoUpdatePublicResponseRequired, total=False):
+    """What comes from ``accounting.credit_memos.update``."""
 
+    summary: Optional[str]
+
+
+class _CreditMemosItemsPublicResponseRequired(TypedDict):
     id: int
     active: bool
-    description: Optional[str]
     quantity: float
     cost: float
     price: float
-    type: Optional[str]
-    skuName: Optional[str]
     skuId: int
     total: float
     taxable: bool
-    revenueGeneralLedgerAccount: Optional[CreditMemoItemGLAccountResponse]
-    expensesGeneralLedgerAccount: Optional[CreditMemoItemGLAccountResponse]
     createdOn: str
-    createdBy: Optional[str]
-    businessUnit: Optional[CreditMemoItemNamedEntityResponse]
     creditMemoId: int
 
 
-class CustomFieldModel(TypedDict, total=False):
+class CreditMemosItemsPublicResponse(_CreditMemosItemsPublicResponseRequired, total=False):
+    """What comes from ``accounting.credit_memos.list_all_items``."""
+
+    description: Optional[str]
+    type: Optional[str]
+    skuName: Optional[str]
+    revenueGeneralLedgerAccount: Optional[CreditMemoItemGLAccountResponse]
+    expensesGeneralLedgerAccount: Optional[CreditMemoItemGLAccountResponse]
+    createdBy: Optional[str]
+    businessUnit: Optional[CreditMemoItemNamedEntityResponse]
+
+
+class CustomFieldModel(TypedDict):
     """Part of ``DetailedPaymentResponse``, ``DetailedTransactionResponse`` and 1 more."""
 
     name: str
@@ -547,15 +595,18 @@ class CustomFieldResponse(TypedDict, total=False):
     value: Optional[str]
 
 
-class CustomFieldTypeResponse(TypedDict, total=False):
-    """What comes from ``accounting.ap_bills.list_custom_field_types`` and 6 more."""
-
+class _CustomFieldTypeResponseRequired(TypedDict):
     id: int
     name: str
     dataType: str
-    dataTypeOptions: Optional[list[str]]
     createdOn: str
     modifiedOn: str
+
+
+class CustomFieldTypeResponse(_CustomFieldTypeResponseRequired, total=False):
+    """What comes from ``accounting.ap_bills.list_custom_field_types`` and 6 more."""
+
+    dataTypeOptions: Optional[list[str]]
 
 
 class CustomFieldUpdateRequest(TypedDict):
@@ -564,48 +615,54 @@ class CustomFieldUpdateRequest(TypedDict):
     operations: list[CustomFieldOperationRequest]
 
 
-class DetailedDepositResponse(TypedDict, total=False):
+class _DetailedDepositResponseRequired(TypedDict):
+    id: int
+    createdOn: str
+    active: bool
+    depositDate: str
+    grossAmount: float
+    netAmount: float
+
+
+class DetailedDepositResponse(_DetailedDepositResponseRequired, total=False):
     """What comes from ``accounting.deposits.list``."""
 
-    id: int
     name: Optional[str]
     depositStatus: Optional[str]
     syncStatus: Optional[str]
     batch: Optional[BatchResponse]
-    createdOn: str
     createdBy: Optional[str]
     modifiedOn: Optional[str]
-    active: bool
     importId: Optional[str]
-    depositDate: str
     reviewStatus: Optional[str]
     reviewedOn: Optional[str]
-    grossAmount: float
-    netAmount: float
     fees: Optional[float]
     bankAccount: Optional[BankAccountResponse]
     feeAccount: Optional[FeeAccountResponse]
 
 
-class DetailedPaymentResponse(TypedDict, total=False):
+class _DetailedPaymentResponseRequired(TypedDict):
+    active: bool
+    createdOn: str
+    id: int
+    modifiedOn: str
+
+
+class DetailedPaymentResponse(_DetailedPaymentResponseRequired, total=False):
     """What comes from ``accounting.payments.list``."""
 
-    active: bool
     appliedTo: Optional[list[PaymentAppliedResponse]]
     authCode: Optional[str]
     batch: Optional[BatchResponse]
     businessUnit: Optional[NamedFieldResponse]
     checkNumber: Optional[str]
     createdBy: Optional[str]
-    createdOn: str
     customer: Optional[NamedFieldResponse]
     customFields: Optional[list[CustomFieldModel]]
     date: Optional[str]
     deposit: Optional[NamedFieldResponse]
     generalLedgerAccount: Optional[GLAccountResponse]
-    id: int
     memo: Optional[str]
-    modifiedOn: str
     referenceNumber: Optional[str]
     refundedPaymentId: Optional[int]
     syncStatus: Optional[str]
@@ -615,10 +672,16 @@ class DetailedPaymentResponse(TypedDict, total=False):
     unappliedAmount: Optional[str]
 
 
-class DetailedTransactionResponse(TypedDict, total=False):
+class _DetailedTransactionResponseRequired(TypedDict):
+    id: int
+    modifiedOn: str
+    createdOn: str
+    active: bool
+
+
+class DetailedTransactionResponse(_DetailedTransactionResponseRequired, total=False):
     """What comes from ``accounting.deposits.list_transactions``."""
 
-    id: int
     syncStatus: Optional[str]
     referenceNumber: Optional[str]
     date: Optional[str]
@@ -637,23 +700,27 @@ class DetailedTransactionResponse(TypedDict, total=False):
     customFields: Optional[list[CustomFieldModel]]
     authCode: Optional[str]
     checkNumber: Optional[str]
+
+
+class _EmployeeInfoResponseRequired(TypedDict):
+    id: int
     modifiedOn: str
-    createdOn: str
+
+
+class EmployeeInfoResponse(_EmployeeInfoResponseRequired, total=False):
+    """Part of ``ExportInvoiceResponse`` and ``InvoiceResponse``."""
+
+    name: Optional[str]
+
+
+class _ExportInventoryBillResponseRequired(TypedDict):
+    id: int
     active: bool
 
 
-class EmployeeInfoResponse(TypedDict, total=False):
-    """Part of ``ExportInvoiceResponse`` and ``InvoiceResponse``."""
-
-    id: int
-    name: Optional[str]
-    modifiedOn: str
-
-
-class ExportInventoryBillResponse(TypedDict, total=False):
+class ExportInventoryBillResponse(_ExportInventoryBillResponseRequired, total=False):
     """What comes from ``accounting.inventory_bills.export``."""
 
-    id: int
     purchaseOrderId: Optional[int]
     syncStatus: Optional[str]
     referenceNumber: Optional[str]
@@ -683,13 +750,25 @@ class ExportInventoryBillResponse(TypedDict, total=False):
     jobId: Optional[int]
     jobNumber: Optional[str]
     dateReconciled: Optional[str]
+
+
+class _ExportInvoiceItemResponseRequired(TypedDict):
+    id: int
+    type: str
+    skuId: int
+    inventory: bool
+    taxable: bool
+    membershipTypeId: int
+    createdOn: str
+    modifiedOn: str
+    order: int
     active: bool
+    invoiceId: int
 
 
-class ExportInvoiceItemResponse(TypedDict, total=False):
+class ExportInvoiceItemResponse(_ExportInvoiceItemResponseRequired, total=False):
     """What comes from ``accounting.invoices.export_items``."""
 
-    id: int
     description: Optional[str]
     quantity: Optional[str]
     cost: Optional[str]
@@ -698,24 +777,16 @@ class ExportInvoiceItemResponse(TypedDict, total=False):
     inventoryLocationId: Optional[int]
     inventoryLocation: Optional[str]
     price: Optional[str]
-    type: str
     skuName: Optional[str]
-    skuId: int
     total: Optional[str]
-    inventory: bool
-    taxable: bool
     isChargeable: bool
     generalLedgerAccount: Optional[GLAccountResponse]
     costOfSaleAccount: Optional[GLAccountResponse]
     assetAccount: Optional[GLAccountResponse]
-    membershipTypeId: int
     itemGroup: Optional[ItemGroupResponse]
     displayName: Optional[str]
     soldHours: Optional[float]
-    createdOn: str
-    modifiedOn: str
     serviceDate: Optional[str]
-    order: int
     businessUnit: Optional[NamedFieldResponse]
     createdById: Optional[int]
     displayInAmount: Optional[bool]
@@ -727,11 +798,18 @@ class ExportInvoiceItemResponse(TypedDict, total=False):
     technicianId: Optional[int]
     installedEquipmentId: Optional[int]
     estimateItemId: Optional[int]
-    active: bool
-    invoiceId: int
 
 
-class ExportInvoiceResponse(TypedDict, total=False):
+class _ExportInvoiceResponseRequired(TypedDict):
+    id: int
+    invoiceDate: Optional[str]
+    total: Optional[str]
+    balance: Optional[str]
+    createdOn: str
+    reviewStatus: str
+
+
+class ExportInvoiceResponse(_ExportInvoiceResponseRequired, total=False):
     """What comes from ``accounting.invoices.export``."""
 
     summary: Optional[str]
@@ -745,18 +823,14 @@ class ExportInvoiceResponse(TypedDict, total=False):
     membershipId: Optional[int]
     paidOn: Optional[str]
     invoiceConfiguration: str
-    id: int
     syncStatus: Optional[str]
     budgetCodeId: Optional[int]
     referenceNumber: Optional[str]
-    invoiceDate: Optional[str]
     dueDate: Optional[str]
     subTotal: Optional[str]
     salesTax: Optional[str]
     salesTaxCode: Optional[SalesTaxResponse]
     taxZoneId: Optional[int]
-    total: Optional[str]
-    balance: Optional[str]
     invoiceType: Optional[NamedFieldResponse]
     customer: Optional[NamedFieldResponse]
     customerAddress: Optional[AddressResponse]
@@ -767,7 +841,6 @@ class ExportInvoiceResponse(TypedDict, total=False):
     createdBy: Optional[str]
     batch: Optional[BatchResponse]
     depositedOn: Optional[str]
-    createdOn: str
     modifiedOn: Optional[str]
     adjustmentToId: Optional[int]
     job: Optional[JobResponse]
@@ -776,29 +849,31 @@ class ExportInvoiceResponse(TypedDict, total=False):
     employeeInfo: Optional[EmployeeInfoResponse]
     commissionEligibilityDate: Optional[str]
     sentStatus: str
-    reviewStatus: str
     assignedTo: Optional[NamedFieldResponse]
 
 
-class ExportPaymentResponse(TypedDict, total=False):
+class _ExportPaymentResponseRequired(TypedDict):
+    active: bool
+    createdOn: str
+    id: int
+    modifiedOn: str
+
+
+class ExportPaymentResponse(_ExportPaymentResponseRequired, total=False):
     """What comes from ``accounting.payments.export``."""
 
-    active: bool
     appliedTo: Optional[list[PaymentAppliedResponse]]
     authCode: Optional[str]
     batch: Optional[BatchResponse]
     businessUnit: Optional[NamedFieldResponse]
     checkNumber: Optional[str]
     createdBy: Optional[str]
-    createdOn: str
     customer: Optional[NamedFieldResponse]
     customFields: Optional[list[CustomFieldModel]]
     date: Optional[str]
     deposit: Optional[NamedFieldResponse]
     generalLedgerAccount: Optional[GLAccountResponse]
-    id: int
     memo: Optional[str]
-    modifiedOn: str
     referenceNumber: Optional[str]
     refundedPaymentId: Optional[int]
     syncStatus: Optional[str]
@@ -808,10 +883,13 @@ class ExportPaymentResponse(TypedDict, total=False):
     unappliedAmount: Optional[str]
 
 
-class ExternalObjectResponse(TypedDict, total=False):
+class _ExternalObjectResponseRequired(TypedDict):
+    id: Optional[str]
+
+
+class ExternalObjectResponse(_ExternalObjectResponseRequired, total=False):
     """Part of ``JournalEntryDetailsResponse``."""
 
-    id: Optional[str]
     type: Optional[str]
     name: Optional[str]
     url: Optional[str]
@@ -826,40 +904,53 @@ class ExternalObjectSaveRequest(TypedDict, total=False):
     url: Optional[str]
 
 
-class FeeAccountResponse(TypedDict, total=False):
+class _FeeAccountResponseRequired(TypedDict):
+    id: int
+
+
+class FeeAccountResponse(_FeeAccountResponseRequired, total=False):
     """Part of ``DetailedDepositResponse``."""
 
-    id: int
     name: Optional[str]
     number: Optional[str]
     type: Optional[str]
     detailType: Optional[str]
 
 
-class GLAccountResponse(TypedDict, total=False):
+class _GLAccountResponseRequired(TypedDict):
+    id: int
+
+
+class GLAccountResponse(_GLAccountResponseRequired, total=False):
     """Part of ``ApBillExpenseItemResponse``, ``ApBillItemResponse`` and 7 more."""
 
-    id: int
     name: Optional[str]
     number: Optional[str]
     type: Optional[str]
     detailType: Optional[str]
 
 
-class GeneralLedgerAccount(TypedDict, total=False):
+class _GeneralLedgerAccountRequired(TypedDict):
+    id: int
+
+
+class GeneralLedgerAccount(_GeneralLedgerAccountRequired, total=False):
     """Part of ``JournalEntryDetailsResponse`` and ``JournalEntrySummaryResponse``."""
 
-    id: int
     number: Optional[str]
     name: Optional[str]
     type: Optional[str]
     subtype: Optional[str]
 
 
-class GetInvoiceTasksResponse(TypedDict, total=False):
+class _GetInvoiceTasksResponseRequired(TypedDict):
+    taskId: str
+    relations: list[InvoiceTaskRelationResponse]
+
+
+class GetInvoiceTasksResponse(_GetInvoiceTasksResponseRequired, total=False):
     """What comes from ``accounting.invoices.list_tasks``."""
 
-    taskId: str
     type: Optional[str]
     name: Optional[str]
     status: Optional[str]
@@ -868,7 +959,6 @@ class GetInvoiceTasksResponse(TypedDict, total=False):
     description: Optional[str]
     templateId: Optional[str]
     reason: Optional[str]
-    relations: list[InvoiceTaskRelationResponse]
 
 
 class GlAccountCreateRequest(TypedDict, total=False):
@@ -881,33 +971,39 @@ class GlAccountCreateRequest(TypedDict, total=False):
     subtype: Optional[str]
 
 
-class GlAccountExtendedResponse(TypedDict, total=False):
+class _GlAccountExtendedResponseRequired(TypedDict):
+    id: int
+    active: bool
+    isIntacctGroup: bool
+    isIntacctBankAccount: bool
+    source: str
+    createdOn: str
+    modifiedOn: str
+
+
+class GlAccountExtendedResponse(_GlAccountExtendedResponseRequired, total=False):
     """What comes from ``accounting.gl_accounts.create`` and 3 more."""
 
-    id: int
     name: Optional[str]
     number: Optional[str]
     description: Optional[str]
     type: Optional[str]
     subtype: Optional[str]
-    active: bool
-    isIntacctGroup: bool
-    isIntacctBankAccount: bool
-    source: str
     defaultAccountType: Optional[str]
+
+
+class _GlAccountTypeResponseRequired(TypedDict):
+    id: int
+    active: bool
     createdOn: str
     modifiedOn: str
 
 
-class GlAccountTypeResponse(TypedDict, total=False):
+class GlAccountTypeResponse(_GlAccountTypeResponseRequired, total=False):
     """What comes from ``accounting.gl_accounts.list_types``."""
 
-    id: int
     parentTypeId: Optional[int]
     name: Optional[str]
-    active: bool
-    createdOn: str
-    modifiedOn: str
 
 
 class GlAccountUpdateRequest(TypedDict, total=False):
@@ -921,25 +1017,35 @@ class GlAccountUpdateRequest(TypedDict, total=False):
     active: Optional[bool]
 
 
-class InterestSettingsAPIModel(TypedDict, total=False):
-    """Part of ``PaymentTermAPIModel``."""
-
+class _InterestSettingsAPIModelRequired(TypedDict):
     id: Optional[int]
     rateType: str
-    flatRateValue: Optional[float]
-    percentageRateValue: Optional[float]
-    chargeMethod: Optional[str]
     frequency: str
-    gracePeriod: Optional[int]
     targetInvoices: list[str]
     taskId: int
     taskDisplayName: str
 
 
-class InventoryBillItemResponse(TypedDict, total=False):
+class InterestSettingsAPIModel(_InterestSettingsAPIModelRequired, total=False):
+    """Part of ``PaymentTermAPIModel``."""
+
+    flatRateValue: Optional[float]
+    percentageRateValue: Optional[float]
+    chargeMethod: Optional[str]
+    gracePeriod: Optional[int]
+
+
+class _InventoryBillItemResponseRequired(TypedDict):
+    order: int
+    id: int
+    skuId: int
+    skuType: str
+    skuCode: str
+
+
+class InventoryBillItemResponse(_InventoryBillItemResponseRequired, total=False):
     """Part of ``ExportInventoryBillResponse`` and ``InventoryBillResponse``."""
 
-    order: int
     name: Optional[str]
     description: Optional[str]
     quantity: Optional[str]
@@ -953,18 +1059,17 @@ class InventoryBillItemResponse(TypedDict, total=False):
     generalLedgerAccount: Optional[GLAccountResponse]
     costOfSaleAccount: Optional[GLAccountResponse]
     assetAccount: Optional[GLAccountResponse]
-    id: int
-    skuId: int
     receiptItemId: Optional[int]
-    skuType: str
-    skuCode: str
     budgetCodeId: Optional[int]
 
 
-class InventoryBillResponse(TypedDict, total=False):
+class _InventoryBillResponseRequired(TypedDict):
+    id: int
+
+
+class InventoryBillResponse(_InventoryBillResponseRequired, total=False):
     """What comes from ``accounting.inventory_bills.list`` and 1 more."""
 
-    id: int
     purchaseOrderId: Optional[int]
     syncStatus: Optional[str]
     referenceNumber: Optional[str]
@@ -996,18 +1101,32 @@ class InventoryBillResponse(TypedDict, total=False):
     dateReconciled: Optional[str]
 
 
-class InventoryLocationResponse(TypedDict, total=False):
+class _InventoryLocationResponseRequired(TypedDict):
+    id: int
+
+
+class InventoryLocationResponse(_InventoryLocationResponseRequired, total=False):
     """Part of ``ApBillItemResponse``."""
 
-    id: int
     name: Optional[str]
     type: Optional[str]
 
 
-class InvoiceItemResponse(TypedDict, total=False):
+class _InvoiceItemResponseRequired(TypedDict):
+    id: int
+    type: str
+    skuId: int
+    inventory: bool
+    taxable: bool
+    membershipTypeId: int
+    createdOn: str
+    modifiedOn: str
+    order: int
+
+
+class InvoiceItemResponse(_InvoiceItemResponseRequired, total=False):
     """Part of ``ExportInvoiceResponse`` and ``InvoiceResponse``."""
 
-    id: int
     description: Optional[str]
     quantity: Optional[str]
     cost: Optional[str]
@@ -1016,24 +1135,16 @@ class InvoiceItemResponse(TypedDict, total=False):
     inventoryLocationId: Optional[int]
     inventoryLocation: Optional[str]
     price: Optional[str]
-    type: str
     skuName: Optional[str]
-    skuId: int
     total: Optional[str]
-    inventory: bool
-    taxable: bool
     isChargeable: bool
     generalLedgerAccount: Optional[GLAccountResponse]
     costOfSaleAccount: Optional[GLAccountResponse]
     assetAccount: Optional[GLAccountResponse]
-    membershipTypeId: int
     itemGroup: Optional[ItemGroupResponse]
     displayName: Optional[str]
     soldHours: Optional[float]
-    createdOn: str
-    modifiedOn: str
     serviceDate: Optional[str]
-    order: int
     businessUnit: Optional[NamedFieldResponse]
     createdById: Optional[int]
     displayInAmount: Optional[bool]
@@ -1074,21 +1185,26 @@ class InvoiceItemUpdateRequest(_InvoiceItemUpdateRequestRequired, total=False):
     id: Optional[int]
 
 
-class InvoiceResponse(TypedDict, total=False):
+class _InvoiceResponseRequired(TypedDict):
+    id: int
+    invoiceDate: Optional[str]
+    total: Optional[str]
+    balance: Optional[str]
+    createdOn: str
+    reviewStatus: str
+
+
+class InvoiceResponse(_InvoiceResponseRequired, total=False):
     """What comes from ``accounting.invoices.list``."""
 
-    id: int
     syncStatus: Optional[str]
     budgetCodeId: Optional[int]
     referenceNumber: Optional[str]
-    invoiceDate: Optional[str]
     dueDate: Optional[str]
     subTotal: Optional[str]
     salesTax: Optional[str]
     salesTaxCode: Optional[SalesTaxResponse]
     taxZoneId: Optional[int]
-    total: Optional[str]
-    balance: Optional[str]
     invoiceType: Optional[NamedFieldResponse]
     customer: Optional[NamedFieldResponse]
     customerAddress: Optional[AddressResponse]
@@ -1099,7 +1215,6 @@ class InvoiceResponse(TypedDict, total=False):
     createdBy: Optional[str]
     batch: Optional[BatchResponse]
     depositedOn: Optional[str]
-    createdOn: str
     modifiedOn: Optional[str]
     adjustmentToId: Optional[int]
     job: Optional[JobResponse]
@@ -1108,7 +1223,6 @@ class InvoiceResponse(TypedDict, total=False):
     employeeInfo: Optional[EmployeeInfoResponse]
     commissionEligibilityDate: Optional[str]
     sentStatus: str
-    reviewStatus: str
     assignedTo: Optional[NamedFieldResponse]
     summary: Optional[str]
     items: Optional[list[InvoiceItemResponse]]
@@ -1123,11 +1237,14 @@ class InvoiceResponse(TypedDict, total=False):
     invoiceConfiguration: str
 
 
-class InvoiceTaskRelationResponse(TypedDict, total=False):
+class _InvoiceTaskRelationResponseRequired(TypedDict):
+    taskId: str
+
+
+class InvoiceTaskRelationResponse(_InvoiceTaskRelationResponseRequired, total=False):
     """Part of ``GetInvoiceTasksResponse``."""
 
     type: Optional[str]
-    taskId: str
 
 
 class InvoiceUpdateRequest(TypedDict, total=False):
@@ -1153,17 +1270,23 @@ class InvoiceUpdateRequest(TypedDict, total=False):
     payments: Optional[list[PaymentSettlementUpdateRequest]]
 
 
-class ItemGroupResponse(TypedDict, total=False):
+class _ItemGroupResponseRequired(TypedDict):
+    rootId: int
+
+
+class ItemGroupResponse(_ItemGroupResponseRequired, total=False):
     """Part of ``ExportInvoiceItemResponse`` and ``InvoiceItemResponse``."""
 
-    rootId: int
     name: Optional[str]
 
 
-class JobResponse(TypedDict, total=False):
+class _JobResponseRequired(TypedDict):
+    id: int
+
+
+class JobResponse(_JobResponseRequired, total=False):
     """Part of ``ExportInvoiceResponse`` and ``InvoiceResponse``."""
 
-    id: int
     number: Optional[str]
     type: Optional[str]
 
@@ -1183,13 +1306,16 @@ class JournalEntryCreateRequest(_JournalEntryCreateRequestRequired, total=False)
     lines: Optional[list[JournalEntryLineCreateRequest]]
 
 
-class JournalEntryDetailsResponse(TypedDict, total=False):
-    """What comes from ``accounting.journal_entries.list_details``."""
-
-    postDate: Optional[str]
+class _JournalEntryDetailsResponseRequired(TypedDict):
     account: GeneralLedgerAccount
     debit: float
     credit: float
+
+
+class JournalEntryDetailsResponse(_JournalEntryDetailsResponseRequired, total=False):
+    """What comes from ``accounting.journal_entries.list_details``."""
+
+    postDate: Optional[str]
     memo: Optional[str]
     quantity: Optional[float]
     unitAmount: Optional[float]
@@ -1239,18 +1365,22 @@ class JournalEntryLineCreateRequest(_JournalEntryLineCreateRequestRequired, tota
     sku: Optional[JournalEntrySkuSaveRequest]
 
 
-class JournalEntryResponse(TypedDict, total=False):
-    """What comes from ``accounting.journal_entries.get`` and 3 more."""
-
+class _JournalEntryResponseRequired(TypedDict):
     id: Optional[str]
     createdOn: str
     modifiedOn: str
     number: int
-    name: Optional[str]
     source: str
     status: str
     syncStatus: str
     versionId: int
+    isEmpty: bool
+
+
+class JournalEntryResponse(_JournalEntryResponseRequired, total=False):
+    """What comes from ``accounting.journal_entries.get`` and 3 more."""
+
+    name: Optional[str]
     lastSyncVersionId: Optional[int]
     message: Optional[str]
     postDate: Optional[str]
@@ -1258,7 +1388,6 @@ class JournalEntryResponse(TypedDict, total=False):
     exportedBy: Optional[NamedFieldResponse]
     customFields: Optional[list[CustomFieldResponse]]
     url: Optional[str]
-    isEmpty: bool
 
 
 class _JournalEntrySaveRequestRequired(TypedDict):
@@ -1276,10 +1405,13 @@ class JournalEntrySaveRequest(_JournalEntrySaveRequestRequired, total=False):
     lines: Optional[list[JournalEntryLineCreateRequest]]
 
 
-class JournalEntrySku(TypedDict, total=False):
+class _JournalEntrySkuRequired(TypedDict):
+    id: int
+
+
+class JournalEntrySku(_JournalEntrySkuRequired, total=False):
     """Part of ``JournalEntryDetailsResponse``."""
 
-    id: int
     type: Optional[str]
     code: Optional[str]
 
@@ -1291,13 +1423,16 @@ class JournalEntrySkuSaveRequest(TypedDict):
     type: JournalEntrySkuType
 
 
-class JournalEntrySummaryResponse(TypedDict, total=False):
-    """What comes from ``accounting.journal_entries.list_summary``."""
-
-    postDate: Optional[str]
+class _JournalEntrySummaryResponseRequired(TypedDict):
     account: GeneralLedgerAccount
     credit: float
     debit: float
+
+
+class JournalEntrySummaryResponse(_JournalEntrySummaryResponseRequired, total=False):
+    """What comes from ``accounting.journal_entries.list_summary``."""
+
+    postDate: Optional[str]
     memo: Optional[str]
     businessUnit: Optional[NamedFieldResponse]
 
@@ -1314,11 +1449,14 @@ class JournalEntrySyncUpdateRequest(_JournalEntrySyncUpdateRequestRequired, tota
     customFields: Optional[dict[str, Optional[str]]]
 
 
-class JournalEntryTransaction(TypedDict, total=False):
-    """Part of ``JournalEntryDetailsResponse``."""
-
+class _JournalEntryTransactionRequired(TypedDict):
     id: int
     type: str
+
+
+class JournalEntryTransaction(_JournalEntryTransactionRequired, total=False):
+    """Part of ``JournalEntryDetailsResponse``."""
+
     refNumber: Optional[str]
 
 
@@ -1346,11 +1484,14 @@ class MarkApBillAsExportedUpdateRequest(TypedDict):
     billIds: list[int]
 
 
-class MarkApBillAsExportedUpdateResponse(TypedDict, total=False):
-    """What comes from ``accounting.ap_bills.mark_as_exported``."""
-
+class _MarkApBillAsExportedUpdateResponseRequired(TypedDict):
     billId: int
     success: bool
+
+
+class MarkApBillAsExportedUpdateResponse(_MarkApBillAsExportedUpdateResponseRequired, total=False):
+    """What comes from ``accounting.ap_bills.mark_as_exported``."""
+
     errorMessage: Optional[str]
 
 
@@ -1360,11 +1501,16 @@ class MarkApCreditAsExportedUpdateRequest(TypedDict):
     apCreditId: int
 
 
-class MarkApCreditAsExportedUpdateResponse(TypedDict, total=False):
-    """What comes from ``accounting.ap_credits.mark_as_exported``."""
-
+class _MarkApCreditAsExportedUpdateResponseRequired(TypedDict):
     apCreditId: int
     success: bool
+
+
+class MarkApCreditAsExportedUpdateResponse(
+    _MarkApCreditAsExportedUpdateResponseRequired, total=False
+):
+    """What comes from ``accounting.ap_credits.mark_as_exported``."""
+
     errorMessage: Optional[str]
 
 
@@ -1381,11 +1527,16 @@ class MarkApPaymentAsExportedUpdateRequest(
     externalMessage: Optional[str]
 
 
-class MarkApPaymentAsExportedUpdateResponse(TypedDict, total=False):
-    """What comes from ``accounting.ap_payments.mark_as_exported``."""
-
+class _MarkApPaymentAsExportedUpdateResponseRequired(TypedDict):
     apPaymentId: int
     success: bool
+
+
+class MarkApPaymentAsExportedUpdateResponse(
+    _MarkApPaymentAsExportedUpdateResponseRequired, total=False
+):
+    """What comes from ``accounting.ap_payments.mark_as_exported``."""
+
     errorMessage: Optional[str]
 
 
@@ -1400,11 +1551,14 @@ class MarkCreditMemoAsExportedRequest(_MarkCreditMemoAsExportedRequestRequired, 
     externalMessage: Optional[str]
 
 
-class MarkCreditMemoAsExportedResponse(TypedDict, total=False):
-    """What comes from ``accounting.credit_memos.mark_as_exported``."""
-
+class _MarkCreditMemoAsExportedResponseRequired(TypedDict):
     creditMemoId: int
     success: bool
+
+
+class MarkCreditMemoAsExportedResponse(_MarkCreditMemoAsExportedResponseRequired, total=False):
+    """What comes from ``accounting.credit_memos.mark_as_exported``."""
+
     errorMessage: Optional[str]
 
 
@@ -1420,11 +1574,16 @@ class MarkInventoryBillAsExportedUpdateRequest(TypedDict):
     inventoryBillIds: list[int]
 
 
-class MarkInventoryBillAsExportedUpdateResponse(TypedDict, total=False):
-    """What comes from ``accounting.inventory_bills.mark_as_exported``."""
-
+class _MarkInventoryBillAsExportedUpdateResponseRequired(TypedDict):
     inventoryBillId: int
     success: bool
+
+
+class MarkInventoryBillAsExportedUpdateResponse(
+    _MarkInventoryBillAsExportedUpdateResponseRequired, total=False
+):
+    """What comes from ``accounting.inventory_bills.mark_as_exported``."""
+
     errorMessage: Optional[str]
 
 
@@ -1439,36 +1598,50 @@ class MarkInvoiceAsExportedUpdateRequest(_MarkInvoiceAsExportedUpdateRequestRequ
     externalMessage: Optional[str]
 
 
-class MarkInvoiceAsExportedUpdateResponse(TypedDict, total=False):
-    """What comes from ``accounting.invoices.mark_as_exported``."""
-
+class _MarkInvoiceAsExportedUpdateResponseRequired(TypedDict):
     invoiceId: int
     success: bool
+
+
+class MarkInvoiceAsExportedUpdateResponse(
+    _MarkInvoiceAsExportedUpdateResponseRequired, total=False
+):
+    """What comes from ``accounting.invoices.mark_as_exported``."""
+
     errorMessage: Optional[str]
 
 
-class NamedFieldResponse(TypedDict, total=False):
+class _NamedFieldResponseRequired(TypedDict):
+    id: int
+
+
+class NamedFieldResponse(_NamedFieldResponseRequired, total=False):
     """Part of ``ApBillExpenseItemResponse``, ``ApBillResponse`` and 15 more."""
 
-    id: int
     name: Optional[str]
 
 
-class NumberFieldResponse(TypedDict, total=False):
+class _NumberFieldResponseRequired(TypedDict):
+    id: int
+
+
+class NumberFieldResponse(_NumberFieldResponseRequired, total=False):
     """Part of ``JournalEntryDetailsResponse``."""
 
-    id: int
     number: Optional[str]
 
 
-class PaymentAppliedResponse(TypedDict, total=False):
+class _PaymentAppliedResponseRequired(TypedDict):
+    appliedId: int
+    appliedTo: int
+
+
+class PaymentAppliedResponse(_PaymentAppliedResponseRequired, total=False):
     """Part of ``DetailedPaymentResponse``, ``DetailedTransactionResponse`` and 1 more."""
 
     appliedAmount: Optional[str]
     appliedBy: Optional[str]
-    appliedId: int
     appliedOn: Optional[str]
-    appliedTo: int
     appliedToReferenceNumber: Optional[str]
 
 
@@ -1490,7 +1663,13 @@ class PaymentCreateRequest(_PaymentCreateRequestRequired, total=False):
     status: Optional[PaymentStatus]
 
 
-class PaymentResponse(TypedDict, total=False):
+class _PaymentResponseRequired(TypedDict):
+    id: int
+    splits: list[PaymentSplitApiModel]
+    typeId: int
+
+
+class PaymentResponse(_PaymentResponseRequired, total=False):
     """What comes from ``accounting.payments.create`` and ``accounting.payments.update``."""
 
     active: Optional[bool]
@@ -1498,13 +1677,10 @@ class PaymentResponse(TypedDict, total=False):
     checkNumber: Optional[str]
     customerId: Optional[int]
     exportId: Optional[str]
-    id: int
     memo: Optional[str]
     paidOn: Optional[str]
-    splits: list[PaymentSplitApiModel]
     status: Optional[str]
     transactionStatus: Optional[str]
-    typeId: int
 
 
 class _PaymentSettlementUpdateRequestRequired(TypedDict):
@@ -1541,27 +1717,33 @@ class PaymentStatusBatchRequest(TypedDict):
     status: PaymentStatus
 
 
-class PaymentTermAPIModel(TypedDict, total=False):
-    """What comes from ``accounting.payment_terms.get`` and ``accounting.payment_terms.list``."""
-
+class _PaymentTermAPIModelRequired(TypedDict):
     id: Optional[int]
-    name: Optional[str]
     dueDayType: str
-    dueDay: Optional[int]
     isCustomerDefault: bool
     isVendorDefault: bool
     active: bool
-    inUse: Optional[bool]
     modifiedOn: str
     createdOn: str
     paymentTermDiscountModel: PaymentTermDiscountAPIModel
     interestSettings: InterestSettingsAPIModel
 
 
-class PaymentTermDiscountAPIModel(TypedDict, total=False):
+class PaymentTermAPIModel(_PaymentTermAPIModelRequired, total=False):
+    """What comes from ``accounting.payment_terms.get`` and ``accounting.payment_terms.list``."""
+
+    name: Optional[str]
+    dueDay: Optional[int]
+    inUse: Optional[bool]
+
+
+class _PaymentTermDiscountAPIModelRequired(TypedDict):
+    id: Optional[int]
+
+
+class PaymentTermDiscountAPIModel(_PaymentTermDiscountAPIModelRequired, total=False):
     """Part of ``PaymentTermAPIModel``."""
 
-    id: Optional[int]
     discountApplyTo: Optional[str]
     discount: Optional[float]
     discountType: Optional[str]
@@ -1570,11 +1752,14 @@ class PaymentTermDiscountAPIModel(TypedDict, total=False):
     applyByValue: Optional[int]
 
 
-class PaymentTypeResponse(TypedDict, total=False):
-    """What comes from ``accounting.payment_types.get`` and ``accounting.payment_types.list``."""
-
+class _PaymentTypeResponseRequired(TypedDict):
     id: int
     name: str
+
+
+class PaymentTypeResponse(_PaymentTypeResponseRequired, total=False):
+    """What comes from ``accounting.payment_types.get`` and ``accounting.payment_types.list``."""
+
     modifiedOn: Optional[str]
     createdOn: Optional[str]
 
@@ -1606,19 +1791,22 @@ class RemittanceVendorContactInfoResponse(TypedDict, total=False):
     fax: Optional[str]
 
 
-class RemittanceVendorResponse(TypedDict, total=False):
-    """What comes from ``accounting.remittance_vendors.get`` and 1 more."""
-
+class _RemittanceVendorResponseRequired(TypedDict):
     id: int
-    name: Optional[str]
     active: bool
-    customerId: Optional[str]
     isApproved: bool
     isVerified: bool
-    contactInfo: Optional[RemittanceVendorContactInfoResponse]
-    address: Optional[AddressResponse]
     createdOn: str
     modifiedOn: str
+
+
+class RemittanceVendorResponse(_RemittanceVendorResponseRequired, total=False):
+    """What comes from ``accounting.remittance_vendors.get`` and 1 more."""
+
+    name: Optional[str]
+    customerId: Optional[str]
+    contactInfo: Optional[RemittanceVendorContactInfoResponse]
+    address: Optional[AddressResponse]
 
 
 class RoyaltyResponse(TypedDict, total=False):
@@ -1630,30 +1818,32 @@ class RoyaltyResponse(TypedDict, total=False):
     memo: Optional[str]
 
 
-class SalesTaxResponse(TypedDict, total=False):
+class _SalesTaxResponseRequired(TypedDict):
+    id: int
+    taxRate: float
+
+
+class SalesTaxResponse(_SalesTaxResponseRequired, total=False):
     """Part of ``CreditMemoPublicResponse``, ``ExportInvoiceResponse`` and ``InvoiceResponse``."""
 
-    id: int
     name: Optional[str]
-    taxRate: float
 
 
-class TaxRateResponse(TypedDict, total=False):
-    """Part of ``TaxZoneResponse``."""
-
+class _TaxRateResponseRequired(TypedDict):
     id: Optional[int]
-    taxName: Optional[str]
     taxBaseType: list[str]
     taxRate: float
+
+
+class TaxRateResponse(_TaxRateResponseRequired, total=False):
+    """Part of ``TaxZoneResponse``."""
+
+    taxName: Optional[str]
     salesTaxItem: Optional[str]
 
 
-class TaxZoneResponse(TypedDict, total=False):
-    """What comes from ``accounting.tax_zones.list``."""
-
+class _TaxZoneResponseRequired(TypedDict):
     id: int
-    name: Optional[str]
-    color: Optional[int]
     isTaxRateSeparated: bool
     isMultipleTaxZone: bool
     rates: list[TaxRateResponse]
@@ -1662,7 +1852,14 @@ class TaxZoneResponse(TypedDict, total=False):
     active: bool
 
 
-class TemplateExecutionErrorResponse(TypedDict, total=False):
+class TaxZoneResponse(_TaxZoneResponseRequired, total=False):
+    """What comes from ``accounting.tax_zones.list``."""
+
+    name: Optional[str]
+    color: Optional[int]
+
+
+class TemplateExecutionErrorResponse(TypedDict):
     """Part of ``CreateInvoiceTaskResponse``."""
 
     message: str
@@ -1678,7 +1875,7 @@ class UpdateInvoiceTaskRequest(TypedDict, total=False):
     description: Optional[str]
 
 
-class UpdateInvoiceTaskResponse(TypedDict, total=False):
+class UpdateInvoiceTaskResponse(TypedDict):
     """What comes from ``accounting.invoices.update_task``."""
 
     taskId: str

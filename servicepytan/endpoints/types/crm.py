@@ -162,15 +162,18 @@ class AddBulkTagsRequest(TypedDict):
     tagTypeIds: list[int]
 
 
-class AddressModel(TypedDict, total=False):
-    """Part of ``BookingResponse`` and ``ExportBookingResponse``."""
-
+class _AddressModelRequired(TypedDict):
     street: str
-    unit: Optional[str]
     city: str
     state: str
     zip: str
     country: str
+
+
+class AddressModel(_AddressModelRequired, total=False):
+    """Part of ``BookingResponse`` and ``ExportBookingResponse``."""
+
+    unit: Optional[str]
 
 
 class _AddressModelInputRequired(TypedDict):
@@ -209,7 +212,7 @@ class BookingContactModel(_BookingContactModelRequired, total=False):
     memo: Optional[str]
 
 
-class BookingContactResponse(TypedDict, total=False):
+class BookingContactResponse(TypedDict):
     """What comes from ``crm.bookings.create_contact`` and 2 more."""
 
     id: int
@@ -219,7 +222,7 @@ class BookingContactResponse(TypedDict, total=False):
     modifiedOn: str
 
 
-class BookingProviderTagResponse(TypedDict, total=False):
+class BookingProviderTagResponse(TypedDict):
     """What comes from ``crm.booking_provider_tags.update``."""
 
     id: int
@@ -230,29 +233,32 @@ class BookingProviderTagResponse(TypedDict, total=False):
     modifiedOn: str
 
 
-class BookingResponse(TypedDict, total=False):
-    """What comes from ``crm.bookings.create``, ``crm.bookings.get`` and 4 more."""
-
+class _BookingResponseRequired(TypedDict):
     id: int
     source: str
     createdOn: str
     name: str
+    start: str
+    status: str
+    externalId: str
+    bookingProviderId: int
+    modifiedOn: str
+
+
+class BookingResponse(_BookingResponseRequired, total=False):
+    """What comes from ``crm.bookings.create``, ``crm.bookings.get`` and 4 more."""
+
     address: Optional[AddressModel]
     customerType: Optional[str]
-    start: str
     campaignId: Optional[int]
     businessUnitId: Optional[int]
     isFirstTimeClient: Optional[bool]
     uploadedImages: Optional[list[str]]
     isSendConfirmationEmail: Optional[bool]
-    status: str
     dismissingReasonId: Optional[int]
     jobId: Optional[int]
-    externalId: str
     priority: Optional[str]
     jobTypeId: Optional[int]
-    bookingProviderId: int
-    modifiedOn: str
     summary: Optional[str]
 
 
@@ -267,36 +273,45 @@ class ContactCreateRequest(_ContactCreateRequestRequired, total=False):
     memo: Optional[str]
 
 
-class ContactMethodResponse(TypedDict, total=False):
-    """What comes from ``crm.contact_methods.create``, ``crm.contact_methods.get`` and 4 more."""
-
+class _ContactMethodResponseRequired(TypedDict):
     id: str
     contactId: str
-    referenceId: Optional[str]
     type: str
     value: str
-    memo: Optional[str]
     createdOn: str
     createdBy: int
     modifiedOn: str
     modifiedBy: int
 
 
-class ContactPreferenceResponse(TypedDict, total=False):
-    """What comes from ``crm.contact_preferences.get`` and 2 more."""
+class ContactMethodResponse(_ContactMethodResponseRequired, total=False):
+    """What comes from ``crm.contact_methods.create``, ``crm.contact_methods.get`` and 4 more."""
 
+    referenceId: Optional[str]
+    memo: Optional[str]
+
+
+class _ContactPreferenceResponseRequired(TypedDict):
     name: str
     dataType: str
+
+
+class ContactPreferenceResponse(_ContactPreferenceResponseRequired, total=False):
+    """What comes from ``crm.contact_preferences.get`` and 2 more."""
+
     value: Optional[str]
 
 
-class ContactPreferenceTypeResponse(TypedDict, total=False):
-    """What comes from ``crm.contacts.list_preference_types``."""
-
+class _ContactPreferenceTypeResponseRequired(TypedDict):
     id: str
     name: str
-    description: Optional[str]
     dataType: str
+
+
+class ContactPreferenceTypeResponse(_ContactPreferenceTypeResponseRequired, total=False):
+    """What comes from ``crm.contacts.list_preference_types``."""
+
+    description: Optional[str]
 
 
 class ContactPreferencesRequest(TypedDict):
@@ -309,17 +324,20 @@ class ContactPreferencesRequest(TypedDict):
     statementNotification: bool
 
 
-class ContactPreferencesResponse(TypedDict, total=False):
-    """Part of ``CustomerContactWithModifiedOnAndCustomerIdResponse`` and 5 more."""
-
+class _ContactPreferencesResponseRequired(TypedDict):
     jobRemindersEnabled: bool
     marketingUpdatesEnabled: bool
     invoiceStatementNotification: bool
+
+
+class ContactPreferencesResponse(_ContactPreferencesResponseRequired, total=False):
+    """Part of ``CustomerContactWithModifiedOnAndCustomerIdResponse`` and 5 more."""
+
     invoiceNotification: bool
     statementNotification: bool
 
 
-class ContactRelationshipResponse(TypedDict, total=False):
+class ContactRelationshipResponse(TypedDict):
     """What comes from ``crm.contacts.list_relationships``."""
 
     id: str
@@ -330,18 +348,21 @@ class ContactRelationshipResponse(TypedDict, total=False):
     createdBy: int
 
 
-class ContactResponse(TypedDict, total=False):
-    """What comes from ``crm.contacts.create``, ``crm.contacts.get`` and 4 more."""
-
+class _ContactResponseRequired(TypedDict):
     id: str
-    referenceId: Optional[str]
-    name: Optional[str]
-    title: Optional[str]
     isArchived: bool
     createdOn: str
     createdBy: int
     modifiedOn: str
     modifiedBy: int
+
+
+class ContactResponse(_ContactResponseRequired, total=False):
+    """What comes from ``crm.contacts.create``, ``crm.contacts.get`` and 4 more."""
+
+    referenceId: Optional[str]
+    name: Optional[str]
+    title: Optional[str]
 
 
 class CreateBookingProviderTagRequest(TypedDict):
@@ -351,7 +372,7 @@ class CreateBookingProviderTagRequest(TypedDict):
     description: str
 
 
-class CreateBookingProviderTagResponse(TypedDict, total=False):
+class CreateBookingProviderTagResponse(TypedDict):
     """What comes from ``crm.booking_provider_tags.create``."""
 
     id: int
@@ -439,7 +460,7 @@ class CreateCustomerRequest(_CreateCustomerRequestRequired, total=False):
     creditLimitBalance: Optional[Union[float, Decimal]]
 
 
-class CreateCustomerTagResponse(TypedDict, total=False):
+class CreateCustomerTagResponse(TypedDict):
     """What comes from ``crm.customers.add_tag``."""
 
     customerId: int
@@ -474,10 +495,7 @@ class CreateLocationRequest(_CreateLocationRequestRequired, total=False):
     coordinatesVerificationStatus: Optional[GeolocationVerificationStatus]
 
 
-class CreateLocationResponse(TypedDict, total=False):
-    """What comes from ``crm.locations.create``."""
-
-    taxZoneId: Optional[int]
+class _CreateLocationResponseRequired(TypedDict):
     id: int
     customerId: int
     active: bool
@@ -487,24 +505,28 @@ class CreateLocationResponse(TypedDict, total=False):
     createdOn: str
     createdById: int
     modifiedOn: str
-    mergedToId: Optional[int]
-    zoneId: Optional[int]
-    taxExempt: bool
-    tagTypeIds: list[int]
     externalData: Optional[list[ExternalDataModel]]
     contacts: list[LocationContact]
 
 
-class CreateLocationTagResponse(TypedDict, total=False):
+class CreateLocationResponse(_CreateLocationResponseRequired, total=False):
+    """What comes from ``crm.locations.create``."""
+
+    taxZoneId: Optional[int]
+    mergedToId: Optional[int]
+    zoneId: Optional[int]
+    taxExempt: bool
+    tagTypeIds: list[int]
+
+
+class CreateLocationTagResponse(TypedDict):
     """What comes from ``crm.locations.add_tag``."""
 
     locationId: int
     tagTypeIds: list[int]
 
 
-class CreatedCustomerResponse(TypedDict, total=False):
-    """What comes from ``crm.customers.create``."""
-
+class _CreatedCustomerResponseRequired(TypedDict):
     id: int
     active: bool
     name: str
@@ -520,32 +542,43 @@ class CreatedCustomerResponse(TypedDict, total=False):
     createdOn: str
     createdById: int
     modifiedOn: str
-    mergedToId: Optional[int]
-    paymentTermId: Optional[int]
-    creditLimit: Optional[float]
-    creditLimitBalance: Optional[float]
     externalData: Optional[list[ExternalDataModel]]
     locations: list[CreateLocationResponse]
     contacts: list[CustomerContact]
 
 
-class CustomFieldModel(TypedDict, total=False):
+class CreatedCustomerResponse(_CreatedCustomerResponseRequired, total=False):
+    """What comes from ``crm.customers.create``."""
+
+    mergedToId: Optional[int]
+    paymentTermId: Optional[int]
+    creditLimit: Optional[float]
+    creditLimitBalance: Optional[float]
+
+
+class _CustomFieldModelRequired(TypedDict):
+    typeId: int
+
+
+class CustomFieldModel(_CustomFieldModelRequired, total=False):
     """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 4 more."""
 
-    typeId: int
     name: Optional[str]
     value: Optional[str]
 
 
-class CustomFieldTypeResponse(TypedDict, total=False):
+class _CustomFieldTypeResponseRequired(TypedDict):
+    id: int
+    createdOn: str
+    modifiedOn: str
+
+
+class CustomFieldTypeResponse(_CustomFieldTypeResponseRequired, total=False):
     """What comes from ``crm.locations.list_custom_field_types``."""
 
-    id: int
     name: Optional[str]
     dataType: Optional[str]
     dataTypeOptions: Optional[list[str]]
-    createdOn: str
-    modifiedOn: str
 
 
 class CustomFieldUpdateModel(TypedDict):
@@ -555,15 +588,18 @@ class CustomFieldUpdateModel(TypedDict):
     value: str
 
 
-class CustomerAddress(TypedDict, total=False):
-    """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 4 more."""
-
+class _CustomerAddressRequired(TypedDict):
     street: str
-    unit: Optional[str]
     city: str
     state: str
     zip: str
     country: str
+
+
+class CustomerAddress(_CustomerAddressRequired, total=False):
+    """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 4 more."""
+
+    unit: Optional[str]
     latitude: Optional[float]
     longitude: Optional[float]
 
@@ -584,39 +620,52 @@ class CustomerAddressInput(_CustomerAddressInputRequired, total=False):
     longitude: Optional[Union[float, Decimal]]
 
 
-class CustomerContact(TypedDict, total=False):
-    """Part of ``CreatedCustomerResponse``."""
-
+class _CustomerContactRequired(TypedDict):
     id: int
     type: str
     value: str
+
+
+class CustomerContact(_CustomerContactRequired, total=False):
+    """Part of ``CreatedCustomerResponse``."""
+
     memo: Optional[str]
 
 
-class CustomerContactWithModifiedOnAndCustomerIdResponse(TypedDict, total=False):
-    """What comes from ``crm.customers.list_all_contacts``."""
-
+class _CustomerContactWithModifiedOnAndCustomerIdResponseRequired(TypedDict):
     modifiedOn: str
     phoneSettings: PhoneSettings
     createdOn: str
-    preferences: Optional[ContactPreferencesResponse]
     id: int
     type: str
     value: str
-    memo: Optional[str]
     customerId: int
 
 
-class CustomerContactWithModifiedOnResponse(TypedDict, total=False):
-    """What comes from ``crm.customers.create_contact`` and 2 more."""
+class CustomerContactWithModifiedOnAndCustomerIdResponse(
+    _CustomerContactWithModifiedOnAndCustomerIdResponseRequired, total=False
+):
+    """What comes from ``crm.customers.list_all_contacts``."""
 
+    preferences: Optional[ContactPreferencesResponse]
+    memo: Optional[str]
+
+
+class _CustomerContactWithModifiedOnResponseRequired(TypedDict):
     id: int
     type: str
     value: str
-    memo: Optional[str]
     modifiedOn: str
     phoneSettings: PhoneSettings
     createdOn: str
+
+
+class CustomerContactWithModifiedOnResponse(
+    _CustomerContactWithModifiedOnResponseRequired, total=False
+):
+    """What comes from ``crm.customers.create_contact`` and 2 more."""
+
+    memo: Optional[str]
     preferences: Optional[ContactPreferencesResponse]
 
 
@@ -631,9 +680,7 @@ class CustomerNoteCreateRequest(_CustomerNoteCreateRequestRequired, total=False)
     addToLocations: Optional[bool]
 
 
-class CustomerResponse(TypedDict, total=False):
-    """What comes from ``crm.customers.get``, ``crm.customers.list`` and 1 more."""
-
+class _CustomerResponseRequired(TypedDict):
     id: int
     active: bool
     name: str
@@ -649,11 +696,16 @@ class CustomerResponse(TypedDict, total=False):
     createdOn: str
     createdById: int
     modifiedOn: str
+    externalData: Optional[list[ExternalDataModel]]
+
+
+class CustomerResponse(_CustomerResponseRequired, total=False):
+    """What comes from ``crm.customers.get``, ``crm.customers.list`` and 1 more."""
+
     mergedToId: Optional[int]
     paymentTermId: Optional[int]
     creditLimit: Optional[float]
     creditLimitBalance: Optional[float]
-    externalData: Optional[list[ExternalDataModel]]
 
 
 class DismissBookingModel(TypedDict, total=False):
@@ -669,51 +721,55 @@ class DismissLeadRequest(TypedDict):
     dismissingReasonId: int
 
 
-class ExportBookingResponse(TypedDict, total=False):
-    """What comes from ``crm.bookings.export``."""
-
-    summary: Optional[str]
+class _ExportBookingResponseRequired(TypedDict):
     id: int
     source: str
     createdOn: str
     name: str
-    address: Optional[AddressModel]
-    customerType: Optional[str]
     start: str
-    campaignId: Optional[int]
-    businessUnitId: Optional[int]
-    isFirstTimeClient: Optional[bool]
-    uploadedImages: Optional[list[str]]
-    isSendConfirmationEmail: Optional[bool]
     status: str
-    dismissingReasonId: Optional[int]
-    jobId: Optional[int]
     externalId: str
-    priority: Optional[str]
-    jobTypeId: Optional[int]
     bookingProviderId: int
     modifiedOn: str
     active: bool
 
 
-class ExportCustomerContactResponse(TypedDict, total=False):
-    """What comes from ``crm.customers.export_contacts``."""
+class ExportBookingResponse(_ExportBookingResponseRequired, total=False):
+    """What comes from ``crm.bookings.export``."""
 
+    summary: Optional[str]
+    address: Optional[AddressModel]
+    customerType: Optional[str]
+    campaignId: Optional[int]
+    businessUnitId: Optional[int]
+    isFirstTimeClient: Optional[bool]
+    uploadedImages: Optional[list[str]]
+    isSendConfirmationEmail: Optional[bool]
+    dismissingReasonId: Optional[int]
+    jobId: Optional[int]
+    priority: Optional[str]
+    jobTypeId: Optional[int]
+
+
+class _ExportCustomerContactResponseRequired(TypedDict):
     modifiedOn: str
     phoneSettings: PhoneSettings
     createdOn: str
-    preferences: Optional[ContactPreferencesResponse]
     id: int
     type: str
     value: str
-    memo: Optional[str]
     customerId: int
     active: bool
 
 
-class ExportCustomerResponse(TypedDict, total=False):
-    """What comes from ``crm.customers.export``."""
+class ExportCustomerContactResponse(_ExportCustomerContactResponseRequired, total=False):
+    """What comes from ``crm.customers.export_contacts``."""
 
+    preferences: Optional[ContactPreferencesResponse]
+    memo: Optional[str]
+
+
+class _ExportCustomerResponseRequired(TypedDict):
     id: int
     active: bool
     name: str
@@ -729,14 +785,30 @@ class ExportCustomerResponse(TypedDict, total=False):
     createdOn: str
     createdById: int
     modifiedOn: str
+    externalData: Optional[list[ExternalDataModel]]
+
+
+class ExportCustomerResponse(_ExportCustomerResponseRequired, total=False):
+    """What comes from ``crm.customers.export``."""
+
     mergedToId: Optional[int]
     paymentTermId: Optional[int]
     creditLimit: Optional[float]
     creditLimitBalance: Optional[float]
-    externalData: Optional[list[ExternalDataModel]]
 
 
-class ExportLeadsResponse(TypedDict, total=False):
+class _ExportLeadsResponseRequired(TypedDict):
+    id: int
+    status: str
+    priority: str
+    campaignId: int
+    createdById: int
+    createdOn: str
+    modifiedOn: str
+    active: bool
+
+
+class ExportLeadsResponse(_ExportLeadsResponseRequired, total=False):
     """What comes from ``crm.leads.export``."""
 
     summary: Optional[str]
@@ -755,42 +827,34 @@ class ExportLeadsResponse(TypedDict, total=False):
     leadZip: Optional[str]
     leadCountry: Optional[str]
     captureSource: Optional[str]
-    id: int
-    status: str
-    priority: str
     customerId: Optional[int]
     locationId: Optional[int]
     businessUnitId: Optional[int]
     jobTypeId: Optional[int]
-    campaignId: int
     followUpDate: Optional[str]
-    createdById: int
-    createdOn: str
-    modifiedOn: str
     tagTypeIds: Optional[list[int]]
     dismissingReasonId: Optional[int]
-    active: bool
 
 
-class ExportLocationContactResponse(TypedDict, total=False):
-    """What comes from ``crm.locations.export_contacts``."""
-
+class _ExportLocationContactResponseRequired(TypedDict):
     id: int
     type: str
     value: str
-    memo: Optional[str]
     phoneSettings: PhoneSettings
     modifiedOn: str
     createdOn: str
-    preferences: Optional[ContactPreferencesResponse]
     locationId: int
     active: bool
 
 
-class ExportLocationsResponse(TypedDict, total=False):
-    """What comes from ``crm.locations.export``."""
+class ExportLocationContactResponse(_ExportLocationContactResponseRequired, total=False):
+    """What comes from ``crm.locations.export_contacts``."""
 
-    taxZoneId: Optional[int]
+    memo: Optional[str]
+    preferences: Optional[ContactPreferencesResponse]
+
+
+class _ExportLocationsResponseRequired(TypedDict):
     id: int
     customerId: int
     active: bool
@@ -800,11 +864,17 @@ class ExportLocationsResponse(TypedDict, total=False):
     createdOn: str
     createdById: int
     modifiedOn: str
+    externalData: Optional[list[ExternalDataModel]]
+
+
+class ExportLocationsResponse(_ExportLocationsResponseRequired, total=False):
+    """What comes from ``crm.locations.export``."""
+
+    taxZoneId: Optional[int]
     mergedToId: Optional[int]
     zoneId: Optional[int]
     taxExempt: bool
     tagTypeIds: list[int]
-    externalData: Optional[list[ExternalDataModel]]
 
 
 class ExternalDataCreateRequest(TypedDict):
@@ -814,7 +884,7 @@ class ExternalDataCreateRequest(TypedDict):
     externalData: list[ExternalDataModelInput]
 
 
-class ExternalDataModel(TypedDict, total=False):
+class ExternalDataModel(TypedDict):
     """Part of ``CreateLocationResponse``, ``CreatedCustomerResponse`` and 4 more."""
 
     key: str
@@ -849,16 +919,19 @@ class ExternalDataUpdateRequest(_ExternalDataUpdateRequestRequired, total=False)
     patchMode: Optional[ExternalDataPatchMode]
 
 
-class FollowUpResponse(TypedDict, total=False):
-    """What comes from ``crm.leads.create_follow_up``."""
-
+class _FollowUpResponseRequired(TypedDict):
     leadId: int
     followUpDate: str
-    text: Optional[str]
     pinToTop: bool
 
 
-class GetBookingProviderTagResponse(TypedDict, total=False):
+class FollowUpResponse(_FollowUpResponseRequired, total=False):
+    """What comes from ``crm.leads.create_follow_up``."""
+
+    text: Optional[str]
+
+
+class GetBookingProviderTagResponse(TypedDict):
     """What comes from ``crm.booking_provider_tags.get`` and ``crm.booking_provider_tags.list``."""
 
     id: int
@@ -908,21 +981,24 @@ class LeadNoteCreateRequest(_LeadNoteCreateRequestRequired, total=False):
     pinToTop: Optional[bool]
 
 
-class LeadResponse(TypedDict, total=False):
-    """What comes from ``crm.leads.create``, ``crm.leads.get``, ``crm.leads.list`` and 1 more."""
-
+class _LeadResponseRequired(TypedDict):
     id: int
     status: str
     priority: str
+    campaignId: int
+    createdById: int
+    createdOn: str
+    modifiedOn: str
+
+
+class LeadResponse(_LeadResponseRequired, total=False):
+    """What comes from ``crm.leads.create``, ``crm.leads.get``, ``crm.leads.list`` and 1 more."""
+
     customerId: Optional[int]
     locationId: Optional[int]
     businessUnitId: Optional[int]
     jobTypeId: Optional[int]
-    campaignId: int
     followUpDate: Optional[str]
-    createdById: int
-    createdOn: str
-    modifiedOn: str
     tagTypeIds: Optional[list[int]]
     dismissingReasonId: Optional[int]
     summary: Optional[str]
@@ -978,12 +1054,15 @@ class LocationAddressPatchModel(_LocationAddressPatchModelRequired, total=False)
     longitude: Optional[Union[float, Decimal]]
 
 
-class LocationContact(TypedDict, total=False):
-    """Part of ``CreateLocationResponse``."""
-
+class _LocationContactRequired(TypedDict):
     id: int
     type: str
     value: str
+
+
+class LocationContact(_LocationContactRequired, total=False):
+    """Part of ``CreateLocationResponse``."""
+
     memo: Optional[str]
 
 
@@ -998,16 +1077,19 @@ class LocationContactCreateRequest(_LocationContactCreateRequestRequired, total=
     memo: Optional[str]
 
 
-class LocationContactResponse(TypedDict, total=False):
-    """What comes from ``crm.locations.create_contact`` and 2 more."""
-
+class _LocationContactResponseRequired(TypedDict):
     id: int
     type: str
     value: str
-    memo: Optional[str]
     phoneSettings: PhoneSettings
     modifiedOn: str
     createdOn: str
+
+
+class LocationContactResponse(_LocationContactResponseRequired, total=False):
+    """What comes from ``crm.locations.create_contact`` and 2 more."""
+
+    memo: Optional[str]
     preferences: Optional[ContactPreferencesResponse]
 
 
@@ -1031,9 +1113,7 @@ class LocationNoteCreateRequest(_LocationNoteCreateRequestRequired, total=False)
     addToCustomer: Optional[bool]
 
 
-class LocationResponse(TypedDict, total=False):
-    """What comes from ``crm.locations.get``, ``crm.locations.list`` and 1 more."""
-
+class _LocationResponseRequired(TypedDict):
     id: int
     customerId: int
     active: bool
@@ -1043,26 +1123,34 @@ class LocationResponse(TypedDict, total=False):
     createdOn: str
     createdById: int
     modifiedOn: str
+    externalData: Optional[list[ExternalDataModel]]
+
+
+class LocationResponse(_LocationResponseRequired, total=False):
+    """What comes from ``crm.locations.get``, ``crm.locations.list`` and 1 more."""
+
     mergedToId: Optional[int]
     zoneId: Optional[int]
     taxExempt: bool
     tagTypeIds: list[int]
-    externalData: Optional[list[ExternalDataModel]]
     taxZoneId: Optional[int]
 
 
-class LocationsContactResponse(TypedDict, total=False):
-    """What comes from ``crm.locations.list_all_contacts``."""
-
+class _LocationsContactResponseRequired(TypedDict):
     id: int
     type: str
     value: str
-    memo: Optional[str]
     phoneSettings: PhoneSettings
     modifiedOn: str
     createdOn: str
-    preferences: Optional[ContactPreferencesResponse]
     locationId: int
+
+
+class LocationsContactResponse(_LocationsContactResponseRequired, total=False):
+    """What comes from ``crm.locations.list_all_contacts``."""
+
+    memo: Optional[str]
+    preferences: Optional[ContactPreferencesResponse]
 
 
 class _NewCustomerContactRequired(TypedDict):
@@ -1092,7 +1180,7 @@ class NewLocation(_NewLocationRequired, total=False):
     coordinatesVerificationStatus: Optional[GeolocationVerificationStatus]
 
 
-class NoteResponse(TypedDict, total=False):
+class NoteResponse(TypedDict):
     """What comes from ``crm.customers.create_note``, ``crm.customers.list_notes`` and 4 more."""
 
     id: int
@@ -1103,7 +1191,7 @@ class NoteResponse(TypedDict, total=False):
     modifiedOn: str
 
 
-class PhoneSettings(TypedDict, total=False):
+class PhoneSettings(TypedDict):
     """Part of ``CustomerContactWithModifiedOnAndCustomerIdResponse`` and 5 more."""
 
     phoneNumber: str
@@ -1142,7 +1230,7 @@ class SubmitLeadFormRequest(_SubmitLeadFormRequestRequired, total=False):
     summary: Optional[str]
 
 
-class SubmitLeadFormResponse(TypedDict, total=False):
+class SubmitLeadFormResponse(TypedDict):
     """What comes from ``crm.leads.submit_form``."""
 
     leadId: int

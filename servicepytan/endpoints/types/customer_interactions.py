@@ -21,7 +21,7 @@ class CreateOrUpdateTechnicianAssessmentRequestOld(TypedDict):
     value: Union[float, Decimal]
 
 
-class ExportTechnicianAssessmentResponse(TypedDict, total=False):
+class ExportTechnicianAssessmentResponse(TypedDict):
     """What comes from ``customer_interactions.technician_ratings.export``."""
 
     technicianId: int
@@ -32,7 +32,7 @@ class ExportTechnicianAssessmentResponse(TypedDict, total=False):
     modifiedOn: str
 
 
-class TechnicianAssessmentResponse(TypedDict, total=False):
+class TechnicianAssessmentResponse(TypedDict):
     """What comes from ``customer_interactions.technician_ratings.list`` and 1 more."""
 
     technicianId: int

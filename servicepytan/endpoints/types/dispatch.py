@@ -114,7 +114,7 @@ ZonesSort = Literal[
 ]
 
 
-class AppointmentAssignmentResponse(TypedDict, total=False):
+class AppointmentAssignmentResponse(TypedDict):
     """What comes from ``dispatch.appointment_assignments.list``."""
 
     id: int
@@ -131,29 +131,32 @@ class AppointmentAssignmentResponse(TypedDict, total=False):
     active: bool
 
 
-class AppointmentResponse(TypedDict, total=False):
-    """What comes from ``dispatch.appointment_assignments.assign_technicians`` and 1 more."""
-
+class _AppointmentResponseRequired(TypedDict):
     id: int
     jobId: int
-    appointmentNumber: Optional[str]
     start: str
     end: str
-    arrivalWindowStart: Optional[str]
-    arrivalWindowEnd: Optional[str]
     status: str
-    specialInstructions: Optional[str]
     createdOn: str
     modifiedOn: str
 
 
-class ArrivalWindowConfigurationResponse(TypedDict, total=False):
+class AppointmentResponse(_AppointmentResponseRequired, total=False):
+    """What comes from ``dispatch.appointment_assignments.assign_technicians`` and 1 more."""
+
+    appointmentNumber: Optional[str]
+    arrivalWindowStart: Optional[str]
+    arrivalWindowEnd: Optional[str]
+    specialInstructions: Optional[str]
+
+
+class ArrivalWindowConfigurationResponse(TypedDict):
     """What comes from ``dispatch.arrival_windows.get_configuration`` and 1 more."""
 
     configuration: str
 
 
-class ArrivalWindowResponse(TypedDict, total=False):
+class ArrivalWindowResponse(TypedDict):
     """What comes from ``dispatch.arrival_windows.create`` and 3 more."""
 
     id: int
@@ -177,14 +180,14 @@ class BulkDeleteTechnicianShiftRequest(TypedDict):
     end: When
 
 
-class BulkDeleteTechnicianShiftResult(TypedDict, total=False):
+class BulkDeleteTechnicianShiftResult(TypedDict):
     """What comes from ``dispatch.technician_shifts.bulk_delete``."""
 
     message: str
     deletedIds: list[int]
 
 
-class BusinessHourModel(TypedDict, total=False):
+class BusinessHourModel(TypedDict):
     """What comes from ``dispatch.business_hours.get``."""
 
     weekdays: list[TimeRange]
@@ -205,14 +208,14 @@ class CapacityRequestArgs(_CapacityRequestArgsRequired, total=False):
     jobTypeId: Optional[int]
 
 
-class CapacityResponse(TypedDict, total=False):
+class CapacityResponse(TypedDict):
     """What comes from ``dispatch.capacity.get``."""
 
     timeStamp: str
     availabilities: list[CapacityResponseAvailability]
 
 
-class CapacityResponseAvailability(TypedDict, total=False):
+class CapacityResponseAvailability(TypedDict):
     """Part of ``CapacityResponse``."""
 
     start: str
@@ -227,12 +230,15 @@ class CapacityResponseAvailability(TypedDict, total=False):
     isExceedingIdealBookingPercentage: bool
 
 
-class CapacityResponseTechnician(TypedDict, total=False):
-    """Part of ``CapacityResponseAvailability``."""
-
+class _CapacityResponseTechnicianRequired(TypedDict):
     id: int
     name: str
     status: str
+
+
+class CapacityResponseTechnician(_CapacityResponseTechnicianRequired, total=False):
+    """Part of ``CapacityResponseAvailability``."""
+
     hasRequiredSkills: Optional[bool]
 
 
@@ -252,7 +258,7 @@ class CreateBusinessHourRequest(TypedDict):
     sunday: list[TimeRangeInput]
 
 
-class CreateBusinessHourResponse(TypedDict, total=False):
+class CreateBusinessHourResponse(TypedDict):
     """What comes from ``dispatch.business_hours.create``."""
 
     weekdays: list[TimeRange]
@@ -286,9 +292,7 @@ class CreateNonJobAppointmentRequest(_CreateNonJobAppointmentRequestRequired, to
     daysOfWeek: Optional[str]
 
 
-class CreateNonJobAppointmentResult(TypedDict, total=False):
-    """What comes from ``dispatch.non_job_appointments.create``."""
-
+class _CreateNonJobAppointmentResultRequired(TypedDict):
     id: int
     technicianId: int
     start: str
@@ -304,13 +308,18 @@ class CreateNonJobAppointmentResult(TypedDict, total=False):
     active: bool
     createdOn: str
     createdById: int
+    daysOfWeek: str
+
+
+class CreateNonJobAppointmentResult(_CreateNonJobAppointmentResultRequired, total=False):
+    """What comes from ``dispatch.non_job_appointments.create``."""
+
     repeat: Optional[bool]
     countOccurrences: Optional[int]
     interval: Optional[int]
     frequency: Optional[int]
     endType: Optional[int]
     endOn: Optional[str]
-    daysOfWeek: str
 
 
 class CreateOrUpdateZoneRequestArgs(TypedDict, total=False):
@@ -326,7 +335,7 @@ class CreateOrUpdateZoneRequestArgs(TypedDict, total=False):
     businessUnits: Optional[list[int]]
 
 
-class CreateOrUpdateZoneResponse(TypedDict, total=False):
+class CreateOrUpdateZoneResponse(TypedDict):
     """What comes from ``dispatch.zones.create`` and ``dispatch.zones.update``."""
 
     id: int
@@ -351,16 +360,19 @@ class CreateTeamRequest(_CreateTeamRequestRequired, total=False):
     name: Optional[str]
 
 
-class CreateTeamResponse(TypedDict, total=False):
-    """What comes from ``dispatch.teams.create``."""
-
+class _CreateTeamResponseRequired(TypedDict):
     id: int
     active: bool
-    name: Optional[str]
-    createdBy: Optional[int]
     createdOn: str
     modifiedOn: str
     created: bool
+
+
+class CreateTeamResponse(_CreateTeamResponseRequired, total=False):
+    """What comes from ``dispatch.teams.create``."""
+
+    name: Optional[str]
+    createdBy: Optional[int]
 
 
 class _CreateTechnicianShiftRequestRequired(TypedDict):
@@ -390,27 +402,27 @@ class CreateTechnicianSkillRequest(TypedDict):
     active: bool
 
 
-class DeleteNonJobAppointmentResult(TypedDict, total=False):
+class DeleteNonJobAppointmentResult(TypedDict):
     """What comes from ``dispatch.non_job_appointments.delete``."""
 
     message: str
     id: int
 
 
-class DeleteTechnicianShiftResult(TypedDict, total=False):
+class DeleteTechnicianShiftResult(TypedDict):
     """What comes from ``dispatch.technician_shifts.delete``."""
 
     message: str
     id: int
 
 
-class DeleteTechnicianSkillResult(TypedDict, total=False):
+class DeleteTechnicianSkillResult(TypedDict):
     """What comes from ``dispatch.technician_skills.delete``."""
 
     id: str
 
 
-class ExportAppointmentAssignmentsResponse(TypedDict, total=False):
+class ExportAppointmentAssignmentsResponse(TypedDict):
     """What comes from ``dispatch.appointment_assignments.export``."""
 
     id: int
@@ -427,20 +439,23 @@ class ExportAppointmentAssignmentsResponse(TypedDict, total=False):
     active: bool
 
 
-class GetAvailabilityCell(TypedDict, total=False):
-    """Part of ``GetAvailiabilityGrid``."""
-
+class _GetAvailabilityCellRequired(TypedDict):
     index: int
     id: Optional[int]
-    name: Optional[str]
     total: int
     assigned: int
     booked: int
     done: int
-    startUtc: Optional[str]
-    endUtc: Optional[str]
     isBookable: bool
     isAssignable: bool
+
+
+class GetAvailabilityCell(_GetAvailabilityCellRequired, total=False):
+    """Part of ``GetAvailiabilityGrid``."""
+
+    name: Optional[str]
+    startUtc: Optional[str]
+    endUtc: Optional[str]
     jobStartUtc: Optional[str]
     jobEndUtc: Optional[str]
 
@@ -477,14 +492,17 @@ class GetAvailabilityRequestArgs(_GetAvailabilityRequestArgsRequired, total=Fals
     existingJobAppointmentId: Optional[int]
 
 
-class GetAvailabilityResponse(TypedDict, total=False):
+class _GetAvailabilityResponseRequired(TypedDict):
+    timeStamp: str
+
+
+class GetAvailabilityResponse(_GetAvailabilityResponseRequired, total=False):
     """What comes from ``dispatch.adaptive_capacity.get_availability``."""
 
-    timeStamp: str
     grids: Optional[list[GetAvailiabilityGrid]]
 
 
-class GetAvailabilitySlot(TypedDict, total=False):
+class GetAvailabilitySlot(TypedDict):
     """Part of ``GetAvailabilitySlotsResponse``."""
 
     slotStart: str
@@ -492,7 +510,7 @@ class GetAvailabilitySlot(TypedDict, total=False):
     technicians: list[GetAvailabilitySlotTechnician]
 
 
-class GetAvailabilitySlotTechnician(TypedDict, total=False):
+class GetAvailabilitySlotTechnician(TypedDict):
     """Part of ``GetAvailabilitySlot``."""
 
     technicianId: int
@@ -501,14 +519,17 @@ class GetAvailabilitySlotTechnician(TypedDict, total=False):
     jobEnd: str
 
 
-class GetAvailabilitySlotsResponse(TypedDict, total=False):
+class _GetAvailabilitySlotsResponseRequired(TypedDict):
+    timeStamp: str
+
+
+class GetAvailabilitySlotsResponse(_GetAvailabilitySlotsResponseRequired, total=False):
     """What comes from ``dispatch.adaptive_capacity.get_slots``."""
 
-    timeStamp: str
     availableSlots: Optional[list[GetAvailabilitySlot]]
 
 
-class GetAvailiabilityGrid(TypedDict, total=False):
+class GetAvailiabilityGrid(TypedDict):
     """Part of ``GetAvailabilityResponse``."""
 
     rowHeaders: list[GetAvailabilityCell]
@@ -516,7 +537,7 @@ class GetAvailiabilityGrid(TypedDict, total=False):
     table: list[list[GetAvailabilityCell]]
 
 
-class GetNonJobAppointmentResponse(TypedDict, total=False):
+class GetNonJobAppointmentResponse(TypedDict):
     """What comes from ``dispatch.non_job_appointments.get`` and 1 more."""
 
     id: int
@@ -558,7 +579,7 @@ class GpsPingCreateRequest(_GpsPingCreateRequestRequired, total=False):
     speed: Optional[Union[float, Decimal]]
 
 
-class GpsPingResponse(TypedDict, total=False):
+class GpsPingResponse(TypedDict):
     """What comes from ``dispatch.gps.create_pings``."""
 
     externalId: str
@@ -566,7 +587,7 @@ class GpsPingResponse(TypedDict, total=False):
     message: str
 
 
-class NonJobAppointmentResponse(TypedDict, total=False):
+class NonJobAppointmentResponse(TypedDict):
     """What comes from ``dispatch.non_job_appointments.list``."""
 
     id: int
@@ -619,65 +640,74 @@ class SetArrivalWindowStatusRequest(TypedDict):
     isActive: bool
 
 
-class TeamResponse(TypedDict, total=False):
-    """What comes from ``dispatch.teams.get`` and ``dispatch.teams.list``."""
-
+class _TeamResponseRequired(TypedDict):
     id: int
     active: bool
-    name: Optional[str]
-    createdBy: Optional[int]
     createdOn: str
     modifiedOn: str
 
 
-class TechnicianShiftCreateResponse(TypedDict, total=False):
+class TeamResponse(_TeamResponseRequired, total=False):
+    """What comes from ``dispatch.teams.get`` and ``dispatch.teams.list``."""
+
+    name: Optional[str]
+    createdBy: Optional[int]
+
+
+class TechnicianShiftCreateResponse(TypedDict):
     """What comes from ``dispatch.technician_shifts.create``."""
 
     created: bool
     technicianShifts: list[TechnicianShiftResponse]
 
 
-class TechnicianShiftResponse(TypedDict, total=False):
-    """What comes from ``dispatch.technician_shifts.get`` and 1 more."""
-
+class _TechnicianShiftResponseRequired(TypedDict):
     id: int
     shiftType: str
     title: str
-    note: Optional[str]
     active: bool
     technicianId: int
     start: str
     end: str
-    timesheetCodeId: Optional[int]
     createdOn: str
     modifiedOn: str
 
 
-class TechnicianShiftUpdateResponse(TypedDict, total=False):
+class TechnicianShiftResponse(_TechnicianShiftResponseRequired, total=False):
+    """What comes from ``dispatch.technician_shifts.get`` and 1 more."""
+
+    note: Optional[str]
+    timesheetCodeId: Optional[int]
+
+
+class TechnicianShiftUpdateResponse(TypedDict):
     """What comes from ``dispatch.technician_shifts.update``."""
 
     technicianShifts: list[TechnicianShiftResponse]
 
 
-class TechnicianSkillResponse(TypedDict, total=False):
-    """What comes from ``dispatch.technician_skills.create`` and 2 more."""
-
+class _TechnicianSkillResponseRequired(TypedDict):
     id: str
     name: str
     active: bool
     technicianId: int
-    jobTypeIds: Optional[list[int]]
     createdOn: str
     modifiedOn: str
 
 
-class TechnicianTrackingResponse(TypedDict, total=False):
+class TechnicianSkillResponse(_TechnicianSkillResponseRequired, total=False):
+    """What comes from ``dispatch.technician_skills.create`` and 2 more."""
+
+    jobTypeIds: Optional[list[int]]
+
+
+class TechnicianTrackingResponse(TypedDict):
     """What comes from ``dispatch.technician_tracking.get``."""
 
     technicianTrackingUrl: str
 
 
-class TimeRange(TypedDict, total=False):
+class TimeRange(TypedDict):
     """Part of ``BusinessHourModel`` and ``CreateBusinessHourResponse``."""
 
     fromHour: int
@@ -731,27 +761,30 @@ class UpdateTechnicianSkillsRequest(TypedDict):
     replaceExistingSkills: bool
 
 
-class UpdateTechnicianSkillsResponse(TypedDict, total=False):
+class UpdateTechnicianSkillsResponse(TypedDict):
     """What comes from ``dispatch.technician_skills.assign``."""
 
     updated: bool
     technicianSkills: list[TechnicianSkillResponse]
 
 
-class ZoneResponse(TypedDict, total=False):
-    """What comes from ``dispatch.zones.get`` and ``dispatch.zones.list``."""
-
+class _ZoneResponseRequired(TypedDict):
     id: int
     active: bool
+    createdBy: int
+    createdOn: str
+    modifiedOn: str
+    serviceDaysEnabled: bool
+
+
+class ZoneResponse(_ZoneResponseRequired, total=False):
+    """What comes from ``dispatch.zones.get`` and ``dispatch.zones.list``."""
+
     name: Optional[str]
     zips: Optional[list[str]]
     cities: Optional[list[str]]
     territoryNumbers: Optional[list[str]]
     locnNumbers: Optional[list[str]]
-    createdBy: int
-    createdOn: str
-    modifiedOn: str
-    serviceDaysEnabled: bool
     serviceDays: Optional[list[str]]
     businessUnits: Optional[list[int]]
     technicians: Optional[list[int]]

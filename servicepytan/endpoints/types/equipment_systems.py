@@ -40,13 +40,16 @@ InstalledEquipmentSort = Literal[
 InstalledEquipmentStatus = Literal["Installed", "Replaced"]
 
 
-class AttachmentApiModel(TypedDict, total=False):
+class _AttachmentApiModelRequired(TypedDict):
+    type: str
+    url: str
+
+
+class AttachmentApiModel(_AttachmentApiModelRequired, total=False):
     """Part of ``InstalledEquipmentDetailedResponse``."""
 
     alias: Optional[str]
     fileName: Optional[str]
-    type: str
-    url: str
 
 
 class _AttachmentApiModelInputRequired(TypedDict):
@@ -61,7 +64,7 @@ class AttachmentApiModelInput(_AttachmentApiModelInputRequired, total=False):
     fileName: Optional[str]
 
 
-class AttachmentUploadResponse(TypedDict, total=False):
+class AttachmentUploadResponse(TypedDict):
     """What comes from ``equipment_systems.installed_equipment.upload_attachment``."""
 
     path: str
@@ -75,16 +78,19 @@ class CustomFieldRequestModel(TypedDict, total=False):
     value: Optional[str]
 
 
-class CustomFieldResponseModel(TypedDict, total=False):
-    """Part of ``InstalledEquipmentDetailedResponse``."""
-
+class _CustomFieldResponseModelRequired(TypedDict):
     id: int
     typeId: int
+
+
+class CustomFieldResponseModel(_CustomFieldResponseModelRequired, total=False):
+    """Part of ``InstalledEquipmentDetailedResponse``."""
+
     name: Optional[str]
     value: Optional[str]
 
 
-class CustomFieldTypeModel(TypedDict, total=False):
+class CustomFieldTypeModel(TypedDict):
     """What comes from ``equipment_systems.installed_equipment.list_custom_field_types``."""
 
     id: int
@@ -99,7 +105,7 @@ class EquipmentTypeCreateRequest(TypedDict):
     name: str
 
 
-class EquipmentTypeResponse(TypedDict, total=False):
+class EquipmentTypeResponse(TypedDict):
     """What comes from ``equipment_systems.equipment_types.create`` and 3 more."""
 
     id: int
@@ -144,26 +150,29 @@ class InstalledEquipmentCreateRequest(_InstalledEquipmentCreateRequestRequired, 
     tagTypeIds: Optional[list[int]]
 
 
-class InstalledEquipmentDetailedResponse(TypedDict, total=False):
-    """What comes from ``equipment_systems.installed_equipment.create`` and 2 more."""
-
+class _InstalledEquipmentDetailedResponseRequired(TypedDict):
     id: int
     active: bool
-    equipmentId: Optional[int]
     locationId: int
     customerId: int
-    invoiceItemId: Optional[int]
     name: str
-    type: Optional[InstalledEquipmentTypeModel]
-    installedOn: Optional[str]
-    createdOn: str
     modifiedOn: str
     serialNumber: str
-    barcodeId: Optional[str]
     memo: Optional[str]
     manufacturer: Optional[str]
     model: str
     cost: float
+
+
+class InstalledEquipmentDetailedResponse(_InstalledEquipmentDetailedResponseRequired, total=False):
+    """What comes from ``equipment_systems.installed_equipment.create`` and 2 more."""
+
+    equipmentId: Optional[int]
+    invoiceItemId: Optional[int]
+    type: Optional[InstalledEquipmentTypeModel]
+    installedOn: Optional[str]
+    createdOn: str
+    barcodeId: Optional[str]
     status: str
     manufacturerWarrantyStart: Optional[str]
     manufacturerWarrantyEnd: Optional[str]
@@ -178,26 +187,29 @@ class InstalledEquipmentDetailedResponse(TypedDict, total=False):
     attachments: Optional[list[AttachmentApiModel]]
 
 
-class InstalledEquipmentResponse(TypedDict, total=False):
-    """What comes from ``equipment_systems.installed_equipment.export`` and 1 more."""
-
+class _InstalledEquipmentResponseRequired(TypedDict):
     id: int
     active: bool
-    equipmentId: Optional[int]
     locationId: int
     customerId: int
-    invoiceItemId: Optional[int]
     name: str
-    type: Optional[InstalledEquipmentTypeModel]
-    installedOn: Optional[str]
-    createdOn: str
     modifiedOn: str
     serialNumber: str
-    barcodeId: Optional[str]
     memo: Optional[str]
     manufacturer: Optional[str]
     model: str
     cost: float
+
+
+class InstalledEquipmentResponse(_InstalledEquipmentResponseRequired, total=False):
+    """What comes from ``equipment_systems.installed_equipment.export`` and 1 more."""
+
+    equipmentId: Optional[int]
+    invoiceItemId: Optional[int]
+    type: Optional[InstalledEquipmentTypeModel]
+    installedOn: Optional[str]
+    createdOn: str
+    barcodeId: Optional[str]
     status: str
     manufacturerWarrantyStart: Optional[str]
     manufacturerWarrantyEnd: Optional[str]
@@ -210,10 +222,13 @@ class InstalledEquipmentResponse(TypedDict, total=False):
     predictedReplacementDate: Optional[str]
 
 
-class InstalledEquipmentTypeModel(TypedDict, total=False):
+class _InstalledEquipmentTypeModelRequired(TypedDict):
+    id: int
+
+
+class InstalledEquipmentTypeModel(_InstalledEquipmentTypeModelRequired, total=False):
     """Part of ``InstalledEquipmentDetailedResponse`` and ``InstalledEquipmentResponse``."""
 
-    id: int
     name: Optional[str]
 
 
@@ -242,12 +257,15 @@ class InstalledEquipmentUpdateRequest(TypedDict, total=False):
     active: bool
 
 
-class TagResponseModel(TypedDict, total=False):
-    """Part of ``InstalledEquipmentDetailedResponse`` and ``InstalledEquipmentResponse``."""
-
+class _TagResponseModelRequired(TypedDict):
     id: int
     ownerId: int
     typeId: int
+
+
+class TagResponseModel(_TagResponseModelRequired, total=False):
+    """Part of ``InstalledEquipmentDetailedResponse`` and ``InstalledEquipmentResponse``."""
+
     typeName: Optional[str]
     memo: Optional[str]
     color: Optional[str]

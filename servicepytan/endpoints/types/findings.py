@@ -24,7 +24,7 @@ FindingsSort = Literal[
 ]
 
 
-class FindingAssetUploadResponse(TypedDict, total=False):
+class FindingAssetUploadResponse(TypedDict):
     """What comes from ``findings.finding_assets.upload``."""
 
     path: str
@@ -46,7 +46,7 @@ class FindingAttachmentCreateRequest(TypedDict):
     type: AttachmentAssetType
 
 
-class FindingAttachmentModel(TypedDict, total=False):
+class FindingAttachmentModel(TypedDict):
     """Part of ``FindingDetailedResponse``."""
 
     id: int
@@ -55,7 +55,7 @@ class FindingAttachmentModel(TypedDict, total=False):
     type: str
 
 
-class FindingAttachmentResponse(TypedDict, total=False):
+class FindingAttachmentResponse(TypedDict):
     """What comes from ``findings.findings.create_attachment`` and 3 more."""
 
     id: int
@@ -89,18 +89,10 @@ class FindingCreateRequest(_FindingCreateRequestRequired, total=False):
     attachments: Optional[list[FindingAttachmentCreateModel]]
 
 
-class FindingDetailedResponse(TypedDict, total=False):
-    """What comes from ``findings.findings.create``, ``findings.findings.get`` and 1 more."""
-
+class _FindingDetailedResponseRequired(TypedDict):
     id: int
     locationId: int
-    name: Optional[str]
-    description: Optional[str]
-    recommendedSolution: Optional[str]
-    internalNotes: Optional[str]
-    installedEquipmentId: Optional[int]
     urgencyLevel: str
-    sourceJobId: Optional[int]
     archived: bool
     active: bool
     createdBy: int
@@ -108,29 +100,43 @@ class FindingDetailedResponse(TypedDict, total=False):
     createdOn: str
     modifiedOn: str
     status: str
-    attachments: Optional[list[FindingAttachmentModel]]
-    linkedEstimateIds: Optional[list[int]]
-    linkedJobIds: Optional[list[int]]
 
 
-class FindingResponse(TypedDict, total=False):
-    """What comes from ``findings.findings.list``."""
+class FindingDetailedResponse(_FindingDetailedResponseRequired, total=False):
+    """What comes from ``findings.findings.create``, ``findings.findings.get`` and 1 more."""
 
-    id: int
-    locationId: int
     name: Optional[str]
     description: Optional[str]
     recommendedSolution: Optional[str]
     internalNotes: Optional[str]
     installedEquipmentId: Optional[int]
-    urgencyLevel: str
     sourceJobId: Optional[int]
+    attachments: Optional[list[FindingAttachmentModel]]
+    linkedEstimateIds: Optional[list[int]]
+    linkedJobIds: Optional[list[int]]
+
+
+class _FindingResponseRequired(TypedDict):
+    id: int
+    locationId: int
+    urgencyLevel: str
     archived: bool
     active: bool
     createdBy: int
     modifiedBy: int
     createdOn: str
     modifiedOn: str
+
+
+class FindingResponse(_FindingResponseRequired, total=False):
+    """What comes from ``findings.findings.list``."""
+
+    name: Optional[str]
+    description: Optional[str]
+    recommendedSolution: Optional[str]
+    internalNotes: Optional[str]
+    installedEquipmentId: Optional[int]
+    sourceJobId: Optional[int]
 
 
 class FindingUpdateRequest(TypedDict, total=False):

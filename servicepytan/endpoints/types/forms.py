@@ -49,13 +49,13 @@ StatusField = Literal["Any", "Published", "Unpublished"]
 SubmissionStatus = Literal["Started", "Completed", "Any"]
 
 
-class AttachmentResponse(TypedDict, total=False):
+class AttachmentResponse(TypedDict):
     """What comes from ``forms.job_attachments.upload``."""
 
     fileName: str
 
 
-class CheckboxFieldApiDto(TypedDict, total=False):
+class CheckboxFieldApiDto(TypedDict):
     """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
 
     type: str
@@ -67,18 +67,21 @@ class CheckboxFieldApiDto(TypedDict, total=False):
     options: str
 
 
-class DateFieldApiDto(TypedDict, total=False):
-    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
-
+class _DateFieldApiDtoRequired(TypedDict):
     type: str
     comment: str
     attachments: list[FormAttachment]
     id: str
     name: str
+
+
+class DateFieldApiDto(_DateFieldApiDtoRequired, total=False):
+    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
+
     value: Optional[str]
 
 
-class DropdownFieldApiDto(TypedDict, total=False):
+class DropdownFieldApiDto(TypedDict):
     """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
 
     type: str
@@ -90,7 +93,7 @@ class DropdownFieldApiDto(TypedDict, total=False):
     value: str
 
 
-class FormAttachment(TypedDict, total=False):
+class FormAttachment(TypedDict):
     """Part of ``CheckboxFieldApiDto``, ``DateFieldApiDto``, ``DropdownFieldApiDto`` and 7 more."""
 
     fileName: str
@@ -99,7 +102,7 @@ class FormAttachment(TypedDict, total=False):
     thumbnail: str
 
 
-class FormFieldApiDto(TypedDict, total=False):
+class FormFieldApiDto(TypedDict):
     """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
 
     id: str
@@ -109,7 +112,7 @@ class FormFieldApiDto(TypedDict, total=False):
     attachments: list[FormAttachment]
 
 
-class FormOwner(TypedDict, total=False):
+class FormOwner(TypedDict):
     """Part of ``FormSubmissionResponse``."""
 
     type: str
@@ -123,12 +126,9 @@ class FormOwnerInput(TypedDict):
     id: int
 
 
-class FormResponse(TypedDict, total=False):
-    """What comes from ``forms.forms.list``."""
-
+class _FormResponseRequired(TypedDict):
     id: int
     active: bool
-    name: Optional[str]
     published: bool
     hasConditionalLogic: bool
     hasTriggers: bool
@@ -137,7 +137,13 @@ class FormResponse(TypedDict, total=False):
     modifiedOn: str
 
 
-class FormSectionApiDto(TypedDict, total=False):
+class FormResponse(_FormResponseRequired, total=False):
+    """What comes from ``forms.forms.list``."""
+
+    name: Optional[str]
+
+
+class FormSectionApiDto(TypedDict):
     """Part of ``FormSubmissionResponse``."""
 
     id: str
@@ -161,7 +167,7 @@ class FormSectionApiDto(TypedDict, total=False):
     ]
 
 
-class FormStaticElementApiDto(TypedDict, total=False):
+class FormStaticElementApiDto(TypedDict):
     """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
 
     id: str
@@ -169,15 +175,18 @@ class FormStaticElementApiDto(TypedDict, total=False):
     type: str
 
 
-class FormSubmissionResponse(TypedDict, total=False):
-    """What comes from ``forms.form_submissions.list``."""
-
+class _FormSubmissionResponseRequired(TypedDict):
     id: int
     formId: int
-    formName: Optional[str]
     submittedOn: str
     createdById: int
     status: str
+
+
+class FormSubmissionResponse(_FormSubmissionResponseRequired, total=False):
+    """What comes from ``forms.form_submissions.list``."""
+
+    formName: Optional[str]
     owners: Optional[list[FormOwner]]
     units: Optional[
         list[
@@ -199,18 +208,21 @@ class FormSubmissionResponse(TypedDict, total=False):
     ]
 
 
-class NumberFieldApiDto(TypedDict, total=False):
-    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
-
+class _NumberFieldApiDtoRequired(TypedDict):
     type: str
     comment: str
     attachments: list[FormAttachment]
     id: str
     name: str
+
+
+class NumberFieldApiDto(_NumberFieldApiDtoRequired, total=False):
+    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
+
     value: Optional[float]
 
 
-class PictureFieldApiDto(TypedDict, total=False):
+class PictureFieldApiDto(TypedDict):
     """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
 
     type: str
@@ -220,7 +232,7 @@ class PictureFieldApiDto(TypedDict, total=False):
     name: str
 
 
-class RadioFieldApiDto(TypedDict, total=False):
+class RadioFieldApiDto(TypedDict):
     """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
 
     type: str
@@ -232,7 +244,7 @@ class RadioFieldApiDto(TypedDict, total=False):
     value: str
 
 
-class SignatureFieldApiDto(TypedDict, total=False):
+class SignatureFieldApiDto(TypedDict):
     """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
 
     type: str
@@ -245,18 +257,21 @@ class SignatureFieldApiDto(TypedDict, total=False):
     refusalReason: str
 
 
-class StoplightFieldApiDto(TypedDict, total=False):
-    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
-
+class _StoplightFieldApiDtoRequired(TypedDict):
     type: str
     comment: str
     attachments: list[FormAttachment]
     id: str
     name: str
+
+
+class StoplightFieldApiDto(_StoplightFieldApiDtoRequired, total=False):
+    """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
+
     value: Optional[str]
 
 
-class TextFieldApiDto(TypedDict, total=False):
+class TextFieldApiDto(TypedDict):
     """Part of ``FormSectionApiDto`` and ``FormSubmissionResponse``."""
 
     type: str

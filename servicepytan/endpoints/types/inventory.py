@@ -199,10 +199,13 @@ class AddressResponse(TypedDict, total=False):
     country: Optional[str]
 
 
-class BatchResponse(TypedDict, total=False):
+class _BatchResponseRequired(TypedDict):
+    id: int
+
+
+class BatchResponse(_BatchResponseRequired, total=False):
     """Part of ``ExportAdjustmentsResponse``, ``ExportReturnsResponse`` and 4 more."""
 
-    id: int
     number: Optional[str]
     name: Optional[str]
 
@@ -417,7 +420,7 @@ class CustomFieldRequest(TypedDict):
     value: str
 
 
-class CustomFieldResponse(TypedDict, total=False):
+class CustomFieldResponse(TypedDict):
     """Part of ``ExportAdjustmentsResponse``, ``ExportPurchaseOrdersResponse`` and 9 more."""
 
     typeId: int
@@ -425,15 +428,18 @@ class CustomFieldResponse(TypedDict, total=False):
     value: str
 
 
-class CustomFieldTypeResponse(TypedDict, total=False):
-    """What comes from ``inventory.vendors.list_custom_field_types``."""
-
+class _CustomFieldTypeResponseRequired(TypedDict):
     id: int
     name: str
     dataType: str
-    dataTypeOptions: Optional[list[str]]
     createdOn: str
     modifiedOn: str
+
+
+class CustomFieldTypeResponse(_CustomFieldTypeResponseRequired, total=False):
+    """What comes from ``inventory.vendors.list_custom_field_types``."""
+
+    dataTypeOptions: Optional[list[str]]
 
 
 class CustomFieldUpdateRequest(TypedDict):
@@ -442,107 +448,114 @@ class CustomFieldUpdateRequest(TypedDict):
     operations: list[CustomFieldOperationRequest]
 
 
-class ExportAdjustmentsResponse(TypedDict, total=False):
-    """What comes from ``inventory.adjustments.export``."""
-
+class _ExportAdjustmentsResponseRequired(TypedDict):
     id: int
     active: bool
     number: str
     referenceNumber: str
     type: str
     inventoryLocationId: int
-    businessUnitId: Optional[int]
-    projectId: Optional[int]
-    invoiceId: Optional[int]
-    createdById: Optional[int]
     memo: Optional[str]
     date: str
     createdOn: str
     modifiedOn: str
-    batchId: Optional[int]
-    batch: Optional[BatchResponse]
     syncStatus: str
-    canceledReason: Optional[str]
-    canceledById: Optional[int]
-    dateCanceled: Optional[str]
     externalData: Optional[list[ExternalDataModel]]
     items: list[InventoryAdjustmentItemResponse]
     customFields: Optional[list[CustomFieldResponse]]
 
 
-class ExportPurchaseOrdersResponse(TypedDict, total=False):
-    """What comes from ``inventory.purchase_orders.export``."""
+class ExportAdjustmentsResponse(_ExportAdjustmentsResponseRequired, total=False):
+    """What comes from ``inventory.adjustments.export``."""
 
+    businessUnitId: Optional[int]
+    projectId: Optional[int]
+    invoiceId: Optional[int]
+    createdById: Optional[int]
+    batchId: Optional[int]
+    batch: Optional[BatchResponse]
+    canceledReason: Optional[str]
+    canceledById: Optional[int]
+    dateCanceled: Optional[str]
+
+
+class _ExportPurchaseOrdersResponseRequired(TypedDict):
     id: int
     number: str
-    invoiceId: Optional[int]
-    jobId: Optional[int]
-    projectId: Optional[int]
     status: str
     typeId: int
     vendorId: int
-    technicianId: Optional[int]
     shipTo: AddressResponse
-    businessUnitId: Optional[int]
-    inventoryLocationId: Optional[int]
-    batchId: Optional[int]
-    budgetCodeId: Optional[int]
     vendorDocumentNumber: str
     date: str
-    requiredOn: Optional[str]
-    sentOn: Optional[str]
-    receivedOn: Optional[str]
     createdOn: str
     modifiedOn: str
     total: float
     tax: float
     shipping: float
-    createdById: Optional[int]
     summary: str
     items: list[PurchaseOrderItemResponse]
     customFields: Optional[list[CustomFieldResponse]]
 
 
-class ExportReturnsResponse(TypedDict, total=False):
-    """What comes from ``inventory.returns.export``."""
+class ExportPurchaseOrdersResponse(_ExportPurchaseOrdersResponseRequired, total=False):
+    """What comes from ``inventory.purchase_orders.export``."""
 
+    invoiceId: Optional[int]
+    jobId: Optional[int]
+    projectId: Optional[int]
+    technicianId: Optional[int]
+    businessUnitId: Optional[int]
+    inventoryLocationId: Optional[int]
+    batchId: Optional[int]
+    budgetCodeId: Optional[int]
+    requiredOn: Optional[str]
+    sentOn: Optional[str]
+    receivedOn: Optional[str]
+    createdById: Optional[int]
+
+
+class _ExportReturnsResponseRequired(TypedDict):
     id: int
     active: bool
     number: str
     referenceNumber: str
     status: str
-    returnTypeId: int
     vendorId: int
-    purchaseOrderId: Optional[int]
-    jobId: Optional[int]
-    projectId: Optional[int]
-    budgetCodeId: Optional[int]
     businessUnitId: int
-    inventoryLocationId: Optional[int]
-    createdById: Optional[int]
     memo: Optional[str]
     returnAmount: float
     taxAmount: float
     shippingAmount: float
     returnDate: str
-    returnedOn: Optional[str]
-    creditReceivedOn: Optional[str]
     createdOn: str
     modifiedOn: str
-    batchId: Optional[int]
-    batch: Optional[BatchResponse]
     syncStatus: str
-    canceledById: Optional[int]
-    canceledReason: Optional[str]
-    dateCanceled: Optional[str]
     items: list[InventoryReturnItemResponse]
     customFields: Optional[list[CustomFieldResponse]]
     externalData: Optional[list[ExternalDataModel]]
 
 
-class ExportTransfersResponse(TypedDict, total=False):
-    """What comes from ``inventory.transfers.export``."""
+class ExportReturnsResponse(_ExportReturnsResponseRequired, total=False):
+    """What comes from ``inventory.returns.export``."""
 
+    returnTypeId: int
+    purchaseOrderId: Optional[int]
+    jobId: Optional[int]
+    projectId: Optional[int]
+    budgetCodeId: Optional[int]
+    inventoryLocationId: Optional[int]
+    createdById: Optional[int]
+    returnedOn: Optional[str]
+    creditReceivedOn: Optional[str]
+    batchId: Optional[int]
+    batch: Optional[BatchResponse]
+    canceledById: Optional[int]
+    canceledReason: Optional[str]
+    dateCanceled: Optional[str]
+
+
+class _ExportTransfersResponseRequired(TypedDict):
     id: int
     transferType: str
     status: str
@@ -550,27 +563,32 @@ class ExportTransfersResponse(TypedDict, total=False):
     referenceNumber: str
     fromLocationId: int
     toLocationId: int
-    createdById: Optional[int]
     memo: Optional[str]
     date: str
-    pickedDate: Optional[str]
-    receivedDate: Optional[str]
     createdOn: str
     modifiedOn: str
+    syncStatus: str
+    active: bool
+    items: list[InventoryTransferItemResponse]
+    customFields: Optional[list[CustomFieldResponse]]
+
+
+class ExportTransfersResponse(_ExportTransfersResponseRequired, total=False):
+    """What comes from ``inventory.transfers.export``."""
+
+    createdById: Optional[int]
+    pickedDate: Optional[str]
+    receivedDate: Optional[str]
     batchId: Optional[int]
     batch: Optional[BatchResponse]
-    syncStatus: str
     dateRequired: Optional[str]
     jobId: Optional[int]
     invoiceId: Optional[int]
     canceledById: Optional[int]
     canceledReason: Optional[str]
     dateCanceled: Optional[str]
-    active: bool
     pickedById: Optional[int]
     receivedById: Optional[int]
-    items: list[InventoryTransferItemResponse]
-    customFields: Optional[list[CustomFieldResponse]]
     externalData: Optional[list[ExternalDataModel]]
 
 
@@ -581,7 +599,7 @@ class ExternalDataCreateRequest(TypedDict):
     externalData: list[ExternalDataModelInput]
 
 
-class ExternalDataModel(TypedDict, total=False):
+class ExternalDataModel(TypedDict):
     """Part of ``ExportAdjustmentsResponse``, ``ExportReturnsResponse`` and 7 more."""
 
     key: str
@@ -625,9 +643,7 @@ class GLAccountResponse(TypedDict, total=False):
     detailType: Optional[str]
 
 
-class InventoryAdjustmentItemResponse(TypedDict, total=False):
-    """Part of ``ExportAdjustmentsResponse`` and ``InventoryAdjustmentResponse``."""
-
+class _InventoryAdjustmentItemResponseRequired(TypedDict):
     id: int
     skuId: int
     description: str
@@ -638,43 +654,49 @@ class InventoryAdjustmentItemResponse(TypedDict, total=False):
     quantity: float
     cost: float
     totalCost: float
-    createdById: Optional[int]
     active: bool
+
+
+class InventoryAdjustmentItemResponse(_InventoryAdjustmentItemResponseRequired, total=False):
+    """Part of ``ExportAdjustmentsResponse`` and ``InventoryAdjustmentResponse``."""
+
+    createdById: Optional[int]
     budgetCodeId: Optional[int]
     serialNumbers: Optional[list[SerialNumberResponse]]
 
 
-class InventoryAdjustmentResponse(TypedDict, total=False):
-    """What comes from ``inventory.adjustments.list``."""
-
+class _InventoryAdjustmentResponseRequired(TypedDict):
     id: int
     active: bool
     number: str
     referenceNumber: str
     type: str
     inventoryLocationId: int
-    businessUnitId: Optional[int]
-    projectId: Optional[int]
-    invoiceId: Optional[int]
-    createdById: Optional[int]
     memo: Optional[str]
     date: str
     createdOn: str
     modifiedOn: str
-    batchId: Optional[int]
-    batch: Optional[BatchResponse]
     syncStatus: str
-    canceledReason: Optional[str]
-    canceledById: Optional[int]
-    dateCanceled: Optional[str]
     externalData: Optional[list[ExternalDataModel]]
     items: list[InventoryAdjustmentItemResponse]
     customFields: Optional[list[CustomFieldResponse]]
 
 
-class InventoryReceiptItemResponse(TypedDict, total=False):
-    """Part of ``InventoryReceiptResponse``."""
+class InventoryAdjustmentResponse(_InventoryAdjustmentResponseRequired, total=False):
+    """What comes from ``inventory.adjustments.list``."""
 
+    businessUnitId: Optional[int]
+    projectId: Optional[int]
+    invoiceId: Optional[int]
+    createdById: Optional[int]
+    batchId: Optional[int]
+    batch: Optional[BatchResponse]
+    canceledReason: Optional[str]
+    canceledById: Optional[int]
+    dateCanceled: Optional[str]
+
+
+class _InventoryReceiptItemResponseRequired(TypedDict):
     id: int
     skuId: int
     name: str
@@ -682,10 +704,15 @@ class InventoryReceiptItemResponse(TypedDict, total=False):
     description: str
     quantity: float
     cost: float
+    purchaseOrderItemId: int
+
+
+class InventoryReceiptItemResponse(_InventoryReceiptItemResponseRequired, total=False):
+    """Part of ``InventoryReceiptResponse``."""
+
     generalLedgerAccount: Optional[GLAccountResponse]
     costOfSaleAccount: Optional[GLAccountResponse]
     assetAccount: Optional[GLAccountResponse]
-    purchaseOrderItemId: int
     budgetCodeId: Optional[int]
     allocatedShipping: Optional[float]
     allocatedTax: Optional[float]
@@ -693,42 +720,43 @@ class InventoryReceiptItemResponse(TypedDict, total=False):
     fullyLandedUnitCost: Optional[float]
 
 
-class InventoryReceiptResponse(TypedDict, total=False):
-    """What comes from ``inventory.receipts.list``."""
-
+class _InventoryReceiptResponseRequired(TypedDict):
     id: int
     active: bool
     number: str
     vendorInvoiceNumber: str
-    createdById: Optional[int]
     memo: Optional[str]
     purchaseOrderId: int
-    billId: Optional[int]
-    jobId: Optional[int]
-    businessUnitId: Optional[int]
     vendorId: int
-    technicianId: Optional[int]
     inventoryLocationId: int
-    shipTo: Optional[AddressResponse]
     shipToDescription: str
     receiptAmount: float
     taxAmount: float
     shippingAmount: float
-    receivedOn: Optional[str]
     createdOn: str
     modifiedOn: str
-    batchId: Optional[int]
     syncStatus: str
-    budgetCodeId: Optional[int]
-    landedCostMethod: str
-    otherAmount: Optional[float]
     items: list[InventoryReceiptItemResponse]
     customFields: Optional[list[CustomFieldResponse]]
 
 
-class InventoryReturnItemResponse(TypedDict, total=False):
-    """Part of ``ExportReturnsResponse`` and ``InventoryReturnResponse``."""
+class InventoryReceiptResponse(_InventoryReceiptResponseRequired, total=False):
+    """What comes from ``inventory.receipts.list``."""
 
+    createdById: Optional[int]
+    billId: Optional[int]
+    jobId: Optional[int]
+    businessUnitId: Optional[int]
+    technicianId: Optional[int]
+    shipTo: Optional[AddressResponse]
+    receivedOn: Optional[str]
+    batchId: Optional[int]
+    budgetCodeId: Optional[int]
+    landedCostMethod: str
+    otherAmount: Optional[float]
+
+
+class _InventoryReturnItemResponseRequired(TypedDict):
     id: int
     skuId: int
     description: str
@@ -738,72 +766,81 @@ class InventoryReturnItemResponse(TypedDict, total=False):
     code: str
     quantity: float
     cost: float
+    active: bool
+
+
+class InventoryReturnItemResponse(_InventoryReturnItemResponseRequired, total=False):
+    """Part of ``ExportReturnsResponse`` and ``InventoryReturnResponse``."""
+
     generalLedgerAccount: Optional[GLAccountResponse]
     costOfSaleAccount: Optional[GLAccountResponse]
     assetAccount: Optional[GLAccountResponse]
     serialNumbers: Optional[list[SerialNumberResponse]]
     createdById: Optional[int]
-    active: bool
     receiptItemId: Optional[int]
     budgetCodeId: Optional[int]
 
 
-class InventoryReturnResponse(TypedDict, total=False):
-    """What comes from ``inventory.returns.list``."""
-
+class _InventoryReturnResponseRequired(TypedDict):
     id: int
     active: bool
     number: str
     referenceNumber: str
     status: str
-    returnTypeId: int
     vendorId: int
-    purchaseOrderId: Optional[int]
-    jobId: Optional[int]
-    projectId: Optional[int]
-    budgetCodeId: Optional[int]
     businessUnitId: int
-    inventoryLocationId: Optional[int]
-    createdById: Optional[int]
     memo: Optional[str]
     returnAmount: float
     taxAmount: float
     shippingAmount: float
     returnDate: str
-    returnedOn: Optional[str]
-    creditReceivedOn: Optional[str]
     createdOn: str
     modifiedOn: str
-    batchId: Optional[int]
-    batch: Optional[BatchResponse]
     syncStatus: str
-    canceledById: Optional[int]
-    canceledReason: Optional[str]
-    dateCanceled: Optional[str]
     items: list[InventoryReturnItemResponse]
     customFields: Optional[list[CustomFieldResponse]]
     externalData: Optional[list[ExternalDataModel]]
 
 
-class InventoryTemplateItemResponse(TypedDict, total=False):
-    """Part of ``InventoryTemplateResponse``."""
+class InventoryReturnResponse(_InventoryReturnResponseRequired, total=False):
+    """What comes from ``inventory.returns.list``."""
 
+    returnTypeId: int
+    purchaseOrderId: Optional[int]
+    jobId: Optional[int]
+    projectId: Optional[int]
+    budgetCodeId: Optional[int]
+    inventoryLocationId: Optional[int]
+    createdById: Optional[int]
+    returnedOn: Optional[str]
+    creditReceivedOn: Optional[str]
+    batchId: Optional[int]
+    batch: Optional[BatchResponse]
+    canceledById: Optional[int]
+    canceledReason: Optional[str]
+    dateCanceled: Optional[str]
+
+
+class _InventoryTemplateItemResponseRequired(TypedDict):
     id: int
     skuId: int
     code: str
-    description: Optional[str]
     name: str
     skuType: str
     minQuantity: float
     maxQuantity: float
-    memo: Optional[str]
-    unitOfMeasure: Optional[UnitOfMeasureModel]
     isConsignment: bool
 
 
-class InventoryTemplateResponse(TypedDict, total=False):
-    """What comes from ``inventory.inventory_templates.list``."""
+class InventoryTemplateItemResponse(_InventoryTemplateItemResponseRequired, total=False):
+    """Part of ``InventoryTemplateResponse``."""
 
+    description: Optional[str]
+    memo: Optional[str]
+    unitOfMeasure: Optional[UnitOfMeasureModel]
+
+
+class _InventoryTemplateResponseRequired(TypedDict):
     id: int
     name: str
     active: bool
@@ -811,13 +848,16 @@ class InventoryTemplateResponse(TypedDict, total=False):
     createdOn: str
     modifiedOn: str
     isConsignment: bool
+
+
+class InventoryTemplateResponse(_InventoryTemplateResponseRequired, total=False):
+    """What comes from ``inventory.inventory_templates.list``."""
+
     locationIds: Optional[list[int]]
     items: Optional[list[InventoryTemplateItemResponse]]
 
 
-class InventoryTransferItemResponse(TypedDict, total=False):
-    """Part of ``ExportTransfersResponse`` and ``InventoryTransferResponse``."""
-
+class _InventoryTransferItemResponseRequired(TypedDict):
     id: int
     skuId: int
     description: str
@@ -829,15 +869,18 @@ class InventoryTransferItemResponse(TypedDict, total=False):
     quantityPicked: float
     cost: float
     totalCost: float
+    active: bool
+
+
+class InventoryTransferItemResponse(_InventoryTransferItemResponseRequired, total=False):
+    """Part of ``ExportTransfersResponse`` and ``InventoryTransferResponse``."""
+
     serialNumbers: Optional[list[SerialNumberResponse]]
     createdById: Optional[int]
-    active: bool
     budgetCodeId: Optional[int]
 
 
-class InventoryTransferResponse(TypedDict, total=False):
-    """What comes from ``inventory.transfers.list``."""
-
+class _InventoryTransferResponseRequired(TypedDict):
     id: int
     transferType: str
     status: str
@@ -845,35 +888,37 @@ class InventoryTransferResponse(TypedDict, total=False):
     referenceNumber: str
     fromLocationId: int
     toLocationId: int
-    createdById: Optional[int]
     memo: Optional[str]
     date: str
-    pickedDate: Optional[str]
-    receivedDate: Optional[str]
     createdOn: str
     modifiedOn: str
+    syncStatus: str
+    active: bool
+    items: list[InventoryTransferItemResponse]
+    customFields: Optional[list[CustomFieldResponse]]
+
+
+class InventoryTransferResponse(_InventoryTransferResponseRequired, total=False):
+    """What comes from ``inventory.transfers.list``."""
+
+    createdById: Optional[int]
+    pickedDate: Optional[str]
+    receivedDate: Optional[str]
     batchId: Optional[int]
     batch: Optional[BatchResponse]
-    syncStatus: str
     dateRequired: Optional[str]
     jobId: Optional[int]
     invoiceId: Optional[int]
     canceledById: Optional[int]
     canceledReason: Optional[str]
     dateCanceled: Optional[str]
-    active: bool
     pickedById: Optional[int]
     receivedById: Optional[int]
-    items: list[InventoryTransferItemResponse]
-    customFields: Optional[list[CustomFieldResponse]]
     externalData: Optional[list[ExternalDataModel]]
 
 
-class ListReturnTypesResponse(TypedDict, total=False):
-    """What comes from ``inventory.return_types.list``."""
-
+class _ListReturnTypesResponseRequired(TypedDict):
     id: int
-    name: Optional[str]
     automaticallyReceiveVendorCredit: bool
     includeInSalesTax: bool
     active: bool
@@ -883,7 +928,13 @@ class ListReturnTypesResponse(TypedDict, total=False):
     modifiedOn: str
 
 
-class ModificationResponse(TypedDict, total=False):
+class ListReturnTypesResponse(_ListReturnTypesResponseRequired, total=False):
+    """What comes from ``inventory.return_types.list``."""
+
+    name: Optional[str]
+
+
+class ModificationResponse(TypedDict):
     """What comes from ``inventory.adjustments.update`` and 20 more."""
 
     id: int
@@ -898,9 +949,7 @@ class PoTypeAlertSettings(TypedDict):
     sendEmailToPmWhenPoMovedToReceived: bool
 
 
-class PurchaseOrderItemResponse(TypedDict, total=False):
-    """Part of ``ExportPurchaseOrdersResponse``, ``PurchaseOrderRequestResponse`` and 1 more."""
-
+class _PurchaseOrderItemResponseRequired(TypedDict):
     id: int
     skuId: int
     description: str
@@ -917,15 +966,20 @@ class PurchaseOrderItemResponse(TypedDict, total=False):
     serialNumbers: list[SerialNumberResponse]
     status: str
     chargeable: bool
+
+
+class PurchaseOrderItemResponse(_PurchaseOrderItemResponseRequired, total=False):
+    """Part of ``ExportPurchaseOrdersResponse``, ``PurchaseOrderRequestResponse`` and 1 more."""
+
     budgetCodeId: Optional[int]
 
 
 _PurchaseOrderMarkupResponseKeywords = TypedDict(
-    "_PurchaseOrderMarkupResponseKeywords", {"from": "float"}, total=False
+    "_PurchaseOrderMarkupResponseKeywords", {"from": "float"}, total=True
 )
 
 
-class PurchaseOrderMarkupResponse(_PurchaseOrderMarkupResponseKeywords, total=False):
+class PurchaseOrderMarkupResponse(_PurchaseOrderMarkupResponseKeywords):
     """What comes from ``inventory.purchase_order_markups.create`` and 3 more."""
 
     createdOn: str
@@ -941,71 +995,75 @@ class PurchaseOrderRequestRejectionArgs(TypedDict):
     rejectionReason: PoApprovalRejectionReason
 
 
-class PurchaseOrderRequestResponse(TypedDict, total=False):
-    """What comes from ``inventory.purchase_orders.list_requests``."""
-
+class _PurchaseOrderRequestResponseRequired(TypedDict):
     id: int
     requestNumber: str
     requestStatus: str
+    typeId: int
+    vendorId: int
+    date: str
+    createdOn: str
+    modifiedOn: str
+    total: float
+    tax: float
+    shipping: float
+    items: list[PurchaseOrderItemResponse]
+
+
+class PurchaseOrderRequestResponse(_PurchaseOrderRequestResponseRequired, total=False):
+    """What comes from ``inventory.purchase_orders.list_requests``."""
+
     invoiceId: Optional[int]
     jobId: Optional[int]
     projectId: Optional[int]
-    typeId: int
-    vendorId: int
     technicianId: Optional[int]
     shipTo: Optional[AddressResponse]
     businessUnitId: Optional[int]
     inventoryLocationId: Optional[int]
     batchId: Optional[int]
     vendorDocumentNumber: Optional[str]
-    date: str
     requiredOn: Optional[str]
-    createdOn: str
-    modifiedOn: str
-    total: float
-    tax: float
-    shipping: float
     summary: Optional[str]
-    items: list[PurchaseOrderItemResponse]
     customFields: Optional[list[CustomFieldResponse]]
 
 
-class PurchaseOrderResponse(TypedDict, total=False):
-    """What comes from ``inventory.purchase_orders.get`` and ``inventory.purchase_orders.list``."""
-
+class _PurchaseOrderResponseRequired(TypedDict):
     id: int
     number: str
-    invoiceId: Optional[int]
-    jobId: Optional[int]
-    projectId: Optional[int]
     status: str
     typeId: int
     vendorId: int
-    technicianId: Optional[int]
     shipTo: AddressResponse
-    businessUnitId: Optional[int]
-    inventoryLocationId: Optional[int]
-    batchId: Optional[int]
-    budgetCodeId: Optional[int]
     vendorDocumentNumber: str
     date: str
-    requiredOn: Optional[str]
-    sentOn: Optional[str]
-    receivedOn: Optional[str]
     createdOn: str
     modifiedOn: str
     total: float
     tax: float
     shipping: float
-    createdById: Optional[int]
     summary: str
     items: list[PurchaseOrderItemResponse]
     customFields: Optional[list[CustomFieldResponse]]
 
 
-class PurchaseOrderTypeResponse(TypedDict, total=False):
-    """What comes from ``inventory.purchase_order_types.list``."""
+class PurchaseOrderResponse(_PurchaseOrderResponseRequired, total=False):
+    """What comes from ``inventory.purchase_orders.get`` and ``inventory.purchase_orders.list``."""
 
+    invoiceId: Optional[int]
+    jobId: Optional[int]
+    projectId: Optional[int]
+    technicianId: Optional[int]
+    businessUnitId: Optional[int]
+    inventoryLocationId: Optional[int]
+    batchId: Optional[int]
+    budgetCodeId: Optional[int]
+    requiredOn: Optional[str]
+    sentOn: Optional[str]
+    receivedOn: Optional[str]
+    createdById: Optional[int]
+
+
+class _PurchaseOrderTypeResponseRequired(TypedDict):
     id: int
     name: str
     active: bool
@@ -1016,10 +1074,15 @@ class PurchaseOrderTypeResponse(TypedDict, total=False):
     defaultRequiredDateDaysOffset: int
     skipWeekends: bool
     excludeTaxFromJobCosting: bool
-    landedCostMethod: str
-    includeTaxInFullyLandedCost: bool
     createdOn: str
     modifiedOn: str
+
+
+class PurchaseOrderTypeResponse(_PurchaseOrderTypeResponseRequired, total=False):
+    """What comes from ``inventory.purchase_order_types.list``."""
+
+    landedCostMethod: str
+    includeTaxInFullyLandedCost: bool
 
 
 class _ReceivePurchaseOrderItemRequestRequired(TypedDict):
@@ -1054,7 +1117,7 @@ class ReceivePurchaseOrderRequest(_ReceivePurchaseOrderRequestRequired, total=Fa
     budgetCodeId: Optional[int]
 
 
-class SerialNumberResponse(TypedDict, total=False):
+class SerialNumberResponse(TypedDict):
     """Part of ``InventoryAdjustmentItemResponse``, ``InventoryReturnItemResponse`` and 2 more."""
 
     id: int
@@ -1067,46 +1130,55 @@ class TagRequest(TypedDict):
     tagTypeId: int
 
 
-class TruckResponse(TypedDict, total=False):
-    """What comes from ``inventory.trucks.list``."""
-
+class _TruckResponseRequired(TypedDict):
     id: int
     name: str
     active: bool
     memo: Optional[str]
-    warehouseId: Optional[int]
     technicianIds: list[int]
-    inventoryTemplateId: Optional[int]
     createdOn: str
     modifiedOn: str
     externalData: Optional[list[ExternalDataModel]]
 
 
-class UnitOfMeasureModel(TypedDict, total=False):
-    """Part of ``InventoryTemplateItemResponse``."""
+class TruckResponse(_TruckResponseRequired, total=False):
+    """What comes from ``inventory.trucks.list``."""
 
+    warehouseId: Optional[int]
+    inventoryTemplateId: Optional[int]
+
+
+class _UnitOfMeasureModelRequired(TypedDict):
     name: str
     skuId: int
     skuType: str
     quantity: float
     id: int
     unitOfMeasureBaseId: int
-    newSkuConversionBatchId: Optional[int]
-    oldSkuConversionBatchId: Optional[int]
     skuCode: str
     isUsedForPurchasing: bool
     vendors: list[UnitOfMeasureVendorModel]
 
 
-class UnitOfMeasureVendorModel(TypedDict, total=False):
-    """Part of ``UnitOfMeasureModel``."""
+class UnitOfMeasureModel(_UnitOfMeasureModelRequired, total=False):
+    """Part of ``InventoryTemplateItemResponse``."""
 
+    newSkuConversionBatchId: Optional[int]
+    oldSkuConversionBatchId: Optional[int]
+
+
+class _UnitOfMeasureVendorModelRequired(TypedDict):
     id: int
     procurementVendorId: int
     vendorPartNumber: str
     vendorDefaultUnit: bool
-    cost: Optional[float]
     active: bool
+
+
+class UnitOfMeasureVendorModel(_UnitOfMeasureVendorModelRequired, total=False):
+    """Part of ``UnitOfMeasureModel``."""
+
+    cost: Optional[float]
 
 
 class UpdateAddressRequest(TypedDict):
@@ -1299,7 +1371,7 @@ class UpdateWarehouseRequest(TypedDict, total=False):
     externalData: ExternalDataUpdateRequest
 
 
-class VendorContactInfoResponse(TypedDict, total=False):
+class VendorContactInfoResponse(TypedDict):
     """Part of ``VendorResponse``."""
 
     firstName: str
@@ -1309,9 +1381,7 @@ class VendorContactInfoResponse(TypedDict, total=False):
     fax: str
 
 
-class VendorResponse(TypedDict, total=False):
-    """What comes from ``inventory.vendors.get`` and ``inventory.vendors.list``."""
-
+class _VendorResponseRequired(TypedDict):
     id: int
     name: str
     active: bool
@@ -1325,17 +1395,25 @@ class VendorResponse(TypedDict, total=False):
     createdOn: str
     modifiedOn: str
     externalData: Optional[list[ExternalDataModel]]
+
+
+class VendorResponse(_VendorResponseRequired, total=False):
+    """What comes from ``inventory.vendors.get`` and ``inventory.vendors.list``."""
+
     customFields: Optional[list[CustomFieldResponse]]
 
 
-class WarehouseResponse(TypedDict, total=False):
-    """What comes from ``inventory.warehouses.list``."""
-
+class _WarehouseResponseRequired(TypedDict):
     id: int
     name: str
     active: bool
     address: AddressResponse
-    inventoryTemplateId: Optional[int]
     createdOn: str
     modifiedOn: str
     externalData: Optional[list[ExternalDataModel]]
+
+
+class WarehouseResponse(_WarehouseResponseRequired, total=False):
+    """What comes from ``inventory.warehouses.list``."""
+
+    inventoryTemplateId: Optional[int]

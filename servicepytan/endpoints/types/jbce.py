@@ -18,7 +18,7 @@ CallReasonsSort = Literal[
 ]
 
 
-class CallReasonResponse(TypedDict, total=False):
+class CallReasonResponse(TypedDict):
     """What comes from ``jbce.call_reasons.list``."""
 
     id: int

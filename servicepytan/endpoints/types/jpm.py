@@ -142,7 +142,7 @@ class AppointmentAddRequest(_AppointmentAddRequestRequired, total=False):
     specialInstructions: Optional[str]
 
 
-class AppointmentHoldReason(TypedDict, total=False):
+class AppointmentHoldReason(TypedDict):
     """Part of ``HoldReasonResponse``."""
 
     appointmentId: int
@@ -173,18 +173,12 @@ class AppointmentRescheduleRequest(TypedDict, total=False):
     arrivalWindowEnd: Optional[When]
 
 
-class AppointmentResponse(TypedDict, total=False):
-    """What comes from ``jpm.appointments.create``, ``jpm.appointments.get`` and 3 more."""
-
+class _AppointmentResponseRequired(TypedDict):
     id: int
     jobId: int
-    appointmentNumber: Optional[str]
     start: str
     end: str
-    arrivalWindowStart: Optional[str]
-    arrivalWindowEnd: Optional[str]
     status: str
-    specialInstructions: Optional[str]
     createdOn: str
     modifiedOn: str
     customerId: int
@@ -192,10 +186,19 @@ class AppointmentResponse(TypedDict, total=False):
     createdById: int
     isConfirmed: bool
     active: bool
+
+
+class AppointmentResponse(_AppointmentResponseRequired, total=False):
+    """What comes from ``jpm.appointments.create``, ``jpm.appointments.get`` and 3 more."""
+
+    appointmentNumber: Optional[str]
+    arrivalWindowStart: Optional[str]
+    arrivalWindowEnd: Optional[str]
+    specialInstructions: Optional[str]
     appointmentSummaries: Optional[list[AppointmentSummaryApiModel]]
 
 
-class AppointmentSummaryApiModel(TypedDict, total=False):
+class AppointmentSummaryApiModel(TypedDict):
     """What comes from ``jpm.appointments.set_summary``."""
 
     createdOn: str
@@ -212,7 +215,7 @@ class AttachJobEquipmentRequest(TypedDict):
     equipmentIds: list[int]
 
 
-class BudgetCodeMatchResult(TypedDict, total=False):
+class BudgetCodeMatchResult(TypedDict):
     """Part of ``MatchBudgetCodesResponse``."""
 
     code: str
@@ -220,7 +223,7 @@ class BudgetCodeMatchResult(TypedDict, total=False):
     budgetCodes: list[BudgetCodeModel]
 
 
-class BudgetCodeModel(TypedDict, total=False):
+class BudgetCodeModel(TypedDict):
     """What comes from ``jpm.budget_codes.list`` and ``jpm.budget_codes.list_for_project``."""
 
     id: int
@@ -239,10 +242,13 @@ class BudgetCodeSegmentBindingArgs(_BudgetCodeSegmentBindingArgsRequired, total=
     segmentItemId: Optional[int]
 
 
-class BudgetCodeSegmentModel(TypedDict, total=False):
+class _BudgetCodeSegmentModelRequired(TypedDict):
+    segmentId: int
+
+
+class BudgetCodeSegmentModel(_BudgetCodeSegmentModelRequired, total=False):
     """Part of ``BudgetCodeModel``."""
 
-    segmentId: int
     segmentItemId: Optional[int]
     code: Optional[str]
     description: Optional[str]
@@ -256,7 +262,7 @@ class CancelJobRequest(TypedDict):
     memo: str
 
 
-class CancelReasonResponse(TypedDict, total=False):
+class CancelReasonResponse(TypedDict):
     """What comes from ``jpm.jobs.list_cancel_reasons``."""
 
     jobId: int
@@ -271,13 +277,13 @@ class CompleteJobRequest(TypedDict):
     completedOn: When
 
 
-class CreateBudgetCodeBatchResponse(TypedDict, total=False):
+class CreateBudgetCodeBatchResponse(TypedDict):
     """What comes from ``jpm.budget_codes.create_batch`` and 1 more."""
 
     codes: list[BudgetCodeModel]
 
 
-class CreateBudgetCodeResponse(TypedDict, total=False):
+class CreateBudgetCodeResponse(TypedDict):
     """What comes from ``jpm.budget_codes.create`` and ``jpm.budget_codes.create_partial``."""
 
     code: BudgetCodeModel
@@ -346,7 +352,7 @@ class CreateProjectRequest(_CreateProjectRequestRequired, total=False):
     businessUnitIds: Optional[list[int]]
 
 
-class CustomFieldApiModel(TypedDict, total=False):
+class CustomFieldApiModel(TypedDict):
     """Part of ``ExportJobsResponse``, ``ExportProjectsResponse``, ``JobResponse`` and 1 more."""
 
     typeId: int
@@ -371,15 +377,18 @@ class CustomFieldModel(_CustomFieldModelRequired, total=False):
     value: Optional[str]
 
 
-class CustomFieldTypeResponse(TypedDict, total=False):
-    """What comes from ``jpm.jobs.list_custom_field_types`` and 1 more."""
-
+class _CustomFieldTypeResponseRequired(TypedDict):
     id: int
     name: str
     dataType: str
-    dataTypeOptions: Optional[list[str]]
     createdOn: str
     modifiedOn: str
+
+
+class CustomFieldTypeResponse(_CustomFieldTypeResponseRequired, total=False):
+    """What comes from ``jpm.jobs.list_custom_field_types`` and 1 more."""
+
+    dataTypeOptions: Optional[list[str]]
 
 
 class DetachJobEquipmentRequest(TypedDict):
@@ -388,19 +397,12 @@ class DetachJobEquipmentRequest(TypedDict):
     equipmentIds: list[int]
 
 
-class ExportAppointmentsResponse(TypedDict, total=False):
-    """What comes from ``jpm.appointments.export``."""
-
-    appointmentSummaries: Optional[list[AppointmentSummaryApiModel]]
+class _ExportAppointmentsResponseRequired(TypedDict):
     id: int
     jobId: int
-    appointmentNumber: Optional[str]
     start: str
     end: str
-    arrivalWindowStart: Optional[str]
-    arrivalWindowEnd: Optional[str]
     status: str
-    specialInstructions: Optional[str]
     createdOn: str
     modifiedOn: str
     customerId: int
@@ -410,36 +412,52 @@ class ExportAppointmentsResponse(TypedDict, total=False):
     active: bool
 
 
-class ExportJobCanceledLogResponse(TypedDict, total=False):
-    """What comes from ``jpm.jobs.export_canceled_logs``."""
+class ExportAppointmentsResponse(_ExportAppointmentsResponseRequired, total=False):
+    """What comes from ``jpm.appointments.export``."""
 
+    appointmentSummaries: Optional[list[AppointmentSummaryApiModel]]
+    appointmentNumber: Optional[str]
+    arrivalWindowStart: Optional[str]
+    arrivalWindowEnd: Optional[str]
+    specialInstructions: Optional[str]
+
+
+class _ExportJobCanceledLogResponseRequired(TypedDict):
     id: int
     jobId: int
     reasonId: int
-    memo: Optional[str]
     createdOn: str
     createdById: int
     active: bool
 
 
-class ExportJobHistoryEntry(TypedDict, total=False):
-    """Part of ``ExportJobHistoryResponse``."""
+class ExportJobCanceledLogResponse(_ExportJobCanceledLogResponseRequired, total=False):
+    """What comes from ``jpm.jobs.export_canceled_logs``."""
 
+    memo: Optional[str]
+
+
+class _ExportJobHistoryEntryRequired(TypedDict):
     id: int
-    employeeId: Optional[int]
     eventType: str
     date: str
     usedSchedulingTool: str
 
 
-class ExportJobHistoryResponse(TypedDict, total=False):
+class ExportJobHistoryEntry(_ExportJobHistoryEntryRequired, total=False):
+    """Part of ``ExportJobHistoryResponse``."""
+
+    employeeId: Optional[int]
+
+
+class ExportJobHistoryResponse(TypedDict):
     """What comes from ``jpm.jobs.export_history``."""
 
     jobId: int
     history: list[ExportJobHistoryEntry]
 
 
-class ExportJobNotesResponse(TypedDict, total=False):
+class ExportJobNotesResponse(TypedDict):
     """What comes from ``jpm.jobs.export_notes``."""
 
     id: int
@@ -452,20 +470,14 @@ class ExportJobNotesResponse(TypedDict, total=False):
     jobId: int
 
 
-class ExportJobsResponse(TypedDict, total=False):
-    """What comes from ``jpm.jobs.export``."""
-
-    summary: Optional[str]
+class _ExportJobsResponseRequired(TypedDict):
     customFields: Optional[list[CustomFieldApiModel]]
     externalData: Optional[list[ExternalDataModel]]
-    summaryOfWork: Optional[str]
     id: int
     jobNumber: str
-    projectId: Optional[int]
     customerId: int
     locationId: int
     jobStatus: str
-    completedOn: Optional[str]
     businessUnitId: int
     jobTypeId: int
     priority: str
@@ -473,31 +485,40 @@ class ExportJobsResponse(TypedDict, total=False):
     appointmentCount: int
     firstAppointmentId: int
     lastAppointmentId: int
-    recallForId: Optional[int]
-    warrantyId: Optional[int]
-    jobGeneratedLeadSource: Optional[JobGeneratedLeadSource]
     noCharge: bool
     notificationsEnabled: bool
     createdOn: str
     createdById: int
     modifiedOn: str
     tagTypeIds: list[int]
+    customerPo: Optional[str]
+    invoiceId: int
+    active: bool
+
+
+class ExportJobsResponse(_ExportJobsResponseRequired, total=False):
+    """What comes from ``jpm.jobs.export``."""
+
+    summary: Optional[str]
+    summaryOfWork: Optional[str]
+    projectId: Optional[int]
+    completedOn: Optional[str]
+    recallForId: Optional[int]
+    warrantyId: Optional[int]
+    jobGeneratedLeadSource: Optional[JobGeneratedLeadSource]
     leadCallId: Optional[int]
     partnerLeadCallId: Optional[int]
     bookingId: Optional[int]
     soldById: Optional[int]
-    customerPo: Optional[str]
-    invoiceId: int
     membershipId: Optional[int]
     total: Optional[float]
     createdFromEstimateId: Optional[int]
     estimateIds: list[int]
     equipmentIds: list[int]
     isAutoDispatched: Optional[bool]
-    active: bool
 
 
-class ExportProjectNotesResponse(TypedDict, total=False):
+class ExportProjectNotesResponse(TypedDict):
     """What comes from ``jpm.projects.export_notes``."""
 
     id: int
@@ -510,31 +531,34 @@ class ExportProjectNotesResponse(TypedDict, total=False):
     projectId: int
 
 
-class ExportProjectsResponse(TypedDict, total=False):
-    """What comes from ``jpm.projects.export``."""
-
+class _ExportProjectsResponseRequired(TypedDict):
     id: int
     number: str
+    customerId: int
+    locationId: int
+    projectManagerIds: list[int]
+    businessUnitIds: list[int]
+    createdOn: str
+    customFields: Optional[list[CustomFieldApiModel]]
+    externalData: Optional[list[ExternalDataModel]]
+    jobIds: list[int]
+    active: bool
+
+
+class ExportProjectsResponse(_ExportProjectsResponseRequired, total=False):
+    """What comes from ``jpm.projects.export``."""
+
     name: Optional[str]
     summary: Optional[str]
     status: Optional[str]
     statusId: Optional[int]
     subStatus: Optional[str]
     subStatusId: Optional[int]
-    customerId: int
-    locationId: int
     projectTypeId: Optional[int]
-    projectManagerIds: list[int]
-    businessUnitIds: list[int]
     startDate: Optional[str]
     targetCompletionDate: Optional[str]
     actualCompletionDate: Optional[str]
     modifiedOn: Optional[str]
-    createdOn: str
-    customFields: Optional[list[CustomFieldApiModel]]
-    externalData: Optional[list[ExternalDataModel]]
-    jobIds: list[int]
-    active: bool
 
 
 class ExternalDataCreateRequest(TypedDict):
@@ -544,7 +568,7 @@ class ExternalDataCreateRequest(TypedDict):
     externalData: list[ExternalDataModelInput]
 
 
-class ExternalDataModel(TypedDict, total=False):
+class ExternalDataModel(TypedDict):
     """Part of ``ExportJobsResponse``, ``ExportProjectsResponse``, ``JobResponse`` and 2 more."""
 
     key: str
@@ -593,7 +617,7 @@ class HoldJobRequest(TypedDict):
     memo: str
 
 
-class HoldReasonResponse(TypedDict, total=False):
+class HoldReasonResponse(TypedDict):
     """What comes from ``jpm.jobs.list_hold_reasons``."""
 
     jobId: int
@@ -603,21 +627,24 @@ class HoldReasonResponse(TypedDict, total=False):
     appointmentHoldReasons: list[AppointmentHoldReason]
 
 
-class JobBookedLogResponse(TypedDict, total=False):
-    """What comes from ``jpm.jobs.get_booked_log``."""
-
+class _JobBookedLogResponseRequired(TypedDict):
     id: int
     jobId: int
     jobAppointmentId: int
     start: str
-    arrivalWindowStart: Optional[str]
-    arrivalWindowEnd: Optional[str]
     createdOn: str
     createdById: int
     active: bool
 
 
-class JobCancelReasonResponse(TypedDict, total=False):
+class JobBookedLogResponse(_JobBookedLogResponseRequired, total=False):
+    """What comes from ``jpm.jobs.get_booked_log``."""
+
+    arrivalWindowStart: Optional[str]
+    arrivalWindowEnd: Optional[str]
+
+
+class JobCancelReasonResponse(TypedDict):
     """What comes from ``jpm.job_cancel_reasons.list``."""
 
     id: int
@@ -627,16 +654,19 @@ class JobCancelReasonResponse(TypedDict, total=False):
     modifiedOn: str
 
 
-class JobCanceledLogResponse(TypedDict, total=False):
-    """What comes from ``jpm.jobs.list_canceled_logs``."""
-
+class _JobCanceledLogResponseRequired(TypedDict):
     id: int
     jobId: int
     reasonId: int
-    memo: Optional[str]
     createdOn: str
     createdById: int
     active: bool
+
+
+class JobCanceledLogResponse(_JobCanceledLogResponseRequired, total=False):
+    """What comes from ``jpm.jobs.list_canceled_logs``."""
+
+    memo: Optional[str]
 
 
 class _JobCreateRequestRequired(TypedDict):
@@ -667,7 +697,7 @@ class JobCreateRequest(_JobCreateRequestRequired, total=False):
     noCharge: Optional[bool]
 
 
-class JobEquipmentResponse(TypedDict, total=False):
+class JobEquipmentResponse(TypedDict):
     """What comes from ``jpm.jobs.attach_equipment`` and ``jpm.jobs.get_equipment``."""
 
     equipmentIds: list[int]
@@ -687,15 +717,18 @@ class JobGeneratedLeadSourceInput(TypedDict, total=False):
     employeeId: Optional[int]
 
 
-class JobHistoryItemModel(TypedDict, total=False):
-    """Part of ``JobHistoryResponse``."""
-
+class _JobHistoryItemModelRequired(TypedDict):
     id: int
-    employeeId: Optional[int]
     eventType: str
     date: str
     usedSchedulingTool: str
     memo: Optional[str]
+
+
+class JobHistoryItemModel(_JobHistoryItemModelRequired, total=False):
+    """Part of ``JobHistoryResponse``."""
+
+    employeeId: Optional[int]
 
 
 class JobHistoryResponse(TypedDict, total=False):
@@ -704,7 +737,7 @@ class JobHistoryResponse(TypedDict, total=False):
     history: Optional[list[JobHistoryItemModel]]
 
 
-class JobHoldReasonResponse(TypedDict, total=False):
+class JobHoldReasonResponse(TypedDict):
     """What comes from ``jpm.job_hold_reasons.list``."""
 
     id: int
@@ -724,12 +757,9 @@ class JobNoteCreateRequest(_JobNoteCreateRequestRequired, total=False):
     pinToTop: Optional[bool]
 
 
-class JobResponse(TypedDict, total=False):
-    """What comes from ``jpm.jobs.create``, ``jpm.jobs.get``, ``jpm.jobs.list`` and 1 more."""
-
+class _JobResponseRequired(TypedDict):
     id: int
     jobNumber: str
-    projectId: Optional[int]
     customerId: int
     locationId: int
     jobStatus: str
@@ -741,39 +771,45 @@ class JobResponse(TypedDict, total=False):
     appointmentCount: int
     firstAppointmentId: int
     lastAppointmentId: int
-    recallForId: Optional[int]
-    warrantyId: Optional[int]
-    jobGeneratedLeadSource: Optional[JobGeneratedLeadSource]
     noCharge: bool
     notificationsEnabled: bool
     createdOn: str
     createdById: int
     modifiedOn: str
     tagTypeIds: list[int]
+    customerPo: Optional[str]
+    invoiceId: int
+    total: Optional[float]
+    summary: Optional[str]
+    customFields: Optional[list[CustomFieldApiModel]]
+    externalData: Optional[list[ExternalDataModel]]
+
+
+class JobResponse(_JobResponseRequired, total=False):
+    """What comes from ``jpm.jobs.create``, ``jpm.jobs.get``, ``jpm.jobs.list`` and 1 more."""
+
+    projectId: Optional[int]
+    recallForId: Optional[int]
+    warrantyId: Optional[int]
+    jobGeneratedLeadSource: Optional[JobGeneratedLeadSource]
     leadCallId: Optional[int]
     partnerLeadCallId: Optional[int]
     bookingId: Optional[int]
     soldById: Optional[int]
-    customerPo: Optional[str]
-    invoiceId: int
     membershipId: Optional[int]
-    total: Optional[float]
     createdFromEstimateId: Optional[int]
     estimateIds: list[int]
     equipmentIds: list[int]
     isAutoDispatched: Optional[bool]
-    summary: Optional[str]
-    customFields: Optional[list[CustomFieldApiModel]]
-    externalData: Optional[list[ExternalDataModel]]
     summaryOfWork: Optional[str]
 
 
-_JobTypeResponseKeywords = TypedDict("_JobTypeResponseKeywords", {"class": "str"}, total=False)
+_JobTypeResponseRequiredKeywords = TypedDict(
+    "_JobTypeResponseRequiredKeywords", {"class": "str"}, total=True
+)
 
 
-class JobTypeResponse(_JobTypeResponseKeywords, total=False):
-    """What comes from ``jpm.job_types.create``, ``jpm.job_types.get`` and 2 more."""
-
+class _JobTypeResponseRequired(_JobTypeResponseRequiredKeywords):
     id: int
     name: str
     businessUnitIds: list[int]
@@ -781,21 +817,26 @@ class JobTypeResponse(_JobTypeResponseKeywords, total=False):
     tagTypeIds: list[int]
     priority: str
     duration: int
-    soldThreshold: Optional[float]
     summary: str
     noCharge: bool
-    enforceRecurringServiceEventSelection: Optional[bool]
     invoiceSignaturesRequired: bool
     modifiedOn: str
     createdOn: str
     externalData: Optional[list[ExternalDataModel]]
     active: bool
     isSmartDispatched: bool
+
+
+class JobTypeResponse(_JobTypeResponseRequired, total=False):
+    """What comes from ``jpm.job_types.create``, ``jpm.job_types.get`` and 2 more."""
+
+    soldThreshold: Optional[float]
+    enforceRecurringServiceEventSelection: Optional[bool]
     defaultEstimateSoldAction: str
     customFieldTypeIds: list[int]
 
 
-class MatchBudgetCodesResponse(TypedDict, total=False):
+class MatchBudgetCodesResponse(TypedDict):
     """What comes from ``jpm.budget_codes.match`` and ``jpm.budget_codes.match_for_project``."""
 
     matches: list[BudgetCodeMatchResult]
@@ -814,13 +855,13 @@ class MessageCreateRequest(_MessageCreateRequestRequired, total=False):
     addParentMessageSenderToRecipients: Optional[bool]
 
 
-class MessageResponse(TypedDict, total=False):
+class MessageResponse(TypedDict):
     """What comes from ``jpm.jobs.create_message`` and ``jpm.projects.create_message``."""
 
     id: int
 
 
-class NoteResponse(TypedDict, total=False):
+class NoteResponse(TypedDict):
     """What comes from ``jpm.jobs.create_note``, ``jpm.jobs.list_notes`` and 2 more."""
 
     text: str
@@ -840,33 +881,36 @@ class ProjectNoteCreateRequest(_ProjectNoteCreateRequestRequired, total=False):
     pinToTop: Optional[bool]
 
 
-class ProjectResponse(TypedDict, total=False):
-    """What comes from ``jpm.projects.create``, ``jpm.projects.get`` and 2 more."""
-
+class _ProjectResponseRequired(TypedDict):
     id: int
     number: str
-    name: Optional[str]
-    summary: Optional[str]
-    status: Optional[str]
-    statusId: Optional[int]
-    subStatus: Optional[str]
-    subStatusId: Optional[int]
     customerId: int
     locationId: int
-    projectTypeId: Optional[int]
     projectManagerIds: list[int]
     businessUnitIds: list[int]
-    startDate: Optional[str]
-    targetCompletionDate: Optional[str]
-    actualCompletionDate: Optional[str]
-    modifiedOn: Optional[str]
     createdOn: str
     customFields: Optional[list[CustomFieldApiModel]]
     externalData: Optional[list[ExternalDataModel]]
     jobIds: list[int]
 
 
-class ProjectStatusResponse(TypedDict, total=False):
+class ProjectResponse(_ProjectResponseRequired, total=False):
+    """What comes from ``jpm.projects.create``, ``jpm.projects.get`` and 2 more."""
+
+    name: Optional[str]
+    summary: Optional[str]
+    status: Optional[str]
+    statusId: Optional[int]
+    subStatus: Optional[str]
+    subStatusId: Optional[int]
+    projectTypeId: Optional[int]
+    startDate: Optional[str]
+    targetCompletionDate: Optional[str]
+    actualCompletionDate: Optional[str]
+    modifiedOn: Optional[str]
+
+
+class ProjectStatusResponse(TypedDict):
     """What comes from ``jpm.project_statuses.get`` and ``jpm.project_statuses.list``."""
 
     id: int
@@ -875,7 +919,7 @@ class ProjectStatusResponse(TypedDict, total=False):
     modifiedOn: str
 
 
-class ProjectSubStatusResponse(TypedDict, total=False):
+class ProjectSubStatusResponse(TypedDict):
     """What comes from ``jpm.project_sub_statuses.get`` and ``jpm.project_sub_statuses.list``."""
 
     id: int
@@ -886,28 +930,34 @@ class ProjectSubStatusResponse(TypedDict, total=False):
     active: bool
 
 
-class ProjectTypeResponse(TypedDict, total=False):
-    """What comes from ``jpm.project_types.get`` and ``jpm.project_types.list``."""
-
+class _ProjectTypeResponseRequired(TypedDict):
     id: int
     name: str
     description: str
+
+
+class ProjectTypeResponse(_ProjectTypeResponseRequired, total=False):
+    """What comes from ``jpm.project_types.get`` and ``jpm.project_types.list``."""
+
     createdById: Optional[int]
 
 
-class SegmentItemModel(TypedDict, total=False):
-    """What comes from ``jpm.budget_codes.list_project_segment_item_children`` and 3 more."""
-
+class _SegmentItemModelRequired(TypedDict):
     id: int
-    parentId: Optional[int]
     code: str
     description: str
     path: str
-    costCategory: Optional[str]
     isActive: bool
 
 
-class SegmentModel(TypedDict, total=False):
+class SegmentItemModel(_SegmentItemModelRequired, total=False):
+    """What comes from ``jpm.budget_codes.list_project_segment_item_children`` and 3 more."""
+
+    parentId: Optional[int]
+    costCategory: Optional[str]
+
+
+class SegmentModel(TypedDict):
     """What comes from ``jpm.budget_codes.list_project_segments`` and 1 more."""
 
     id: int

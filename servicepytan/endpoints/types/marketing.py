@@ -60,7 +60,7 @@ class CampaignCategoryCreateRequest(TypedDict):
     name: str
 
 
-class CampaignCategoryResponse(TypedDict, total=False):
+class CampaignCategoryResponse(TypedDict):
     """What comes from ``marketing.campaign_categories.get`` and 1 more."""
 
     id: int
@@ -81,7 +81,7 @@ class CampaignCategoryUpdateRequest(_CampaignCategoryUpdateRequestRequired, tota
     active: Optional[bool]
 
 
-class CampaignCostResponse(TypedDict, total=False):
+class CampaignCostResponse(TypedDict):
     """What comes from ``marketing.campaign_costs.create`` and 3 more."""
 
     id: int
@@ -91,28 +91,34 @@ class CampaignCostResponse(TypedDict, total=False):
     campaignId: int
 
 
-class CampaignCostsSummaryItem(TypedDict, total=False):
-    """Part of ``CampaignCostsSummaryResponse``."""
-
+class _CampaignCostsSummaryItemRequired(TypedDict):
     campaignId: int
     campaignName: str
+
+
+class CampaignCostsSummaryItem(_CampaignCostsSummaryItemRequired, total=False):
+    """Part of ``CampaignCostsSummaryResponse``."""
+
     totalCost: Optional[float]
 
 
-class CampaignCostsSummaryResponse(TypedDict, total=False):
+class CampaignCostsSummaryResponse(TypedDict):
     """What comes from ``marketing.campaign_cost_summary.get``."""
 
     items: list[CampaignCostsSummaryItem]
 
 
-class CampaignResponse(TypedDict, total=False):
-    """What comes from ``marketing.campaigns.create``, ``marketing.campaigns.get`` and 2 more."""
-
+class _CampaignResponseRequired(TypedDict):
     id: int
     name: str
     modifiedOn: str
     createdOn: str
     active: bool
+
+
+class CampaignResponse(_CampaignResponseRequired, total=False):
+    """What comes from ``marketing.campaigns.create``, ``marketing.campaigns.get`` and 2 more."""
+
     isDefaultCampaign: Optional[bool]
     category: Optional[CampaignResponseCategory]
     source: Optional[str]
@@ -123,7 +129,7 @@ class CampaignResponse(TypedDict, total=False):
     campaignPhoneNumbers: Optional[list[str]]
 
 
-class CampaignResponseCategory(TypedDict, total=False):
+class CampaignResponseCategory(TypedDict):
     """Part of ``CampaignResponse``."""
 
     id: int
@@ -164,7 +170,7 @@ class EmailChannelCostResponse(TypedDict, total=False):
     totalCost: Optional[float]
 
 
-class ModificationResponse(TypedDict, total=False):
+class ModificationResponse(TypedDict):
     """What comes from ``marketing.campaign_categories.create`` and 2 more."""
 
     id: int
@@ -176,15 +182,18 @@ class RemoveSuppressionsRequest(TypedDict):
     emails: list[str]
 
 
-class SuppressionResponse(TypedDict, total=False):
-    """What comes from ``marketing.suppressions.get`` and ``marketing.suppressions.list``."""
-
+class _SuppressionResponseRequired(TypedDict):
     id: int
     email: str
-    reason: Optional[str]
     modifiedOn: str
     createdOn: str
     active: bool
+
+
+class SuppressionResponse(_SuppressionResponseRequired, total=False):
+    """What comes from ``marketing.suppressions.get`` and ``marketing.suppressions.list``."""
+
+    reason: Optional[str]
 
 
 class UpdateCampaignCostRequest(TypedDict):

@@ -12,17 +12,18 @@ LeadType = Literal["Call", "WebBooking", "WebLeadForm", "ManualJob"]
 PerformanceSegmentationType = Literal["Campaign", "AdGroup", "Keyword"]
 
 
-class AdGroup(TypedDict, total=False):
-    """Part of ``GetPerformanceResponse``."""
-
+class _AdGroupRequired(TypedDict):
     id: str
     name: str
+
+
+class AdGroup(_AdGroupRequired, total=False):
+    """Part of ``GetPerformanceResponse``."""
+
     status: Optional[str]
 
 
-class Attribution(TypedDict, total=False):
-    """Part of ``GetAttributedLeadsResponse``."""
-
+class _AttributionRequired(TypedDict):
     utmSource: str
     utmMedium: str
     utmCampaign: str
@@ -31,24 +32,29 @@ class Attribution(TypedDict, total=False):
     clickId: str
     gbraid: str
     wbraid: str
-    stCampaignId: Optional[int]
     originalCampaign: str
-    attributionOverwriteType: Optional[str]
-    attributionOverwriteId: Optional[int]
-    overwrittenBookingJobId: Optional[int]
     adGroupId: str
     adGroupName: str
     keywordId: str
     keywordName: str
 
 
-class Booking(TypedDict, total=False):
+class Attribution(_AttributionRequired, total=False):
+    """Part of ``GetAttributedLeadsResponse``."""
+
+    stCampaignId: Optional[int]
+    attributionOverwriteType: Optional[str]
+    attributionOverwriteId: Optional[int]
+    overwrittenBookingJobId: Optional[int]
+
+
+class Booking(TypedDict):
     """Part of ``GetAttributedLeadsResponse``."""
 
     id: Optional[int]
 
 
-class Call(TypedDict, total=False):
+class Call(TypedDict):
     """Part of ``GetAttributedLeadsResponse``."""
 
     duration: str
@@ -60,18 +66,21 @@ class Call(TypedDict, total=False):
     excusedReason: str
 
 
-class Campaign(TypedDict, total=False):
-    """Part of ``GetPerformanceResponse``."""
-
+class _CampaignRequired(TypedDict):
     id: Optional[int]
-    externalId: Optional[int]
     name: str
     category: str
     launchDate: str
     status: str
 
 
-class CapacityAwarenessWarning(TypedDict, total=False):
+class Campaign(_CampaignRequired, total=False):
+    """Part of ``GetPerformanceResponse``."""
+
+    externalId: Optional[int]
+
+
+class CapacityAwarenessWarning(TypedDict):
     """What comes from ``marketing_ads.capacity_warnings.list``."""
 
     campaignName: str
@@ -109,23 +118,26 @@ class CreateWebLeadFormAttributionRequest(TypedDict):
     leadId: int
 
 
-class Customer(TypedDict, total=False):
+class Customer(TypedDict):
     """Part of ``GetAttributedLeadsResponse``."""
 
     id: Optional[int]
     name: str
 
 
-class DigitalStats(TypedDict, total=False):
-    """Part of ``GetPerformanceResponse``."""
-
-    impressionShare: Optional[float]
+class _DigitalStatsRequired(TypedDict):
     impressions: int
     clicks: int
     averageCPC: float
     conversions: int
-    allConversions: Optional[float]
     cost: float
+
+
+class DigitalStats(_DigitalStatsRequired, total=False):
+    """Part of ``GetPerformanceResponse``."""
+
+    impressionShare: Optional[float]
+    allConversions: Optional[float]
     clickRate: Optional[float]
     costPerConversion: Optional[float]
     conversionRate: Optional[float]
@@ -140,7 +152,7 @@ class ExternalCallData(TypedDict):
     callStartedOnUtc: When
 
 
-class GetAttributedLeadsResponse(TypedDict, total=False):
+class GetAttributedLeadsResponse(TypedDict):
     """What comes from ``marketing_ads.attributed_leads.list``."""
 
     dateTime: str
@@ -153,43 +165,50 @@ class GetAttributedLeadsResponse(TypedDict, total=False):
     booking: Booking
 
 
-class GetPerformanceResponse(TypedDict, total=False):
-    """What comes from ``marketing_ads.performance.list``."""
-
+class _GetPerformanceResponseRequired(TypedDict):
     campaign: Campaign
     adGroup: AdGroup
     keyword: Keyword
     digitalStats: DigitalStats
     leadStats: LeadStats
+
+
+class GetPerformanceResponse(_GetPerformanceResponseRequired, total=False):
+    """What comes from ``marketing_ads.performance.list``."""
+
     returnOnInvestment: Optional[float]
 
 
-class Job(TypedDict, total=False):
+class Job(TypedDict):
     """Part of ``GetAttributedLeadsResponse``."""
 
     id: Optional[int]
     name: str
 
 
-class Keyword(TypedDict, total=False):
-    """Part of ``GetPerformanceResponse``."""
-
+class _KeywordRequired(TypedDict):
     id: str
     name: str
+
+
+class Keyword(_KeywordRequired, total=False):
+    """Part of ``GetPerformanceResponse``."""
+
     status: Optional[str]
 
 
-class LeadForm(TypedDict, total=False):
-    """Part of ``GetAttributedLeadsResponse``."""
-
-    leadNumber: Optional[int]
+class _LeadFormRequired(TypedDict):
     leadStatus: str
     notes: str
 
 
-class LeadStats(TypedDict, total=False):
-    """Part of ``GetPerformanceResponse``."""
+class LeadForm(_LeadFormRequired, total=False):
+    """Part of ``GetAttributedLeadsResponse``."""
 
+    leadNumber: Optional[int]
+
+
+class _LeadStatsRequired(TypedDict):
     leads: int
     leadCalls: int
     onlineBooking: int
@@ -199,6 +218,11 @@ class LeadStats(TypedDict, total=False):
     soldJobs: int
     revenue: float
     potentialRevenue: float
+
+
+class LeadStats(_LeadStatsRequired, total=False):
+    """Part of ``GetPerformanceResponse``."""
+
     bookingRate: Optional[float]
     avgTicket: Optional[float]
 

@@ -61,23 +61,45 @@ WeekDay = Literal["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Frida
 WeekOfMonth = Literal["None", "First", "Second", "Third", "Fourth", "Last"]
 
 
-class CustomFieldResponse(TypedDict, total=False):
-    """Part of ``CustomerMembershipResponse`` and ``ExportCustomerMembershipResponse``."""
-
+class _CustomFieldResponseRequired(TypedDict):
     typeId: int
     name: str
+
+
+class CustomFieldResponse(_CustomFieldResponseRequired, total=False):
+    """Part of ``CustomerMembershipResponse`` and ``ExportCustomerMembershipResponse``."""
+
     value: Optional[str]
 
 
-class CustomFieldTypeResponse(TypedDict, total=False):
-    """What comes from ``memberships.customer_memberships.list_custom_field_types``."""
-
+class _CustomFieldTypeResponseRequired(TypedDict):
     id: int
     name: str
     dataType: str
-    dataTypeOptions: Optional[list[str]]
     createdOn: str
     modifiedOn: str
+
+
+class CustomFieldTypeResponse(_CustomFieldTypeResponseRequired, total=False):
+    """What comes from ``memberships.customer_memberships.list_custom_field_types``."""
+
+    dataTypeOptions: Optional[list[str]]
+
+
+class _CustomerMembershipResponseRequired(TypedDict):
+    id: int
+    createdOn: str
+    modifiedOn: str
+    followUpOn: str
+    billingFrequency: str
+    status: str
+    followUpStatus: str
+    active: bool
+    initialDeferredRevenue: float
+    businessUnitId: int
+    customerId: int
+    membershipTypeId: int
+    customFields: Optional[list[CustomFieldResponse]]
 
 
 _CustomerMembershipResponseKeywords = TypedDict(
@@ -85,28 +107,18 @@ _CustomerMembershipResponseKeywords = TypedDict(
 )
 
 
-class CustomerMembershipResponse(_CustomerMembershipResponseKeywords, total=False):
+class CustomerMembershipResponse(
+    _CustomerMembershipResponseRequired, _CustomerMembershipResponseKeywords, total=False
+):
     """What comes from ``memberships.customer_memberships.get`` and 1 more."""
 
-    id: int
-    createdOn: str
     createdById: Optional[int]
-    modifiedOn: str
-    followUpOn: str
     cancellationDate: Optional[str]
     nextScheduledBillDate: Optional[str]
     to: Optional[str]
-    billingFrequency: str
     renewalBillingFrequency: Optional[str]
-    status: str
-    followUpStatus: str
-    active: bool
-    initialDeferredRevenue: float
     duration: Optional[int]
     renewalDuration: Optional[int]
-    businessUnitId: int
-    customerId: int
-    membershipTypeId: int
     activatedById: Optional[int]
     activatedFromId: Optional[int]
     billingTemplateId: Optional[int]
@@ -123,17 +135,21 @@ class CustomerMembershipResponse(_CustomerMembershipResponseKeywords, total=Fals
     customerPo: Optional[str]
     importId: Optional[str]
     memo: Optional[str]
-    customFields: Optional[list[CustomFieldResponse]]
 
 
-class CustomerMembershipStatusChangeItemResponse(TypedDict, total=False):
-    """What comes from ``memberships.customer_memberships.list_status_changes``."""
-
+class _CustomerMembershipStatusChangeItemResponseRequired(TypedDict):
     id: int
     oldStatus: str
     newStatus: str
-    note: Optional[str]
     createdOn: str
+
+
+class CustomerMembershipStatusChangeItemResponse(
+    _CustomerMembershipStatusChangeItemResponseRequired, total=False
+):
+    """What comes from ``memberships.customer_memberships.list_status_changes``."""
+
+    note: Optional[str]
     createdById: Optional[int]
 
 
@@ -163,33 +179,41 @@ class CustomerMembershipUpdateRequest(_CustomerMembershipUpdateRequestKeywords, 
     cancellationInvoiceId: Optional[int]
 
 
+class _ExportCustomerMembershipResponseRequired(TypedDict):
+    id: int
+    createdOn: str
+    modifiedOn: str
+    followUpOn: str
+    billingFrequency: str
+    status: str
+    followUpStatus: str
+    active: bool
+    initialDeferredRevenue: float
+    businessUnitId: int
+    customerId: int
+    membershipTypeId: int
+    customFields: Optional[list[CustomFieldResponse]]
+
+
 _ExportCustomerMembershipResponseKeywords = TypedDict(
     "_ExportCustomerMembershipResponseKeywords", {"from": "Optional[str]"}, total=False
 )
 
 
-class ExportCustomerMembershipResponse(_ExportCustomerMembershipResponseKeywords, total=False):
+class ExportCustomerMembershipResponse(
+    _ExportCustomerMembershipResponseRequired,
+    _ExportCustomerMembershipResponseKeywords,
+    total=False,
+):
     """What comes from ``memberships.customer_memberships.export``."""
 
-    id: int
-    createdOn: str
     createdById: Optional[int]
-    modifiedOn: str
-    followUpOn: str
     cancellationDate: Optional[str]
     nextScheduledBillDate: Optional[str]
     to: Optional[str]
-    billingFrequency: str
     renewalBillingFrequency: Optional[str]
-    status: str
-    followUpStatus: str
-    active: bool
-    initialDeferredRevenue: float
     duration: Optional[int]
     renewalDuration: Optional[int]
-    businessUnitId: int
-    customerId: int
-    membershipTypeId: int
     activatedById: Optional[int]
     activatedFromId: Optional[int]
     billingTemplateId: Optional[int]
@@ -206,51 +230,85 @@ class ExportCustomerMembershipResponse(_ExportCustomerMembershipResponseKeywords
     customerPo: Optional[str]
     importId: Optional[str]
     memo: Optional[str]
-    customFields: Optional[list[CustomFieldResponse]]
 
 
-class ExportCustomerMembershipStatusChangesResponse(TypedDict, total=False):
-    """What comes from ``memberships.customer_memberships.export_status_changes``."""
-
+class _ExportCustomerMembershipStatusChangesResponseRequired(TypedDict):
     id: int
     oldStatus: str
     newStatus: str
-    note: Optional[str]
     createdOn: str
-    createdById: Optional[int]
     membershipId: int
 
 
-class ExportInvoiceTemplateResponse(TypedDict, total=False):
-    """What comes from ``memberships.invoice_templates.export``."""
+class ExportCustomerMembershipStatusChangesResponse(
+    _ExportCustomerMembershipStatusChangesResponseRequired, total=False
+):
+    """What comes from ``memberships.customer_memberships.export_status_changes``."""
 
-    id: int
-    name: Optional[str]
-    createdOn: str
+    note: Optional[str]
     createdById: Optional[int]
+
+
+class _ExportInvoiceTemplateResponseRequired(TypedDict):
+    id: int
+    createdOn: str
     modifiedOn: str
     active: bool
     total: float
     isSettingsTemplate: bool
-    importId: Optional[str]
     items: list[InvoiceTemplateItemResponse]
 
 
-class ExportLocationRecurringServiceEventResponse(TypedDict, total=False):
-    """What comes from ``memberships.location_recurring_service_events.export``."""
+class ExportInvoiceTemplateResponse(_ExportInvoiceTemplateResponseRequired, total=False):
+    """What comes from ``memberships.invoice_templates.export``."""
 
+    name: Optional[str]
+    createdById: Optional[int]
+    importId: Optional[str]
+
+
+class _ExportLocationRecurringServiceEventResponseRequired(TypedDict):
     id: int
     locationRecurringServiceId: int
-    locationRecurringServiceName: Optional[str]
-    membershipId: Optional[int]
-    membershipName: Optional[str]
     status: str
     date: str
     createdOn: str
-    jobId: Optional[int]
-    createdById: Optional[int]
     modifiedOn: str
     active: bool
+
+
+class ExportLocationRecurringServiceEventResponse(
+    _ExportLocationRecurringServiceEventResponseRequired, total=False
+):
+    """What comes from ``memberships.location_recurring_service_events.export``."""
+
+    locationRecurringServiceName: Optional[str]
+    membershipId: Optional[int]
+    membershipName: Optional[str]
+    jobId: Optional[int]
+    createdById: Optional[int]
+
+
+class _ExportLocationRecurringServiceResponseRequired(TypedDict):
+    id: int
+    name: str
+    active: bool
+    createdOn: str
+    modifiedOn: str
+    locationId: int
+    recurringServiceTypeId: int
+    durationType: str
+    durationLength: int
+    firstVisitComplete: bool
+    allocation: float
+    priority: str
+    recurrenceType: str
+    recurrenceInterval: int
+    recurrenceMonths: list[str]
+    recurrenceDaysOfWeek: list[str]
+    recurrenceWeek: str
+    recurrenceDaysOfMonth: list[int]
+    tagTypeIds: list[int]
 
 
 _ExportLocationRecurringServiceResponseKeywords = TypedDict(
@@ -259,63 +317,36 @@ _ExportLocationRecurringServiceResponseKeywords = TypedDict(
 
 
 class ExportLocationRecurringServiceResponse(
-    _ExportLocationRecurringServiceResponseKeywords, total=False
+    _ExportLocationRecurringServiceResponseRequired,
+    _ExportLocationRecurringServiceResponseKeywords,
+    total=False,
 ):
     """What comes from ``memberships.location_recurring_services.export``."""
 
-    id: int
-    name: str
-    active: bool
-    createdOn: str
     createdById: Optional[int]
-    modifiedOn: str
     importId: Optional[str]
     membershipId: Optional[int]
-    locationId: int
-    recurringServiceTypeId: int
-    durationType: str
-    durationLength: int
     to: Optional[str]
     memo: Optional[str]
     invoiceTemplateId: Optional[int]
     invoiceTemplateForFollowingYearsId: Optional[int]
-    firstVisitComplete: bool
     activatedFromId: Optional[int]
-    allocation: float
     businessUnitId: Optional[int]
     jobTypeId: Optional[int]
     campaignId: Optional[int]
-    priority: str
     jobSummary: Optional[str]
-    recurrenceType: str
-    recurrenceInterval: int
-    recurrenceMonths: list[str]
-    recurrenceDaysOfWeek: list[str]
-    recurrenceWeek: str
     recurrenceDayOfNthWeek: Optional[str]
-    recurrenceDaysOfMonth: list[int]
     jobStartTime: Optional[str]
     estimatedPayrollCost: Optional[float]
     preferredTechnicianIds: Optional[list[int]]
-    tagTypeIds: list[int]
 
 
-class ExportMembershipTypeResponse(TypedDict, total=False):
-    """What comes from ``memberships.membership_types.export``."""
-
+class _ExportMembershipTypeResponseRequired(TypedDict):
     id: int
     createdOn: str
-    createdById: Optional[int]
     modifiedOn: str
-    importId: Optional[str]
-    billingTemplateId: Optional[int]
     discount: float
-    durationBilling: Optional[list[MembershipTypeDurationBillingEntry]]
-    discounts: Optional[list[MembershipTypeDiscountEntry]]
-    recurringServices: Optional[list[MembershipTypeRecurringServiceEntry]]
-    tagTypeIds: Optional[list[int]]
     name: str
-    displayName: Optional[str]
     active: bool
     discountMode: str
     locationTarget: str
@@ -325,12 +356,22 @@ class ExportMembershipTypeResponse(TypedDict, total=False):
     showMembershipSavings: bool
 
 
-class ExportRecurringServiceTypeResponse(TypedDict, total=False):
-    """What comes from ``memberships.recurring_service_types.export``."""
+class ExportMembershipTypeResponse(_ExportMembershipTypeResponseRequired, total=False):
+    """What comes from ``memberships.membership_types.export``."""
 
+    createdById: Optional[int]
+    importId: Optional[str]
+    billingTemplateId: Optional[int]
+    durationBilling: Optional[list[MembershipTypeDurationBillingEntry]]
+    discounts: Optional[list[MembershipTypeDiscountEntry]]
+    recurringServices: Optional[list[MembershipTypeRecurringServiceEntry]]
+    tagTypeIds: Optional[list[int]]
+    displayName: Optional[str]
+
+
+class _ExportRecurringServiceTypeResponseRequired(TypedDict):
     id: int
     createdOn: str
-    createdById: Optional[int]
     modifiedOn: str
     active: bool
     recurrenceType: str
@@ -338,10 +379,16 @@ class ExportRecurringServiceTypeResponse(TypedDict, total=False):
     recurrenceMonths: list[str]
     durationType: str
     durationLength: int
+    priority: str
+
+
+class ExportRecurringServiceTypeResponse(_ExportRecurringServiceTypeResponseRequired, total=False):
+    """What comes from ``memberships.recurring_service_types.export``."""
+
+    createdById: Optional[int]
     invoiceTemplateId: Optional[int]
     businessUnitId: Optional[int]
     jobTypeId: Optional[int]
-    priority: str
     campaignId: Optional[int]
     jobSummary: Optional[str]
     name: Optional[str]
@@ -370,15 +417,18 @@ class InvoiceTemplateItemCreateRequest(_InvoiceTemplateItemCreateRequestRequired
     hours: Optional[Union[float, Decimal]]
 
 
-class InvoiceTemplateItemResponse(TypedDict, total=False):
-    """Part of ``ExportInvoiceTemplateResponse`` and ``InvoiceTemplateResponse``."""
-
+class _InvoiceTemplateItemResponseRequired(TypedDict):
     id: int
     skuId: int
     skuType: str
     quantity: float
     unitPrice: float
     isAddOn: bool
+
+
+class InvoiceTemplateItemResponse(_InvoiceTemplateItemResponseRequired, total=False):
+    """Part of ``ExportInvoiceTemplateResponse`` and ``InvoiceTemplateResponse``."""
+
     importId: Optional[str]
     workflowActionItemId: Optional[int]
     description: Optional[str]
@@ -402,19 +452,22 @@ class InvoiceTemplateItemUpdateRequest(_InvoiceTemplateItemUpdateRequestRequired
     hours: Optional[Union[float, Decimal]]
 
 
-class InvoiceTemplateResponse(TypedDict, total=False):
-    """What comes from ``memberships.invoice_templates.get`` and 1 more."""
-
+class _InvoiceTemplateResponseRequired(TypedDict):
     id: int
-    name: Optional[str]
     createdOn: str
-    createdById: Optional[int]
     modifiedOn: str
     active: bool
     total: float
     isSettingsTemplate: bool
-    importId: Optional[str]
     items: list[InvoiceTemplateItemResponse]
+
+
+class InvoiceTemplateResponse(_InvoiceTemplateResponseRequired, total=False):
+    """What comes from ``memberships.invoice_templates.get`` and 1 more."""
+
+    name: Optional[str]
+    createdById: Optional[int]
+    importId: Optional[str]
 
 
 class InvoiceTemplateUpdateRequest(TypedDict, total=False):
@@ -427,20 +480,47 @@ class InvoiceTemplateUpdateRequest(TypedDict, total=False):
     items: list[Optional[InvoiceTemplateItemUpdateRequest]]
 
 
-class LocationRecurringServiceEventResponse(TypedDict, total=False):
-    """What comes from ``memberships.location_recurring_service_events.list``."""
-
+class _LocationRecurringServiceEventResponseRequired(TypedDict):
     id: int
     locationRecurringServiceId: int
-    locationRecurringServiceName: Optional[str]
-    membershipId: Optional[int]
-    membershipName: Optional[str]
     status: str
     date: str
     createdOn: str
+    modifiedOn: str
+
+
+class LocationRecurringServiceEventResponse(
+    _LocationRecurringServiceEventResponseRequired, total=False
+):
+    """What comes from ``memberships.location_recurring_service_events.list``."""
+
+    locationRecurringServiceName: Optional[str]
+    membershipId: Optional[int]
+    membershipName: Optional[str]
     jobId: Optional[int]
     createdById: Optional[int]
+
+
+class _LocationRecurringServiceResponseRequired(TypedDict):
+    id: int
+    name: str
+    active: bool
+    createdOn: str
     modifiedOn: str
+    locationId: int
+    recurringServiceTypeId: int
+    durationType: str
+    durationLength: int
+    firstVisitComplete: bool
+    allocation: float
+    priority: str
+    recurrenceType: str
+    recurrenceInterval: int
+    recurrenceMonths: list[str]
+    recurrenceDaysOfWeek: list[str]
+    recurrenceWeek: str
+    recurrenceDaysOfMonth: list[int]
+    tagTypeIds: list[int]
 
 
 _LocationRecurringServiceResponseKeywords = TypedDict(
@@ -448,44 +528,29 @@ _LocationRecurringServiceResponseKeywords = TypedDict(
 )
 
 
-class LocationRecurringServiceResponse(_LocationRecurringServiceResponseKeywords, total=False):
+class LocationRecurringServiceResponse(
+    _LocationRecurringServiceResponseRequired,
+    _LocationRecurringServiceResponseKeywords,
+    total=False,
+):
     """What comes from ``memberships.location_recurring_services.get`` and 1 more."""
 
-    id: int
-    name: str
-    active: bool
-    createdOn: str
     createdById: Optional[int]
-    modifiedOn: str
     importId: Optional[str]
     membershipId: Optional[int]
-    locationId: int
-    recurringServiceTypeId: int
-    durationType: str
-    durationLength: int
     to: Optional[str]
     memo: Optional[str]
     invoiceTemplateId: Optional[int]
     invoiceTemplateForFollowingYearsId: Optional[int]
-    firstVisitComplete: bool
     activatedFromId: Optional[int]
-    allocation: float
     businessUnitId: Optional[int]
     jobTypeId: Optional[int]
     campaignId: Optional[int]
-    priority: str
     jobSummary: Optional[str]
-    recurrenceType: str
-    recurrenceInterval: int
-    recurrenceMonths: list[str]
-    recurrenceDaysOfWeek: list[str]
-    recurrenceWeek: str
     recurrenceDayOfNthWeek: Optional[str]
-    recurrenceDaysOfMonth: list[int]
     jobStartTime: Optional[str]
     estimatedPayrollCost: Optional[float]
     preferredTechnicianIds: Optional[list[int]]
-    tagTypeIds: list[int]
 
 
 _LocationRecurringServiceUpdateRequestKeywords = TypedDict(
@@ -544,56 +609,67 @@ class MembershipSaleInvoiceCreateRequest(_MembershipSaleInvoiceCreateRequestRequ
     recurringLocationId: Optional[int]
 
 
-class MembershipSaleInvoiceCreateResponse(TypedDict, total=False):
+class MembershipSaleInvoiceCreateResponse(TypedDict):
     """What comes from ``memberships.customer_memberships.create``."""
 
     invoiceId: int
     customerMembershipId: int
 
 
-class MembershipTypeDiscountEntry(TypedDict, total=False):
+class MembershipTypeDiscountEntry(TypedDict):
     """Part of ``ExportMembershipTypeResponse`` and ``MembershipTypeResponse``."""
 
     targetId: int
     discount: float
 
 
-class MembershipTypeDiscountItemResponse(TypedDict, total=False):
-    """What comes from ``memberships.membership_types.list_discounts``."""
-
+class _MembershipTypeDiscountItemResponseRequired(TypedDict):
     targetId: int
     discount: float
     id: int
     createdOn: str
+
+
+class MembershipTypeDiscountItemResponse(_MembershipTypeDiscountItemResponseRequired, total=False):
+    """What comes from ``memberships.membership_types.list_discounts``."""
+
     createdById: Optional[int]
 
 
-class MembershipTypeDurationBillingEntry(TypedDict, total=False):
-    """Part of ``ExportMembershipTypeResponse`` and ``MembershipTypeResponse``."""
-
-    duration: Optional[int]
+class _MembershipTypeDurationBillingEntryRequired(TypedDict):
     billingFrequency: str
     salePrice: float
     billingPrice: float
     renewalPrice: float
 
 
-class MembershipTypeDurationBillingItemResponse(TypedDict, total=False):
+class MembershipTypeDurationBillingEntry(_MembershipTypeDurationBillingEntryRequired, total=False):
+    """Part of ``ExportMembershipTypeResponse`` and ``MembershipTypeResponse``."""
+
+    duration: Optional[int]
+
+
+class _MembershipTypeDurationBillingItemResponseRequired(TypedDict):
+    billingFrequency: str
+    salePrice: float
+    billingPrice: float
+    renewalPrice: float
+    id: int
+    active: bool
+    createdOn: str
+
+
+class MembershipTypeDurationBillingItemResponse(
+    _MembershipTypeDurationBillingItemResponseRequired, total=False
+):
     """What comes from ``memberships.membership_types.list_duration_billing_items``."""
 
     duration: Optional[int]
-    billingFrequency: str
-    salePrice: float
-    billingPrice: float
-    renewalPrice: float
-    id: int
     importId: Optional[str]
-    active: bool
-    createdOn: str
     createdById: Optional[int]
 
 
-class MembershipTypeRecurringServiceEntry(TypedDict, total=False):
+class MembershipTypeRecurringServiceEntry(TypedDict):
     """Part of ``ExportMembershipTypeResponse`` and ``MembershipTypeResponse``."""
 
     membershipTypeId: int
@@ -603,25 +679,27 @@ class MembershipTypeRecurringServiceEntry(TypedDict, total=False):
     allocation: float
 
 
-class MembershipTypeRecurringServiceItemResponse(TypedDict, total=False):
-    """What comes from ``memberships.membership_types.list_recurring_service_items``."""
-
+class _MembershipTypeRecurringServiceItemResponseRequired(TypedDict):
     membershipTypeId: int
     recurringServiceTypeId: int
     offset: int
     offsetType: str
     allocation: float
     id: int
-    importId: Optional[str]
     createdOn: str
+
+
+class MembershipTypeRecurringServiceItemResponse(
+    _MembershipTypeRecurringServiceItemResponseRequired, total=False
+):
+    """What comes from ``memberships.membership_types.list_recurring_service_items``."""
+
+    importId: Optional[str]
     createdById: Optional[int]
 
 
-class MembershipTypeResponse(TypedDict, total=False):
-    """What comes from ``memberships.membership_types.get`` and 1 more."""
-
+class _MembershipTypeResponseRequired(TypedDict):
     name: str
-    displayName: Optional[str]
     active: bool
     discountMode: str
     locationTarget: str
@@ -631,18 +709,24 @@ class MembershipTypeResponse(TypedDict, total=False):
     showMembershipSavings: bool
     id: int
     createdOn: str
-    createdById: Optional[int]
     modifiedOn: str
+    discount: float
+
+
+class MembershipTypeResponse(_MembershipTypeResponseRequired, total=False):
+    """What comes from ``memberships.membership_types.get`` and 1 more."""
+
+    displayName: Optional[str]
+    createdById: Optional[int]
     importId: Optional[str]
     billingTemplateId: Optional[int]
-    discount: float
     durationBilling: Optional[list[MembershipTypeDurationBillingEntry]]
     discounts: Optional[list[MembershipTypeDiscountEntry]]
     recurringServices: Optional[list[MembershipTypeRecurringServiceEntry]]
     tagTypeIds: Optional[list[int]]
 
 
-class ModificationResponse(TypedDict, total=False):
+class ModificationResponse(TypedDict):
     """What comes from ``memberships.customer_memberships.update`` and 5 more."""
 
     id: int
@@ -655,12 +739,9 @@ class OrderByItemOfDefaultSortingFields(TypedDict):
     isDescending: bool
 
 
-class RecurringServiceTypeResponse(TypedDict, total=False):
-    """What comes from ``memberships.recurring_service_types.get`` and 1 more."""
-
+class _RecurringServiceTypeResponseRequired(TypedDict):
     id: int
     createdOn: str
-    createdById: Optional[int]
     modifiedOn: str
     active: bool
     recurrenceType: str
@@ -668,10 +749,16 @@ class RecurringServiceTypeResponse(TypedDict, total=False):
     recurrenceMonths: list[str]
     durationType: str
     durationLength: int
+    priority: str
+
+
+class RecurringServiceTypeResponse(_RecurringServiceTypeResponseRequired, total=False):
+    """What comes from ``memberships.recurring_service_types.get`` and 1 more."""
+
+    createdById: Optional[int]
     invoiceTemplateId: Optional[int]
     businessUnitId: Optional[int]
     jobTypeId: Optional[int]
-    priority: str
     campaignId: Optional[int]
     jobSummary: Optional[str]
     name: Optional[str]

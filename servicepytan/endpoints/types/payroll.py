@@ -102,77 +102,35 @@ class GrossPayItemCreateRequest(_GrossPayItemCreateRequestRequired, total=False)
     memo: Optional[str]
 
 
-class GrossPayItemExportResponse(TypedDict, total=False):
-    """What comes from ``payroll.gross_pay_items.export``."""
-
+class _GrossPayItemExportResponseRequired(TypedDict):
     id: Optional[int]
-    employeeId: Optional[int]
-    employeeType: Optional[str]
-    businessUnitName: Optional[str]
     payrollId: int
-    employeePayrollId: Optional[str]
     date: str
-    activity: Optional[str]
-    activityCodeId: Optional[int]
-    activityCode: Optional[str]
     amount: float
-    amountAdjustment: Optional[float]
-    payoutBusinessUnitName: Optional[str]
     grossPayItemType: str
-    startedOn: Optional[str]
-    endedOn: Optional[str]
-    paidDurationHours: Optional[float]
-    paidTimeType: Optional[str]
-    sourceEntityId: Optional[int]
     jobId: int
-    jobNumber: Optional[str]
-    jobTypeName: Optional[str]
-    projectNumber: Optional[str]
-    projectId: Optional[int]
-    invoiceId: Optional[int]
-    invoiceNumber: Optional[str]
-    invoiceItemId: Optional[int]
-    customerId: Optional[int]
-    customerName: Optional[str]
-    locationId: Optional[int]
-    locationName: Optional[str]
-    locationAddress: Optional[str]
-    locationZip: Optional[str]
-    zoneName: Optional[str]
-    taxZoneName: Optional[str]
-    laborTypeId: Optional[int]
-    laborTypeCode: Optional[str]
-    budgetCodeId: Optional[int]
-    isPrevailingWageJob: Optional[bool]
-    memo: Optional[str]
     createdOn: str
     modifiedOn: str
     active: bool
 
 
-class GrossPayItemResponse(TypedDict, total=False):
-    """What comes from ``payroll.gross_pay_items.list``."""
+class GrossPayItemExportResponse(_GrossPayItemExportResponseRequired, total=False):
+    """What comes from ``payroll.gross_pay_items.export``."""
 
-    id: Optional[int]
     employeeId: Optional[int]
     employeeType: Optional[str]
     businessUnitName: Optional[str]
-    payrollId: int
     employeePayrollId: Optional[str]
-    date: str
     activity: Optional[str]
     activityCodeId: Optional[int]
     activityCode: Optional[str]
-    amount: float
     amountAdjustment: Optional[float]
     payoutBusinessUnitName: Optional[str]
-    grossPayItemType: str
     startedOn: Optional[str]
     endedOn: Optional[str]
     paidDurationHours: Optional[float]
     paidTimeType: Optional[str]
     sourceEntityId: Optional[int]
-    jobId: int
     jobNumber: Optional[str]
     jobTypeName: Optional[str]
     projectNumber: Optional[str]
@@ -193,8 +151,56 @@ class GrossPayItemResponse(TypedDict, total=False):
     budgetCodeId: Optional[int]
     isPrevailingWageJob: Optional[bool]
     memo: Optional[str]
+
+
+class _GrossPayItemResponseRequired(TypedDict):
+    id: Optional[int]
+    payrollId: int
+    date: str
+    amount: float
+    grossPayItemType: str
+    jobId: int
     createdOn: str
     modifiedOn: str
+
+
+class GrossPayItemResponse(_GrossPayItemResponseRequired, total=False):
+    """What comes from ``payroll.gross_pay_items.list``."""
+
+    employeeId: Optional[int]
+    employeeType: Optional[str]
+    businessUnitName: Optional[str]
+    employeePayrollId: Optional[str]
+    activity: Optional[str]
+    activityCodeId: Optional[int]
+    activityCode: Optional[str]
+    amountAdjustment: Optional[float]
+    payoutBusinessUnitName: Optional[str]
+    startedOn: Optional[str]
+    endedOn: Optional[str]
+    paidDurationHours: Optional[float]
+    paidTimeType: Optional[str]
+    sourceEntityId: Optional[int]
+    jobNumber: Optional[str]
+    jobTypeName: Optional[str]
+    projectNumber: Optional[str]
+    projectId: Optional[int]
+    invoiceId: Optional[int]
+    invoiceNumber: Optional[str]
+    invoiceItemId: Optional[int]
+    customerId: Optional[int]
+    customerName: Optional[str]
+    locationId: Optional[int]
+    locationName: Optional[str]
+    locationAddress: Optional[str]
+    locationZip: Optional[str]
+    zoneName: Optional[str]
+    taxZoneName: Optional[str]
+    laborTypeId: Optional[int]
+    laborTypeCode: Optional[str]
+    budgetCodeId: Optional[int]
+    isPrevailingWageJob: Optional[bool]
+    memo: Optional[str]
 
 
 class _GrossPayItemUpdateRequestRequired(TypedDict):
@@ -212,7 +218,7 @@ class GrossPayItemUpdateRequest(_GrossPayItemUpdateRequestRequired, total=False)
     memo: Optional[str]
 
 
-class JobSplitExportResponse(TypedDict, total=False):
+class JobSplitExportResponse(TypedDict):
     """What comes from ``payroll.job_splits.export``."""
 
     id: int
@@ -224,7 +230,7 @@ class JobSplitExportResponse(TypedDict, total=False):
     active: bool
 
 
-class JobSplitResponse(TypedDict, total=False):
+class JobSplitResponse(TypedDict):
     """What comes from ``payroll.job_splits.list`` and ``payroll.job_splits.list_for_job``."""
 
     id: int
@@ -249,36 +255,42 @@ class JobTimesheetCreateRequest(_JobTimesheetCreateRequestRequired, total=False)
     doneOn: Optional[When]
 
 
-class JobTimesheetExportResponse(TypedDict, total=False):
+class _JobTimesheetExportResponseRequired(TypedDict):
+    id: int
+    jobId: int
+    appointmentId: int
+    technicianId: int
+    createdOn: str
+    modifiedOn: str
+    active: bool
+
+
+class JobTimesheetExportResponse(_JobTimesheetExportResponseRequired, total=False):
     """What comes from ``payroll.timesheets.export``."""
 
-    id: int
-    jobId: int
-    appointmentId: int
-    technicianId: int
     dispatchedOn: Optional[str]
     arrivedOn: Optional[str]
     canceledOn: Optional[str]
     doneOn: Optional[str]
+
+
+class _JobTimesheetResponseRequired(TypedDict):
+    id: int
+    jobId: int
+    appointmentId: int
+    technicianId: int
     createdOn: str
     modifiedOn: str
     active: bool
 
 
-class JobTimesheetResponse(TypedDict, total=False):
+class JobTimesheetResponse(_JobTimesheetResponseRequired, total=False):
     """What comes from ``payroll.timesheets.list`` and ``payroll.timesheets.list_for_job``."""
 
-    id: int
-    jobId: int
-    appointmentId: int
-    technicianId: int
     dispatchedOn: Optional[str]
     arrivedOn: Optional[str]
     canceledOn: Optional[str]
     doneOn: Optional[str]
-    createdOn: str
-    modifiedOn: str
-    active: bool
 
 
 class _JobTimesheetUpdateRequestRequired(TypedDict):
@@ -295,7 +307,7 @@ class JobTimesheetUpdateRequest(_JobTimesheetUpdateRequestRequired, total=False)
     doneOn: Optional[When]
 
 
-class LocationLaborTypeResponse(TypedDict, total=False):
+class LocationLaborTypeResponse(TypedDict):
     """What comes from ``payroll.location_labor_types.list``."""
 
     locationId: int
@@ -306,50 +318,59 @@ class LocationLaborTypeResponse(TypedDict, total=False):
     active: bool
 
 
-class ModificationResponse(TypedDict, total=False):
+class ModificationResponse(TypedDict):
     """What comes from ``payroll.gross_pay_items.create`` and 4 more."""
 
     id: int
 
 
-class NonJobTimesheetResponse(TypedDict, total=False):
-    """What comes from ``payroll.timesheets.list_non_job``."""
-
+class _NonJobTimesheetResponseRequired(TypedDict):
     id: int
     employeeId: int
     employeeType: str
     timesheetCodeId: int
     startedOn: str
-    endedOn: Optional[str]
     createdOn: str
     modifiedOn: str
     active: bool
 
 
-class PayrollActivityCodeExportResponse(TypedDict, total=False):
+class NonJobTimesheetResponse(_NonJobTimesheetResponseRequired, total=False):
+    """What comes from ``payroll.timesheets.list_non_job``."""
+
+    endedOn: Optional[str]
+
+
+class _PayrollActivityCodeExportResponseRequired(TypedDict):
+    id: int
+    name: str
+    code: str
+    earningCategory: str
+    createdOn: str
+    modifiedOn: str
+    active: bool
+
+
+class PayrollActivityCodeExportResponse(_PayrollActivityCodeExportResponseRequired, total=False):
     """What comes from ``payroll.activity_codes.export``."""
 
+    isDiscretionary: bool
+
+
+class _PayrollActivityCodeResponseRequired(TypedDict):
     id: int
     name: str
     code: str
     earningCategory: str
     createdOn: str
     modifiedOn: str
-    isDiscretionary: bool
     active: bool
 
 
-class PayrollActivityCodeResponse(TypedDict, total=False):
+class PayrollActivityCodeResponse(_PayrollActivityCodeResponseRequired, total=False):
     """What comes from ``payroll.activity_codes.get`` and ``payroll.activity_codes.list``."""
 
-    id: int
-    name: str
-    code: str
-    earningCategory: str
-    createdOn: str
-    modifiedOn: str
     isDiscretionary: bool
-    active: bool
 
 
 class _PayrollAdjustmentCreateRequestRequired(TypedDict):
@@ -370,50 +391,59 @@ class PayrollAdjustmentCreateRequest(_PayrollAdjustmentCreateRequestRequired, to
     quantity: Optional[Union[float, Decimal]]
 
 
-class PayrollAdjustmentExportResponse(TypedDict, total=False):
+class _PayrollAdjustmentExportResponseRequired(TypedDict):
+    id: int
+    employeeType: str
+    employeeId: int
+    postedOn: str
+    amount: float
+    type: str
+    createdOn: str
+    modifiedOn: str
+    active: bool
+
+
+class PayrollAdjustmentExportResponse(_PayrollAdjustmentExportResponseRequired, total=False):
     """What comes from ``payroll.payroll_adjustments.export``."""
 
-    id: int
-    employeeType: str
-    employeeId: int
-    postedOn: str
-    amount: float
     memo: Optional[str]
     activityCodeId: Optional[int]
     invoiceId: Optional[int]
     hours: Optional[float]
     rate: Optional[float]
     quantity: Optional[float]
+
+
+class _PayrollAdjustmentResponseRequired(TypedDict):
+    id: int
+    employeeType: str
+    employeeId: int
+    postedOn: str
+    amount: float
     type: str
     createdOn: str
     modifiedOn: str
     active: bool
 
 
-class PayrollAdjustmentResponse(TypedDict, total=False):
+class PayrollAdjustmentResponse(_PayrollAdjustmentResponseRequired, total=False):
     """What comes from ``payroll.payroll_adjustments.get`` and 1 more."""
 
-    id: int
-    employeeType: str
-    employeeId: int
-    postedOn: str
-    amount: float
     memo: Optional[str]
     activityCodeId: Optional[int]
     invoiceId: Optional[int]
     hours: Optional[float]
     rate: Optional[float]
     quantity: Optional[float]
-    type: str
-    createdOn: str
-    modifiedOn: str
-    active: bool
 
 
-class PayrollCustomFieldResponse(TypedDict, total=False):
+class _PayrollCustomFieldResponseRequired(TypedDict):
+    typeId: int
+
+
+class PayrollCustomFieldResponse(_PayrollCustomFieldResponseRequired, total=False):
     """Part of ``PayrollSettingsExportResponse``, ``PayrollSettingsListResponse`` and 1 more."""
 
-    typeId: int
     name: Optional[str]
     value: Optional[str]
 
@@ -428,70 +458,82 @@ class PayrollCustomFieldUpdateRequest(_PayrollCustomFieldUpdateRequestRequired, 
     value: Optional[str]
 
 
-class PayrollResponse(TypedDict, total=False):
-    """What comes from ``payroll.payrolls.list`` and 2 more."""
-
+class _PayrollResponseRequired(TypedDict):
     id: int
     startedOn: str
     endedOn: str
     employeeId: int
     employeeType: str
     status: str
+    createdOn: str
+    modifiedOn: str
+    active: bool
+
+
+class PayrollResponse(_PayrollResponseRequired, total=False):
+    """What comes from ``payroll.payrolls.list`` and 2 more."""
+
     burdenRate: Optional[float]
     managerApprovedOn: Optional[str]
+
+
+class _PayrollSettingsExportResponseRequired(TypedDict):
+    employeeId: int
+    employeeType: str
+    hourlyRate: float
+    isIncludedInPayroll: bool
     createdOn: str
     modifiedOn: str
     active: bool
 
 
-class PayrollSettingsExportResponse(TypedDict, total=False):
+class PayrollSettingsExportResponse(_PayrollSettingsExportResponseRequired, total=False):
     """What comes from ``payroll.payroll_settings.export``."""
 
-    employeeId: int
-    employeeType: str
     externalPayrollId: Optional[str]
-    hourlyRate: float
     managerId: Optional[int]
     payrollBusinessUnitId: Optional[int]
-    isIncludedInPayroll: bool
     hireDate: Optional[str]
-    createdOn: str
-    modifiedOn: str
-    active: bool
     customFields: Optional[list[PayrollCustomFieldResponse]]
 
 
-class PayrollSettingsListResponse(TypedDict, total=False):
+class _PayrollSettingsListResponseRequired(TypedDict):
+    employeeId: int
+    employeeType: str
+    hourlyRate: float
+    isIncludedInPayroll: bool
+    createdOn: str
+    modifiedOn: str
+    active: bool
+
+
+class PayrollSettingsListResponse(_PayrollSettingsListResponseRequired, total=False):
     """What comes from ``payroll.payroll_settings.list``."""
 
-    employeeId: int
-    employeeType: str
     externalPayrollId: Optional[str]
-    hourlyRate: float
     managerId: Optional[int]
     payrollBusinessUnitId: Optional[int]
-    isIncludedInPayroll: bool
     hireDate: Optional[str]
-    createdOn: str
-    modifiedOn: str
-    active: bool
     customFields: Optional[list[PayrollCustomFieldResponse]]
 
 
-class PayrollSettingsResponse(TypedDict, total=False):
-    """What comes from ``payroll.payroll_settings.get_for_employee`` and 1 more."""
-
+class _PayrollSettingsResponseRequired(TypedDict):
     employeeId: int
     employeeType: str
-    externalPayrollId: Optional[str]
     hourlyRate: float
-    managerId: Optional[int]
-    payrollBusinessUnitId: Optional[int]
     isIncludedInPayroll: bool
-    hireDate: Optional[str]
     createdOn: str
     modifiedOn: str
     active: bool
+
+
+class PayrollSettingsResponse(_PayrollSettingsResponseRequired, total=False):
+    """What comes from ``payroll.payroll_settings.get_for_employee`` and 1 more."""
+
+    externalPayrollId: Optional[str]
+    managerId: Optional[int]
+    payrollBusinessUnitId: Optional[int]
+    hireDate: Optional[str]
     customFields: Optional[list[PayrollCustomFieldResponse]]
 
 
@@ -510,18 +552,15 @@ class PayrollSettingsUpdateRequest(_PayrollSettingsUpdateRequestRequired, total=
     customFields: Optional[list[PayrollCustomFieldUpdateRequest]]
 
 
-class PayrollSettingsUpdateResponse(TypedDict, total=False):
+class PayrollSettingsUpdateResponse(TypedDict):
     """What comes from ``payroll.payroll_settings.update_for_employee`` and 1 more."""
 
     employeeId: int
 
 
-class TimesheetCodeExportResponse(TypedDict, total=False):
-    """What comes from ``payroll.timesheet_codes.export``."""
-
+class _TimesheetCodeExportResponseRequired(TypedDict):
     id: int
     code: str
-    description: Optional[str]
     type: str
     applicableEmployeeType: str
     rateInfo: TimesheetCodeRateInfoResponse
@@ -530,23 +569,35 @@ class TimesheetCodeExportResponse(TypedDict, total=False):
     active: bool
 
 
-class TimesheetCodeRateInfoResponse(TypedDict, total=False):
-    """Part of ``TimesheetCodeExportResponse`` and ``TimesheetCodeResponse``."""
+class TimesheetCodeExportResponse(_TimesheetCodeExportResponseRequired, total=False):
+    """What comes from ``payroll.timesheet_codes.export``."""
 
+    description: Optional[str]
+
+
+class _TimesheetCodeRateInfoResponseRequired(TypedDict):
     hourlyRate: str
-    customHourlyRate: Optional[float]
     rateMultiplier: float
 
 
-class TimesheetCodeResponse(TypedDict, total=False):
-    """What comes from ``payroll.timesheet_codes.get`` and ``payroll.timesheet_codes.list``."""
+class TimesheetCodeRateInfoResponse(_TimesheetCodeRateInfoResponseRequired, total=False):
+    """Part of ``TimesheetCodeExportResponse`` and ``TimesheetCodeResponse``."""
 
+    customHourlyRate: Optional[float]
+
+
+class _TimesheetCodeResponseRequired(TypedDict):
     id: int
     code: str
-    description: Optional[str]
     type: str
     applicableEmployeeType: str
     rateInfo: TimesheetCodeRateInfoResponse
     createdOn: str
     modifiedOn: str
     active: bool
+
+
+class TimesheetCodeResponse(_TimesheetCodeResponseRequired, total=False):
+    """What comes from ``payroll.timesheet_codes.get`` and ``payroll.timesheet_codes.list``."""
+
+    description: Optional[str]

@@ -221,26 +221,29 @@ class CategoryCreateRequest(_CategoryCreateRequestRequired, total=False):
     skuVideos: Optional[list[str]]
 
 
-class CategoryResponse(TypedDict, total=False):
-    """What comes from ``pricebook.categories.create``, ``pricebook.categories.get`` and 2 more."""
-
+class _CategoryResponseRequired(TypedDict):
     id: int
     name: str
     active: bool
+    position: int
+    categoryType: str
+    hideInMobile: bool
+    createdOn: str
+    modifiedOn: str
+
+
+class CategoryResponse(_CategoryResponseRequired, total=False):
+    """What comes from ``pricebook.categories.create``, ``pricebook.categories.get`` and 2 more."""
+
     description: Optional[str]
     image: Optional[str]
     parentId: Optional[int]
-    position: int
-    categoryType: str
     subcategories: Optional[list[CategoryResponse]]
     businessUnitIds: Optional[list[int]]
     skuImages: Optional[list[str]]
     skuVideos: Optional[list[str]]
     source: Optional[str]
     externalId: Optional[str]
-    hideInMobile: bool
-    createdOn: str
-    modifiedOn: str
 
 
 class CategoryUpdateRequest(TypedDict, total=False):
@@ -266,7 +269,7 @@ class ClientSpecificPricingExceptionRequest(TypedDict):
     valueType: MarkupType
 
 
-class ClientSpecificPricingExceptionResponse(TypedDict, total=False):
+class ClientSpecificPricingExceptionResponse(TypedDict):
     """Part of ``ClientSpecificPricingResponse``."""
 
     skuId: int
@@ -275,21 +278,24 @@ class ClientSpecificPricingExceptionResponse(TypedDict, total=False):
     valueType: str
 
 
-class ClientSpecificPricingResponse(TypedDict, total=False):
+class ClientSpecificPricingResponse(TypedDict):
     """What comes from ``pricebook.client_specific_pricing.list``."""
 
     id: int
     exceptions: list[ClientSpecificPricingExceptionResponse]
 
 
-class CostTypeResponse(TypedDict, total=False):
+class _CostTypeResponseRequired(TypedDict):
+    id: int
+
+
+class CostTypeResponse(_CostTypeResponseRequired, total=False):
     """What comes from ``pricebook.materials.list_cost_types``."""
 
-    id: int
     name: Optional[str]
 
 
-class CustomIdMappingModel(TypedDict, total=False):
+class CustomIdMappingModel(TypedDict):
     """Part of ``PricebookBulkCreateResponse``."""
 
     customId: str
@@ -404,33 +410,36 @@ class DiscountAndFeesCreateRequest(_DiscountAndFeesCreateRequestRequired, total=
     budgetCostType: Optional[str]
 
 
-class DiscountAndFeesResponse(TypedDict, total=False):
-    """What comes from ``pricebook.discounts_and_fees.create`` and 3 more."""
-
+class _DiscountAndFeesResponseRequired(TypedDict):
     id: int
     type: str
     code: str
-    displayName: Optional[str]
     description: str
     amountType: str
     amount: float
     limit: float
     taxable: bool
-    categories: Optional[list[int]]
     hours: float
-    assets: Optional[list[SkuAssetResponse]]
-    account: Optional[str]
-    crossSaleGroup: Optional[str]
     active: bool
     bonus: float
     commissionBonus: float
     paysCommission: bool
     excludeFromPayroll: bool
+    createdOn: str
+    modifiedOn: str
+
+
+class DiscountAndFeesResponse(_DiscountAndFeesResponseRequired, total=False):
+    """What comes from ``pricebook.discounts_and_fees.create`` and 3 more."""
+
+    displayName: Optional[str]
+    categories: Optional[list[int]]
+    assets: Optional[list[SkuAssetResponse]]
+    account: Optional[str]
+    crossSaleGroup: Optional[str]
     externalData: Optional[list[ExternalDataModel]]
     budgetCostCode: Optional[str]
     budgetCostType: Optional[str]
-    createdOn: str
-    modifiedOn: str
 
 
 class DiscountAndFeesUpdateRequest(TypedDict, total=False):
@@ -626,27 +635,22 @@ class EquipmentRecommendationRequest(TypedDict):
     type: EquipmentRecommendationType
 
 
-class EquipmentRecommendationResponse(TypedDict, total=False):
+class EquipmentRecommendationResponse(TypedDict):
     """Part of ``EquipmentResponse`` and ``ExportEquipmentResponse``."""
 
     skuId: int
     type: str
 
 
-class EquipmentResponse(TypedDict, total=False):
-    """What comes from ``pricebook.equipment.create``, ``pricebook.equipment.get`` and 2 more."""
-
+class _EquipmentResponseRequired(TypedDict):
     id: int
     code: str
-    displayName: Optional[str]
     description: str
     active: bool
     price: float
     memberPrice: float
     addOnPrice: float
     addOnMemberPrice: float
-    manufacturer: Optional[str]
-    model: Optional[str]
     manufacturerWarranty: SkuWarrantyResponse
     serviceProviderWarranty: SkuWarrantyResponse
     categories: list[int]
@@ -654,30 +658,38 @@ class EquipmentResponse(TypedDict, total=False):
     recommendations: list[EquipmentRecommendationResponse]
     upgrades: list[int]
     equipmentMaterials: list[SkuLinkResponse]
-    primaryVendor: Optional[SkuVendorResponse]
-    otherVendors: Optional[list[SkuVendorResponse]]
-    account: Optional[str]
-    costOfSaleAccount: Optional[str]
-    assetAccount: Optional[str]
-    crossSaleGroup: Optional[str]
     paysCommission: bool
     bonus: float
     commissionBonus: float
     hours: float
     taxable: bool
     cost: float
-    unitOfMeasure: Optional[str]
     isInventory: bool
     modifiedOn: str
+    isConfigurableEquipment: bool
+    displayInAmount: bool
+    createdOn: str
+
+
+class EquipmentResponse(_EquipmentResponseRequired, total=False):
+    """What comes from ``pricebook.equipment.create``, ``pricebook.equipment.get`` and 2 more."""
+
+    displayName: Optional[str]
+    manufacturer: Optional[str]
+    model: Optional[str]
+    primaryVendor: Optional[SkuVendorResponse]
+    otherVendors: Optional[list[SkuVendorResponse]]
+    account: Optional[str]
+    costOfSaleAccount: Optional[str]
+    assetAccount: Optional[str]
+    crossSaleGroup: Optional[str]
+    unitOfMeasure: Optional[str]
     source: Optional[str]
     externalId: Optional[str]
     externalData: Optional[list[ExternalDataModel]]
-    isConfigurableEquipment: bool
     variationsOrConfigurableEquipment: Optional[list[int]]
     typeId: Optional[int]
-    displayInAmount: bool
     generalLedgerAccountId: Optional[int]
-    createdOn: str
     defaultAssetUrl: Optional[str]
     dimensions: Optional[DimensionsResponse]
     budgetCostCode: Optional[str]
@@ -731,42 +743,40 @@ class EquipmentUpdateRequest(TypedDict, total=False):
     isPriceLocked: bool
 
 
-class ExportCategoryResponse(TypedDict, total=False):
-    """What comes from ``pricebook.categories.export``."""
-
+class _ExportCategoryResponseRequired(TypedDict):
     id: int
     name: str
     active: bool
+    position: int
+    categoryType: str
+    hideInMobile: bool
+    createdOn: str
+    modifiedOn: str
+
+
+class ExportCategoryResponse(_ExportCategoryResponseRequired, total=False):
+    """What comes from ``pricebook.categories.export``."""
+
     description: Optional[str]
     image: Optional[str]
     parentId: Optional[int]
-    position: int
-    categoryType: str
     subcategories: Optional[list[CategoryResponse]]
     businessUnitIds: Optional[list[int]]
     skuImages: Optional[list[str]]
     skuVideos: Optional[list[str]]
     source: Optional[str]
     externalId: Optional[str]
-    hideInMobile: bool
-    createdOn: str
-    modifiedOn: str
 
 
-class ExportEquipmentResponse(TypedDict, total=False):
-    """What comes from ``pricebook.equipment.export``."""
-
+class _ExportEquipmentResponseRequired(TypedDict):
     id: int
     code: str
-    displayName: Optional[str]
     description: str
     active: bool
     price: float
     memberPrice: float
     addOnPrice: float
     addOnMemberPrice: float
-    manufacturer: Optional[str]
-    model: Optional[str]
     manufacturerWarranty: SkuWarrantyResponse
     serviceProviderWarranty: SkuWarrantyResponse
     categories: list[int]
@@ -774,30 +784,38 @@ class ExportEquipmentResponse(TypedDict, total=False):
     recommendations: list[EquipmentRecommendationResponse]
     upgrades: list[int]
     equipmentMaterials: list[SkuLinkResponse]
-    primaryVendor: Optional[SkuVendorResponse]
-    otherVendors: Optional[list[SkuVendorResponse]]
-    account: Optional[str]
-    costOfSaleAccount: Optional[str]
-    assetAccount: Optional[str]
-    crossSaleGroup: Optional[str]
     paysCommission: bool
     bonus: float
     commissionBonus: float
     hours: float
     taxable: bool
     cost: float
-    unitOfMeasure: Optional[str]
     isInventory: bool
     modifiedOn: str
+    isConfigurableEquipment: bool
+    displayInAmount: bool
+    createdOn: str
+
+
+class ExportEquipmentResponse(_ExportEquipmentResponseRequired, total=False):
+    """What comes from ``pricebook.equipment.export``."""
+
+    displayName: Optional[str]
+    manufacturer: Optional[str]
+    model: Optional[str]
+    primaryVendor: Optional[SkuVendorResponse]
+    otherVendors: Optional[list[SkuVendorResponse]]
+    account: Optional[str]
+    costOfSaleAccount: Optional[str]
+    assetAccount: Optional[str]
+    crossSaleGroup: Optional[str]
+    unitOfMeasure: Optional[str]
     source: Optional[str]
     externalId: Optional[str]
     externalData: Optional[list[ExternalDataModel]]
-    isConfigurableEquipment: bool
     variationsOrConfigurableEquipment: Optional[list[int]]
     typeId: Optional[int]
-    displayInAmount: bool
     generalLedgerAccountId: Optional[int]
-    createdOn: str
     defaultAssetUrl: Optional[str]
     dimensions: Optional[DimensionsResponse]
     budgetCostCode: Optional[str]
@@ -806,12 +824,9 @@ class ExportEquipmentResponse(TypedDict, total=False):
     isPriceLocked: Optional[bool]
 
 
-class ExportMaterialResponse(TypedDict, total=False):
-    """What comes from ``pricebook.materials.export``."""
-
+class _ExportMaterialResponseRequired(TypedDict):
     id: int
     code: str
-    displayName: Optional[str]
     description: str
     cost: float
     active: bool
@@ -824,29 +839,35 @@ class ExportMaterialResponse(TypedDict, total=False):
     commissionBonus: float
     paysCommission: bool
     deductAsJobCost: bool
-    unitOfMeasure: Optional[str]
     isInventory: bool
+    categories: list[int]
+    assets: list[SkuAssetResponse]
+    modifiedOn: str
+    isConfigurableMaterial: bool
+    chargeableByDefault: bool
+    createdById: int
+    createdOn: str
+    displayInAmount: bool
+    isOtherDirectCost: bool
+
+
+class ExportMaterialResponse(_ExportMaterialResponseRequired, total=False):
+    """What comes from ``pricebook.materials.export``."""
+
+    displayName: Optional[str]
+    unitOfMeasure: Optional[str]
     account: Optional[str]
     costOfSaleAccount: Optional[str]
     assetAccount: Optional[str]
     taxable: Optional[bool]
     primaryVendor: Optional[SkuVendorResponse]
     otherVendors: Optional[list[SkuVendorResponse]]
-    categories: list[int]
-    assets: list[SkuAssetResponse]
-    modifiedOn: str
     source: Optional[str]
     externalId: Optional[str]
     externalData: Optional[list[ExternalDataModel]]
-    isConfigurableMaterial: bool
-    chargeableByDefault: bool
     variationsOrConfigurableMaterials: Optional[list[int]]
     businessUnitId: Optional[int]
-    createdById: int
-    createdOn: str
-    displayInAmount: bool
     generalLedgerAccountId: Optional[int]
-    isOtherDirectCost: bool
     costTypeId: Optional[int]
     defaultAssetUrl: Optional[str]
     budgetCostCode: Optional[str]
@@ -858,41 +879,44 @@ class ExportMaterialResponse(TypedDict, total=False):
     activeIngredients: Optional[str]
 
 
-class ExportServiceResponse(TypedDict, total=False):
-    """What comes from ``pricebook.services.export``."""
-
+class _ExportServiceResponseRequired(TypedDict):
     id: int
     code: str
-    displayName: Optional[str]
     description: str
-    warranty: Optional[SkuWarrantyResponse]
     categories: list[SkuCategoryResponse]
     price: float
     memberPrice: float
     addOnPrice: float
     addOnMemberPrice: float
     taxable: bool
-    account: Optional[str]
     hours: float
-    isLabor: Optional[bool]
     recommendations: list[int]
     upgrades: list[int]
     assets: list[SkuAssetResponse]
     serviceMaterials: list[SkuLinkResponse]
     serviceEquipment: list[SkuLinkResponse]
     active: bool
-    crossSaleGroup: Optional[str]
     paysCommission: bool
     bonus: float
     commissionBonus: float
     modifiedOn: str
+    cost: float
+    createdOn: str
+    soldByCommission: float
+
+
+class ExportServiceResponse(_ExportServiceResponseRequired, total=False):
+    """What comes from ``pricebook.services.export``."""
+
+    displayName: Optional[str]
+    warranty: Optional[SkuWarrantyResponse]
+    account: Optional[str]
+    isLabor: Optional[bool]
+    crossSaleGroup: Optional[str]
     source: Optional[str]
     externalId: Optional[str]
     externalData: Optional[list[ExternalDataModel]]
     businessUnitId: Optional[int]
-    cost: float
-    createdOn: str
-    soldByCommission: float
     defaultAssetUrl: Optional[str]
     budgetCostCode: Optional[str]
     budgetCostType: Optional[str]
@@ -906,7 +930,7 @@ class ExternalDataCreateRequest(TypedDict):
     externalData: list[ExternalDataModelInput]
 
 
-class ExternalDataModel(TypedDict, total=False):
+class ExternalDataModel(TypedDict):
     """Part of ``DiscountAndFeesResponse``, ``EquipmentResponse`` and 6 more."""
 
     key: str
@@ -941,7 +965,7 @@ class ExternalDataUpdateRequest(_ExternalDataUpdateRequestRequired, total=False)
     patchMode: Optional[ExternalDataPatchMode]
 
 
-class ImageUploadResponse(TypedDict, total=False):
+class ImageUploadResponse(TypedDict):
     """What comes from ``pricebook.images.upload``."""
 
     path: str
@@ -1086,12 +1110,9 @@ class MaterialCreateRequest(_MaterialCreateRequestRequired, total=False):
     activeIngredients: Optional[str]
 
 
-class MaterialResponse(TypedDict, total=False):
-    """What comes from ``pricebook.materials.create``, ``pricebook.materials.get`` and 2 more."""
-
+class _MaterialResponseRequired(TypedDict):
     id: int
     code: str
-    displayName: Optional[str]
     description: str
     cost: float
     active: bool
@@ -1104,29 +1125,35 @@ class MaterialResponse(TypedDict, total=False):
     commissionBonus: float
     paysCommission: bool
     deductAsJobCost: bool
-    unitOfMeasure: Optional[str]
     isInventory: bool
+    categories: list[int]
+    assets: list[SkuAssetResponse]
+    modifiedOn: str
+    isConfigurableMaterial: bool
+    chargeableByDefault: bool
+    createdById: int
+    createdOn: str
+    displayInAmount: bool
+    isOtherDirectCost: bool
+
+
+class MaterialResponse(_MaterialResponseRequired, total=False):
+    """What comes from ``pricebook.materials.create``, ``pricebook.materials.get`` and 2 more."""
+
+    displayName: Optional[str]
+    unitOfMeasure: Optional[str]
     account: Optional[str]
     costOfSaleAccount: Optional[str]
     assetAccount: Optional[str]
     taxable: Optional[bool]
     primaryVendor: Optional[SkuVendorResponse]
     otherVendors: Optional[list[SkuVendorResponse]]
-    categories: list[int]
-    assets: list[SkuAssetResponse]
-    modifiedOn: str
     source: Optional[str]
     externalId: Optional[str]
     externalData: Optional[list[ExternalDataModel]]
-    isConfigurableMaterial: bool
-    chargeableByDefault: bool
     variationsOrConfigurableMaterials: Optional[list[int]]
     businessUnitId: Optional[int]
-    createdById: int
-    createdOn: str
-    displayInAmount: bool
     generalLedgerAccountId: Optional[int]
-    isOtherDirectCost: bool
     costTypeId: Optional[int]
     defaultAssetUrl: Optional[str]
     budgetCostCode: Optional[str]
@@ -1194,11 +1221,11 @@ class MaterialsMarkupRequest(_MaterialsMarkupRequestKeywords):
 
 
 _MaterialsMarkupResponseKeywords = TypedDict(
-    "_MaterialsMarkupResponseKeywords", {"from": "float"}, total=False
+    "_MaterialsMarkupResponseKeywords", {"from": "float"}, total=True
 )
 
 
-class MaterialsMarkupResponse(_MaterialsMarkupResponseKeywords, total=False):
+class MaterialsMarkupResponse(_MaterialsMarkupResponseKeywords):
     """What comes from ``pricebook.materials_markup.list``."""
 
     id: int
@@ -1233,7 +1260,7 @@ class PricebookBulkUpdateRequest(TypedDict, total=False):
     discountAndFees: Optional[list[DiscountAndFeesBulkUpdateRequest]]
 
 
-class ResultOfMaterialsMarkupResponse(TypedDict, total=False):
+class ResultOfMaterialsMarkupResponse(TypedDict):
     """What comes from ``pricebook.materials_markup.create`` and 2 more."""
 
     data: MaterialsMarkupResponse
@@ -1349,41 +1376,44 @@ class ServiceCreateRequest(_ServiceCreateRequestRequired, total=False):
     isPriceLocked: Optional[bool]
 
 
-class ServiceGetResponse(TypedDict, total=False):
-    """What comes from ``pricebook.services.get`` and ``pricebook.services.list``."""
-
+class _ServiceGetResponseRequired(TypedDict):
     id: int
     code: str
-    displayName: Optional[str]
     description: str
-    warranty: Optional[SkuWarrantyResponse]
     categories: list[SkuCategoryResponse]
     price: float
     memberPrice: float
     addOnPrice: float
     addOnMemberPrice: float
     taxable: bool
-    account: Optional[str]
     hours: float
-    isLabor: Optional[bool]
     recommendations: list[int]
     upgrades: list[int]
     assets: list[SkuAssetResponse]
     serviceMaterials: list[SkuLinkResponse]
     serviceEquipment: list[SkuLinkResponse]
     active: bool
-    crossSaleGroup: Optional[str]
     paysCommission: bool
     bonus: float
     commissionBonus: float
     modifiedOn: str
+    cost: float
+    createdOn: str
+    soldByCommission: float
+
+
+class ServiceGetResponse(_ServiceGetResponseRequired, total=False):
+    """What comes from ``pricebook.services.get`` and ``pricebook.services.list``."""
+
+    displayName: Optional[str]
+    warranty: Optional[SkuWarrantyResponse]
+    account: Optional[str]
+    isLabor: Optional[bool]
+    crossSaleGroup: Optional[str]
     source: Optional[str]
     externalId: Optional[str]
     externalData: Optional[list[ExternalDataModel]]
     businessUnitId: Optional[int]
-    cost: float
-    createdOn: str
-    soldByCommission: float
     defaultAssetUrl: Optional[str]
     budgetCostCode: Optional[str]
     budgetCostType: Optional[str]
@@ -1399,41 +1429,44 @@ class ServiceRecommendationBulkCreateRequest(TypedDict, total=False):
     customId: Optional[str]
 
 
-class ServiceResponse(TypedDict, total=False):
-    """What comes from ``pricebook.services.create`` and ``pricebook.services.update``."""
-
+class _ServiceResponseRequired(TypedDict):
     id: int
     code: str
-    displayName: Optional[str]
     description: str
-    warranty: Optional[SkuWarrantyResponse]
     categories: list[SkuCategoryResponse]
     price: float
     memberPrice: float
     addOnPrice: float
     addOnMemberPrice: float
     taxable: bool
-    account: Optional[str]
     hours: float
-    isLabor: Optional[bool]
     recommendations: list[int]
     upgrades: list[int]
     assets: list[SkuAssetResponse]
     serviceMaterials: list[SkuLinkResponse]
     serviceEquipment: list[SkuLinkResponse]
     active: bool
-    crossSaleGroup: Optional[str]
     paysCommission: bool
     bonus: float
     commissionBonus: float
     modifiedOn: str
+    cost: float
+    createdOn: str
+    soldByCommission: float
+
+
+class ServiceResponse(_ServiceResponseRequired, total=False):
+    """What comes from ``pricebook.services.create`` and ``pricebook.services.update``."""
+
+    displayName: Optional[str]
+    warranty: Optional[SkuWarrantyResponse]
+    account: Optional[str]
+    isLabor: Optional[bool]
+    crossSaleGroup: Optional[str]
     source: Optional[str]
     externalId: Optional[str]
     externalData: Optional[list[ExternalDataModel]]
     businessUnitId: Optional[int]
-    cost: float
-    createdOn: str
-    soldByCommission: float
     defaultAssetUrl: Optional[str]
     budgetCostCode: Optional[str]
     budgetCostType: Optional[str]
@@ -1485,17 +1518,20 @@ class SkuAssetRequest(_SkuAssetRequestRequired, total=False):
     isDefault: Optional[bool]
 
 
-class SkuAssetResponse(TypedDict, total=False):
-    """Part of ``DiscountAndFeesResponse``, ``EquipmentResponse`` and 6 more."""
-
-    alias: Optional[str]
-    fileName: Optional[str]
+class _SkuAssetResponseRequired(TypedDict):
     isDefault: bool
     type: str
     url: str
 
 
-class SkuCategoryResponse(TypedDict, total=False):
+class SkuAssetResponse(_SkuAssetResponseRequired, total=False):
+    """Part of ``DiscountAndFeesResponse``, ``EquipmentResponse`` and 6 more."""
+
+    alias: Optional[str]
+    fileName: Optional[str]
+
+
+class SkuCategoryResponse(TypedDict):
     """Part of ``ExportServiceResponse``, ``ServiceGetResponse`` and ``ServiceResponse``."""
 
     id: int
@@ -1521,7 +1557,7 @@ class SkuLinkRequest(TypedDict):
     quantity: Union[float, Decimal]
 
 
-class SkuLinkResponse(TypedDict, total=False):
+class SkuLinkResponse(TypedDict):
     """Part of ``EquipmentResponse``, ``ExportEquipmentResponse`` and 3 more."""
 
     skuId: int
@@ -1550,16 +1586,19 @@ class SkuVendorRequest(_SkuVendorRequestRequired, total=False):
     otherSubAccounts: Optional[list[SkuVendorSubAccountRequest]]
 
 
-class SkuVendorResponse(TypedDict, total=False):
-    """Part of ``EquipmentResponse``, ``ExportEquipmentResponse`` and 2 more."""
-
+class _SkuVendorResponseRequired(TypedDict):
     id: int
     vendorName: str
     vendorId: int
-    memo: Optional[str]
-    vendorPart: Optional[str]
     cost: float
     active: bool
+
+
+class SkuVendorResponse(_SkuVendorResponseRequired, total=False):
+    """Part of ``EquipmentResponse``, ``ExportEquipmentResponse`` and 2 more."""
+
+    memo: Optional[str]
+    vendorPart: Optional[str]
     primarySubAccount: Optional[SkuVendorSubAccountResponse]
     otherSubAccounts: Optional[list[SkuVendorSubAccountResponse]]
 
@@ -1571,7 +1610,7 @@ class SkuVendorSubAccountRequest(TypedDict):
     accountName: str
 
 
-class SkuVendorSubAccountResponse(TypedDict, total=False):
+class SkuVendorSubAccountResponse(TypedDict):
     """Part of ``SkuVendorResponse``."""
 
     id: int
@@ -1589,14 +1628,17 @@ class SkuWarrantyRequest(_SkuWarrantyRequestRequired, total=False):
     description: Optional[str]
 
 
-class SkuWarrantyResponse(TypedDict, total=False):
+class _SkuWarrantyResponseRequired(TypedDict):
+    duration: int
+
+
+class SkuWarrantyResponse(_SkuWarrantyResponseRequired, total=False):
     """Part of ``EquipmentResponse``, ``ExportEquipmentResponse`` and 3 more."""
 
-    duration: int
     description: Optional[str]
 
 
-class UpdateClientSpecificPricingExceptionResponse(TypedDict, total=False):
+class UpdateClientSpecificPricingExceptionResponse(TypedDict):
     """Part of ``UpdateClientSpecificPricingResponse``."""
 
     skuId: int
@@ -1610,7 +1652,7 @@ class UpdateClientSpecificPricingRequest(TypedDict, total=False):
     exceptions: Optional[list[ClientSpecificPricingExceptionRequest]]
 
 
-class UpdateClientSpecificPricingResponse(TypedDict, total=False):
+class UpdateClientSpecificPricingResponse(TypedDict):
     """What comes from ``pricebook.client_specific_pricing.update``."""
 
     exceptions: list[UpdateClientSpecificPricingExceptionResponse]

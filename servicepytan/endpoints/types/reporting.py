@@ -6,22 +6,25 @@ from __future__ import annotations
 from typing import Any, Optional, TypedDict
 
 
-class HeaderField(TypedDict, total=False):
+class HeaderField(TypedDict):
     """Part of ``ParameterPossibleValues``."""
 
     name: str
     label: str
 
 
-class ParameterPossibleValues(TypedDict, total=False):
+class _ParameterPossibleValuesRequired(TypedDict):
+    fields: list[HeaderField]
+
+
+class ParameterPossibleValues(_ParameterPossibleValuesRequired, total=False):
     """Part of ``ReportParameter``."""
 
-    fields: list[HeaderField]
     dynamicSetId: Optional[str]
     values: Optional[list[list[Any]]]
 
 
-class ReportCategoryListItem(TypedDict, total=False):
+class ReportCategoryListItem(TypedDict):
     """What comes from ``reporting.report_categories.list``."""
 
     id: str
@@ -44,7 +47,7 @@ class ReportDataRequest(TypedDict):
     parameters: list[ReportDataParameter]
 
 
-class ReportField(TypedDict, total=False):
+class ReportField(TypedDict):
     """Part of ``ReportResponse``."""
 
     name: str
@@ -52,31 +55,40 @@ class ReportField(TypedDict, total=False):
     dataType: str
 
 
-class ReportListItem(TypedDict, total=False):
-    """What comes from ``reporting.reports.list``."""
-
+class _ReportListItemRequired(TypedDict):
     id: int
     name: str
+
+
+class ReportListItem(_ReportListItemRequired, total=False):
+    """What comes from ``reporting.reports.list``."""
+
     description: Optional[str]
 
 
-class ReportParameter(TypedDict, total=False):
-    """Part of ``ReportResponse``."""
-
+class _ReportParameterRequired(TypedDict):
     name: str
     label: str
     dataType: str
     isArray: bool
     isRequired: bool
+
+
+class ReportParameter(_ReportParameterRequired, total=False):
+    """Part of ``ReportResponse``."""
+
     acceptValues: Optional[ParameterPossibleValues]
 
 
-class ReportResponse(TypedDict, total=False):
-    """What comes from ``reporting.reports.get``."""
-
+class _ReportResponseRequired(TypedDict):
     id: int
     name: str
-    description: Optional[str]
     modifiedOn: str
     parameters: list[ReportParameter]
     fields: list[ReportField]
+
+
+class ReportResponse(_ReportResponseRequired, total=False):
+    """What comes from ``reporting.reports.get``."""
+
+    description: Optional[str]

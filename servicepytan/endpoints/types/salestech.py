@@ -89,55 +89,72 @@ class EstimateItemCreateUpdateRequest(TypedDict, total=False):
     unitCost: Union[float, Decimal]
 
 
-class EstimateItemResponse(TypedDict, total=False):
+class _EstimateItemResponseRequired(TypedDict):
+    id: int
+    sku: SkuModel
+    skuAccount: str
+    description: str
+    qty: float
+    unitRate: float
+    total: float
+    unitCost: float
+    totalCost: float
+    itemGroupName: Optional[str]
+    createdOn: str
+    modifiedOn: str
+
+
+class EstimateItemResponse(_EstimateItemResponseRequired, total=False):
     """What comes from ``salestech.estimates.list_items``."""
 
+    membershipTypeId: Optional[int]
+    itemGroupRootId: Optional[int]
+    chargeable: Optional[bool]
+    invoiceItemId: Optional[int]
+    budgetCodeId: Optional[int]
+
+
+class _EstimateItemUpdateResponseRequired(TypedDict):
     id: int
     sku: SkuModel
     skuAccount: str
     description: str
-    membershipTypeId: Optional[int]
     qty: float
     unitRate: float
     total: float
     unitCost: float
     totalCost: float
     itemGroupName: Optional[str]
-    itemGroupRootId: Optional[int]
     createdOn: str
     modifiedOn: str
-    chargeable: Optional[bool]
-    invoiceItemId: Optional[int]
-    budgetCodeId: Optional[int]
-
-
-class EstimateItemUpdateResponse(TypedDict, total=False):
-    """What comes from ``salestech.estimates.upsert_item``."""
-
-    id: int
-    sku: SkuModel
-    skuAccount: str
-    description: str
-    membershipTypeId: Optional[int]
-    qty: float
-    unitRate: float
-    total: float
-    unitCost: float
-    totalCost: float
-    itemGroupName: Optional[str]
-    itemGroupRootId: Optional[int]
-    createdOn: str
-    modifiedOn: str
-    chargeable: Optional[bool]
-    invoiceItemId: Optional[int]
-    budgetCodeId: Optional[int]
     estimateId: int
 
 
-class EstimateResponse(TypedDict, total=False):
+class EstimateItemUpdateResponse(_EstimateItemUpdateResponseRequired, total=False):
+    """What comes from ``salestech.estimates.upsert_item``."""
+
+    membershipTypeId: Optional[int]
+    itemGroupRootId: Optional[int]
+    chargeable: Optional[bool]
+    invoiceItemId: Optional[int]
+    budgetCodeId: Optional[int]
+
+
+class _EstimateResponseRequired(TypedDict):
+    id: int
+    reviewStatus: str
+    createdOn: str
+    modifiedOn: str
+    active: bool
+    subtotal: float
+    tax: float
+    isRecommended: bool
+    isChangeOrder: bool
+
+
+class EstimateResponse(_EstimateResponseRequired, total=False):
     """What comes from ``salestech.estimates.create``, ``salestech.estimates.get`` and 3 more."""
 
-    id: int
     jobId: Optional[int]
     projectId: Optional[int]
     locationId: Optional[int]
@@ -145,39 +162,34 @@ class EstimateResponse(TypedDict, total=False):
     name: Optional[str]
     jobNumber: Optional[str]
     status: Optional[EstimateStatusModel]
-    reviewStatus: str
     summary: Optional[str]
-    createdOn: str
-    modifiedOn: str
     soldOn: Optional[str]
     soldBy: Optional[int]
-    active: bool
     items: Optional[list[EstimateItemResponse]]
     externalLinks: Optional[list[ExternalLinkResponse]]
-    subtotal: float
-    tax: float
     businessUnitId: Optional[int]
     businessUnitName: Optional[str]
-    isRecommended: bool
     budgetCodeId: Optional[int]
-    isChangeOrder: bool
     proposalTagName: Optional[str]
     depositAmount: Optional[float]
     depositPercent: Optional[float]
     requireDepositOnSignature: Optional[bool]
 
 
-class EstimateStatusChangesResponse(TypedDict, total=False):
+class _EstimateStatusChangesResponseRequired(TypedDict):
+    id: int
+    createdOn: str
+
+
+class EstimateStatusChangesResponse(_EstimateStatusChangesResponseRequired, total=False):
     """What comes from ``salestech.estimates.list_status_changes``."""
 
-    id: int
     oldStatus: Optional[str]
     newStatus: Optional[str]
-    createdOn: str
     createdById: Optional[int]
 
 
-class EstimateStatusModel(TypedDict, total=False):
+class EstimateStatusModel(TypedDict):
     """Part of ``EstimateResponse`` and ``ExportEstimatesResponse``."""
 
     value: int
@@ -207,39 +219,38 @@ class EstimateTemplateItemRequest(_EstimateTemplateItemRequestRequired, total=Fa
     projectLabels: Optional[str]
 
 
-class EstimateTemplateItemResponse(TypedDict, total=False):
-    """Part of ``EstimateTemplateResponse``."""
-
+class _EstimateTemplateItemResponseRequired(TypedDict):
     id: int
     skuId: int
     skuType: str
-    skuName: Optional[str]
-    description: Optional[str]
     quantity: float
     unitPrice: float
     totalPrice: float
     isAddOn: bool
+    unitCost: float
+    order: int
+
+
+class EstimateTemplateItemResponse(_EstimateTemplateItemResponseRequired, total=False):
+    """Part of ``EstimateTemplateResponse``."""
+
+    skuName: Optional[str]
+    description: Optional[str]
     chargeable: Optional[bool]
     allowDiscounts: Optional[bool]
-    unitCost: float
     memo: Optional[str]
-    order: int
     parentItemId: Optional[int]
     itemGroupParentId: Optional[int]
     itemGroupName: Optional[str]
     projectLabels: Optional[str]
 
 
-class EstimateTemplateResponse(TypedDict, total=False):
-    """What comes from ``salestech.estimate_templates.create`` and 3 more."""
-
+class _EstimateTemplateResponseRequired(TypedDict):
     id: int
     name: str
     internalName: str
-    summary: Optional[str]
     mode: str
     active: bool
-    businessUnitId: Optional[int]
     totalCost: float
     totalPrice: float
     createdOn: str
@@ -247,10 +258,28 @@ class EstimateTemplateResponse(TypedDict, total=False):
     items: list[EstimateTemplateItemResponse]
 
 
-class ExportEstimatesResponse(TypedDict, total=False):
+class EstimateTemplateResponse(_EstimateTemplateResponseRequired, total=False):
+    """What comes from ``salestech.estimate_templates.create`` and 3 more."""
+
+    summary: Optional[str]
+    businessUnitId: Optional[int]
+
+
+class _ExportEstimatesResponseRequired(TypedDict):
+    id: int
+    reviewStatus: str
+    createdOn: str
+    modifiedOn: str
+    active: bool
+    subtotal: float
+    tax: float
+    isRecommended: bool
+    isChangeOrder: bool
+
+
+class ExportEstimatesResponse(_ExportEstimatesResponseRequired, total=False):
     """What comes from ``salestech.estimates.export`` and ``salestech.estimates.export_legacy``."""
 
-    id: int
     jobId: Optional[int]
     projectId: Optional[int]
     locationId: Optional[int]
@@ -258,22 +287,14 @@ class ExportEstimatesResponse(TypedDict, total=False):
     name: Optional[str]
     jobNumber: Optional[str]
     status: Optional[EstimateStatusModel]
-    reviewStatus: str
     summary: Optional[str]
-    createdOn: str
-    modifiedOn: str
     soldOn: Optional[str]
     soldBy: Optional[int]
-    active: bool
     items: Optional[list[EstimateItemResponse]]
     externalLinks: Optional[list[ExternalLinkResponse]]
-    subtotal: float
-    tax: float
     businessUnitId: Optional[int]
     businessUnitName: Optional[str]
-    isRecommended: bool
     budgetCodeId: Optional[int]
-    isChangeOrder: bool
     proposalTagName: Optional[str]
     depositAmount: Optional[float]
     depositPercent: Optional[float]
@@ -287,7 +308,7 @@ class ExternalLinkInModel(TypedDict, total=False):
     url: Optional[str]
 
 
-class ExternalLinkResponse(TypedDict, total=False):
+class ExternalLinkResponse(TypedDict):
     """Part of ``EstimateResponse`` and ``ExportEstimatesResponse``."""
 
     name: str
@@ -302,42 +323,51 @@ class ProposalTemplateAssignmentRequest(TypedDict):
     order: int
 
 
-class ProposalTemplateAssignmentResponse(TypedDict, total=False):
-    """Part of ``ProposalTemplateResponse``."""
-
+class _ProposalTemplateAssignmentResponseRequired(TypedDict):
     proposalTypeOptionId: int
     estimateTemplateId: int
-    estimateTemplateName: Optional[str]
     order: int
 
 
-class ProposalTemplateResponse(TypedDict, total=False):
-    """What comes from ``salestech.proposal_templates.create`` and 3 more."""
+class ProposalTemplateAssignmentResponse(_ProposalTemplateAssignmentResponseRequired, total=False):
+    """Part of ``ProposalTemplateResponse``."""
 
+    estimateTemplateName: Optional[str]
+
+
+class _ProposalTemplateResponseRequired(TypedDict):
     id: int
     name: str
-    description: Optional[str]
     active: bool
     status: str
     proposalTypeId: int
-    proposalTypeName: Optional[str]
     businessUnitIds: list[int]
     estimateAssignments: list[ProposalTemplateAssignmentResponse]
     createdOn: str
     modifiedOn: str
 
 
-class ProposalTypeOptionResponse(TypedDict, total=False):
-    """Part of ``ProposalTypeResponse``."""
+class ProposalTemplateResponse(_ProposalTemplateResponseRequired, total=False):
+    """What comes from ``salestech.proposal_templates.create`` and 3 more."""
 
+    description: Optional[str]
+    proposalTypeName: Optional[str]
+
+
+class _ProposalTypeOptionResponseRequired(TypedDict):
     id: int
     name: str
     order: int
-    color: Optional[str]
     estimateType: str
 
 
-class ProposalTypeResponse(TypedDict, total=False):
+class ProposalTypeOptionResponse(_ProposalTypeOptionResponseRequired, total=False):
+    """Part of ``ProposalTypeResponse``."""
+
+    color: Optional[str]
+
+
+class ProposalTypeResponse(TypedDict):
     """What comes from ``salestech.proposal_types.list``."""
 
     id: int
@@ -355,7 +385,7 @@ class SellRequest(TypedDict):
     soldBy: int
 
 
-class SkuModel(TypedDict, total=False):
+class SkuModel(TypedDict):
     """Part of ``EstimateItemResponse`` and ``EstimateItemUpdateResponse``."""
 
     id: int

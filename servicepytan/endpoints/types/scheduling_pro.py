@@ -17,18 +17,21 @@ class Address(TypedDict, total=False):
     country: Optional[str]
 
 
-class Customer(TypedDict, total=False):
-    """Part of ``RouterSessionResponse`` and ``SchedulerSessionResponse``."""
-
+class _CustomerRequired(TypedDict):
     isNewCustomer: bool
     id: Optional[int]
+    isNewLocation: bool
+    address: Address
+
+
+class Customer(_CustomerRequired, total=False):
+    """Part of ``RouterSessionResponse`` and ``SchedulerSessionResponse``."""
+
     firstName: Optional[str]
     lastName: Optional[str]
     email: Optional[str]
     phone: Optional[str]
     locationId: Optional[int]
-    isNewLocation: bool
-    address: Address
     browserName: Optional[str]
     browserVersion: Optional[str]
     cpuArchitecture: Optional[str]
@@ -44,7 +47,7 @@ class Customer(TypedDict, total=False):
     userAgent: Optional[str]
 
 
-class MilestoneFrequencyCount(TypedDict, total=False):
+class MilestoneFrequencyCount(TypedDict):
     """Part of ``SchedulerPerformanceResponse``."""
 
     opened: int
@@ -58,7 +61,7 @@ class MilestoneFrequencyCount(TypedDict, total=False):
     abandoned: int
 
 
-class RouterPerformanceResponse(TypedDict, total=False):
+class RouterPerformanceResponse(TypedDict):
     """What comes from ``scheduling_pro.routers.get_performance``."""
 
     id: str
@@ -67,20 +70,28 @@ class RouterPerformanceResponse(TypedDict, total=False):
     sessionCountBySchedulerId: list[RouterSchedulerSessionPerformance]
 
 
-class RouterSchedulerSessionPerformance(TypedDict, total=False):
-    """Part of ``RouterPerformanceResponse``."""
-
-    schedulerId: Optional[str]
+class _RouterSchedulerSessionPerformanceRequired(TypedDict):
     openedCount: int
 
 
-class RouterSessionResponse(TypedDict, total=False):
-    """What comes from ``scheduling_pro.routers.list_sessions``."""
+class RouterSchedulerSessionPerformance(_RouterSchedulerSessionPerformanceRequired, total=False):
+    """Part of ``RouterPerformanceResponse``."""
 
+    schedulerId: Optional[str]
+
+
+class _RouterSessionResponseRequired(TypedDict):
     id: str
     createdOn: str
     modifiedOn: str
     lastCheckinDate: str
+    customer: Customer
+    sourceTracking: SourceTracking
+
+
+class RouterSessionResponse(_RouterSessionResponseRequired, total=False):
+    """What comes from ``scheduling_pro.routers.list_sessions``."""
+
     sessionOutcome: Optional[str]
     schedulerId: Optional[str]
     jobId: Optional[int]
@@ -92,11 +103,9 @@ class RouterSessionResponse(TypedDict, total=False):
     category: Optional[str]
     jobTypeId: Optional[int]
     businessUnitId: Optional[int]
-    customer: Customer
     zoneId: Optional[int]
     customerResponses: Optional[list[str]]
     notes: Optional[str]
-    sourceTracking: SourceTracking
     mobileNotificationOptIn: Optional[bool]
     blockerType: Optional[str]
     blockerToBookAdditionalData: Optional[str]
@@ -115,7 +124,7 @@ class RouterSessionResponse(TypedDict, total=False):
     previousSessionId: Optional[str]
 
 
-class SchedulerPerformanceResponse(TypedDict, total=False):
+class SchedulerPerformanceResponse(TypedDict):
     """What comes from ``scheduling_pro.schedulers.get_performance``."""
 
     id: str
@@ -141,7 +150,7 @@ class SchedulerPerformanceResponse(TypedDict, total=False):
     milestoneFrequencyCount: MilestoneFrequencyCount
 
 
-class SchedulerResponse(TypedDict, total=False):
+class SchedulerResponse(TypedDict):
     """What comes from ``scheduling_pro.schedulers.list``."""
 
     id: str
@@ -156,13 +165,18 @@ class SchedulerResponse(TypedDict, total=False):
     quickLaunchLink: str
 
 
-class SchedulerSessionResponse(TypedDict, total=False):
-    """What comes from ``scheduling_pro.schedulers.list_sessions``."""
-
+class _SchedulerSessionResponseRequired(TypedDict):
     id: str
     createdOn: str
     modifiedOn: str
     lastCheckinDate: str
+    customer: Customer
+    sourceTracking: SourceTracking
+
+
+class SchedulerSessionResponse(_SchedulerSessionResponseRequired, total=False):
+    """What comes from ``scheduling_pro.schedulers.list_sessions``."""
+
     sessionOutcome: Optional[str]
     schedulerId: Optional[str]
     jobId: Optional[int]
@@ -174,11 +188,9 @@ class SchedulerSessionResponse(TypedDict, total=False):
     category: Optional[str]
     jobTypeId: Optional[int]
     businessUnitId: Optional[int]
-    customer: Customer
     zoneId: Optional[int]
     customerResponses: Optional[list[str]]
     notes: Optional[str]
-    sourceTracking: SourceTracking
     mobileNotificationOptIn: Optional[bool]
     blockerType: Optional[str]
     blockerToBookAdditionalData: Optional[str]

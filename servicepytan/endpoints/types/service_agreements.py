@@ -31,80 +31,44 @@ ServiceAgreementsSort = Literal[
 ]
 
 
-class CustomFieldResponse(TypedDict, total=False):
-    """Part of ``ExportServiceAgreementResponse`` and ``ServiceAgreementResponse``."""
-
+class _CustomFieldResponseRequired(TypedDict):
     typeId: int
     name: str
+
+
+class CustomFieldResponse(_CustomFieldResponseRequired, total=False):
+    """Part of ``ExportServiceAgreementResponse`` and ``ServiceAgreementResponse``."""
+
     value: Optional[str]
 
 
-class ExportServiceAgreementResponse(TypedDict, total=False):
-    """What comes from ``service_agreements.service_agreements.export``."""
-
+class _ExportServiceAgreementResponseRequired(TypedDict):
     id: int
     name: str
     createdOn: str
-    createdById: Optional[int]
     modifiedOn: str
-    modifiedById: Optional[int]
     templateFields: ServiceAgreementTemplateFieldsResponse
     customerId: int
     businessUnitId: int
     status: str
     locationIds: list[int]
     origin: str
-    summary: Optional[str]
-    importId: Optional[str]
     importedDeferredAmount: float
     importedRecognizedAmount: float
-    durationMonths: Optional[int]
     autoRenew: bool
-    renewalAgreementId: Optional[int]
-    startDate: Optional[str]
-    endDate: Optional[str]
-    billingSchedule: Optional[str]
-    paymentTermId: Optional[int]
-    paymentMethodId: Optional[int]
-    estimatedTravelCost: Optional[float]
-    estimatedLaborCost: Optional[float]
-    estimatedMaterialCost: Optional[float]
-    laborMarkupPercentage: Optional[float]
-    materialMarkupPercentage: Optional[float]
     laborSurcharge: float
     materialSurcharge: float
-    totalAgreementPrice: Optional[float]
-    estimatedGrossMarginAmount: Optional[float]
-    estimatedGrossMarginPercentage: Optional[float]
-    rateSheetId: Optional[int]
-    accountManagerId: Optional[int]
-    soldById: Optional[int]
-    tagTypeIds: Optional[list[int]]
-    customFields: Optional[list[CustomFieldResponse]]
     active: bool
 
 
-class ServiceAgreementResponse(TypedDict, total=False):
-    """What comes from ``service_agreements.service_agreements.get`` and 1 more."""
+class ExportServiceAgreementResponse(_ExportServiceAgreementResponseRequired, total=False):
+    """What comes from ``service_agreements.service_agreements.export``."""
 
-    id: int
-    name: str
-    createdOn: str
     createdById: Optional[int]
-    modifiedOn: str
     modifiedById: Optional[int]
-    templateFields: ServiceAgreementTemplateFieldsResponse
-    customerId: int
-    businessUnitId: int
-    status: str
-    locationIds: list[int]
-    origin: str
     summary: Optional[str]
     importId: Optional[str]
-    importedDeferredAmount: float
-    importedRecognizedAmount: float
     durationMonths: Optional[int]
-    autoRenew: bool
     renewalAgreementId: Optional[int]
     startDate: Optional[str]
     endDate: Optional[str]
@@ -116,8 +80,6 @@ class ServiceAgreementResponse(TypedDict, total=False):
     estimatedMaterialCost: Optional[float]
     laborMarkupPercentage: Optional[float]
     materialMarkupPercentage: Optional[float]
-    laborSurcharge: float
-    materialSurcharge: float
     totalAgreementPrice: Optional[float]
     estimatedGrossMarginAmount: Optional[float]
     estimatedGrossMarginPercentage: Optional[float]
@@ -128,14 +90,66 @@ class ServiceAgreementResponse(TypedDict, total=False):
     customFields: Optional[list[CustomFieldResponse]]
 
 
-class ServiceAgreementTemplateFieldsResponse(TypedDict, total=False):
-    """Part of ``ExportServiceAgreementResponse`` and ``ServiceAgreementResponse``."""
+class _ServiceAgreementResponseRequired(TypedDict):
+    id: int
+    name: str
+    createdOn: str
+    modifiedOn: str
+    templateFields: ServiceAgreementTemplateFieldsResponse
+    customerId: int
+    businessUnitId: int
+    status: str
+    locationIds: list[int]
+    origin: str
+    importedDeferredAmount: float
+    importedRecognizedAmount: float
+    autoRenew: bool
+    laborSurcharge: float
+    materialSurcharge: float
 
+
+class ServiceAgreementResponse(_ServiceAgreementResponseRequired, total=False):
+    """What comes from ``service_agreements.service_agreements.get`` and 1 more."""
+
+    createdById: Optional[int]
+    modifiedById: Optional[int]
+    summary: Optional[str]
+    importId: Optional[str]
+    durationMonths: Optional[int]
+    renewalAgreementId: Optional[int]
+    startDate: Optional[str]
+    endDate: Optional[str]
+    billingSchedule: Optional[str]
+    paymentTermId: Optional[int]
+    paymentMethodId: Optional[int]
+    estimatedTravelCost: Optional[float]
+    estimatedLaborCost: Optional[float]
+    estimatedMaterialCost: Optional[float]
+    laborMarkupPercentage: Optional[float]
+    materialMarkupPercentage: Optional[float]
+    totalAgreementPrice: Optional[float]
+    estimatedGrossMarginAmount: Optional[float]
+    estimatedGrossMarginPercentage: Optional[float]
+    rateSheetId: Optional[int]
+    accountManagerId: Optional[int]
+    soldById: Optional[int]
+    tagTypeIds: Optional[list[int]]
+    customFields: Optional[list[CustomFieldResponse]]
+
+
+class _ServiceAgreementTemplateFieldsResponseRequired(TypedDict):
     originalTemplateId: int
     revenueRecognitionMode: str
+    billingServiceId: int
+
+
+class ServiceAgreementTemplateFieldsResponse(
+    _ServiceAgreementTemplateFieldsResponseRequired, total=False
+):
+    """Part of ``ExportServiceAgreementResponse`` and ``ServiceAgreementResponse``."""
+
     generalLedgerAccountId: Optional[int]
     invoiceCancellationMode: Optional[str]
-    billingServiceId: int
     billingScheduleType: Optional[str]
     negativeLiabilityServiceId: Optional[int]
     positiveIncomeServiceId: Optional[int]

@@ -76,13 +76,18 @@ class AccountActionRequest(TypedDict):
     action: AccountAction
 
 
-class AccountActionResponse(TypedDict, total=False):
+class AccountActionResponse(TypedDict):
     """What comes from ``settings.employees.perform_account_action`` and 1 more."""
 
     status: str
 
 
-class BusinessUnitAddressResponse(TypedDict, total=False):
+class _BusinessUnitAddressResponseRequired(TypedDict):
+    isManualCoordinates: bool
+    isMilitary: bool
+
+
+class BusinessUnitAddressResponse(_BusinessUnitAddressResponseRequired, total=False):
     """Part of ``BusinessUnitResponse`` and ``ExportBusinessUnitResponse``."""
 
     street: Optional[str]
@@ -93,16 +98,19 @@ class BusinessUnitAddressResponse(TypedDict, total=False):
     country: Optional[str]
     latitude: Optional[float]
     longitude: Optional[float]
-    isManualCoordinates: bool
-    isMilitary: bool
 
 
-class BusinessUnitResponse(TypedDict, total=False):
-    """What comes from ``settings.business_units.get`` and ``settings.business_units.list``."""
-
+class _BusinessUnitResponseRequired(TypedDict):
     id: int
     active: bool
     name: str
+    createdOn: str
+    modifiedOn: str
+
+
+class BusinessUnitResponse(_BusinessUnitResponseRequired, total=False):
+    """What comes from ``settings.business_units.get`` and ``settings.business_units.list``."""
+
     officialName: Optional[str]
     email: Optional[str]
     currency: Optional[str]
@@ -123,21 +131,22 @@ class BusinessUnitResponse(TypedDict, total=False):
     division: Optional[NamedModel]
     tagTypeIds: Optional[list[int]]
     tenant: Optional[BusinessUnitTenantResponse]
-    createdOn: str
-    modifiedOn: str
     externalData: Optional[list[ExternalDataModel]]
     certifiedSentriconSpecialistCode: Optional[str]
 
 
-class BusinessUnitTenantResponse(TypedDict, total=False):
-    """Part of ``BusinessUnitResponse`` and ``ExportBusinessUnitResponse``."""
-
+class _BusinessUnitTenantResponseRequired(TypedDict):
     id: int
     name: str
+    modifiedOn: str
+
+
+class BusinessUnitTenantResponse(_BusinessUnitTenantResponseRequired, total=False):
+    """Part of ``BusinessUnitResponse`` and ``ExportBusinessUnitResponse``."""
+
     accountCode: Optional[str]
     franchiseId: Optional[str]
     conceptCode: Optional[str]
-    modifiedOn: str
 
 
 class _CreateOrUpdateAddressRequestRequired(TypedDict):
@@ -202,7 +211,7 @@ class EmployeeCreateRequest(_EmployeeCreateRequestRequired, total=False):
     customFields: Optional[list[EmployeeCustomFieldCreateOrUpdateRequest]]
 
 
-class EmployeeCreateResponse(TypedDict, total=False):
+class EmployeeCreateResponse(TypedDict):
     """What comes from ``settings.employees.create``."""
 
     id: int
@@ -220,46 +229,55 @@ class EmployeeCustomFieldCreateOrUpdateRequest(
     value: Optional[str]
 
 
-class EmployeeCustomFieldResponse(TypedDict, total=False):
+class _EmployeeCustomFieldResponseRequired(TypedDict):
+    typeId: int
+
+
+class EmployeeCustomFieldResponse(_EmployeeCustomFieldResponseRequired, total=False):
     """Part of ``EmployeeResponse`` and ``ExportEmployeeResponse``."""
 
-    typeId: int
     name: Optional[str]
     value: Optional[str]
 
 
-class EmployeePermissionResponse(TypedDict, total=False):
+class _EmployeePermissionResponseRequired(TypedDict):
+    id: int
+
+
+class EmployeePermissionResponse(_EmployeePermissionResponseRequired, total=False):
     """Part of ``EmployeeResponse`` and ``ExportEmployeeResponse``."""
 
-    id: int
     value: Optional[str]
 
 
-class EmployeeResponse(TypedDict, total=False):
-    """What comes from ``settings.employees.get`` and ``settings.employees.list``."""
-
+class _EmployeeResponseRequired(TypedDict):
     id: int
     userId: int
     name: str
+    role: str
+    createdOn: str
+    modifiedOn: str
+    active: bool
+    agentId: int
+    hourlyRate: float
+
+
+class EmployeeResponse(_EmployeeResponseRequired, total=False):
+    """What comes from ``settings.employees.get`` and ``settings.employees.list``."""
+
     firstName: Optional[str]
     lastName: Optional[str]
     managerId: Optional[int]
-    role: str
     roleIds: Optional[list[int]]
     businessUnitId: Optional[int]
-    createdOn: str
-    modifiedOn: str
     email: Optional[str]
     phoneNumber: Optional[str]
     loginName: Optional[str]
-    active: bool
     aadUserId: Optional[str]
     accountLocked: Optional[bool]
     home: Optional[EmployeeAddressResponse]
-    agentId: int
     startDate: Optional[str]
     terminationDate: Optional[str]
-    hourlyRate: float
     overtimeProfileId: Optional[int]
     customFields: Optional[list[EmployeeCustomFieldResponse]]
     permissions: Optional[list[EmployeePermissionResponse]]
@@ -281,18 +299,23 @@ class EmployeeUpdateRequest(TypedDict, total=False):
     accountLocked: bool
 
 
-class EmployeeUpdateResponse(TypedDict, total=False):
+class EmployeeUpdateResponse(TypedDict):
     """What comes from ``settings.employees.update``."""
 
     id: int
 
 
-class ExportBusinessUnitResponse(TypedDict, total=False):
-    """What comes from ``settings.business_units.export``."""
-
+class _ExportBusinessUnitResponseRequired(TypedDict):
     id: int
     active: bool
     name: str
+    createdOn: str
+    modifiedOn: str
+
+
+class ExportBusinessUnitResponse(_ExportBusinessUnitResponseRequired, total=False):
+    """What comes from ``settings.business_units.export``."""
+
     officialName: Optional[str]
     email: Optional[str]
     currency: Optional[str]
@@ -313,50 +336,48 @@ class ExportBusinessUnitResponse(TypedDict, total=False):
     division: Optional[NamedModel]
     tagTypeIds: Optional[list[int]]
     tenant: Optional[BusinessUnitTenantResponse]
-    createdOn: str
-    modifiedOn: str
     externalData: Optional[list[ExternalDataModel]]
     certifiedSentriconSpecialistCode: Optional[str]
 
 
-class ExportEmployeeResponse(TypedDict, total=False):
+class _ExportEmployeeResponseRequired(TypedDict):
+    id: int
+    userId: int
+    name: str
+    role: str
+    createdOn: str
+    modifiedOn: str
+    active: bool
+    agentId: int
+    hourlyRate: float
+
+
+class ExportEmployeeResponse(_ExportEmployeeResponseRequired, total=False):
     """What comes from ``settings.employees.export``."""
 
     customFields: Optional[list[EmployeeCustomFieldResponse]]
     permissions: Optional[list[EmployeePermissionResponse]]
-    id: int
-    userId: int
-    name: str
     firstName: Optional[str]
     lastName: Optional[str]
     managerId: Optional[int]
-    role: str
     roleIds: Optional[list[int]]
     businessUnitId: Optional[int]
-    createdOn: str
-    modifiedOn: str
     email: Optional[str]
     phoneNumber: Optional[str]
     loginName: Optional[str]
-    active: bool
     aadUserId: Optional[str]
     accountLocked: Optional[bool]
     home: Optional[EmployeeAddressResponse]
-    agentId: int
     startDate: Optional[str]
     terminationDate: Optional[str]
-    hourlyRate: float
     overtimeProfileId: Optional[int]
 
 
-class ExportTagTypeResponse(TypedDict, total=False):
-    """What comes from ``settings.tag_types.export``."""
-
+class _ExportTagTypeResponseRequired(TypedDict):
     id: int
     name: str
     color: str
     code: str
-    importance: Optional[str]
     isConversionOpportunity: bool
     allowToUseOnTimesheetActivity: bool
     isVisibleOnDispatchBoard: bool
@@ -365,38 +386,49 @@ class ExportTagTypeResponse(TypedDict, total=False):
     modifiedOn: str
 
 
-class ExportTechnicianResponse(TypedDict, total=False):
-    """What comes from ``settings.technicians.export``."""
+class ExportTagTypeResponse(_ExportTagTypeResponseRequired, total=False):
+    """What comes from ``settings.tag_types.export``."""
 
+    importance: Optional[str]
+
+
+class _ExportTechnicianResponseRequired(TypedDict):
     id: int
     userId: int
     name: str
+    createdOn: str
+    modifiedOn: str
+    dailyGoal: float
+    isManagedTech: bool
+    active: bool
+    burdenRate: float
+    commissionRate: float
+    hourlyRate: float
+    soldByRate: float
+    status: str
+
+
+class ExportTechnicianResponse(_ExportTechnicianResponseRequired, total=False):
+    """What comes from ``settings.technicians.export``."""
+
     roleIds: Optional[list[int]]
     businessUnitId: Optional[int]
     mainZoneId: Optional[int]
     zoneIds: Optional[list[int]]
-    createdOn: str
-    modifiedOn: str
     email: Optional[str]
     phoneNumber: Optional[str]
     loginName: Optional[str]
     home: Optional[TechnicianAddressResponse]
-    dailyGoal: float
-    isManagedTech: bool
     licenseType: Optional[str]
     customFields: Optional[list[TechnicianCustomFieldResponse]]
-    active: bool
     aadUserId: Optional[str]
-    burdenRate: float
     team: Optional[str]
     jobFilter: Optional[str]
     permissions: Optional[list[TechnicianPermissionResponse]]
     accountLocked: Optional[bool]
-    commissionRate: float
     currentValue: Optional[float]
     firstName: Optional[str]
     lastName: Optional[str]
-    hourlyRate: float
     jobId: Optional[int]
     mobilePhone: Optional[str]
     outboundCallerId: Optional[str]
@@ -405,9 +437,7 @@ class ExportTechnicianResponse(TypedDict, total=False):
     appoitmentId: Optional[int]
     shiftStart: Optional[str]
     shiftEnd: Optional[str]
-    soldByRate: float
     startDate: Optional[str]
-    status: str
     skills: Optional[list[TechnicianSkillResponse]]
     positions: Optional[list[str]]
     location: Optional[TechnicianLocationResponse]
@@ -415,7 +445,7 @@ class ExportTechnicianResponse(TypedDict, total=False):
     memo: Optional[str]
 
 
-class ExternalDataModel(TypedDict, total=False):
+class ExternalDataModel(TypedDict):
     """Part of ``BusinessUnitResponse`` and ``ExportBusinessUnitResponse``."""
 
     key: str
@@ -443,12 +473,15 @@ class ExternalDataUpdateRequest(_ExternalDataUpdateRequestRequired, total=False)
     patchMode: Optional[ExternalDataPatchMode]
 
 
-class IntacctBusinessUnitMappingResponse(TypedDict, total=False):
+class _IntacctBusinessUnitMappingResponseRequired(TypedDict):
+    id: int
+    active: bool
+
+
+class IntacctBusinessUnitMappingResponse(_IntacctBusinessUnitMappingResponseRequired, total=False):
     """What comes from ``settings.business_units.list_intacct_mappings``."""
 
-    id: int
     name: Optional[str]
-    active: bool
     tradeName: Optional[str]
     intacctLocationName: Optional[str]
     intacctLocationId: Optional[str]
@@ -456,33 +489,36 @@ class IntacctBusinessUnitMappingResponse(TypedDict, total=False):
     intacctClass: Optional[str]
 
 
-class ModificationResponse(TypedDict, total=False):
+class ModificationResponse(TypedDict):
     """What comes from ``settings.business_units.update`` and 2 more."""
 
     id: int
 
 
-class NamedModel(TypedDict, total=False):
+class NamedModel(TypedDict):
     """Part of ``BusinessUnitResponse`` and ``ExportBusinessUnitResponse``."""
 
     id: int
     name: str
 
 
-class TagTypeResponse(TypedDict, total=False):
-    """What comes from ``settings.tag_types.list``."""
-
+class _TagTypeResponseRequired(TypedDict):
     id: int
     name: str
     color: str
     code: str
-    importance: Optional[str]
     isConversionOpportunity: bool
     allowToUseOnTimesheetActivity: bool
     isVisibleOnDispatchBoard: bool
     active: bool
     createdOn: str
     modifiedOn: str
+
+
+class TagTypeResponse(_TagTypeResponseRequired, total=False):
+    """What comes from ``settings.tag_types.list``."""
+
+    importance: Optional[str]
 
 
 class _TechnicianAccountActionRequestRequired(TypedDict):
@@ -538,7 +574,7 @@ class TechnicianCreateRequest(_TechnicianCreateRequestRequired, total=False):
     customFields: Optional[list[TechnicianCustomFieldCreateOrUpdateRequest]]
 
 
-class TechnicianCreateResponse(TypedDict, total=False):
+class TechnicianCreateResponse(TypedDict):
     """What comes from ``settings.technicians.create``."""
 
     id: int
@@ -556,10 +592,13 @@ class TechnicianCustomFieldCreateOrUpdateRequest(
     value: Optional[str]
 
 
-class TechnicianCustomFieldResponse(TypedDict, total=False):
+class _TechnicianCustomFieldResponseRequired(TypedDict):
+    typeId: int
+
+
+class TechnicianCustomFieldResponse(_TechnicianCustomFieldResponseRequired, total=False):
     """Part of ``ExportTechnicianResponse`` and ``TechnicianResponse``."""
 
-    typeId: int
     name: Optional[str]
     value: Optional[str]
 
@@ -572,45 +611,53 @@ class TechnicianLocationResponse(TypedDict, total=False):
     coordinatesUpdatedOn: Optional[str]
 
 
-class TechnicianPermissionResponse(TypedDict, total=False):
+class _TechnicianPermissionResponseRequired(TypedDict):
+    id: int
+
+
+class TechnicianPermissionResponse(_TechnicianPermissionResponseRequired, total=False):
     """Part of ``ExportTechnicianResponse`` and ``TechnicianResponse``."""
 
-    id: int
     value: Optional[str]
 
 
-class TechnicianResponse(TypedDict, total=False):
-    """What comes from ``settings.technicians.get`` and ``settings.technicians.list``."""
-
+class _TechnicianResponseRequired(TypedDict):
     id: int
     userId: int
     name: str
+    createdOn: str
+    modifiedOn: str
+    dailyGoal: float
+    isManagedTech: bool
+    active: bool
+    burdenRate: float
+    commissionRate: float
+    hourlyRate: float
+    soldByRate: float
+    status: str
+
+
+class TechnicianResponse(_TechnicianResponseRequired, total=False):
+    """What comes from ``settings.technicians.get`` and ``settings.technicians.list``."""
+
     roleIds: Optional[list[int]]
     businessUnitId: Optional[int]
     mainZoneId: Optional[int]
     zoneIds: Optional[list[int]]
-    createdOn: str
-    modifiedOn: str
     email: Optional[str]
     phoneNumber: Optional[str]
     loginName: Optional[str]
     home: Optional[TechnicianAddressResponse]
-    dailyGoal: float
-    isManagedTech: bool
     licenseType: Optional[str]
     customFields: Optional[list[TechnicianCustomFieldResponse]]
-    active: bool
     aadUserId: Optional[str]
-    burdenRate: float
     team: Optional[str]
     jobFilter: Optional[str]
     permissions: Optional[list[TechnicianPermissionResponse]]
     accountLocked: Optional[bool]
-    commissionRate: float
     currentValue: Optional[float]
     firstName: Optional[str]
     lastName: Optional[str]
-    hourlyRate: float
     jobId: Optional[int]
     mobilePhone: Optional[str]
     outboundCallerId: Optional[str]
@@ -619,9 +666,7 @@ class TechnicianResponse(TypedDict, total=False):
     appoitmentId: Optional[int]
     shiftStart: Optional[str]
     shiftEnd: Optional[str]
-    soldByRate: float
     startDate: Optional[str]
-    status: str
     skills: Optional[list[TechnicianSkillResponse]]
     positions: Optional[list[str]]
     location: Optional[TechnicianLocationResponse]
@@ -629,10 +674,13 @@ class TechnicianResponse(TypedDict, total=False):
     memo: Optional[str]
 
 
-class TechnicianSkillResponse(TypedDict, total=False):
+class _TechnicianSkillResponseRequired(TypedDict):
+    id: int
+
+
+class TechnicianSkillResponse(_TechnicianSkillResponseRequired, total=False):
     """Part of ``ExportTechnicianResponse`` and ``TechnicianResponse``."""
 
-    id: int
     name: Optional[str]
 
 
@@ -660,7 +708,7 @@ class TechnicianUpdateRequest(TypedDict, total=False):
     accountLocked: bool
 
 
-class TechnicianUpdateResponse(TypedDict, total=False):
+class TechnicianUpdateResponse(TypedDict):
     """What comes from ``settings.technicians.update``."""
 
     id: int
@@ -684,7 +732,7 @@ class UpdateTagTypeRequest(TypedDict, total=False):
     isVisibleOnDispatchBoard: bool
 
 
-class UserRoleResponse(TypedDict, total=False):
+class UserRoleResponse(TypedDict):
     """What comes from ``settings.user_roles.list``."""
 
     id: int

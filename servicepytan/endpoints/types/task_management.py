@@ -30,14 +30,14 @@ TasksSort = Literal[
 ]
 
 
-class ClientSideBusinessUnitResponse(TypedDict, total=False):
+class ClientSideBusinessUnitResponse(TypedDict):
     """Part of ``ClientSideDataResponse``."""
 
     name: str
     value: int
 
 
-class ClientSideDataResponse(TypedDict, total=False):
+class ClientSideDataResponse(TypedDict):
     """What comes from ``task_management.client_side_data.get``."""
 
     employees: list[ClientSideEmployeeResponse]
@@ -50,7 +50,7 @@ class ClientSideDataResponse(TypedDict, total=False):
     taskResolutions: list[ClientSideTaskResolutionResponse]
 
 
-class ClientSideEmployeeResponse(TypedDict, total=False):
+class ClientSideEmployeeResponse(TypedDict):
     """Part of ``ClientSideDataResponse``."""
 
     id: int
@@ -58,13 +58,13 @@ class ClientSideEmployeeResponse(TypedDict, total=False):
     active: bool
 
 
-class ClientSideTaskPriorityResponse(TypedDict, total=False):
+class ClientSideTaskPriorityResponse(TypedDict):
     """Part of ``ClientSideDataResponse``."""
 
     name: str
 
 
-class ClientSideTaskResolutionResponse(TypedDict, total=False):
+class ClientSideTaskResolutionResponse(TypedDict):
     """Part of ``ClientSideDataResponse``."""
 
     id: int
@@ -74,13 +74,13 @@ class ClientSideTaskResolutionResponse(TypedDict, total=False):
     excludedTaskTypeIds: list[int]
 
 
-class ClientSideTaskResolutionTypeResponse(TypedDict, total=False):
+class ClientSideTaskResolutionTypeResponse(TypedDict):
     """Part of ``ClientSideDataResponse``."""
 
     name: str
 
 
-class ClientSideTaskSourceResponse(TypedDict, total=False):
+class ClientSideTaskSourceResponse(TypedDict):
     """Part of ``ClientSideDataResponse``."""
 
     id: int
@@ -88,13 +88,13 @@ class ClientSideTaskSourceResponse(TypedDict, total=False):
     active: bool
 
 
-class ClientSideTaskStatusResponse(TypedDict, total=False):
+class ClientSideTaskStatusResponse(TypedDict):
     """Part of ``ClientSideDataResponse``."""
 
     name: str
 
 
-class ClientSideTaskTypeResponse(TypedDict, total=False):
+class ClientSideTaskTypeResponse(TypedDict):
     """Part of ``ClientSideDataResponse``."""
 
     id: int
@@ -103,24 +103,27 @@ class ClientSideTaskTypeResponse(TypedDict, total=False):
     excludedTaskResolutionIds: list[int]
 
 
-class SubTaskGet(TypedDict, total=False):
-    """Part of ``SubTasksInfo``."""
-
-    assignedToId: Optional[int]
-    reportedById: Optional[int]
+class _SubTaskGetRequired(TypedDict):
     active: bool
     isClosed: bool
-    closedOn: Optional[str]
     name: str
     createdOn: str
-    dueDateTime: Optional[str]
     subtaskNumber: int
     isViewed: bool
     assignedDateTime: str
     comments: list[TaskComment]
 
 
-class SubTasksInfo(TypedDict, total=False):
+class SubTaskGet(_SubTaskGetRequired, total=False):
+    """Part of ``SubTasksInfo``."""
+
+    assignedToId: Optional[int]
+    reportedById: Optional[int]
+    closedOn: Optional[str]
+    dueDateTime: Optional[str]
+
+
+class SubTasksInfo(TypedDict):
     """Part of ``TaskGetResponse``."""
 
     count: int
@@ -139,13 +142,10 @@ class SubtaskCreateRequest(_SubtaskCreateRequestRequired, total=False):
     dueDateTime: Optional[When]
 
 
-class SubtaskCreateResponse(TypedDict, total=False):
-    """What comes from ``task_management.tasks.create_subtask``."""
-
+class _SubtaskCreateResponseRequired(TypedDict):
     isClosed: bool
     name: str
     assignedToId: int
-    dueDateTime: Optional[str]
     parentTaskId: int
     subtaskNumber: str
     isViewed: bool
@@ -153,14 +153,20 @@ class SubtaskCreateResponse(TypedDict, total=False):
     createdOn: str
 
 
-class TaskAttachment(TypedDict, total=False):
+class SubtaskCreateResponse(_SubtaskCreateResponseRequired, total=False):
+    """What comes from ``task_management.tasks.create_subtask``."""
+
+    dueDateTime: Optional[str]
+
+
+class TaskAttachment(TypedDict):
     """Part of ``TaskAttachmentGroup``."""
 
     url: str
     filename: str
 
 
-class TaskAttachmentGroup(TypedDict, total=False):
+class TaskAttachmentGroup(TypedDict):
     """Part of ``TaskGetResponse``."""
 
     createdOn: str
@@ -169,7 +175,7 @@ class TaskAttachmentGroup(TypedDict, total=False):
     files: list[TaskAttachment]
 
 
-class TaskComment(TypedDict, total=False):
+class TaskComment(TypedDict):
     """Part of ``SubTaskGet`` and ``TaskGetResponse``."""
 
     employeeId: int
@@ -203,19 +209,27 @@ class TaskCreateRequest(_TaskCreateRequestRequired, total=False):
     description: Optional[str]
 
 
-class TaskCreateResponse(TypedDict, total=False):
-    """What comes from ``task_management.tasks.create``."""
-
+class _TaskCreateResponseRequired(TypedDict):
     reportedById: int
     assignedToId: int
     isClosed: bool
-    status: Optional[str]
     name: str
     businessUnitId: int
     employeeTaskTypeId: int
     employeeTaskSourceId: int
-    employeeTaskResolutionId: Optional[int]
     reportedDate: str
+    priority: str
+    id: int
+    taskNumber: int
+    createdOn: str
+    modifiedOn: str
+
+
+class TaskCreateResponse(_TaskCreateResponseRequired, total=False):
+    """What comes from ``task_management.tasks.create``."""
+
+    status: Optional[str]
+    employeeTaskResolutionId: Optional[int]
     completeBy: Optional[str]
     startedOn: Optional[str]
     involvedEmployeeIdList: Optional[list[int]]
@@ -223,33 +237,34 @@ class TaskCreateResponse(TypedDict, total=False):
     jobId: Optional[int]
     projectId: Optional[int]
     description: Optional[str]
-    priority: str
-    id: int
-    taskNumber: int
     customerName: Optional[str]
     jobNumber: Optional[str]
     refundIssued: Optional[float]
     descriptionModifiedOn: Optional[str]
     descriptionModifiedBy: Optional[str]
-    createdOn: str
-    modifiedOn: str
 
 
-class TaskGetResponse(TypedDict, total=False):
-    """What comes from ``task_management.tasks.get`` and ``task_management.tasks.list``."""
-
+class _TaskGetResponseRequired(TypedDict):
     reportedById: int
     assignedToId: int
     active: bool
     isClosed: bool
     status: str
-    closedOn: Optional[str]
-    name: Optional[str]
     businessUnitId: int
     employeeTaskTypeId: int
     employeeTaskSourceId: int
     employeeTaskResolutionId: int
     reportedOn: str
+    id: int
+    taskNumber: int
+    createdOn: str
+
+
+class TaskGetResponse(_TaskGetResponseRequired, total=False):
+    """What comes from ``task_management.tasks.get`` and ``task_management.tasks.list``."""
+
+    closedOn: Optional[str]
+    name: Optional[str]
     completeBy: Optional[str]
     involvedEmployeeIdList: Optional[list[int]]
     customerId: Optional[int]
@@ -257,14 +272,11 @@ class TaskGetResponse(TypedDict, total=False):
     projectId: Optional[int]
     description: Optional[str]
     priority: Optional[str]
-    id: int
-    taskNumber: int
     customerName: Optional[str]
     jobNumber: Optional[str]
     refundIssued: Optional[float]
     descriptionModifiedOn: Optional[str]
     descriptionModifiedById: Optional[int]
-    createdOn: str
     modifiedOn: Optional[str]
     comments: Optional[list[TaskComment]]
     attachments: Optional[list[TaskAttachmentGroup]]

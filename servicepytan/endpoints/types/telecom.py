@@ -39,9 +39,7 @@ class AddressInput(_AddressInputRequired, total=False):
     longitude: Optional[Union[float, Decimal]]
 
 
-class AddressOutput(TypedDict, total=False):
-    """Part of ``CustomerModel``."""
-
+class _AddressOutputRequired(TypedDict):
     street: str
     unit: str
     country: str
@@ -49,11 +47,16 @@ class AddressOutput(TypedDict, total=False):
     state: str
     zip: str
     streetAddress: str
+
+
+class AddressOutput(_AddressOutputRequired, total=False):
+    """Part of ``CustomerModel``."""
+
     latitude: Optional[float]
     longitude: Optional[float]
 
 
-class BundleCallModel(TypedDict, total=False):
+class BundleCallModel(TypedDict):
     """What comes from ``telecom.calls.list_v2``."""
 
     id: int
@@ -64,7 +67,7 @@ class BundleCallModel(TypedDict, total=False):
     leadCall: CallModel
 
 
-class BusinessUnitAddressModel(TypedDict, total=False):
+class BusinessUnitAddressModel(TypedDict):
     """Part of ``BusinessUnitModel``."""
 
     street: str
@@ -75,7 +78,7 @@ class BusinessUnitAddressModel(TypedDict, total=False):
     country: str
 
 
-class BusinessUnitModel(TypedDict, total=False):
+class BusinessUnitModel(TypedDict):
     """Part of ``BundleCallModel`` and ``DetailedBundleCallModel``."""
 
     id: int
@@ -101,7 +104,7 @@ class BusinessUnitModel(TypedDict, total=False):
     modifiedOn: str
 
 
-class BusinessUnitTenantModel(TypedDict, total=False):
+class BusinessUnitTenantModel(TypedDict):
     """Part of ``BusinessUnitModel``."""
 
     id: int
@@ -113,19 +116,25 @@ class BusinessUnitTenantModel(TypedDict, total=False):
     modifiedOn: str
 
 
-class CallAgentModel(TypedDict, total=False):
-    """Part of ``CallModelResponse``."""
-
+class _CallAgentModelRequired(TypedDict):
     id: int
     name: str
+
+
+class CallAgentModel(_CallAgentModelRequired, total=False):
+    """Part of ``CallModelResponse``."""
+
     externalId: Optional[int]
 
 
-class CallAgentModelV2(TypedDict, total=False):
-    """Part of ``CallModel`` and ``DetailedCallModel``."""
-
+class _CallAgentModelV2Required(TypedDict):
     id: int
     name: str
+
+
+class CallAgentModelV2(_CallAgentModelV2Required, total=False):
+    """Part of ``CallModel`` and ``DetailedCallModel``."""
+
     externalId: Optional[int]
 
 
@@ -147,18 +156,15 @@ class CallInUpdateModelV2(_CallInUpdateModelV2Required, total=False):
     agentId: Optional[int]
 
 
-_CallModelKeywords = TypedDict("_CallModelKeywords", {"from": "str"}, total=False)
+_CallModelRequiredKeywords = TypedDict("_CallModelRequiredKeywords", {"from": "str"}, total=True)
 
 
-class CallModel(_CallModelKeywords, total=False):
-    """Part of ``BundleCallModel``."""
-
+class _CallModelRequired(_CallModelRequiredKeywords):
     id: int
     receivedOn: str
     duration: str
     to: str
     direction: str
-    callType: Optional[str]
     reason: CallReasonModelV2
     recordingUrl: str
     voiceMailUrl: str
@@ -173,12 +179,18 @@ class CallModel(_CallModelKeywords, total=False):
     active: bool
 
 
-_CallModelResponseKeywords = TypedDict("_CallModelResponseKeywords", {"from": "str"}, total=False)
+class CallModel(_CallModelRequired, total=False):
+    """Part of ``BundleCallModel``."""
+
+    callType: Optional[str]
 
 
-class CallModelResponse(_CallModelResponseKeywords, total=False):
-    """Part of ``CallResponse``."""
+_CallModelResponseRequiredKeywords = TypedDict(
+    "_CallModelResponseRequiredKeywords", {"from": "str"}, total=True
+)
 
+
+class _CallModelResponseRequired(_CallModelResponseRequiredKeywords):
     createdOn: str
     active: bool
     id: int
@@ -186,6 +198,12 @@ class CallModelResponse(_CallModelResponseKeywords, total=False):
     duration: str
     to: str
     direction: str
+    modifiedOn: str
+
+
+class CallModelResponse(_CallModelResponseRequired, total=False):
+    """Part of ``CallResponse``."""
+
     callType: Optional[str]
     reason: Optional[CallReasonModel]
     recordingUrl: Optional[str]
@@ -193,13 +211,12 @@ class CallModelResponse(_CallModelResponseKeywords, total=False):
     createdBy: Optional[NamedModel]
     customer: Optional[NamedModel]
     campaign: Optional[NamedModel]
-    modifiedOn: str
     agent: Optional[CallAgentModel]
     sid: Optional[str]
     tags: Optional[list[TagResponseModel]]
 
 
-class CallReasonModel(TypedDict, total=False):
+class CallReasonModel(TypedDict):
     """Part of ``CallModelResponse``."""
 
     id: int
@@ -208,7 +225,7 @@ class CallReasonModel(TypedDict, total=False):
     active: bool
 
 
-class CallReasonModelV2(TypedDict, total=False):
+class CallReasonModelV2(TypedDict):
     """Part of ``CallModel`` and ``DetailedCallModel``."""
 
     id: int
@@ -217,18 +234,21 @@ class CallReasonModelV2(TypedDict, total=False):
     active: bool
 
 
-class CallResponse(TypedDict, total=False):
-    """What comes from ``telecom.calls.list``."""
-
+class _CallResponseRequired(TypedDict):
     id: int
-    jobNumber: Optional[str]
     projectId: int
-    businessUnit: Optional[NamedModel]
-    type: Optional[JobTypeModel]
     leadCall: CallModelResponse
 
 
-class CampaignCategoryModel(TypedDict, total=False):
+class CallResponse(_CallResponseRequired, total=False):
+    """What comes from ``telecom.calls.list``."""
+
+    jobNumber: Optional[str]
+    businessUnit: Optional[NamedModel]
+    type: Optional[JobTypeModel]
+
+
+class CampaignCategoryModel(TypedDict):
     """Part of ``CampaignModel``."""
 
     id: int
@@ -236,14 +256,17 @@ class CampaignCategoryModel(TypedDict, total=False):
     active: bool
 
 
-class CampaignModel(TypedDict, total=False):
-    """Part of ``CallModel`` and ``DetailedCallModel``."""
-
+class _CampaignModelRequired(TypedDict):
     id: int
     name: str
     modifiedOn: str
     createdOn: str
     active: bool
+
+
+class CampaignModel(_CampaignModelRequired, total=False):
+    """Part of ``CallModel`` and ``DetailedCallModel``."""
+
     isDefaultCampaign: Optional[bool]
     category: Optional[CampaignCategoryModel]
     source: Optional[str]
@@ -266,7 +289,7 @@ class ContactInputModel(_ContactInputModelRequired, total=False):
     id: Optional[int]
 
 
-class ContactOutputModel(TypedDict, total=False):
+class ContactOutputModel(TypedDict):
     """Part of ``CustomerModel``."""
 
     id: Optional[int]
@@ -284,14 +307,14 @@ class CreateOptOutListRequest(TypedDict):
     contactNumbers: list[str]
 
 
-class CreateOptOutResponse(TypedDict, total=False):
+class CreateOptOutResponse(TypedDict):
     """What comes from ``telecom.opt_outs.create``."""
 
     contactNumber: str
     status: str
 
 
-class CustomFieldApiModel(TypedDict, total=False):
+class CustomFieldApiModel(TypedDict):
     """Part of ``CustomerModel``."""
 
     typeId: int
@@ -308,38 +331,41 @@ class CustomerInModel(TypedDict):
     contacts: list[ContactInputModel]
 
 
-class CustomerModel(TypedDict, total=False):
-    """Part of ``CallModel`` and ``DetailedCallModel``."""
-
+class _CustomerModelRequired(TypedDict):
     id: int
     active: bool
     name: str
     email: str
-    balance: Optional[float]
     doNotMail: bool
     address: AddressOutput
     importId: str
     doNotService: bool
     type: str
     contacts: list[ContactOutputModel]
-    mergedToId: Optional[int]
     modifiedOn: str
     memberships: list[MembershipModel]
-    hasActiveMembership: Optional[bool]
     customFields: Optional[list[CustomFieldApiModel]]
     createdOn: str
-    createdBy: Optional[int]
     phoneSettings: list[CustomerPhoneModel]
 
 
-class CustomerPhoneModel(TypedDict, total=False):
+class CustomerModel(_CustomerModelRequired, total=False):
+    """Part of ``CallModel`` and ``DetailedCallModel``."""
+
+    balance: Optional[float]
+    mergedToId: Optional[int]
+    hasActiveMembership: Optional[bool]
+    createdBy: Optional[int]
+
+
+class CustomerPhoneModel(TypedDict):
     """Part of ``CustomerModel``."""
 
     phoneNumber: str
     doNotText: bool
 
 
-class DetailedBundleCallModel(TypedDict, total=False):
+class DetailedBundleCallModel(TypedDict):
     """What comes from ``telecom.calls.get``."""
 
     id: int
@@ -350,18 +376,17 @@ class DetailedBundleCallModel(TypedDict, total=False):
     leadCall: DetailedCallModel
 
 
-_DetailedCallModelKeywords = TypedDict("_DetailedCallModelKeywords", {"from": "str"}, total=False)
+_DetailedCallModelRequiredKeywords = TypedDict(
+    "_DetailedCallModelRequiredKeywords", {"from": "str"}, total=True
+)
 
 
-class DetailedCallModel(_DetailedCallModelKeywords, total=False):
-    """What comes from ``telecom.calls.update``."""
-
+class _DetailedCallModelRequired(_DetailedCallModelRequiredKeywords):
     id: int
     receivedOn: str
     duration: str
     to: str
     direction: str
-    callType: Optional[str]
     reason: CallReasonModelV2
     recordingUrl: str
     voiceMailUrl: str
@@ -374,22 +399,36 @@ class DetailedCallModel(_DetailedCallModelKeywords, total=False):
     tags: list[TagResponseModel]
 
 
-_ExportCallResponseKeywords = TypedDict("_ExportCallResponseKeywords", {"from": "str"}, total=False)
+class DetailedCallModel(_DetailedCallModelRequired, total=False):
+    """What comes from ``telecom.calls.update``."""
+
+    callType: Optional[str]
 
 
-class ExportCallResponse(_ExportCallResponseKeywords, total=False):
-    """What comes from ``telecom.calls.export``."""
+_ExportCallResponseRequiredKeywords = TypedDict(
+    "_ExportCallResponseRequiredKeywords", {"from": "str"}, total=True
+)
 
+
+class _ExportCallResponseRequired(_ExportCallResponseRequiredKeywords):
     id: int
     duration: str
     to: str
     direction: str
     status: str
+    createdOn: str
+    modifiedOn: str
+    excuseMemo: str
+    tag: str
+    active: bool
+
+
+class ExportCallResponse(_ExportCallResponseRequired, total=False):
+    """What comes from ``telecom.calls.export``."""
+
     type: Optional[str]
     recordingUrl: Optional[str]
     voiceMailPath: Optional[str]
-    createdOn: str
-    modifiedOn: str
     reason: Optional[NamedModel]
     customer: Optional[NamedModel]
     location: Optional[NamedModel]
@@ -397,9 +436,6 @@ class ExportCallResponse(_ExportCallResponseKeywords, total=False):
     job: Optional[JobModel]
     agent: Optional[NamedModel]
     createdBy: Optional[NamedModel]
-    excuseMemo: str
-    tag: str
-    active: bool
     lead: Optional[LeadModel]
 
 
@@ -409,14 +445,14 @@ class GetOptOutListRequest(TypedDict):
     contactNumbers: list[str]
 
 
-class JobModel(TypedDict, total=False):
+class JobModel(TypedDict):
     """Part of ``ExportCallResponse``."""
 
     id: int
     number: str
 
 
-class JobTypeModel(TypedDict, total=False):
+class JobTypeModel(TypedDict):
     """Part of ``CallResponse``."""
 
     id: int
@@ -424,7 +460,7 @@ class JobTypeModel(TypedDict, total=False):
     modifiedOn: str
 
 
-class JobTypeModelV2(TypedDict, total=False):
+class JobTypeModelV2(TypedDict):
     """Part of ``BundleCallModel`` and ``DetailedBundleCallModel``."""
 
     id: int
@@ -432,7 +468,7 @@ class JobTypeModelV2(TypedDict, total=False):
     modifiedOn: str
 
 
-class LeadModel(TypedDict, total=False):
+class LeadModel(TypedDict):
     """Part of ``ExportCallResponse``."""
 
     id: int
@@ -447,23 +483,26 @@ class LocationInModel(TypedDict):
     contacts: list[ContactInputModel]
 
 
+class _MembershipModelRequired(TypedDict):
+    id: int
+    active: bool
+    type: MembershipTypeModel
+    status: str
+    locationId: int
+
+
 _MembershipModelKeywords = TypedDict(
     "_MembershipModelKeywords", {"from": "Optional[str]"}, total=False
 )
 
 
-class MembershipModel(_MembershipModelKeywords, total=False):
+class MembershipModel(_MembershipModelRequired, _MembershipModelKeywords, total=False):
     """Part of ``CustomerModel``."""
 
-    id: int
-    active: bool
-    type: MembershipTypeModel
-    status: str
     to: Optional[str]
-    locationId: int
 
 
-class MembershipTypeModel(TypedDict, total=False):
+class MembershipTypeModel(TypedDict):
     """Part of ``MembershipModel``."""
 
     id: int
@@ -471,21 +510,21 @@ class MembershipTypeModel(TypedDict, total=False):
     name: str
 
 
-class NamedModel(TypedDict, total=False):
+class NamedModel(TypedDict):
     """Part of ``CallModelResponse``, ``CallResponse`` and ``ExportCallResponse``."""
 
     id: int
     name: str
 
 
-class NamedModelV2(TypedDict, total=False):
+class NamedModelV2(TypedDict):
     """Part of ``CallModel`` and ``DetailedCallModel``."""
 
     id: int
     name: str
 
 
-class OptOutResponse(TypedDict, total=False):
+class OptOutResponse(TypedDict):
     """What comes from ``telecom.opt_outs.list`` and ``telecom.opt_outs.lookup``."""
 
     contactNumber: str
@@ -499,7 +538,7 @@ class ReasonInModel(TypedDict):
     lead: bool
 
 
-class TagResponseModel(TypedDict, total=False):
+class TagResponseModel(TypedDict):
     """Part of ``CallModel``, ``CallModelResponse`` and ``DetailedCallModel``."""
 
     id: int

@@ -35,14 +35,21 @@ ActivityTypesSort = Literal[
 EmployeeType = Literal["Technician", "Employee"]
 
 
-class ActivitiesResponse(TypedDict, total=False):
-    """What comes from ``timesheets.activities.list``."""
-
+class _ActivitiesResponseRequired(TypedDict):
     id: int
     employeeId: int
     activityTypeId: int
     employeeType: str
     startTime: str
+    tagTypes: list[int]
+    active: bool
+    createdOn: str
+    modifiedOn: str
+
+
+class ActivitiesResponse(_ActivitiesResponseRequired, total=False):
+    """What comes from ``timesheets.activities.list``."""
+
     endTime: Optional[str]
     jobId: Optional[int]
     appointmentId: Optional[int]
@@ -51,16 +58,12 @@ class ActivitiesResponse(TypedDict, total=False):
     laborTypeId: Optional[int]
     budgetCodeId: Optional[int]
     memo: Optional[str]
-    tagTypes: list[int]
     startCoordinate: Optional[ActivityEntryCoordinate]
     endCoordinate: Optional[ActivityEntryCoordinate]
-    active: bool
     modifiedById: Optional[int]
-    createdOn: str
-    modifiedOn: str
 
 
-class ActivityCategoriesResponse(TypedDict, total=False):
+class ActivityCategoriesResponse(TypedDict):
     """What comes from ``timesheets.activity_categories.list``."""
 
     id: int
@@ -73,7 +76,7 @@ class ActivityCategoriesResponse(TypedDict, total=False):
     active: bool
 
 
-class ActivityCategoryExportResponse(TypedDict, total=False):
+class ActivityCategoryExportResponse(TypedDict):
     """What comes from ``timesheets.activity_categories.export``."""
 
     id: int
@@ -86,7 +89,7 @@ class ActivityCategoryExportResponse(TypedDict, total=False):
     active: bool
 
 
-class ActivityCategoryResponse(TypedDict, total=False):
+class ActivityCategoryResponse(TypedDict):
     """What comes from ``timesheets.activity_categories.get``."""
 
     id: int
@@ -130,14 +133,21 @@ class ActivityEntryCoordinate(TypedDict, total=False):
     longitude: Optional[float]
 
 
-class ActivityExportResponse(TypedDict, total=False):
+class _ActivityExportResponseRequired(TypedDict):
+    id: int
+    employeeId: int
+    employeeType: str
+    activityTypeId: int
+    startTime: str
+    tagTypes: list[int]
+    active: bool
+    createdOn: str
+    modifiedOn: str
+
+
+class ActivityExportResponse(_ActivityExportResponseRequired, total=False):
     """What comes from ``timesheets.activities.export``."""
 
-    id: int
-    employeeId: int
-    employeeType: str
-    activityTypeId: int
-    startTime: str
     endTime: Optional[str]
     jobId: Optional[int]
     appointmentId: Optional[int]
@@ -146,23 +156,26 @@ class ActivityExportResponse(TypedDict, total=False):
     laborTypeId: Optional[int]
     budgetCodeId: Optional[int]
     memo: Optional[str]
-    tagTypes: list[int]
     startCoordinate: Optional[ActivityEntryCoordinate]
     endCoordinate: Optional[ActivityEntryCoordinate]
-    active: bool
     modifiedById: Optional[int]
+
+
+class _ActivityResponseRequired(TypedDict):
+    id: int
+    employeeId: int
+    employeeType: str
+    activityTypeId: int
+    startTime: str
+    tagTypes: list[int]
+    active: bool
     createdOn: str
     modifiedOn: str
 
 
-class ActivityResponse(TypedDict, total=False):
+class ActivityResponse(_ActivityResponseRequired, total=False):
     """What comes from ``timesheets.activities.get``."""
 
-    id: int
-    employeeId: int
-    employeeType: str
-    activityTypeId: int
-    startTime: str
     endTime: Optional[str]
     jobId: Optional[int]
     appointmentId: Optional[int]
@@ -171,26 +184,53 @@ class ActivityResponse(TypedDict, total=False):
     laborTypeId: Optional[int]
     budgetCodeId: Optional[int]
     memo: Optional[str]
-    tagTypes: list[int]
     startCoordinate: Optional[ActivityEntryCoordinate]
     endCoordinate: Optional[ActivityEntryCoordinate]
-    active: bool
     modifiedById: Optional[int]
+
+
+class _ActivityTypeExportResponseRequired(TypedDict):
+    id: int
+    code: str
+    categoryId: int
+    icon: str
+    isUsersHomeBusinessUnit: bool
+    isTechnicianProfileLaborType: bool
+    visibleToRoles: list[int]
+    defaultTagTypeIds: list[int]
+    tagAssociation: str
+    jobAssociation: str
+    projectAssociation: str
+    projectLabelAssociation: str
+    budgetCodeAssociation: str
+    laborTypeAssociation: str
+    memoAssociation: str
+    dontAllowToChangeMemo: bool
+    dontAllowToChangeTag: bool
+    isArchived: bool
+    isDraft: bool
+    isDefault: bool
+    isInUse: bool
+    active: bool
     createdOn: str
     modifiedOn: str
 
 
-class ActivityTypeExportResponse(TypedDict, total=False):
+class ActivityTypeExportResponse(_ActivityTypeExportResponseRequired, total=False):
     """What comes from ``timesheets.activity_types.export``."""
 
+    description: Optional[str]
+    businessUnitId: Optional[int]
+    laborTypeId: Optional[int]
+    defaultMemo: Optional[str]
+
+
+class _ActivityTypeResponseRequired(TypedDict):
     id: int
     code: str
     categoryId: int
-    description: Optional[str]
     icon: str
-    businessUnitId: Optional[int]
     isUsersHomeBusinessUnit: bool
-    laborTypeId: Optional[int]
     isTechnicianProfileLaborType: bool
     visibleToRoles: list[int]
     defaultTagTypeIds: list[int]
@@ -201,7 +241,6 @@ class ActivityTypeExportResponse(TypedDict, total=False):
     budgetCodeAssociation: str
     laborTypeAssociation: str
     memoAssociation: str
-    defaultMemo: Optional[str]
     dontAllowToChangeMemo: bool
     dontAllowToChangeTag: bool
     isArchived: bool
@@ -213,17 +252,21 @@ class ActivityTypeExportResponse(TypedDict, total=False):
     modifiedOn: str
 
 
-class ActivityTypeResponse(TypedDict, total=False):
+class ActivityTypeResponse(_ActivityTypeResponseRequired, total=False):
     """What comes from ``timesheets.activity_types.get``."""
 
+    description: Optional[str]
+    businessUnitId: Optional[int]
+    laborTypeId: Optional[int]
+    defaultMemo: Optional[str]
+
+
+class _ActivityTypesResponseRequired(TypedDict):
     id: int
     code: str
     categoryId: int
-    description: Optional[str]
     icon: str
-    businessUnitId: Optional[int]
     isUsersHomeBusinessUnit: bool
-    laborTypeId: Optional[int]
     isTechnicianProfileLaborType: bool
     visibleToRoles: list[int]
     defaultTagTypeIds: list[int]
@@ -234,7 +277,6 @@ class ActivityTypeResponse(TypedDict, total=False):
     budgetCodeAssociation: str
     laborTypeAssociation: str
     memoAssociation: str
-    defaultMemo: Optional[str]
     dontAllowToChangeMemo: bool
     dontAllowToChangeTag: bool
     isArchived: bool
@@ -246,37 +288,13 @@ class ActivityTypeResponse(TypedDict, total=False):
     modifiedOn: str
 
 
-class ActivityTypesResponse(TypedDict, total=False):
+class ActivityTypesResponse(_ActivityTypesResponseRequired, total=False):
     """What comes from ``timesheets.activity_types.list``."""
 
-    id: int
-    code: str
-    categoryId: int
     description: Optional[str]
-    icon: str
     businessUnitId: Optional[int]
-    isUsersHomeBusinessUnit: bool
     laborTypeId: Optional[int]
-    isTechnicianProfileLaborType: bool
-    visibleToRoles: list[int]
-    defaultTagTypeIds: list[int]
-    tagAssociation: str
-    jobAssociation: str
-    projectAssociation: str
-    projectLabelAssociation: str
-    budgetCodeAssociation: str
-    laborTypeAssociation: str
-    memoAssociation: str
     defaultMemo: Optional[str]
-    dontAllowToChangeMemo: bool
-    dontAllowToChangeTag: bool
-    isArchived: bool
-    isDraft: bool
-    isDefault: bool
-    isInUse: bool
-    active: bool
-    createdOn: str
-    modifiedOn: str
 
 
 class _ActivityUpdateRequestRequired(TypedDict):
@@ -302,7 +320,7 @@ class ActivityUpdateRequest(_ActivityUpdateRequestRequired, total=False):
     memo: Optional[str]
 
 
-class ModificationResponse(TypedDict, total=False):
+class ModificationResponse(TypedDict):
     """What comes from ``timesheets.activities.create`` and ``timesheets.activities.update``."""
 
     id: int
