@@ -11,6 +11,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
+from servicepytan._storage.homes import user_folder
 from servicepytan.config.settings import PREFIX
 
 
@@ -27,16 +28,23 @@ class Line(NamedTuple):
     broken: bool = False
 
 
-def default_config_file() -> Path:
+NO_HOME = (
+    "there is no home folder for this user to look for a config file in. Name one: pass"
+    " config_file, or set SERVICETITAN_CONFIG."
+)
+
+
+def default_config_file() -> Optional[Path]:
     """Where the config file lies unless told otherwise; it need not exist.
+
+    None where the system knows no home folder for this user, as in some containers.
 
     Example:
         >>> default_config_file()
         PosixPath('/home/ada/.config/servicepytan/config.toml')
     """
-    from platformdirs import user_config_path
-
-    return user_config_path("servicepytan", appauthor=False) / "config.toml"
+    folder = user_folder("config")
+    return None if folder is None else folder / "config.toml"
 
 
 def find_dotenv(start: Path) -> Optional[Path]:

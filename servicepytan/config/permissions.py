@@ -11,6 +11,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Optional
 
+from servicepytan._storage.homes import user_folder
+
 
 def mode_seen_by_others(file: Path) -> Optional[int]:
     """The permission bits of a file that others than its owner can read or write, else None."""
@@ -79,9 +81,5 @@ def is_first_today(text: str, today: date, folder: Optional[Path]) -> bool:
 
 def memory_folder() -> Optional[Path]:
     """The user's folder in which warnings are remembered; None where there is no home folder."""
-    from platformdirs import user_state_path
-
-    with suppress(RuntimeError, KeyError, OSError):
-        folder = user_state_path("servicepytan", appauthor=False) / "warnings"
-        return folder if folder.is_absolute() else None
-    return None
+    folder = user_folder("state")
+    return None if folder is None else folder / "warnings"

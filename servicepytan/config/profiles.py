@@ -53,7 +53,10 @@ class Profiles:
         search.run(SOURCES[:3])
         named = search.first("config_file")
         if named is None:
-            return files.default_config_file()
+            default = files.default_config_file()
+            if default is None:
+                raise ConfigurationError(f"There are no profiles: {files.NO_HOME}")
+            return default
         setting = BY_NAME["config_file"]
         try:
             return search.start / os.path.expanduser(str(setting.parse(named.value)))

@@ -194,7 +194,7 @@ def from_config_file(search: Search) -> Layer:
     named = search.first("config_file")
     if named is None:
         search.file = files.default_config_file()
-        if not os.path.isfile(search.file):
+        if search.file is None or not os.path.isfile(search.file):
             return _without_file(search, search.file)
     else:
         search.file = _named_file(search, named)
@@ -223,12 +223,13 @@ def _file(search: Search, file: Path, named: Optional[Found]) -> Layer:
     return layer
 
 
-def _without_file(search: Search, file: Path) -> Layer:
+def _without_file(search: Search, file: Optional[Path]) -> Layer:
     asked = search.first("profile")
     if asked is not None:
+        why = f"there is no config file {file}. `servicepytan config init` makes one."
         search.fail(
-            f"profile {asked.value!r} cannot be found ({asked.origin}): there is no config file"
-            f" {file}. `servicepytan config init` makes one."
+            f"profile {asked.value!r} cannot be found ({asked.origin}):"
+            f" {files.NO_HOME if file is None else why}"
         )
     return {}
 

@@ -28,6 +28,10 @@ default_profile = {profile}
 """
 
 
+_NOWHERE = (
+    "There is no home folder for this user to write a config file to. Name the file, as in"
+    " `servicepytan config init FILE`, and set SERVICETITAN_CONFIG to it."
+)
 _UNSET = {"page_size": "automatic", "rate_limit": "off"}
 
 
@@ -137,6 +141,8 @@ def write_template(file: Optional[Path] = None, profile: str = "main") -> Path:
         PosixPath('servicetitan.toml')
     """
     path = files.default_config_file() if file is None else Path(file)
+    if path is None:
+        raise ConfigurationError(_NOWHERE)
     if path.suffix.lower() == ".json":
         raise ConfigurationError(f"{path} would hold TOML. Choose a name that ends in .toml.")
     try:
@@ -145,8 +151,9 @@ def write_template(file: Optional[Path] = None, profile: str = "main") -> Path:
         with open(handle, "w", encoding="utf-8", newline="\n") as stream:
             stream.write(template(profile))
         return path
-    except OSError as error:
-        reason = f"cannot be written: {error.strerror}. Choose another place."
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        reason = f"cannot be written: {why}. Choose another place."
     if path.is_file():
         reason = "exists already and stays as it is. Edit it, or choose another place."
     raise ConfigurationError(f"{path} {reason}")
