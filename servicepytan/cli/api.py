@@ -7,13 +7,23 @@ from typing import Any, Optional
 
 import click
 
-from servicepytan.cli.options import Command, Group, State
-from servicepytan.cli.output import say, write
+from servicepytan.cli.layout import counted
+from servicepytan.cli.options import LOCAL, Command, Group, State
+from servicepytan.cli.output import write
+from servicepytan.cli.streams import put, say
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
-@click.group(cls=Group)
+@click.group(
+    cls=Group,
+    shared=LOCAL,
+    epilog="""\
+\b
+Example:
+  servicepytan api diff downloads/2026-08
+""",
+)
 def api() -> None:
     """Look at editions of the API itself."""
 
@@ -21,6 +31,7 @@ def api() -> None:
 @api.command(
     "diff",
     cls=Command,
+    shared=LOCAL,
     epilog="""\
 \b
 Examples:
@@ -45,11 +56,12 @@ def diff(state: State, folder: Path, against: Optional[Path]) -> None:
     sentences = _changes(folder, against)
     if state.format in (None, "table"):
         for sentence in sentences:
-            click.echo(sentence)
+            put(sentence)
     else:
         write([{"change": sentence} for sentence in sentences], str(state.format))
     what = str(against) if against else "what servicepytan has built in"
-    say(f"{len(sentences)} changes against {what}." if sentences else f"The same as {what}.")
+    changes = counted(len(sentences), "change")
+    say(f"{changes} against {what}." if sentences else f"The same as {what}.")
 
 
 def _changes(folder: Path, against: Optional[Path]) -> list[str]:

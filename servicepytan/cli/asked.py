@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from datetime import timezone, tzinfo
 from typing import Any, NamedTuple, Optional
 
-import click
-
 from servicepytan.cli.options import State, connected
-from servicepytan.cli.output import say, write
+from servicepytan.cli.output import write
 from servicepytan.cli.resources import Operations
+from servicepytan.cli.streams import put, say
 from servicepytan.core.call import Call, Reply
 from servicepytan.endpoints.base import Caller
 from servicepytan.endpoints.files import Download
@@ -168,10 +167,10 @@ def _as_row(call: Call, file: Optional[str]) -> dict[str, Any]:
 def _print(call: Call, row: dict[str, Any]) -> None:
     import json
 
-    click.echo(f"{call.method} {call.path}")
+    put(f"{call.method} {call.path}")
     for name, value in call.query:
-        click.echo(f"  {name} = {value}")
+        put(f"  {name} = {value}")
     if call.has_body:
-        click.echo(json.dumps(call.body, ensure_ascii=False, indent=2))
+        put(json.dumps(call.body, ensure_ascii=False, indent=2))
     if "file" in row:
-        click.echo("  {name}, sent as {type}, {bytes:,} bytes".format(**row["file"]))
+        put("  {name}, sent as {type}, {bytes:,} bytes".format(**row["file"]))

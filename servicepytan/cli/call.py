@@ -27,13 +27,8 @@ from servicepytan.cli.filters import (
     given_filters,
 )
 from servicepytan.cli.options import State, connected
-from servicepytan.cli.output import (
-    default_format,
-    is_terminal,
-    say,
-    write_answer,
-    write_bytes,
-)
+from servicepytan.cli.output import default_format, write_answer, write_bytes
+from servicepytan.cli.streams import is_terminal, say, to_stderr
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -131,11 +126,11 @@ Examples:
 @click.option(
     "--no-check",
     is_flag=True,
-    help="Send the body, and filters that are not known, as they are.",
+    help="Send the body, and filters that are not known, as they are; take any --fields.",
 )
 @limit_option
 @page_size_option
-@fields_option
+@fields_option()
 @click.pass_context
 def call_command(
     ctx: click.Context,
@@ -157,9 +152,13 @@ def call_command(
     An operation that changes something asks before it runs; where standard input is no terminal,
     it needs --yes.
     """
+    from servicepytan.cli.fields import check_fields
+
     state = ctx.ensure_object(State)
     _refuse_unfit(operation, output, **options)
     given = given_filters(ctx, operation, filters)
+    if not options["no_check"]:
+        check_fields(operation, fields)
     asked = _asked(operation, args, given, state, **options)
     if dry_run:
         _show(asked, state)
@@ -258,11 +257,10 @@ def _agreed(session: Session, label: str) -> bool:
             " to see what would be sent."
         )
     settings = session.config
-    click.echo(
+    to_stderr(
         f"{label} may change data of tenant {settings.tenant_id} at {settings.api_url}."
-        " Go ahead? [y/N] ",
-        nl=False,
-        err=True,
+        " Go ahead? [y/N]",
+        end=" ",
     )
     answer = sys.stdin.readline()
     if not answer.endswith("\n"):

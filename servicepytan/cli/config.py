@@ -8,6 +8,7 @@ from typing import Any, Optional
 import click
 
 from servicepytan.cli.options import (
+    EVERYWHERE,
     Command,
     Group,
     State,
@@ -15,15 +16,34 @@ from servicepytan.cli.options import (
     refuse_several,
     refuse_two_places,
 )
-from servicepytan.cli.output import say, write, write_record
+from servicepytan.cli.output import write, write_record
+from servicepytan.cli.streams import fail, put, say
 
 
-@click.group(cls=Group)
+@click.group(
+    cls=Group,
+    epilog="""\
+\b
+Examples:
+  servicepytan config check
+  servicepytan config show
+  servicepytan config init
+""",
+)
 def config() -> None:
     """Check, show and begin the settings."""
 
 
-@config.command("check", cls=Command)
+@config.command(
+    "check",
+    cls=Command,
+    epilog="""\
+\b
+Examples:
+  servicepytan config check
+  servicepytan config check --profile nsw --format json
+""",
+)
 @click.pass_context
 def check(ctx: click.Context) -> None:
     """Say what is wrong with the settings, all at once; makes no request.
@@ -40,14 +60,23 @@ def check(ctx: click.Context) -> None:
     if state.format in ("json", "jsonl"):
         write_record({"ok": not problems, "problems": list(problems)}, state.format)
     elif not problems:
-        click.echo("The settings are complete.")
+        put("The settings are complete.")
     else:
         for problem in problems:
-            say(f"Error: {problem}")
+            fail(f"Error: {problem}")
     ctx.exit(2 if problems else 0)
 
 
-@config.command("show", cls=Command)
+@config.command(
+    "show",
+    cls=Command,
+    epilog="""\
+\b
+Examples:
+  servicepytan config show
+  servicepytan config show --profile nsw
+""",
+)
 @click.pass_obj
 def show(state: State) -> None:
     """Show every setting and where it came from; secrets are masked."""
@@ -67,7 +96,17 @@ def _settings(state: State) -> Any:
     return load({"profile": state.profile})
 
 
-@config.command("init", cls=Command)
+@config.command(
+    "init",
+    cls=Command,
+    shared=("profile", *EVERYWHERE),
+    epilog="""\
+\b
+Examples:
+  servicepytan config init
+  servicepytan --profile nsw config init settings.toml
+""",
+)
 @click.argument(
     "file", required=False, type=click.Path(dir_okay=False, path_type=Path), metavar="[FILE]"
 )
@@ -80,6 +119,8 @@ def init(state: State, file: Optional[Path]) -> None:
     from servicepytan.config import write_template
 
     refuse_two_places(state)
+    if state.sandbox:
+        raise click.UsageError("The sandbox needs no config file; leave --sandbox out.")
     path = write_template(file, state.profile or "main")
     click.echo(str(path))
     say("Fill it in with an editor, then run: servicepytan config check")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any, Optional
@@ -9,9 +10,11 @@ from typing import TYPE_CHECKING, Any, Optional
 import click
 
 from servicepytan.cli.diagnosis import NAMES, Check, as_row, checks, failed, granted, scope_of
+from servicepytan.cli.layout import definition_list
 from servicepytan.cli.options import Command, State, connected
 from servicepytan.cli.output import write
 from servicepytan.cli.several import TENANT_COLUMN, all_profiles_option, connected_all
+from servicepytan.cli.streams import put, width_of
 from servicepytan.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -147,13 +150,13 @@ def _print_all(found: Found, width: int) -> None:
     before: Optional[str] = None
     for tenant, check in found:
         if tenant != before:
-            click.echo(tenant if before is None else f"\n{tenant}")
+            put(str(tenant) if before is None else f"\n{tenant}")
         before = tenant
         _print(check, width)
 
 
 def _print(check: Check, width: int) -> None:
-    lines = f"{check.detail}\n{check.advice}".strip().splitlines()
-    click.echo(f"{check.state:<8} {check.name:<{width}} {lines[0]}")
-    for line in lines[1:]:
-        click.echo(f"{'':<{width + 10}}{line}")
+    label = f"{check.state:<8} {check.name:<{width}}"
+    text = f"{check.detail}\n{check.advice}".strip()
+    for line in definition_list([(0, label, text)], width_of(sys.stdout)):
+        put(line)

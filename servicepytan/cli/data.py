@@ -18,16 +18,20 @@ from servicepytan.cli.filters import (
     completions,
     filter_option,
     given_filters,
+    known_so_far,
 )
 from servicepytan.cli.options import State, connected
-from servicepytan.cli.output import TABLE_ROWS, default_format, say, write, write_answer
+from servicepytan.cli.output import TABLE_ROWS, default_format, write, write_answer
 from servicepytan.cli.progress import watched
+from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.several import (
+    columns_of,
     connected_all,
     end_with_failures,
     refuse_column_of_one,
     several_options,
 )
+from servicepytan.cli.streams import fail, say
 from servicepytan.errors import BadRequest, InvalidArgument, ServicePytanError
 
 if TYPE_CHECKING:
@@ -76,17 +80,41 @@ def _field_names(ctx: click.Context, param: click.Parameter, value: Optional[str
 
 
 limit_option = click.option(
-    "--limit", type=click.IntRange(min=0), metavar="N", help="Write at most so many rows."
+    "--limit", type=WholeNumber(min=0), metavar="N", help="Write at most so many rows."
 )
 page_size_option = click.option(
-    "--page-size", type=click.IntRange(min=1), metavar="N", help="Fetch so many rows per request."
+    "--page-size", type=WholeNumber(min=1), metavar="N", help="Fetch so many rows per request."
 )
-fields_option = click.option(
-    "--fields",
-    callback=_field_names,
-    metavar="A,B",
-    help="Write only these fields, in this order.",
-)
+
+
+def complete_names(names: Iterable[str], incomplete: str) -> list[CompletionItem]:
+    """What the last of several names with commas between them may become."""
+    before, comma, last = incomplete.rpartition(",")
+    return completions((f"{before}{comma}{name}" for name in names), f"{before}{comma}{last}")
+
+
+def _complete_fields(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    from servicepytan.cli.fields import paths
+
+    known = known_so_far(ctx)
+    return complete_names(paths(known) if known else (), incomplete)
+
+
+def fields_option(complete: Callable[..., Any] = _complete_fields) -> Callable[[Any], Any]:
+    """The option ``--fields``.
+
+    Args:
+        complete: Gives the fields that an unfinished word may become.
+    """
+    return click.option(
+        "--fields",
+        callback=_field_names,
+        metavar="A,B",
+        shell_complete=complete,
+        help="Write only these fields, in this order; A.B is the field B within A.",
+    )
 
 
 @click.command(
@@ -107,7 +135,13 @@ Examples:
 @filter_option()
 @limit_option
 @page_size_option
-@fields_option
+@fields_option()
+@click.option(
+    "--workers",
+    type=WholeNumber(min=1),
+    metavar="N",
+    help="Fetch so many pages at once; 12 unless given or set.",
+)
 @click.option(
     "--exact",
     is_flag=True,
@@ -123,6 +157,7 @@ def list_command(
     limit: Optional[int],
     page_size: Optional[int],
     fields: tuple[str, ...],
+    workers: Optional[int],
     exact: bool,
     tenant_column: str,
 ) -> None:
@@ -137,14 +172,16 @@ def list_command(
     With several profiles (--profile a,b or --all-profiles) each row says which one it is from. One
     that fails does not stop the others; it is told at the end, and the exit code is 1.
     """
+    from servicepytan.cli.fields import check_fields
     from servicepytan.cli.resources import Operations, query_of
 
     state = ctx.ensure_object(State)
     refuse_column_of_one(ctx, state)
     query = query_of(resource, given_filters(ctx, resource, filters))
+    check_fields(resource, fields, columns_of(state, tenant_column))
     kind = default_format(state.format, "jsonl")
     most = most_rows(limit, kind)
-    given = {"page_size": page_size, "exact": exact or None}
+    given = {"page_size": page_size, "workers": workers, "exact": exact or None}
     options = {name: value for name, value in given.items() if value is not None}
     if state.is_several:
         with connected_all(state) as fleet:
@@ -173,7 +210,7 @@ Examples:
 @resource_argument("get", "list")
 @arguments("[ID]...")
 @filter_option()
-@fields_option
+@fields_option()
 @click.pass_context
 def get_command(
     ctx: click.Context,
@@ -188,10 +225,12 @@ def get_command(
     takes. Where the API has no such call (invoices), the list is asked for that id. The record is
     written as a table on a terminal, as JSON where the output is piped.
     """
+    from servicepytan.cli.fields import check_fields
     from servicepytan.cli.resources import query_of
 
     state = ctx.ensure_object(State)
     query = query_of(resource, given_filters(ctx, resource, filters))
+    check_fields(resource, fields)
     with connected(state) as session:
         record = _record(session, resource, args, query)
     write_answer(record, state.format, fields)
@@ -244,7 +283,7 @@ Examples:
 )
 @filter_option()
 @limit_option
-@fields_option
+@fields_option()
 @several_options
 @click.pass_context
 def export_command(
@@ -270,10 +309,12 @@ def export_command(
     the token of each is told. One that fails does not stop the others; it is told at the end, and
     the exit code is 1.
     """
+    from servicepytan.cli.fields import check_fields
     from servicepytan.cli.resources import Operations, query_of
 
     state = ctx.ensure_object(State)
     query = query_of(resource, given_filters(ctx, resource, filters))
+    check_fields(resource, fields, columns_of(state, tenant_column))
     refuse_column_of_one(ctx, state)
     if state.is_several and token_file is not None:
         raise click.UsageError("--token-file keeps the token of one profile; name only one.")
@@ -313,7 +354,7 @@ def write_feed(
         write_rows(state, feed, kind, limit, fields, label)
     except ServicePytanError:
         if feed.continue_from != begun:
-            say(f"The pages before were written; go on with --from {feed.continue_from}")
+            fail(f"The pages before were written; go on with --from {feed.continue_from}")
         raise
     say(f"continue_from: {feed.continue_from or 'none yet, as no page was written whole'}")
 
@@ -350,7 +391,7 @@ def _out_of(file: Optional[Path]) -> Iterator[None]:
         yield
     except BadRequest as error:
         if file is not None and file.exists() and "from" in map(str.lower, error.errors):
-            say(f"The token is out of {file} and may be that of another feed. {_ANEW}")
+            fail(f"The token is out of {file} and may be that of another feed. {_ANEW}")
         raise
 
 
@@ -377,7 +418,7 @@ def write_rows(
         fields: What ``--fields`` says.
         label: What to call them while they are counted.
     """
-    seen = watched(rows, label, kind, quiet=state.debug)
+    seen = watched(rows, label, kind, quiet=not state.shows_progress)
     if kind == "table" and limit is None:
         seen = first_rows(seen)
     write(seen, kind, fields)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from decimal import Decimal
@@ -10,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from servicepytan.cli.layout import counted
 from servicepytan.cli.options import Command, State, connected
-from servicepytan.cli.output import say, write
+from servicepytan.cli.output import write
+from servicepytan.cli.streams import put, say
 
 if TYPE_CHECKING:
     from servicepytan.session import Session
@@ -45,7 +46,16 @@ Next:
   servicepytan --help"""
 
 
-@click.command(cls=Command)
+@click.command(
+    cls=Command,
+    epilog="""\
+\b
+Examples:
+  servicepytan demo
+  servicepytan demo --sandbox
+  servicepytan demo --format json
+""",
+)
 @click.pass_obj
 def demo(state: State) -> None:
     """Pull jobs, customers and invoices, and add them up.
@@ -95,15 +105,20 @@ def _pull(session: Session, name: str, limit: Any) -> list[Any]:
 
 def _show(pulled: dict[str, list[Any]]) -> None:
     for name, rows in pulled.items():
-        heading = f"{name.capitalize()}: {len(rows)} rows"
-        click.echo(f"\n{heading}{f', the first {_SHOWN}' if len(rows) > _SHOWN else ''}\n")
-        write(rows[:_SHOWN], "table", _TOUR[name])
+        heading = f"{name.capitalize()}: {counted(len(rows), 'row')}"
+        put(f"\n{heading}{f', the first {_SHOWN}' if len(rows) > _SHOWN else ''}\n")
+        shown = [{key: _brief(key, row.get(key)) for key in _TOUR[name]} for row in rows[:_SHOWN]]
+        write(shown, "table", _TOUR[name])
     totals = _totals(pulled)
-    click.echo(
+    put(
         f"\n{totals['completed_jobs']} of {totals['jobs']} jobs are completed;"
         f" {totals['invoices']} invoices come to {Decimal(totals['invoice_total']):,.2f}."
     )
-    sys.stdout.flush()
+
+
+def _brief(key: str, value: Any) -> Any:
+    """A value of the table; of a moment its day."""
+    return value[:10] if key.endswith(("On", "Date")) and isinstance(value, str) else value
 
 
 def _totals(pulled: dict[str, list[Any]]) -> dict[str, Any]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
-import textwrap
+import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
 from servicepytan.cli.endpoints import row_of, write_operations
-from servicepytan.cli.options import Command, State
+from servicepytan.cli.layout import definition_list
+from servicepytan.cli.options import LOCAL, Command, State
 from servicepytan.cli.output import write_record
+from servicepytan.cli.streams import put, width_of
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 Line = tuple[int, str, str]
 """How deep, what, and what is said of it."""
 
-_WIDEST = 40
 _KINDS = {
     "active": "True, False or Any",
     "bool": "true or false",
@@ -55,6 +55,7 @@ def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> li
 
 @click.command(
     cls=Command,
+    shared=LOCAL,
     epilog="""\
 \b
 Examples:
@@ -84,23 +85,27 @@ def describe(state: State, name: str) -> None:
 
     data = described(found[0])
     if state.format in (None, "table"):
-        for line in _text(data):
-            click.echo(line)
+        for line in _text(data, width_of(sys.stdout)):
+            put(line)
     else:
         write_record(data, str(state.format))
 
 
-def _text(data: Data) -> Iterator[str]:
+def _text(data: Data, width: Optional[int]) -> Iterator[str]:
     yield data["name"]
     yield f"{data['verb']} {data['path']}"
     yield from [data["summary"]] if data["summary"] else []
     yield ""
-    yield from _columns(list(_facts(data)))
+    yield from definition_list(_indented(list(_facts(data))), width)
     for title, lines in _sections(data):
         if lines:
             yield ""
             yield title
-            yield from _columns(lines)
+            yield from definition_list(_indented(lines), width)
+
+
+def _indented(lines: list[Line]) -> Iterator[Line]:
+    return ((2 + 2 * depth, name, text) for depth, name, text in lines)
 
 
 def _facts(data: Data) -> Iterator[Line]:
@@ -193,18 +198,3 @@ def _field(one: Data) -> str:
     kind = f"{many}one of {allowed}" if allowed else _kind(one["type"])
     facts = [kind, "required" if one.get("required") else "", "or null" if one["nullable"] else ""]
     return "; ".join(filter(None, facts))
-
-
-def _columns(lines: list[Line]) -> Iterator[str]:
-    """Names on the left, what is said of them on the right, folded at the edge."""
-    indents = [2 + 2 * depth for depth, _, _ in lines]
-    left = max(min(indent + len(name), _WIDEST) for indent, (_, name, _) in zip(indents, lines))
-    width = max(shutil.get_terminal_size((100, 24)).columns, left + 30)
-    for indent, (_, name, text) in zip(indents, lines):
-        label = f"{' ' * indent}{name}"
-        folded = textwrap.wrap(text, width - left - 2, break_on_hyphens=False) or [""]
-        if len(label) > left:
-            yield label
-            label = ""
-        yield f"{label:<{left + 2}}{folded[0]}".rstrip()
-        yield from (f"{'':<{left + 2}}{more}" for more in folded[1:])

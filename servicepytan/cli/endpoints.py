@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
+import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
-from servicepytan.cli.options import Command, State
-from servicepytan.cli.output import say, write
+from servicepytan.cli.layout import counted, definition_list
+from servicepytan.cli.options import LOCAL, Command, State
+from servicepytan.cli.output import write
+from servicepytan.cli.streams import put, say, width_of
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -45,6 +47,7 @@ def _complete_name(
 
 @click.command(
     cls=Command,
+    shared=LOCAL,
     epilog="""\
 \b
 Examples:
@@ -97,18 +100,21 @@ def write_operations(rows: list[Row], chosen: Optional[str]) -> None:
     if chosen not in (None, "table"):
         write(rows, str(chosen))
     elif rows:
-        _print(rows)
-        say(f"{len(rows)} operations; servicepytan describe NAME tells more.")
+        _print(rows, width_of(sys.stdout))
+        say(f"{counted(len(rows), 'operation')}; servicepytan describe NAME tells more.")
 
 
-def _print(rows: list[Row]) -> None:
+def _print(rows: list[Row], width: Optional[int]) -> None:
+    """The operations, a line each where they fit: with the path, or else without it."""
     widths = {name: max(len(row[name]) for row in rows) for name in _COLUMNS}
-    columns = list(_COLUMNS)
-    if sum(widths.values()) + 3 * _GAP > shutil.get_terminal_size((120, 24)).columns:
-        columns.remove("path")
-    for row in rows:
-        cells = [f"{row[name]:<{widths[name] + _GAP}}" for name in columns]
-        click.echo("".join(cells).rstrip())
+    for columns in (_COLUMNS, [name for name in _COLUMNS if name != "path"]):
+        if width is None or sum(widths[name] + _GAP for name in columns) - _GAP <= width:
+            for row in rows:
+                put("".join(f"{row[name]:<{widths[name] + _GAP}}" for name in columns).rstrip())
+            return
+    entries = [(0, row["name"], f"{row['verb']} {row['summary']}") for row in rows]
+    for line in definition_list(entries, width):
+        put(line)
 
 
 def _guess(words: Iterable[str]) -> str:

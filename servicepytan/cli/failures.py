@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import errno
-import os
+import io
 import traceback
 
-from servicepytan.cli.output import say
+import click
+
+from servicepytan.cli.spelling import spelled
+from servicepytan.cli.streams import discard_output, fail, is_broken_pipe
 from servicepytan.errors import (
     AuthenticationError,
     ConfigurationError,
@@ -19,11 +21,6 @@ CODES = (
     "Exit codes: 0 fine, 1 the API or the network failed, 2 wrong usage or settings,"
     " 3 authentication failed, 130 interrupted."
 )
-_AS_OPTIONS = {
-    "check=False sends": "--no-check sends",
-    "choose another tenant_column": "choose another --tenant-column",
-}
-"""What messages call by its name in Python, and how it is called here."""
 
 
 def exit_code(error: BaseException) -> int:
@@ -33,35 +30,49 @@ def exit_code(error: BaseException) -> int:
     return AUTHENTICATION if isinstance(error, AuthenticationError) else FAILED
 
 
-def reported(error: Exception, *, debug: bool) -> int:
+def reported(error: Exception, ctx: click.Context, *, debug: bool) -> int:
     """Say what went wrong, with the traceback if asked for, and return the exit code."""
     if debug:
         from servicepytan.core.redact import Redactor
 
         lines = traceback.format_exception(type(error), error, error.__traceback__)
-        say(Redactor().text("".join(lines)).rstrip())
-    say(f"Error: {_sentence(error, debug)}")
+        fail(Redactor().text("".join(lines)).rstrip())
+    fail(f"Error: {_sentence(error, ctx, debug)}")
     return exit_code(error)
 
 
-def _sentence(error: Exception, debug: bool) -> str:
+def refused(error: click.ClickException) -> int:
+    """Say how the command was used wrongly, and return the exit code."""
+    text = io.StringIO()
+    error.show(text)
+    fail(text.getvalue().rstrip())
+    return error.exit_code
+
+
+def unwritten(error: OSError) -> int:
+    """Give up output that cannot be written, and return the exit code.
+
+    A reader who has gone has seen what they wanted; anything else is said.
+    """
+    discard_output()
+    if is_broken_pipe(error):
+        return FINE
+    fail(f"Error: {_fault(error)}")
+    return FAILED
+
+
+def _fault(error: OSError) -> str:
+    place = f"{error.filename}: " if error.filename else ""
+    return f"{place}{error.strerror or type(error).__name__}."
+
+
+def _sentence(error: Exception, ctx: click.Context, debug: bool) -> str:
     if isinstance(error, ServicePytanError):
-        text = str(error)
-        for ours, option in _AS_OPTIONS.items():
-            text = text.replace(ours, option)
-        return text
+        return spelled(str(error), ctx)
     if isinstance(error, OSError):
-        place = f"{error.filename}: " if error.filename else ""
-        return f"{place}{error.strerror or type(error).__name__}."
+        return _fault(error)
     again = "Please" if debug else "Run it again with --debug"
     return (
         f"{type(error).__name__} inside servicepytan: this is a mistake in it, not in your"
         f" data. {again} and report what it prints."
     )
-
-
-def is_broken_pipe(error: BaseException) -> bool:
-    """Whether the reader of our output has gone; Windows calls it an invalid argument."""
-    if isinstance(error, BrokenPipeError):
-        return True
-    return os.name == "nt" and isinstance(error, OSError) and error.errno == errno.EINVAL

@@ -59,6 +59,10 @@ class FilterCommand(Command):
                 given.append((name, _value(rest)))
         return kept, given
 
+    def filters(self, ctx: click.Context) -> dict[str, str]:
+        """The filters of the operation, which are options, too."""
+        return {parameter.name: option_name(parameter) for parameter in filters_so_far(ctx)}
+
     def _takes_value(self, ctx: click.Context) -> dict[str, bool]:
         options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
         return {

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Optional
 import click
 
 from servicepytan.cli.failures import FAILED
-from servicepytan.cli.options import Command, State
-from servicepytan.cli.output import say, write
+from servicepytan.cli.options import LOCAL, Command, State
+from servicepytan.cli.output import write
+from servicepytan.cli.streams import put, say
 
 if TYPE_CHECKING:
     from servicepytan.migration.files import ScriptFile
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 @click.command(
     cls=Command,
+    shared=LOCAL,
     epilog="""\
 \b
 Examples:
@@ -81,9 +83,9 @@ def write_findings(results: Iterator[ScriptFile], chosen: Optional[str]) -> None
     for result in results:
         for row in _rows(result):
             cell = f"[{row['cell']}]" if row["cell"] else ""
-            click.echo(f"{row['file']}{cell}:{row['line']}: {row['old']}  ->  {row['new']}")
+            put(f"{row['file']}{cell}:{row['line']}: {row['old']}  ->  {row['new']}")
             for note in row["notes"]:
-                click.echo(f"    {note}")
+                put(f"    {note}")
 
 
 def _rows(result: ScriptFile) -> Iterator[dict[str, Any]]:

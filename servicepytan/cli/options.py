@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import logging
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+import warnings
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
 from servicepytan.cli.output import FORMATS
+from servicepytan.cli.spelling import keep_options
+from servicepytan.cli.streams import be_quiet
+from servicepytan.cli.usage import Briefed
 
 if TYPE_CHECKING:
     from servicepytan.session import Session
+
+_PATIENCE = 5.0
+"""Seconds that an unfinished line waits for an answer."""
 
 
 @dataclass
@@ -25,7 +30,14 @@ class State:
     sandbox: bool = False
     format: Optional[str] = None
     debug: bool = False
+    quiet: bool = False
+    log_file: Optional[str] = None
     all_profiles: bool = False
+
+    @property
+    def shows_progress(self) -> bool:
+        """Whether progress may be drawn on stderr, where nothing else scrolls by."""
+        return not (self.debug or self.quiet)
 
     @property
     def is_several(self) -> bool:
@@ -46,29 +58,34 @@ class GlobalOption(StateOption):
 
 def _remember(ctx: click.Context, option: click.Parameter, value: Any) -> None:
     state = ctx.ensure_object(State)
-    if value is None or value is False or ctx.resilient_parsing:
+    if value is None or value is False:
         return
-    if option.name == "debug" and not state.debug:
-        ctx.find_root().call_on_close(_log_to_stderr())
+    is_new = getattr(state, str(option.name)) != value
     setattr(state, str(option.name), value)
+    if is_new and not ctx.resilient_parsing:
+        _act(ctx, option, value)
 
 
-def _log_to_stderr() -> Any:
-    logger = logging.getLogger("servicepytan")
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    level = logger.level
-    logger.addHandler(handler)
-    logger.setLevel(logging.DEBUG)
+def _act(ctx: click.Context, option: click.Parameter, value: Any) -> None:
+    """Begin at once with what an option asks for, until the end of the run."""
+    from servicepytan.cli.logs import log_to_file, log_to_stderr
 
-    def restore() -> None:
-        logger.removeHandler(handler)
-        logger.setLevel(level)
+    root = ctx.find_root()
+    if option.name == "debug":
+        root.call_on_close(log_to_stderr())
+    elif option.name == "quiet":
+        be_quiet(True)
+        root.call_on_close(lambda: be_quiet(False))
+    elif option.name == "log_file":
+        try:
+            root.call_on_close(log_to_file(value))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            text = f"{value} cannot be written: {reason}. Name another file."
+            raise click.BadParameter(text, ctx, option) from None
 
-    return restore
 
-
-def global_options() -> list[click.Parameter]:
+def global_options() -> list[GlobalOption]:
     """Fresh options for one command."""
     return [
         GlobalOption(
@@ -92,13 +109,47 @@ def global_options() -> list[click.Parameter]:
             is_flag=True,
             help="Log every request and show tracebacks on stderr; never a secret.",
         ),
+        GlobalOption(
+            "--quiet", is_flag=True, help="Write errors only to stderr, no notes and no progress."
+        ),
+        GlobalOption(
+            "--log-file",
+            metavar="FILE",
+            help="Append dated lines to FILE: notes, warnings and errors; with --debug requests.",
+        ),
     ]
 
 
-class _WithGlobalOptions(click.Command):
-    def __init__(self, *args: Any, **attrs: Any) -> None:
+EVERYWHERE = ("debug", "quiet", "log_file")
+"""The global options that mean something for every command."""
+LOCAL = ("format", *EVERYWHERE)
+"""Those of a command that asks no server."""
+
+
+class _WithGlobalOptions(Briefed):
+    """A command with the global options; help shows those that mean something for it.
+
+    Args:
+        *args: As for ``click.Command``.
+        shared: The names of the global options to show; all of them unless given.
+        **attrs: As for ``click.Command``.
+    """
+
+    def __init__(self, *args: Any, shared: Optional[Collection[str]] = None, **attrs: Any) -> None:
         super().__init__(*args, **attrs)
-        self.params.extend(global_options())
+        options = global_options()
+        for option in options:
+            option.hidden = shared is not None and option.name not in shared
+        self.params.extend(options)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; messages of the library then speak of its options."""
+        keep_options(ctx, self.filters(ctx))
+        return super().invoke(ctx)
+
+    def filters(self, ctx: click.Context) -> dict[str, str]:
+        """Options that are read beside its own, by name in Python."""
+        return {}
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List own and global options apart."""
@@ -156,6 +207,23 @@ def connected(state: State, **options: Any) -> Iterator[Session]:
 
         with Session(profile=state.profile, **options) as session:
             yield session
+
+
+def asked_briefly(state: State, ask: Callable[[Session], list[Any]]) -> list[Any]:
+    """What a server says to an unfinished line within seconds; nothing when that fails.
+
+    Args:
+        state: The global options.
+        ask: Asks.
+    """
+    from servicepytan.core.retry import RetryPolicy
+
+    retry = RetryPolicy(attempts=1, budget=_PATIENCE)
+    with warnings.catch_warnings(), suppress(Exception):
+        warnings.simplefilter("ignore")
+        with connected(state, timeout=_PATIENCE, retry=retry) as session:
+            return ask(session)
+    return []
 
 
 def refuse_two_places(state: State) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from time import monotonic
 from typing import Any, TypeVar
 
-from servicepytan.cli.output import is_terminal
+from servicepytan.cli.streams import is_terminal
 
 T = TypeVar("T")
 _EVERY = 0.2

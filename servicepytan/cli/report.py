@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
-from servicepytan.cli.data import fields_option, first_rows, limit_option, most_rows
-from servicepytan.cli.options import Command, Group, State, connected
-from servicepytan.cli.output import default_format, is_terminal, say, write, write_record
+from servicepytan.cli.data import complete_names, fields_option, first_rows, limit_option, most_rows
+from servicepytan.cli.layout import counted
+from servicepytan.cli.options import Command, Group, State, asked_briefly, connected
+from servicepytan.cli.output import default_format, write, write_record
+from servicepytan.cli.ranges import Number, WholeNumber
+from servicepytan.cli.streams import fail, is_terminal, put, say
 from servicepytan.errors import (
     InvalidArgument,
     InvalidResponse,
@@ -24,6 +27,8 @@ from servicepytan.errors import (
 )
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from servicepytan.reports import (
         Report,
         ReportEstimate,
@@ -37,8 +42,34 @@ _SHOWN_VALUES = 12
 _LONG_WAIT = 20.0
 """Seconds; polling a report in the making waits less."""
 
+
+def _complete_category(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    from click.shell_completion import CompletionItem
+
+    def ask(session: Session) -> list[CompletionItem]:
+        rows = [(str(row["id"]), row.get("name")) for row in session.report_categories.list()]
+        return [CompletionItem(id, help=name) for id, name in rows if id.startswith(incomplete)]
+
+    return asked_briefly(ctx.ensure_object(State), ask)
+
+
+def _complete_fields(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    def ask(session: Session) -> list[CompletionItem]:
+        found = _report(session, ctx.params["id"], ctx.params.get("category"))
+        return complete_names((one.name for one in found.fields), incomplete)
+
+    return asked_briefly(ctx.ensure_object(State), ask)
+
+
 category_option = click.option(
-    "--category", metavar="ID", help="The category of the report; looked for unless given."
+    "--category",
+    metavar="ID",
+    shell_complete=_complete_category,
+    help="The category of the report; looked for unless given.",
 )
 
 
@@ -56,7 +87,16 @@ def report() -> None:
     """Find reports, see what they take, and run them."""
 
 
-@report.command("categories", cls=Command)
+@report.command(
+    "categories",
+    cls=Command,
+    epilog="""\
+\b
+Examples:
+  servicepytan report categories
+  servicepytan report categories --format json
+""",
+)
 @click.pass_obj
 def categories(state: State) -> None:
     """Write the categories of reports."""
@@ -65,9 +105,24 @@ def categories(state: State) -> None:
         write(session.report_categories.list(), kind)
 
 
-@report.command("list", cls=Command)
+@report.command(
+    "list",
+    cls=Command,
+    epilog="""\
+\b
+Examples:
+  servicepytan report list
+  servicepytan report list revenue month
+  servicepytan report list --category operations
+""",
+)
 @click.argument("words", nargs=-1)
-@click.option("--category", metavar="ID", help="Only the reports of this category.")
+@click.option(
+    "--category",
+    metavar="ID",
+    shell_complete=_complete_category,
+    help="Only the reports of this category.",
+)
 @click.pass_obj
 def list_reports(state: State, words: tuple[str, ...], category: Optional[str]) -> None:
     """Write the reports that have all the WORDS in id, name, description or category.
@@ -85,8 +140,17 @@ def list_reports(state: State, words: tuple[str, ...], category: Optional[str]) 
         say("No report has all these words." if words else "There are no reports.")
 
 
-@report.command("show", cls=Command)
-@click.argument("id", type=click.IntRange(min=1), metavar="ID")
+@report.command(
+    "show",
+    cls=Command,
+    epilog="""\
+\b
+Examples:
+  servicepytan report show 1234
+  servicepytan report show 1234 --category operations --format json
+""",
+)
+@click.argument("id", type=WholeNumber(min=1), metavar="ID")
 @category_option
 @click.pass_obj
 def show(state: State, id: int, category: Optional[str]) -> None:
@@ -135,14 +199,14 @@ def _parameter(one: ReportParameter) -> dict[str, Any]:
 
 
 def _print(found: Report, record: dict[str, Any]) -> None:
-    click.echo(f"{found.name} ({found.category}, {found.report_id})")
+    put(f"{found.name} ({found.category}, {found.report_id})")
     if found.description:
-        click.echo(found.description)
+        put(found.description)
     if found.parameters:
-        click.echo("\nParameters")
+        put("\nParameters")
         rows = [{**_parameter(one), "takes": _takes(one)} for one in found.parameters]
         write(rows, "table", ("name", "type", "required", "takes"))
-    click.echo("\nFields")
+    put("\nFields")
     write(record["fields"], "table", ("name", "label", "type"))
     needed = " ".join(f"--param {one.name}=..." for one in found.parameters if one.is_required)
     say(f"Run it: servicepytan report run {found.report_id} --category {found.category} {needed}")
@@ -181,7 +245,7 @@ Examples:
   servicepytan report run 1234 --checkpoint report.pages --format csv > report.csv
 """,
 )
-@click.argument("id", type=click.IntRange(min=1), metavar="ID")
+@click.argument("id", type=WholeNumber(min=1), metavar="ID")
 @click.option(
     "--param",
     "params",
@@ -193,7 +257,7 @@ Examples:
 @category_option
 @click.option(
     "--page-size",
-    type=click.IntRange(1, 25_000),
+    type=WholeNumber(1, 25_000),
     metavar="N",
     help="Fetch so many rows per request; 5000 unless given.",
 )
@@ -212,11 +276,11 @@ Examples:
 )
 @click.option(
     "--timeout",
-    type=click.FloatRange(min=0, min_open=True),
+    type=Number(min=0, min_open=True),
     metavar="SECONDS",
     help="Fail rather than take longer, with all waits.",
 )
-@fields_option
+@fields_option(_complete_fields)
 @click.pass_obj
 def run(
     state: State,
@@ -239,7 +303,7 @@ def run(
     from servicepytan.reports.run import MORE_TIME
 
     kind = default_format(state.format, "jsonl")
-    with connected(state) as session, _status(kind, quiet=state.debug) as status:
+    with connected(state) as session, _status(kind, quiet=not state.shows_progress) as status:
         found = _report(session, id, category, route)
         teller = Teller(status)
         most = limit if checkpoint is not None else most_rows(limit, kind)
@@ -282,7 +346,7 @@ def _check_fields(fields: Iterable[str], known: Sequence[str]) -> None:
 
 def _say_kept(checkpoint: Optional[Path]) -> None:
     if checkpoint is not None and checkpoint.exists():
-        say(f"The pages so far are in {checkpoint}; run the same command again to go on.")
+        fail(f"The pages so far are in {checkpoint}; run the same command again to go on.")
 
 
 def _shown(made: ReportRun, kind: str, limit: Optional[int]) -> Iterator[Any]:
@@ -320,7 +384,7 @@ class Teller:
             self._told = True
             left = None if self.run is None else self.run.estimate
             if left is not None and left.requests:
-                say(f"{progress.total:,} rows; {_rest(left)} at the rate limit.")
+                say(f"{counted(progress.total or 0, 'row')}; {_rest(left)} at the rate limit.")
 
     def wait(self, seconds: float) -> None:
         """Tell of a long wait that nobody expects: before the first page, once."""
@@ -358,7 +422,8 @@ def _rest(left: ReportEstimate) -> str:
 def _line(progress: ReportProgress) -> str:
     total = "" if progress.total is None else f" of {progress.total:,}"
     wait = f"; waiting {_duration(progress.wait_seconds)}" if progress.wait_seconds else ""
-    return f"{progress.rows:,}{total} rows{wait}"
+    many = counted(progress.rows, "row") if not total else f"{progress.rows:,}{total} rows"
+    return f"{many}{wait}"
 
 
 def _duration(seconds: float) -> str:

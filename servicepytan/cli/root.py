@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import warnings
 from typing import Any
@@ -18,12 +19,13 @@ from servicepytan.cli.data import export_command, get_command, list_command
 from servicepytan.cli.demo import demo
 from servicepytan.cli.describe import describe
 from servicepytan.cli.endpoints import endpoints
-from servicepytan.cli.failures import CODES, INTERRUPTED, is_broken_pipe, reported
+from servicepytan.cli.failures import CODES, FAILED, INTERRUPTED, refused, reported, unwritten
 from servicepytan.cli.migrate import migrate
 from servicepytan.cli.options import Group, State
-from servicepytan.cli.output import discard_output, prepare_output, say
 from servicepytan.cli.report import report
 from servicepytan.cli.sandbox import sandbox
+from servicepytan.cli.spelling import spelled
+from servicepytan.cli.streams import discard_output, is_broken_pipe, prepare_output, to_stderr, warn
 from servicepytan.cli.sync import compact_command, sync_command
 
 EPILOG = f"""\
@@ -43,44 +45,75 @@ Examples:
 """
 
 
+_log = logging.getLogger("servicepytan.cli")
+
+
 class App(Group):
     """The group of all commands."""
+
+    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
+        """Run a command line, and end the process with its exit code unless told otherwise."""
+        if not standalone_mode:
+            return self._result(*args, **extra)
+        sys.exit(self._ended(*args, **extra))
+
+    def _result(self, *args: Any, **extra: Any) -> Any:
+        run: Any = super().main
+        return run(*args, standalone_mode=False, **extra)
+
+    def _ended(self, *args: Any, **extra: Any) -> int:
+        try:
+            result = self._result(*args, **extra)
+            code = result if isinstance(result, int) else 0
+        except SystemExit as end:  # completion ends like this
+            code = end.code if isinstance(end.code, int) else FAILED
+        except click.ClickException as error:
+            code = refused(error)
+        except (KeyboardInterrupt, click.Abort):
+            discard_output()
+            return INTERRUPTED
+        except OSError as error:
+            return unwritten(error)
+        try:
+            sys.stdout.flush()
+        except OSError as error:
+            return code or unwritten(error)
+        return code
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
         """Begin a run with fresh options and an output that takes every character."""
         prepare_output()
         extra.setdefault("obj", State())
-        return super().make_context(*args, **extra)
+        try:
+            return super().make_context(*args, **extra)
+        except OSError as error:  # of --help and --version
+            raise click.exceptions.Exit(unwritten(error)) from None
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; whatever goes wrong ends as one line and an exit code."""
         with warnings.catch_warnings():
             warnings.filterwarnings("always", category=UserWarning)
-            warnings.showwarning = _say_warning
-            try:
-                result = super().invoke(ctx)
-                sys.stdout.flush()
-                return result
-            except (click.exceptions.Exit, click.ClickException):
-                raise
-            except KeyboardInterrupt:
-                discard_output()
-                code = INTERRUPTED
-            except Exception as error:
-                code = _ended(error, ctx)
-            raise click.exceptions.Exit(code)
+            warnings.showwarning = lambda message, *_, **__: warn(spelled(str(message), ctx))
+            code = self._code_of(ctx)
+        _log.info("%s: ended with exit code %s.", ctx.invoked_subcommand or "", code)
+        raise click.exceptions.Exit(code)
 
-
-def _ended(error: Exception, ctx: click.Context) -> int:
-    if is_broken_pipe(error):
-        discard_output()
+    def _code_of(self, ctx: click.Context) -> int:
+        try:
+            super().invoke(ctx)
+            sys.stdout.flush()
+        except click.exceptions.Exit as end:
+            return end.exit_code
+        except click.ClickException as error:
+            return refused(error)
+        except KeyboardInterrupt:
+            discard_output()
+            return INTERRUPTED
+        except Exception as error:
+            if isinstance(error, OSError) and is_broken_pipe(error):
+                return unwritten(error)
+            return reported(error, ctx, debug=ctx.ensure_object(State).debug)
         return 0
-    state = ctx.find_object(State)
-    return reported(error, debug=state is not None and state.debug)
-
-
-def _say_warning(message: Any, *_: Any, **__: Any) -> None:
-    say(f"Warning: {message}")
 
 
 @click.group(
@@ -89,7 +122,9 @@ def _say_warning(message: Any, *_: Any, **__: Any) -> None:
     epilog=EPILOG,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-@click.version_option(__version__, prog_name="servicepytan", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__, "-V", "--version", prog_name="servicepytan", message="%(prog)s %(version)s"
+)
 @click.pass_context
 def app(ctx: click.Context) -> None:
     """Work with the ServiceTitan API v2: look, pull, export, and check the connection.
@@ -97,7 +132,7 @@ def app(ctx: click.Context) -> None:
     Data goes to standard output, everything else to standard error.
     """
     if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help(), err=True)
+        to_stderr(ctx.get_help())
         ctx.exit(2)
 
 

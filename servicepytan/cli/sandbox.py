@@ -12,8 +12,9 @@ from typing import Optional
 
 import click
 
-from servicepytan.cli.options import Command, State
-from servicepytan.cli.output import say
+from servicepytan.cli.options import EVERYWHERE, Command, State
+from servicepytan.cli.ranges import Number, WholeNumber
+from servicepytan.cli.streams import say
 
 
 def _export(variables: Mapping[str, str]) -> str:
@@ -38,6 +39,7 @@ STYLES = {"export": _export, "powershell": _powershell, "dotenv": _dotenv, "json
 
 @click.command(
     cls=Command,
+    shared=EVERYWHERE,
     epilog="""\
 \b
 Examples:
@@ -48,7 +50,7 @@ Examples:
 )
 @click.option(
     "--port",
-    type=click.IntRange(0, 65535),
+    type=WholeNumber(0, 65535),
     default=0,
     show_default="a free one",
     metavar="N",
@@ -56,7 +58,7 @@ Examples:
 )
 @click.option(
     "--jobs",
-    type=click.IntRange(min=0),
+    type=WholeNumber(min=0),
     default=120,
     show_default=True,
     metavar="N",
@@ -64,7 +66,7 @@ Examples:
 )
 @click.option(
     "--seed",
-    type=int,
+    type=WholeNumber(),
     default=7,
     show_default=True,
     metavar="N",
@@ -73,19 +75,19 @@ Examples:
 @click.option("--strict", is_flag=True, help="Refuse unknown filters, which the real API ignores.")
 @click.option(
     "--rate-limit",
-    type=click.IntRange(min=1),
+    type=WholeNumber(min=1),
     metavar="N",
     help="Answer 429 beyond so many requests per second; no limit unless given.",
 )
 @click.option(
     "--seconds-per-report",
-    type=click.FloatRange(min=0),
+    type=Number(min=0),
     metavar="SECONDS",
     help="Answer 429 to data requests for one report that come earlier; no limit unless given.",
 )
 @click.option(
     "--latency",
-    type=click.FloatRange(min=0),
+    type=Number(min=0),
     default=0.0,
     metavar="SECONDS",
     help="Wait so long before each answer.",

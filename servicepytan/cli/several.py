@@ -11,7 +11,7 @@ from click.core import ParameterSource
 
 from servicepytan.cli.failures import FAILED
 from servicepytan.cli.options import State, StateOption
-from servicepytan.cli.output import say
+from servicepytan.cli.streams import fail
 
 if TYPE_CHECKING:
     from servicepytan.fleet import Fleet, FleetResult, FleetRows
@@ -44,6 +44,11 @@ def all_profiles_option(command: Callable[..., Any]) -> Callable[..., Any]:
 class _AllProfiles(StateOption):
     def __init__(self, param_decls: Any, **attrs: Any) -> None:
         super().__init__(param_decls[0], **attrs)
+
+
+def columns_of(state: State, tenant_column: str) -> tuple[str, ...]:
+    """The columns that say which profile a row is from; none where there is one."""
+    return (tenant_column, f"{tenant_column}_id") if state.is_several else ()
 
 
 def refuse_column_of_one(ctx: click.Context, state: State) -> None:
@@ -83,6 +88,6 @@ def end_with_failures(ctx: click.Context, result: Union[FleetResult[Any], FleetR
         result: What became of the tenants.
     """
     for name, reason in result.reasons.items():
-        say(f"Error: {name}: {reason}")
+        fail(f"Error: {name}: {reason}")
     if not result.ok:
         ctx.exit(FAILED)

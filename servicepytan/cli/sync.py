@@ -11,9 +11,10 @@ import click
 
 from servicepytan.cli.failures import AUTHENTICATION, FAILED
 from servicepytan.cli.filters import completions
-from servicepytan.cli.options import Command, GlobalOption, State, connected
-from servicepytan.cli.output import is_terminal, say
+from servicepytan.cli.options import LOCAL, Command, GlobalOption, State, connected
+from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.several import all_profiles_option, connected_all, end_with_failures
+from servicepytan.cli.streams import fail, is_terminal, reader_may_go, say
 from servicepytan.errors import AuthenticationError
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class SyncCommand(Command):
 
     def __init__(self, *args: Any, **attrs: Any) -> None:
         super().__init__(*args, **attrs)
-        own = GlobalOption(
+        own: click.Parameter = GlobalOption(
             "--format",
             type=click.Choice(FORMATS, case_sensitive=False),
             help="How rows are stored; jsonl unless given, or unless PLACE ends in .sqlite,"
@@ -84,7 +85,7 @@ Examples:
 )
 @click.option(
     "--workers",
-    type=click.IntRange(min=1),
+    type=WholeNumber(min=1),
     metavar="N",
     help="Fetch so many resources, and so many pages of a list, at once.",
 )
@@ -123,7 +124,7 @@ def sync_command(
         else:
             _sync_one(ctx, state, wanted, to, options)
     except KeyboardInterrupt:
-        say("Interrupted. What was saved stays; the next run goes on from there.")
+        fail("Interrupted. What was saved stays; the next run goes on from there.")
         raise
 
 
@@ -132,11 +133,12 @@ def _sync_one(
 ) -> None:
     from servicepytan.export import sync
 
-    with connected(state) as session, shown_progress(quiet=state.debug) as watch:
+    with connected(state) as session, shown_progress(quiet=not state.shows_progress) as watch:
         report = sync(session, wanted, to, progress=watch, **options)
-    show_reports({"": report})
+    with reader_may_go():
+        show_reports({"": report})
     for outcome in report.failed:
-        say(f"Failed: {outcome.resource}: {outcome.reason}")
+        fail(f"Failed: {outcome.resource}: {outcome.reason}")
     say(report.summary())
     if not report.ok:
         ctx.exit(_exit_code(report))
@@ -147,7 +149,8 @@ def _sync_several(
 ) -> None:
     with connected_all(state) as fleet:
         result = fleet.sync(wanted, to, **options)
-    show_reports(result)
+    with reader_may_go():
+        show_reports(result)
     for report in result.values():
         say(report.summary())
     end_with_failures(ctx, result)
@@ -206,6 +209,7 @@ def shown_progress(*, quiet: bool = False) -> Iterator[Optional[Callable[[Progre
 @click.command(
     "compact",
     cls=Command,
+    shared=LOCAL,
     short_help="Merge the parts that sync has written.",
     epilog="""\
 \b

@@ -1,35 +1,46 @@
-"""Tables: which columns fit, and how a cell looks."""
+"""Tables: which columns fit, how wide they are, and how a cell looks."""
 
 from __future__ import annotations
 
 import re
-import shutil
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Optional
 
 from rich import box
-from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from servicepytan.cli.output import as_dict, cell, say, say_unknown
+from servicepytan.cli.cells import as_dict, cell
+from servicepytan.cli.layout import cells, column_widths, definition_list
+from servicepytan.cli.streams import put, say, width_of
 
-WIDE = 120
-"""Characters per line where there is no terminal."""
 _LONGEST = 40
 _GAP = 3
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _DIGITS = re.compile(r"-?\d+(\.\d+)?")
-_NEVER_CUT = re.compile(r"(?i)(^|[a-z_])(id|ids|guid|number|token|key)$|^(value|origin)$")
+_NEVER_CUT = re.compile(
+    r"(?i)(^|[a-z_])(id|ids|guid|number|token|key)$|^(field|value|origin|takes)$"
+)
+
+Texts = dict[str, list[str]]
+"""The cells of each column, from top to bottom."""
+
+
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Leave it to the command that the reader has gone; rich would exit with code 1."""
+        raise BrokenPipeError
 
 
 def write_table(rows: Sequence[Any], fields: Sequence[str] = ()) -> None:
     """Write rows as a table.
 
-    Unless fields are named, it takes as many columns as fit on a line: plain values only, in
-    the order of the API. Ids and numbers are never cut, long texts are.
+    On a terminal it is no wider than that: unless fields are named, it takes as many columns as
+    fit, plain values only, in the order of the API. Long texts are cut, other values are folded.
+    Where the named fields have no room side by side, each row is written as a list of them.
+    Files and pipes get every value whole.
 
     Args:
         rows: The rows.
@@ -40,11 +51,10 @@ def write_table(rows: Sequence[Any], fields: Sequence[str] = ()) -> None:
         return
     dicts = [as_dict(row) for row in rows]
     known = dict.fromkeys(name for row in dicts for name in row)
-    cells = {name: [_shown(name, row.get(name)) for row in dicts] for name in fields or known}
-    width = shutil.get_terminal_size((WIDE, 24)).columns
-    columns = list(fields) or _that_fit(dicts, cells, width)
-    say_unknown([name for name in fields if name not in known], known)
-    _print(dicts, cells, columns, width)
+    width = width_of(sys.stdout)
+    texts = {name: [_shown(row.get(name)) for row in dicts] for name in fields or known}
+    columns = list(fields) or _that_fit(dicts, texts, width)
+    _write(dicts, {name: texts[name] for name in columns}, width)
     if not fields and len(columns) < len(known):
         say(
             f"{len(columns)} of {len(known)} fields; name others with --fields a,b or see them all"
@@ -52,28 +62,55 @@ def write_table(rows: Sequence[Any], fields: Sequence[str] = ()) -> None:
         )
 
 
-def _print(
-    rows: Sequence[dict[str, Any]], cells: dict[str, list[str]], columns: list[str], width: int
-) -> None:
+def _write(rows: Sequence[dict[str, Any]], texts: Texts, width: Optional[int]) -> None:
+    numbers = {name for name in texts if all(_is_number(row.get(name)) for row in rows)}
+    whole = {name for name in texts if name in numbers or _is_whole(name, texts[name], width)}
+    natural = [_width(name, texts[name], name not in whole) for name in texts]
+    gaps = _GAP * (len(texts) - 1)
+    widths = natural if width is None else column_widths(natural, width - gaps)
+    if widths is None:
+        _write_lists(texts, width)
+        return
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for name in columns:
-        right = all(_is_number(row.get(name)) for row in rows)
-        table.add_column(Text(name), justify="right" if right else "left", no_wrap=True)
+    for name, taken in zip(texts, widths):
+        table.add_column(
+            Text(name, overflow="fold"),
+            justify="right" if name in numbers else "left",
+            width=taken,
+            no_wrap=name not in whole,
+            overflow="fold" if name in whole else "ellipsis",
+        )
     for index in range(len(rows)):
-        table.add_row(*(Text(cells[name][index]) for name in columns))
-    needed = sum(_width(name, cells[name]) + _GAP for name in columns)
-    Console(file=sys.stdout, width=max(width, needed)).print(table)
+        table.add_row(*(Text(column[index]) for column in texts.values()))
+    _Console(file=sys.stdout, width=sum(widths) + gaps).print(table)
 
 
-def _that_fit(rows: Sequence[dict[str, Any]], cells: dict[str, list[str]], width: int) -> list[str]:
-    plain = [name for name in cells if _is_plain(name, rows)] or list(cells)
-    found, left = plain[:1], width - _width(plain[0], cells[plain[0]]) - _GAP
-    for name in plain[1:]:
-        taken = _width(name, cells[name]) + _GAP
-        if taken <= left:
+def _write_lists(texts: Texts, width: Optional[int]) -> None:
+    """Each row as a list of its fields, with an empty line between rows."""
+    for index in range(len(next(iter(texts.values())))):
+        if index:
+            put("")
+        for line in definition_list(((0, name, texts[name][index]) for name in texts), width):
+            put(line)
+
+
+def _that_fit(rows: Sequence[dict[str, Any]], texts: Texts, width: Optional[int]) -> list[str]:
+    plain = [name for name in texts if _is_plain(name, rows)] or list(texts)
+    if width is None:
+        return plain
+    found: list[str] = []
+    left = width + _GAP
+    for name in plain:
+        taken = _width(name, texts[name], not _is_whole(name, texts[name], width)) + _GAP
+        if taken <= left or not found:
             found.append(name)
             left -= taken
     return found
+
+
+def _is_whole(name: str, texts: Sequence[str], width: Optional[int]) -> bool:
+    """Whether values of a column are folded where they have no room, and not cut."""
+    return width is None or bool(_NEVER_CUT.search(name)) or max(map(cells, texts)) <= _LONGEST
 
 
 def _is_plain(name: str, rows: Sequence[dict[str, Any]]) -> bool:
@@ -88,12 +125,10 @@ def _is_number(value: Any) -> bool:
     return value is None or (isinstance(value, (int, float)) and not isinstance(value, bool))
 
 
-def _width(name: str, texts: Sequence[str]) -> int:
-    return max(cell_len(text) for text in (name, *texts))
+def _width(name: str, texts: Sequence[str], limited: bool) -> int:
+    widest = max(map(cells, texts))
+    return max(cells(name), min(widest, _LONGEST) if limited else widest)
 
 
-def _shown(name: str, value: Any) -> str:
-    text = _CONTROL.sub(" ", cell(value))
-    if _is_number(value) or _NEVER_CUT.search(name) or len(text) <= _LONGEST:
-        return text
-    return text[: _LONGEST - 1] + "…"
+def _shown(value: Any) -> str:
+    return _CONTROL.sub(" ", cell(value))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
+from servicepytan.cli import streams
 from servicepytan.sandbox import Sandbox
 from tests.cli.runs import Run, invoke
 
@@ -29,3 +30,14 @@ def run(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Run:
     for name, value in sandbox.environ().items():
         monkeypatch.setenv(name, value)
     return invoke
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Let stdout and stderr be a terminal of so many columns."""
+
+    def of(columns: int) -> None:
+        monkeypatch.setattr(streams, "is_terminal", lambda _: True)
+        monkeypatch.setenv("COLUMNS", str(columns))
+
+    return of

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Optional
 
 import pytest
 
@@ -68,14 +69,15 @@ def test_where_an_operation_is_published(bare: Run, name: str, text: str) -> Non
     assert ["Published", text] in lines
 
 
-@pytest.mark.parametrize(("columns", "shown"), [("70", False), ("250", True)])
+@pytest.mark.parametrize(("columns", "shown"), [(70, False), (250, True), (None, True)])
 def test_the_table_has_paths_where_they_fit(
-    bare: Run, monkeypatch: pytest.MonkeyPatch, columns: str, shown: bool
+    bare: Run, terminal: Callable[[int], None], columns: Optional[int], shown: bool
 ) -> None:
-    monkeypatch.setenv("COLUMNS", columns)
+    if columns is not None:
+        terminal(columns)
     done = bare("endpoints", "jobs.cancel")
     assert ("/jpm/v2/" in done.out) is shown
-    assert "1 operations" in done.err
+    assert done.err.startswith("1 operation; ")
 
 
 def description(bare: Run, name: str) -> dict[str, Any]:
@@ -143,19 +145,21 @@ def test_every_operation_can_be_described(known: Operation) -> None:
         ("jobs.list_cancel_reasons", ["all in one answer"]),
     ],
 )
-def test_people_read_it_as_text(
-    bare: Run, monkeypatch: pytest.MonkeyPatch, name: str, parts: list[str]
-) -> None:
-    monkeypatch.setenv("COLUMNS", "150")
+def test_people_read_it_as_text(bare: Run, name: str, parts: list[str]) -> None:
     done = bare("describe", name)
     assert (done.code, done.err) == (0, "")
     assert [part for part in parts if part not in done.out] == []
 
 
-def test_lines_are_folded_at_the_edge(bare: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "90")
+@pytest.mark.parametrize("columns", [30, 90])
+def test_lines_are_folded_at_the_edge(
+    bare: Run, terminal: Callable[[int], None], columns: int
+) -> None:
+    whole = bare("describe", "jobs.list").out
+    terminal(columns)
     done = bare("describe", "jobs.list")
-    assert max(len(line) for line in done.out.splitlines()) <= 90
+    assert max(len(line) for line in done.out.splitlines()) <= columns
+    assert set("".join(done.out.split())) == set("".join(whole.split()))
 
 
 @pytest.mark.parametrize("name", ["jobs", "jpm.jobs", "jpm"])

@@ -11,7 +11,7 @@ import click
 import pytest
 
 from servicepytan import __version__
-from servicepytan.cli import app, failures
+from servicepytan.cli import app, streams
 from servicepytan.cli.options import GlobalOption
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.sandbox import Sandbox
@@ -26,7 +26,7 @@ def commands(command: click.Command = app) -> list[click.Command]:
 @pytest.mark.parametrize("command", commands(), ids=lambda command: command.name)
 def test_every_command_has_the_global_options(command: click.Command) -> None:
     found = {param.name for param in command.params if isinstance(param, GlobalOption)}
-    assert found == {"profile", "sandbox", "format", "debug"}
+    assert found == {"profile", "sandbox", "format", "debug", "quiet", "log_file"}
 
 
 @pytest.mark.parametrize(
@@ -143,9 +143,9 @@ def test_debug_of_our_own_mistake_shows_it(bare: Run, monkeypatch: pytest.Monkey
 
 def test_windows_calls_a_broken_pipe_invalid(monkeypatch: pytest.MonkeyPatch) -> None:
     error = OSError(errno.EINVAL, "Invalid argument")
-    assert not failures.is_broken_pipe(error)
+    assert not streams.is_broken_pipe(error)
     monkeypatch.setattr("os.name", "nt")
-    assert failures.is_broken_pipe(error)
+    assert streams.is_broken_pipe(error)
 
 
 def test_a_warning_is_one_plain_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

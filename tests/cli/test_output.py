@@ -7,19 +7,14 @@ import io
 import itertools
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from rich.console import Console
 
-from servicepytan.cli import output, progress
+from servicepytan.cli import output, progress, streams
 from servicepytan.cli.output import write, write_record
-
-
-@pytest.fixture(autouse=True)
-def wide(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "80")
 
 
 @pytest.mark.parametrize("kind", ["jsonl", "json"])
@@ -75,7 +70,10 @@ def test_bare_values_have_a_column(kind: str, capsys: pytest.CaptureFixture[str]
     assert [w for w in capsys.readouterr().out.split() if "─" not in w] == ["value", "7", "8"]
 
 
-def test_a_table_takes_plain_columns_that_fit(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_table_takes_plain_columns_that_fit(
+    capsys: pytest.CaptureFixture[str], terminal: Callable[[int], None]
+) -> None:
+    terminal(80)
     row = {"id": 1234567890123, "tags": [1], "empty": None, "summary": "word " * 40, "open": True}
     write([{**row, **{f"number{n}": n for n in range(20)}}], "table")
     out, err = capsys.readouterr()
@@ -133,7 +131,7 @@ def test_a_record_that_is_no_object(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_character_the_output_cannot_hold_is_escaped(monkeypatch: pytest.MonkeyPatch) -> None:
     held = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(held, encoding="latin-1"))
-    output.prepare_output()
+    streams.prepare_output()
     write([{"a": "ü\ud800"}], "jsonl")
     assert held.getvalue().decode() == '{"a":"ü\\ud800"}\n'
     assert json.loads(held.getvalue()) == {"a": "ü\ud800"}
@@ -144,20 +142,20 @@ def test_a_terminal_keeps_its_encoding(monkeypatch: pytest.MonkeyPatch) -> None:
     stream = io.TextIOWrapper(held, encoding="latin-1")
     monkeypatch.setattr(stream, "isatty", lambda: True, raising=False)
     monkeypatch.setattr(sys, "stdout", stream)
-    output.prepare_output()
+    streams.prepare_output()
     write([{"a": "ü→"}], "jsonl")
     assert held.getvalue().decode("latin-1") == '{"a":"ü\\u2192"}\n'
 
 
 def test_a_stream_that_cannot_change_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", io.StringIO())
-    output.prepare_output()
-    output.discard_output()
+    streams.prepare_output()
+    streams.discard_output()
 
 
 def test_a_missing_stdout_takes_everything(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", None)
-    output.prepare_output()
+    streams.prepare_output()
     write([{"id": 1}], "jsonl")
     sys.stdout.close()
 

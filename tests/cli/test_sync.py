@@ -65,8 +65,8 @@ def test_the_name_of_a_database_is_a_format(run: Run) -> None:
         (("jobs",), "Missing option '--to'"),
         (("jobs", "--to", "out", "--format", "table"), "'table' is not one of"),
         (("jbos", "--to", "out"), "Did you mean 'jobs'"),
-        (("jobs", "--to", "out", "--since", "never"), "since='never'"),
-        (("jobs", "--to", "out.csv"), "'out.csv' is the name of a file"),
+        (("jobs", "--to", "out", "--since", "never"), "--since never is"),
+        (("jobs", "--to", "out.csv"), "--to out.csv is the name of a file"),
         (("jobs", "--to", "out.sqlite", "--format", "csv"), "or leave the format out"),
     ],
 )

@@ -1,0 +1,125 @@
+"""The fields that ``--fields`` names: whether there are such, and their values in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import Any, Optional
+
+from servicepytan.core.bodies import Types, fields_of
+from servicepytan.core.wire import did_you_mean
+from servicepytan.endpoints.operations import Operation, types_of
+from servicepytan.errors import InvalidArgument
+
+MISSING = object()
+"""What a row has at a path that it does not have."""
+
+
+def check_fields(known: Operation, names: Iterable[str], more: Sequence[str] = ()) -> None:
+    """Refuse fields that the rows of an operation do not have; where those are not known, none.
+
+    Args:
+        known: The operation.
+        names: The fields, with dots between the keys of nested values.
+        more: Columns that are added to its rows.
+
+    Raises:
+        InvalidArgument: a name is unknown; the message names the nearest.
+    """
+    types = types_of(known.name.partition(".")[0])
+    for name in names:
+        if name not in more:
+            _check(known, types, name, more)
+
+
+def _check(known: Operation, types: Types, name: str, more: Sequence[str]) -> None:
+    kinds, done = [known.record], ""
+    for key in name.split("."):
+        choices = _keys(types, kinds)
+        if choices is None:
+            return
+        if key not in choices:
+            raise _unknown(known, name, done, key, [*choices, *([] if done else more)])
+        kinds, done = choices[key], f"{done}{key}."
+
+
+def _unknown(
+    known: Operation, name: str, done: str, key: str, choices: Sequence[str]
+) -> InvalidArgument:
+    rest = name[len(done) + len(key) :]
+    guess = did_you_mean(key, choices)
+    place = f"{done[:-1]} of {known.name}" if done else known.name
+    if guess:
+        nearest = guess.rpartition("Did you mean ")[2].strip("'?")
+        text = f" Did you mean '{done}{nearest}{rest}'?"
+    elif choices:
+        text = (
+            f" It has {', '.join(choices)}. A field that is newer than this servicepytan:"
+            f" servicepytan call {known.name} --no-check --fields {name}"
+        )
+    else:
+        text = f" {done[:-1]} holds a plain value."
+    return InvalidArgument(f"{place} has no field {key!r}.{text}")
+
+
+def _keys(types: Types, kinds: Iterable[str]) -> Optional[dict[str, list[str]]]:
+    """The keys that a value of one of the kinds may have, with their kinds; None for any."""
+    found: dict[str, list[str]] = {}
+    for kind in chain.from_iterable(map(_singles, kinds)):
+        if kind.startswith("{") or kind in ("", "any", "Any"):
+            return None
+        for field in fields_of(types, kind).values():
+            found.setdefault(field.key, []).append(field.kind)
+    return found
+
+
+def _singles(kind: str) -> Iterator[str]:
+    """The kinds that a kind stands for: those of a choice, and those of the items of a list."""
+    if kind.startswith("["):
+        yield from _singles(kind[1:-1].rstrip("?"))
+    elif kind.startswith("{"):
+        yield kind
+    else:
+        yield from (part.strip("[]?") for part in kind.split("|"))
+
+
+def paths(known: Operation) -> list[str]:
+    """The fields of the rows of an operation, and those one level within; none if not known."""
+    types = types_of(known.name.partition(".")[0])
+    found: list[str] = []
+    for key, kinds in (_keys(types, [known.record]) or {}).items():
+        found += [key, *(f"{key}.{inner}" for inner in _keys(types, kinds) or ())]
+    return found
+
+
+def value_at(row: Any, path: str) -> Any:
+    """The value of a row at a path, or ``MISSING``.
+
+    A key that holds dots itself goes before a path. Through a list it gives the value of each
+    item that has one; below a null everything is null.
+
+    Args:
+        row: The row.
+        path: Keys with dots between them.
+
+    Example:
+        >>> value_at({"address": {"city": "Reno"}}, "address.city")
+        'Reno'
+        >>> value_at({"items": [{"sku": 1}, {"sku": 2}]}, "items.sku")
+        [1, 2]
+    """
+    if row is None:
+        return None
+    if isinstance(row, list):
+        values = [value_at(item, path) for item in row]
+        return [value for value in values if value is not MISSING] if values else []
+    if not isinstance(row, dict):
+        return MISSING
+    if path in row:
+        return row[path]
+    for index in (index for index, character in enumerate(path) if character == "."):
+        if path[:index] in row:
+            found = value_at(row[path[:index]], path[index + 1 :])
+            if found is not MISSING:
+                return found
+    return MISSING

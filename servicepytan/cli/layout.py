@@ -1,0 +1,151 @@
+"""Text within so many columns of a terminal: folding, cutting, and the widths of a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Optional
+
+_WORDS = re.compile(r"(\s*)(\S+)")
+_SHELL_WORDS = re.compile(r"\s*((?:'[^']*'|\"[^\"]*\"|\S)+)")
+NARROWEST = 8
+"""A column of a table is never narrower, unless its content is."""
+
+_GAP = 2
+_WIDEST_LABEL = 40
+_NARROWEST_TEXT = 20
+
+
+def cells(text: str) -> int:
+    """How many columns of a terminal a text takes; wide characters take two."""
+    if text.isascii():
+        return len(text)
+    from rich.cells import cell_len
+
+    return cell_len(text)
+
+
+def fold(text: str, width: int, hang: int = 0, *, whole_words: bool = False) -> Iterator[str]:
+    """The lines of a text, each within the width, folded between words.
+
+    Args:
+        text: The text; its lines keep their indents.
+        width: The columns there are.
+        hang: How much further the rest of a folded line is indented.
+        whole_words: Whether words that are longer than a line stay whole and stand out.
+    """
+    for line in text.split("\n"):
+        yield from _folded(line.rstrip(), width, hang, whole_words)
+
+
+def _folded(line: str, width: int, hang: int, whole_words: bool) -> Iterator[str]:
+    if cells(line) <= width:
+        yield line
+        return
+    indent = len(line) - len(line.lstrip())
+    rest = " " * max(min(indent + hang, width // 2, width - 2), 0)
+    current, empty = "", True
+    for gap, word in _WORDS.findall(line):
+        if not empty and cells(current) + cells(gap + word) > width:
+            yield current
+            current, gap = rest, ""
+        current += gap[: width // 2] if empty else gap
+        current += word
+        empty = False
+        while not whole_words and cells(current) > width:
+            piece, more = split_at(current, width)
+            yield piece
+            current = rest + more
+    yield current
+
+
+def split_at(text: str, width: int) -> tuple[str, str]:
+    """A text in two, where the first takes at most so many columns and at least a character."""
+    taken = 0
+    for index, character in enumerate(text):
+        taken += cells(character)
+        if taken > width and index:
+            return text[:index], text[index:]
+    return text, ""
+
+
+def fold_command(line: str, width: int) -> Iterator[str]:
+    """A command line within the width, continued as shells read it: a backslash at the end."""
+    if cells(line) <= width:
+        yield line
+        return
+    indent = " " * (len(line) - len(line.lstrip()))
+    current = ""
+    for word in _SHELL_WORDS.findall(line):
+        added = f"{current} {word}" if current else indent + word
+        if current and cells(added) > width - 2:
+            yield f"{current} \\"
+            added = f"{indent}    {word}"
+        current = added
+    yield current
+
+
+def column_widths(natural: Sequence[int], room: int) -> Optional[list[int]]:
+    """The width of each column within the room, taken from the widest; None when there is none.
+
+    Args:
+        natural: How wide each column would be.
+        room: The columns of the terminal without what stands between those of the table.
+
+    Example:
+        >>> column_widths([5, 40, 30], 50)
+        [5, 23, 22]
+    """
+    if sum(min(width, NARROWEST) for width in natural) > room:
+        return None
+    widths = list(natural)
+    while sum(widths) > room:
+        most = max(widths)
+        widest = [index for index, width in enumerate(widths) if width == most]
+        below = max([width for width in widths if width < most] + [NARROWEST])
+        spare = sum(widths) - room
+        share = min(most - below, -(-spare // len(widest)))
+        for index in widest:
+            taken = min(share, sum(widths) - room)
+            widths[index] -= taken
+    return widths
+
+
+def definition_list(entries: Iterable[tuple[int, str, str]], width: Optional[int]) -> Iterator[str]:
+    """Labels on the left and texts on the right; each is folded where there is an edge.
+
+    Args:
+        entries: Indent, label and text of each.
+        width: The columns there are, or None.
+    """
+    rows = list(entries)
+    left = max((indent + cells(label) for indent, label, _ in rows), default=0)
+    if width is not None:
+        left = min(left, _WIDEST_LABEL, width // 2)
+    if width is not None and width - left - _GAP < _NARROWEST_TEXT:
+        yield from _stacked(rows, width)
+        return
+    for indent, label, text in rows:
+        yield from _side_by_side(" " * indent + label, text, left, width)
+
+
+def _stacked(rows: Iterable[tuple[int, str, str]], width: int) -> Iterator[str]:
+    for indent, label, text in rows:
+        yield from fold(" " * indent + label, width, 2)
+        if text:
+            yield from fold(f"{' ' * (indent + 4)}{text}", width)
+
+
+def _side_by_side(label: str, text: str, left: int, width: Optional[int]) -> Iterator[str]:
+    texts = text.split("\n") if width is None else list(fold(text, width - left - _GAP))
+    if width is not None and cells(label) > left:
+        yield from fold(label, width, 2)
+        label = ""
+    for part in texts if text or label else []:
+        yield f"{label}{' ' * (left + _GAP - cells(label))}{part}".rstrip()
+        label = ""
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun, as in ``1 row`` and ``2,000 rows``."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

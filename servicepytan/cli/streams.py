@@ -1,0 +1,151 @@
+"""Standard output and standard error: what they are, and what is said on them."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Optional
+
+from servicepytan.cli.layout import fold
+from servicepytan.cli.program import as_called
+
+_USUAL_WIDTH = 80
+_log = logging.getLogger("servicepytan.cli")
+_log.addHandler(logging.NullHandler())  # stderr is written here, not by logging
+_quiet = False
+
+
+def is_terminal(stream: Any) -> bool:
+    """Whether somebody looks at a stream."""
+    return bool(getattr(stream, "isatty", bool)())
+
+
+def width_of(stream: Any) -> Optional[int]:
+    """The columns of the terminal that a stream is; None for files and pipes, which have no edge.
+
+    ``COLUMNS`` may name fewer than there are.
+    """
+    if not is_terminal(stream):
+        return None
+    chosen = os.environ.get("COLUMNS", "")
+    sizes = [int(chosen)] if chosen.isdecimal() else []
+    try:
+        sizes.append(os.get_terminal_size(stream.fileno()).columns)
+    except (AttributeError, OSError, ValueError):
+        pass
+    return min((size for size in sizes if size), default=_USUAL_WIDTH)
+
+
+def put(text: str, hang: int = 2) -> None:
+    """Write text for people to stdout, folded at the edge of a terminal.
+
+    Args:
+        text: One line or several.
+        hang: How far the rest of a folded line is indented.
+    """
+    width = width_of(sys.stdout)
+    lines = text.split("\n") if width is None else fold(text, width, hang)
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    sys.stdout.flush()
+
+
+def say(text: str) -> None:
+    """Write a note to stderr, where everything goes that is no data; none when quiet."""
+    _tell(logging.INFO, text)
+
+
+def warn(text: str) -> None:
+    """Write a warning to stderr; none when quiet."""
+    _tell(logging.WARNING, f"Warning: {text}")
+
+
+def fail(text: str) -> None:
+    """Write an error to stderr."""
+    _tell(logging.ERROR, text)
+
+
+def _tell(level: int, text: str) -> None:
+    text = as_called(text)
+    _log.log(level, "%s", text.strip())
+    if level >= logging.ERROR or not _quiet:
+        to_stderr(text)
+
+
+def to_stderr(text: str, end: str = "\n") -> None:
+    """Write to stderr, folded between words at the edge of a terminal, whoever reads it or not.
+
+    Long words stay whole, so that a path, an address or a token can be copied.
+
+    Args:
+        text: One line or several.
+        end: What follows them.
+    """
+    import click
+
+    width = width_of(sys.stderr)
+    if width is not None:
+        text = "\n".join(fold(text, width, 2, whole_words=True))
+    try:
+        click.echo(text + end, nl=False, err=True)
+    except OSError:
+        _discard(sys.stderr)
+
+
+def be_quiet(quiet: bool) -> None:
+    """Keep notes and warnings from stderr, or let them through again."""
+    global _quiet
+    _quiet = quiet
+
+
+def prepare_output() -> None:
+    """Make stdout take every character: UTF-8 in files and pipes, escapes on old terminals."""
+    if sys.stdout is None:  # started without one
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is None:
+        return
+    if is_terminal(sys.stdout):
+        reconfigure(errors="backslashreplace")
+    else:
+        reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def discard_output() -> None:
+    """Send what is still unwritten nowhere, so that the end of the process is quiet."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        pass
+    _discard(sys.stdout)
+
+
+def _discard(stream: Any) -> None:
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+    except (OSError, ValueError):  # a stream without a file, as in tests
+        pass
+
+
+def is_broken_pipe(error: BaseException) -> bool:
+    """Whether the reader of our output has gone; Windows calls it an invalid argument."""
+    if isinstance(error, BrokenPipeError):
+        return True
+    return os.name == "nt" and isinstance(error, OSError) and error.errno == errno.EINVAL
+
+
+@contextmanager
+def reader_may_go() -> Iterator[None]:
+    """A block that writes to stdout, and ends where its reader has gone."""
+    try:
+        yield
+        sys.stdout.flush()
+    except OSError as error:
+        if not is_broken_pipe(error):
+            raise
+        discard_output()
