@@ -77,7 +77,9 @@ class App(Group):
         try:
             sys.stdout.flush()
         except OSError as error:
-            return code or unwritten(error)
+            if not code:
+                return unwritten(error)
+            discard_output()
         return code
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
