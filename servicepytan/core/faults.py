@@ -25,7 +25,7 @@ def back_off(
         ServicePytanError: the answer is final, not safe to repeat, or attempts or time are used up.
     """
     unknown = _outcome_unknown(reply)
-    repeat = call.repeatable and not _too_large(reply) if unknown else _surely_undone(reply)
+    repeat = _may_repeat(call, reply) if unknown else _surely_undone(reply)
     tally.faults += 1
     named = named_wait(reply, (yield TimeOfDay()))
     asked, usual = named or 0.0, retry.back_off_before(tally.faults + 1)
@@ -86,8 +86,9 @@ def _outcome_unknown(reply: Reply) -> bool:
     return reply.status >= 500 or reply.status == 408 or 200 <= reply.status < 300
 
 
-def _too_large(reply: Reply) -> bool:
-    return reply.fault is not None and reply.fault.kind == "too_large"
+def _may_repeat(call: Call, reply: Reply) -> bool:
+    is_too_large = reply.fault is not None and reply.fault.kind == "too_large"
+    return call.repeatable and not is_too_large
 
 
 def _surely_undone(reply: Reply) -> bool:
@@ -101,7 +102,8 @@ def failure(
 ) -> ServicePytanError:
     """The error for a reply that nothing more can be done about."""
     doubt = ""
-    if _outcome_unknown(reply) and not call.repeatable:
+    is_write = not call.repeatable or call.method not in ("GET", "POST")
+    if is_write and _outcome_unknown(reply) and not _may_repeat(call, reply):
         doubt = (
             " It is unknown whether it was applied, so it was not repeated:"
             " read the record back before you do."

@@ -138,6 +138,15 @@ def test_a_lost_answer_of_other_writes_is_final(verb: str, kind: str) -> None:
     assert "unknown whether it was applied" in str(error)
 
 
+@pytest.mark.parametrize("verb", [*SAFE, *UNSAFE])
+def test_an_answer_that_is_too_large_is_not_asked_for_again(verb: str) -> None:
+    error = run(verb, fault("too_large")).error
+    assert isinstance(error, TransportError)
+    assert (error.kind, error.attempts) == ("too_large", 1)
+    assert "max_response_bytes=" in str(error)
+    assert ("unknown whether it was applied" in str(error)) == (verb != "GET")
+
+
 @pytest.mark.parametrize("status", [408, 500, 502, 503, 504])
 @pytest.mark.parametrize("verb", SAFE)
 def test_an_error_of_the_server_is_repeated_where_that_is_safe(verb: str, status: int) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterator
-from typing import Any, Union
+from typing import Any, Optional, Union
 
 Answer = Union[bytes, Callable[[socket.socket], None]]
 
@@ -18,14 +19,18 @@ class RawServer:
     Args:
         *answers: One for each request; the last one is for all that follow.
         talks_first: What it says before any request.
+        tls: The certificate that it shows; without one it speaks in clear.
 
     Attributes:
         requests: Head and body of each request.
         connections: How many connections were made.
     """
 
-    def __init__(self, *answers: Answer, talks_first: bytes = b"") -> None:
+    def __init__(
+        self, *answers: Answer, talks_first: bytes = b"", tls: Optional[ssl.SSLContext] = None
+    ) -> None:
         self._talks_first = talks_first
+        self._tls = tls
         self._answers = list(answers)
         self.requests: list[bytes] = []
         self.connections = 0
@@ -33,7 +38,7 @@ class RawServer:
         self._open: list[socket.socket] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.host = f"127.0.0.1:{self._listener.getsockname()[1]}"
-        self.url = f"http://{self.host}"
+        self.url = f"{'https' if tls else 'http'}://{self.host}"
 
     def __enter__(self) -> RawServer:
         threading.Thread(target=self._accept, daemon=True).start()
@@ -54,7 +59,7 @@ class RawServer:
                 threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
     def _serve(self, connection: socket.socket) -> None:
-        with connection, contextlib.suppress(OSError):
+        with contextlib.suppress(OSError), self._secured(connection) as connection:
             connection.sendall(self._talks_first)
             for request in _requests(connection):
                 with self._lock:
@@ -65,6 +70,13 @@ class RawServer:
                     answer(connection)
                     return
                 connection.sendall(answer)
+
+    def _secured(self, connection: socket.socket) -> socket.socket:
+        if self._tls is None:
+            return connection
+        secured = self._tls.wrap_socket(connection, server_side=True)
+        self._open.append(secured)
+        return secured
 
     def headers(self, number: int = -1) -> dict[str, str]:
         """The headers of a request, by lower-case name."""

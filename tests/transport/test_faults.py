@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from typing import Any, Optional
 
@@ -10,7 +11,10 @@ import requests
 import urllib3
 
 from servicepytan.core.call import Request
+from servicepytan.core.codings import Undecodable
 from servicepytan.core.redact import Headers
+from servicepytan.transport.bodies import TooLarge
+from servicepytan.transport.connections import UnusableAnswer
 from servicepytan.transport.faults import fault_of
 from servicepytan.transport.http import Http
 
@@ -26,6 +30,10 @@ def _ssl(error: Exception) -> Any:
 
 def _proxy(error: Exception) -> Any:
     return _wrapped(requests.exceptions.ProxyError, urllib3.exceptions.ProxyError("no", error))
+
+
+def _lost(reason: Exception) -> Any:
+    return requests.ConnectionError(urllib3.exceptions.ProtocolError("aborted", reason))
 
 
 def _slow(reason: Exception) -> Any:
@@ -53,6 +61,10 @@ def _slow(reason: Exception) -> Any:
         (_slow(urllib3.exceptions.ConnectTimeoutError()), "connect", "accept a connection"),
         (_slow(urllib3.exceptions.NewConnectionError(None, "x")), "connect", "no connection"),  # type: ignore[arg-type]
         (ValueError("kept-quiet"), "reset", "ValueError"),
+        (_lost(socket.timeout("timed out")), "timeout", "take in the request"),
+        (_lost(UnusableAnswer("switches to a protocol")), "cut", "api.test switches to a"),
+        (TooLarge("is larger than 9 bytes"), "too_large", "api.test is larger than 9 bytes"),
+        (Undecodable("has the coding br"), "cut", "api.test has the coding br"),
         (requests.exceptions.ConnectionError(), "reset", "ConnectionError"),
     ],
 )

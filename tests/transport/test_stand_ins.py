@@ -60,13 +60,16 @@ def work(session: Session) -> list[Any]:
     return [job, pages, feed, note["text"], recording, str(caught.value)]
 
 
-@pytest.mark.parametrize("compressed", [False, True])
-def test_vcrpy_records_and_plays_without_a_server(tmp_path: Path, compressed: bool) -> None:
+@pytest.mark.parametrize(("compressed", "as_text"), [(False, False), (True, False), (True, True)])
+def test_vcrpy_records_and_plays_without_a_server(
+    tmp_path: Path, compressed: bool, as_text: bool
+) -> None:
     with Sandbox(jobs=20) as sandbox:
         plain = work(sandbox.session())
     with Sandbox(jobs=20, gzip=compressed) as sandbox:
         environ = sandbox.environ()
-        with recorder(tmp_path).use_cassette("tape.yaml"):
+        options = {"decode_compressed_response": as_text}
+        with recorder(tmp_path, **options).use_cassette("tape.yaml"):
             assert work(sandbox.session()) == plain
     text = (tmp_path / "tape.yaml").read_text()
     assert "client_id=" in text
