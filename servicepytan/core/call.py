@@ -8,6 +8,7 @@ from typing import Any, Optional, Protocol
 
 from servicepytan.core.query import Pairs, query_string, without_tenant
 from servicepytan.core.redact import Headers
+from servicepytan.core.retry import RetryPolicy
 
 MAX_RESPONSE_BYTES = 1 << 28
 """Bytes of the largest answer that is decoded, unless set: 256 MiB."""
@@ -36,6 +37,7 @@ class Call:
         content_type: What the bytes are.
         stream: Whether the answer is a file, which is handed on while it comes in.
         total_timeout: Seconds from sending to the end of such a file; None for no limit.
+        retry: How often and how long it is repeated; None for the session's policy.
         wanted: Whether somebody still waits for the answer; if not, it is not asked for again.
     """
 
@@ -52,6 +54,7 @@ class Call:
     content_type: str = ""
     stream: bool = False
     total_timeout: Optional[float] = None
+    retry: Optional[RetryPolicy] = field(default=None, repr=False, compare=False)
     wanted: Callable[[], bool] = field(default=always, repr=False, compare=False)
 
     @property

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 from servicepytan.core import replies
@@ -62,6 +62,8 @@ def exchange(call: Call, rules: Rules) -> Generator[Step, Any, Any]:
     Raises:
         ServicePytanError: one of its kinds, when the answer is an error or none comes.
     """
+    if call.retry is not None:
+        rules = replace(rules, retry=call.retry)
     tally = Tally()
     while True:
         token, reply = yield from _attempt(call, rules, tally)

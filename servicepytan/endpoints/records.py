@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-import json
 import logging
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -26,6 +24,7 @@ from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_
 from servicepytan.core.time_ranges import TimeRangePaginator
 from servicepytan.core.timestamps import SECOND, UNIX_EPOCH
 from servicepytan.endpoints.prefetch import fetch_pages
+from servicepytan.endpoints.preview import ROWS, preview_html
 from servicepytan.endpoints.tabular import TabularMixin
 from servicepytan.errors import InvalidArgument, InvalidResponse, NotFound, PageShift
 
@@ -35,7 +34,6 @@ Perform = Callable[[Call], Any]
 PAGE_SIZE = 1000
 """Rows per request where the caller names no other number."""
 
-_PREVIEW = 10
 _log = logging.getLogger("servicepytan")
 
 
@@ -131,9 +129,13 @@ class _Rows(LazyRows, SuggestsAttributes, TabularMixin[T]):
         return f"<{self._shown()}{limit}>"
 
     def _repr_html_(self) -> str:
-        rows = list(self._only(_PREVIEW))
-        shown = html.escape(f"{self._shown()}; the first {len(rows)} rows")
-        return f"<p>{shown}</p>{_table(rows)}"
+        """The first rows, for a notebook; it asks the server once, for a few seconds at most."""
+        return preview_html(self._shown(), self._first_rows)
+
+    def _first_rows(self, made: Callable[[Call], Call]) -> list[T]:
+        few = self._only(ROWS)
+        few._calls = tuple(map(made, few._calls))
+        return list(few)
 
 
 class Many(list[T]):
@@ -429,21 +431,3 @@ def whole(value: Any, name: str, least: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
         raise InvalidArgument(f"{name}={value!r} is not a whole number from {least} on.")
     return value
-
-
-def _table(rows: Sequence[Any]) -> str:
-    dicts = [row if isinstance(row, dict) else {"value": row} for row in rows]
-    names = list(dict.fromkeys(name for row in dicts for name in row))
-    head = "".join(f"<th>{html.escape(str(name))}</th>" for name in names)
-    body = "".join(
-        "<tr>" + "".join(f"<td>{_cell(row.get(name))}</td>" for name in names) + "</tr>"
-        for row in dicts
-    )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-
-
-def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    text = json.dumps(value, default=str) if isinstance(value, (dict, list)) else str(value)
-    return html.escape(text[:200])

@@ -10,7 +10,7 @@ from traceback import format_tb
 from typing import Any, TypeVar
 
 from servicepytan.core import events
-from servicepytan.core.call import Reply, always
+from servicepytan.core.call import Call, Reply, always
 from servicepytan.core.steps import Send, Sleep, Step, TimeOfDay
 from servicepytan.transport.http import Sender
 
@@ -92,11 +92,15 @@ class Shell:
     def _reply(self, step: Send) -> Reply:
         """What comes back; Ctrl-C and mistakes are raised without the frames below this one."""
         try:
-            return self.sender.send(step.request, self.timeout)
+            return self.sender.send(step.request, self._timeout(step.call))
         except BaseException as error:
             if isinstance(error, Exception):
                 log.debug("Sending failed in\n%s", "".join(format_tb(error.__traceback__)))
             raise without_frames(error) from None
+
+    def _timeout(self, call: Call) -> float:
+        """The session's timeout, unless the call has a budget of its own that is smaller."""
+        return self.timeout if call.retry is None else min(self.timeout, call.retry.budget)
 
     def _pause(self, step: Sleep) -> float:
         drawn = step.seconds * self._chance() if step.jitter else step.seconds

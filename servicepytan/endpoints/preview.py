@@ -1,0 +1,81 @@
+"""The first rows of a list as HTML, for notebooks: soon or not at all, and without an exception."""
+
+from __future__ import annotations
+
+import html
+import json
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any, Optional
+
+from servicepytan.core.call import Call
+from servicepytan.core.retry import RetryPolicy
+
+ROWS = 10
+SECONDS = 5.0
+"""Seconds that a preview may take in all: waiting for the limit, token and answer."""
+_RETRY = RetryPolicy(attempts=1, budget=SECONDS, longest_wait=SECONDS)
+
+Rows = Sequence[Any]
+Fetch = Callable[[Callable[[Call], Call]], Rows]
+"""Fetches the first rows; it is told how each of its calls is to be made."""
+
+
+def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
+    """The title and the first rows as HTML; in place of rows the error, when there is one.
+
+    Args:
+        title: What the rows are.
+        fetch: Fetches them, in a thread that is left alone when it takes too long.
+        seconds: How long it may take.
+    """
+    problem = f"no answer within {seconds:g} s"
+    is_over = threading.Event()
+    result: list[Rows] = []
+
+    def briefly(call: Call) -> Call:
+        return replace(call, retry=_RETRY, wanted=lambda: not is_over.is_set())
+
+    def work() -> None:
+        nonlocal problem
+        try:
+            result.append(fetch(briefly))
+        except Exception as error:  # a notebook would show its traceback in place of the list
+            problem = str(error) or type(error).__name__
+        finally:
+            done.set()
+
+    done = threading.Event()
+    try:
+        threading.Thread(target=work, name="servicepytan-preview", daemon=True).start()
+        done.wait(seconds)
+    except RuntimeError as error:  # no new thread
+        problem = str(error)
+    finally:
+        is_over.set()
+    return _html(title, result[0] if result else None, problem)
+
+
+def _html(title: str, rows: Optional[Rows], problem: str) -> str:
+    if rows is None:
+        return f"<p>{html.escape(f'{title}; no rows are shown: {problem}')}</p>"
+    return f"<p>{html.escape(f'{title}; the first {len(rows)} rows')}</p>{_table(rows)}"
+
+
+def _table(rows: Sequence[Any]) -> str:
+    dicts = [row if isinstance(row, dict) else {"value": row} for row in rows]
+    names = list(dict.fromkeys(name for row in dicts for name in row))
+    head = "".join(f"<th>{html.escape(str(name))}</th>" for name in names)
+    body = "".join(
+        "<tr>" + "".join(f"<td>{_cell(row.get(name))}</td>" for name in names) + "</tr>"
+        for row in dicts
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    text = json.dumps(value, default=str) if isinstance(value, (dict, list)) else str(value)
+    return html.escape(text[:200])
