@@ -266,3 +266,31 @@ def test_notes_name_column_and_count() -> None:
 
 def test_columns_show_their_kinds() -> None:
     assert repr(Columns({"a": "int"})) == "Columns({'a': 'int'})"
+
+
+def test_a_reserved_name_is_taken_by_no_key() -> None:
+    columns = Columns({"id": "int"})
+    assert columns.reserve("_row_hash") == "_row_hash"
+    columns.learn([{"_row_hash": "a", "_ROW_HASH": "b"}])
+    assert columns.names == ["id", "_row_hash_2", "_ROW_HASH_3"]
+    assert columns.copy().reserve("_row_hash") == "_row_hash"
+    assert Columns({"_Row_Hash": "text"}).reserve("_row_hash") == "_row_hash_2"
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [("Summary", "Summary_2"), ("a\x00b", "a_b"), ("half \ud83d", "half \\ud83d"), ("", "_")],
+)
+def test_a_key_that_is_called_otherwise_has_a_note(key: str, name: str) -> None:
+    columns = Columns({"summary": "text"})
+    columns.learn([{key: "x"}])
+    assert columns.names == ["summary", name]
+    (note,) = columns.notes()
+    assert f" is called {name}: its own name is taken" in note
+    assert columns.copy().notes() == [], "what was renamed in an earlier run is told no more"
+
+
+def test_columns_of_one_name_are_not_read() -> None:
+    for second in (["A", "text", "b", False], ["b", "text", "a", False]):
+        with pytest.raises(InvalidArgument, match="two columns are called"):
+            Columns.load([["a", "text", "a", False], second])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -23,6 +24,7 @@ from servicepytan.export.lock import Lock
 from servicepytan.export.targets import format_of, sqlite
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
+from tests.export.planting import planted
 from tests.export.reading import database, rows_at, same
 from tests.export.test_sync import counts, run, source
 
@@ -257,6 +259,35 @@ def test_a_full_disk(
     assert snapshot(tmp_path / "jobs") == before
     assert counts(run(sandbox, tmp_path, format, at, resources="jobs")) == {"jobs": 1}
     same(tmp_path, format, "jobs", source(sandbox, "jobs"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not flush folders")
+@pytest.mark.parametrize("format", FILES)
+@pytest.mark.parametrize(
+    ("error", "ok"),
+    [(errno.EINVAL, True), (errno.ENOTSUP, True), (errno.EIO, False), (errno.ENOSPC, False)],
+)
+def test_a_share_that_flushes_no_folders(
+    format: str, error: int, ok: bool, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert planted([[{"id": 1}]], tmp_path, format, at).ok
+    real = os.fsync
+
+    def fsync(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(error, os.strerror(error))
+        real(handle)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", fsync)
+        (outcome,) = planted([[{"id": 2}]], tmp_path, format, at).outcomes
+        if ok:
+            assert outcome.error is None
+            compact(tmp_path)
+        else:
+            assert f"cannot be written: {os.strerror(error)}" in outcome.reason
+    assert planted([[{"id": 2}]], tmp_path, format, at).ok
+    assert {row["id"] for row in rows_at(tmp_path, format, "jobs")} == {1, 2}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
@@ -500,7 +531,6 @@ def test_a_killed_run_leaves_no_lock(tmp_path: Path) -> None:
 def test_where_the_drive_knows_no_locks_the_named_process_decides(
     holder: str, held: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import errno
     import socket
 
     def no_locks(*_: Any) -> None:
