@@ -42,7 +42,7 @@ def suggest_keywords(function: F) -> F:
                 _amend(error, function, kwargs)
             raise
         finally:
-            del args, kwargs
+            args, kwargs = (), {}  # so that no traceback of this frame shows them
 
     vars(call)["__signature__"] = inspect.signature(function)
     return call  # type: ignore[return-value]
