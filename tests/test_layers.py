@@ -6,7 +6,7 @@ import ast
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple, Optional
 
@@ -60,6 +60,12 @@ LAYERS = {
 
 SANDBOX_MAY_USE = ("servicepytan.endpoints.operations", "servicepytan.core.wire")
 SANDBOX_SESSION = ("Sandbox.session", "servicepytan.session")
+CIRCLES_LEFT = {
+    # The table leans on the helpers of the module that hands rows to it.
+    ("servicepytan.cli.output", "write", "servicepytan.cli.table"),
+    ("servicepytan.cli.output", "write_record", "servicepytan.cli.table"),
+}
+"""Imports inside functions that close a circle, by module, function and target; no other may."""
 ACTS = {
     *("asyncio", "concurrent", "http", "multiprocessing", "os", "pathlib", "queue", "random"),
     *("requests", "secrets", "select", "selectors", "shutil", "signal", "socket", "ssl"),
@@ -67,7 +73,7 @@ ACTS = {
 }
 """What a module that only decides has no use for."""
 CLOCKS = {"now", "today", "utcnow"}
-DEEDS = {"input", "open", "print"}
+IO_CALLS = {"input", "open", "print"}
 
 
 class Import(NamedTuple):
@@ -165,15 +171,15 @@ def _allowed(module: str, found: Import) -> bool:
     return here == there or there in BELOW[here]
 
 
-def deeds(tree: ast.AST) -> list[str]:
-    """What the code of a module that should only decide does all the same."""
+def io_operations(tree: ast.AST) -> list[str]:
+    """The I/O operations of a module that should only decide."""
     found = [
         i.target for i in imports("servicepytan.core.x", tree) if i.target.split(".")[0] in ACTS
     ]
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = ast.unparse(node.func).split(".")
-            if name[-1] in CLOCKS or (len(name) == 1 and name[0] in DEEDS):
+            if name[-1] in CLOCKS or (len(name) == 1 and name[0] in IO_CALLS):
                 found.append(ast.unparse(node))
     return found
 
@@ -189,7 +195,7 @@ def test_imports_go_down_only(module: str) -> None:
 
 @pytest.mark.parametrize("module", [name for name in SOURCES if layer(name) == "core"])
 def test_core_decides_and_does_nothing(module: str) -> None:
-    assert deeds(parsed(module)) == []
+    assert io_operations(parsed(module)) == []
 
 
 @pytest.mark.parametrize(
@@ -211,15 +217,29 @@ def test_the_sandbox_imports_the_session_at_one_place() -> None:
 
 
 def test_there_is_no_circle() -> None:
-    edges = {
+    found = {name: list(imports(name, parsed(name))) for name in SOURCES}
+    assert circle(edges(found, CIRCLES_LEFT)) == []
+
+
+def edges(
+    found: dict[str, list[Import]], left_out: Collection[tuple[str, str, str]] = ()
+) -> dict[str, set[str]]:
+    """Which modules each module imports, inside functions too.
+
+    Args:
+        found: The imports by module.
+        left_out: Imports that do not count: module, function and target.
+    """
+    return {
         name: {
-            one.target
-            for one in imports(name, parsed(name))
-            if one.target in SOURCES and one.target != name and not one.place
+            each.target
+            for each in targets
+            if each.target in SOURCES
+            and each.target != name
+            and (name, each.place, each.target) not in left_out
         }
-        for name in SOURCES
+        for name, targets in found.items()
     }
-    assert circle(edges) == []
 
 
 def circle(edges: dict[str, set[str]]) -> list[str]:
@@ -279,12 +299,23 @@ def test_a_right_import_passes(module: str, source: str) -> None:
 @pytest.mark.parametrize(
     "source", ["import os", "from time import sleep", "datetime.now()", "open('x')"]
 )
-def test_a_deed_is_found(source: str) -> None:
-    assert len(deeds(ast.parse(source))) == 1
+def test_an_io_operation_is_found(source: str) -> None:
+    assert len(io_operations(ast.parse(source))) == 1
 
 
 def test_a_circle_is_found() -> None:
     assert circle({"a": {"b"}, "b": {"c"}, "c": {"b"}}) == ["b", "c", "b"]
+
+
+def test_a_circle_through_a_function_is_found() -> None:
+    sources = {
+        "servicepytan.data": "def later():\n    from servicepytan.session import Session",
+        "servicepytan.session": "import servicepytan.data",
+    }
+    found = {name: list(imports(name, ast.parse(source))) for name, source in sources.items()}
+    assert circle(edges(found))[0] == "servicepytan.data"
+    named = ("servicepytan.data", "later", "servicepytan.session")
+    assert circle(edges(found, {named})) == []
 
 
 def modules_after(code: str) -> set[str]:
