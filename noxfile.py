@@ -8,7 +8,7 @@ import re
 import shutil
 import sys
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 import nox
 
@@ -18,7 +18,7 @@ THIS_PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 CODE = ("servicepytan", "tests", "docs", "noxfile.py")
 LEAST_COVERED = 90.0
 
-nox.needs_version = ">=2024.3"
+nox.needs_version = ">=2024.4.15"
 nox.options.default_venv_backend = "venv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = ["format", "lint", "types", f"tests-{THIS_PYTHON}"]
@@ -94,7 +94,7 @@ def require_coverage(session: nox.Session, report: Path) -> None:
 def lowest(session: nox.Session) -> None:
     """Run the tests with the oldest dependencies that pyproject.toml allows."""
     oldest = Path(session.create_tmp(), "lowest.txt")
-    required = project_table("dependencies")
+    required = project()["dependencies"]
     oldest.write_text("\n".join(line.replace(">=", "==") for line in required), encoding="utf-8")
     session.install("-e", ".[dev]", "--constraint", str(oldest))
     session.run("python", "-m", "pytest", *session.posargs)
@@ -176,13 +176,12 @@ def bench(session: nox.Session) -> None:
 
 def tools(*names: str) -> list[str]:
     """The requirements of these tools, as the extra ``dev`` states them."""
-    required = {re.split(r"[<>=\[]", line)[0]: line for line in project_table("dev")}
+    dev = project()["optional-dependencies"]["dev"]
+    required = {re.split(r"[<>=\[]", line)[0]: line for line in dev}
     return [required[name] for name in names]
 
 
-def project_table(name: str) -> list[str]:
-    """A list of requirements in pyproject.toml (read by hand: Python 3.9 has no TOML reader)."""
-    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    found = re.search(rf"^{name} = \[\n(.*?)^\]", text, re.MULTILINE | re.DOTALL)
-    assert found, name
-    return re.findall(r'^    "(.*)",$', found[1], re.MULTILINE)
+def project() -> dict[str, Any]:
+    """The table ``project`` of pyproject.toml."""
+    table: dict[str, Any] = nox.project.load_toml(ROOT / "pyproject.toml")["project"]
+    return table

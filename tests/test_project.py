@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from importlib.metadata import entry_points, version
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ else:
 
 ROOT = Path(servicepytan.__file__).parents[1]
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+WORKFLOWS = sorted(path.stem for path in (ROOT / ".github/workflows").glob("*.yml"))
 TOOLS = {"dev", "docs", "all"}
 """Extras for people, not for code."""
 
@@ -107,7 +109,7 @@ def test_the_package_is_typed() -> None:
     assert (ROOT / "servicepytan/py.typed").is_file()
 
 
-@pytest.mark.parametrize("workflow", ["checks", "release", "tests"])
+@pytest.mark.parametrize("workflow", WORKFLOWS)
 def test_workflows_ask_for_no_more_rights_than_they_need(workflow: str) -> None:
     content = yaml.safe_load(read(f".github/workflows/{workflow}.yml"))
     assert content["permissions"] == {"contents": "read"}
@@ -115,3 +117,22 @@ def test_workflows_ask_for_no_more_rights_than_they_need(workflow: str) -> None:
     assert {job: right for job, right in rights.items() if right} == (
         {"publish": {"id-token": "write"}} if workflow == "release" else {}
     )
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS)
+def test_actions_are_pinned_by_commit(workflow: str) -> None:
+    used = re.findall(r"uses: *(.+)", read(f".github/workflows/{workflow}.yml"))
+    assert used
+    for action in used:
+        assert re.fullmatch(r"[\w.-]+/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action)
+
+
+def test_nox_reads_the_requirements_of_this_project() -> None:
+    spec = spec_from_file_location("noxfile", ROOT / "noxfile.py")
+    assert spec is not None
+    assert spec.loader is not None
+    noxfile = module_from_spec(spec)
+    spec.loader.exec_module(noxfile)
+    assert noxfile.project() == PROJECT["project"]
+    requirements = {package_of(line): line for line in extras()["dev"]}
+    assert noxfile.tools(*requirements) == list(requirements.values())
