@@ -7,21 +7,14 @@ import socket
 from pathlib import Path
 from typing import Any
 
-import hypothesis
 import pytest
 
 from servicepytan import session as sessions
 from servicepytan.core.urls import is_loopback
 from servicepytan.transport import limiter, tokens
+from tests.examples import register_profiles
 
-hypothesis.settings.register_profile(
-    "repeatable",
-    database=None,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[hypothesis.HealthCheck.too_slow],
-)
-hypothesis.settings.load_profile("repeatable")
+register_profiles()
 
 
 @pytest.fixture(autouse=True)

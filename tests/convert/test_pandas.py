@@ -7,12 +7,13 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from servicepytan.convert import frames
 from servicepytan.convert.cells import blocks
 from servicepytan.convert.columns import KINDS, Columns
 from tests.convert.test_cells import KNOWN, ROWS
+from tests.examples import examples
 
 MOMENT = "2026-01-02T03:04:05.1234567Z"
 UNIT = "us" if int(pd.__version__.partition(".")[0]) >= 2 else "ns"
@@ -109,7 +110,7 @@ def test_a_pandas_that_has_nanoseconds_only_is_spared_what_they_cannot_tell() ->
     assert (on.kind, due.kind) == ("instant", "day")
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(ROWS, KNOWN)
 def test_any_rows_make_a_frame(rows: Any, known: dict[str, str]) -> None:
     columns = Columns(known)

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 
 from servicepytan.core import decoding
 from servicepytan.core.decoding import DEEPEST, MOST_DIGITS, NotJson, exact, loads, standard_loads
 from tests.core.decoding_contract import BODIES, assert_like_the_standard, outcome
+from tests.examples import examples
 
 
 def _rounding(body: bytes) -> Any:
@@ -38,7 +39,7 @@ decoders = pytest.mark.parametrize("decode", DECODERS.values(), ids=DECODERS.key
 
 
 @given(BODIES)
-@settings(max_examples=1000)
+@examples(1000)
 @example(b'{"id": 18446744073709551616}')
 @example(b"[" * 1024 + b"]" * 1024)
 @example(b"[" * 1025 + b"]" * 1025)

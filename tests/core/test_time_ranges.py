@@ -8,7 +8,7 @@ from typing import Any
 from weakref import ref
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from servicepytan.core.call import Call
@@ -26,6 +26,7 @@ from servicepytan.core.time_ranges import TimeRangePaginator
 from servicepytan.core.timestamps import SECOND, limit_ticks_of, ticks_of, ticks_text
 from servicepytan.errors import InvalidArgument, InvalidResponse
 from tests.core.changing import CALL, START, Changing, ids_of, walked
+from tests.examples import examples
 
 SORTED = SortKeys("+CreatedOn", "+Id")
 UNSORTED = SortKeys()
@@ -238,7 +239,7 @@ moments_of_rows = st.lists(
 
 
 @pytest.mark.slow
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(
     moments=moments_of_rows,
     size=st.integers(1, 12),
@@ -294,7 +295,7 @@ def test_what_stands_all_the_time_comes_exactly_once(
 
 
 @pytest.mark.slow
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(
     moments=moments_of_rows,
     size=st.integers(1, 12),

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from servicepytan import InvalidArgument
 from servicepytan.export import compact
 from servicepytan.export.state import read_state
+from tests.examples import examples
 from tests.export.conftest import FORMATS, Time
 from tests.export.planting import planted
 from tests.export.reading import database, rows_at, rows_of
@@ -106,7 +107,7 @@ def pages(draw: st.DrawFn) -> list[list[Row]]:
 
 
 @pytest.mark.parametrize("format", FORMATS)
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(examples(25), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     runs=pages(),
     tenant=st.none() | st.sampled_from([*OURS, "é", "half \ud83d", "_ROW_HASH"]),
