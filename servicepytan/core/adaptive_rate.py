@@ -16,6 +16,8 @@ LOWEST_RATE = 0.5
 """Requests per second; below it the waits that the server names are enough."""
 
 _FIRST_CUT, _LARGEST_CUT = 0.03, 0.5
+_NEARLY = 0.95
+"""Share of the rate at a first 429 that must have passed for it to be a stray one."""
 _HELD = 0.9
 """Share of a rate that an average must reach to confirm it."""
 _REMEMBERED = 10.0
@@ -150,7 +152,8 @@ class AdaptiveRate:
     def _first(self, ticket: Ticket, current: float) -> float:
         passed = self._passed_since(ticket.at - 1.0, ticket)
         self._burst = max(1, passed)
-        rate = passed / MARGIN or current / 2
+        is_stray = passed >= _NEARLY * current
+        rate = current if is_stray else passed / MARGIN or current / 2
         self._plateau = _usual_plateau(rate)
         return rate
 

@@ -19,6 +19,8 @@ ROUTES = ("auto", "query", "data")
 FIRST_POLL, POLL_GROWTH, LONGEST_POLL = 2.0, 1.5, 15.0
 LONGEST_POLLING = 3600.0
 """Seconds after which a report that is still being made is given up."""
+LONGEST_ASKED = 3600.0
+"""Seconds; a run without a timeout waits no longer for what one 429 asks."""
 FIRST_MAINTENANCE, LONGEST_MAINTENANCE, MOST_MAINTENANCE = 15.0, 120.0, 1800.0
 """Seconds of the first wait for the end of maintenance, of the longest one, and of all."""
 NOTED_WAIT = 1.0
@@ -199,9 +201,11 @@ class Source:
                 return through_maintenance(in_turn, patience)
             except RateLimited as error:
                 refused += 1
-                if refused >= most:
+                wait = max(1.0, error.retry_after or 0.0)
+                endless = patience.timeout is None and wait > max(LONGEST_ASKED, self.interval)
+                if refused >= most or endless:
                     raise
-                self._wait(max(1.0, error.retry_after or 0.0), patience)
+                self._wait(wait, patience)
 
     def _wait(self, seconds: float, patience: Patience) -> None:
         """Wait for the rate limit, and say so in the log where somebody may wonder."""

@@ -26,6 +26,9 @@ class Patience:
         sleep: Waits for so many seconds.
         timeout: Seconds in all, or None for as many as it takes.
         tell: Is told the seconds of each wait before it begins.
+
+    Attributes:
+        timeout: Seconds in all, or None.
     """
 
     def __init__(
@@ -39,7 +42,7 @@ class Patience:
         self._sleep = sleep
         self._tell = tell
         self._begun = clock()
-        self._timeout = timeout
+        self.timeout = timeout
 
     @property
     def spent(self) -> float:
@@ -52,7 +55,7 @@ class Patience:
         Raises:
             OutOfTime: there are not.
         """
-        if self._timeout is not None and self.spent + seconds > self._timeout:
+        if self.timeout is not None and self.spent + seconds > self.timeout:
             raise OutOfTime(seconds)
 
     def wait(self, seconds: float) -> None:

@@ -37,8 +37,8 @@ class TokenManager:
 
     A fresh token is given out without a lock. A stale one is given out too, while one thread in
     the background fetches the next. Only when it has expired or was refused do callers wait,
-    and then for one and the same fetch. Who fetches does so within his own limits; who waits
-    does so as long as he has time, and fetches himself when a less patient caller gave up.
+    and then for one and the same fetch. The caller that fetches keeps to its own policy; those
+    that wait do so as long as they have time, and fetch when a less patient caller gave up.
 
     A pickled manager carries the credentials (through ``fetch``), never a token.
 
@@ -89,12 +89,15 @@ class TokenManager:
 
         Args:
             refused: The token that was answered 401, if any.
-            source: Fetches a token by the policy of the caller, when it is he who has to.
+            source: Fetches a token by the policy of the caller, if it is up to this one; not used
+                in place of a ``fetch`` that is no source itself.
             longest: Seconds that it may take.
 
         Raises:
             ServicePytanError: none can be had.
         """
+        if not isinstance(self._fetch, TokenSource):
+            source = None
         token = self._token
         if token is None or not self._will_do(token, refused):
             return self._renewed(refused, source, longest)

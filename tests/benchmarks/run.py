@@ -1,6 +1,7 @@
 """The benchmark: one table in one run, as ratios against a bare loop and servicepytan 0.4.2.
 
-Run it with `nox -s bench`. Nothing here is a test: figures depend on the machine, ratios less so.
+Run it with `nox -s bench`, or a part of it with `nox -s bench -- NAME`. Nothing here is a test:
+figures depend on the machine, ratios less so.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import venv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -54,21 +55,27 @@ class Server:
         assert self.process.stdout is not None
         return self.process.stdout.readline()
 
-    def counters(self) -> dict[str, int]:
-        """Tokens and connections so far."""
+    def counters(self) -> dict[str, Any]:
+        """What the server counted so far."""
         assert self.process.stdin is not None
         self.process.stdin.write("\n")
         self.process.stdin.flush()
-        counters: dict[str, int] = json.loads(self._line())
+        counters: dict[str, Any] = json.loads(self._line())
         return counters
 
 
 @contextmanager
 def serving(jobs: int, latency: float, *options: str) -> Iterator[Server]:
     """A sandbox with so many jobs and so many seconds before each answer."""
-    command = [sys.executable, str(HERE / "server.py"), "--jobs", str(jobs)]
+    with started("server.py", "--jobs", str(jobs), "--latency", str(latency), *options) as server:
+        yield server
+
+
+@contextmanager
+def started(script: str, *options: str) -> Iterator[Server]:
+    """A server in its own process."""
     process = subprocess.Popen(
-        [*command, "--latency", str(latency), *options],
+        [sys.executable, str(HERE / script), *options],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -185,6 +192,49 @@ def pace(count: int) -> Row:
     rate = count / 20 / found["wall"]
     task = f"requests per second, {count // 20} pages, 24 workers, {limited} times 429; the limit"
     return Row(task, f"{rate:.1f}", str(PER_SECOND), f"{rate / PER_SECOND:.2f}x")
+
+
+LIMITED = 10
+"""Requests per second of the servers to which the pace is unknown."""
+
+
+def learnt_paces(pages: int) -> list[Row]:
+    """A list with default settings on servers that allow less than the configured limit."""
+    rows = []
+    for kind in ("token-bucket", "sliding-window"):
+        wall, counters = _limited(kind, pages)
+        least = pages / LIMITED - 1  # both kinds let a second's worth through at once
+        share = counters["limited"] / (counters["limited"] + len(counters["passed"]))
+        task = f"{pages} pages, {kind} of {LIMITED}/s, {share:.1%} answered 429; what it allows"
+        rows.append(seconds(task, wall, least, 0))
+    for kind in ("token-bucket", "sliding-window"):
+        rises_after = 10
+        _, counters = _limited(kind, 6 * pages, "--rises-after", str(rises_after))
+        follows = _follows(counters["passed"], rises_after) - rises_after
+        task = f"{kind} rises from {LIMITED}/s to {PER_SECOND}/s: the pace follows after"
+        rows.append(Row(task, f"{follows:.1f} s", "", ""))
+    return rows
+
+
+def _limited(kind: str, pages: int, *options: str) -> tuple[float, dict[str, Any]]:
+    rate, latency = ("--rate", str(LIMITED)), ("--latency", "0.02")
+    command = ("--kind", kind, "--pages", str(pages), *rate, *latency, *options)
+    with started("limited_server.py", *command) as server:
+        done = subprocess.run(
+            [sys.executable, str(HERE / "paced.py"), str(pages)],
+            env={**os.environ, **server.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return json.loads(done.stdout)["wall"], server.counters()
+
+
+def _follows(passed: list[float], since: float) -> float:
+    """When five sixths of the limit passed in one second for the first time."""
+    many = PER_SECOND * 5 // 6
+    seconds = zip(passed, passed[many:])
+    return next(end for begin, end in seconds if end > since and end - begin <= 1)
 
 
 def page_sizes(count: int) -> list[Row]:
@@ -319,22 +369,33 @@ def main() -> None:
     """Run everything and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the rows, without 0.4.2")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"any of {', '.join(MEASURED)}")
     options: Any = parser.parse_args()
     share = 10 if options.quick else 1
+    wanted = options.names or list(MEASURED)
+    if unknown := set(wanted) - set(MEASURED):
+        parser.error(f"there is no {', '.join(sorted(unknown))}; there are {', '.join(MEASURED)}")
     with tempfile.TemporaryDirectory() as folder:
-        old = "" if options.quick else old_python(Path(folder))
-        rows = [
-            gets(old),
-            *pulls(old, 200_000 // share),
-            pace(20_000 // share),
-            export(old, 100_000 // share),
-            memory(1_000_000 // share),
-            *syncs(200_000 // share),
-            imports(),
-            *page_sizes(20_000 // share),
-        ]
-    show(rows)
-    show_modules(modules())
+        needs_old = not options.quick and set(wanted) & BESIDE_OLD
+        old = old_python(Path(folder)) if needs_old else ""
+        show([row for name in wanted for row in MEASURED[name](old, share)])
+    if not options.names:
+        show_modules(modules())
+
+
+MEASURED: dict[str, Callable[[str, int], list[Row]]] = {
+    "gets": lambda old, share: [gets(old)],
+    "pulls": lambda old, share: pulls(old, 200_000 // share),
+    "pace": lambda old, share: [pace(20_000 // share)],
+    "learnt-pace": lambda old, share: learnt_paces(200),
+    "export": lambda old, share: [export(old, 100_000 // share)],
+    "memory": lambda old, share: [memory(1_000_000 // share)],
+    "syncs": lambda old, share: syncs(200_000 // share),
+    "imports": lambda old, share: [imports()],
+    "page-sizes": lambda old, share: page_sizes(20_000 // share),
+}
+BESIDE_OLD = {"gets", "pulls", "export"}
+"""What is measured with servicepytan 0.4.2 too."""
 
 
 if __name__ == "__main__":

@@ -8,9 +8,10 @@ from typing import Any, Optional
 
 import pytest
 
+from servicepytan.core.adaptive_rate import Ticket
 from servicepytan.core.exchange import exchange
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.core.steps import NeedToken, Send, Sleep, TakeTurn, Turn
+from servicepytan.core.steps import Hold, NeedToken, Send, Sleep, TakeTurn, Turn
 from servicepytan.errors import (
     ApiError,
     AuthenticationError,
@@ -35,6 +36,7 @@ from tests.core.script import (
     rules,
 )
 
+NOW = 1_445_412_480.0  # Wed, 21 Oct 2015 07:28:00 GMT
 SAFE = ("GET", "PUT", "DELETE")
 UNSAFE = ("POST", "PATCH")
 
@@ -246,6 +248,45 @@ def test_a_named_wait_beyond_the_cap_is_not_begun() -> None:
     assert error.retry_after == 7200
 
 
+@pytest.mark.parametrize("asked", ["0", "0.0", "Wed, 21 Oct 2015 07:20:00 GMT"])
+@pytest.mark.parametrize("status", [500, 503])
+def test_a_wait_of_nothing_leaves_the_usual_back_off(status: int, asked: str) -> None:
+    played = run("GET", *[reply(status, retry_after=asked)] * 6, now=NOW)
+    assert played.sleeps == [0.1, 1, 2, 4, 8]
+    assert all(step.jitter for step in played.of(Sleep))
+    assert isinstance(played.error, ServerError)
+
+
+def test_a_wait_below_the_usual_back_off_is_the_least() -> None:
+    played = run("GET", *[reply(503, retry_after="3")] * 4, OK)
+    assert [(step.least, step.seconds, step.jitter) for step in played.of(Sleep)] == [
+        (3, 3, False),
+        (3, 3, False),
+        (3, 3, False),
+        (3, 4, True),
+    ]
+
+
+@pytest.mark.parametrize("verb", SAFE + UNSAFE)
+def test_an_error_of_the_server_bears_the_wait_it_asked_for(verb: str) -> None:
+    error = run(verb, reply(503, retry_after="31536000")).error
+    assert isinstance(error, ServerError)
+    assert (error.retry_after, error.attempts) == (31_536_000, 1)
+    if verb in SAFE:
+        assert "asks to wait 31536000 s" in str(error)
+
+
+@pytest.mark.parametrize("verb", SAFE + UNSAFE)
+def test_what_came_too_early_was_surely_not_done(verb: str) -> None:
+    assert run(verb, problem(425, "Too Early"), problem(425), OK).value == {"id": 1}
+    error = run(verb, *[reply(425)] * 2, retry=RetryPolicy(attempts=2)).error
+    assert isinstance(error, ApiError)
+    assert (error.status, error.attempts) == (425, 2)
+    assert "425 Too Early" in str(error)
+    assert "Nothing was done" in str(error)
+    assert "already" not in str(run(verb, problem(425), problem(404)).error)
+
+
 @pytest.mark.parametrize("status", [404, 409])
 @pytest.mark.parametrize("verb", ["PUT", "DELETE"])
 @pytest.mark.parametrize("first", [fault("reset"), problem(500)])
@@ -327,7 +368,6 @@ class TestToken:
         assert "token-1" not in shown
 
 
-NOW = 1_445_412_480.0  # Wed, 21 Oct 2015 07:28:00 GMT
 TITLE = "Rate limit is exceeded. Try again in 50 seconds."
 
 
@@ -371,6 +411,26 @@ class TestRateLimit:
         assert isinstance(played.error, RateLimited)
         assert (played.error.retry_after, played.error.title) == (121, "Slow")
         assert played.names == ("Send Hold" if paced else "Send")
+
+    def test_the_hold_ends_before_an_absurd_wait_does(self) -> None:
+        played = run("GET", reply(429, retry_after="9" * 400))
+        assert isinstance(played.error, RateLimited)
+        assert played.error.retry_after == played.holds[0] == pytest.approx(3.16e9, rel=0.01)
+        assert played.of(Hold)[0].longest == 60
+        report = run("POST", reply(429, retry_after="31536000"), path=REPORT)
+        assert report.of(Hold)[0].longest == RetryPolicy().budget
+
+    def test_the_call_itself_is_not_sent_before_the_time_that_was_asked(self) -> None:
+        played = run("GET", reply(429, retry_after="100"), OK)
+        assert played.names == "Send Hold Sleep Send"
+        assert played.sleeps == [100]
+        played = run("GET", reply(429, retry_after="60"), OK)
+        assert played.names == "Send Hold Send"
+
+    def test_a_hold_names_the_request_that_led_to_it(self) -> None:
+        ticket = Ticket(7, 12.5)
+        played = run("GET", reply(429), OK, turns=[Turn(ticket=ticket)])
+        assert played.of(Hold)[0].ticket == ticket
 
     def test_waits_grow_while_none_is_named(self) -> None:
         played = run("GET", *[reply(429)] * 4, OK)
@@ -420,3 +480,10 @@ def test_a_wait_for_a_turn_is_never_longer_than_what_is_left_of_the_budget() -> 
         chance=0.0,
     )
     assert [step.longest for step in played.of(TakeTurn)] == [10, 5]
+
+
+def test_waiting_for_a_token_counts_too() -> None:
+    retry = RetryPolicy(budget=10, longest_wait=60)
+    played = play(exchange(call(), rules(retry)), [fault("reset"), OK], token_waits=[4], chance=0.0)
+    assert [step.longest for step in played.of(NeedToken)] == [10, 6]
+    assert [step.longest for step in played.of(TakeTurn)] == [10, 6]

@@ -128,6 +128,27 @@ def test_what_may_pass_is_tried_again(lost: Any) -> None:
     assert played.of(Sleep)[0].seconds == 0.1
 
 
+BROKEN = [
+    raw(200, b"<html>Login</html>", content_type="text/html"),
+    raw(200, b""),
+    raw(200, b'{"access_token": "to', content_type="application/json"),
+    raw(200, b"\xff\xfe\x00"),
+]
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_a_broken_answer_is_tried_again(broken: Any) -> None:
+    assert run(broken, GOOD).value.value.reveal() == "tok"
+    error = run(*[broken] * 6).error
+    assert isinstance(error, AuthenticationError)
+    assert (error.status, error.attempts) == (200, 6)
+    assert "auth.test" in str(error)
+
+
+def test_what_came_too_early_is_tried_again() -> None:
+    assert run(reply(425), GOOD).value.value.reveal() == "tok"
+
+
 def test_it_is_not_tried_for_ever() -> None:
     assert isinstance(run(*[fault("reset")] * 6).error, TransportError)
     assert isinstance(run(*[problem(503)] * 6).error, ServerError)
@@ -147,6 +168,15 @@ class TestRateLimit:
         assert isinstance(error, RateLimited)
         assert error.retry_after == 600
         assert "share it" in str(error)
+
+    def test_no_wait_is_shorter_than_a_pause(self) -> None:
+        played = run(*[reply(429, retry_after="0")] * 3, GOOD)
+        assert played.sleeps == [pytest.approx(wait) for wait in (0.1, 0.2, 0.3)]
+
+    def test_a_wait_beyond_the_budget_is_an_error(self) -> None:
+        error = run(reply(429, retry_after="5"), retry=RetryPolicy(budget=2)).error
+        assert isinstance(error, RateLimited)
+        assert (error.retry_after, error.attempts) == (5, 1)
 
     def test_it_gives_up_in_the_end(self) -> None:
         error = run(*[reply(429, retry_after="1")] * 6).error

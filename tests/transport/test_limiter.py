@@ -12,6 +12,7 @@ from servicepytan.core.redact import Secret
 from servicepytan.core.steps import Turn
 from servicepytan.transport import limiter
 from servicepytan.transport.limiter import Bucket, shared_bucket
+from tests.waiting import LONG
 
 
 class Time:
@@ -105,6 +106,74 @@ def test_each_report_has_a_bucket_of_its_own(bucket: Bucket) -> None:
     bucket.report("1").hold(9)
     assert bucket.report("1").turn(60, 100) == Turn(9)
     assert bucket.turn(1, 100) == Turn(0)
+
+
+class TestProbe:
+    """After a hold that was cut short one caller tries, and the others wait for its answer."""
+
+    def probing(self) -> tuple[Bucket, Time]:
+        """A bucket whose probe, by another thread, is under way."""
+        time = Time()
+        bucket = Bucket(time.clock, time.sleep)
+        bucket.hold(86400, 60)
+        with ThreadPoolExecutor(1) as pool:
+            assert pool.submit(bucket.turn, 0.5, 100).result() == Turn(60)
+        return bucket, time
+
+    def test_who_has_no_time_does_not_wait_for_it(self) -> None:
+        bucket, _ = self.probing()
+        assert bucket.turn(0.5, 0.01).too_long > 0.01
+
+    @pytest.mark.parametrize("end", ["answered", "gave_up"])
+    def test_the_others_go_on_when_it_ends(self, end: str) -> None:
+        time = Time()
+        bucket = Bucket(time.clock, time.sleep)
+        bucket.hold(86400, 60)
+        begun, go = threading.Event(), threading.Event()
+
+        def probe() -> None:
+            bucket.turn(0.01, 100)
+            begun.set()
+            go.wait(LONG)
+            getattr(bucket, end)()
+
+        def other() -> Turn:
+            begun.wait(LONG)
+            turn = bucket.turn(0.01, LONG)
+            bucket.answered()
+            return turn
+
+        with ThreadPoolExecutor(9) as pool:
+            first = pool.submit(probe)
+            others = [pool.submit(other) for _ in range(8)]
+            begun.wait(LONG)
+            assert not any(future.done() for future in others)
+            go.set()
+            first.result()
+            assert not any(future.result().too_long for future in others)
+
+    def test_another_thread_cannot_end_it(self) -> None:
+        bucket, _ = self.probing()
+        bucket.answered()
+        bucket.gave_up()
+        assert bucket.turn(0.5, 0.01).too_long
+
+    def test_a_forked_child_does_not_wait_for_it(self) -> None:
+        bucket, _ = self.probing()
+        bucket.after_fork()
+        assert bucket.turn(0.5, 1) == Turn(0.5)
+
+    @pytest.mark.parametrize("longest", [1e300, float("inf")])
+    def test_patience_without_end_is_no_error(self, longest: float) -> None:
+        bucket, _ = self.probing()
+        threading.Timer(0.02, lambda: _end(bucket)).start()
+        assert not bucket.turn(0.5, longest).too_long
+
+
+def _end(bucket: Bucket) -> None:
+    """End a probe, whoever made it."""
+    bucket._pacer.prober = threading.get_ident()
+    bucket.answered()
 
 
 def test_threads_never_share_a_turn() -> None:

@@ -1,0 +1,141 @@
+"""Turns, holds and probes of one bucket."""
+
+from __future__ import annotations
+
+from typing import Union
+
+import pytest
+
+from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
+from servicepytan.core.pacer import LONGEST_HOLD, Pacer, Slot
+
+YEAR = 31_536_000.0
+ME, OTHER = 1, 2
+
+
+def turn(pacer: Pacer, now: float, caller: int = ME) -> Union[Ticket, float, None]:
+    """Reserve a turn and use it when it comes."""
+    slot = pacer.reserve(now, 0.5, 1e9)
+    return pacer.leave(slot.moment, slot, caller)
+
+
+def held(asked: float, now: float = 100.0, longest: float = LONGEST_HOLD) -> Pacer:
+    """A pacer after a 429."""
+    pacer = Pacer()
+    ticket = turn(pacer, now)
+    assert isinstance(ticket, Ticket)
+    pacer.hold(now, asked, longest, ticket, ME)
+    return pacer
+
+
+def test_turns_come_one_after_another() -> None:
+    pacer = Pacer()
+    moments = [pacer.reserve(100, 0.5, 10).moment for _ in range(3)]
+    assert moments == [100, 100.5, 101]
+    assert pacer.reserve(200, 0.5, 10).moment == 200
+
+
+def test_a_turn_that_is_too_far_off_is_not_taken() -> None:
+    pacer = Pacer()
+    pacer.reserve(100, 5, 10)
+    assert pacer.reserve(100, 5, 1).moment == 105
+    assert pacer.reserve(100, 5, 10).moment == 105
+
+
+def test_a_hold_voids_the_turns_that_are_reserved() -> None:
+    pacer = Pacer()
+    slots = [pacer.reserve(100, 0.5, 10) for _ in range(9)]
+    ticket = pacer.leave(100, slots[0], ME)
+    assert isinstance(ticket, Ticket)
+    pacer.hold(100.1, 1, LONGEST_HOLD, ticket, ME)
+    assert [pacer.leave(slot.moment, slot, ME) for slot in slots[1:]] == [None] * 8
+    assert pacer.reserve(100.2, 0.5, 10).moment == pytest.approx(101.1)
+
+
+def test_a_shorter_hold_changes_nothing() -> None:
+    pacer = held(10)
+    slot = pacer.reserve(100, 0.5, 60)
+    pacer.hold(100, 3, LONGEST_HOLD, NO_TICKET, ME)
+    assert isinstance(pacer.leave(slot.moment, slot, ME), Ticket)
+    assert slot.moment == 110
+
+
+@pytest.mark.parametrize("asked", [1, 30, 60])
+def test_a_hold_within_the_cap_needs_no_probe(asked: float) -> None:
+    pacer = held(asked)
+    assert isinstance(turn(pacer, 100 + asked), Ticket)
+    assert pacer.prober is None
+
+
+@pytest.mark.parametrize("asked", [60.5, 3600, YEAR, float("inf")])
+def test_a_hold_beyond_the_cap_lasts_a_minute_and_ends_with_a_probe(asked: float) -> None:
+    pacer = held(asked)
+    assert pacer.wait(100) == 60
+    slots = [pacer.reserve(100, 0.5, 90) for _ in range(3)]
+    assert slots[0].moment == 160
+    assert isinstance(pacer.leave(160, slots[0], ME), Ticket)
+    assert pacer.prober == ME
+    assert [pacer.leave(slot.moment, slot, OTHER) for slot in slots[1:]] == [None, None]
+
+
+class TestProbe:
+    def probing(self) -> tuple[Pacer, Ticket]:
+        """A pacer whose probe is under way, and the ticket of the probe."""
+        pacer = held(YEAR)
+        ticket = turn(pacer, 160)
+        assert isinstance(ticket, Ticket)
+        return pacer, ticket
+
+    def test_an_answer_lets_the_others_go(self) -> None:
+        pacer, _ = self.probing()
+        pacer.answered(OTHER)
+        assert pacer.prober == ME
+        pacer.answered(ME)
+        assert pacer.prober is None
+        assert isinstance(turn(pacer, 161, OTHER), Ticket)
+        assert isinstance(turn(pacer, 162, ME), Ticket)
+        assert pacer.prober is None
+
+    def test_a_429_holds_again(self) -> None:
+        pacer, ticket = self.probing()
+        pacer.hold(160.1, YEAR, LONGEST_HOLD, ticket, ME)
+        assert pacer.prober is None
+        assert pacer.wait(160.1) == pytest.approx(60)
+        assert isinstance(turn(pacer, 220.2, OTHER), Ticket)
+        assert pacer.prober == OTHER
+
+    def test_a_429_with_a_usual_wait_ends_the_doubt(self) -> None:
+        pacer, ticket = self.probing()
+        pacer.hold(160.1, 5, LONGEST_HOLD, ticket, ME)
+        assert isinstance(turn(pacer, 166, OTHER), Ticket)
+        assert pacer.prober is None
+
+    def test_who_gives_up_leaves_the_probe_to_the_next(self) -> None:
+        pacer, _ = self.probing()
+        pacer.gave_up(OTHER)
+        assert pacer.prober == ME
+        pacer.gave_up(ME)
+        assert isinstance(turn(pacer, 161, OTHER), Ticket)
+        assert pacer.prober == OTHER
+
+    def test_turns_from_before_the_probe_are_void(self) -> None:
+        pacer = held(YEAR)
+        early = [pacer.reserve(100, 0.5, 90) for _ in range(40)]
+        pacer.leave(160, early[0], ME)
+        pacer.answered(ME)
+        assert pacer.leave(180, early[39], OTHER) is None
+        assert pacer.reserve(160.2, 0.5, 90).moment == pytest.approx(161)  # by the learnt rate
+
+
+def test_idle_time_says_nothing_of_the_rate() -> None:
+    """Callers that ask once a minute are refused now and then: the pace stays usable."""
+    pacer, now = Pacer(), 100.0
+    for _ in range(5):
+        for _ in range(20):
+            now += 60
+            ticket = turn(pacer, now)
+            assert isinstance(ticket, Ticket)
+        pacer.hold(now, 1, LONGEST_HOLD, ticket, ME)
+    now += 60
+    slots: list[Slot] = [pacer.reserve(now, 1 / 60, 1e9) for _ in range(20)]
+    assert slots[-1].moment - now < 40
