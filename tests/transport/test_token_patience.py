@@ -201,7 +201,8 @@ class TestNamedWait:
 @pytest.mark.parametrize("longest", [1e300, float("inf")])
 def test_patience_without_end_is_no_error(longest: float) -> None:
     endpoint = Endpoint(GOOD)
-    assert endpoint.manager().get(None, endpoint.source(PATIENT), longest)
+    token = endpoint.manager().get(None, endpoint.source(PATIENT), longest)
+    assert token.value.reveal() == "token"
 
 
 FULL = LoginLimits(6, 600, 120, 100)
