@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections.abc import Callable, Mapping
+from email.utils import formatdate
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Optional
 from urllib.parse import parse_qsl
@@ -40,6 +41,8 @@ class SandboxOptions(NamedTuple):
         feed_page_size: The rows of a page of a feed.
         latency: How many seconds each request takes, at least.
         retry_after: Whether a 429 of the rate limit names its wait in a header.
+        active_any: Whether lists give active and inactive rows together.
+        send_date: Whether answers bear a ``Date``.
     """
 
     strict: bool
@@ -48,6 +51,8 @@ class SandboxOptions(NamedTuple):
     feed_page_size: int
     latency: float
     retry_after: bool
+    active_any: bool = True
+    send_date: bool = True
 
 
 class IncomingRequest(NamedTuple):
@@ -136,9 +141,15 @@ class SandboxApp:
             if self.options.latency + slow > 0:
                 self._sleep(self.options.latency + slow)
             with self._lock:
-                answer = self._answer(request, fault)
+                answer = self._dated(self._answer(request, fault))
                 self._note(request, answer, fault, at)
         return Delivery(answer, fault)
+
+    def _dated(self, answer: Response) -> Response:
+        if not self.options.send_date:
+            return answer
+        date = ("Date", formatdate(self._clock(), usegmt=True))
+        return answer._replace(headers=(date, *answer.headers))
 
     def _answer(self, request: IncomingRequest, fault: Optional[InjectedFault]) -> Response:
         self._count += 1
@@ -173,6 +184,8 @@ class SandboxApp:
         for name, value in pairs:
             if value:  # an empty one counts as left out, as in ASP.NET
                 query.setdefault(name, []).append(value)
+        if not options.active_any:
+            checks.active_or_not(query)
         answer = self._served(request, target, route, found, query)
         reads = found is not None and found.operation.archetype in lookup.READS
         if request.method not in _READS and not reads:

@@ -54,6 +54,17 @@ def query(known: Operation, given: Query, strict: bool) -> dict[str, Any]:
     }
 
 
+def active_or_not(given: Query) -> None:
+    """Refuse to give active and inactive rows together.
+
+    Raises:
+        Refused: the query asks for both.
+    """
+    for name, both in (("active", "Any"), ("activeState", "All")):
+        if given.get(name, [""])[-1] == both:
+            raise not_valid(name, both)
+
+
 def request(found: RouteMatch, given: Query, headers: Mapping[str, str], content: bytes) -> None:
     """Check a whole request, as a strict sandbox does.
 

@@ -49,6 +49,9 @@ class Sandbox:
         port: The port to listen on, or 0 for any that is free.
         tenant_id: The tenant.
         gzip: Compress answers for clients that accept it.
+        active_any: Whether lists give active and inactive rows together (``active=Any``,
+            ``activeState=All``); where not, they answer 400, as those of some tenants do.
+        send_date: Whether answers bear a ``Date``, which is the time of ``clock``.
 
     Raises:
         ValueError: a number is out of range.
@@ -80,6 +83,8 @@ class Sandbox:
         port: int = 0,
         tenant_id: Union[int, str] = TENANT_ID,
         gzip: bool = False,
+        active_any: bool = True,
+        send_date: bool = True,
     ) -> None:
         _in_range("jobs", jobs, 0)
         _in_range("max_page_size", max_page_size, 1)
@@ -89,7 +94,14 @@ class Sandbox:
         self._credentials = _credentials(seed, str(tenant_id))
         tokens = TokenIssuer(self._credentials, scopes, token_life, f"http://{HOST}", clock)
         options = SandboxOptions(
-            strict, check_scopes, max_page_size, feed_page_size, latency, retry_after
+            strict,
+            check_scopes,
+            max_page_size,
+            feed_page_size,
+            latency,
+            retry_after,
+            active_any,
+            send_date,
         )
         self._app = SandboxApp(
             Dataset(seed, jobs, clock),

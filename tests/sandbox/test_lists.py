@@ -174,3 +174,22 @@ def test_the_same_query_after_a_change(client: Any) -> None:
 def test_many_different_queries(reader: Any) -> None:
     for day in range(1, 20):
         assert reader.get(JOBS, createdBefore=f"2025-01-{day:02d}").status == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "params", "status"),
+    [
+        ("/settings/v2/{tenant}/employees", {"active": "Any"}, 400),
+        ("/settings/v2/{tenant}/employees", {"active": "False"}, 200),
+        ("/settings/v2/{tenant}/employees", {}, 200),
+        ("/pricebook/v2/{tenant}/categories", {"active": "Any"}, 400),
+        ("/settings/v2/{tenant}/employees", {"active": "True"}, 200),
+        ("/accounting/v2/{tenant}/invoices", {"activeState": "All"}, 400),
+        ("/jpm/v2/{tenant}/jobs", {}, 200),
+    ],
+)
+def test_a_tenant_may_refuse_both_halves_together(
+    path: str, params: dict[str, str], status: int, serve: Callable[..., Any]
+) -> None:
+    assert serve(active_any=False).get(path, **params).status == status
+    assert serve().get(path, **params).status == 200

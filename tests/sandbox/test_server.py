@@ -92,6 +92,13 @@ def test_gzip_when_wanted(serve: Callable[..., Any], on: bool, accepted: bool) -
     assert "content-encoding" not in client.get(f"{JOBS}/5").headers
 
 
+@pytest.mark.parametrize("path", [JOBS, f"{JOBS}/5", "/nowhere"])
+def test_answers_bear_the_time_of_the_clock(path: str, serve: Callable[..., Any]) -> None:
+    client = serve(clock=lambda: 1_780_000_000.75)
+    assert client.get(path).headers["date"] == "Thu, 28 May 2026 20:26:40 GMT"
+    assert "date" not in serve(send_date=False).get(path).headers
+
+
 def test_it_listens_on_loopback_only(client: Any) -> None:
     listener = client.sandbox._server._listener
     assert listener.getsockname()[0] == "127.0.0.1"
