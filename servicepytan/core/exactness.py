@@ -20,11 +20,13 @@ class SortKeys(NamedTuple):
         by_created: The sort by creation, as in ``+CreatedOn``; empty where the list has none.
         by_id: The sort by id, as in ``+Id``; empty where the list has none.
         created: The keys that lead to the moment at which a row was created.
+        totals: Whether the list can tell how many rows there are.
     """
 
     by_created: str = ""
     by_id: str = ""
     created: tuple[str, ...] = ("createdOn",)
+    totals: bool = False
 
 
 def in_order(pairs: Pairs, sort: str) -> Pairs:

@@ -24,11 +24,13 @@ class PageResult(NamedTuple):
         number: Its number.
         page: The page.
         shift: What shows that rows moved from page to page meanwhile, or empty.
+        missing: How many more rows the list counts than came; such a result has no rows.
     """
 
     number: int
     page: ParsedPage
     shift: str = ""
+    missing: int = 0
 
 
 class Paginator(Protocol):

@@ -13,6 +13,10 @@ page holds is learned on the way, so that several ranges can be asked for ahead.
 Two ranges never hold the same row. A server that rounds limits may give some again at the border
 of two ranges; these are given once. A list that gives a full page of what it gave before ignores
 the limits, and paging ends with an error.
+
+A row without a moment of creation is in no range. The first request, which asks for the list as a
+whole, asks for its total, too. When fewer rows came, the total is asked for once more at the end,
+and what is missing from both is a result of its own.
 """
 
 from __future__ import annotations
@@ -118,6 +122,9 @@ class TimeRangePaginator:
         self._tied_range = self._ranges[0]
         self._tied_keys: Collection[Any] = ()
         self._page_count = 0
+        self._asks_total = sort_keys.totals
+        self._total: Optional[int] = None
+        self._row_count = 0
         self._plan()
 
     def next_requests(self) -> Sequence[Call]:
@@ -135,10 +142,12 @@ class TimeRangePaginator:
         ranges = self._ranges[:room]
         self._calls = {part: self._calls.get(part) or self._request(part) for part in ranges}
         self._requests = [*tied[: self._window], *self._calls.values()]
+        if not self._requests and self._row_count < (self._total or 0):
+            self._requests = [page_call(self._call, 1, 1, total=True)]
 
     def _request(self, part: TimeRange) -> Call:
         call = call_within(self._call, part, self._sort_keys.by_created)
-        return page_call(call, 1, self._page_size)
+        return page_call(call, 1, self._page_size, True if self._asks_total else None)
 
     def _fix(self, index: int) -> None:
         """Cut off as much of a range as a page is likely to hold; what is fixed stays."""
@@ -162,10 +171,24 @@ class TimeRangePaginator:
         Raises:
             InvalidResponse: the list ignores limits of creation time.
         """
-        tied = self._tied
-        results = self._receive_range(page) if tied is None else self._receive_tied(tied, page)
+        if self._asks_total:
+            self._asks_total, self._total = False, page.total
+        results = self._receive(page)
         self._plan()
         return results
+
+    def _receive(self, page: ParsedPage) -> list[PageResult]:
+        if self._tied is not None:
+            return self._receive_tied(self._tied, page)
+        return self._receive_range(page) if self._ranges else self._receive_total(page)
+
+    def _receive_total(self, page: ParsedPage) -> list[PageResult]:
+        """What is missing from the total of the beginning as well as from that of the end."""
+        missing = min(self._total or 0, page.total or 0) - self._row_count
+        self._total = None
+        return (
+            [PageResult(self._page_count, ParsedPage([]), missing=missing)] if missing > 0 else []
+        )
 
     def _receive_range(self, page: ParsedPage) -> list[PageResult]:
         part = self._ranges.pop(0)
@@ -280,6 +303,7 @@ class TimeRangePaginator:
         if not rows and not shift:
             return []
         self._page_count += 1
+        self._row_count += len(rows)
         more = bool(self._ranges or self._tied)
         return [PageResult(self._page_count, ParsedPage(rows, has_more=more), shift)]
 

@@ -182,7 +182,7 @@ def _sort_keys_of(name: str) -> SortKeys:
         for choice in part.choices
     }
     created = tuple(known.created.split("."))
-    return SortKeys(fields.get("createdon", ""), fields.get("id", ""), created)
+    return SortKeys(fields.get("createdon", ""), fields.get("id", ""), created, known.totals)
 
 
 def not_exact(known: Operation) -> str:

@@ -181,6 +181,7 @@ class Records(_Rows[T]):
         exact: Whether to walk by creation time, so that no shift can happen.
         clock: Seconds since 1970.
         on_shift: Called with what shows that rows moved, in place of the warning.
+        on_gap: Called with what shows that an exact walk lacks rows, in place of the warning.
 
     Raises:
         InvalidArgument: ``limit`` or ``page_size`` is no whole number in range.
@@ -208,6 +209,7 @@ class Records(_Rows[T]):
         exact: bool = False,
         clock: Callable[[], float] = time.time,
         on_shift: Optional[Callable[[str], None]] = None,
+        on_gap: Optional[Callable[[str], None]] = None,
     ) -> None:
         self._perform = perform
         self._calls = tuple(calls)
@@ -221,7 +223,8 @@ class Records(_Rows[T]):
         self._sort_keys = sort_keys
         self._exact = exact
         self._clock = clock
-        self._on_shift = on_shift or self._warn
+        self._on_shift = on_shift or self._warn_of_shift
+        self._on_gap = on_gap or self._warn_of_gap
 
     def pages(self) -> Iterator[Page[T]]:
         """Fetch page by page.
@@ -248,7 +251,11 @@ class Records(_Rows[T]):
             page_size=size or 1,
         )
         reported = False
-        for number, page, shift in fetch_pages(paginator, self._fetch, self._workers):
+        for result in fetch_pages(paginator, self._fetch, self._workers):
+            if result.missing:
+                self._on_gap(self._gap(result.missing))
+                continue
+            number, page, shift = result.number, result.page, result.shift
             if shift and not reported:
                 reported = True
                 self._on_shift(shift)
@@ -267,17 +274,29 @@ class Records(_Rows[T]):
             always_total=self._always_totals,
         )
 
-    def _warn(self, shift: str) -> None:
-        """Tell, at the line of the caller, that pages shifted."""
+    def _warn_of_shift(self, shift: str) -> None:
         advice = (
             "Walk it with exact=True." if self._sort_keys and not self._exact else "Walk it again."
         )
-        text = (
-            f"{self._calls[0].label} changed while it was walked: {shift}. Rows may be"
-            f" missing. {advice}"
-        )
+        self._warn(f"changed while it was walked: {shift}. Rows may be missing. {advice}")
+
+    def _warn_of_gap(self, gap: str) -> None:
+        self._warn(f"was walked exactly: {gap}")
+
+    def _warn(self, text: str) -> None:
+        """Tell it at the line of the caller, and in the log."""
+        text = f"{self._calls[0].label} {text}"
         _log.warning("%s", text)
         warn_caller(text, PageShift)
+
+    def _gap(self, lacking: int) -> str:
+        created = ".".join(self._sort_keys.created) if self._sort_keys else ""
+        rows = f"{lacking:,} rows" if lacking > 1 else "1 row"
+        return (
+            f"{rows} may be missing, as the list counts more than came: it may have changed"
+            f" meanwhile, or they may have no {created}, by which it is walked. session.records()"
+            " or list() without exact=True gives such rows."
+        )
 
     def count(self) -> int:
         """The number of rows: the API's own total, asked for with one small request.
@@ -322,6 +341,7 @@ class Records(_Rows[T]):
             watch=self._watch,
             sort_keys=self._sort_keys,
             on_shift=self._on_shift,
+            on_gap=self._on_gap,
         )
 
 
@@ -404,8 +424,9 @@ class Feed(_Rows[T]):
 
     def _walk(self) -> Iterator[Page[T]]:
         paginator = CursorPaginator(self._calls[0], self._start, self._limit)
-        for number, page, _ in fetch_pages(paginator, self._fetch, self._workers):
-            yield Page(page.rows, number, page.total, page.has_more, page.token)
+        for result in fetch_pages(paginator, self._fetch, self._workers):
+            page = result.page
+            yield Page(page.rows, result.number, page.total, page.has_more, page.token)
 
     def _only(self, limit: int) -> Feed[T]:
         limit = limit if self._limit is None else min(limit, self._limit)

@@ -27,6 +27,7 @@ class Changing:
         coarse: The ticks that the server rounds limits down to.
         most: The most rows of a page.
         deaf: The limits of creation time that it takes no notice of.
+        timeless: The ids of rows that have no moment of creation, so that no limit lets them pass.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class Changing:
         coarse: int = 1,
         most: int = 1000,
         deaf: Collection[str] = (),
+        timeless: Collection[int] = (),
     ) -> None:
         self.at = {number: START + moment for number, moment in enumerate(moments, 1)}
         self.last = len(moments)
@@ -46,6 +48,7 @@ class Changing:
         self.coarse = coarse
         self.most = most
         self.deaf = deaf
+        self.timeless = timeless
         self.asked: list[dict[str, str]] = []
 
     def insert(self, moment: int) -> None:
@@ -61,7 +64,7 @@ class Changing:
         """One page."""
         self.asked.append(dict(call.query))
         query = {name: text for name, text in call.query if name not in self.deaf}
-        found = [self._row(number) for number in self.at if self._fits(self.at[number], query)]
+        found = [self._row(number) for number in self.at if self._fits(number, query)]
         found.sort(key=self._sort(query.get("sort", "")))
         size = min(int(query["pageSize"]), self.most)
         start = (int(query["page"]) - 1) * size
@@ -70,11 +73,15 @@ class Changing:
         return {"data": found[start : start + size], "hasMore": more, "totalCount": total}
 
     def _row(self, number: int) -> Row:
-        tells_creation = {"createdOn": ticks_text(self.at[number])} if self.tells_creation else {}
+        dated = self.tells_creation and number not in self.timeless
+        tells_creation = {"createdOn": ticks_text(self.at[number])} if dated else {}
         return {"id": number, **tells_creation}
 
-    def _fits(self, moment: int, query: dict[str, str]) -> bool:
+    def _fits(self, number: int, query: dict[str, str]) -> bool:
+        moment = self.at[number]
         first, behind = self._edge(query.get(FROM)), self._edge(query.get(BEFORE))
+        if number in self.timeless and (first, behind) != (None, None):
+            return False
         return (first is None or first <= moment) and (behind is None or moment < behind)
 
     def _edge(self, text: Optional[str]) -> Optional[int]:

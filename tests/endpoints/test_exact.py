@@ -15,6 +15,7 @@ from servicepytan.core.exactness import SortKeys
 from servicepytan.endpoints.operations import operation, operations, sort_keys_of
 from servicepytan.endpoints.records import Records
 from servicepytan.errors import InvalidArgument, PageShift
+from servicepytan.sandbox import Sandbox
 from tests.core.changing import Changing
 from tests.fakes import FakeSender, session_on
 
@@ -49,13 +50,13 @@ def test_most_lists_can_be_exact() -> None:
 @pytest.mark.parametrize(
     ("name", "sort_keys"),
     [
-        ("jpm.jobs.list", SortKeys("+CreatedOn", "+Id")),
-        ("findings.findings.list", SortKeys("+CreatedOn", "+ID")),
-        ("accounting.tax_zones.list", SortKeys("+CreatedOn", "+Id")),
-        ("payroll.location_labor_types.list", SortKeys()),
-        ("accounting.invoices.list", SortKeys()),
-        ("memberships.location_recurring_service_events.list", SortKeys()),
-        ("telecom.calls.list", SortKeys("+CreatedOn", "+Id", ("leadCall", "createdOn"))),
+        ("jpm.jobs.list", SortKeys("+CreatedOn", "+Id", totals=True)),
+        ("findings.findings.list", SortKeys("+CreatedOn", "+ID", totals=True)),
+        ("accounting.tax_zones.list", SortKeys("+CreatedOn", "+Id", totals=True)),
+        ("payroll.location_labor_types.list", SortKeys(totals=True)),
+        ("accounting.invoices.list", SortKeys(totals=True)),
+        ("memberships.location_recurring_service_events.list", SortKeys(totals=True)),
+        ("telecom.calls.list", SortKeys("+CreatedOn", "+Id", ("leadCall", "createdOn"), True)),
         ("telecom.calls.list_v2", SortKeys("", "", ("leadCall", "createdOn"))),
     ],
 )
@@ -156,6 +157,84 @@ class TestRecords:
             server.answer, [CALL, CALL], page_size=10, workers=4, exact=True, sort_keys=SortKeys()
         )
         assert sorted(row["id"] for row in rows) == sorted([*range(1, 31)] * 2)
+
+
+class TestGaps:
+    """Rows that no creation time brings are told of."""
+
+    def rows(self, server: Changing, **more: Any) -> Records[Any]:
+        keys = SortKeys("+CreatedOn", "+Id", totals=True)
+        return Records(
+            server.answer,
+            [CALL],
+            page_size=10,
+            exact=True,
+            sort_keys=keys,
+            clock=lambda: 2e9,
+            **more,
+        )
+
+    @pytest.mark.parametrize("workers", [1, 4])
+    @pytest.mark.parametrize(("timeless", "said"), [((5, 77), "2 rows"), ((5,), "1 row")])
+    def test_they_are_told_at_the_line_of_the_caller(
+        self, timeless: tuple[int, ...], said: str, workers: int, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        server = Changing([number * 10**9 for number in range(100)], timeless=timeless)
+        with caplog.at_level(logging.WARNING), pytest.warns(PageShift) as told:
+            rows = self.rows(server, workers=workers).all()
+        assert len(rows) == 100 - len(timeless)
+        (warning,) = told
+        assert warning.filename == __file__
+        assert str(warning.message) == (
+            f"GET /x was walked exactly: {said} may be missing, as the list counts more than came:"
+            " it may have changed meanwhile, or they may have no createdOn, by which it is walked."
+            " session.records() or list() without exact=True gives such rows."
+        )
+        assert [record.getMessage() for record in caplog.records] == [str(warning.message)]
+
+    def test_a_whole_walk_asks_for_nothing_more_and_says_nothing(self) -> None:
+        server = Changing([number * 10**9 for number in range(100)])
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            assert len(self.rows(server).all()) == 100
+        told = [number for number, query in enumerate(server.asked) if "includeTotal" in query]
+        assert told == [0]
+
+    def test_rows_deleted_meanwhile_do_not_lack(self) -> None:
+        server = Changing([number * 10**9 for number in range(100)])
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            walk = iter(self.rows(server))
+            first = next(walk)["id"]
+            server.delete(60)
+            assert [first, *(row["id"] for row in walk)] == [*range(1, 60), *range(61, 101)]
+        assert server.asked[-1] == {"page": "1", "pageSize": "1", "includeTotal": "true"}
+
+    def test_a_limit_asks_for_no_comparison(self) -> None:
+        server = Changing([number * 10**9 for number in range(100)], timeless=(5,))
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            assert len(self.rows(server, limit=20).all()) == 20
+
+    def test_pages_have_no_empty_one_for_it(self) -> None:
+        server = Changing([number * 10**9 for number in range(100)], timeless=(5,))
+        gaps: list[str] = []
+        pages = list(self.rows(server, on_gap=gaps.append).pages())
+        assert all(page.rows for page in pages)
+        assert len(gaps) == 1
+
+
+def test_exact_lists_of_a_session_tell_of_rows_without_a_creation_time() -> None:
+    with Sandbox(jobs=60) as sandbox:
+        session = sandbox.session(page_size=10)
+        jobs = sandbox._app._dataset["jobs"]
+        jobs.put({**jobs.at(7), "createdOn": None})
+        for rows in (
+            session.jobs.list(exact=True),
+            session.records("/jpm/v2/tenant/{tenant}/jobs", exact=True),
+        ):
+            with pytest.warns(PageShift, match="1 row may be missing, as the list counts more"):
+                assert len(rows.all()) == 59
 
 
 class TestShifts:
