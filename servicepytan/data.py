@@ -9,9 +9,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan._deprecation import imported
+from servicepytan.core.halves import halves_of
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.core.wire import UTC, When, day, instant, parse_instant, read_iso
-from servicepytan.errors import InvalidArgument
+from servicepytan.errors import BadRequest, InvalidArgument
 from servicepytan.session import Connectable, Session
 
 Row = dict[str, Any]
@@ -453,7 +454,15 @@ class DataService:
         return self._rows(resource, asked) if start < end else []
 
     def _rows(self, resource: str, filters: Mapping[str, Any]) -> list[Row]:
-        return _once([self.session.call(f"{resource}.list", **filters)])
+        name = f"{resource}.list"
+        try:
+            return _once([self.session.call(name, **filters)])
+        except BadRequest:
+            halves = halves_of(filters)  # which some lists do not give at once
+            if not halves:
+                raise
+        active, inactive = halves
+        return _once(self.session.call(name, **half) for half in (active, inactive, active))
 
     def _range(self, start_date: When, end_date: When) -> tuple[datetime, datetime]:
         start, end = (

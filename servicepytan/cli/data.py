@@ -32,6 +32,7 @@ from servicepytan.cli.several import (
     several_options,
 )
 from servicepytan.cli.streams import fail, say
+from servicepytan.core.halves import BOTH
 from servicepytan.errors import BadRequest, InvalidArgument, ServicePytanError
 
 if TYPE_CHECKING:
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.records import Feed
     from servicepytan.session import Session
 
-_BOTH = {"active": "Any", "active_state": "All"}
-"""How a list is asked for inactive rows, too."""
 _ANEW = "Delete the file to begin anew."
 
 
@@ -247,7 +246,7 @@ def _record(session: Session, known: Operation, args: Sequence[str], query: dict
         raise InvalidArgument(f"{known.name} cannot be asked for an id; use list.")
     if not args:
         raise InvalidArgument(f"Write the id behind the name: get {known.name} ID.")
-    both = {name: value for name, value in _BOTH.items() if name in names}
+    both = {name: value for name, value in BOTH.items() if name in names}  # inactive rows, too
     return calls.by_id(known, args, {**both, **query})
 
 

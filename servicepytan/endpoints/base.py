@@ -12,6 +12,7 @@ from servicepytan.core import bodies, multipart
 from servicepytan.core.call import Call
 from servicepytan.core.exactness import in_order, refuse_inexact
 from servicepytan.core.file_names import safe_name
+from servicepytan.core.halves import halves_of
 from servicepytan.core.paging import LARGEST_PAGE
 from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
 from servicepytan.core.row_keys import id_of
@@ -27,7 +28,7 @@ from servicepytan.endpoints.operations import (
     types_of,
 )
 from servicepytan.endpoints.records import PAGE_SIZE, Feed, Many, Records, whole
-from servicepytan.errors import InvalidArgument, InvalidResponse, NotFound
+from servicepytan.errors import BadRequest, InvalidArgument, InvalidResponse, NotFound
 
 __all__ = [
     "Active",
@@ -185,6 +186,7 @@ class Resource(SuggestsAttributes):
         check: bool = True,
         extra_params: Optional[Params] = None,
         on_shift: Optional[Callable[[str], None]] = None,
+        on_gap: Optional[Callable[[str], None]] = None,
     ) -> Records[Any]:
         known = operation(name)
         if exact and not known.exact:
@@ -215,6 +217,7 @@ class Resource(SuggestsAttributes):
             sort_keys=sorts if known.exact else None,
             exact=exact,
             on_shift=on_shift,
+            on_gap=on_gap,
         )
         return rows._of(known)
 
@@ -223,24 +226,55 @@ class Resource(SuggestsAttributes):
         known = operation(name)
         [part] = [part for part in known.params if part.wire == "ids"]
         wanted = text_of(part._replace(name="id"), id, self._caller.timezone)
-        row = self._records(name, args, {**query, part.name: [wanted]}).first()
+        row = self._first(name, args, {**query, part.name: [wanted]})
         if row is None:
             raise NotFound(f"{name} has no row with the id {wanted}.", status=404)
         if str(id_of(row)).lower() != wanted.lower():
             raise InvalidResponse(f"{name} was asked for the id {wanted} and gave {id_of(row)}.")
         return row
 
+    def _first(self, name: str, args: Sequence[Any], query: Params) -> Any:
+        """The first row; from one half after the other where both are refused at once."""
+        try:
+            return self._records(name, args, query).first()
+        except BadRequest:
+            halves = halves_of(query)
+            if not halves:
+                raise
+        active, inactive = halves
+        rows = (self._records(name, args, half).first() for half in (active, inactive, active))
+        return next((row for row in rows if row is not None), None)
+
     def _many(self, name: str, ids: Any, query: Params, workers: Optional[int] = None) -> Many[Any]:
         known = operation(name)
         [part] = [part for part in known.params if part.wire == "ids"]
         wanted = [text_of(part, one, self._caller.timezone) for one in many_of(ids)]
-        found = self._records(name, (), {**query, part.name: wanted}, workers=workers)
-        rows = {str(id_of(row)).lower(): row for row in found}
+        rows = self._rows_by_id(name, query, part.name, wanted, workers)
         missing = [one for one in wanted if one.lower() not in rows]
         return Many(
             (rows[one.lower()] for one in wanted if one.lower() in rows),
             [int(one) for one in missing] if part.kind == "int" else missing,
         )
+
+    def _rows_by_id(
+        self, name: str, query: Params, ids: str, wanted: list[str], workers: Optional[int]
+    ) -> dict[str, Any]:
+        """Rows by id; from one half after the other where both are refused at once."""
+
+        def rows(query: Params, wanted: list[str]) -> dict[str, Any]:
+            came = self._records(name, (), {**query, ids: wanted}, workers=workers)
+            return {str(id_of(row)).lower(): row for row in came}
+
+        try:
+            return rows(query, wanted)
+        except BadRequest:
+            halves = halves_of(query)
+            if not halves:
+                raise
+        active, inactive = halves
+        both = {**rows(active, wanted), **rows(inactive, wanted)}
+        missing = [one for one in wanted if one.lower() not in both]
+        return {**both, **rows(active, missing)}
 
     def _feed(
         self,
