@@ -50,6 +50,8 @@ if TYPE_CHECKING:
         ServerError,
         ServicePytanError,
         SyncError,
+        SyncFailed,
+        SyncInterrupted,
         TransportError,
     )
     from servicepytan.fleet import Fleet, FleetResult, FleetRows
@@ -91,6 +93,8 @@ __all__ = [
     "ServicePytanError",
     "Session",
     "SyncError",
+    "SyncFailed",
+    "SyncInterrupted",
     "TransportError",
     "__version__",
     "download_all",

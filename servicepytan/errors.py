@@ -17,10 +17,12 @@ ServicePytanError
 ├── InvalidResponse                   an answer that cannot be read
 │   └── ReportChanged                 the fields of a report changed while it ran
 ├── ReportTimeout                     a report cannot be had in the time it was given
-└── SyncError                         a place that cannot be gone on with, or not be written to
+├── SyncError                         a place that cannot be gone on with, or not be written to
+└── SyncFailed                        some resources of a sync failed; the others are done
 ```
 
-``PageShift`` is no error but a warning: rows moved between pages while a list was walked.
+``SyncInterrupted`` is a ``KeyboardInterrupt``: Ctrl-C in a sync, which tells what is saved.
+``PageShift`` is no error but a warning: rows of a list may be missing.
 Messages name the fact, the place and the next step, and never hold a secret.
 """
 
@@ -47,6 +49,8 @@ __all__ = [
     "ServerError",
     "ServicePytanError",
     "SyncError",
+    "SyncFailed",
+    "SyncInterrupted",
     "TransportError",
 ]
 
@@ -98,6 +102,8 @@ class FleetError(ServicePytanError):
 
     Attributes:
         failed: The error of each tenant, by its name.
+        result: What the work gave for all tenants, as a ``FleetResult``; None in a copy that was
+            pickled, and where there is none.
 
     Example:
         >>> try:
@@ -106,12 +112,22 @@ class FleetError(ServicePytanError):
         ...     print(sorted(error.failed))
     """
 
-    def __init__(self, message: str, failed: Optional[Mapping[str, Exception]] = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        failed: Optional[Mapping[str, Exception]] = None,
+        *,
+        result: Any = None,
+    ) -> None:
         super().__init__(message, dict(failed or {}))
         self.failed: dict[str, Exception] = self.args[1]
+        self.result = result
 
     def __str__(self) -> str:
         return str(self.args[0])
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), self.args)
 
 
 class TransportError(ServicePytanError):
@@ -160,6 +176,49 @@ class SyncError(ServicePytanError):
         ... except SyncError as error:
         ...     print(error)
     """
+
+
+class SyncFailed(ServicePytanError):
+    """Some resources of a sync failed; raised once the others are done, whose rows are saved.
+
+    Attributes:
+        report: How it went for each resource, as a ``SyncReport``.
+
+    Example:
+        >>> try:
+        ...     sync(session, ["jobs", "customers"], to="out/")
+        ... except SyncFailed as error:
+        ...     print(error.report)
+    """
+
+    def __init__(self, message: str, report: Any = None) -> None:
+        super().__init__(message, report)
+        self.report = report
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class SyncInterrupted(KeyboardInterrupt):
+    """Ctrl-C in a sync, or its ``stop``; the message tells what of each resource is saved.
+
+    Attributes:
+        report: How far each resource has come, as a ``SyncReport``, whose ``rows`` are those that
+            are saved. Of a fleet, a dict with the report of each tenant that was begun.
+
+    Example:
+        >>> try:
+        ...     sync(session, ["jobs", "customers"], to="out/")
+        ... except SyncInterrupted as error:
+        ...     print(error)
+    """
+
+    def __init__(self, message: str = "", report: Any = None) -> None:
+        super().__init__(message, report)
+        self.report = report
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class ReportChanged(InvalidResponse):
@@ -336,9 +395,10 @@ class ServerError(ApiError):
 
 
 class PageShift(UserWarning):
-    """Rows moved from page to page while a list was walked, so that some may be missing.
+    """Rows may be missing: they moved from page to page while a list was walked.
 
-    Rows that came twice are given once. ``exact=True`` walks a list so that this cannot happen.
+    Rows that came twice are given once. ``exact=True`` walks a list so that this cannot happen; it
+    warns when the list counts more rows than came, as those that do not tell their creation.
 
     Example:
         >>> warnings.simplefilter("error", PageShift)

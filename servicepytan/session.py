@@ -6,7 +6,7 @@ import inspect
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from os import PathLike
 from typing import Any, Optional, Union
 from urllib.parse import quote
@@ -32,7 +32,7 @@ from servicepytan.core.retry import RetryPolicy, is_repeatable
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.tokens import Token
 from servicepytan.core.values import json_ready
-from servicepytan.core.wire import did_you_mean, since
+from servicepytan.core.wire import UTC, did_you_mean, since
 from servicepytan.endpoints.base import Resource
 from servicepytan.endpoints.catalog import Operations, named
 from servicepytan.endpoints.modules import Modules
@@ -443,6 +443,12 @@ class Session(Modules):
             '1234567'
         """
         return self._transport.token()
+
+    @property
+    def server_time(self) -> Optional[datetime]:
+        """The API's time when it last answered, in UTC; None as long as no answer told it."""
+        seconds = self._transport.server_time
+        return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
 
     @property
     def operations(self) -> Operations:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any, Optional
 
 import pytest
 
@@ -20,12 +20,14 @@ from servicepytan.errors import (
     ConfigurationError,
     InvalidArgument,
     ServerError,
+    SyncFailed,
+    SyncInterrupted,
 )
-from servicepytan.export import Outcome
+from servicepytan.export import Outcome, SyncReport
 from servicepytan.fleet.results import _tagged
 from servicepytan.sandbox import Sandbox
 from tests.fakes import FakeSender, session_on
-from tests.waiting import until
+from tests.waiting import LONG, until
 
 ONCE = RetryPolicy(attempts=1)
 
@@ -77,7 +79,8 @@ def test_two_of_twenty_fail_and_the_others_are_complete(fleet: Fleet) -> None:
     assert isinstance(result.failed["t07"], AuthenticationError)
     assert isinstance(result.failed["t13"], ServerError)
     assert (len(result), len(result.failed), result.ok) == (18, 2, False)
-    assert repr(result) == "<FleetResult: 18 done, 2 failed>"
+    assert repr(result).startswith("<FleetResult: 2 of 20 failed: t07: The token endpoint")
+    assert "; t13: GET /jpm/v2/tenant/{tenant}/jobs answered 500" in repr(result)
 
 
 def test_failures_are_raised_together_without_secrets(
@@ -366,19 +369,7 @@ def test_a_wrong_filter_is_refused_before_any_request() -> None:
         fake_fleet(1).rows("jobs", job_status="Complete")
 
 
-class Report(NamedTuple):
-    """What a sync returns, as far as a fleet looks at it."""
-
-    place: str
-    given: Any
-    failed: tuple[Any, ...] = ()
-
-    @property
-    def ok(self) -> bool:
-        return not self.failed
-
-
-def failed(resource: str, error: Exception) -> Outcome:
+def failed(resource: str, error: Optional[Exception]) -> Outcome:
     return Outcome(resource, f"x.{resource}.list", "full", error=error)
 
 
@@ -393,20 +384,75 @@ def test_each_tenant_is_synced_into_its_folder(
 ) -> None:
     lost = ValueError("no answer")
 
-    def sync(session: Session, resources: Any, to: Path, **options: Any) -> Report:
+    def sync(session: Session, resources: Any, to: Path, **options: Any) -> SyncReport:
+        asked.append((resources, {**options, "stop": None}))
         if session.tenant_id == "2":
             raise ValueError("no room")
         broken = [failed("jobs", lost), failed("calls", ValueError("x")), failed("bins", lost)]
-        lacking = tuple(broken) if session.tenant_id == "3" else ()
-        return Report(to.relative_to(tmp_path).as_posix(), (resources, options), lacking)
+        outcomes = broken if session.tenant_id == "3" else [failed("jobs", None)]
+        return SyncReport(to.relative_to(tmp_path).as_posix(), "csv", tuple(outcomes))
+
+    asked: list[Any] = []
+    stand_in(monkeypatch, sync)
+    fleet = fake_fleet(3)
+    result = fleet.sync((name for name in ["jobs"]), tmp_path, format="csv", check=False)
+    assert asked == [(["jobs"], {"format": "csv", "check": False, "stop": None})] * 3
+    assert [(name, report.to) for name, report in result.items()] == [("t1", "t1"), ("t3", "t3")]
+    assert result.reasons == {
+        "t2": "no room",
+        "t3": "3 of 3 failed: jobs, bins: no answer; calls: x. The next run makes up for what"
+        " failed.",
+    }
+    assert isinstance(result.failed["t3"], SyncFailed)
+    assert result.failed["t3"].report is result["t3"]
+    assert result.failed["t3"].__cause__ is lost
+    assert repr(result).startswith("<FleetResult: 2 of 3 failed: t2: no room; t3: 3 of 3 failed")
+
+
+def test_a_sync_raises_when_a_tenant_failed_and_the_others_are_done(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def sync(session: Session, resources: Any, to: Path, **options: Any) -> SyncReport:
+        error = ValueError("no answer") if session.tenant_id == "2" else None
+        return SyncReport(str(to), "jsonl", (failed("jobs", error),))
 
     stand_in(monkeypatch, sync)
-    result = fake_fleet(3).sync((name for name in ["jobs"]), tmp_path, format="csv")
-    assert result["t1"] == Report("t1", (["jobs"], {"format": "csv"}))
-    assert result["t3"].place == "t3"
-    assert result.reasons == {"t2": "no room", "t3": "jobs, bins: no answer calls: x"}
-    assert result.failed["t3"].__cause__ is lost
-    assert fake_fleet(1).sync("all", tmp_path)["t1"].given == ("all", {})
+    with pytest.raises(FleetError, match=r"^1 tenant failed:\n  t2: 1 of 1 failed: jobs: no") as it:
+        fake_fleet(3).sync("all", tmp_path)
+    assert {name: report.ok for name, report in it.value.result.items()} == {
+        "t1": True,
+        "t2": False,
+        "t3": True,
+    }
+    assert pickle.loads(pickle.dumps(it.value)).result is None
+    assert fake_fleet(1).sync("all", tmp_path)["t1"].ok
+
+
+def test_an_interrupted_sync_tells_what_of_each_tenant_is_saved(tmp_path: Path) -> None:
+    with ExitStack() as stack:
+        made = {
+            name: stack.enter_context(Sandbox(jobs=60, feed_page_size=20, tenant_id=tenant))
+            for name, tenant in (("nsw", 1), ("vic", 2))
+        }
+        fleet = Fleet(sessions={name: sandbox.session() for name, sandbox in made.items()})
+        stop = threading.Event()
+        came: set[int] = set()
+
+        def interrupt(progress: Any) -> None:
+            came.add(threading.get_ident())
+            if len(came) == 2:
+                stop.set()
+            assert stop.wait(LONG)
+
+        with pytest.raises(SyncInterrupted) as caught:
+            fleet.sync(["jobs"], tmp_path, stop=stop, progress=interrupt)
+        assert str(caught.value) == (
+            "Interrupted. nsw: Saved in this run: jobs (20 rows so far). vic: Saved in this run:"
+            " jobs (20 rows so far). The next run brings the rest."
+        )
+        assert set(caught.value.report) == {"nsw", "vic"}
+        again = fleet.sync(["jobs"], tmp_path)
+        assert {name: report.rows for name, report in again.items()} == {"nsw": 40, "vic": 40}
 
 
 @pytest.mark.parametrize(("name", "options"), [("jbos", {}), ("jobs", {"format": "xml"})])

@@ -123,8 +123,8 @@ def sync_command(
             _sync_several(ctx, state, wanted, to, options)
         else:
             _sync_one(ctx, state, wanted, to, options)
-    except KeyboardInterrupt:
-        fail("Interrupted. What was saved stays; the next run goes on from there.")
+    except KeyboardInterrupt as error:
+        fail(str(error) or "Interrupted. The next run brings the rest.")
         raise
 
 
@@ -134,7 +134,7 @@ def _sync_one(
     from servicepytan.export import sync
 
     with connected(state) as session, shown_progress(quiet=not state.shows_progress) as watch:
-        report = sync(session, wanted, to, progress=watch, **options)
+        report = sync(session, wanted, to, progress=watch, check=False, **options)
     with reader_may_go():
         show_reports({"": report})
     for outcome in report.failed:
@@ -148,7 +148,7 @@ def _sync_several(
     ctx: click.Context, state: State, wanted: Any, to: str, options: dict[str, Any]
 ) -> None:
     with connected_all(state) as fleet:
-        result = fleet.sync(wanted, to, **options)
+        result = fleet.sync(wanted, to, check=False, **options)
     with reader_may_go():
         show_reports(result)
     for report in result.values():

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import timezone
-from email.utils import parsedate_to_datetime
 from typing import Optional
 
 from servicepytan.core.call import Reply
+from servicepytan.core.headers import seconds_of
 from servicepytan.core.replies import problem_of, title_of
 
 LONGEST = 100 * 365.25 * 86400
@@ -27,21 +26,11 @@ def named_wait(reply: Reply, now: float) -> Optional[float]:
     header = reply.headers.get("retry-after", "").strip()
     if _SECONDS.fullmatch(header):
         return min(float(header), LONGEST)
-    moment = _moment(header)
+    moment = seconds_of(header)
     if moment is not None:
-        sent = _moment(reply.headers.get("date", ""))
+        sent = seconds_of(reply.headers.get("date", ""))
         return min(max(0.0, moment - (now if sent is None else sent)), LONGEST)
     match = _NAMED_SECONDS.search(title_of(problem_of(reply))) if reply.status == 429 else None
     if match is None:
         return None
     return min(float(match[1]) * _UNITS[(match[2] or "second").lower()], LONGEST)
-
-
-def _moment(text: str) -> Optional[float]:
-    """Seconds since 1970 of a date in a header, or None when it is none."""
-    try:
-        date = parsedate_to_datetime(text)
-        date = date if date.tzinfo else date.replace(tzinfo=timezone.utc)
-        return date.timestamp()
-    except (TypeError, ValueError, OverflowError):
-        return None

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, Optional, Union
 
 from servicepytan.convert.columns import Columns, columns_of
+from servicepytan.core.halves import BOTH
 from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import (
     ALIASES,
@@ -31,7 +32,7 @@ _KEYS = MappingProxyType(
 """What tells the rows apart where it is not their id."""
 
 _ALL_ROWS: Mapping[str, Any] = MappingProxyType(
-    {"active": "Any", "active_state": "All", "active_only": False, "include_inactive": True}
+    {**BOTH, "active_only": False, "include_inactive": True}
 )
 """How a list is asked for inactive rows, too, so that deletions are seen."""
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any, NamedTuple, Optional
 
+from servicepytan.core.halves import BOTH, SeenRows, halves_of
 from servicepytan.endpoints.base import Resource
 from servicepytan.endpoints.records import Page, Records
-from servicepytan.errors import InvalidResponse
+from servicepytan.errors import BadRequest, InvalidResponse
 from servicepytan.export.plan import MODIFIED, MODIFIED_FILTER, Plan
-from servicepytan.export.state import State
+from servicepytan.export.state import State, mark_of
+from servicepytan.session import Session
 
 CREATED_FILTER = "created_on_or_after"
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?Z", re.ASCII)
@@ -24,17 +27,50 @@ class Batch(NamedTuple):
         rows: The rows.
         token: In a feed, where to go on behind them.
         created: In an exact walk, the moment before which all rows have come, where it is known.
-        note: What should be known of the walk.
+        note: Why rows may be missing, so that they should be read again.
+        remark: What else should be known of the rows.
     """
 
     rows: list[Any]
     token: Optional[str] = None
     created: Optional[str] = None
     note: str = ""
+    remark: str = ""
+
+
+class _Walk(NamedTuple):
+    """What of a list is asked for.
+
+    Attributes:
+        plan: The resource.
+        state: Where to go on.
+        start: The moment from which changes are asked for.
+        whole: Whether the rows take the place of all others.
+        workers: Pages in flight at once.
+    """
+
+    plan: Plan
+    state: State
+    start: Optional[str] = None
+    whole: bool = False
+    workers: Optional[int] = None
 
 
 class Pull(Resource):
-    """Fetches the rows of a plan."""
+    """Fetches the rows of a plan.
+
+    Args:
+        session: The session that makes the calls.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+
+    @property
+    def server_time(self) -> Optional[datetime]:
+        """The time of the server when it last answered, where it tells it."""
+        return self._session.server_time
 
     def batches(
         self,
@@ -60,16 +96,27 @@ class Pull(Resource):
         if plan.operation.paging == "feed":
             start = state.token or since
             return self._feed_batches(plan, start, recent=recent, whole=whole, workers=workers)
-        return self._list_batches(plan, state, state.mark or since, workers)
+        walk = _Walk(plan, state, state.mark or since, whole, workers)
+        return self._list_batches(walk)
 
     def total(self, plan: Plan, state: State, since: Optional[str]) -> Optional[int]:
         """How many rows a list will give, where the API tells it."""
         if plan.operation.paging != "page" or not plan.operation.totals:
             return None
+        walk = _Walk(plan, state, state.mark or since)
         try:
-            return self._list(plan, state, state.mark or since, None, exact=False).count()
+            return self._count(walk)
         except InvalidResponse:
             return None
+
+    def _count(self, walk: _Walk) -> int:
+        halves = halves_of(walk.plan.query)
+        try:
+            return self._list(walk, walk.plan.query, exact=False).count()
+        except BadRequest:
+            if not halves:
+                raise
+        return sum(self._list(walk, half, exact=False).count() for half in halves)
 
     def _feed_batches(
         self, plan: Plan, start: Optional[str], *, recent: bool, whole: bool, workers: Optional[int]
@@ -87,37 +134,106 @@ class Pull(Resource):
         query = {**plan.query, "from_": start}
         if recent:
             query["include_recent_changes"] = True
-        return self._feed(plan.operation.name, query, workers=workers).pages()
+        pages = self._feed(plan.operation.name, query, workers=workers).pages()
+        try:
+            first = next(pages, None)
+        except BadRequest:
+            if not halves_of(query):
+                raise
+            query = {name: value for name, value in query.items() if name not in BOTH}
+            pages = self._feed(plan.operation.name, query, workers=workers).pages()
+            first = next(pages, None)  # feeds hold inactive rows in any case
+        if first is not None:
+            yield first
+            yield from pages
 
-    def _list_batches(
-        self, plan: Plan, state: State, start: Optional[str], workers: Optional[int]
+    def _list_batches(self, walk: _Walk) -> Iterator[Batch]:
+        """The rows of a list; in halves where it does not give active and inactive ones at once."""
+        query = walk.plan.query
+        halves = halves_of(query)
+        batches = self._list_pages(walk, query)
+        try:
+            first = next(batches, None)
+        except BadRequest as refusal:
+            if not halves:
+                raise
+            batches = self._in_halves(walk, halves[0], halves[1])
+            try:
+                first = next(batches, None)
+            except BadRequest:
+                raise refusal from None
+        if first is not None:
+            yield first
+            yield from batches
+
+    def _in_halves(
+        self, walk: _Walk, active: Mapping[str, Any], inactive: Mapping[str, Any]
     ) -> Iterator[Batch]:
+        seen = SeenRows(walk.plan.key)
+        begun: Optional[datetime] = None
+        for batch in self._list_pages(walk, active):
+            begun = begun or self.server_time
+            yield _reconciled(batch, seen, whole=walk.whole)
+        for batch in self._list_pages(walk, inactive):
+            begun = begun or self.server_time
+            yield _reconciled(batch, seen, whole=walk.whole)
+        again = walk
+        if begun is not None and walk.plan.mode == MODIFIED:
+            again = walk._replace(start=max(walk.start or "", mark_of(begun)))
+        for batch in self._list_pages(again, active):
+            yield _reconciled(batch, seen, whole=walk.whole)
+
+    def _list_pages(self, walk: _Walk, query: Mapping[str, Any]) -> Iterator[Batch]:
+        exact = walk.plan.operation.exact
+        goes_on = exact and query is walk.plan.query  # a half tells nothing of the other one
         shifts: list[str] = []
-        rows = self._list(
-            plan, state, start, workers, exact=plan.operation.exact, on_shift=shifts.append
-        )
+        gaps: list[str] = []
+        rows = self._list(walk, query, exact=exact, on_shift=shifts.append, on_gap=gaps.append)
         for page in rows.pages():
-            created = last_created(page.rows) if plan.operation.exact else None
+            created = last_created(page.rows) if goes_on else None
             yield Batch(page.rows, created=created, note=_shifted(shifts))
+        if gaps:
+            yield Batch([], remark=gaps.pop())
 
     def _list(
         self,
-        plan: Plan,
-        state: State,
-        start: Optional[str],
-        workers: Optional[int],
+        walk: _Walk,
+        query: Mapping[str, Any],
         *,
         exact: bool,
         on_shift: Optional[Callable[[str], None]] = None,
+        on_gap: Optional[Callable[[str], None]] = None,
     ) -> Records[Any]:
-        query = dict(plan.query)
-        if plan.mode == MODIFIED and start is not None:
-            query[MODIFIED_FILTER] = start
-        if state.walk is not None:
-            query[CREATED_FILTER] = state.walk.created
+        query = dict(query)
+        if walk.start and walk.plan.mode == MODIFIED:
+            query[MODIFIED_FILTER] = walk.start
+        if walk.state.walk is not None:
+            query[CREATED_FILTER] = walk.state.walk.created
         return self._records(
-            plan.operation.name, (), query, workers=workers, exact=exact, on_shift=on_shift
+            walk.plan.operation.name,
+            (),
+            query,
+            workers=walk.workers,
+            exact=exact,
+            on_shift=on_shift,
+            on_gap=on_gap,
         )
+
+
+def _reconciled(batch: Batch, seen: SeenRows, *, whole: bool) -> Batch:
+    """A batch without the rows that came before in the same state.
+
+    A later state of a row stands behind the earlier one and counts. Where rows take the place of
+    all others, each must stand there once: the earlier one stays, and all is better read again.
+    """
+    verdicts = [(seen.add(row), row) for row in batch.rows]
+    fresh = ("new",) if whole else ("new", "changed")
+    rows = [row for verdict, row in verdicts if verdict in fresh]
+    changed = sum(verdict == "changed" for verdict, _ in verdicts) if whole else 0
+    note = (
+        f"{changed} rows changed while active and inactive ones were read apart." if changed else ""
+    )
+    return batch._replace(rows=rows, note=batch.note or note)
 
 
 def _shifted(shifts: list[str]) -> str:

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import html
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Optional
+
+from servicepytan.errors import SyncError, SyncFailed
+
+_MOST_NAMED = 10
+
+
+class Interrupted(SyncError):
+    """The run was interrupted before the end of a resource; the rows of its outcome are safe."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +66,8 @@ class Outcome:
         rows: Rows that came in this run.
         seconds: How long it took.
         error: What went wrong, or None.
-        notes: What was written otherwise than it came.
+        notes: What should be known of the rows: what was written otherwise than it came, and
+            what may be missing.
     """
 
     resource: str
@@ -73,7 +84,7 @@ class Outcome:
         return "" if self.error is None else str(self.error) or type(self.error).__name__
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class SyncReport:
     """How a sync ended; printed, it is a table.
 
@@ -83,14 +94,14 @@ class SyncReport:
         outcomes: One for each resource, in the order that they were named.
 
     Example:
-        >>> report = sync(session, ["jobs", "customers"], to="out/")
+        >>> report = sync(session, ["jobs", "customers"], to="out/", check=False)
         >>> print(report)
         >>> sys.exit(0 if report.ok else 1)
     """
 
     to: str
     format: str
-    outcomes: tuple[Outcome, ...] = field(repr=False)
+    outcomes: tuple[Outcome, ...]
 
     @property
     def ok(self) -> bool:
@@ -101,6 +112,31 @@ class SyncReport:
     def failed(self) -> list[Outcome]:
         """The resources that did not come to their end; the next run goes on with them."""
         return [outcome for outcome in self.outcomes if outcome.error is not None]
+
+    @property
+    def failures(self) -> str:
+        """How many resources failed, which, and why; empty when none did."""
+        if self.ok:
+            return ""
+        named: dict[str, list[str]] = {}
+        for outcome in self.failed:
+            named.setdefault(outcome.reason, []).append(outcome.resource)
+        reasons = "; ".join(f"{', '.join(names)}: {reason}" for reason, names in named.items())
+        return f"{len(self.failed)} of {len(self.outcomes)} failed: {reasons}"
+
+    def error(self) -> Optional[SyncFailed]:
+        """The error for the resources that failed; None when none did.
+
+        Example:
+            >>> error = report.error()
+        """
+        if self.ok:
+            return None
+        rest = "" if len(self.failed) == len(self.outcomes) else " The others are saved."
+        again = f"{rest} The next run makes up for what failed."
+        error = SyncFailed(f"{self.failures.rstrip('.')}.{again}", self)
+        error.__cause__ = self.failed[0].error
+        return error
 
     @property
     def rows(self) -> int:
@@ -125,6 +161,24 @@ class SyncReport:
             for outcome in self.outcomes
         ]
 
+    def saved(self) -> str:
+        """What an interrupted run has saved, in words; ``rows`` are those that are saved.
+
+        Example:
+            >>> print(error.report.saved())
+        """
+        saved = [
+            f"{one.resource} ({_rows(one.rows)}{' so far' if one.error else ', complete'})"
+            for one in self.outcomes
+            if one.rows or one.error is None
+        ]
+        nothing = [one.resource for one in self.failed if not one.rows]
+        parts = [f"Saved in this run: {_listed(saved)}."] if saved else []
+        if nothing:
+            parts.append(f"Nothing of {_listed(nothing)}." if saved else "This run saved nothing.")
+        failed = [one for one in self.failed if not isinstance(one.error, Interrupted)]
+        return " ".join([*parts, *(f"{one.resource}: {one.reason}" for one in failed)])
+
     def __str__(self) -> str:
         names = [outcome.resource for outcome in self.outcomes]
         width = max(map(len, [*names, "resource"]))
@@ -138,13 +192,40 @@ class SyncReport:
         lines.append(self.summary())
         return "\n".join(lines)
 
+    def __repr__(self) -> str:
+        failures = f"; {self.failures}" if self.failed else ""
+        return f"<SyncReport: {self._counts()}{failures}>"
+
+    def _repr_html_(self) -> str:
+        failures = f"<p><b>{html.escape(self.failures)}</b></p>" if self.failed else ""
+        names = ("resource", "mode", "rows", "seconds", "result", "notes")
+        head = "".join(f"<th>{name}</th>" for name in names)
+        body = "".join(
+            "<tr>" + "".join(f"<td>{html.escape(str(row[name]))}</td>" for name in names) + "</tr>"
+            for row in self.table()
+        )
+        table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        return f"<p>{html.escape(self._counts())}</p>{failures}{table}"
+
     def summary(self) -> str:
         """One line.
 
         Example:
             >>> print(report.summary())
         """
-        count = len(self.outcomes)
-        text = f"{self.rows:,} rows of {count} resource{'' if count == 1 else 's'} to {self.to}"
         names = ", ".join(outcome.resource for outcome in self.failed)
-        return f"{text}; failed: {names}." if names else f"{text}."
+        return f"{self._counts()}; failed: {names}." if names else f"{self._counts()}."
+
+    def _counts(self) -> str:
+        count = len(self.outcomes)
+        return f"{self.rows:,} rows of {count} resource{'' if count == 1 else 's'} to {self.to}"
+
+
+def _rows(count: int) -> str:
+    return f"{count:,} row{'' if count == 1 else 's'}"
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Names with commas between them; of very many only the first."""
+    more = len(names) - _MOST_NAMED
+    return ", ".join(names) if more <= 1 else f"{', '.join(names[:_MOST_NAMED])} and {more} more"

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+import logging
 import threading
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable
 from contextlib import closing
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any, Optional, Union
 
+from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.wire import When, instant
 from servicepytan.endpoints.records import whole
-from servicepytan.errors import AuthenticationError, InvalidArgument
+from servicepytan.errors import AuthenticationError, InvalidArgument, SyncError, SyncInterrupted
 from servicepytan.export.clock import CLOCK, Clock
 from servicepytan.export.plan import FEED, FULL, Plan, columns_for, plans
 from servicepytan.export.pull import Batch, Pull
-from servicepytan.export.report import Outcome, Progress, SyncReport
-from servicepytan.export.state import Place, State, Unfinished, mark_of, unwritable
+from servicepytan.export.report import Interrupted, Outcome, Progress, SyncReport
+from servicepytan.export.state import (
+    Place,
+    State,
+    Unfinished,
+    mark_of,
+    next_state,
+    unwritable,
+    without_wrong_marks,
+)
 from servicepytan.export.targets import check_destination, format_of, open_target
-from servicepytan.export.targets.base import Sink, Target
+from servicepytan.export.targets.base import Target
+from servicepytan.export.transfer import Stopped, Transfer
 from servicepytan.session import Session
 
 AT_ONCE = 4
@@ -32,15 +44,18 @@ SAVE_SECONDS = 60.0
 """Rows are made safe after so many of them, or so many seconds."""
 
 PATIENCE = 5.0
-"""Seconds that an interrupted run waits for requests that are under way."""
+"""Seconds that an interrupted run waits for rows that are being written, and for its requests."""
+
+LOOK = 0.2
+"""Seconds between two looks at whether the run goes on; on Windows, Ctrl-C waits for one."""
 
 READINGS = 3
 """How often a list that is loaded whole is read at most while rows move between its pages."""
 
 Watch = Callable[[Progress], None]
-
-
 Ended = Union[Outcome, BaseException]
+
+_log = logging.getLogger("servicepytan")
 
 
 @dataclass(frozen=True)
@@ -62,12 +77,18 @@ class Options:
     watch: Optional[Watch] = None
 
 
-class _Shifted(Exception):
-    """Rows moved between pages, so that some may be missing: better read it all again."""
+class _ReadAgain(Exception):
+    """It is better to read all again: rows moved between pages, or a mark proved wrong.
 
+    Args:
+        start: Where to go on from.
+        note: What should be known of it.
+    """
 
-class Stopped(Exception):
-    """The run was interrupted; what is not safe is dropped."""
+    def __init__(self, start: State, note: str = "") -> None:
+        super().__init__(note)
+        self.start = start
+        self.note = note
 
 
 @suggest_keywords
@@ -84,6 +105,8 @@ def sync(
     include_recent_changes: bool = False,
     tenant_column: Optional[str] = None,
     progress: Optional[Watch] = None,
+    check: bool = True,
+    stop: Optional[threading.Event] = None,
     clock: Clock = CLOCK,
 ) -> SyncReport:
     """Bring everything that changed since the last run into files or a database.
@@ -110,6 +133,9 @@ def sync(
         tenant_column: The name of a column for the tenant, to tell several apart.
         progress: Called with a ``Progress`` after each page and at the end of each resource, from
             several threads.
+        check: Whether to raise ``SyncFailed`` when a resource failed; with False the report tells
+            it alone. Each failure is a WARNING in the log in either case.
+        stop: Once another thread or a signal handler has set it, the run ends as after Ctrl-C.
         clock: Where the time comes from.
 
     Returns:
@@ -118,6 +144,8 @@ def sync(
     Raises:
         InvalidArgument: an argument is wrong; nothing was sent.
         SyncError: the place is in use, of another tenant or format, damaged or not writable.
+        SyncFailed: resources failed; the others are done, and ``error.report`` tells of all.
+        SyncInterrupted: Ctrl-C came, or ``stop``; what was at hand is saved, and it tells what.
 
     Example:
         >>> report = sync(session, ["jobs", "customers", "invoices"], to="out/")
@@ -134,13 +162,24 @@ def sync(
     begin = None if since is None else instant(since, session.timezone, "since")
     options = Options(begin, bool(full), bool(include_recent_changes), workers, progress)
     place = Place(session.tenant_id, session.config.environment, format, bool(flat), tenant_column)
-    runner = Runner(Pull(session), options, clock)
+    redactor = Redactor([session.config.client_secret, session.config.app_key])
+    runner = Runner(Pull(session), options, clock, redactor, stop or threading.Event())
     try:
         with open_target(to, place, clock.now()) as target:
             outcomes = runner.run(wanted, target)
     except OSError as error:
         raise unwritable(error, str(to)) from error
-    return SyncReport(str(to), format, tuple(outcomes))
+    except KeyboardInterrupt:
+        if not runner.unfinished:
+            raise
+        report = SyncReport(str(to), format, runner.unfinished)
+        text = f"Interrupted. {report.saved()} The next run brings the rest."
+        raise SyncInterrupted(text, report) from None
+    report = SyncReport(str(to), format, tuple(outcomes))
+    failure = report.error() if check else None
+    if failure is not None:
+        raise failure
+    return report
 
 
 def _check_column(name: Any, wanted: list[Plan], *, flat: bool) -> None:
@@ -157,64 +196,110 @@ def _check_column(name: Any, wanted: list[Plan], *, flat: bool) -> None:
 
 
 class Runner:
-    """Pulls resources into a target.
+    """Pulls resources into a target, a few at once, each in a thread of its own.
+
+    The thread that runs it only waits: it hears Ctrl-C at once, and nowhere in the middle of a
+    file, and makes safe what the other threads have at hand.
 
     Args:
         pull: Fetches rows.
         options: What was asked for.
         clock: Where the time comes from.
+        redactor: Masks secrets in the log.
+        stop: Ends the run once it is set.
+
+    Attributes:
+        unfinished: How far each resource has come, after a run that was broken off.
     """
 
-    def __init__(self, pull: Pull, options: Options, clock: Clock) -> None:
+    def __init__(
+        self,
+        pull: Pull,
+        options: Options,
+        clock: Clock,
+        redactor: Redactor,
+        stop: threading.Event,
+    ) -> None:
         self._pull = pull
         self._options = options
         self._clock = clock
-        self._stop = threading.Event()
+        self._redactor = redactor
+        self._stop = stop
+        self._over = threading.Event()
         self._refused: Optional[AuthenticationError] = None
+        self._ended: dict[str, Ended] = {}
+        self._transfers: dict[str, Transfer] = {}
+        self.unfinished: tuple[Outcome, ...] = ()
 
     def run(self, wanted: list[Plan], target: Target) -> list[Outcome]:
-        """Pull all resources, a few at once, and say how each ended."""
-        at_once = min(self._options.workers or AT_ONCE, len(wanted))
-        if at_once <= 1:
-            return [self.one(plan, target) for plan in wanted]
-        return self._together(wanted, target, at_once)
+        """Pull all resources, and say how each ended.
 
-    def _together(self, wanted: list[Plan], target: Target, at_once: int) -> list[Outcome]:
-        waiting: SimpleQueue[tuple[int, Plan]] = SimpleQueue()
-        for entry in enumerate(wanted):
-            waiting.put(entry)
-        ended: dict[int, Ended] = {}
+        Raises:
+            KeyboardInterrupt: it was interrupted; ``unfinished`` tells how far it has come.
+        """
+        waiting: SimpleQueue[Plan] = SimpleQueue()
+        for plan in wanted:
+            waiting.put(plan)
         crew: list[threading.Thread] = []
         try:
-            for _ in range(at_once):
-                given = (waiting, target, ended)
-                thread = threading.Thread(target=self._work, args=given, daemon=True)
+            for _ in range(min(self._options.workers or AT_ONCE, len(wanted))):
+                thread = threading.Thread(target=self._work, args=(waiting, target), daemon=True)
                 thread.start()
                 crew.append(thread)
             for thread in crew:
-                _join(thread)
-        finally:
-            self._stop.set()
-            until = monotonic() + PATIENCE
-            for thread in crew:
-                thread.join(max(0.0, until - monotonic()))
-        return _outcomes(ended)
+                self._wait_for(thread)
+            self._raise_broken(wanted)
+        except BaseException:
+            self._break_off(wanted, crew)
+            raise
+        ended = [self._ended[plan.name] for plan in wanted]
+        return [outcome for outcome in ended if isinstance(outcome, Outcome)]
 
-    def _work(
-        self, waiting: SimpleQueue[tuple[int, Plan]], target: Target, ended: dict[int, Ended]
-    ) -> None:
-        while not self._stop.is_set():
+    def _wait_for(self, thread: threading.Thread) -> None:
+        while thread.is_alive() and not self._is_over():
+            thread.join(LOOK)
+
+    def _is_over(self) -> bool:
+        return self._over.is_set() or self._stop.is_set()
+
+    def _raise_broken(self, wanted: list[Plan]) -> None:
+        """Raise what broke the run off."""
+        for ended in self._ended.values():
+            if isinstance(ended, BaseException) and not isinstance(ended, Stopped):
+                raise ended
+        if not all(isinstance(self._ended.get(plan.name), Outcome) for plan in wanted):
+            raise KeyboardInterrupt
+
+    def _break_off(self, wanted: list[Plan], crew: list[threading.Thread]) -> None:
+        """Make safe what is at hand, and say how far each resource has come."""
+        self._over.set()
+        until = monotonic() + PATIENCE
+        self.unfinished = tuple(self._close(plan, max(0.0, until - monotonic())) for plan in wanted)
+        for thread in crew:
+            thread.join(max(0.0, until - monotonic()))
+
+    def _close(self, plan: Plan, patience: float) -> Outcome:
+        ended = self._ended.get(plan.name)
+        if isinstance(ended, Outcome):
+            return ended
+        transfer = self._transfers.get(plan.name)
+        error = _unfinished() if transfer is None else _closed(plan, transfer, patience)
+        saved = transfer.saved if transfer is not None else 0
+        return Outcome(plan.name, plan.operation.name, plan.mode, saved, error=error)
+
+    def _work(self, waiting: SimpleQueue[Plan], target: Target) -> None:
+        while not self._is_over():
             try:
-                number, plan = waiting.get_nowait()
+                plan = waiting.get_nowait()
             except Empty:
                 return
             try:
-                ended[number] = self.one(plan, target)
+                self._ended[plan.name] = self._one(plan, target)
             except BaseException as error:
-                ended[number] = error
-                self._stop.set()
+                self._ended[plan.name] = error
+                self._over.set()
 
-    def one(self, plan: Plan, target: Target) -> Outcome:
+    def _one(self, plan: Plan, target: Target) -> Outcome:
         """Pull one resource; what goes wrong becomes part of the outcome."""
         watched = _Watched(plan, self._options.watch, self._clock.monotonic)
         notes: tuple[str, ...] = ()
@@ -230,55 +315,78 @@ class Runner:
                 self._refused = caught
             if isinstance(caught, OSError):
                 error = unwritable(caught, plan.name)
-        return watched.ended(error, notes)
+        outcome = watched.ended(error, notes)
+        if error is not None:
+            reason = self._redactor.text(outcome.reason)
+            _log.warning("The sync of %s failed: %s", plan.name, reason)
+        return outcome
 
     def _pulled(self, plan: Plan, target: Target, watched: _Watched) -> tuple[str, ...]:
-        options = self._options
-        known = target.load(plan, anew=options.full)
+        known = target.load(plan, anew=self._options.full)
         state = known or State(plan.operation.name)
         replaced = self._replaces(plan)
         start = state if not replaced else State(plan.operation.name)
         left = READINGS if replaced else 1
+        notes: list[str] = []
         while True:
             left -= 1
             sink = target.sink(plan, state, replaced=replaced)
+            transfer = self._transfers[plan.name] = Transfer(sink, start, replaced=replaced)
             try:
-                return self._into(sink, plan, start, watched, picky=left > 0)
-            except _Shifted:
-                sink.abandon()
+                notes += self._into(transfer, plan, start, watched, picky=left > 0)
+                return (*notes, *sink.notes)
+            except _ReadAgain as again:
+                transfer.abandon()
+                start = again.start
+                notes += [again.note] if again.note else []
                 watched.rows = 0
-            except BaseException:
-                sink.abandon()
+            except Stopped:  # whoever broke the run off closes it
+                raise
+            except Exception:
+                transfer.abandon()
                 raise
 
     def _into(
-        self, sink: Sink, plan: Plan, state: State, watched: _Watched, *, picky: bool
-    ) -> tuple[str, ...]:
+        self, transfer: Transfer, plan: Plan, start: State, watched: _Watched, *, picky: bool
+    ) -> list[str]:
         begun = self._clock.now()
-        counted = plan.operation.exact and state.walk is None
-        if counted or self._options.watch is not None:
-            watched.total = self._pull.total(plan, state, self._options.since)
-        walk = state.walk or Unfinished(mark_of(begun), "")
+        if self._options.watch is not None:
+            watched.total = self._pull.total(plan, start, self._options.since)
+        walk: Optional[Unfinished] = None
         notes: list[str] = []
-        here = state
+        again = False
+        here = start
         saves = _Saves(self._clock.monotonic)
-        with closing(self._batches(plan, state)) as batches:
+        with closing(self._batches(plan, start)) as batches:
             for batch in batches:
                 if batch.note and picky:
-                    raise _Shifted
-                notes += [batch.note] if batch.note else []
-                sink.write(batch.rows)
+                    raise _ReadAgain(start)
+                walk = walk or self._walk(start, begun)
+                again = again or bool(batch.note)
+                notes += [text for text in (batch.note, batch.remark) if text]
                 here = _behind(here, batch, walk)
+                transfer.write(batch.rows, here)
                 watched.more(len(batch.rows))
-                if here != state and saves.is_due(watched.rows):
-                    sink.save(here)
-        again = bool(notes)  # some rows may be missing: the next run asks for the same changes
-        mark = state.mark if again or plan.mode == FEED else walk.mark
-        if counted:
-            notes += self._uncut(plan, state, watched)
+                if here != start and saves.is_due(watched.rows):
+                    transfer.save()
+        walk = walk or self._walk(start, begun)
+        # with again some rows may be missing: the next run asks for the same changes
+        mark = start.mark if again or plan.mode == FEED else walk.mark
         self._go_on()
-        sink.end(replace(here, mark=mark, walk=None))
-        return (*notes, *sink.notes)
+        transfer.end(next_state(start, here, mark))
+        return notes
+
+    def _walk(self, start: State, begun: datetime) -> Unfinished:
+        """The walk at hand, now that the server has answered and so told the time.
+
+        Raises:
+            _ReadAgain: the state has a mark that lies ahead of it.
+        """
+        now = self._pull.server_time or begun
+        right, note = without_wrong_marks(start, now)
+        if note:
+            raise _ReadAgain(right, note)
+        return start.walk or Unfinished(mark_of(now), "")
 
     def _batches(self, plan: Plan, state: State) -> Generator[Batch, None, None]:
         """The rows of a plan, as long as the run is not stopped."""
@@ -298,29 +406,26 @@ class Runner:
         """Whether the rows of a plan take the place of all that are there."""
         return self._options.full or plan.mode == FULL
 
-    def _uncut(self, plan: Plan, state: State, watched: _Watched) -> list[str]:
-        """What to say when fewer rows came than there are, as of those without a creation time."""
-        after = self._pull.total(plan, state, self._options.since)
-        lacking = min(watched.total or 0, after or 0) - watched.rows
-        if lacking <= 0:
-            return []
-        return [
-            f"{lacking:,} rows may be missing, as the list counts more than came: it may have"
-            " changed meanwhile, or they may have no createdOn, by which it is walked."
-            " session.records() or list() without exact=True gives such rows."
-        ]
-
     def _go_on(self) -> None:
-        if self._stop.is_set():
+        if self._is_over():
             raise Stopped
 
 
-def _outcomes(ended: Mapping[int, Ended]) -> list[Outcome]:
-    """How each resource ended, in order; what broke the run off is raised."""
-    broken = [result for result in ended.values() if isinstance(result, BaseException)]
-    for error in sorted(broken, key=lambda error: isinstance(error, Stopped)):
-        raise error
-    return [outcome for _, outcome in sorted(ended.items()) if isinstance(outcome, Outcome)]
+def _closed(plan: Plan, transfer: Transfer, patience: float) -> Optional[Exception]:
+    """Close a transfer; gives what there is to say of it, unless all of its rows are safe."""
+    try:
+        transfer.close(patience)
+    except OSError as error:
+        return unwritable(error, plan.name)
+    except Exception as error:
+        return error
+    if transfer.unknown:
+        return SyncError("It was being written when the run ended; more rows may be saved.")
+    return None if transfer.ended else _unfinished()
+
+
+def _unfinished() -> Interrupted:
+    return Interrupted("It was interrupted; the next run brings the rest.")
 
 
 def _behind(state: State, batch: Batch, walk: Unfinished) -> State:
@@ -378,9 +483,3 @@ class _Watched:
             plan = self._plan
             at = Progress(plan.name, plan.mode, self.rows, seconds, self.total, **more)
             self._watch(at)
-
-
-def _join(thread: threading.Thread) -> None:
-    """Wait for a thread so that Ctrl-C is heard on Windows, too."""
-    while thread.is_alive():
-        thread.join(0.2)

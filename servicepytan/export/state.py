@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta, timezone
 from typing import Any, Optional, TypeVar
 
@@ -63,6 +63,7 @@ class State:
         operation: The list or feed that it comes from.
         token: The feed's token behind the last row that is safe.
         mark: The moment from which changes are asked for next.
+        last_mark: The mark before it, from which to read again when ``mark`` proves wrong.
         walk: The walk that broke off, where one did.
         columns: The columns so far, as ``Columns.dump`` gives them.
         parts: The files that hold its rows, oldest first.
@@ -76,6 +77,7 @@ class State:
     columns: tuple[tuple[Any, ...], ...] = ()
     parts: tuple[Part, ...] = ()
     stamp: str = ""
+    last_mark: Optional[str] = None
 
 
 @dataclass(frozen=True)
@@ -137,6 +139,7 @@ def read_state(text: str, where: str) -> State:
             tuple(map(tuple, Columns.load(map(_column, _typed(list, found["columns"]))).dump())),
             tuple(map(_part, _typed(list, found["parts"]))),
             _text(found["stamp"]),
+            _optional(_text, found.get("last_mark")),
         )
     except (KeyError, TypeError, ValueError):
         raise _damaged(where) from None
@@ -156,7 +159,8 @@ def check_moments(state: State, where: str) -> None:
         SyncError: it was edited by hand, or the clock was wrong beyond measure.
     """
     walk = (state.walk.mark, state.walk.created) if state.walk else ()
-    moments = [moment for moment in (state.mark, *walk) if moment is not None]
+    marks = (state.mark, state.last_mark, *walk)
+    moments = [moment for moment in marks if moment is not None]
     stamps = [part.name[:STAMP_LENGTH] for part in state.parts]
     stamps += [state.stamp] if state.stamp else []
     if not (all(map(_is_moment, moments)) and all(map(is_stamp, stamps))):
@@ -325,10 +329,62 @@ def part_name(stamp: str, number: int, suffix: str) -> str:
     return f"{stamp}-{number:04d}.{suffix}"
 
 
+def next_state(start: State, here: State, mark: Optional[str]) -> State:
+    """The state that the next run begins from, once all rows have come.
+
+    Args:
+        start: Where this run began.
+        here: Where it has come to.
+        mark: From when the next one asks for changes.
+    """
+    last = start.last_mark if mark == start.mark else start.mark
+    return replace(here, mark=mark, last_mark=last, walk=None)
+
+
+def without_wrong_marks(state: State, now: datetime) -> tuple[State, str]:
+    """A state without marks that lie ahead of the time, as a wrong clock once made them.
+
+    Changes since the true time of such a mark were never asked for. The mark before it counts
+    instead, and without one that is right, all rows are read anew.
+
+    Args:
+        state: The state.
+        now: The time of the server, or where it tells none, of this machine.
+
+    Returns:
+        The state, and a note of what was wrong; empty when nothing was.
+    """
+    wrong = [
+        mark
+        for mark in (state.mark, state.walk.mark if state.walk else None)
+        if mark is not None and not _lies_before(mark, now)
+    ]
+    if not wrong:
+        return state, ""
+    marks = [mark for mark in (state.mark, state.last_mark) if mark and _lies_before(mark, now)]
+    mark = marks[0] if marks else None
+    walk = state.walk if state.walk and state.walk.mark not in wrong else None
+    note = (
+        f"The last run stored {wrong[0]} as the moment to go on from, which is ahead of the time"
+        f" ({_second(now)}), as a clock was wrong. Changes were read from"
+        f" {mark or 'the beginning'} on."
+    )
+    return replace(state, mark=mark, last_mark=mark, walk=walk), note
+
+
+def _lies_before(mark: str, now: datetime) -> bool:
+    moment = parse_instant(mark)
+    return moment is not None and moment <= now
+
+
+def _second(moment: datetime) -> str:
+    return moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def mark_of(begun: datetime) -> str:
     """From when the next walk asks for changes: an overlap before this one began.
 
     The moment of the last change that was seen would not do: rows that change during the walk,
     or show up late, lie before it.
     """
-    return (begun.astimezone(timezone.utc) - OVERLAP).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return _second(begun - OVERLAP)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import threading
 from collections.abc import Callable, Iterable, Mapping
 from os import PathLike
 from pathlib import Path
@@ -18,9 +19,10 @@ from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import types_of
 from servicepytan.endpoints.records import whole
-from servicepytan.errors import ConfigurationError, InvalidArgument, ServicePytanError
+from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.fleet.results import FleetResult, FleetRows, check_tags
 from servicepytan.fleet.side_by_side import side_by_side
+from servicepytan.fleet.syncs import TenantSyncs
 from servicepytan.session import Session
 
 T = TypeVar("T")
@@ -218,6 +220,8 @@ class Fleet:
         self,
         resources: Union[str, Iterable[str]],
         to: Union[str, PathLike[str]],
+        *,
+        check: bool = True,
         **options: Any,
     ) -> FleetResult[Any]:
         """Bring what changed since the last run into a folder of its own for each tenant.
@@ -225,18 +229,23 @@ class Fleet:
         Args:
             resources: As for ``servicepytan.export.sync``.
             to: The folder; each tenant gets one of its name in it.
+            check: Whether to raise ``FleetError`` when a tenant failed, once the others are done;
+                with False the result tells it alone.
             **options: As for ``servicepytan.export.sync``.
 
         Returns:
             The report of each tenant, by name. A tenant of which a resource failed counts as
-            failed, too.
+            failed, too; its error is a ``SyncFailed``.
 
         Raises:
+            FleetError: tenants failed; ``error.result`` is what is returned with ``check=False``.
             InvalidArgument: an argument is wrong, ``to`` names a file, or two tenants would share
                 a folder.
+            SyncInterrupted: Ctrl-C came, or ``stop``; it tells what of each tenant is saved.
 
         Example:
-            >>> fleet.sync(["jobs", "invoices"], to="out/", format="parquet").raise_failures()
+            >>> reports = fleet.sync(["jobs", "invoices"], to="out/", format="parquet")
+            >>> print(reports["nsw"].rows)
         """
         from servicepytan.export import sync  # on demand, as few fleets need it
         from servicepytan.export.targets import names_file
@@ -248,28 +257,24 @@ class Fleet:
             )
         folders = _folders(self.names, Path(to))
         wanted = resources if isinstance(resources, str) else list(resources)
-        result: FleetResult[Any] = self._each(
-            lambda name: sync(self._made[name], wanted, folders[name], **options)
+        stop = options["stop"] = options.get("stop") or threading.Event()
+        syncs = TenantSyncs(
+            lambda name: sync(self._made[name], wanted, folders[name], check=False, **options)
         )
+        try:
+            result: FleetResult[Any] = self._each(syncs.run)
+        except KeyboardInterrupt:
+            stop.set()
+            raise syncs.interruption() from None
         for error in result.failed.values():
             if isinstance(error, InvalidArgument):  # it is wrong for all of them
                 raise error
         for name, report in result.items():
             if not report.ok:
-                result.failed[name] = _broken_off(report)
+                result.failed[name] = report.error()
+        if check:
+            result.raise_failures()
         return result
-
-
-def _broken_off(report: Any) -> ServicePytanError:
-    """One error for the resources that failed in a sync."""
-    resources: dict[str, list[str]] = {}
-    for outcome in report.failed:
-        resources.setdefault(outcome.reason, []).append(outcome.resource)
-    error = ServicePytanError(
-        " ".join(f"{', '.join(names)}: {text}" for text, names in resources.items())
-    )
-    error.__cause__ = report.failed[0].error
-    return error
 
 
 def _folders(names: Iterable[str], to: Path) -> dict[str, Path]:

@@ -52,7 +52,8 @@ class Failures:
         if self.failed:
             reasons = [f"{name}: {reason}" for name, reason in self.reasons.items()]
             count = f"{len(reasons)} tenant{'s' if len(reasons) > 1 else ''} failed:"
-            raise FleetError(indent("\n".join([count, *reasons]), "  ").lstrip(), self.failed)
+            text = indent("\n".join([count, *reasons]), "  ").lstrip()
+            raise FleetError(text, self.failed, result=self)
 
 
 class FleetResult(Failures, Mapping[str, T], Generic[T]):
@@ -82,7 +83,12 @@ class FleetResult(Failures, Mapping[str, T], Generic[T]):
         return len(self._values)
 
     def __repr__(self) -> str:
-        return f"<FleetResult: {len(self)} done, {len(self.failed)} failed>"
+        done = [name for name in self if name not in self.failed]
+        if self.ok:
+            return f"<FleetResult: {len(done)} done>"
+        reasons = "; ".join(f"{name}: {reason}" for name, reason in self.reasons.items())
+        failed, all_of_them = len(self.failed), len(done) + len(self.failed)
+        return f"<FleetResult: {failed} of {all_of_them} failed: {reasons}>"
 
 
 class FleetRows(LazyRows, Failures):

@@ -10,6 +10,7 @@ from servicepytan._version import __version__
 from servicepytan.core import events
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.exchange import Rules, exchange
+from servicepytan.core.headers import seconds_of
 from servicepytan.core.limits import RateLimit, report_of
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
@@ -66,7 +67,13 @@ class Transport(Shell):
         bucket: The limiter's bucket; by default the one shared in this process.
         manager: The token manager; by default the one shared in this process.
         **shell: ``sleep``, ``chance`` and ``time_of_day``, as for ``Shell``.
+
+    Attributes:
+        server_time: The API's time when it last answered, in seconds since 1970; None as long as
+            no answer told it.
     """
+
+    server_time: Optional[float] = None
 
     def __init__(
         self,
@@ -147,6 +154,7 @@ class Transport(Shell):
             return self._hold(step)
         answer = super().perform(step)
         if isinstance(step, Send):
+            self._note_time(step, answer)
             if answer.status == 404:
                 self._give_back(step)
             if answer.status != 429:
@@ -168,6 +176,12 @@ class Transport(Shell):
                 bucket.answered()
             else:
                 bucket.gave_up()
+
+    def _note_time(self, step: Send, reply: Reply) -> None:
+        """Keep the time that the API tells; a redirect may have led to another host."""
+        date = seconds_of(reply.headers.get("date", ""))
+        if date is not None and step.request.url.startswith(f"{self._rules.api_url}/"):
+            self.server_time = max(0.0, date)
 
     def report_wait(self, report: str) -> float:
         """Seconds until the limiter lets the next data request of a report go."""

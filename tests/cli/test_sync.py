@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import signal
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from servicepytan.sandbox import Sandbox
 from tests.cli.runs import Run
 from tests.cli.test_process import POSIX, environment, started, stream
 from tests.cli.test_several import GOOD, many, sandboxes  # noqa: F401 (fixtures)
+from tests.export.reading import rows_at
 from tests.waiting import LONG, until
 
 
@@ -198,15 +200,35 @@ def test_progress_is_shown_where_somebody_looks(
 
 
 @POSIX
-def test_ctrl_c_keeps_what_was_saved() -> None:
+@pytest.mark.parametrize("format", FORMATS)
+def test_ctrl_c_saves_the_rows_at_hand_and_tells_of_them(format: str, tmp_path: Path) -> None:
     path = "/jpm/v2/tenant/{tenant}/export/jobs"
-    with (
-        Sandbox(jobs=2000, latency=0.2, feed_page_size=5) as sandbox,
-        started("sync", "jobs", "zones", "--to", "out", env=environment(sandbox)) as process,
-    ):
-        until(lambda: process.poll() is not None or sandbox.requests("GET", path))
-        assert process.poll() is None
-        process.send_signal(signal.SIGINT)
-        assert process.wait(LONG) == 130
-        said: Any = stream(process.stderr).read()
-        assert said == "Interrupted. What was saved stays; the next run goes on from there.\n"
+    with Sandbox(jobs=2000, latency=0.2, feed_page_size=5) as sandbox:
+        args = ("sync", "jobs", "zones", "--to", str(tmp_path), "--format", format)
+        with started(*args, env=environment(sandbox)) as process:
+            until(lambda: process.poll() is not None or len(sandbox.requests("GET", path)) > 3)
+            assert process.poll() is None
+            process.send_signal(signal.SIGINT)
+            assert process.wait(LONG) == 130
+            said: Any = stream(process.stderr).read()
+        told = re.search(r"\bjobs \((\d+) rows so far\)", said)
+        assert re.fullmatch(
+            r"Interrupted\. Saved in this run: .*\. The next run brings.*\.\n", said
+        )
+        assert told, said
+        assert len(rows_at(tmp_path, format, "jobs")) == int(told[1]) > 0
+
+
+@POSIX
+@pytest.mark.parametrize("format", FORMATS)
+def test_ctrl_c_tells_that_nothing_was_saved(format: str, tmp_path: Path) -> None:
+    path = "/jpm/v2/tenant/{tenant}/export/jobs"
+    with Sandbox(jobs=2000, latency=0.2, feed_page_size=5) as sandbox:
+        args = ("sync", "jobs", "--full", "--to", str(tmp_path), "--format", format)
+        with started(*args, env=environment(sandbox)) as process:
+            until(lambda: process.poll() is not None or len(sandbox.requests("GET", path)) > 3)
+            process.send_signal(signal.SIGINT)
+            assert process.wait(LONG) == 130
+            said: Any = stream(process.stderr).read()
+        assert said == "Interrupted. This run saved nothing. The next run brings the rest.\n"
+        assert not list(tmp_path.glob("jobs/*Z-*"))

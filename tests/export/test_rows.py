@@ -18,14 +18,11 @@ import pytest
 from servicepytan import InvalidArgument, SyncError
 from servicepytan._storage import atomic
 from servicepytan.export import compact, sync
-from servicepytan.export.clock import CLOCK
 from servicepytan.export.lock import Lock
 from servicepytan.export.pull import Batch, Pull
-from servicepytan.export.run import Options, Runner, Stopped
 from servicepytan.export.targets import database, duck, folder, formats, sqlite
 from servicepytan.export.targets import engine as engines
 from servicepytan.export.targets.engine import Chunk, Engine
-from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
 from tests.export.planting import planted
 from tests.export.reading import rows_at
@@ -226,26 +223,6 @@ def test_names_of_columns_are_quoted(format: str, tmp_path: Path, at: Time) -> N
     ]
 
 
-def test_a_stopped_run_saves_nothing_more() -> None:
-    runner = Runner(Pull(session_on(FakeSender())), Options(), CLOCK)
-    runner._go_on()
-    runner._stop.set()
-    with pytest.raises(Stopped):
-        runner._go_on()
-
-
-def test_interrupting_several_resources_stops_them_all(
-    sandbox: Sandbox, tmp_path: Path, at: Time
-) -> None:
-    def interrupt(progress: Any) -> None:
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        sync(sandbox.session(), ["jobs", "customers", "zones"], tmp_path, progress=interrupt)
-    assert not list(tmp_path.glob("*/*.jsonl"))
-    assert sync(sandbox.session(), ["jobs", "customers", "zones"], tmp_path).ok
-
-
 def test_an_interrupt_while_threads_are_started_is_heard(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -279,7 +256,8 @@ def test_a_resource_that_fails_leaves_no_pages_waiting(tmp_path: Path, at: Time)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Pull, "batches", batches)
-        report = sync(session_on(FakeSender()), "jobs", tmp_path, progress=fail, clock=at.clock())
+        options: dict[str, Any] = {"progress": fail, "check": False, "clock": at.clock()}
+        report = sync(session_on(FakeSender()), "jobs", tmp_path, **options)
     assert isinstance(report.failed[0].error, ValueError)
     assert ended == [1]
 

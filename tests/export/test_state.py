@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from datetime import datetime, timedelta, timezone
-from typing import Any
+from typing import Any, Optional
 
 import pytest
 from hypothesis import given
@@ -22,10 +22,12 @@ from servicepytan.export.state import (
     check_moments,
     is_stamp,
     mark_of,
+    next_state,
     part_name,
     read_place,
     read_state,
     stamp_of,
+    without_wrong_marks,
     write_place,
     write_state,
 )
@@ -37,9 +39,16 @@ NOON = datetime(2026, 11, 23, 12, 0, 0, 999, timezone.utc)
 def test_a_state_is_read_as_it_was_written() -> None:
     parts = (Part("2026-11-23T12-00-00Z-0001.jsonl", 5, 77),)
     columns = (("id", "int", "id", False), ("id__text", "text", "id", True))
-    state = State("jpm.jobs.export", "token", "mark", Unfinished("m", "c"), columns, parts, "stamp")
+    walk = Unfinished("m", "c")
+    state = State("jpm.jobs.export", "token", "mark", walk, columns, parts, "stamp", "last mark")
     assert read_state(write_state(state), "here") == state
     assert read_state(write_state(State("x")), "here") == State("x")
+
+
+def test_a_state_without_a_last_mark_is_read() -> None:
+    text = json.loads(write_state(State("x", mark="m")))
+    del text["last_mark"]
+    assert read_state(json.dumps(text), "here") == State("x", mark="m")
 
 
 def test_a_place_is_read_as_it_was_written() -> None:
@@ -197,3 +206,45 @@ def test_the_name_of_a_part_is_known_again() -> None:
 
 def test_the_mark_lies_before_the_beginning() -> None:
     assert mark_of(NOON.astimezone(timezone(timedelta(hours=5)))) == "2026-11-23T11:00:00Z"
+
+
+EARLY, LATE = "2026-11-22T11:00:00Z", "2026-11-23T12:00:00Z"
+AHEAD, FAR = "2026-11-23T12:00:01Z", "2036-01-01T00:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("mark", "last", "walk", "wanted"),
+    [
+        (None, None, None, None),
+        (LATE, EARLY, None, None),
+        (AHEAD, EARLY, None, (EARLY, None)),
+        (FAR, LATE, None, (LATE, None)),
+        (FAR, AHEAD, None, (None, None)),
+        (FAR, None, None, (None, None)),
+        (LATE, EARLY, LATE, None),
+        (LATE, EARLY, FAR, (LATE, None)),
+        (None, None, FAR, (None, None)),
+        (FAR, EARLY, LATE, (EARLY, LATE)),
+    ],
+)
+def test_a_mark_that_lies_ahead_is_not_believed(
+    mark: Optional[str], last: Optional[str], walk: Optional[str], wanted: Any
+) -> None:
+    unfinished = Unfinished(walk, "c") if walk else None
+    state = State("x", "token", mark, unfinished, last_mark=last)
+    right, note = without_wrong_marks(state, NOON)
+    if wanted is None:
+        assert (right, note) == (state, "")
+        return
+    assert (right.mark, right.walk.mark if right.walk else None) == wanted
+    assert right.token == "token"
+    assert without_wrong_marks(right, NOON) == (right, "")
+    assert "is ahead of the time (2026-11-23T12:00:00Z), as a clock was wrong" in note
+    assert f"Changes were read from {wanted[0] or 'the beginning'} on." in note
+
+
+def test_the_next_state_keeps_the_mark_that_this_run_began_from() -> None:
+    start = State("x", mark=EARLY, last_mark="before")
+    here = State("x", "token", EARLY, Unfinished("m", "c"), last_mark="before")
+    assert next_state(start, here, LATE) == State("x", "token", LATE, last_mark=EARLY)
+    assert next_state(start, here, EARLY) == State("x", "token", EARLY, last_mark="before")

@@ -1,0 +1,110 @@
+"""The rows of one resource on their way into a sink, which another thread may end at any moment."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from typing import Any
+
+from servicepytan.export.state import State
+from servicepytan.export.targets.base import Sink
+
+
+class Stopped(Exception):
+    """The run was interrupted; nothing more is written."""
+
+
+class Transfer:
+    """Writes rows to a sink, and knows how many of them are safe.
+
+    One thread writes. ``close`` may come from another one: what is at hand is made safe, and the
+    thread that writes gets ``Stopped`` at its next step.
+
+    Args:
+        sink: Where the rows go.
+        start: Where the run goes on from.
+        replaced: Whether the rows take the place of all others: none is safe before the end.
+
+    Attributes:
+        rows: How many rows were written.
+        saved: How many of them are safe.
+        ended: Whether all rows are safe.
+        unknown: Whether it could not be waited for, so that more may be safe than ``saved`` tells.
+    """
+
+    def __init__(self, sink: Sink, start: State, *, replaced: bool) -> None:
+        self._sink = sink
+        self._replaced = replaced
+        self._here = start
+        self._alone = threading.Lock()
+        self._closed = False
+        self._whole = True
+        self.rows = 0
+        self.saved = 0
+        self.ended = False
+        self.unknown = False
+
+    def write(self, rows: Sequence[Any], here: State) -> None:
+        """Take rows; behind them, the next run goes on from ``here``."""
+        with self._alone:
+            self._go_on()
+            self._whole = False  # until all of them are taken
+            self._sink.write(rows)
+            self._whole = True
+            self._here = here
+            self.rows += len(rows)
+
+    def save(self) -> None:
+        """Make the rows so far safe."""
+        with self._alone:
+            self._go_on()
+            self._save()
+
+    def _save(self) -> None:
+        self._whole = False
+        self._sink.save(self._here)
+        self._whole = True
+        self.saved = 0 if self._replaced else self.rows
+
+    def end(self, state: State) -> None:
+        """Make all rows safe, with the state that the next run begins from."""
+        with self._alone:
+            self._go_on()
+            self._whole = False
+            self._sink.end(state)
+            self._closed = self.ended = True
+            self.saved = self.rows
+
+    def abandon(self) -> None:
+        """Drop what is not safe; nothing happens when it is closed."""
+        with self._alone:
+            if not self._closed:
+                self._closed = True
+                self._sink.abandon()
+
+    def close(self, patience: float) -> None:
+        """Make the rows at hand safe, where that can be before the end, and drop them where not.
+
+        Args:
+            patience: Seconds to wait for the thread that writes.
+        """
+        if not self._alone.acquire(timeout=patience):
+            self._closed = self.unknown = True
+            return
+        try:
+            if not self._closed:
+                self._closed = True
+                self._save_or_drop()
+        finally:
+            self._alone.release()
+
+    def _save_or_drop(self) -> None:
+        try:
+            if self._whole and not self._replaced and self.rows > self.saved:
+                self._save()
+        finally:
+            self._sink.abandon()
+
+    def _go_on(self) -> None:
+        if self._closed:
+            raise Stopped
