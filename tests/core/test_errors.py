@@ -62,8 +62,10 @@ def test_every_error_survives_a_pickle_and_a_copy(kind: type[ServicePytanError])
 
 
 def test_all_errors_are_public() -> None:
-    assert {kind.__name__ for kind in _all_kinds()} == set(errors.__all__) - {"PageShift"}
+    others = {"PageShift", "SyncInterrupted"}
+    assert {kind.__name__ for kind in _all_kinds()} == set(errors.__all__) - others
     assert issubclass(errors.PageShift, UserWarning)
+    assert issubclass(errors.SyncInterrupted, KeyboardInterrupt)
 
 
 def test_what_errors_are_at_the_same_time() -> None:
