@@ -41,6 +41,8 @@ class Answer(http.client.HTTPResponse):
         **more: As for ``http.client.HTTPResponse``.
     """
 
+    fp: Any = None  # for close(), where Ctrl-C ends the making
+
     def __init__(
         self,
         sock: Any,

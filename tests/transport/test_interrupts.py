@@ -15,6 +15,7 @@ from typing import Any, Optional
 import pytest
 
 from servicepytan.core.call import Reply, Request
+from servicepytan.transport.connections import Answer
 from tests.interrupts import interruptible
 from tests.test_secrets import APP_KEY, CLIENT_SECRET, SECRETS, TOKEN, _session
 from tests.transport.raw_server import RawServer
@@ -87,6 +88,10 @@ def test_the_session_goes_on_after_an_interrupt() -> None:
         session.jobs.get(1)
     sender.only = "nowhere"
     assert session.request("GET", "/jpm/v2/tenant/{tenant}/jobs/1")["expires_in"] == 900
+
+
+def test_an_answer_that_is_not_made_whole_can_be_closed() -> None:
+    Answer.__new__(Answer).close()
 
 
 CHILD = """
