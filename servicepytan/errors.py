@@ -65,6 +65,12 @@ class ServicePytanError(Exception):
         ...     print(error)
     """
 
+    def _render_traceback_(self) -> list[str]:
+        """What IPython shows in place of its own traceback, which holds each frame of ours."""
+        from servicepytan._traceback import shown_in_notebook
+
+        return shown_in_notebook(self)
+
 
 class ConfigurationError(ServicePytanError, ValueError):
     """Settings are missing or wrong; raised before any request.

@@ -140,7 +140,7 @@ def test_wrong_settings_of_one_do_not_stop_the_others() -> None:
     assert "tenant_id" in result.reasons["bad"]
     rows = fleet.rows("jobs")
     assert "bad" in repr(fleet)
-    assert repr(rows) == "<FleetRows of 1 tenants>"
+    assert repr(rows) == "<FleetRows of 1 tenant>"
     list(rows)
     assert set(rows.failed) == {"bad"}
 

@@ -45,6 +45,7 @@ LAYERS = {
     "_deprecation": "deprecation",
     "_storage": "storage",
     "_threads": "threads",
+    "_traceback": "errors",
     "_version": "core",
     "_warning": "warning",
     "attachments": "legacy",

@@ -7,10 +7,10 @@ from typing import Any, Optional
 
 import click
 
-from servicepytan.cli.layout import counted
 from servicepytan.cli.options import LOCAL, Command, Group, State
 from servicepytan.cli.output import write
 from servicepytan.cli.streams import put, say
+from servicepytan.core.wire import counted
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 

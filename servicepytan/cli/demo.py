@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from servicepytan.cli.layout import counted
 from servicepytan.cli.options import Command, State, connected
 from servicepytan.cli.output import write
 from servicepytan.cli.streams import put, say
+from servicepytan.core.wire import counted
 
 if TYPE_CHECKING:
     from servicepytan.session import Session

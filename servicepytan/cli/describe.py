@@ -13,6 +13,7 @@ from servicepytan.cli.layout import definition_list
 from servicepytan.cli.options import LOCAL, Command, State
 from servicepytan.cli.output import write_record
 from servicepytan.cli.streams import put, width_of
+from servicepytan.core.wire import counted
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -124,7 +125,7 @@ def _facts(data: Data) -> Iterator[Line]:
 
 
 def _pages(data: Data) -> str:
-    most = f", at most {data['largest_page']:,} rows each" if data["largest_page"] else ""
+    most = f", at most {counted(data['largest_page'], 'row')} each" if data["largest_page"] else ""
     return most + (", the first is page 0" if data["first_page"] == 0 else "")
 
 

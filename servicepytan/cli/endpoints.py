@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
-from servicepytan.cli.layout import counted, definition_list
+from servicepytan.cli.layout import definition_list
 from servicepytan.cli.options import LOCAL, Command, State
 from servicepytan.cli.output import write
 from servicepytan.cli.streams import put, say, width_of
+from servicepytan.core.wire import counted
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem

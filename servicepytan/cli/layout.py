@@ -144,8 +144,3 @@ def _side_by_side(label: str, text: str, left: int, width: Optional[int]) -> Ite
     for part in texts if text or label else []:
         yield f"{label}{' ' * (left + _GAP - cells(label))}{part}".rstrip()
         label = ""
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun, as in ``1 row`` and ``2,000 rows``."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

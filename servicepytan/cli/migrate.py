@@ -12,6 +12,7 @@ from servicepytan.cli.failures import FAILED
 from servicepytan.cli.options import LOCAL, Command, State
 from servicepytan.cli.output import write
 from servicepytan.cli.streams import put, say
+from servicepytan.core.wire import counted
 
 if TYPE_CHECKING:
     from servicepytan.migration.files import ScriptFile
@@ -55,13 +56,9 @@ def migrate(ctx: click.Context, paths: tuple[Path, ...]) -> None:
         whole = " as a whole" if result.partly else ""
         say(f"{result.file} cannot be read{whole}: {problem}.")
     calls = sum(len(result.found) for result in results)
-    said = f"{_counted(calls, 'old call')} in {_counted(len(results), 'file')}"
-    say(f"{said}; {_counted(len(problems), 'problem')}." if problems else f"{said}.")
+    said = f"{counted(calls, 'old call')} in {counted(len(results), 'file')}"
+    say(f"{said}; {counted(len(problems), 'problem')}." if problems else f"{said}.")
     ctx.exit(FAILED if problems else 0)
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _noted(found: Iterator[ScriptFile], results: list[ScriptFile]) -> Iterator[ScriptFile]:

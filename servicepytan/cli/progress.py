@@ -8,6 +8,7 @@ from time import monotonic
 from typing import Any, TypeVar
 
 from servicepytan.cli.streams import is_terminal
+from servicepytan.core.wire import counted as row_count
 
 T = TypeVar("T")
 _EVERY = 0.2
@@ -37,7 +38,8 @@ def counted(
             now = clock()
             if now - shown >= _EVERY:
                 shown = now
-                status.update(f"{label}: {count:,} rows, {count / (now - begun):,.0f}/s")
+                rate = count / (now - begun)
+                status.update(f"{label}: {row_count(count, 'row')}, {rate:,.0f}/s")
 
 
 class Bars:
@@ -82,7 +84,7 @@ class Bars:
 
 def told(at: Any) -> str:
     """How far a resource has come, in words."""
-    text = f"{at.rows:,} rows, {at.rate:,.0f}/s"
+    text = f"{row_count(at.rows, 'row')}, {at.rate:,.0f}/s"
     left = at.seconds_left
     if left is None:
         return text

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any, Optional
 import click
 
 from servicepytan.cli.data import complete_names, fields_option, first_rows, limit_option, most_rows
-from servicepytan.cli.layout import counted
 from servicepytan.cli.options import Command, Group, State, asked_briefly, connected
 from servicepytan.cli.output import default_format, write, write_record
 from servicepytan.cli.ranges import Number, WholeNumber
 from servicepytan.cli.streams import fail, is_terminal, put, say
+from servicepytan.core.wire import counted
 from servicepytan.errors import (
     InvalidArgument,
     InvalidResponse,

@@ -15,6 +15,7 @@ from rich.text import Text
 from servicepytan.cli.cells import as_dict, cell
 from servicepytan.cli.layout import cells, column_widths, definition_list
 from servicepytan.cli.streams import put, say, width_of
+from servicepytan.core.wire import counted
 
 _LONGEST = 40
 _GAP = 3
@@ -57,8 +58,8 @@ def write_table(rows: Sequence[Any], fields: Sequence[str] = ()) -> None:
     _write(dicts, {name: texts[name] for name in columns}, width)
     if not fields and len(columns) < len(known):
         say(
-            f"{len(columns)} of {len(known)} fields; name others with --fields a,b or see them all"
-            " with --format jsonl."
+            f"{len(columns)} of {counted(len(known), 'field')}; name others with --fields a,b or"
+            " see them all with --format jsonl."
         )
 
 

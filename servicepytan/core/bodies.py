@@ -233,7 +233,7 @@ class Checker:
         for key, found in known.items():
             if key not in value and self.needs(found, nested=place != "body"):
                 wanted = _WANTED[found.kind][1] if found.kind in _WANTED else found.kind
-                yield f"{place}.{key} is missing: {wanted}."
+                yield f"{place}.{key} is required ({wanted})."
 
     def needs(self, found: Field, *, nested: bool = False) -> bool:
         """Whether a body must have this field; rows within a partial update are partial too."""

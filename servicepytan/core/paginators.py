@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, Optional, Protocol
 from servicepytan.core.call import Call
 from servicepytan.core.paging import PageCursor, ParsedPage, is_repeated, next_page, next_token
 from servicepytan.core.row_keys import id_of, ids_of
+from servicepytan.core.wire import counted
 
 
 class PageResult(NamedTuple):
@@ -132,10 +133,11 @@ class PageNumberPaginator:
         repeated = previous & self._previous_ids
         if repeated:
             rows = [row for row in page.rows if id_of(row) not in repeated]
-            shift = f"{len(repeated)} rows of page {result.number - 1} came again on the next"
+            many = counted(len(repeated), "row")
+            shift = f"{many} of page {result.number - 1} came again on the next"
             return PageResult(result.number, replace(page, rows=rows), shift)
         if self._cursor is None and self._total is not None and self._row_count < self._total:
-            shift = f"{self._total} rows were told of, and {self._row_count} came"
+            shift = f"the list counts {counted(self._total, 'row')}, and {self._row_count} came"
             return result._replace(shift=shift)
         return result
 

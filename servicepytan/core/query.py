@@ -10,7 +10,7 @@ from typing import Any, Union
 from urllib.parse import quote, unquote, urlencode
 
 from servicepytan.core.values import Parameter, many_of, plain, sendable, text_of
-from servicepytan.core.wire import did_you_mean, shown
+from servicepytan.core.wire import counted, did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 
 Pairs = tuple[tuple[str, str], ...]
@@ -81,7 +81,7 @@ def _object_pairs(parameter: Parameter, value: Any) -> Pairs:
     if not isinstance(value, Mapping):
         raise InvalidArgument(f"{parameter.name} takes a mapping of names to values.")
     if parameter.most and len(value) > parameter.most:
-        raise InvalidArgument(f"{parameter.name} takes at most {parameter.most} names.")
+        raise InvalidArgument(f"{parameter.name} takes at most {counted(parameter.most, 'name')}.")
     form = "{}.{}" if parameter.style == "dots" else "{}[{}]"
     return tuple(
         (

@@ -56,6 +56,8 @@ def text_of(parameter: Parameter, value: Any, zone: tzinfo) -> str:
     Raises:
         InvalidArgument: the value is of the wrong type or not one of the allowed.
     """
+    if isinstance(value, (list, tuple, set, frozenset)):
+        raise _wrong(parameter, value, "a single value")
     return _WRITERS[parameter.kind](parameter, plain(value), zone)
 
 
@@ -74,7 +76,17 @@ def many_of(value: Any) -> list[Any]:
 
 
 def _wrong(parameter: Parameter, value: Any, expected: str) -> InvalidArgument:
-    return InvalidArgument(f"{parameter.name}={shown(value)} is not {expected}.")
+    several = _several(parameter, value)
+    return InvalidArgument(f"{parameter.name}={shown(value)} is not {expected}.{several}")
+
+
+def _several(parameter: Parameter, value: Any) -> str:
+    """What to add when several values are given, as a list or as text, for one that takes one."""
+    is_list = isinstance(value, (list, tuple, set, frozenset))
+    is_listed = isinstance(value, str) and "," in value and parameter.kind != "number"
+    if parameter.many or not (is_list or is_listed):
+        return ""
+    return f" {parameter.name} takes one value; ask once for each."
 
 
 def sendable(text: str, name: str) -> str:
@@ -151,7 +163,8 @@ def _choice(parameter: Parameter, value: Any, zone: tzinfo) -> str:
             return choice
     allowed = ", ".join(parameter.choices)
     guess = did_you_mean(shown(value), parameter.choices)
-    raise InvalidArgument(f"{parameter.name}={shown(value)} is not one of {allowed}.{guess}")
+    text = _several(parameter, value) or guess
+    raise InvalidArgument(f"{parameter.name}={shown(value)} is not one of {allowed}.{text}")
 
 
 def _is_number(value: Any) -> bool:

@@ -65,6 +65,11 @@ def shown(value: Any) -> str:
     return text if len(text) <= 80 else text[:77] + "..."
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun, as in ``1 row`` and ``2,000 rows``."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def instant(value: When, zone: tzinfo, name: str = "date") -> str:
     """A moment as the API takes it: UTC with ``Z``.
 

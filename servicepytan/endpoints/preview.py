@@ -11,6 +11,7 @@ from typing import Any, Optional
 
 from servicepytan.core.call import Call
 from servicepytan.core.retry import RetryPolicy
+from servicepytan.core.wire import counted
 
 ROWS = 10
 SECONDS = 5.0
@@ -60,7 +61,8 @@ def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
 def _html(title: str, rows: Optional[Rows], problem: str) -> str:
     if rows is None:
         return f"<p>{html.escape(f'{title}; no rows are shown: {problem}')}</p>"
-    return f"<p>{html.escape(f'{title}; the first {len(rows)} rows')}</p>{_table(rows)}"
+    shown = html.escape(f"{title}; the first {counted(len(rows), 'row')}")
+    return f"<p>{shown}</p>{_table(rows)}"
 
 
 def _table(rows: Sequence[Any]) -> str:

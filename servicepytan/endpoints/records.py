@@ -23,6 +23,7 @@ from servicepytan.core.paging import ParsedPage, parse_page
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.time_ranges import TimeRangePaginator
 from servicepytan.core.timestamps import SECOND, UNIX_EPOCH
+from servicepytan.core.wire import counted
 from servicepytan.endpoints.prefetch import fetch_pages
 from servicepytan.endpoints.preview import ROWS, preview_html
 from servicepytan.endpoints.tabular import TabularMixin
@@ -121,7 +122,8 @@ class _Rows(LazyRows, SuggestsAttributes, TabularMixin[T]):
             return f"{type(self).__name__}: empty, as a filter is an empty list"
         call = self._calls[0]
         filters = "".join(f" {name}={value!r}" for name, value in call.query)
-        more = f" and {len(self._calls) - 1} more requests like it" if self._calls[1:] else ""
+        rest = len(self._calls) - 1
+        more = f" and {counted(rest, 'more request')} like it" if rest else ""
         return f"{type(self).__name__}: {call.label}{filters[:300]}{more}"
 
     def __repr__(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from servicepytan.core.wire import counted
 from servicepytan.errors import SyncError, SyncFailed
 
 _MOST_NAMED = 10
@@ -168,7 +169,7 @@ class SyncReport:
             >>> print(error.report.saved())
         """
         saved = [
-            f"{one.resource} ({_rows(one.rows)}{' so far' if one.error else ', complete'})"
+            f"{one.resource} ({counted(one.rows, 'row')}{' so far' if one.error else ', complete'})"
             for one in self.outcomes
             if one.rows or one.error is None
         ]
@@ -217,12 +218,8 @@ class SyncReport:
         return f"{self._counts()}; failed: {names}." if names else f"{self._counts()}."
 
     def _counts(self) -> str:
-        count = len(self.outcomes)
-        return f"{self.rows:,} rows of {count} resource{'' if count == 1 else 's'} to {self.to}"
-
-
-def _rows(count: int) -> str:
-    return f"{count:,} row{'' if count == 1 else 's'}"
+        of = counted(len(self.outcomes), "resource")
+        return f"{counted(self.rows, 'row')} of {of} to {self.to}"
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ from servicepytan.core.bodies import fields_of
 from servicepytan.core.file_names import safe_name
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords_of
+from servicepytan.core.wire import counted
 from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import types_of
 from servicepytan.endpoints.records import whole
@@ -109,7 +110,7 @@ class Fleet:
                 self._wrong[name] = error
 
     def __repr__(self) -> str:
-        return f"<Fleet of {len(self)} tenants: {', '.join(self.names)}>"
+        return f"<Fleet of {counted(len(self), 'tenant')}: {', '.join(self.names)}>"
 
     def __len__(self) -> int:
         return len(self._made) + len(self._wrong)

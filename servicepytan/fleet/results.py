@@ -10,6 +10,7 @@ from typing import Any, Generic, Optional, TypeVar
 from servicepytan._threads.channel import BoundedChannel
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import LazyRows
+from servicepytan.core.wire import counted
 from servicepytan.endpoints.records import Feed, whole
 from servicepytan.errors import FleetError, InvalidArgument
 from servicepytan.fleet.side_by_side import side_by_side
@@ -140,7 +141,7 @@ class FleetRows(LazyRows, Failures):
                 yield _tagged(row, self._tags[name])
 
     def __repr__(self) -> str:
-        return f"<FleetRows of {len(self._sources)} tenants>"
+        return f"<FleetRows of {counted(len(self._sources), 'tenant')}>"
 
     @property
     def continue_from(self) -> dict[str, str]:

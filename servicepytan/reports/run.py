@@ -18,7 +18,7 @@ from servicepytan.core.reporting.metadata import ReportField
 from servicepytan.core.reporting.rows import keys, readers, typed
 from servicepytan.core.reporting.walk import ReportEstimate, Walk
 from servicepytan.core.suggestions import LazyRows
-from servicepytan.core.wire import shown
+from servicepytan.core.wire import counted, shown
 from servicepytan.endpoints.records import whole
 from servicepytan.errors import InvalidArgument, InvalidResponse, ReportTimeout
 from servicepytan.reports.keeping import File, Memory
@@ -151,7 +151,7 @@ class ReportRun(LazyRows):
     def __repr__(self) -> str:
         walk = self._walk
         total = "unknown" if walk.total is None else walk.total
-        return f"<ReportRun: {self._source.label}, {walk.rows} rows of {total}>"
+        return f"<ReportRun: {self._source.label}, {counted(walk.rows, 'row')} of {total}>"
 
     @property
     def parameters(self) -> list[Row]:
@@ -352,7 +352,7 @@ class ReportRun(LazyRows):
         rows = [row for nth in range(len(self._kept)) for row in self._kept.rows(nth)]
         return ReportTimeout(
             f"{walk.label} cannot be had within {self._options.timeout:g} s: {more} {seconds:.0f} s"
-            f" at the rate limit. {walk.rows} rows have come.{MORE_TIME}",
+            f" at the rate limit. {counted(walk.rows, 'row')} came so far.{MORE_TIME}",
             rows,
             self.fields,
             self,

@@ -283,7 +283,7 @@ def test_a_timeout_is_a_failure(run: Run, sandbox: Sandbox) -> None:
     assert (done.code, done.out) == (1, "")
     assert "Error: Report 1235 cannot be had within 1 s" in done.err
     assert done.err.endswith(
-        " rows have come. Allow more with --timeout, use a larger --page-size, or keep pages in a"
+        " rows came so far. Allow more with --timeout, use a larger --page-size, or keep pages in a"
         " --checkpoint.\n"
     )
     assert sandbox.data_queries == []
@@ -295,7 +295,7 @@ def test_a_timeout_goes_on_with_a_checkpoint(run: Run, tmp_path: Path) -> None:
     done = run("report", "run", "1235", *GIVEN, *args)
     assert done.code == 1
     assert f"are in {path}; run the same command again to go on.\nError: " in done.err
-    assert done.err.endswith(" rows have come. Allow more with --timeout.\n")
+    assert done.err.endswith(" rows came so far. Allow more with --timeout.\n")
 
 
 def test_it_runs_against_the_embedded_sandbox(bare: Run) -> None:

@@ -124,7 +124,7 @@ def test_what_passes(more: dict[str, Any]) -> None:
         ({"items": "ab"}, "body.items='ab' is not a list."),
         ({"items": [5]}, "body.items[0]=5 is not a dict with the keys of Item."),
         ({"items": [None]}, "body.items[0] is None, which the API does not take there."),
-        ({"items": [{}]}, "body.items[0].skuId is missing: a whole number."),
+        ({"items": [{}]}, "body.items[0].skuId is required (a whole number)."),
         ({"tags": [1, "x"]}, "body.tags[1]='x' is not a whole number."),
         ({"custom": {"Region": 5}}, "body.custom.Region=5 is not text."),
         ({"custom": ["x"]}, "body.custom=['x'] is not a dict."),
@@ -138,7 +138,7 @@ def test_all_problems_are_told_at_once_up_to_a_number() -> None:
     told = problem({"customerId": "1", "summary": 2, "urgent": 3})
     assert told == (
         "body.customerId='1' is not a whole number. body.summary=2 is not text. body.urgent=3 is"
-        " not True or False. body.priority is missing: Priority."
+        " not True or False. body.priority is required (Priority)."
     )
     many = problem({**GOOD, "tags": ["x"] * 20})
     assert many.endswith("And 12 more.")
@@ -146,14 +146,14 @@ def test_all_problems_are_told_at_once_up_to_a_number() -> None:
 
 def test_what_the_api_calls_required_and_is_missing() -> None:
     assert problem({}) == (
-        "body.customerId is missing: a whole number. body.summary is missing: text."
-        " body.priority is missing: Priority."
+        "body.customerId is required (a whole number). body.summary is required (text)."
+        " body.priority is required (Priority)."
     )
 
 
 def test_ids_may_be_missing_where_a_part_is_changed() -> None:
     assert problem({}, partial=True) == (
-        "body.summary is missing: text. body.priority is missing: Priority."
+        "body.summary is required (text). body.priority is required (Priority)."
     )
 
 

@@ -182,7 +182,7 @@ class TestShifts:
         assert [row["id"] for given in found for row in given.page.rows] == [2, 3, 9, 10, 11]
         assert [given.shift for given in found] == [
             "",
-            "1 rows of page 1 came again on the next",
+            "1 row of page 1 came again on the next",
             "",
         ]
 
@@ -210,7 +210,7 @@ class TestShifts:
 
     @pytest.mark.parametrize(
         ("total", "shift"),
-        [(5, "5 rows were told of, and 4 came"), (4, ""), (3, ""), (None, "")],
+        [(5, "the list counts 5 rows, and 4 came"), (4, ""), (3, ""), (None, "")],
     )
     def test_fewer_rows_than_the_total_tell_that_some_vanished(
         self, total: Optional[int], shift: str

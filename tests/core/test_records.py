@@ -68,7 +68,7 @@ class TestRecords:
         shown = repr(records(server, limit=5)) + str(records(server))
         assert server.asked == []
         assert "Records: GET /x/v2/tenant/{tenant}/things a='<b>', limit 5" in shown
-        assert "and 1 more requests" in repr(records(server, [CALL, CALL]))
+        assert "and 1 more request like it" in repr(records(server, [CALL, CALL]))
         assert "empty list" in repr(records(server, []))
 
     def test_each_iteration_asks_anew(self) -> None:

@@ -145,6 +145,31 @@ def test_what_is_refused(kind: str) -> None:
         assert len(str(caught.value)) < 400
 
 
+@pytest.mark.parametrize(
+    ("kind", "value", "reason"),
+    [
+        ("choice", ["Completed", "Scheduled"], "a single value"),
+        ("choice", "Completed,Scheduled", "one of Scheduled, InProgress, Completed"),
+        ("int", (1, 2), "a single value"),
+        ("int", "1, 2", "a whole number"),
+        ("text", {"a"}, "a single value"),
+        ("instant", [date(2026, 1, 1)], "a single value"),
+        ("bool", frozenset({True}), "a single value"),
+        ("active", "True,False", "True, False or 'Any'"),
+    ],
+)
+def test_several_values_for_one_are_told_apart(kind: str, value: Any, reason: str) -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        text_of(parameter(kind), value, UTC)
+    ending = f"is not {reason}. some_name takes one value; ask once for each."
+    assert str(caught.value).endswith(ending)
+
+
+def test_a_number_with_a_comma_is_just_no_number() -> None:
+    with pytest.raises(InvalidArgument, match=r"is not a number\.$"):
+        text_of(parameter("number"), "1,234.50", UTC)
+
+
 def test_a_misspelt_value_names_the_nearest() -> None:
     for kind, value, guess in (("choice", "Complete", "Completed"), ("sort", "-ModifedOn", "Mod")):
         with pytest.raises(InvalidArgument, match=f"Did you mean '{guess}"):

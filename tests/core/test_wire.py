@@ -12,7 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.core import wire
-from servicepytan.core.wire import UTC, day, did_you_mean, instant, nearest, parse_instant, since
+from servicepytan.core.wire import (
+    UTC,
+    counted,
+    day,
+    did_you_mean,
+    instant,
+    nearest,
+    parse_instant,
+    since,
+)
 from servicepytan.core.wire import snake as snake_of
 from servicepytan.endpoints.operations import operations
 from servicepytan.errors import InvalidArgument
@@ -299,3 +308,10 @@ def test_a_naive_moment_is_local_or_moved_out_of_a_gap(moment: datetime, zone: t
 def test_days_come_back_as_they_went(value: date) -> None:
     assert day(value)[:10] == value.isoformat()
     assert day(value.isoformat()) == day(value)
+
+
+@pytest.mark.parametrize(
+    ("number", "text"), [(0, "0 rows"), (1, "1 row"), (2, "2 rows"), (2000, "2,000 rows")]
+)
+def test_numbers_have_their_noun(number: int, text: str) -> None:
+    assert counted(number, "row") == text

@@ -255,7 +255,7 @@ class TestShifts:
         assert [(one.filename, str(one.message)) for one in told] == [
             (
                 __file__,
-                "GET /x changed while it was walked: 1 rows of page 1 came again on the next. Rows"
+                "GET /x changed while it was walked: 1 row of page 1 came again on the next. Rows"
                 " may be missing. Walk it again.",
             )
         ]

@@ -54,7 +54,7 @@ def test_answers_are_read_in_both_spellings(answer: Any, found: Answer) -> None:
         ({"fields": "A", "data": []}, "fields that are no list"),
         ({"fields": ["A"], "data": []}, "fields that are no list"),
         ({"fields": [{"label": "A"}], "data": []}, "a field without a name"),
-        ({"fields": FIELDS, "data": [[1, 2], [1]]}, "row 2: it has 1 cells for 2 fields"),
+        ({"fields": FIELDS, "data": [[1, 2], [1]]}, "row 2: it has 1 cell for 2 fields"),
         ({"fields": FIELDS, "data": [[1, 2, 3]]}, "row 1: it has 3 cells for 2 fields"),
         ({"fields": FIELDS, "data": ["ab"]}, "row 1: it is no list of cells"),
         ({"fields": FIELDS, "data": [{"C": 1}]}, "it has 'C', which is no field"),

@@ -306,7 +306,7 @@ def test_a_run_that_takes_too_long_says_so_before_it_waits() -> None:
     error = refused.value
     assert str(error) == (
         "Report 7 cannot be had within 600 s: 25 more requests take 1500 s at the rate limit."
-        " 100 rows have come. Allow more time, use a larger page_size, or iterate the run again"
+        " 100 rows came so far. Allow more time, use a larger page_size, or iterate the run again"
         " to go on."
     )
     assert error.rows == rows(100)
@@ -332,9 +332,9 @@ def test_a_run_that_is_iterated_again_takes_what_fits_into_the_timeout() -> None
     run = world.report().run(GIVEN, page_size=2, timeout=100)
     with pytest.raises(ReportTimeout):
         run.all()
-    with pytest.raises(ReportTimeout, match=r"2 more requests take 120 s .* 4 rows have come"):
+    with pytest.raises(ReportTimeout, match=r"2 more requests take 120 s .* 4 rows came so far"):
         run.all()
-    with pytest.raises(ReportTimeout, match=r"6 rows have come"):
+    with pytest.raises(ReportTimeout, match=r"6 rows came so far"):
         run.all()
     assert list(run.lists()) == rows(8)
     assert len(world.asked) == 4

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, Optional
 
 from servicepytan.core.reporting.metadata import ReportField
 from servicepytan.core.server_text import server_text
+from servicepytan.core.wire import counted
 from servicepytan.errors import InvalidResponse
 
 _FAILED = ("fail", "error", "cancel", "expired")
@@ -107,7 +108,9 @@ def _row(row: Any, columns: Sequence[ReportField], label: str) -> list[Any]:
     if not isinstance(row, list):
         raise InvalidResponse(f"{label}: it is no list of cells.")
     if len(row) != len(columns):
-        raise InvalidResponse(f"{label}: it has {len(row)} cells for {len(columns)} fields.")
+        raise InvalidResponse(
+            f"{label}: it has {counted(len(row), 'cell')} for {counted(len(columns), 'field')}."
+        )
     return row
 
 

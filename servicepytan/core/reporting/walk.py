@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Optional
 from servicepytan.core.reporting.answers import Answer
 from servicepytan.core.reporting.metadata import ReportField
 from servicepytan.core.server_text import server_text
+from servicepytan.core.wire import counted
 from servicepytan.errors import InvalidResponse, ReportChanged
 
 
@@ -73,8 +74,8 @@ class Walk:
         done = self._is_done(answer, rows, total)
         if total is not None and (rows > total or (done and rows != total)):
             raise InvalidResponse(
-                f"{self.place}: {rows} rows came in all, but ServiceTitan tells a total of"
-                f" {server_text(total)}. Run the report again; narrow its parameters if it"
+                f"{self.place}: {counted(rows, 'row')} came in all, but ServiceTitan tells a total"
+                f" of {server_text(total)}. Run the report again; narrow its parameters if it"
                 " happens again."
             )
         walk = replace(
