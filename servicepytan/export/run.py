@@ -364,13 +364,13 @@ class Runner:
                 walk = walk or self._walk(start, begun)
                 again = again or bool(batch.note)
                 notes += [text for text in (batch.note, batch.remark) if text]
-                here = _behind(here, batch, walk)
+                here = here if again else _behind(here, batch, walk)
                 transfer.write(batch.rows, here)
                 watched.more(len(batch.rows))
                 if here != start and saves.is_due(watched.rows):
                     transfer.save()
         walk = walk or self._walk(start, begun)
-        # with again some rows may be missing: the next run asks for the same changes
+        # with again some rows may be missing: the next run asks for the same rows
         mark = start.mark if again or plan.mode == FEED else walk.mark
         self._go_on()
         transfer.end(next_state(start, here, mark))

@@ -15,7 +15,7 @@ from servicepytan.export import Progress, SyncReport, sync
 from servicepytan.export import run as running
 from servicepytan.export.pull import Batch, Pull
 from servicepytan.export.report import Interrupted, Outcome
-from servicepytan.export.state import State
+from servicepytan.export.state import State, read_state
 from servicepytan.export.targets import database
 from servicepytan.export.transfer import Stopped, Transfer
 from servicepytan.sandbox import Sandbox
@@ -147,6 +147,22 @@ def test_what_was_saved_on_the_way_counts_when_the_rest_cannot_be(
     assert "No space left on device" in str(error)
     assert len(rows_at(tmp_path, "jsonl", "jobs")) == 30
     assert sync(sandbox.session(), "jobs", tmp_path).rows == 30
+
+
+def test_a_broken_walk_goes_on_before_rows_that_may_be_missing(
+    tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def batches(*_: Any, **__: Any) -> Any:
+        for day, note in ((1, ""), (2, "Rows moved."), (3, "")):
+            yield Batch([{"id": day}], created=f"2026-01-0{day}T00:00:00Z", note=note)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Pull, "batches", batches)
+    error = interrupted(session_on(FakeSender()), "zones", tmp_path, clock=at.clock())
+    assert error.report.rows == 3
+    state = read_state((tmp_path / "zones" / "_state.json").read_text(), "state")
+    assert state.walk is not None
+    assert state.walk.created == "2026-01-01T00:00:00Z"
 
 
 @pytest.mark.parametrize("format", FORMATS)
