@@ -55,11 +55,21 @@ def _complete_category(
     return asked_briefly(ctx.ensure_object(State), ask)
 
 
+def _named_so_far(ctx: click.Context) -> tuple[int, Optional[str]]:
+    """Report and category on an unfinished line, which leaves its words in ``args``."""
+    words = [*ctx.args, *map(str, filter(None, [ctx.params.get("id")]))]
+    id = next((int(word) for word in words if word.isdecimal()), 0)
+    after = dict(zip(words, words[1:]))
+    return id, after.get("--category", ctx.params.get("category"))
+
+
 def _complete_fields(
     ctx: click.Context, param: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
+    id, category = _named_so_far(ctx)
+
     def ask(session: Session) -> list[CompletionItem]:
-        found = _report(session, ctx.params["id"], ctx.params.get("category"))
+        found = _report(session, id, category)
         return complete_names((one.name for one in found.fields), incomplete)
 
     return asked_briefly(ctx.ensure_object(State), ask)

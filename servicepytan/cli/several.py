@@ -11,6 +11,7 @@ from click.core import ParameterSource
 
 from servicepytan.cli.failures import FAILED
 from servicepytan.cli.options import State, StateOption
+from servicepytan.cli.spelling import spelled
 from servicepytan.cli.streams import fail
 
 if TYPE_CHECKING:
@@ -88,6 +89,6 @@ def end_with_failures(ctx: click.Context, result: Union[FleetResult[Any], FleetR
         result: What became of the tenants.
     """
     for name, reason in result.reasons.items():
-        fail(f"Error: {name}: {reason}")
+        fail(f"Error: {name}: {spelled(reason, ctx)}")
     if not result.ok:
         ctx.exit(FAILED)

@@ -9,12 +9,27 @@ import click
 
 _KEPT = "servicepytan.cli.spelling"
 _PHRASES = {
-    "check=False sends": "--no-check sends",
-    "choose another tenant_column": "choose another --tenant-column",
+    r"\w+=\w+ \((--[\w-]+)\)": r"\1",
+    r"\bcheck=False sends": "--no-check sends",
+    r"\banother tenant_column\b": "another --tenant-column",
+    r"\b(smaller|larger) page_size\b": r"\1 --page-size",
+    r"\bwith flat=False\b": "without --flat",
+    r"\bLeave exact out": "Leave --exact out",
+    r"\bsession\.records\(\) or list\(\) without exact=True": "list without --exact",
+    r"\bCall session\.([\w.]*\w)": r"Run servicepytan call \1",
+    r"\bpass profile to Session, set": "write --profile NAME, set",
+    r"\bpass \w+ to Session, set": "set",
+    r", or pass the value to Session, to settle": " to settle",
+    r"[;,] ?(?:try again after it, )?or allow more with retry=RetryPolicy\([^)]*\)": "",
+    r", or app_key=\.\.\.": "",
+    r"\b[Pp]ass a date, a datetime,? or text such as": "Write it as in",
+    r"\bpass a dict, or a list": "write an object, or a list",
+    r" is None, which": " is null, which",
+    r" is not a dict\b": " is not an object",
 }
-"""What messages call by its name in Python without an equals sign behind it."""
-_NAMED_TWICE = re.compile(r"\b\w+=\w+ \((--[\w-]+)\)")
+"""What messages say to Python programmers, and what to say here."""
 _ARGUMENT = re.compile(r"(?<![\w.'\"\[{(?&-])([a-z]\w*)=(\"[^\"]*\"|'[^']*'|[\w.+:-]*\w)?")
+_SUBJECT = re.compile(r"(?:^|(?<=\. ))([a-z]\w*)(?= (?:is|takes) )")
 
 
 def in_shell(text: str, options: Mapping[str, str]) -> str:
@@ -22,35 +37,50 @@ def in_shell(text: str, options: Mapping[str, str]) -> str:
 
     Args:
         text: The message.
-        options: The options by what the library calls them; a name that is none stays.
+        options: The options by what the library calls them, and where settings are made that
+            are no options; other names stay.
 
     Example:
         >>> in_shell("Leave format='csv' out.", {"format": "--format"})
         'Leave --format csv out.'
     """
     for ours, theirs in _PHRASES.items():
-        text = text.replace(ours, theirs)
-    text = _NAMED_TWICE.sub(r"\1", text)
+        text = re.sub(ours, theirs, text)
+    text = _SUBJECT.sub(lambda found: _subject(found[1], options), text)
     return _ARGUMENT.sub(lambda found: _option(found, options), text)
 
 
+def _subject(name: str, options: Mapping[str, str]) -> str:
+    option = options.get(name, "")
+    return option if option.startswith("--") else name
+
+
 def _option(found: re.Match[str], options: Mapping[str, str]) -> str:
-    name, value = found[1], found[2] or ""
-    option = options.get(name)
-    if option is None:
+    option, value = options.get(found[1]), found[2] or ""
+    if option is None or (value and not option.startswith("--")):
         return found[0]
-    if option.startswith("--no-"):
-        return option if value == "False" else found[0]
+    if option.startswith("--no-") or value == "False":
+        return option if option.startswith("--no-") and value == "False" else found[0]
     if value in ("", "True"):
         return option
+    return f"{option} {_typed(value)}"
+
+
+def _typed(value: str) -> str:
+    """A value as it is typed in a shell: in quotes only where it needs them."""
     plain = value[1:-1] if value[0] in "'\"" else value
-    quoted = value if plain != value and re.search(r"[^\w.:/@+-]", plain) else plain
-    return f"{option} {quoted}" if plain else f"{option} ''"
+    return plain if re.fullmatch(r"[\w.:/@+-]+", plain) else value
 
 
 def spelled(text: str, ctx: click.Context) -> str:
     """A message of the library in the words of the command that is running."""
-    return in_shell(text, ctx.meta.get(_KEPT, {}))
+    from servicepytan.config.settings import SETTINGS
+
+    settings = {
+        setting.name: setting.variable or f"{setting.name} in the config file"
+        for setting in SETTINGS
+    }
+    return in_shell(text, {**settings, **ctx.meta.get(_KEPT, {})})
 
 
 def keep_options(ctx: click.Context, filters: Mapping[str, str]) -> None:
@@ -64,7 +94,11 @@ def keep_options(ctx: click.Context, filters: Mapping[str, str]) -> None:
     for param in ctx.command.get_params(ctx):
         if isinstance(param, click.Option):
             option = max(param.opts, key=len)
-            name = option.lstrip("-").replace("-", "_")
-            options.update({name: option, f"{name}_": option})
-            options.setdefault(name.partition("no_")[2], option)
+            options.update(dict.fromkeys(_names(option), option))
     ctx.meta[_KEPT] = options
+
+
+def _names(option: str) -> list[str]:
+    """What the library may call an option: ``--from`` is ``from_``, ``--no-check`` ``check``."""
+    name = option.lstrip("-").replace("-", "_")
+    return [name, f"{name}_", *([name[3:]] if name.startswith("no_") else [])]

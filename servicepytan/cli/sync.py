@@ -14,6 +14,7 @@ from servicepytan.cli.filters import completions
 from servicepytan.cli.options import LOCAL, Command, GlobalOption, State, connected
 from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.several import all_profiles_option, connected_all, end_with_failures
+from servicepytan.cli.spelling import spelled
 from servicepytan.cli.streams import fail, is_terminal, reader_may_go, say
 from servicepytan.errors import AuthenticationError
 
@@ -136,9 +137,9 @@ def _sync_one(
     with connected(state) as session, shown_progress(quiet=not state.shows_progress) as watch:
         report = sync(session, wanted, to, progress=watch, check=False, **options)
     with reader_may_go():
-        show_reports({"": report})
+        show_reports({"": report}, ctx)
     for outcome in report.failed:
-        fail(f"Failed: {outcome.resource}: {outcome.reason}")
+        fail(f"Failed: {outcome.resource}: {spelled(outcome.reason, ctx)}")
     say(report.summary())
     if not report.ok:
         ctx.exit(_exit_code(report))
@@ -150,7 +151,7 @@ def _sync_several(
     with connected_all(state) as fleet:
         result = fleet.sync(wanted, to, check=False, **options)
     with reader_may_go():
-        show_reports(result)
+        show_reports(result, ctx)
     for report in result.values():
         say(report.summary())
     end_with_failures(ctx, result)
@@ -169,11 +170,12 @@ def _exit_code(report: SyncReport) -> int:
     return AUTHENTICATION if none_in and refused else FAILED
 
 
-def show_reports(reports: Mapping[str, SyncReport]) -> None:
+def show_reports(reports: Mapping[str, SyncReport], ctx: click.Context) -> None:
     """Write the outcome of each resource as a table, and notes on stderr.
 
     Args:
         reports: The reports by profile; an empty name for the only one.
+        ctx: The context of the command.
     """
     from servicepytan.cli.table import write_table
 
@@ -184,7 +186,7 @@ def show_reports(reports: Mapping[str, SyncReport]) -> None:
         for outcome in report.outcomes:
             place = f"{name}, {outcome.resource}" if name else outcome.resource
             for note in outcome.notes:
-                say(f"Note: {place}: {note}")
+                say(f"Note: {place}: {spelled(note, ctx)}")
 
 
 def _shown(profile: str, row: dict[str, Any]) -> dict[str, Any]:

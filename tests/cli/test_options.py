@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import errno
 import logging
+import os
+import re
 import warnings
+from pathlib import Path
 from typing import Any
 
 import click
 import pytest
+from click import shell_completion
 
 from servicepytan import __version__
 from servicepytan.cli import app, streams
 from servicepytan.cli.options import GlobalOption
+from servicepytan.cli.resources import Operations
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.sandbox import Sandbox
 from tests.cli.runs import Run, invoke
@@ -264,3 +269,196 @@ def test_completion_scripts(bare: Run, shell: str) -> None:
     done = bare("completion", shell)
     assert "_SERVICEPYTAN_COMPLETE" in done.out
     assert (done.code, done.err) == (0, "")
+
+
+@pytest.mark.parametrize("command", commands(), ids=lambda command: command.name)
+def test_every_command_has_examples_of_itself(command: click.Command) -> None:
+    assert command.epilog
+    lines = [line.strip() for line in command.epilog.splitlines()]
+    assert {"Example:", "Examples:"} & set(lines)
+    shown = [line for line in lines if line.startswith("servicepytan ")]
+    assert shown
+    assert all(str(command.name) in line for line in shown) or command is app
+
+
+@pytest.mark.parametrize("path", ["", "config", "report", "api"])
+def test_summaries_of_commands_are_whole_sentences(bare: Run, path: str) -> None:
+    text = " ".join(bare(*path.split(), "--help").out.split("Commands:")[1].split())
+    group: Any = app.commands[path] if path else app
+    for command in group.commands.values():
+        assert command.get_short_help_str() in text
+        assert command.get_short_help_str().endswith(".")
+
+
+SHOWN = {
+    "api diff": {"format"},
+    "compact": {"format"},
+    "completion": set(),
+    "config init": {"profile"},
+    "describe": {"format"},
+    "endpoints": {"format"},
+    "migrate": {"format"},
+    "sandbox": set(),
+}
+
+
+@pytest.mark.parametrize("path", [*SHOWN, "list", "sync", "config show", "demo", "report run"])
+def test_options_that_mean_nothing_are_not_shown(bare: Run, path: str) -> None:
+    shown = set(
+        re.findall(r"^  --([\w-]+)", bare(*path.split(), "-h").out.split("Global")[1], re.M)
+    )
+    expected = SHOWN.get(path, {"profile", "sandbox", "format"})
+    assert shown == expected | {"debug", "quiet", "log-file"}
+
+
+def test_an_option_that_is_not_shown_may_stand_there(bare: Run) -> None:
+    assert bare("describe", "jobs.cancel", "--sandbox").code == 0
+
+
+@pytest.mark.parametrize("args", [["--quiet", "export", "jobs"], ["export", "jobs", "--quiet"]])
+def test_quiet_is_for_errors_only(run: Run, args: list[str]) -> None:
+    done = run(*args)
+    assert (done.code, done.err) == (0, "")
+    assert done.out
+    assert run("export", "jobs").err.startswith("continue_from: "), "only that run was quiet"
+
+
+def test_quiet_lets_errors_through(run: Run) -> None:
+    assert run("--quiet", "get", "jobs", "1").err.startswith("Error: GET ")
+    assert "There is no command" in run("--quiet", "lst").err
+    assert "Failed: " not in run("--quiet", "sync", "zones", "--to", "out").err
+
+
+def test_quiet_hides_warnings(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def warned(*_: Any) -> dict[str, Any]:
+        warnings.warn("mind the gap", UserWarning, stacklevel=2)
+        return {}
+
+    monkeypatch.setattr("servicepytan.cli.resources.query_of", warned)
+    assert run("list", "jobs", "--limit", "1", "--quiet").err == ""
+
+
+LINE = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4} (DEBUG|INFO|WARNING|ERROR) "
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_a_log_file_has_dated_lines(run: Run, tmp_path: Path, before: bool) -> None:
+    file = tmp_path / "run.log"
+    for name in ("jobs", "jbos"):
+        command, option = ["export", name], ["--log-file", str(file)]
+        run("--quiet", *(option + command if before else command + option))
+    lines = file.read_text().splitlines()
+    assert [re.match(LINE, line) is not None for line in lines] == [True] * len(lines)
+    assert any(" INFO continue_from: " in line for line in lines)
+    assert any(" ERROR Error: There is no resource 'jbos'." in line for line in lines)
+    assert lines[-1].endswith(" INFO export: ended with exit code 2.")
+    if os.name == "posix":
+        assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_log_file_keeps_what_was_in_it_and_its_mode(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "run.log"
+    file.write_text("before\n")
+    file.chmod(0o640)
+    run("list", "jobs", "--limit", "1", "--log-file", str(file))
+    assert file.read_text().startswith("before\n")
+    if os.name == "posix":
+        assert file.stat().st_mode & 0o777 == 0o640
+
+
+def test_debug_goes_into_the_log_file_without_secrets(
+    run: Run, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    file = tmp_path / "run.log"
+    done = run("--debug", "--quiet", "--log-file", str(file), "list", "jobs", "--limit", "1")
+    text = file.read_text()
+    assert "DEBUG GET /jpm/v2/tenant/{tenant}/jobs -> 200" in text
+    for secret in (sandbox.client_secret, sandbox.app_key, "eyJ"):
+        assert str(secret) not in text + done.err
+    logger = logging.getLogger("servicepytan")
+    assert [type(handler) for handler in logger.handlers] == [logging.NullHandler]
+
+
+def test_a_log_file_that_cannot_be_written_is_an_error(bare: Run, tmp_path: Path) -> None:
+    done = bare("endpoints", "--log-file", str(tmp_path / "no" / "run.log"))
+    assert (done.code, done.out) == (2, "")
+    assert "cannot be written: No such file or directory. Name another file." in done.err
+
+
+def test_the_sandbox_has_no_config_file(bare: Run, tmp_path: Path) -> None:
+    for args in (["--sandbox", "config", "init"], ["config", "init", "x.toml", "--sandbox"]):
+        done = bare(*args)
+        assert (done.code, done.out) == (2, "")
+        assert "The sandbox needs no config file; leave --sandbox out." in done.err
+    assert not list(tmp_path.rglob("*.toml"))
+
+
+def test_a_list_takes_a_number_of_workers(
+    run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Any] = []
+    real = Operations.rows
+
+    def rows(self: Any, *args: Any, **options: Any) -> Any:
+        seen.append(options.get("workers"))
+        return real(self, *args, **options)
+
+    monkeypatch.setattr(Operations, "rows", rows)
+    for more in (["--workers", "3"], []):
+        assert run("list", "jobs", "--page-size", "50", *more).code == 0
+    assert seen == [3, None]
+
+
+def test_version_has_a_short_name(bare: Run) -> None:
+    assert bare("-V") == bare("--version")
+
+
+def test_completion_for_powershell_needs_a_new_click(
+    bare: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = bare("completion", "powershell")
+    if hasattr(shell_completion, "PowerShellComplete"):
+        assert "Register-ArgumentCompleter" in done.out
+        monkeypatch.setattr(shell_completion, "get_completion_class", lambda _: None)
+        done = bare("completion", "powershell")
+    assert (done.code, done.out) == (2, "")
+    assert "comes with click 8.5" in " ".join(done.err.split())
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (["report", "run", "1299", "--category", "acc"], ["accounting"]),
+        (["report", "list", "--category", "oper"], ["operations"]),
+        (["report", "run", "1299", "--fields", "Na"], ["Name"]),
+        (["report", "run", "1299", "--fields", "Name,Sol"], ["Name,SoldBy"]),
+        (
+            ["report", "run", "1299", "--category", "accounting", "--fields", "Bus"],
+            ["BusinessUnit"],
+        ),
+        (["report", "run", "1", "--fields", "Na"], []),
+        (["report", "run", "x", "--fields", "Na"], []),
+        (["list", "jobs", "--fields", "jobN"], ["jobNumber"]),
+        (
+            ["list", "customers", "--fields", "id,address.c"],
+            ["id,address.city", "id,address.country"],
+        ),
+        (["get", "customers", "1", "--fields", "nam"], ["name"]),
+        (["export", "jobs", "--fields", "jobN"], ["jobNumber"]),
+        (["call", "jobs.get", "--fields", "jobN"], ["jobNumber"]),
+        (["list", "jbos", "--fields", "jobN"], []),
+    ],
+)
+def test_names_of_fields_and_categories_are_completed(
+    run: Run, monkeypatch: pytest.MonkeyPatch, words: list[str], found: list[str]
+) -> None:
+    assert completions(monkeypatch, *words) == found
+
+
+def test_without_settings_nothing_is_completed(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert completions(monkeypatch, "report", "run", "1299", "--category", "") == []
+
+
+def test_the_sandbox_completes_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ("--sandbox", "report", "run", "1299", "--category", "acc")
+    assert completions(monkeypatch, *words) == ["accounting"]
