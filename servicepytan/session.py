@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, tzinfo
 from os import PathLike
@@ -150,7 +150,7 @@ class Session(Modules):
         self._transport = transport
 
     @classmethod
-    def _made(cls, settings: Settings, transport: Transport) -> Session:
+    def _over(cls, settings: Settings, transport: Transport) -> Session:
         session = cls.__new__(cls)
         session._begin(settings, transport)
         return session
@@ -178,7 +178,7 @@ class Session(Modules):
         if connection is None:
             return cls._shared(load())
         if isinstance(connection, Settings):
-            return cls._made(connection, Transport(connection))
+            return cls._over(connection, Transport(connection))
         given: Any = connection
         if isinstance(given, Mapping) and any(
             str(key).startswith("SERVICETITAN_") for key in given
@@ -197,7 +197,7 @@ class Session(Modules):
         with _lock:
             session = _sessions.pop((cls, settings), None)
             if session is None:
-                session = cls._made(settings, Transport(settings))
+                session = cls._over(settings, Transport(settings))
             _sessions[cls, settings] = session
             if len(_sessions) > _MOST_KEPT:
                 _sessions.popitem(last=False)
@@ -219,7 +219,7 @@ class Session(Modules):
             if name in options:
                 options[name] = _hidden(options[name])
         settings = changed(self._settings, options)
-        return self._made(settings, Transport(settings, sender=self._transport.sender))
+        return self._over(settings, Transport(settings, sender=self._transport.sender))
 
     @suggest_keywords
     def request(
@@ -403,11 +403,12 @@ class Session(Modules):
             due=due,
         )
 
-    def perform(self, call: Call) -> Any:
+    def perform(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
         """Make a prepared call; resources and lists use this.
 
         Args:
             call: The call.
+            is_cancelled: Whether nobody waits for the answer any more; it is then not repeated.
 
         Returns:
             The decoded answer.
@@ -418,7 +419,7 @@ class Session(Modules):
         Example:
             >>> session.perform(call)
         """
-        return self._transport.call(call)
+        return self._transport.call(call, is_cancelled)
 
     def report_wait(self, report_id: Union[int, str]) -> float:
         """Seconds until the rate limit lets the next data request of a report go; 0 without one.
@@ -520,11 +521,11 @@ class OldSession(Session):
         with old_errors("POST", f"{self.config.auth_url}/connect/token"):
             return super().token()
 
-    def perform(self, call: Call) -> Any:
-        """Make a prepared call; an error of the token's is told of the token's request."""
+    def perform(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
+        """Make a prepared call; token errors carry the token request."""
         self.token()
         with old_errors(call.method, self.config.api_url + call.target):
-            return super().perform(call)
+            return super().perform(call, is_cancelled)
 
 
 Connectable = Union[Session, Mapping[str, Any], None]

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 from servicepytan import RetryPolicy, Session
 from servicepytan.config import load
 from servicepytan.core.call import Reply, Request
-from servicepytan.transport.limiter import Bucket
+from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
 
@@ -59,6 +59,11 @@ def reply_of(data: Any, status: int = 200) -> Reply:
 def session_on(sender: FakeSender, **given: Any) -> Session:
     """A session with a token manager and a limiter of its own, on a fake sender."""
     settings = load({**GIVEN, **given}, environ={})
-    transport = Transport(settings, sender=sender, bucket=Bucket(), sleep=lambda seconds: None)
-    transport._manager = TokenManager(transport._source(settings))
-    return Session._made(settings, transport)
+    transport = Transport(
+        settings,
+        sender=sender,
+        limiter=RateLimiter(),
+        token_manager=TokenManager,
+        sleep=lambda seconds: None,
+    )
+    return Session._over(settings, transport)

@@ -17,7 +17,7 @@ from servicepytan.core.redact import Secret
 from servicepytan.errors import InvalidArgument
 from servicepytan.requests import Endpoint
 from servicepytan.sandbox import Sandbox
-from servicepytan.transport.limiter import shared_bucket
+from servicepytan.transport.limiter import shared_limiter
 from servicepytan.utils import endpoint_url, request_json
 from tests.cli.runs import invoke
 from tests.waiting import LONG
@@ -118,9 +118,9 @@ def test_a_redirect_within_the_host_keeps_the_credentials(
 
 def test_buckets_are_apart_by_the_whole_url(url: str) -> None:
     key = Secret("ak1.kept-quiet")
-    bucket = shared_bucket(url, key, "42")
-    assert shared_bucket(url, key, "42") is bucket
-    assert shared_bucket(url.replace("servicetitan", "other"), key, "42") is not bucket
+    bucket = shared_limiter(url, key, "42")
+    assert shared_limiter(url, key, "42") is bucket
+    assert shared_limiter(url.replace("servicetitan", "other"), key, "42") is not bucket
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")

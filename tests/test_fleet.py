@@ -125,8 +125,8 @@ def test_feeds_tell_where_to_go_on(fleet: Fleet) -> None:
 
 def test_each_tenant_has_its_own_token_and_limit(fleet: Fleet) -> None:
     transports: Any = [session._transport for session in fleet.sessions.values()]
-    assert len({id(one._manager) for one in transports}) == 20
-    assert len({id(one._bucket) for one in transports}) == 20
+    assert len({id(one.token_manager) for one in transports}) == 20
+    assert len({id(one.limiter.shared) for one in transports}) == 20
 
 
 def test_wrong_settings_of_one_do_not_stop_the_others() -> None:

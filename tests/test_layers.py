@@ -21,12 +21,13 @@ BELOW = {
     "warning": set(),
     "deprecation": {"warning"},
     "errors": set(),
-    "core": {"errors"},
+    "events": set(),
+    "core": {"errors", "events"},
     "storage": {"core", "errors"},
     "config": {"core", "errors", "storage", "warning"},
-    "transport": {"core", "errors", "threads"},
+    "transport": {"core", "errors", "events", "threads"},
     "convert": {"core", "errors", "warning"},
-    "endpoints": {"convert", "core", "errors", "storage", "threads", "warning"},
+    "endpoints": {"convert", "core", "errors", "events", "storage", "threads", "warning"},
 }
 BELOW["session"] = {*BELOW, *BELOW["config"]}
 BELOW["data"] = {*BELOW}

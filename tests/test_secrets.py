@@ -18,7 +18,7 @@ import pytest
 from servicepytan import DataService, RateLimit, RetryPolicy, Secret, ServicePytanError, Session
 from servicepytan.config import describe, load
 from servicepytan.core.call import Fault, Reply, Request
-from servicepytan.transport.limiter import Bucket
+from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager, TokenSource
 from servicepytan.transport.transport import Transport
 
@@ -55,9 +55,14 @@ class Echo:
 
 def _session(sender: Any) -> Session:
     settings = load(GIVEN, environ={})
-    transport = Transport(settings, sender=sender, bucket=Bucket(), sleep=lambda seconds: None)
-    transport._manager = TokenManager(transport._source(settings))
-    return Session._made(settings, transport)
+    transport = Transport(
+        settings,
+        sender=sender,
+        limiter=RateLimiter(),
+        token_manager=TokenManager,
+        sleep=lambda seconds: None,
+    )
+    return Session._over(settings, transport)
 
 
 def _problem(status: int) -> Callable[[str], Reply]:
@@ -297,8 +302,8 @@ def test_public_objects_are_clean() -> None:
         DataService(session),
         token,
         session._transport,
-        session._transport._rules,
-        session._transport._manager,
+        session._transport.config,
+        session._transport.token_manager,
         describe(session.config),
     ]
     for thing in things:
@@ -309,7 +314,7 @@ def test_public_objects_are_clean() -> None:
 def test_only_sessions_and_token_managers_pickle_credentials_and_never_a_token() -> None:
     session = _session(Echo(_problem(500)))
     session.token()
-    holders: list[Any] = [session, session._transport._manager]
+    holders: list[Any] = [session, session._transport.token_manager]
     for thing in holders:
         assert TOKEN not in pickle.dumps(thing).decode("latin-1")
     others: list[Any] = [session.config, session.config.client_secret, session.token()]
@@ -322,7 +327,7 @@ def test_a_pickled_session_works_again(log: io.StringIO) -> None:
     session = pickle.loads(pickle.dumps(_session(Echo(_problem(500)))))
     assert session.config.client_secret.reveal() == CLIENT_SECRET
     assert session.config.app_key.reveal() == APP_KEY
-    assert isinstance(session._transport._manager._fetch, TokenSource)
+    assert isinstance(session._transport.token_manager._fetch, TokenSource)
 
 
 def test_wrong_settings_do_not_show_secrets(recwarn: pytest.WarningsRecorder) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Optional, Protocol
 
@@ -10,13 +11,11 @@ from servicepytan.core.query import Pairs, query_string, without_tenant
 from servicepytan.core.redact import Headers
 from servicepytan.core.retry import RetryPolicy
 
+_REPORT_DATA = re.compile(
+    r"/reporting/v2/tenant/[^/]+/report-category/[^/]+/reports/(?P<report>[^/]+)/data(/query)?$"
+)
 MAX_RESPONSE_BYTES = 1 << 28
 """Bytes of the largest answer that is decoded, unless set: 256 MiB."""
-
-
-def always() -> bool:
-    """Somebody waits for the answer, however long it takes."""
-    return True
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,6 @@ class Call:
         stream: Whether the answer is a file, which is handed on while it comes in.
         total_timeout: Seconds from sending to the end of such a file; None for no limit.
         retry: How often and how long it is repeated; None for the session's policy.
-        wanted: Whether somebody still waits for the answer; if not, it is not asked for again.
     """
 
     method: str
@@ -55,7 +53,12 @@ class Call:
     stream: bool = False
     total_timeout: Optional[float] = None
     retry: Optional[RetryPolicy] = field(default=None, repr=False, compare=False)
-    wanted: Callable[[], bool] = field(default=always, repr=False, compare=False)
+
+    @property
+    def report(self) -> Optional[str]:
+        """The id of the report whose data this call asks for, or None for any other call."""
+        match = _REPORT_DATA.match(self.path) if self.method == "POST" else None
+        return match["report"] if match else None
 
     @property
     def target(self) -> str:

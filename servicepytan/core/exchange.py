@@ -1,6 +1,6 @@
 """One call from the first request to the decoded answer: a generator of steps.
 
-It yields what is to be done next (wait for a turn, get a token, send, sleep) and is sent the
+It yields what is to be done next (wait for a slot, get a token, send, sleep) and is sent the
 result. Whoever performs the steps needs to know nothing of retries, tokens or errors.
 """
 
@@ -9,39 +9,38 @@ from __future__ import annotations
 import json
 from collections.abc import Generator
 from dataclasses import dataclass, replace
-from typing import Any, Optional
+from typing import Any
 
 from servicepytan.core import replies
 from servicepytan.core.call import MAX_RESPONSE_BYTES, Call, Reply, Request
-from servicepytan.core.faults import back_off, throttled
-from servicepytan.core.limits import report_of
 from servicepytan.core.pacer import LONGEST_HOLD
 from servicepytan.core.redact import Headers, Redactor, Secret
 from servicepytan.core.redirects import REDIRECTS, follow
 from servicepytan.core.retry import RetryPolicy
+from servicepytan.core.retry_decisions import handle_429, handle_fault
 from servicepytan.core.steps import (
-    HasEnded,
-    Hold,
+    AcquireSlot,
+    AttemptState,
+    IsTokenExpired,
     NeedToken,
+    PauseBucket,
     Send,
+    SlotResult,
     Step,
-    TakeTurn,
-    Tally,
-    Turn,
 )
 from servicepytan.core.tokens import Token
 from servicepytan.errors import RateLimited, ServicePytanError
 
 
 @dataclass(frozen=True)
-class Rules:
+class ExchangeConfig:
     """What all calls of a session have in common.
 
     Attributes:
         api_url: Scheme, host and base path of the API.
         app_key: The app key.
         retry: The retry policy.
-        paced: Whether a limiter is at work.
+        paced: Whether a rate limiter is at work.
         agent: The User-Agent.
         redactor: Masks the session's secrets.
         max_response_bytes: How large the decoded body of an answer may be; files are not counted.
@@ -56,17 +55,32 @@ class Rules:
     max_response_bytes: int = MAX_RESPONSE_BYTES
 
 
-def exchange(call: Call, rules: Rules) -> Generator[Step, Any, Any]:
+def exchange(call: Call, config: ExchangeConfig) -> Generator[Step, Any, Any]:
     """Make a call; returns the decoded answer.
 
     Raises:
         ServicePytanError: one of its kinds, when the answer is an error or none comes.
     """
     if call.retry is not None:
-        rules = replace(rules, retry=call.retry)
-    tally = Tally()
+        config = replace(config, retry=call.retry)
+    state = AttemptState()
+    retry = config.retry
+    report = call.report
     while True:
-        token, reply = yield from _attempt(call, rules, tally)
+        left = max(0.0, retry.budget - state.spent)
+        slot: SlotResult = yield AcquireSlot(report, min(retry.longest_wait, left))
+        if slot.too_long:
+            raise _no_slot(call, slot.too_long, state)
+        state.spent += slot.waited
+        state.ticket = slot.ticket
+        token, waited = yield NeedToken(state.refused, max(0.0, retry.budget - state.spent))
+        state.attempts += 1
+        request = _request(call, config, token)
+        redactor = config.redactor.knowing(token.value)
+        reply: Reply = yield Send(request, call, state.attempts, redactor)
+        state.spent += waited + reply.seconds
+        if reply.status in REDIRECTS:
+            reply = yield from follow(call, request, reply, state, redactor)
         if 200 <= reply.status < 300:
             if call.stream:
                 return reply
@@ -74,59 +88,32 @@ def exchange(call: Call, rules: Rules) -> Generator[Step, Any, Any]:
                 return replies.decode(reply, call.due)
             except replies.Unreadable:
                 pass
-        redactor = rules.redactor.knowing(token.value)
-        if (yield from _may_renew(rules, token, reply, tally)):
-            tally.refused = token
+        if (yield from _may_renew(config, token, reply, state)):
+            state.refused = token
         elif reply.status == 429:
-            yield from _throttled(call, rules, reply, tally, redactor)
+            yield from _after_429(call, config, reply, state, redactor)
         else:
-            yield from back_off(call, rules.retry, redactor, reply, tally)
-
-
-def _attempt(call: Call, rules: Rules, tally: Tally) -> Generator[Step, Any, tuple[Token, Reply]]:
-    longest = min(rules.retry.longest_wait, _left(rules, tally))
-    turn: Turn = yield TakeTurn(_report(call), longest)
-    if turn.too_long:
-        raise _no_turn(call, turn.too_long, tally)
-    tally.spent += turn.waited
-    tally.ticket = turn.ticket
-    token, waited = yield NeedToken(tally.refused, _left(rules, tally))
-    tally.attempts += 1
-    request = _request(call, rules, token)
-    redactor = rules.redactor.knowing(token.value)
-    reply: Reply = yield Send(request, call, tally.attempts, redactor)
-    tally.spent += waited + reply.seconds
-    if reply.status in REDIRECTS:
-        reply = yield from follow(call, request, reply, tally, redactor)
-    return token, reply
-
-
-def _left(rules: Rules, tally: Tally) -> float:
-    return max(0.0, rules.retry.budget - tally.spent)
+            yield from handle_fault(call, retry, redactor, reply, state)
 
 
 def _may_renew(
-    rules: Rules, token: Token, reply: Reply, tally: Tally
+    config: ExchangeConfig, token: Token, reply: Reply, state: AttemptState
 ) -> Generator[Step, Any, bool]:
     """Whether another token may help: once, and whenever one ended on its way to the server."""
     if reply.status != 401 or replies.lacks_app_key(reply):
         return False
-    if tally.refused is None:
+    if state.refused is None:
         return True
-    return tally.attempts < rules.retry.attempts and (yield HasEnded(token))
+    return state.attempts < config.retry.attempts and (yield IsTokenExpired(token))
 
 
-def _report(call: Call) -> Optional[str]:
-    return report_of(call.method, call.path)
-
-
-def _request(call: Call, rules: Rules, token: Token) -> Request:
+def _request(call: Call, config: ExchangeConfig, token: Token) -> Request:
     headers = Headers(
         {
             "Accept": "*/*" if call.stream else "application/json",
-            "User-Agent": rules.agent,
+            "User-Agent": config.agent,
             "Authorization": f"Bearer {token.value.reveal()}",
-            "ST-App-Key": rules.app_key.reveal(),
+            "ST-App-Key": config.app_key.reveal(),
         }
     )
     body = call.content
@@ -137,28 +124,27 @@ def _request(call: Call, rules: Rules, token: Token) -> Request:
         body = json.dumps(call.body, allow_nan=False, separators=(",", ":")).encode()
     return Request(
         call.method,
-        rules.api_url + call.target,
+        config.api_url + call.target,
         headers,
         body,
         stream=call.stream,
         total_timeout=call.total_timeout,
-        max_response_bytes=rules.max_response_bytes,
+        max_response_bytes=config.max_response_bytes,
     )
 
 
-def _throttled(
-    call: Call, rules: Rules, reply: Reply, tally: Tally, redactor: Redactor
+def _after_429(
+    call: Call, config: ExchangeConfig, reply: Reply, state: AttemptState, redactor: Redactor
 ) -> Generator[Step, Any, None]:
     def error(wait: float) -> ServicePytanError:
-        return replies.refusal(call, reply, tally.attempts, redactor, retry_after=wait)
+        return replies.refusal(call, reply, state.attempts, redactor, retry_after=wait)
 
-    report = _report(call)
-    longest = rules.retry.budget if report else LONGEST_HOLD
-    hold = Hold(report, 0.0, longest, tally.ticket) if rules.paced else None
-    yield from throttled(call, rules.retry, reply, tally, error, hold=hold)
+    longest = config.retry.budget if call.report else LONGEST_HOLD
+    pause = PauseBucket(call.report, 0.0, longest, state.ticket) if config.paced else None
+    yield from handle_429(call, config.retry, reply, state, error, pause=pause)
 
 
-def _no_turn(call: Call, wait: float, tally: Tally) -> RateLimited:
+def _no_slot(call: Call, wait: float, state: AttemptState) -> RateLimited:
     return RateLimited(
         f"{call.label} was not sent: the rate limit would let it go only in {wait:.0f} s, longer"
         " than one call may wait. Try again later, or allow more with"
@@ -166,5 +152,5 @@ def _no_turn(call: Call, wait: float, tally: Tally) -> RateLimited:
         status=429,
         title="Held back by the client's own limiter",
         retry_after=wait,
-        attempts=tally.attempts,
+        attempts=state.attempts,
     )

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
-from typing import NamedTuple, Optional
+from typing import NamedTuple
 
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
@@ -75,14 +74,3 @@ class Pace(NamedTuple):
     def hold(self, until: float) -> Pace:
         """Let nobody send before a moment; an earlier hold never shortens a later one."""
         return Pace(self.next_free, max(self.held_until, until))
-
-
-_REPORT_DATA = re.compile(
-    r"/reporting/v2/tenant/[^/]+/report-category/[^/]+/reports/(?P<report>[^/]+)/data(/query)?$"
-)
-
-
-def report_of(method: str, path: str) -> Optional[str]:
-    """The id of the report whose data this request asks for, or None for any other request."""
-    match = _REPORT_DATA.match(path) if method == "POST" else None
-    return match["report"] if match else None

@@ -10,11 +10,11 @@ from typing import Any, NamedTuple, Optional
 
 from servicepytan.core import replies
 from servicepytan.core.call import Call, Reply
-from servicepytan.core.faults import back_off, throttled
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
+from servicepytan.core.retry_decisions import handle_429, handle_fault
 from servicepytan.core.server_text import server_text
-from servicepytan.core.steps import Send, Step, Tally
+from servicepytan.core.steps import AttemptState, Send, Step
 from servicepytan.core.tokens import Token, make_token, read_life, token_request
 from servicepytan.core.urls import host_of
 from servicepytan.errors import AuthenticationError, InvalidResponse, RateLimited
@@ -62,25 +62,25 @@ def login(
         ServerError: it fails again and again.
         TransportError: no answer comes.
     """
-    tally = Tally()
+    state = AttemptState()
     request = token_request(auth_url, client_id, client_secret, agent)
     while True:
-        tally.attempts += 1
-        reply: Reply = yield Send(request, _CALL, tally.attempts, redactor)
-        tally.spent += reply.seconds
+        state.attempts += 1
+        reply: Reply = yield Send(request, _CALL, state.attempts, redactor)
+        state.spent += reply.seconds
         token, is_final = _read(reply)
         if token:
             return token
         if is_final:
-            raise _no_token(auth_url, client_id, reply, tally, redactor)
+            raise _no_token(auth_url, client_id, reply, state, redactor)
         if reply.status == 429:
-            error = partial(_too_many, reply, tally, redactor)
-            yield from throttled(_CALL, retry, reply, tally, error, attempts=retry.attempts)
+            error = partial(_too_many, reply, state, redactor)
+            yield from handle_429(_CALL, retry, reply, state, error, attempts=retry.attempts)
             continue
         try:
-            yield from back_off(_CALL, retry, redactor, reply, tally)
+            yield from handle_fault(_CALL, retry, redactor, reply, state)
         except InvalidResponse:
-            raise _no_token(auth_url, client_id, reply, tally, redactor) from None
+            raise _no_token(auth_url, client_id, reply, state, redactor) from None
 
 
 def _read(reply: Reply) -> tuple[Optional[Token], bool]:
@@ -97,19 +97,19 @@ def _read(reply: Reply) -> tuple[Optional[Token], bool]:
     return make_token(Secret(value), read_life(answer), 0.0, scope), True
 
 
-def _too_many(reply: Reply, tally: Tally, redactor: Redactor, wait: float) -> RateLimited:
+def _too_many(reply: Reply, state: AttemptState, redactor: Redactor, wait: float) -> RateLimited:
     return RateLimited(
         f"The token endpoint asks to wait {wait:g} s: too many tokens were fetched. One"
         " Session keeps its token for 15 minutes; share it instead of building new ones.",
         status=429,
         title=server_text(replies.title_of(replies.problem_of(reply)), redactor),
         retry_after=wait,
-        attempts=tally.attempts,
+        attempts=state.attempts,
     )
 
 
 def _no_token(
-    auth_url: str, client_id: str, reply: Reply, tally: Tally, redactor: Redactor
+    auth_url: str, client_id: str, reply: Reply, state: AttemptState, redactor: Redactor
 ) -> AuthenticationError:
     problem = replies.masked_problem_of(reply, redactor)
     title = server_text(replies.title_of(problem), redactor)
@@ -120,7 +120,7 @@ def _no_token(
         status=reply.status,
         title=title,
         trace_id=replies.trace_id_of(problem, redactor),
-        attempts=tally.attempts,
+        attempts=state.attempts,
         body=problem,
     )
 

@@ -14,7 +14,7 @@ _TICK = 1e-6
 """Seconds that are not worth a sleep."""
 
 
-class Slot(NamedTuple):
+class Reservation(NamedTuple):
     """A reserved turn.
 
     Attributes:
@@ -49,7 +49,7 @@ class Pacer:
         """Seconds until the next turn, which nobody takes by asking."""
         return self._pace.wait(now)
 
-    def reserve(self, now: float, interval: float, longest: float) -> Slot:
+    def reserve(self, now: float, interval: float, longest: float) -> Reservation:
         """Reserve the next turn; one that is further off than ``longest`` is named, but not taken.
 
         Args:
@@ -64,15 +64,17 @@ class Pacer:
             self._idle = idle
             self._rate.reserve(turn - idle)
             _, self._pace = self._pace.reserve(turn, interval)
-        return Slot(turn, self._generation)
+        return Reservation(turn, self._generation)
 
-    def leave(self, now: float, slot: Slot, caller: int) -> Union[Ticket, float, None]:
+    def leave(
+        self, now: float, reservation: Reservation, caller: int
+    ) -> Union[Ticket, float, None]:
         """Use a turn.
 
         Returns:
             A ticket; or a later moment at which to ask again; or None when the turn is void.
         """
-        if slot.generation != self._generation or self.prober is not None:
+        if reservation.generation != self._generation or self.prober is not None:
             return None
         earliest = self._rate.earliest(now - self._idle) + self._idle
         if earliest > now + _TICK:

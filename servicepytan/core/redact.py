@@ -153,7 +153,10 @@ class Redactor:
 
     def knowing(self, secret: Secret) -> Redactor:
         """A redactor that masks one more secret."""
-        return Redactor((*self._secrets, secret))
+        redactor = Redactor.__new__(Redactor)
+        longer = (*self._secrets, secret) if len(secret.reveal()) >= _SHORTEST else self._secrets
+        redactor._secrets, redactor._forms = longer, None
+        return redactor
 
     def text(self, text: str) -> str:
         """The text with every secret in it masked, however it is quoted, in small and capitals."""

@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 from servicepytan.core.call import Call, Reply, Request
 from servicepytan.core.redact import Headers, Redactor, is_secret_name
 from servicepytan.core.server_text import server_text
-from servicepytan.core.steps import Send, Step, Tally
+from servicepytan.core.steps import AttemptState, Send, Step
 from servicepytan.core.urls import encoded, is_safe_url
 from servicepytan.errors import TransportError
 
@@ -19,24 +19,24 @@ _MOST_REDIRECTS = 5
 
 
 def follow(
-    call: Call, request: Request, reply: Reply, tally: Tally, redactor: Redactor
+    call: Call, request: Request, reply: Reply, state: AttemptState, redactor: Redactor
 ) -> Generator[Step, Any, Reply]:
     """Follow the redirects of a read; credentials stay with the host they were meant for."""
     for _ in range(_MOST_REDIRECTS):
-        request = _redirected(call, request, reply, tally, redactor)
-        reply = yield Send(request, call, tally.attempts, redactor)
-        tally.spent += reply.seconds
+        request = _redirected(call, request, reply, state, redactor)
+        reply = yield Send(request, call, state.attempts, redactor)
+        state.spent += reply.seconds
         if reply.status not in REDIRECTS:
             return reply
     raise TransportError(
         f"{call.label} was redirected more than {_MOST_REDIRECTS} times.",
         "redirect",
-        tally.attempts,
+        state.attempts,
     )
 
 
 def _redirected(
-    call: Call, request: Request, reply: Reply, tally: Tally, redactor: Redactor
+    call: Call, request: Request, reply: Reply, state: AttemptState, redactor: Redactor
 ) -> Request:
     target = replace(request, url=_target(request, reply))
     host = server_text(urlsplit(target.url).hostname or "nowhere", redactor)
@@ -45,13 +45,13 @@ def _redirected(
             f"{call.label} answered {reply.status}, a redirect to {host}; only reads with a"
             " Location are followed. Check api_url.",
             "redirect",
-            tally.attempts,
+            state.attempts,
         )
     if not is_safe_url(target.url):
         raise TransportError(
             f"{call.label} answered a redirect to {host} that is not https; not followed.",
             "redirect",
-            tally.attempts,
+            state.attempts,
         )
     if _origin(target.url) == _origin(request.url):
         return target

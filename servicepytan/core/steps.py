@@ -12,8 +12,8 @@ from servicepytan.core.redact import Redactor
 from servicepytan.core.tokens import Token
 
 
-class TakeTurn(NamedTuple):
-    """Wait for a turn; answered by a ``Turn``.
+class AcquireSlot(NamedTuple):
+    """Wait for a turn; answered by a ``SlotResult``.
 
     Attributes:
         report: The report whose own limit counts too, or None.
@@ -25,13 +25,13 @@ class TakeTurn(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Turn:
-    """The answer to ``TakeTurn``.
+class SlotResult:
+    """The answer to ``AcquireSlot``.
 
     Attributes:
         waited: Seconds waited.
         too_long: Seconds that would have been too long, so that there is no turn.
-        ticket: For a ``Hold``, when the request is answered 429.
+        ticket: For a ``PauseBucket``, when the request is answered 429.
     """
 
     waited: float = 0.0
@@ -40,7 +40,7 @@ class Turn:
 
 
 class NeedToken(NamedTuple):
-    """Get a token other than the refused one; answered by a ``GivenToken``.
+    """Get a token other than the refused one; answered by a ``TokenResult``.
 
     Attributes:
         refused: The token that was answered 401, if any.
@@ -51,14 +51,14 @@ class NeedToken(NamedTuple):
     longest: float = math.inf
 
 
-class GivenToken(NamedTuple):
+class TokenResult(NamedTuple):
     """The answer to ``NeedToken``: the token, and the seconds that it took."""
 
     token: Token
     waited: float = 0.0
 
 
-class HasEnded(NamedTuple):
+class IsTokenExpired(NamedTuple):
     """Answered by whether the time of a token is over by now."""
 
     token: Token
@@ -80,7 +80,7 @@ class Send(NamedTuple):
     redactor: Redactor = Redactor()
 
 
-class Hold(NamedTuple):
+class PauseBucket(NamedTuple):
     """Hold back all callers of the bucket after a 429; answered by None.
 
     Attributes:
@@ -118,11 +118,11 @@ class TimeOfDay(NamedTuple):
     """Answered by the seconds since 1970."""
 
 
-Step = Union[TakeTurn, NeedToken, HasEnded, Send, Hold, Sleep, TimeOfDay]
+Step = Union[AcquireSlot, NeedToken, IsTokenExpired, Send, PauseBucket, Sleep, TimeOfDay]
 
 
 @dataclass
-class Tally:
+class AttemptState:
     """What one call has used up so far.
 
     Attributes:

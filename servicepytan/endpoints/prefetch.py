@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import replace
 from functools import partial
+from typing import Optional
 
 from servicepytan._threads.pool import WorkerPool, result_of
 from servicepytan.core.call import Call
 from servicepytan.core.paginators import PageResult, Paginator
 from servicepytan.core.paging import ParsedPage
 
-Fetch = Callable[[Call], ParsedPage]
+IsCancelled = Callable[[], bool]
+Fetch = Callable[[Call, Optional[IsCancelled]], ParsedPage]
 
 
 def fetch_pages(paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
@@ -20,7 +21,8 @@ def fetch_pages(paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[Pa
 
     Args:
         paginator: Decides which pages are requested.
-        fetch: Makes a request; with more than one worker it is called by other threads.
+        fetch: Makes a request, unless it is cancelled; with more than one worker it is called by
+            other threads.
         workers: How many requests are under way at once; 1 makes one only when rows are needed.
     """
     prefetch = Prefetch(fetch, workers)
@@ -61,15 +63,11 @@ class Prefetch:
             if key in before:
                 self._in_flight[key] = before.pop(key)
                 continue
-            wanted = replace(request, wanted=self._is_wanted)
-            future = self._pool.submit(partial(self._fetch, wanted))
+            future = self._pool.submit(partial(self._fetch, request, self._pool.is_closed))
             if future is not None:
                 self._in_flight[key] = (request, future)
         for _, future in before.values():
             future.cancel()
-
-    def _is_wanted(self) -> bool:
-        return not self._pool.is_closed()
 
     def page(self, request: Call) -> ParsedPage:
         """The page of a request; one that was not started is made at once.
@@ -79,7 +77,7 @@ class Prefetch:
         """
         _, future = self._in_flight.pop(id(request), (request, None))
         if future is None or self._pool.was_forked:
-            return self._fetch(request)
+            return self._fetch(request, None)
         try:
             return result_of(future)
         finally:

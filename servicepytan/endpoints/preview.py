@@ -19,8 +19,9 @@ SECONDS = 5.0
 _RETRY = RetryPolicy(attempts=1, budget=SECONDS, longest_wait=SECONDS)
 
 Rows = Sequence[Any]
-Fetch = Callable[[Callable[[Call], Call]], Rows]
-"""Fetches the first rows; it is told how each of its calls is to be made."""
+Perform = Callable[..., Any]
+Fetch = Callable[[Callable[[Perform], Perform]], Rows]
+"""Fetches the first rows; it is given what makes calls brief."""
 
 
 def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
@@ -35,13 +36,16 @@ def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
     is_over = threading.Event()
     result: list[Rows] = []
 
-    def briefly(call: Call) -> Call:
-        return replace(call, retry=_RETRY, wanted=lambda: not is_over.is_set())
+    def brief(perform: Perform) -> Perform:
+        def once(call: Call) -> Any:
+            return perform(replace(call, retry=_RETRY), is_over.is_set)
+
+        return once
 
     def work() -> None:
         nonlocal problem
         try:
-            result.append(fetch(briefly))
+            result.append(fetch(brief))
         except Exception as error:  # a notebook would show its traceback in place of the list
             problem = str(error) or type(error).__name__
         finally:

@@ -30,7 +30,8 @@ from servicepytan.endpoints.tabular import TabularMixin
 from servicepytan.errors import InvalidArgument, InvalidResponse, NotFound, PageShift
 
 T = TypeVar("T")
-Perform = Callable[[Call], Any]
+Perform = Callable[..., Any]
+"""Makes a call and returns the decoded answer; takes ``is_cancelled``, too."""
 
 PAGE_SIZE = 1000
 """Rows per request where the caller names no other number."""
@@ -114,8 +115,9 @@ class _Rows(LazyRows, SuggestsAttributes, TabularMixin[T]):
     def _only(self, limit: int) -> _Rows[T]:
         raise NotImplementedError
 
-    def _fetch(self, call: Call) -> ParsedPage:
-        return parse_page(self._perform(call), call.label)
+    def _fetch(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> ParsedPage:
+        answer = self._perform(call, is_cancelled) if is_cancelled else self._perform(call)
+        return parse_page(answer, call.label)
 
     def _shown(self) -> str:
         if not self._calls:
@@ -134,9 +136,9 @@ class _Rows(LazyRows, SuggestsAttributes, TabularMixin[T]):
         """The first rows, for a notebook; it asks the server once, for a few seconds at most."""
         return preview_html(self._shown(), self._first_rows)
 
-    def _first_rows(self, made: Callable[[Call], Call]) -> list[T]:
+    def _first_rows(self, brief: Callable[[Perform], Perform]) -> list[T]:
         few = self._only(ROWS)
-        few._calls = tuple(map(made, few._calls))
+        few._perform = brief(few._perform)
         return list(few)
 
 

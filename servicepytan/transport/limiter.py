@@ -14,10 +14,10 @@ from servicepytan._threads.forks import ForkLock, register_fork_reset
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
 from servicepytan.core.pacer import Pacer
 from servicepytan.core.redact import Secret
-from servicepytan.core.steps import Turn
+from servicepytan.core.steps import SlotResult
 
 
-class Bucket:
+class RateLimiter:
     """Lets callers pass one by one at a pace; safe to share between threads.
 
     Args:
@@ -31,7 +31,7 @@ class Bucket:
         self._clock = clock
         self._sleep = sleep
         self._pacer = Pacer()
-        self._reports: dict[str, Bucket] = {}
+        self._reports: dict[str, RateLimiter] = {}
         self.after_fork()
         register_fork_reset(self)
 
@@ -42,12 +42,17 @@ class Bucket:
         if self._pacer.prober is not None:
             self._pacer.gave_up(self._pacer.prober)
 
-    def report(self, report: str) -> Bucket:
+    def report(self, report: str) -> RateLimiter:
         """The bucket of one report under this one."""
         with self._lock:
-            return self._reports.setdefault(report, Bucket(self._clock, self._sleep))
+            return self._reports.setdefault(report, RateLimiter(self._clock, self._sleep))
 
-    def turn(self, interval: float, longest: float) -> Turn:
+    @property
+    def is_probing(self) -> bool:
+        """Whether one caller tries alone, after a long pause."""
+        return self._pacer.prober is not None
+
+    def acquire(self, interval: float, longest: float) -> SlotResult:
         """Wait for a turn, or say how long that would take when it is longer than ``longest``.
 
         Args:
@@ -59,24 +64,24 @@ class Bucket:
             with self._lock:
                 waited += self._wait_for_probe(longest - waited)
                 if self._pacer.prober is not None:
-                    return Turn(waited, too_long=max(waited, longest) + 1)
+                    return SlotResult(waited, too_long=max(waited, longest) + 1)
                 now = self._clock()
-                slot = self._pacer.reserve(now, interval, longest - waited)
-            wait = slot.moment - now
+                reservation = self._pacer.reserve(now, interval, longest - waited)
+            wait = reservation.moment - now
             while True:
                 if waited + wait > longest:
-                    return Turn(waited, too_long=waited + wait)
+                    return SlotResult(waited, too_long=waited + wait)
                 if wait > 0:
                     self._sleep(wait)
                     waited += wait
                 with self._lock:
                     now = self._clock()
-                    left = self._pacer.leave(now, slot, threading.get_ident())
+                    left = self._pacer.leave(now, reservation, threading.get_ident())
                 if not isinstance(left, float):
                     break
                 wait = left - now
             if left is not None:
-                return Turn(waited, ticket=left)
+                return SlotResult(waited, ticket=left)
 
     def _wait_for_probe(self, longest: float) -> float:
         """Wait until no probe is under way; returns the seconds. The lock must be held."""
@@ -111,7 +116,7 @@ class Bucket:
         with self._lock:
             return self._pacer.wait(self._clock())
 
-    def hold(self, seconds: float, longest: float = math.inf, ticket: Ticket = NO_TICKET) -> None:
+    def pause(self, seconds: float, longest: float = math.inf, ticket: Ticket = NO_TICKET) -> None:
         """Let nobody pass for so many seconds from now.
 
         Args:
@@ -124,15 +129,15 @@ class Bucket:
             self._probe_ended.notify_all()
 
 
-_SHARED: WeakValueDictionary[tuple[str, str, str], Bucket] = WeakValueDictionary()
+_SHARED: WeakValueDictionary[tuple[str, str, str], RateLimiter] = WeakValueDictionary()
 _SHARED_LOCK = ForkLock()
 
 
-def shared_bucket(api_url: str, app_key: Secret, tenant_id: str) -> Bucket:
+def shared_limiter(api_url: str, app_key: Secret, tenant_id: str) -> RateLimiter:
     """The bucket of this host, app key and tenant; the same for everybody in this process."""
     key = (api_url, sha256(app_key.reveal().encode()).hexdigest(), tenant_id)
     with _SHARED_LOCK:
-        bucket: Optional[Bucket] = _SHARED.get(key)
+        bucket: Optional[RateLimiter] = _SHARED.get(key)
         if bucket is None:
-            bucket = _SHARED[key] = Bucket()
+            bucket = _SHARED[key] = RateLimiter()
         return bucket

@@ -21,8 +21,9 @@ from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import EXPIRED, FRESH, Token
 from servicepytan.errors import AuthenticationError, ServicePytanError, TransportError
+from servicepytan.events import TokenFetched
 from servicepytan.transport.http import Http
-from servicepytan.transport.shell import Shell
+from servicepytan.transport.step_runner import StepIO, StepRunner
 
 log = logging.getLogger("servicepytan")
 _EARLY_PAUSE = 30.0
@@ -212,7 +213,7 @@ class TokenSource:
         agent: The User-Agent.
         retry: The retry policy.
         timeout: Seconds for each request.
-        shell: Sends and sleeps.
+        io: Sends and sleeps.
     """
 
     def __init__(
@@ -223,24 +224,24 @@ class TokenSource:
         agent: str,
         retry: RetryPolicy,
         timeout: float,
-        shell: Optional[Shell] = None,
+        io: Optional[StepIO] = None,
     ) -> None:
-        self._told = (auth_url, client_id, agent, retry, timeout)
+        self._arguments = (auth_url, client_id, agent, retry, timeout)
         self._secret = client_secret
-        self._shell = shell or Shell(Http(), timeout)
+        self._io = io or StepIO(Http(), timeout)
 
     def __reduce__(self) -> Any:
-        return (_token_source, (*self._told, self._secret.reveal()))
+        return (_token_source, (*self._arguments, self._secret.reveal()))
 
     def limits(self, longest: float = math.inf) -> LoginLimits:
         """What a fetch that may take so many seconds does at most."""
-        *_, retry, timeout = self._told
+        *_, retry, timeout = self._arguments
         budget = min(retry.budget, longest)
         return LoginLimits(retry.attempts, budget, retry.longest_wait, timeout)
 
     def pause(self, seconds: float) -> None:
         """Wait so many seconds."""
-        self._shell.pause(seconds)
+        self._io.pause(seconds)
 
     def __call__(self, longest: float = math.inf) -> Token:
         """Fetch a token.
@@ -251,7 +252,7 @@ class TokenSource:
         Raises:
             ServicePytanError: none can be had.
         """
-        auth_url, client_id, agent, retry, _ = self._told
+        auth_url, client_id, agent, retry, _ = self._arguments
         steps = login(
             auth_url,
             client_id,
@@ -260,7 +261,11 @@ class TokenSource:
             retry=replace(retry, budget=min(retry.budget, longest)),
             redactor=Redactor([self._secret, Secret(client_id)]),
         )
-        return self._shell.run(steps)
+        begun = monotonic()
+        token = StepRunner(self._io.handlers()).run(steps)
+        if self._io.observers.given:
+            self._io.observers.emit(TokenFetched(monotonic() - begun, token.expires_at))
+        return token
 
 
 def _token_source(

@@ -1,33 +1,27 @@
-"""The transport of a session: performs every step of an exchange."""
+"""The transport of a session: makes calls by running their exchange."""
 
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any, Optional, Protocol
 
 from servicepytan._version import __version__
-from servicepytan.core import events
 from servicepytan.core.call import Call, Reply
-from servicepytan.core.exchange import Rules, exchange
+from servicepytan.core.exchange import ExchangeConfig, exchange
 from servicepytan.core.headers import seconds_of
-from servicepytan.core.limits import RateLimit, report_of
+from servicepytan.core.limits import RateLimit
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.core.steps import (
-    GivenToken,
-    HasEnded,
-    Hold,
-    NeedToken,
-    Send,
-    Step,
-    TakeTurn,
-    Turn,
-)
+from servicepytan.core.steps import IsTokenExpired, NeedToken, Send, TokenResult
 from servicepytan.core.tokens import Token
+from servicepytan.events import Observer
 from servicepytan.transport.http import Http, Sender
-from servicepytan.transport.limiter import Bucket, shared_bucket
-from servicepytan.transport.shell import Shell, write
+from servicepytan.transport.limiter import RateLimiter, shared_limiter
+from servicepytan.transport.observers import Observers
+from servicepytan.transport.session_limiter import SessionLimiter
+from servicepytan.transport.step_runner import StepIO, StepRunner, api_handlers
 from servicepytan.transport.tokens import TokenManager, TokenSource, shared_manager
 
 AGENT = f"servicepytan/{__version__} (Python {platform.python_version()})"
@@ -58,45 +52,53 @@ class Connection(Protocol):
     def max_response_bytes(self) -> int: ...
 
 
-class Transport(Shell):
+def _shared_tokens(settings: Connection, source: TokenSource) -> TokenManager:
+    return shared_manager(
+        settings.auth_url, settings.client_id, settings.client_secret, lambda: source
+    )
+
+
+class Transport:
     """Makes calls for one set of settings; safe to share between threads.
 
     Args:
         settings: Hosts, credentials, timeout, retry policy and rate limit.
         sender: Sends requests; by default one with keep-alive connections of its own.
-        bucket: The limiter's bucket; by default the one shared in this process.
-        manager: The token manager; by default the one shared in this process.
-        **shell: ``sleep``, ``chance`` and ``time_of_day``, as for ``Shell``.
-
-    Attributes:
-        server_time: The API's time when it last answered, in seconds since 1970; None as long as
-            no answer told it.
+        limiter: The rate limiter; by default the one shared in this process.
+        token_manager: Makes the token manager from what fetches tokens; by default it is the one
+            shared in this process.
+        observers: Functions that take each event.
+        **clocks: ``sleep``, ``chance`` and ``time_of_day``, as for ``StepIO``.
     """
-
-    server_time: Optional[float] = None
 
     def __init__(
         self,
         settings: Connection,
         *,
         sender: Optional[Sender] = None,
-        bucket: Optional[Bucket] = None,
-        manager: Optional[TokenManager] = None,
-        **shell: Callable[..., Any],
+        limiter: Optional[RateLimiter] = None,
+        token_manager: Optional[Callable[[TokenSource], TokenManager]] = None,
+        observers: Iterable[Observer] = (),
+        **clocks: Callable[..., Any],
     ) -> None:
-        super().__init__(sender or Http(), settings.timeout, **shell)
-        self._limit = settings.rate_limit
-        self._bucket = bucket or shared_bucket(
-            settings.api_url, settings.app_key, settings.tenant_id
-        )
-        self._tokens = self._source(settings)
-        self._manager = manager or shared_manager(
+        self._last_date = ""
+        self._api_prefix = f"{settings.api_url}/"
+        self.observers = Observers(observers)
+        self.sender = sender or Http()
+        self._io = StepIO(self.sender, settings.timeout, self.observers, **clocks)
+        shared = limiter or shared_limiter(settings.api_url, settings.app_key, settings.tenant_id)
+        self.limiter = SessionLimiter(shared, settings.rate_limit, self.observers)
+        self.token_source = TokenSource(
             settings.auth_url,
             settings.client_id,
             settings.client_secret,
-            lambda: self._tokens,
+            AGENT,
+            settings.retry,
+            settings.timeout,
+            self._io,
         )
-        self._rules = Rules(
+        self.token_manager = (token_manager or partial(_shared_tokens, settings))(self.token_source)
+        self.config = ExchangeConfig(
             api_url=settings.api_url,
             app_key=settings.app_key,
             retry=settings.retry,
@@ -105,114 +107,67 @@ class Transport(Shell):
             redactor=Redactor([settings.client_secret, settings.app_key]),
             max_response_bytes=settings.max_response_bytes,
         )
-
-    def _source(self, settings: Connection) -> TokenSource:
-        return TokenSource(
-            settings.auth_url,
-            settings.client_id,
-            settings.client_secret,
-            AGENT,
-            settings.retry,
-            settings.timeout,
-            Shell(
-                self.sender,
-                settings.timeout,
-                sleep=self._sleep,
-                chance=self._chance,
-                time_of_day=self._time_of_day,
-            ),
+        handlers = api_handlers(
+            {**self._io.handlers(), Send: self._send},
+            acquire_slot=self.limiter.acquire,
+            need_token=self._need_token,
+            is_token_expired=self._is_token_expired,
+            pause_bucket=self.limiter.pause,
         )
+        self._runner = StepRunner(handlers)
 
-    def call(self, call: Call) -> Any:
+    def call(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
         """Make a call and return the decoded answer.
 
+        Args:
+            call: The call.
+            is_cancelled: Whether nobody waits for the answer any more.
+
         Raises:
+            CallCancelled: it was cancelled before its end.
             ServicePytanError: one of its kinds.
         """
         try:
-            return self.run(exchange(call, self._rules), call.wanted)
+            return self._runner.run(exchange(call, self.config), is_cancelled)
         finally:
-            self._end_probe(call, Reply())
+            if self.limiter.is_on:
+                self.limiter.after_call(call)
+
+    def _send(self, step: Send) -> Reply:
+        reply = self._io.send(step)
+        self._note_time(step, reply)
+        if self.limiter.is_on:
+            self.limiter.after_reply(step.call, reply)
+        return reply
+
+    def _note_time(self, step: Send, reply: Reply) -> None:
+        """Keep the Date of the API's answer; a redirect may have led to another host."""
+        date = reply.headers.get("date", "")
+        if date and step.request.url.startswith(self._api_prefix):
+            self._last_date = date
+
+    @property
+    def server_time(self) -> Optional[float]:
+        """The API's time when it last answered, in seconds since 1970; None while unknown."""
+        date = seconds_of(self._last_date)
+        return None if date is None else max(0.0, date)
+
+    def _need_token(self, step: NeedToken) -> TokenResult:
+        begun = self.token_manager.now()
+        token = self.token_manager.get(step.refused, self.token_source, step.longest)
+        return TokenResult(token, self.token_manager.now() - begun)
+
+    def _is_token_expired(self, step: IsTokenExpired) -> bool:
+        return self.token_manager.has_ended(step.token)
 
     def token(self) -> Token:
         """The token in use, fetched when there is none."""
-        return self._manager.get(source=self._tokens)
+        return self.token_manager.get(source=self.token_source)
+
+    def report_wait(self, report: str) -> float:
+        """Seconds until the rate limiter lets the next data request of a report go."""
+        return self.limiter.report_wait(report)
 
     def close(self) -> None:
         """Drop idle connections."""
         self.sender.close()
-
-    def perform(self, step: Step) -> Any:
-        """Do one step and return its answer."""
-        if isinstance(step, NeedToken):
-            return self._get_token(step)
-        if isinstance(step, HasEnded):
-            return self._manager.has_ended(step.token)
-        if isinstance(step, TakeTurn):
-            return self._wait_for_turn(step)
-        if isinstance(step, Hold):
-            return self._hold(step)
-        answer = super().perform(step)
-        if isinstance(step, Send):
-            self._note_time(step, answer)
-            if answer.status == 404:
-                self._give_back(step)
-            if answer.status != 429:
-                self._end_probe(step.call, answer)
-        return answer
-
-    def _get_token(self, step: NeedToken) -> GivenToken:
-        begun = self._manager.now()
-        token = self._manager.get(step.refused, self._tokens, step.longest)
-        return GivenToken(token, self._manager.now() - begun)
-
-    def _end_probe(self, call: Call, reply: Reply) -> None:
-        """Let those go on who wait for what comes of this call, if there are any."""
-        if self._limit is None:
-            return
-        report = report_of(call.method, call.path)
-        for bucket in (self._bucket, self._bucket.report(report)) if report else (self._bucket,):
-            if reply.status:
-                bucket.answered()
-            else:
-                bucket.gave_up()
-
-    def _note_time(self, step: Send, reply: Reply) -> None:
-        """Keep the time that the API tells; a redirect may have led to another host."""
-        date = seconds_of(reply.headers.get("date", ""))
-        if date is not None and step.request.url.startswith(f"{self._rules.api_url}/"):
-            self.server_time = max(0.0, date)
-
-    def report_wait(self, report: str) -> float:
-        """Seconds until the limiter lets the next data request of a report go."""
-        return 0.0 if self._limit is None else self._bucket.report(report).wait()
-
-    def _wait_for_turn(self, step: TakeTurn) -> Turn:
-        if self._limit is None:
-            return Turn()
-        if step.report is None:
-            return self._bucket.turn(self._limit.interval, step.longest)
-        bucket, interval = self._bucket.report(step.report), self._limit.seconds_per_report
-        turn = bucket.turn(interval, step.longest)
-        if turn.too_long:
-            return turn
-        shared = self._bucket.turn(self._limit.interval, step.longest - turn.waited)
-        waited = turn.waited + shared.waited
-        if shared.too_long:
-            bucket.give_back(interval)
-            return Turn(waited, turn.waited + shared.too_long)
-        return Turn(waited, ticket=turn.ticket)
-
-    def _give_back(self, step: Send) -> None:
-        """A report that is not there, or not by this route, did not run."""
-        report = report_of(step.call.method, step.call.path)
-        if report and self._limit is not None:
-            self._bucket.report(report).give_back(self._limit.seconds_per_report)
-
-    def _hold(self, step: Hold) -> None:
-        write(events.of_hold(step))
-        bucket = self._bucket
-        if step.report:
-            bucket.gave_up()
-            bucket = bucket.report(step.report)
-        bucket.hold(step.seconds, step.longest, step.ticket)

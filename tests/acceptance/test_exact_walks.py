@@ -75,11 +75,11 @@ def hook(session: Session, before: Callable[[], object]) -> None:
     """Have something happen before each request of a session."""
     real = session.perform
 
-    def perform(call: Call) -> Any:
+    def perform(call: Call, *cancellation: Any) -> Any:
         before()
-        return real(call)
+        return real(call, *cancellation)
 
-    session.perform = perform  # type: ignore[method-assign]
+    session.perform = perform  # type: ignore[method-assign, assignment]
 
 
 def walked(session: Session, kind: str) -> list[int]:

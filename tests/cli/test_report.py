@@ -16,7 +16,7 @@ from servicepytan.cli import report as command
 from servicepytan.cli.report import Teller
 from servicepytan.reports import Report, ReportEstimate, ReportProgress, lists, source
 from servicepytan.sandbox import Sandbox
-from servicepytan.transport.limiter import Bucket
+from servicepytan.transport.limiter import RateLimiter
 from tests.cli.runs import Run
 
 DATES = ["--param", "From=2025-01-01", "--param", "To=2025-12-31"]
@@ -27,7 +27,7 @@ GIVEN = [*DATES, "--param", "DateType=Completed"]
 def no_waiting(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Waits are skipped, and each test may run the same report."""
     monkeypatch.setattr(Report, "_sleep", staticmethod(lambda seconds: None))
-    monkeypatch.setattr(Bucket, "report", lambda self, report: Bucket())
+    monkeypatch.setattr(RateLimiter, "report", lambda self, report: RateLimiter())
     source._without_query.clear()
     yield
     sandbox.clear_faults()

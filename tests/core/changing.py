@@ -60,7 +60,7 @@ class Changing:
         """Take a row away."""
         self.at.pop(number, None)
 
-    def answer(self, call: Call) -> Any:
+    def answer(self, call: Call, *cancellation: Any) -> Any:
         """One page."""
         self.asked.append(dict(call.query))
         query = {name: text for name, text in call.query if name not in self.deaf}

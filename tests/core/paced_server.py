@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from servicepytan.core.adaptive_rate import Ticket
 from servicepytan.core.limits import RateLimit
-from servicepytan.core.pacer import LONGEST_HOLD, Pacer, Slot
+from servicepytan.core.pacer import LONGEST_HOLD, Pacer, Reservation
 
 
 class Limit(Protocol):
@@ -128,15 +128,15 @@ class Run:
             self._reserve(now, caller)
 
     def _reserve(self, now: float, caller: int) -> None:
-        slot = self.pacer.reserve(now, self._interval, 1e9)
-        self._at(self._awake(now, slot.moment), self._leave, caller, slot)
+        reservation = self.pacer.reserve(now, self._interval, 1e9)
+        self._at(self._awake(now, reservation.moment), self._leave, caller, reservation)
 
-    def _leave(self, now: float, caller: int, slot: Slot) -> None:
-        left = self.pacer.leave(now, slot, caller)
+    def _leave(self, now: float, caller: int, reservation: Reservation) -> None:
+        left = self.pacer.leave(now, reservation, caller)
         if left is None:
             self._reserve(now, caller)
         elif isinstance(left, float):
-            self._at(self._awake(now, left), self._leave, caller, slot)
+            self._at(self._awake(now, left), self._leave, caller, reservation)
         else:
             self._at(now + self.latency / 2, self._arrive, caller, left)
 

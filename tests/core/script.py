@@ -8,19 +8,19 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from servicepytan.core.call import Call, Fault, Reply, Request
-from servicepytan.core.exchange import Rules
+from servicepytan.core.exchange import ExchangeConfig
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy, is_repeatable
 from servicepytan.core.steps import (
-    GivenToken,
-    HasEnded,
-    Hold,
+    AcquireSlot,
+    IsTokenExpired,
     NeedToken,
+    PauseBucket,
     Send,
     Sleep,
-    TakeTurn,
+    SlotResult,
     TimeOfDay,
-    Turn,
+    TokenResult,
 )
 from servicepytan.core.tokens import Token, make_token
 from servicepytan.errors import ServicePytanError
@@ -46,7 +46,7 @@ class Played:
         """The kinds of the steps, without the two that come before every request."""
         kinds = [type(step).__name__ for step in self.steps]
         return " ".join(
-            kind for kind in kinds if kind not in ("TakeTurn", "NeedToken", "TimeOfDay")
+            kind for kind in kinds if kind not in ("AcquireSlot", "NeedToken", "TimeOfDay")
         )
 
     @property
@@ -62,7 +62,7 @@ class Played:
     @property
     def holds(self) -> list[float]:
         """How long the bucket was held."""
-        return [step.seconds for step in self.of(Hold)]
+        return [step.seconds for step in self.of(PauseBucket)]
 
     @property
     def tokens(self) -> list[str]:
@@ -74,7 +74,7 @@ def play(
     steps: Generator[Any, Any, Any],
     replies: Iterable[Reply],
     *,
-    turns: Iterable[Turn] = (),
+    turns: Iterable[SlotResult] = (),
     now: float = 0.0,
     chance: float = 1.0,
     ended: Iterable[bool] = (),
@@ -98,15 +98,15 @@ def play(
         while True:
             step = steps.send(answer)
             played.steps.append(step)
-            if isinstance(step, TakeTurn):
-                answer = waits.pop(0) if waits else Turn()
+            if isinstance(step, AcquireSlot):
+                answer = waits.pop(0) if waits else SlotResult()
             elif isinstance(step, NeedToken):
                 fresh = token("token-1" if step.refused is None else "token-2")
-                answer = GivenToken(fresh, fetching.pop(0) if fetching else 0.0)
+                answer = TokenResult(fresh, fetching.pop(0) if fetching else 0.0)
             elif isinstance(step, Send):
                 assert left, f"request {step.attempt} was not expected"
                 answer = left.pop(0)
-            elif isinstance(step, HasEnded):
+            elif isinstance(step, IsTokenExpired):
                 answer = bool(over and over.pop(0))
             elif isinstance(step, Sleep):
                 answer = step.seconds * (chance if step.jitter else 1)
@@ -125,9 +125,9 @@ def token(value: str) -> Token:
     return make_token(Secret(value), 900, 0)
 
 
-def rules(retry: Optional[RetryPolicy] = None, *, paced: bool = True) -> Rules:
+def config(retry: Optional[RetryPolicy] = None, *, paced: bool = True) -> ExchangeConfig:
     """Rules of a session."""
-    return Rules(
+    return ExchangeConfig(
         api_url="https://api.test",
         app_key=APP_KEY,
         retry=retry or RetryPolicy(),

@@ -9,13 +9,13 @@ from typing import Any, Optional
 
 import pytest
 
-from servicepytan.core import events, replies
+from servicepytan.core import observing, replies
 from servicepytan.core.call import Reply
 from servicepytan.core.exchange import exchange
 from servicepytan.core.redact import Redactor
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.retry_after import named_wait
-from servicepytan.core.steps import Hold, Send, Sleep
+from servicepytan.core.steps import PauseBucket, Send, Sleep
 from servicepytan.errors import (
     ApiError,
     AuthenticationError,
@@ -26,7 +26,8 @@ from servicepytan.errors import (
     RateLimited,
     ServerError,
 )
-from tests.core.script import call, fault, play, problem, raw, reply, rules
+from servicepytan.events import Event
+from tests.core.script import call, config, fault, play, problem, raw, reply
 
 NO_SCOPE = "Scope validation failed"
 SUSPENDED = "The service is suspended for maintenance."
@@ -38,7 +39,7 @@ def error_of(answer: Reply, **more: Any) -> Any:
     """The error that a GET raises for an answer, with no repeats."""
     policy = RetryPolicy(attempts=1, longest_wait=0)
     first = [reply(401)] if answer.status == 401 and "key not" not in str(answer.body) else []
-    return play(exchange(call(**more), rules(policy)), [*first, answer]).error
+    return play(exchange(call(**more), config(policy)), [*first, answer]).error
 
 
 @pytest.mark.parametrize(
@@ -202,11 +203,18 @@ def test_an_unreadable_wait_is_none(text: str) -> None:
     assert named_wait(reply(503, "Try again in 5 seconds."), 0) is None
 
 
+def record_of(event: Event) -> observing.LogRecord:
+    """The log record of an event."""
+    record = observing.log_record(event)
+    assert record is not None
+    return record
+
+
 class TestLogRecords:
     def test_one_exchange(self) -> None:
-        step = Send(play(exchange(call(), rules()), [reply(200, {})]).sent[0], call(), 2)
+        step = Send(play(exchange(call(), config()), [reply(200, {})]).sent[0], call(), 2)
         answer = Reply(503, {}, json.dumps({"traceId": "t-1"}).encode(), 1.2345, 77)
-        event = events.of_exchange(step, answer)
+        event = record_of(observing.response_received(step, answer))
         assert event.level == logging.INFO
         assert event.extra == {
             "method": "GET",
@@ -229,21 +237,21 @@ class TestLogRecords:
         ],
     )
     def test_the_level_tells_how_bad_it_is(self, answer: Reply, level: int, word: str) -> None:
-        step = Send(play(exchange(call(), rules()), [reply(200, {})]).sent[0], call(), 1)
-        event = events.of_exchange(step, answer)
+        step = Send(play(exchange(call(), config()), [reply(200, {})]).sent[0], call(), 1)
+        event = record_of(observing.response_received(step, answer))
         assert event.level == level
         assert f"-> {word}," in event.message % event.args
         assert event.extra["bytes"] == len(answer.body)
 
     def test_a_pause_and_a_hold(self) -> None:
-        pause = events.of_pause(Sleep(5, True, "503", call()), 1.25)
+        pause = record_of(observing.retry_scheduled(Sleep(5, True, "503", call()), 1.25))
         assert pause.message % pause.args == (
             "GET /jpm/v2/tenant/{tenant}/jobs/1: after 503, waiting 1.25 s"
         )
-        hold = events.of_hold(Hold(None, 50))
+        hold = record_of(observing.bucket_paused(PauseBucket(None, 50)))
         assert (hold.level, hold.extra) == (logging.WARNING, {"wait": 50})
         assert "this app key and tenant" in hold.message % hold.args
-        hold = events.of_hold(Hold("7", 50))
+        hold = record_of(observing.bucket_paused(PauseBucket("7", 50)))
         assert "report 7" in hold.message % hold.args
 
 

@@ -11,7 +11,7 @@ import pytest
 from servicepytan.core.adaptive_rate import Ticket
 from servicepytan.core.exchange import exchange
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.core.steps import Hold, NeedToken, Send, Sleep, TakeTurn, Turn
+from servicepytan.core.steps import AcquireSlot, NeedToken, PauseBucket, Send, Sleep, SlotResult
 from servicepytan.errors import (
     ApiError,
     AuthenticationError,
@@ -28,12 +28,12 @@ from tests.core.script import (
     OK,
     Played,
     call,
+    config,
     fault,
     play,
     problem,
     raw,
     reply,
-    rules,
 )
 
 NOW = 1_445_412_480.0  # Wed, 21 Oct 2015 07:28:00 GMT
@@ -43,7 +43,7 @@ UNSAFE = ("POST", "PATCH")
 
 def run(verb: str, *replies: Any, retry: Optional[RetryPolicy] = None, **more: Any) -> Played:
     """Play a call with a verb; ``paced`` and ``path`` are for the rules and the call."""
-    made = rules(retry, paced=more.pop("paced", True))
+    made = config(retry, paced=more.pop("paced", True))
     made_call = call(verb, **{name: more.pop(name) for name in ("path", "query") if name in more})
     return play(exchange(made_call, made), replies, **more)
 
@@ -51,7 +51,7 @@ def run(verb: str, *replies: Any, retry: Optional[RetryPolicy] = None, **more: A
 def test_a_good_answer_takes_a_turn_a_token_and_one_request() -> None:
     played = run("GET", OK)
     assert played.value == {"id": 1}
-    assert [type(step) for step in played.steps] == [TakeTurn, NeedToken, Send]
+    assert [type(step) for step in played.steps] == [AcquireSlot, NeedToken, Send]
     assert played.sent[0].url == "https://api.test/jpm/v2/tenant/42/jobs/1"
     assert dict(played.sent[0].headers) == {
         "Accept": "application/json",
@@ -341,7 +341,7 @@ class TestToken:
         for verb in SAFE + UNSAFE:
             played = run(verb, *[reply(401)] * 3, OK, ended=[True, True])
             assert played.value == {"id": 1}
-            assert played.names == "Send Send HasEnded Send HasEnded Send"
+            assert played.names == "Send Send IsTokenExpired Send IsTokenExpired Send"
         error = run("GET", *[reply(401)] * 3, ended=[True, False]).error
         assert isinstance(error, AuthenticationError)
 
@@ -397,7 +397,7 @@ class TestRateLimit:
         for verb in ("GET", "POST"):
             played = run(verb, answer, OK, now=NOW)
             assert played.value == {"id": 1}
-            assert played.names == "Send Hold Send"
+            assert played.names == "Send PauseBucket Send"
             assert played.holds == [pytest.approx(seconds)]
 
     def test_without_a_limiter_the_call_waits_itself(self) -> None:
@@ -410,27 +410,27 @@ class TestRateLimit:
         played = run("GET", reply(429, {"title": "Slow"}, retry_after="121"), paced=paced)
         assert isinstance(played.error, RateLimited)
         assert (played.error.retry_after, played.error.title) == (121, "Slow")
-        assert played.names == ("Send Hold" if paced else "Send")
+        assert played.names == ("Send PauseBucket" if paced else "Send")
 
     def test_the_hold_ends_before_an_absurd_wait_does(self) -> None:
         played = run("GET", reply(429, retry_after="9" * 400))
         assert isinstance(played.error, RateLimited)
         assert played.error.retry_after == played.holds[0] == pytest.approx(3.16e9, rel=0.01)
-        assert played.of(Hold)[0].longest == 60
+        assert played.of(PauseBucket)[0].longest == 60
         report = run("POST", reply(429, retry_after="31536000"), path=REPORT)
-        assert report.of(Hold)[0].longest == RetryPolicy().budget
+        assert report.of(PauseBucket)[0].longest == RetryPolicy().budget
 
     def test_the_call_itself_is_not_sent_before_the_time_that_was_asked(self) -> None:
         played = run("GET", reply(429, retry_after="100"), OK)
-        assert played.names == "Send Hold Sleep Send"
+        assert played.names == "Send PauseBucket Sleep Send"
         assert played.sleeps == [100]
         played = run("GET", reply(429, retry_after="60"), OK)
-        assert played.names == "Send Hold Send"
+        assert played.names == "Send PauseBucket Send"
 
     def test_a_hold_names_the_request_that_led_to_it(self) -> None:
         ticket = Ticket(7, 12.5)
-        played = run("GET", reply(429), OK, turns=[Turn(ticket=ticket)])
-        assert played.of(Hold)[0].ticket == ticket
+        played = run("GET", reply(429), OK, turns=[SlotResult(ticket=ticket)])
+        assert played.of(PauseBucket)[0].ticket == ticket
 
     def test_waits_grow_while_none_is_named(self) -> None:
         played = run("GET", *[reply(429)] * 4, OK)
@@ -447,12 +447,12 @@ class TestRateLimit:
 
     def test_waits_in_the_limiter_count_too(self) -> None:
         limited, policy = reply(429, retry_after="40"), RetryPolicy(budget=100)
-        turns = [Turn(0), Turn(40), Turn(40)]
+        turns = [SlotResult(0), SlotResult(40), SlotResult(40)]
         played = run("GET", *[limited] * 3, retry=policy, turns=turns)
         assert isinstance(played.error, RateLimited)
 
     def test_a_turn_that_is_too_far_off_is_not_waited_for(self) -> None:
-        played = run("GET", turns=[Turn(too_long=300)])
+        played = run("GET", turns=[SlotResult(too_long=300)])
         assert isinstance(played.error, RateLimited)
         assert (played.error.retry_after, played.error.attempts) == (300, 0)
         assert "was not sent" in str(played.error)
@@ -460,30 +460,31 @@ class TestRateLimit:
 
     def test_a_report_has_a_bucket_of_its_own(self) -> None:
         played = run("POST", reply(429, retry_after="60"), OK, path=REPORT)
-        assert [step.report for step in played.of(TakeTurn)] == ["2", "2"]
+        assert [step.report for step in played.of(AcquireSlot)] == ["2", "2"]
         assert played.steps[4].report == "2"
-        assert run("GET", OK).of(TakeTurn)[0].report is None
+        assert run("GET", OK).of(AcquireSlot)[0].report is None
 
     def test_a_base_path_changes_the_url_only(self) -> None:
-        behind = replace(rules(), api_url="https://gw.test/a/b")
+        behind = replace(config(), api_url="https://gw.test/a/b")
         played = play(exchange(call("POST", REPORT), behind), [OK])
-        assert [step.report for step in played.of(TakeTurn)] == ["2"]
+        assert [step.report for step in played.of(AcquireSlot)] == ["2"]
         assert played.sent[0].url == f"https://gw.test/a/b/{REPORT}".replace("{tenant}", "42")
 
 
 def test_a_wait_for_a_turn_is_never_longer_than_what_is_left_of_the_budget() -> None:
     retry = RetryPolicy(budget=10, longest_wait=60)
     played = play(
-        exchange(call(), rules(retry)),
+        exchange(call(), config(retry)),
         [fault("reset", seconds=1), OK],
-        turns=[Turn(waited=4)],
+        turns=[SlotResult(waited=4)],
         chance=0.0,
     )
-    assert [step.longest for step in played.of(TakeTurn)] == [10, 5]
+    assert [step.longest for step in played.of(AcquireSlot)] == [10, 5]
 
 
 def test_waiting_for_a_token_counts_too() -> None:
     retry = RetryPolicy(budget=10, longest_wait=60)
-    played = play(exchange(call(), rules(retry)), [fault("reset"), OK], token_waits=[4], chance=0.0)
+    replies = [fault("reset"), OK]
+    played = play(exchange(call(), config(retry)), replies, token_waits=[4], chance=0.0)
     assert [step.longest for step in played.of(NeedToken)] == [10, 6]
-    assert [step.longest for step in played.of(TakeTurn)] == [10, 6]
+    assert [step.longest for step in played.of(AcquireSlot)] == [10, 6]

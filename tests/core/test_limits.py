@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servicepytan.core.limits import Pace, RateLimit, report_of
+from servicepytan.core.call import Call
+from servicepytan.core.limits import Pace, RateLimit
 from servicepytan.errors import InvalidArgument
 
 TIMES = st.floats(0, 5, allow_nan=False)
@@ -123,4 +124,4 @@ DATA = "/reporting/v2/tenant/42/report-category/ops/reports/77/data"
     ],
 )
 def test_which_report_a_request_is_for(method: str, path: str, report: Any) -> None:
-    assert report_of(method, path) == report
+    assert Call(method, path, path).report == report

@@ -7,7 +7,7 @@ from typing import Union
 import pytest
 
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
-from servicepytan.core.pacer import LONGEST_HOLD, Pacer, Slot
+from servicepytan.core.pacer import LONGEST_HOLD, Pacer, Reservation
 
 YEAR = 31_536_000.0
 ME, OTHER = 1, 2
@@ -15,8 +15,8 @@ ME, OTHER = 1, 2
 
 def turn(pacer: Pacer, now: float, caller: int = ME) -> Union[Ticket, float, None]:
     """Reserve a turn and use it when it comes."""
-    slot = pacer.reserve(now, 0.5, 1e9)
-    return pacer.leave(slot.moment, slot, caller)
+    reservation = pacer.reserve(now, 0.5, 1e9)
+    return pacer.leave(reservation.moment, reservation, caller)
 
 
 def held(asked: float, now: float = 100.0, longest: float = LONGEST_HOLD) -> Pacer:
@@ -54,10 +54,10 @@ def test_a_hold_voids_the_turns_that_are_reserved() -> None:
 
 def test_a_shorter_hold_changes_nothing() -> None:
     pacer = held(10)
-    slot = pacer.reserve(100, 0.5, 60)
+    reservation = pacer.reserve(100, 0.5, 60)
     pacer.hold(100, 3, LONGEST_HOLD, NO_TICKET, ME)
-    assert isinstance(pacer.leave(slot.moment, slot, ME), Ticket)
-    assert slot.moment == 110
+    assert isinstance(pacer.leave(reservation.moment, reservation, ME), Ticket)
+    assert reservation.moment == 110
 
 
 @pytest.mark.parametrize("asked", [1, 30, 60])
@@ -75,7 +75,10 @@ def test_a_hold_beyond_the_cap_lasts_a_minute_and_ends_with_a_probe(asked: float
     assert slots[0].moment == 160
     assert isinstance(pacer.leave(160, slots[0], ME), Ticket)
     assert pacer.prober == ME
-    assert [pacer.leave(slot.moment, slot, OTHER) for slot in slots[1:]] == [None, None]
+    assert [pacer.leave(slot.moment, slot, OTHER) for slot in slots[1:]] == [
+        None,
+        None,
+    ]
 
 
 class TestProbe:
@@ -137,5 +140,5 @@ def test_idle_time_says_nothing_of_the_rate() -> None:
         if number % 20 == 19:
             pacer.hold(now, 1, LONGEST_HOLD, ticket, ME)
     now += 60
-    slots: list[Slot] = [pacer.reserve(now, 1 / 60, 1e9) for _ in range(20)]
+    slots: list[Reservation] = [pacer.reserve(now, 1 / 60, 1e9) for _ in range(20)]
     assert slots[-1].moment - now < 40

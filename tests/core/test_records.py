@@ -20,7 +20,7 @@ class Server:
         self.feed_page = feed_page
         self.asked: list[dict[str, str]] = []
 
-    def list(self, call: Call) -> Any:
+    def list(self, call: Call, *cancellation: Any) -> Any:
         """One page of a list."""
         query = dict(call.query)
         self.asked.append(query)
@@ -33,7 +33,7 @@ class Server:
         rows = [{"id": id} for id in ids[start : start + size]]
         return {"data": rows, "hasMore": start + size < len(ids), "totalCount": total}
 
-    def feed(self, call: Call) -> Any:
+    def feed(self, call: Call, *cancellation: Any) -> Any:
         """One page of a feed; its tokens are places."""
         query = dict(call.query)
         self.asked.append(query)
@@ -154,7 +154,7 @@ class TestRecords:
 
     def test_a_missing_total_is_an_error(self) -> None:
         with pytest.raises(InvalidResponse, match="no totalCount"):
-            Records(lambda call: {"data": [], "totalCount": None}, [CALL]).count()
+            Records(lambda *asked: {"data": [], "totalCount": None}, [CALL]).count()
 
     def test_a_list_that_comes_at_once_is_asked_for_without_pages(self) -> None:
         asked = []
@@ -191,7 +191,7 @@ class TestRecords:
 
     def test_a_walk_without_an_end_is_an_error(self) -> None:
         with pytest.raises(InvalidResponse, match="once more"):
-            Records(lambda call: {"data": [1], "hasMore": True}, [CALL]).all()
+            Records(lambda *asked: {"data": [1], "hasMore": True}, [CALL]).all()
 
     @pytest.mark.parametrize("wrong", [-1, 1.0, "5", True])
     @pytest.mark.parametrize("name", ["limit", "page_size"])
@@ -293,7 +293,7 @@ class TestFeed:
     ],
 )
 def test_the_preview_is_escaped(row: Any, cells: str) -> None:
-    shown = Records(lambda call: {"data": [row]}, [CALL])._repr_html_()
+    shown = Records(lambda *asked: {"data": [row]}, [CALL])._repr_html_()
     assert f"<tr>{cells}</tr>" in shown
     assert "a=&#x27;&lt;b&gt;&#x27;" in shown
     assert "<b>" not in shown
@@ -309,7 +309,7 @@ def test_the_preview_is_one_small_page() -> None:
 
 def test_rows_with_different_keys_share_one_table() -> None:
     rows: Optional[list[Any]] = [{"a": 1}, {"b": 2, "a": 3}]
-    shown = Records(lambda call: rows, [CALL], page_size=None)._repr_html_()
+    shown = Records(lambda *asked: rows, [CALL], page_size=None)._repr_html_()
     assert "<th>a</th><th>b</th>" in shown
     assert "<td>1</td><td></td>" in shown
 

@@ -9,14 +9,14 @@ import pytest
 from servicepytan.core.exchange import exchange
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.errors import NotFound, TransportError
-from tests.core.script import OK, Played, call, fault, play, problem, raw, reply, rules
+from tests.core.script import OK, Played, call, config, fault, play, problem, raw, reply
 
 SIGNED = "https://blob.test/file.mp3?sig=do-not-show"
 
 
 def run(verb: str, *answers: Any, **more: Any) -> Played:
     """Play a call."""
-    return play(exchange(call(verb), rules(**more)), answers)
+    return play(exchange(call(verb), config(**more)), answers)
 
 
 def moved(location: str, status: int = 302) -> Any:

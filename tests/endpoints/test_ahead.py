@@ -42,7 +42,7 @@ class Server:
         self.failing: set[int] = set()
         self._news = threading.Condition()
 
-    def list(self, call: Call) -> Any:
+    def list(self, call: Call, *cancellation: Any) -> Any:
         """One page of numbers."""
         number = int(dict(call.query)["page"])
         with self._news:
@@ -57,7 +57,7 @@ class Server:
         rows = list(range(start, min(start + SIZE, self.rows)))
         return {"data": rows, "hasMore": start + SIZE < self.rows}
 
-    def feed(self, call: Call) -> Any:
+    def feed(self, call: Call, *cancellation: Any) -> Any:
         """One page of a feed."""
         start = int(dict(call.query).get("from", 0))
         found = self.list(Call("GET", "/x", "/x", (("page", str(start // SIZE + 1)),)))
@@ -330,11 +330,11 @@ WAITING = """
 import threading
 begun = threading.Event()
 rows, real = session.jobs.list(), session.perform
-def perform(call):
+def perform(call, *cancellation):
     if ("page", "1") not in call.query:
         begun.set()
         threading.Event().wait()
-    return real(call)
+    return real(call, *cancellation)
 rows._perform = perform
 threading.Thread(target=lambda: (begun.wait(), print("waiting", flush=True))).start()
 try:

@@ -12,7 +12,7 @@ import pytest
 from servicepytan import RetryPolicy, Session
 from servicepytan.core.call import Call, Reply
 from servicepytan.endpoints import preview, records
-from servicepytan.endpoints.preview import preview_html
+from servicepytan.endpoints.preview import Perform, preview_html
 from servicepytan.errors import NotFound
 from tests.fakes import FakeSender, session_on
 from tests.transport.raw_server import RawServer
@@ -132,7 +132,7 @@ def test_a_request_takes_no_longer_than_the_preview() -> None:
     ],
 )
 def test_no_error_comes_out(error: Exception, words: str) -> None:
-    def fetch(briefly: Callable[[Call], Call]) -> Any:
+    def fetch(brief: Callable[[Perform], Perform]) -> Any:
         raise error
 
     assert preview_html("Rows", fetch) == f"<p>Rows; no rows are shown: {words}</p>"
@@ -143,18 +143,18 @@ def test_without_a_thread_there_are_no_rows(monkeypatch: pytest.MonkeyPatch) -> 
         raise RuntimeError("can't start new thread")
 
     monkeypatch.setattr(threading.Thread, "start", cannot)
-    assert "start new thread" in preview_html("Rows", lambda briefly: [1])
+    assert "start new thread" in preview_html("Rows", lambda brief: [1])
 
 
 def test_calls_end_with_the_preview() -> None:
-    kept: list[Call] = []
+    kept: list[Any] = []
 
-    def fetch(briefly: Callable[[Call], Call]) -> Any:
-        kept.append(briefly(CALL))
-        assert kept[0].wanted()
+    def fetch(brief: Callable[[Perform], Perform]) -> Any:
+        brief(lambda call, is_cancelled: kept.extend([call, is_cancelled]))(CALL)
+        assert not kept[1]()
         return [1]
 
     assert "<td>1</td>" in preview_html("Rows", fetch)
     assert kept[0].retry == RetryPolicy(attempts=1, budget=5.0, longest_wait=5.0)
-    assert not kept[0].wanted()
+    assert kept[1]()
     assert kept[0] == CALL

@@ -37,15 +37,15 @@ def between(sandbox: Sandbox, path: str, page: int, act: Callable[[Any], Any]) -
     session = sandbox.session(page_size=20)
     asked: list[str] = []
 
-    def perform(call: Any) -> Any:
-        answer = real(call)
+    def perform(call: Any, *cancellation: Any) -> Any:
+        answer = real(call, *cancellation)
         if call.template == path and call.method == "GET" and isinstance(answer, dict):
             asked.append(call.target)
             if len(asked) == page:
                 act(sandbox.session())
         return answer
 
-    real, session.perform = session.perform, perform  # type: ignore[method-assign]
+    real, session.perform = session.perform, perform  # type: ignore[method-assign, assignment]
     return session
 
 

@@ -314,15 +314,15 @@ def test_a_whole_list_is_read_again_when_its_pages_shift(
     session = sandbox.session(page_size=20)
     left = [moves]
 
-    def shifted(call: Any) -> Any:
-        answer = real(call)
+    def shifted(call: Any, *cancellation: Any) -> Any:
+        answer = real(call, *cancellation)
         if call.method == "GET" and dict(call.query).get("page") == "2" and left[0]:
             left[0] -= 1
             first = real(replace(call, query=(("page", "1"), ("pageSize", "20"))))
             answer = {**answer, "data": [first["data"][-1], *answer["data"][1:]]}
         return answer
 
-    real, session.perform = session.perform, shifted  # type: ignore[method-assign]
+    real, session.perform = session.perform, shifted  # type: ignore[method-assign, assignment]
     report = sync(session, "marketing.campaign_costs", tmp_path, workers=1, clock=at.clock())
     assert report.ok
     assert report.rows == (60 if not noted else 59)

@@ -9,7 +9,8 @@ from typing import Any, Optional
 from servicepytan import RateLimit, Report, Session
 from servicepytan.core.call import Reply
 from servicepytan.sandbox import Sandbox
-from servicepytan.transport.limiter import Bucket
+from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.transport import Transport
 from tests.fakes import FakeSender, reply_of, session_on
 
 FIELDS = [
@@ -119,10 +120,14 @@ def on_clock(report: Report, clock: Clock) -> Report:
 
 def timed(session: Session, clock: Clock) -> Session:
     """The session with a limiter of its own, and all its waits on the clock."""
-    transport = session._transport
-    transport._bucket = Bucket(clock, clock.sleep)
-    transport._sleep = clock.sleep
-    return session
+    transport = Transport(
+        session.config,
+        sender=session._transport.sender,
+        limiter=RateLimiter(clock, clock.sleep),
+        token_manager=lambda source: session._transport.token_manager,
+        sleep=clock.sleep,
+    )
+    return Session._over(session.config, transport)
 
 
 def in_sandbox(sandbox: Sandbox, clock: Clock, report_id: int = 1235, **options: Any) -> Report:

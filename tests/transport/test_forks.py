@@ -25,7 +25,7 @@ from servicepytan.core.redact import Headers, Secret
 from servicepytan.core.tokens import make_token
 from servicepytan.transport import limiter, tokens
 from servicepytan.transport.http import Http
-from servicepytan.transport.limiter import Bucket, shared_bucket
+from servicepytan.transport.limiter import RateLimiter, shared_limiter
 from servicepytan.transport.tokens import TokenManager, shared_manager
 
 warnings.simplefilter("ignore")
@@ -36,7 +36,7 @@ def fetch():
     count.append(1)
     return make_token(Secret("token"), 900, 0)
 
-manager, bucket, http = TokenManager(fetch), Bucket(), Http()
+manager, bucket, http = TokenManager(fetch), RateLimiter(), Http()
 get = Request("GET", url, Headers())
 assert http.send(get, 60).status == 200
 connection = next(iter(http._adapter.poolmanager.pools._container.values()))
@@ -53,8 +53,8 @@ child = os.fork()
 if child == 0:
     signal.alarm(60)
     assert manager.get().value.reveal() == "token"
-    assert bucket.turn(0.01, 1).waited == 0
-    assert shared_bucket("a", Secret("b"), "c") is not None
+    assert bucket.acquire(0.01, 1).waited == 0
+    assert shared_limiter("a", Secret("b"), "c") is not None
     assert shared_manager("a", "b", Secret("c"), lambda: fetch) is not None
     assert http.send(get, 60).status == 200
     os._exit(0)

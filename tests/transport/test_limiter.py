@@ -9,9 +9,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from servicepytan.core.redact import Secret
-from servicepytan.core.steps import Turn
+from servicepytan.core.steps import SlotResult
 from servicepytan.transport import limiter
-from servicepytan.transport.limiter import Bucket, shared_bucket
+from servicepytan.transport.limiter import RateLimiter, shared_limiter
 from tests.waiting import LONG
 
 
@@ -39,107 +39,107 @@ def time() -> Time:
 
 
 @pytest.fixture
-def bucket(time: Time) -> Bucket:
+def bucket(time: Time) -> RateLimiter:
     """What is tested."""
-    return Bucket(time.clock, time.sleep)
+    return RateLimiter(time.clock, time.sleep)
 
 
-def test_the_first_goes_at_once_and_the_next_behind_it(bucket: Bucket, time: Time) -> None:
-    assert bucket.turn(0.5, 10) == Turn(0)
-    assert bucket.turn(0.5, 10) == Turn(0.5)
+def test_the_first_goes_at_once_and_the_next_behind_it(bucket: RateLimiter, time: Time) -> None:
+    assert bucket.acquire(0.5, 10) == SlotResult(0)
+    assert bucket.acquire(0.5, 10) == SlotResult(0.5)
     time.now += 10
-    assert bucket.turn(0.5, 10) == Turn(0)
+    assert bucket.acquire(0.5, 10) == SlotResult(0)
     assert time.slept == [0.5]
 
 
-def test_a_hold_holds_everybody_back(bucket: Bucket, time: Time) -> None:
-    bucket.hold(7)
-    bucket.hold(3)
-    assert bucket.turn(0.5, 10) == Turn(7)
+def test_a_hold_holds_everybody_back(bucket: RateLimiter, time: Time) -> None:
+    bucket.pause(7)
+    bucket.pause(3)
+    assert bucket.acquire(0.5, 10) == SlotResult(7)
     assert time.now == 107
 
 
 def test_who_is_already_waiting_is_held_back_too(time: Time) -> None:
     def sleep(seconds: float) -> None:
         if not time.slept:
-            narrow.hold(5)
+            narrow.pause(5)
         time.sleep(seconds)
 
-    narrow = Bucket(time.clock, sleep)
-    narrow.turn(1, 10)
-    assert narrow.turn(1, 10).waited == pytest.approx(5)
+    narrow = RateLimiter(time.clock, sleep)
+    narrow.acquire(1, 10)
+    assert narrow.acquire(1, 10).waited == pytest.approx(5)
     assert time.now == pytest.approx(105)
     assert len(time.slept) == 2
 
 
 def test_a_hold_that_ends_during_the_wait_costs_nothing(time: Time) -> None:
     def sleep(seconds: float) -> None:
-        narrow.hold(seconds / 2)
+        narrow.pause(seconds / 2)
         time.sleep(seconds)
 
-    narrow = Bucket(time.clock, sleep)
-    narrow.turn(1, 10)
-    assert narrow.turn(1, 10) == Turn(1)
+    narrow = RateLimiter(time.clock, sleep)
+    narrow.acquire(1, 10)
+    assert narrow.acquire(1, 10) == SlotResult(1)
     assert len(time.slept) == 1
 
 
-def test_too_long_a_wait_is_not_begun_and_takes_no_turn(bucket: Bucket, time: Time) -> None:
-    bucket.hold(20)
-    assert bucket.turn(1, 10) == Turn(0, too_long=20)
+def test_too_long_a_wait_is_not_begun_and_takes_no_turn(bucket: RateLimiter, time: Time) -> None:
+    bucket.pause(20)
+    assert bucket.acquire(1, 10) == SlotResult(0, too_long=20)
     assert time.slept == []
-    assert bucket.turn(1, 20) == Turn(20)
+    assert bucket.acquire(1, 20) == SlotResult(20)
 
 
 def test_a_hold_during_the_wait_may_make_it_too_long(time: Time) -> None:
     def sleep(seconds: float) -> None:
         time.sleep(seconds)
-        narrow.hold(20)
+        narrow.pause(20)
 
-    narrow = Bucket(time.clock, sleep)
-    narrow.turn(2, 10)
-    assert narrow.turn(2, 10) == Turn(2, too_long=22)
+    narrow = RateLimiter(time.clock, sleep)
+    narrow.acquire(2, 10)
+    assert narrow.acquire(2, 10) == SlotResult(2, too_long=22)
 
 
-def test_each_report_has_a_bucket_of_its_own(bucket: Bucket) -> None:
+def test_each_report_has_a_bucket_of_its_own(bucket: RateLimiter) -> None:
     assert bucket.report("1") is bucket.report("1")
     assert bucket.report("1") is not bucket.report("2")
-    bucket.report("1").hold(9)
-    assert bucket.report("1").turn(60, 100) == Turn(9)
-    assert bucket.turn(1, 100) == Turn(0)
+    bucket.report("1").pause(9)
+    assert bucket.report("1").acquire(60, 100) == SlotResult(9)
+    assert bucket.acquire(1, 100) == SlotResult(0)
 
 
 class TestProbe:
     """After a hold that was cut short one caller tries, and the others wait for its answer."""
 
-    def probing(self) -> tuple[Bucket, Time]:
+    def probing(self) -> tuple[RateLimiter, Time]:
         """A bucket whose probe, by another thread, is under way."""
         time = Time()
-        bucket = Bucket(time.clock, time.sleep)
-        bucket.hold(86400, 60)
+        bucket = RateLimiter(time.clock, time.sleep)
+        bucket.pause(86400, 60)
         with ThreadPoolExecutor(1) as pool:
-            assert pool.submit(bucket.turn, 0.5, 100).result() == Turn(60)
+            assert pool.submit(bucket.acquire, 0.5, 100).result() == SlotResult(60)
         return bucket, time
 
     def test_who_has_no_time_does_not_wait_for_it(self) -> None:
         bucket, _ = self.probing()
-        assert bucket.turn(0.5, 0.01).too_long > 0.01
+        assert bucket.acquire(0.5, 0.01).too_long > 0.01
 
     @pytest.mark.parametrize("end", ["answered", "gave_up"])
     def test_the_others_go_on_when_it_ends(self, end: str) -> None:
         time = Time()
-        bucket = Bucket(time.clock, time.sleep)
-        bucket.hold(86400, 60)
+        bucket = RateLimiter(time.clock, time.sleep)
+        bucket.pause(86400, 60)
         begun, go = threading.Event(), threading.Event()
 
         def probe() -> None:
-            bucket.turn(0.01, 100)
+            bucket.acquire(0.01, 100)
             begun.set()
             go.wait(LONG)
             getattr(bucket, end)()
 
-        def other() -> Turn:
+        def other() -> SlotResult:
             begun.wait(LONG)
-            turn = bucket.turn(0.01, LONG)
+            turn = bucket.acquire(0.01, LONG)
             bucket.answered()
             return turn
 
@@ -156,21 +156,21 @@ class TestProbe:
         bucket, _ = self.probing()
         bucket.answered()
         bucket.gave_up()
-        assert bucket.turn(0.5, 0.01).too_long
+        assert bucket.acquire(0.5, 0.01).too_long
 
     def test_a_forked_child_does_not_wait_for_it(self) -> None:
         bucket, _ = self.probing()
         bucket.after_fork()
-        assert bucket.turn(0.5, 1) == Turn(0.5)
+        assert bucket.acquire(0.5, 1) == SlotResult(0.5)
 
     @pytest.mark.parametrize("longest", [1e300, float("inf")])
     def test_patience_without_end_is_no_error(self, longest: float) -> None:
         bucket, _ = self.probing()
         threading.Timer(0.02, lambda: _end(bucket)).start()
-        assert not bucket.turn(0.5, longest).too_long
+        assert not bucket.acquire(0.5, longest).too_long
 
 
-def _end(bucket: Bucket) -> None:
+def _end(bucket: RateLimiter) -> None:
     """End a probe, whoever made it."""
     bucket._pacer.prober = threading.get_ident()
     bucket.answered()
@@ -178,12 +178,12 @@ def _end(bucket: Bucket) -> None:
 
 def test_threads_never_share_a_turn() -> None:
     """Time stands still, so every wait is the place in the queue."""
-    bucket = Bucket(lambda: 50.0, lambda seconds: None)
+    bucket = RateLimiter(lambda: 50.0, lambda seconds: None)
     start = threading.Barrier(32)
 
     def work(_: int) -> list[float]:
         start.wait()
-        return [bucket.turn(0.25, 1e9).waited for _ in range(25)]
+        return [bucket.acquire(0.25, 1e9).waited for _ in range(25)]
 
     with ThreadPoolExecutor(32) as pool:
         waits = [wait for waits in pool.map(work, range(32)) for wait in waits]
@@ -191,7 +191,7 @@ def test_threads_never_share_a_turn() -> None:
 
 
 def test_reports_of_threads_are_one() -> None:
-    bucket = Bucket()
+    bucket = RateLimiter()
     with ThreadPoolExecutor(16) as pool:
         found = set(pool.map(lambda _: id(bucket.report("7")), range(200)))
     assert len(found) == 1
@@ -199,17 +199,17 @@ def test_reports_of_threads_are_one() -> None:
 
 class TestSharing:
     def test_one_bucket_for_host_key_and_tenant(self) -> None:
-        one = shared_bucket("https://a.test", Secret("k"), "1")
-        assert shared_bucket("https://a.test", Secret("k"), "1") is one
+        one = shared_limiter("https://a.test", Secret("k"), "1")
+        assert shared_limiter("https://a.test", Secret("k"), "1") is one
         for other in (
-            shared_bucket("https://b.test", Secret("k"), "1"),
-            shared_bucket("https://a.test", Secret("l"), "1"),
-            shared_bucket("https://a.test", Secret("k"), "2"),
+            shared_limiter("https://b.test", Secret("k"), "1"),
+            shared_limiter("https://a.test", Secret("l"), "1"),
+            shared_limiter("https://a.test", Secret("k"), "2"),
         ):
             assert other is not one
 
     def test_it_is_dropped_when_nobody_uses_it_and_holds_no_key(self) -> None:
-        bucket = shared_bucket("https://a.test", Secret("kept-quiet"), "unused")
+        bucket = shared_limiter("https://a.test", Secret("kept-quiet"), "unused")
         assert "kept-quiet" not in str(list(limiter._SHARED))
         assert "unused" in str(list(limiter._SHARED))
         del bucket
@@ -217,18 +217,18 @@ class TestSharing:
         assert "unused" not in str(list(limiter._SHARED))
 
 
-def test_a_wait_can_be_told_without_taking_the_turn(bucket: Bucket, time: Time) -> None:
+def test_a_wait_can_be_told_without_taking_the_turn(bucket: RateLimiter, time: Time) -> None:
     assert bucket.wait() == 0
-    bucket.turn(5, 10)
+    bucket.acquire(5, 10)
     assert bucket.wait() == bucket.wait() == 5
-    bucket.hold(7)
+    bucket.pause(7)
     assert bucket.wait() == 7
     time.now += 20
     assert bucket.wait() == 0
 
 
-def test_a_turn_that_was_not_used_goes_to_the_next(bucket: Bucket, time: Time) -> None:
-    bucket.turn(5, 10)
+def test_a_turn_that_was_not_used_goes_to_the_next(bucket: RateLimiter, time: Time) -> None:
+    bucket.acquire(5, 10)
     bucket.give_back(5)
-    assert bucket.turn(5, 10) == Turn(0)
+    assert bucket.acquire(5, 10) == SlotResult(0)
     assert bucket.wait() == 5

@@ -20,7 +20,7 @@ from servicepytan.errors import (
     ServerError,
     TransportError,
 )
-from servicepytan.transport.shell import Shell
+from servicepytan.transport.step_runner import StepIO
 from servicepytan.transport.tokens import TokenManager, TokenSource
 from tests.fakes import reply_of
 from tests.waiting import LONG, until
@@ -64,10 +64,8 @@ class Endpoint:
 
     def source(self, retry: RetryPolicy, timeout: float = 5) -> TokenSource:
         """A caller's source of tokens."""
-        shell = Shell(self, timeout, sleep=self.sleep, chance=lambda: 1.0)
-        return TokenSource(
-            "https://auth.test", "cid.1", Secret("s" * 8), "a", retry, timeout, shell
-        )
+        io = StepIO(self, timeout, sleep=self.sleep, chance=lambda: 1.0)
+        return TokenSource("https://auth.test", "cid.1", Secret("s" * 8), "a", retry, timeout, io)
 
     def manager(self) -> TokenManager:
         """A manager on the endpoint's clock."""

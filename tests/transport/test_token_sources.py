@@ -15,7 +15,7 @@ from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import Token
 from servicepytan.errors import TransportError
 from servicepytan.transport import tokens
-from servicepytan.transport.shell import Shell
+from servicepytan.transport.step_runner import StepIO
 from servicepytan.transport.tokens import TokenManager, TokenSource, shared_manager
 from tests.fakes import FakeSender
 from tests.transport.raw_server import RawServer, answer
@@ -28,10 +28,10 @@ def value(token: Token) -> str:
 
 def source(sender: Any = None, **more: Any) -> TokenSource:
     """A source of tokens."""
-    shell = Shell(sender, 5, sleep=lambda seconds: None) if sender else None
+    io = StepIO(sender, 5, sleep=lambda seconds: None) if sender else None
     url = more.get("url", "https://auth.test")
     secret = Secret(more.get("secret", "cs1.kept-quiet"))
-    return TokenSource(url, "cid.1", secret, "agent", RetryPolicy(), 5, shell)
+    return TokenSource(url, "cid.1", secret, "agent", RetryPolicy(), 5, io)
 
 
 def test_a_source_asks_the_token_endpoint() -> None:

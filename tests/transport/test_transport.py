@@ -17,10 +17,18 @@ from servicepytan.core.call import Call, Fault, Reply, Request
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.redact import Headers
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.core.steps import Hold, NeedToken, Send, Sleep, TakeTurn, TimeOfDay, Turn
+from servicepytan.core.steps import (
+    AcquireSlot,
+    NeedToken,
+    PauseBucket,
+    Send,
+    Sleep,
+    SlotResult,
+    TimeOfDay,
+)
 from servicepytan.errors import AuthenticationError, RateLimited, ServerError, TransportError
-from servicepytan.transport.limiter import Bucket
-from servicepytan.transport.shell import Shell
+from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.step_runner import StepIO, StepRunner
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
 from tests.fakes import GIVEN, FakeSender, reply_of
@@ -59,17 +67,15 @@ class World:
         self.now = 1000.0
         self.slept: list[float] = []
         settings = load({**GIVEN, "retry": RetryPolicy(), **given}, environ={})
-        self.bucket = Bucket(lambda: self.now, self.sleep)
+        self.limiter = RateLimiter(lambda: self.now, self.sleep)
         self.transport = Transport(
             settings,
             sender=sender,
-            bucket=self.bucket,
+            limiter=self.limiter,
+            token_manager=lambda source: TokenManager(source, clock=lambda: self.now),
             sleep=self.sleep,
             chance=lambda: 0.5,
             time_of_day=lambda: self.now,
-        )
-        self.transport._manager = TokenManager(
-            self.transport._source(settings), clock=lambda: self.now
         )
 
     def sleep(self, seconds: float) -> None:
@@ -103,8 +109,8 @@ class TestShell:
                 answers.append((yield step))
             return answers
 
-        shell = Shell(FakeSender(lambda *asked: {"id": 1}), 5, **more)
-        return shell.run(asking())
+        io = StepIO(FakeSender(lambda *asked: {"id": 1}), 5, **more)
+        return StepRunner(io.handlers()).run(asking())
 
     def test_steps_are_performed_in_order(self) -> None:
         slept: list[float] = []
@@ -127,9 +133,11 @@ class TestShell:
             raise ServerError("down")
 
         with pytest.raises(ServerError):
-            Shell(FakeSender(), 5).run(failing())
+            StepRunner(StepIO(FakeSender(), 5).handlers()).run(failing())
 
-    @pytest.mark.parametrize("step", [TakeTurn(None, 1), NeedToken(None), Hold(None, 1), "x"])
+    @pytest.mark.parametrize(
+        "step", [AcquireSlot(None, 1), NeedToken(None), PauseBucket(None, 1), "x"]
+    )
     def test_a_bare_shell_has_neither_tokens_nor_limits(self, step: Any) -> None:
         with pytest.raises(TypeError, match="cannot perform"):
             self.run(step)
@@ -172,7 +180,9 @@ class TestLogging:
         assert [record.wait for record in holds] == [3]  # type: ignore[attr-defined]
 
     def test_nothing_is_printed_unless_asked_for(self) -> None:
-        code = "import logging; from servicepytan.transport import shell; shell.log.error('x')"
+        code = (
+            "import logging; from servicepytan.transport import observers; observers.log.error('x')"
+        )
         run = subprocess.run(
             [sys.executable, "-c", code],
             env={"PYTHONPATH": _root()},
@@ -229,7 +239,7 @@ class TestTransport:
 
     def test_without_a_limit_there_is_no_waiting(self) -> None:
         place, _ = world(*[OK] * 5, rate_limit=None)
-        place.bucket.hold(1000)
+        place.limiter.pause(1000)
         for _ in range(5):
             place.transport.call(CALL)
         assert place.slept == []
@@ -291,8 +301,8 @@ class TestTransport:
     def test_what_is_shared_by_default(self) -> None:
         settings = load(GIVEN, environ={})
         one, other = Transport(settings), Transport(settings)
-        assert one._manager is other._manager
-        assert one._bucket is other._bucket
+        assert one.token_manager is other.token_manager
+        assert one.limiter.shared is other.limiter.shared
         assert one.sender is not other.sender
 
     def test_an_error_ends_the_call(self) -> None:
@@ -323,5 +333,7 @@ class TestTransport:
 
 def test_a_turn_is_answered_as_it_was() -> None:
     place, _ = world()
-    assert place.transport.perform(TakeTurn(None, 10)) == Turn(0)
-    assert place.transport.perform(TakeTurn("7", 10)).waited == pytest.approx(0.0171, abs=0.001)
+    assert place.transport.limiter.acquire(AcquireSlot(None, 10)) == SlotResult(0)
+    assert place.transport.limiter.acquire(AcquireSlot("7", 10)).waited == pytest.approx(
+        0.0171, abs=0.001
+    )

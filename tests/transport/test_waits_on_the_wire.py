@@ -15,7 +15,7 @@ from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import make_token
 from servicepytan.errors import RateLimited, ServerError, ServicePytanError
-from servicepytan.transport.limiter import Bucket
+from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
 from tests.fakes import GIVEN
@@ -39,11 +39,11 @@ class World:
         settings = load(
             {**GIVEN, "retry": RetryPolicy(), "api_url": server.url, **given}, environ={}
         )
-        self.bucket = Bucket(lambda: self.now, self.sleep)
+        self.bucket = RateLimiter(lambda: self.now, self.sleep)
         self.transport = Transport(
             settings,
-            bucket=self.bucket,
-            manager=TokenManager(lambda: make_token(Secret("token"), 900, 0)),
+            limiter=self.bucket,
+            token_manager=lambda source: TokenManager(lambda: make_token(Secret("token"), 900, 0)),
             sleep=self.sleep,
             chance=lambda: 1.0,
             time_of_day=lambda: self.now,
@@ -167,7 +167,7 @@ def test_an_impatient_session_beside_a_patient_one_asks_for_no_token() -> None:
 
     with RawServer(slow) as server, ThreadPoolExecutor(1) as pool:
         patient, impatient = transport(server), transport(server, attempts=1, budget=0.05)
-        assert patient._manager is impatient._manager
+        assert patient.token_manager is impatient.token_manager
         first = pool.submit(patient.token)
         until(lambda: server.requests)
         with pytest.raises(ServicePytanError):

@@ -12,12 +12,12 @@ from servicepytan.core.redact import Redactor
 from servicepytan.core.retry import FIRST_BACK_OFF, RetryPolicy
 from servicepytan.core.retry_after import named_wait
 from servicepytan.core.server_text import server_text
-from servicepytan.core.steps import Hold, Sleep, Step, Tally, TimeOfDay
+from servicepytan.core.steps import AttemptState, PauseBucket, Sleep, Step, TimeOfDay
 from servicepytan.errors import InvalidResponse, ServicePytanError, TransportError
 
 
-def back_off(
-    call: Call, retry: RetryPolicy, redactor: Redactor, reply: Reply, tally: Tally
+def handle_fault(
+    call: Call, retry: RetryPolicy, redactor: Redactor, reply: Reply, state: AttemptState
 ) -> Generator[Step, Any, None]:
     """After a fault: pause before the next attempt, or raise when there must not be one.
 
@@ -26,31 +26,31 @@ def back_off(
     """
     unknown = _outcome_unknown(reply)
     repeat = _may_repeat(call, reply) if unknown else _surely_undone(reply)
-    tally.faults += 1
+    state.faults += 1
     named = named_wait(reply, (yield TimeOfDay()))
-    asked, usual = named or 0.0, retry.back_off_before(tally.faults + 1)
-    left = retry.budget - tally.spent
+    asked, usual = named or 0.0, retry.back_off_before(state.faults + 1)
+    left = retry.budget - state.spent
     if (
         not repeat
-        or tally.faults >= retry.attempts
+        or state.faults >= retry.attempts
         or asked > min(retry.longest_wait, left)
         or left <= 0
     ):
-        raise failure(call, reply, tally, redactor, named)
-    tally.doubtful = tally.doubtful or (unknown and call.method != "GET")
+        raise failure(call, reply, state, redactor, named)
+    state.doubtful = state.doubtful or (unknown and call.method != "GET")
     reason = reply.fault.kind if reply.fault else str(reply.status)
     pause = min(max(asked, usual), left)
-    tally.spent += yield Sleep(pause, asked < usual, reason, call, least=asked)
+    state.spent += yield Sleep(pause, asked < usual, reason, call, least=asked)
 
 
-def throttled(
+def handle_429(
     call: Call,
     retry: RetryPolicy,
     reply: Reply,
-    tally: Tally,
+    state: AttemptState,
     error: Callable[[float], ServicePytanError],
     *,
-    hold: Optional[Hold] = None,
+    pause: Optional[PauseBucket] = None,
     attempts: float = math.inf,
 ) -> Generator[Step, Any, None]:
     """After a 429: nothing was done, so wait as long as asked, or raise when that is too long.
@@ -59,25 +59,25 @@ def throttled(
         call: What was asked.
         retry: The retry policy.
         reply: The 429.
-        tally: What the call used up so far.
+        state: What the call used up so far.
         error: Makes the error from the seconds that are asked for.
-        hold: The hold of a bucket, where one is shared; its length is set here.
+        pause: The pause of a bucket, where one is shared; its length is set here.
         attempts: How many 429s are waited for, but for one.
 
     Raises:
         ServicePytanError: the wait is too long, or there were too many.
     """
-    tally.limited += 1
+    state.limited += 1
     named = named_wait(reply, (yield TimeOfDay()))
-    wait = retry.back_off_before(tally.limited + 2) if named is None else named
-    wait = max(wait, min(FIRST_BACK_OFF * tally.limited, 1.0))
-    if hold:
-        yield hold._replace(seconds=wait)
-    left = min(retry.longest_wait, retry.budget - tally.spent)
-    if wait > left or tally.limited >= attempts:
+    wait = retry.back_off_before(state.limited + 2) if named is None else named
+    wait = max(wait, min(FIRST_BACK_OFF * state.limited, 1.0))
+    if pause:
+        yield pause._replace(seconds=wait)
+    left = min(retry.longest_wait, retry.budget - state.spent)
+    if wait > left or state.limited >= attempts:
         raise error(wait)
-    if hold is None or wait > hold.longest:
-        tally.spent += yield Sleep(wait, False, "429", call)
+    if pause is None or wait > pause.longest:
+        state.spent += yield Sleep(wait, False, "429", call)
 
 
 def _outcome_unknown(reply: Reply) -> bool:
@@ -98,7 +98,7 @@ def _surely_undone(reply: Reply) -> bool:
 
 
 def failure(
-    call: Call, reply: Reply, tally: Tally, redactor: Redactor, retry_after: Optional[float]
+    call: Call, reply: Reply, state: AttemptState, redactor: Redactor, retry_after: Optional[float]
 ) -> ServicePytanError:
     """The error for a reply that nothing more can be done about."""
     doubt = ""
@@ -108,11 +108,11 @@ def failure(
             " It is unknown whether it was applied, so it was not repeated:"
             " read the record back before you do."
         )
-    sent = f" Sent {tally.attempts} times." if tally.attempts > 1 else ""
+    sent = f" Sent {state.attempts} times." if state.attempts > 1 else ""
     if reply.fault:
         text = f"{call.label} got no answer: {server_text(reply.fault.text, redactor)}.{doubt}"
         advice = _FAULT_ADVICE.get(reply.fault.kind, "")
-        return TransportError(f"{text}{sent}{advice}", reply.fault.kind, tally.attempts)
+        return TransportError(f"{text}{sent}{advice}", reply.fault.kind, state.attempts)
     if 200 <= reply.status < 300:
         shown = server_text(replies.masked_problem_of(reply, redactor), redactor)
         if not reply.body.strip():
@@ -130,10 +130,10 @@ def failure(
     return replies.refusal(
         call,
         reply,
-        tally.attempts,
+        state.attempts,
         redactor,
         retry_after=retry_after,
-        doubtful=tally.doubtful,
+        doubtful=state.doubtful,
         doubt=doubt.strip(),
     )
 

@@ -1,0 +1,91 @@
+"""The rate limiter as one session uses it: its limits, and the limiters it shares with others."""
+
+from __future__ import annotations
+
+import logging
+from typing import Optional
+
+from servicepytan.core.call import Call, Reply
+from servicepytan.core.limits import RateLimit
+from servicepytan.core.observing import bucket_paused
+from servicepytan.core.steps import AcquireSlot, PauseBucket, SlotResult
+from servicepytan.events import RateLimitWaited
+from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.observers import Observers
+
+_FREE = SlotResult()
+
+
+class SessionLimiter:
+    """Waits for slots by the limits of a session.
+
+    Args:
+        limiter: The limiter of this host, app key and tenant.
+        limit: The session's limits, or None for none.
+        observers: Hear of waits and pauses.
+    """
+
+    def __init__(
+        self, limiter: RateLimiter, limit: Optional[RateLimit], observers: Observers
+    ) -> None:
+        self.shared = limiter
+        self._observers = observers
+        self.is_on = limit is not None
+        self._interval = limit.interval if limit else 0.0
+        self._report_interval = limit.seconds_per_report if limit else 0.0
+
+    def acquire(self, step: AcquireSlot) -> SlotResult:
+        """Wait for a slot, and for that of the report where it has a limit of its own."""
+        if not self.is_on:
+            return _FREE
+        if step.report is None:
+            slot = self.shared.acquire(self._interval, step.longest)
+        else:
+            slot = self._acquire_for_report(step.report, step.longest)
+        if slot.waited and self._observers.given:
+            self._observers.emit(RateLimitWaited(slot.waited, step.report))
+        return slot
+
+    def _acquire_for_report(self, report: str, longest: float) -> SlotResult:
+        limiter, interval = self.shared.report(report), self._report_interval
+        own = limiter.acquire(interval, longest)
+        if own.too_long:
+            return own
+        shared = self.shared.acquire(self._interval, longest - own.waited)
+        waited = own.waited + shared.waited
+        if shared.too_long:
+            limiter.give_back(interval)
+            return SlotResult(waited, own.waited + shared.too_long)
+        return SlotResult(waited, ticket=own.ticket)
+
+    def pause(self, step: PauseBucket) -> None:
+        """Hold back all callers of a bucket after a 429."""
+        if self._observers.want(logging.WARNING):
+            self._observers.emit(bucket_paused(step))
+        limiter = self.shared
+        if step.report:
+            limiter.gave_up()
+            limiter = limiter.report(step.report)
+        limiter.pause(step.seconds, step.longest, step.ticket)
+
+    def after_reply(self, call: Call, reply: Reply) -> None:
+        """Give a slot back that was not used, and end a probe that was answered."""
+        report = call.report
+        if report and reply.status == 404:  # it is not there, or not by this route: it did not run
+            self.shared.report(report).give_back(self._report_interval)
+        if reply.status != 429:
+            self._end_probe(report, answered=bool(reply.status))
+
+    def after_call(self, call: Call) -> None:
+        """End a probe whose call is over, so that others go on."""
+        self._end_probe(call.report, answered=False)
+
+    def _end_probe(self, report: Optional[str], *, answered: bool) -> None:
+        shared = self.shared
+        for limiter in (shared, shared.report(report)) if report else (shared,):
+            if limiter.is_probing:
+                (limiter.answered if answered else limiter.gave_up)()
+
+    def report_wait(self, report: str) -> float:
+        """Seconds until the next data request of a report may be sent."""
+        return self.shared.report(report).wait() if self.is_on else 0.0

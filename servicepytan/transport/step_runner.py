@@ -1,0 +1,183 @@
+"""The step runner: drives an exchange and performs each of its steps by a table of handlers."""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from collections.abc import Callable, Generator
+from traceback import format_tb
+from typing import Any, Optional, TypeVar
+
+from servicepytan.core.call import Call, Reply
+from servicepytan.core.observing import request_started, response_received, retry_scheduled
+from servicepytan.core.steps import (
+    AcquireSlot,
+    IsTokenExpired,
+    NeedToken,
+    PauseBucket,
+    Send,
+    Sleep,
+    SlotResult,
+    Step,
+    TimeOfDay,
+    TokenResult,
+)
+from servicepytan.transport.http import Sender
+from servicepytan.transport.observers import Observers, log
+
+T = TypeVar("T")
+Handlers = dict[type, Callable[[Any], Any]]
+
+_RANDOM = random.SystemRandom()  # so that the seeded numbers of a program stay its own
+
+
+class CallCancelled(Exception):
+    """Nobody waits for the answer any more."""
+
+
+class StepRunner:
+    """Performs the steps of an exchange.
+
+    Args:
+        handlers: What performs each kind of step.
+    """
+
+    def __init__(self, handlers: Handlers) -> None:
+        self._handlers = handlers
+
+    def run(
+        self,
+        steps: Generator[Step, Any, T],
+        is_cancelled: Optional[Callable[[], bool]] = None,
+    ) -> T:
+        """Perform an exchange to its end and return its result.
+
+        Args:
+            steps: The exchange.
+            is_cancelled: Whether nobody waits for the result any more.
+
+        Raises:
+            CallCancelled: it was cancelled, so that the steps left were not done.
+            TypeError: a step has no handler.
+        """
+        answer: Any = None
+        while True:
+            try:
+                step = steps.send(answer)
+            except StopIteration as done:
+                result: T = done.value
+                return result
+            if is_cancelled is not None and is_cancelled():
+                raise CallCancelled
+            handler = self._handlers.get(type(step))
+            if handler is None:
+                raise TypeError(f"This runner cannot perform {type(step).__name__}.")
+            answer = handler(step)
+
+
+def io_handlers(
+    *,
+    send: Callable[[Send], Reply],
+    sleep: Callable[[Sleep], float],
+    time_of_day: Callable[[TimeOfDay], float],
+) -> Handlers:
+    """The handlers that every exchange needs, the one for a token included."""
+    return {Send: send, Sleep: sleep, TimeOfDay: time_of_day}
+
+
+def api_handlers(
+    io: Handlers,
+    *,
+    acquire_slot: Callable[[AcquireSlot], SlotResult],
+    need_token: Callable[[NeedToken], TokenResult],
+    is_token_expired: Callable[[IsTokenExpired], bool],
+    pause_bucket: Callable[[PauseBucket], None],
+) -> Handlers:
+    """The handlers that a call of the API needs."""
+    return {
+        **io,
+        AcquireSlot: acquire_slot,
+        NeedToken: need_token,
+        IsTokenExpired: is_token_expired,
+        PauseBucket: pause_bucket,
+    }
+
+
+class StepIO:
+    """Sends, sleeps and tells the time.
+
+    Args:
+        sender: Sends requests.
+        timeout: Seconds for each request.
+        observers: Hear of requests, answers and retries.
+        sleep: Waits for so many seconds.
+        chance: Draws a number between 0 and 1.
+        time_of_day: Seconds since 1970.
+    """
+
+    def __init__(
+        self,
+        sender: Sender,
+        timeout: float,
+        observers: Optional[Observers] = None,
+        *,
+        sleep: Callable[[float], object] = time.sleep,
+        chance: Callable[[], float] = _RANDOM.random,
+        time_of_day: Callable[[], float] = time.time,
+    ) -> None:
+        self.sender = sender
+        self.timeout = timeout
+        self.observers = observers or Observers()
+        self._sleep = sleep
+        self._chance = chance
+        self._time_of_day = time_of_day
+
+    def handlers(self) -> Handlers:
+        """The handlers of these steps."""
+        return io_handlers(
+            send=self.send,
+            sleep=self.back_off,
+            time_of_day=self.time_of_day,
+        )
+
+    def send(self, step: Send) -> Reply:
+        """Send a request; Ctrl-C and mistakes are raised without the frames below this one."""
+        observers = self.observers
+        if observers.given:
+            observers.emit(request_started(step))
+        try:
+            reply = self.sender.send(step.request, self._timeout(step.call))
+        except BaseException as error:
+            if isinstance(error, Exception):
+                log.debug("Sending failed in\n%s", "".join(format_tb(error.__traceback__)))
+            raise without_frames(error) from None
+        if observers.given or reply.fault or reply.status >= 400 or log.isEnabledFor(logging.DEBUG):
+            observers.emit(response_received(step, reply))
+        return reply
+
+    def _timeout(self, call: Call) -> float:
+        """The session's timeout, unless the call has a budget of its own that is smaller."""
+        return self.timeout if call.retry is None else min(self.timeout, call.retry.budget)
+
+    def back_off(self, step: Sleep) -> float:
+        """Pause before a repeat; returns the seconds."""
+        drawn = step.seconds * self._chance() if step.jitter else step.seconds
+        seconds = max(step.least, drawn)
+        self.observers.emit(retry_scheduled(step, seconds))
+        self._sleep(seconds)
+        return seconds
+
+    def time_of_day(self, step: TimeOfDay) -> float:
+        """The seconds since 1970."""
+        return self._time_of_day()
+
+    def pause(self, seconds: float) -> None:
+        """Wait so many seconds."""
+        self._sleep(seconds)
+
+
+def without_frames(error: BaseException) -> BaseException:
+    """The same error without the frames it came through, whose locals hold headers and bodies."""
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)
