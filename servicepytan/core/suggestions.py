@@ -100,18 +100,12 @@ class SuggestsAttributes:
 
 
 class LazyRows:
-    """Says how rows are had when an index or a length is asked of what has none."""
+    """Says how rows are had when an index is asked of what has none."""
 
-    if not TYPE_CHECKING:  # type checkers are to find an index or len()
+    if not TYPE_CHECKING:  # type checkers are to find an index
 
         def __getitem__(self, index):
             raise TypeError(not_indexed(type(self), index))
-
-        def __len__(self):
-            raise TypeError(not_counted(type(self)))
-
-        def __bool__(self):
-            return True
 
 
 def not_indexed(kind: type, index: object) -> str:
@@ -126,12 +120,6 @@ def not_indexed(kind: type, index: object) -> str:
         f"{kind.__name__} has no index, as its rows are fetched while you iterate:"
         f" {', '.join(ways[:-1])}, and {ways[-1]}."
     )
-
-
-def not_counted(kind: type) -> str:
-    """Why lazy rows have no length, and what to write in its place."""
-    way = ".count() asks the API" if hasattr(kind, "count") else "len(list(...)) fetches them all"
-    return f"{kind.__name__} has no length, as its rows are fetched while you iterate: {way}."
 
 
 def _is_refusal(error: TypeError) -> bool:

@@ -186,3 +186,9 @@ def test_operations_are_found_by_verb_and_path() -> None:
 def test_paths_with_ids_in_them(verb: str, path: str, name: Any) -> None:
     found = operation_at(verb, path)
     assert (found and found.name) == name
+
+
+def test_a_list_can_be_given_to_pandas_itself(sandbox: Sandbox) -> None:
+    jobs = sandbox.session().jobs.list(limit=3)
+    assert len(pd.Series(jobs)) == 3
+    assert list(pd.DataFrame(jobs)["id"]) == [job["id"] for job in jobs]
