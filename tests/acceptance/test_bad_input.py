@@ -179,7 +179,7 @@ def test_an_order_that_several_requests_cannot_keep_is_refused() -> None:
 def test_a_body_names_what_is_missing_in_words_and_refuses_half_characters() -> None:
     sender = FakeSender()
     session = session_on(sender)
-    with pytest.raises(InvalidArgument, match=r"body\.memo is missing: text"):
+    with pytest.raises(InvalidArgument, match=r"body\.memo is required \(text\)"):
         session.call("jpm.jobs.cancel", 1, {"reasonId": 1})
     with pytest.raises(InvalidArgument, match="half a character"):
         session.jobs.create_note(1, {"text": "\ud800"})
