@@ -143,7 +143,7 @@ def test_the_page_size_is_asked_for(run: Run, sandbox: Sandbox) -> None:
         (["get", "jobs", "x"], "is not a whole number"),
         (["get", "invoices", "x"], "is not a whole number"),
         (["get", "tag_types", "1"], "cannot be asked for an id"),
-        (["export", "jobs", "--from", " "], "from_ is empty"),
+        (["export", "jobs", "--from", " "], "--from is empty"),
         (["export", "jobs", "--from", "2026-02-31"], "is not a date"),
     ],
 )
