@@ -25,7 +25,7 @@ _TOUR = {
     "invoices": ("id", "referenceNumber", "invoiceDate", "total", "balance"),
 }
 _NEXT = """
-Next, with credentials of your own (they come from ServiceTitan: Settings, Integrations, API
+Next, with credentials of your own (they come from ServiceTitan: Settings, Integrations, API \
 Application Access, and the developer portal), put four lines into a file named .env:
 
   SERVICETITAN_CLIENT_ID=...

@@ -171,7 +171,7 @@ def _exit_code(report: SyncReport) -> int:
 
 
 def show_reports(reports: Mapping[str, SyncReport], ctx: click.Context) -> None:
-    """Write the outcome of each resource as a table, and notes on stderr.
+    """Write the outcome of each resource as a table, and notes on stderr; nothing when quiet.
 
     Args:
         reports: The reports by profile; an empty name for the only one.
@@ -181,7 +181,8 @@ def show_reports(reports: Mapping[str, SyncReport], ctx: click.Context) -> None:
 
     rows = [_shown(name, row) for name, report in reports.items() for row in report.table()]
     fields = ("profile", "resource", "mode", "rows", "seconds", "result")
-    write_table(rows, fields if any(reports) else fields[1:])
+    if not ctx.ensure_object(State).quiet:
+        write_table(rows, fields if any(reports) else fields[1:])
     for name, report in reports.items():
         for outcome in report.outcomes:
             place = f"{name}, {outcome.resource}" if name else outcome.resource

@@ -329,6 +329,15 @@ def test_quiet_lets_errors_through(run: Run) -> None:
     assert "Failed: " not in run("--quiet", "sync", "zones", "--to", "out").err
 
 
+def test_a_quiet_sync_says_nothing_unless_it_fails(run: Run, sandbox: Sandbox) -> None:
+    done = run("--quiet", "sync", "jobs", "--to", "out")
+    assert (done.code, done.out, done.err) == (0, "", "")
+    sandbox.fail_next(403)
+    done = run("--quiet", "sync", "jobs", "--to", "out2")
+    assert (done.code, done.out) == (1, "")
+    assert "Failed: jobs: " in done.err
+
+
 def test_quiet_hides_warnings(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def warned(*_: Any) -> dict[str, Any]:
         warnings.warn("mind the gap", UserWarning, stacklevel=2)
