@@ -15,11 +15,11 @@ from servicepytan._storage.homes import user_folder
 from servicepytan.config.settings import PREFIX
 
 
-class Unreadable(Exception):
+class UnreadableFile(Exception):
     """A file that cannot be read, in one sentence with the next step."""
 
 
-class Line(NamedTuple):
+class ConfigLine(NamedTuple):
     """One entry of a ``.env`` file; ``broken`` is one of ours that cannot be read."""
 
     number: int
@@ -68,7 +68,7 @@ def read_text(file: Path) -> str:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or type(error).__name__
         problem = f"{file} cannot be read: {reason}. Choose another file, or set its permissions."
-    raise Unreadable(problem)
+    raise UnreadableFile(problem)
 
 
 def parse_toml(text: str, file: Path) -> dict[str, Any]:
@@ -81,7 +81,7 @@ def parse_toml(text: str, file: Path) -> dict[str, Any]:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         place = re.search(r"\(at [^()]*\)$", str(error))
-    raise Unreadable(
+    raise UnreadableFile(
         f"{file} is not valid TOML{f' {place.group()}' if place else ''}. Texts need quotes there."
     )
 
@@ -97,12 +97,12 @@ def parse_json(text: str, file: Path) -> dict[str, Any]:
         place = f" (at line {error.lineno}, column {error.colno})"
     except (RecursionError, ValueError):
         pass
-    raise Unreadable(
+    raise UnreadableFile(
         f"{file} is not a JSON object{place}. It needs keys such as SERVICETITAN_APP_KEY."
     )
 
 
-def parse_dotenv(text: str, environ: Mapping[str, str]) -> Iterator[Line]:
+def parse_dotenv(text: str, environ: Mapping[str, str]) -> Iterator[ConfigLine]:
     """The entries of a ``.env`` text, with ``${NAME}`` filled in as python-dotenv does."""
     from dotenv.parser import parse_stream
 
@@ -113,9 +113,9 @@ def parse_dotenv(text: str, environ: Mapping[str, str]) -> Iterator[Line]:
         if entry.key is not None:
             value = _filled(entry.value, known, environ)
             known[entry.key] = value
-            yield Line(number, entry.key, value)
+            yield ConfigLine(number, entry.key, value)
         elif entry.error and PREFIX in source:
-            yield Line(number, "", None, broken=True)
+            yield ConfigLine(number, "", None, broken=True)
 
 
 def _filled(

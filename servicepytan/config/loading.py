@@ -25,7 +25,7 @@ from servicepytan.config.sources import (
     Found,
     Layer,
     Search,
-    Source,
+    SettingSource,
     is_default,
     variable_meant,
 )
@@ -85,7 +85,7 @@ def changed(settings: Settings, given: Mapping[str, Any]) -> Settings:
     """
     search = Search(given)
     del given
-    search.run((SOURCES[0], Source("settings", lambda _: _carried(settings)), SOURCES[-1]))
+    search.run((SOURCES[0], SettingSource("settings", lambda _: _carried(settings)), SOURCES[-1]))
     for selector in SELECTORS:
         if search.first(selector.name):
             search.problems.append(

@@ -11,7 +11,7 @@ from typing import Any, Optional, Union
 from servicepytan.config import files
 from servicepytan.config.loading import TENANTS_OWN, here, settled
 from servicepytan.config.settings import BY_NAME, SELECTORS, Settings, sentence
-from servicepytan.config.sources import SOURCES, Layer, Search, Source
+from servicepytan.config.sources import SOURCES, Layer, Search, SettingSource
 from servicepytan.config.values import Wrong
 from servicepytan.core.wire import did_you_mean
 from servicepytan.errors import ConfigurationError
@@ -68,7 +68,7 @@ class Profiles:
             text = files.read_text(self.file)
             is_json = self.file.suffix.lower() == ".json" or text.lstrip().startswith("{")
             profiles = {} if is_json else files.parse_toml(text, self.file).get("profiles", {})
-        except files.Unreadable as problem:
+        except files.UnreadableFile as problem:
             raise ConfigurationError(str(problem)) from None
         if not isinstance(profiles, dict) or not profiles:
             raise ConfigurationError(
@@ -122,7 +122,7 @@ class Profiles:
         return settled(search.run((arguments, config_file, *shared, default)))
 
 
-def _shared(source: Source) -> Source:
+def _shared(source: SettingSource) -> SettingSource:
     def read(search: Search) -> Layer:
         return {key: value for key, value in source.read(search).items() if key not in _OWN}
 

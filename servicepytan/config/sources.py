@@ -87,7 +87,7 @@ class Search:
         self.problems.append(problem)
         self.blind = True
 
-    def run(self, sources: Iterable[Source]) -> Search:
+    def run(self, sources: Iterable[SettingSource]) -> Search:
         """Ask the sources one after the other, then let go of the raw input."""
         for source in sources:
             self.layers.append(source.read(self))
@@ -95,7 +95,7 @@ class Search:
         return self
 
 
-class Source(NamedTuple):
+class SettingSource(NamedTuple):
     """One place where settings come from."""
 
     name: str
@@ -144,7 +144,7 @@ def from_dotenv(search: Search) -> Layer:
         return layer
     try:
         lines = list(files.parse_dotenv(files.read_text(file), search.environ))
-    except files.Unreadable as problem:
+    except files.UnreadableFile as problem:
         search.fail(str(problem))
         return layer
     for line in lines:
@@ -153,7 +153,7 @@ def from_dotenv(search: Search) -> Layer:
     return layer
 
 
-def _add_line(search: Search, layer: Layer, line: files.Line, file: Path) -> None:
+def _add_line(search: Search, layer: Layer, line: files.ConfigLine, file: Path) -> None:
     place = f"{file}, line {line.number}"
     setting = BY_VARIABLE.get(line.key)
     if line.broken:
@@ -215,7 +215,7 @@ def _file(search: Search, file: Path, named: Optional[Found]) -> Layer:
         text = files.read_text(file)
         is_json = file.suffix.lower() == ".json" or text.lstrip().startswith("{")
         layer = (_json if is_json else _toml)(search, text, file)
-    except files.Unreadable as problem:
+    except files.UnreadableFile as problem:
         search.fail(f"{problem}{f' It was named by {named.origin}.' if named else ''}")
         return {}
     if search.layers and "config_file" in search.layers[0]:
@@ -266,7 +266,7 @@ def _toml(search: Search, text: str, file: Path) -> Layer:
     profiles = tables.pop("profiles", {})
     default = tables.pop("default_profile", None)
     if not isinstance(profiles, dict) or not all(isinstance(p, dict) for p in profiles.values()):
-        raise files.Unreadable(f"profiles in {file} must be tables: [profiles.NAME].")
+        raise files.UnreadableFile(f"profiles in {file} must be tables: [profiles.NAME].")
     layer = _table(search, tables, f"top level of {file}")
     _look_at_mode(search, file, {key for table in (tables, *profiles.values()) for key in table})
     name = _profile_name(search, default, profiles, file)
@@ -332,11 +332,11 @@ def from_defaults(search: Search) -> Layer:
     return layer
 
 
-SOURCES: tuple[Source, ...] = (
-    Source("argument", from_arguments),
-    Source("environment variable", from_environment),
-    Source(".env", from_dotenv),
-    Source("config file", from_config_file),
-    Source("default", from_defaults),
+SOURCES: tuple[SettingSource, ...] = (
+    SettingSource("argument", from_arguments),
+    SettingSource("environment variable", from_environment),
+    SettingSource(".env", from_dotenv),
+    SettingSource("config file", from_config_file),
+    SettingSource("default", from_defaults),
 )
 """Order of precedence: the first source that has a value wins."""

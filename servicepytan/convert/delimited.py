@@ -8,7 +8,7 @@ from typing import Any, Protocol
 _END = "\r\n"
 
 
-class Stream(Protocol):
+class TextWriter(Protocol):
     """What text is written to."""
 
     def write(self, text: str, /) -> Any:
@@ -22,13 +22,13 @@ class _Lines:
     unquoted (older than 3.13), and whoever reads the line takes it for two.
     """
 
-    def __init__(self, stream: Stream) -> None:
+    def __init__(self, stream: TextWriter) -> None:
         self._write = stream.write
 
     def write(self, line: str) -> None:
         self._write(line[: -len(_END)] + "\n")
 
 
-def csv_writer(stream: Stream) -> Any:
+def csv_writer(stream: TextWriter) -> Any:
     """A writer as of the module ``csv``, whose lines end with a line feed."""
     return csv.writer(_Lines(stream), lineterminator=_END)

@@ -114,7 +114,7 @@ class Fault:
     text: str = field(repr=False)
 
 
-class Stream(Protocol):
+class ByteStream(Protocol):
     """The body of a good answer, while it comes in."""
 
     def __iter__(self) -> Iterator[bytes]:
@@ -148,4 +148,4 @@ class Reply:
     seconds: float = 0.0
     received: int = 0
     fault: Optional[Fault] = None
-    stream: Optional[Stream] = field(default=None, repr=False, compare=False)
+    stream: Optional[ByteStream] = field(default=None, repr=False, compare=False)

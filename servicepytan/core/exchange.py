@@ -86,7 +86,7 @@ def exchange(call: Call, config: ExchangeConfig) -> Generator[Step, Any, Any]:
                 return reply
             try:
                 return replies.decode(reply, call.due)
-            except replies.Unreadable:
+            except replies.UnreadableBody:
                 pass
         if (yield from _may_renew(config, token, reply, state)):
             state.refused = token

@@ -30,7 +30,7 @@ _NO_SCOPE = "scope validation failed"
 _MAINTENANCE = "suspended for maintenance"
 
 
-class Unreadable(Exception):
+class UnreadableBody(Exception):
     """The body of a good status cannot be decoded."""
 
 
@@ -46,14 +46,14 @@ def decode(reply: Reply, due: bool = False) -> Any:
     """
     if not reply.body.strip():
         if due and reply.status == 200:
-            raise Unreadable
+            raise UnreadableBody
         return None
     if _BINARY.match(reply.headers.get("content-type", "")):
         return reply.body
     try:
         return loads(reply.body)
     except NotJson:
-        raise Unreadable from None
+        raise UnreadableBody from None
 
 
 def why_unreadable(reply: Reply) -> str:

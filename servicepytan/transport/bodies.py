@@ -10,7 +10,7 @@ import requests
 import urllib3
 
 from servicepytan.core.codings import decoder_for
-from servicepytan.transport.connections import Answer
+from servicepytan.transport.connections import HttpResponse
 
 _CHUNK = 1 << 16
 
@@ -33,7 +33,7 @@ class BodyReader:
     def __init__(self, response: requests.Response) -> None:
         self._response = response
         original = getattr(response.raw, "_original_response", None)
-        self._answer = original if isinstance(original, Answer) else None
+        self._answer = original if isinstance(original, HttpResponse) else None
         self.received = 0
 
     def __iter__(self) -> Iterator[bytes]:
@@ -83,7 +83,7 @@ class BodyReader:
             self.received += len(piece)
             yield piece
 
-    def _may_be_cut(self, answer: Answer) -> bool:
+    def _may_be_cut(self, answer: HttpResponse) -> bool:
         """Whether an empty body, which only the end of the connection ended, may be none at all.
 
         Then something is missing that goes with it: what was compressed has some bytes, and an

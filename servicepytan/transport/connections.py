@@ -30,7 +30,7 @@ class UnusableAnswer(http.client.HTTPException):
     """The head of an answer that cannot be relied on."""
 
 
-class Answer(http.client.HTTPResponse):
+class HttpResponse(http.client.HTTPResponse):
     """An answer with one deadline for its head, its body and its trailers.
 
     Args:
@@ -127,10 +127,10 @@ class _DeadlineMixin:
             self.sock.settimeout(self._connecting.left() if self._connecting else self.timeout)
             rest = rest[self.sock.send(rest[:_BUFFER]) :]
 
-    def response_class(self, sock: Any, debuglevel: int = 0, **more: Any) -> Answer:
+    def response_class(self, sock: Any, debuglevel: int = 0, **more: Any) -> HttpResponse:
         """The answer that is due: to CONNECT while connecting, else to the request just sent."""
         deadline = self._connecting or Deadline(self.clock, 2 * self.timeout)
-        return Answer(sock, debuglevel, deadline=deadline, patience=self.timeout, **more)
+        return HttpResponse(sock, debuglevel, deadline=deadline, patience=self.timeout, **more)
 
 
 class _AddressMixin(_DeadlineMixin):

@@ -27,7 +27,7 @@ from servicepytan.transport.tokens import TokenManager, TokenSource, shared_mana
 AGENT = f"servicepytan/{__version__} (Python {platform.python_version()})"
 
 
-class Connection(Protocol):
+class TransportSettings(Protocol):
     """The settings that a transport needs."""
 
     @property
@@ -52,7 +52,7 @@ class Connection(Protocol):
     def max_response_bytes(self) -> int: ...
 
 
-def _shared_tokens(settings: Connection, source: TokenSource) -> TokenManager:
+def _shared_tokens(settings: TransportSettings, source: TokenSource) -> TokenManager:
     return shared_manager(
         settings.auth_url, settings.client_id, settings.client_secret, lambda: source
     )
@@ -73,7 +73,7 @@ class Transport:
 
     def __init__(
         self,
-        settings: Connection,
+        settings: TransportSettings,
         *,
         sender: Optional[Sender] = None,
         limiter: Optional[RateLimiter] = None,

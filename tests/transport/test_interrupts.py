@@ -15,7 +15,7 @@ from typing import Any, Optional
 import pytest
 
 from servicepytan.core.call import Reply, Request
-from servicepytan.transport.connections import Answer
+from servicepytan.transport.connections import HttpResponse
 from tests.interrupts import interruptible
 from tests.test_secrets import APP_KEY, CLIENT_SECRET, SECRETS, TOKEN, _session
 from tests.transport.raw_server import RawServer
@@ -91,7 +91,7 @@ def test_the_session_goes_on_after_an_interrupt() -> None:
 
 
 def test_an_answer_that_is_not_made_whole_can_be_closed() -> None:
-    Answer.__new__(Answer).close()
+    HttpResponse.__new__(HttpResponse).close()
 
 
 CHILD = """
