@@ -69,6 +69,13 @@ def split_at(text: str, width: int) -> tuple[str, str]:
     return text, ""
 
 
+def cut(text: str, width: int) -> str:
+    """A text that takes at most so many columns; one that was longer ends in ``…``."""
+    if cells(text) <= width:
+        return text
+    return split_at(text, width - 1)[0] + "…"
+
+
 def fold_command(line: str, width: int) -> Iterator[str]:
     """A command line within the width, continued as shells read it: a backslash at the end."""
     if cells(line) <= width:

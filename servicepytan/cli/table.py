@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import Any, Optional
 
-from rich import box
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
+import click
 
 from servicepytan.cli.cells import as_dict, cell
-from servicepytan.cli.layout import cells, column_widths, definition_list
+from servicepytan.cli.layout import cells, column_widths, cut, definition_list, fold
 from servicepytan.cli.streams import put, say, width_of
 from servicepytan.core.wire import counted
 
@@ -27,12 +25,6 @@ _NEVER_CUT = re.compile(
 
 Texts = dict[str, list[str]]
 """The cells of each column, from top to bottom."""
-
-
-class _Console(Console):
-    def on_broken_pipe(self) -> None:
-        """Leave it to the command that the reader has gone; rich would exit with code 1."""
-        raise BrokenPipeError
 
 
 def write_table(rows: Sequence[Any], fields: Sequence[str] = ()) -> None:
@@ -72,18 +64,39 @@ def _write(rows: Sequence[dict[str, Any]], texts: Texts, width: Optional[int]) -
     if widths is None:
         _write_lists(texts, width)
         return
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for name, taken in zip(texts, widths):
-        table.add_column(
-            Text(name, overflow="fold"),
-            justify="right" if name in numbers else "left",
-            width=taken,
-            no_wrap=name not in whole,
-            overflow="fold" if name in whole else "ellipsis",
-        )
-    for index in range(len(rows)):
-        table.add_row(*(Text(column[index]) for column in texts.values()))
-    _Console(file=sys.stdout, width=sum(widths) + gaps).print(table)
+    right = [name in numbers for name in texts]
+    names = [list(fold(name, taken)) for name, taken in zip(texts, widths)]
+    for line in _row(names, widths, right):
+        click.echo(click.style(line, bold=True))
+    sys.stdout.write(_rule() * (sum(widths) + gaps) + "\n")
+    for values in zip(*texts.values()):
+        parts = [
+            list(fold(value, taken)) if name in whole else [cut(value, taken)]
+            for name, value, taken in zip(texts, values, widths)
+        ]
+        sys.stdout.write("".join(f"{line}\n" for line in _row(parts, widths, right)))
+
+
+def _rule() -> str:
+    """What the line below the names is made of: a dash where the output has no other."""
+    try:
+        "─".encode(sys.stdout.encoding or "utf-8")
+    except (LookupError, UnicodeError):
+        return "-"
+    return "─"
+
+
+def _row(
+    parts: Sequence[Sequence[str]], widths: Sequence[int], right: Sequence[bool]
+) -> Iterator[str]:
+    """The lines of one row, whose cells take one line or several."""
+    for line in zip_longest(*parts, fillvalue=""):
+        blanks = [" " * (width - cells(text)) for text, width in zip(line, widths)]
+        padded = [
+            blank + text if is_right else text + blank
+            for text, blank, is_right in zip(line, blanks, right)
+        ]
+        yield (" " * _GAP).join(padded).rstrip()
 
 
 def _write_lists(texts: Texts, width: Optional[int]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -224,3 +226,25 @@ def test_definitions_fit(width: Any) -> None:
     lines = list(definition_list(entries, width))
     assert max(map(len, lines)) <= (width or 200)
     assert "".join("".join(lines).split()) == "name" * 12 + "whatitis,inseveralwordsb"
+
+
+def test_a_rule_is_made_of_what_the_output_has(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    held = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(held, encoding="latin-1"))
+    write([{"id": 1, "name": "Ann"}], "table")
+    assert held.getvalue().decode("latin-1").splitlines() == ["id   name", "---------", " 1   Ann"]
+
+
+def test_values_of_several_lines_stand_side_by_side(
+    terminal: Callable[[int], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    terminal(20)
+    write([{"id": "12345678901234", "total": 9}], "table", ("id", "total"))
+    assert capsys.readouterr().out.splitlines() == [
+        "          id   total",
+        "────────────────────",
+        "123456789012       9",
+        "          34",
+    ]
