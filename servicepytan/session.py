@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import inspect
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, tzinfo
+from importlib import import_module
 from os import PathLike
 from typing import Any, Optional, Union
 from urllib.parse import quote
 
 from servicepytan._threads.forks import ForkLock
-from servicepytan.config import Settings, changed, from_legacy, load
+from servicepytan.config import Settings, changed, load
 from servicepytan.config.zones import zone
 from servicepytan.core import bodies
 from servicepytan.core.call import Call
-from servicepytan.core.exactness import in_order, refuse_inexact
 from servicepytan.core.limits import RateLimit
+from servicepytan.core.paginators import PageResult, Paginator
 from servicepytan.core.query import (
     Params,
     is_empty,
@@ -27,6 +27,7 @@ from servicepytan.core.query import (
     raw_path,
     without_tenant,
 )
+from servicepytan.core.records_spec import PAGE_SIZE, RecordsSpec, sorted_calls
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy, is_repeatable
 from servicepytan.core.suggestions import suggest_keywords
@@ -34,27 +35,33 @@ from servicepytan.core.tokens import Token
 from servicepytan.core.values import json_ready
 from servicepytan.core.wire import UTC, did_you_mean, since
 from servicepytan.endpoints.base import Resource
+from servicepytan.endpoints.caller import OperationCaller
 from servicepytan.endpoints.catalog import Operations, named
+from servicepytan.endpoints.client import Fetch
 from servicepytan.endpoints.modules import Modules
 from servicepytan.endpoints.operations import sort_keys_at
-from servicepytan.endpoints.records import PAGE_SIZE, Feed, Records
+from servicepytan.endpoints.records import Feed, Records
 from servicepytan.errors import InvalidArgument
-from servicepytan.transport.requests_errors import old_errors
+from servicepytan.events import Event, Observer
+from servicepytan.transport.prefetch import fetch_pages
 from servicepytan.transport.transport import Transport
-
-_OLD_ROOTS = ("api_root", "auth_root")
-"""Keys that each working connection of 0.4.2 had, and nothing else has."""
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _MOST_KEPT = 64
 
 
-class _Unset:
+class _Default:
+    """Stands for an argument that is left out; help() shows what that means."""
+
+    def __init__(self, shown: str) -> None:
+        self._shown = shown
+
     def __repr__(self) -> str:
-        return "60 per second"
+        return self._shown
 
 
-_UNSET: Any = _Unset()
+_UNSET: Any = _Default("60 per second")
+_SAME: Any = _Default("unchanged")
 
 
 class Session(Modules):
@@ -85,10 +92,13 @@ class Session(Modules):
         rate_limit: Requests per second, a ``RateLimit``, or None for none.
         max_response_bytes: Bytes that one answer may have once it is decoded, 256 MiB unless set;
             files are not counted.
+        observers: Functions that take each event of ``servicepytan.events``: requests, answers,
+            retries, waits, pages.
         config_file: A config file: TOML with profiles, or the JSON file of servicepytan 0.4.2.
 
     Raises:
         ConfigurationError: settings are missing or wrong; all problems are named at once.
+        InvalidArgument: an observer cannot be called.
 
     Example:
         >>> with Session() as session:
@@ -116,6 +126,7 @@ class Session(Modules):
         retry: Optional[RetryPolicy] = None,
         rate_limit: Union[RateLimit, float, None] = _UNSET,
         max_response_bytes: Optional[int] = None,
+        observers: Iterable[Observer] = (),
         config_file: Union[str, PathLike[str], None] = None,
     ) -> None:
         given = {
@@ -141,13 +152,14 @@ class Session(Modules):
         if rate_limit is _UNSET:
             del given["rate_limit"]
         settings = load(given)
-        self._begin(settings, Transport(settings))
+        self._begin(settings, Transport(settings, observers=observers))
 
     def _begin(self, settings: Settings, transport: Transport) -> None:
-        Modules.__init__(self, self)
         self._settings = settings
         self._zone = zone(settings.timezone)
         self._transport = transport
+        self._operation_caller = OperationCaller(self)
+        Modules.__init__(self, self._operation_caller)
 
     @classmethod
     def _over(cls, settings: Settings, transport: Transport) -> Session:
@@ -183,9 +195,10 @@ class Session(Modules):
         if isinstance(given, Mapping) and any(
             str(key).startswith("SERVICETITAN_") for key in given
         ):
-            old = any(root in given for root in _OLD_ROOTS)
-            settings = load(from_legacy(given, strict=not old), alone=True)
-            return (OldSession if old else cls)._shared(settings)
+            legacy = import_module("servicepytan.legacy.session")
+            kind, settings = legacy.session_kind(given, cls)
+            made: Session = kind._shared(settings)
+            return made
         raise InvalidArgument(
             f"{type(connection).__name__} is no connection; pass a Session, or a mapping with"
             " the SERVICETITAN_* keys."
@@ -203,23 +216,79 @@ class Session(Modules):
                 _sessions.popitem(last=False)
             return session
 
-    def with_options(self, **options: Any) -> Session:
+    @suggest_keywords
+    def with_options(
+        self,
+        *,
+        client_id: str = _SAME,
+        client_secret: Union[str, Secret] = _SAME,
+        app_key: Union[str, Secret] = _SAME,
+        tenant_id: Union[int, str] = _SAME,
+        app_id: Optional[str] = _SAME,
+        environment: Optional[str] = _SAME,
+        timezone: Optional[str] = _SAME,
+        api_url: Optional[str] = _SAME,
+        auth_url: Optional[str] = _SAME,
+        page_size: Optional[int] = _SAME,
+        workers: Optional[int] = _SAME,
+        timeout: Optional[float] = _SAME,
+        retry: Optional[RetryPolicy] = _SAME,
+        rate_limit: Union[RateLimit, float, None] = _SAME,
+        max_response_bytes: Optional[int] = _SAME,
+        observers: Iterable[Observer] = _SAME,
+    ) -> Session:
         """A changed copy that shares connections, limiter and token with this session.
 
+        The arguments are those of ``Session``; what is left out stays as it is.
+
         Args:
-            **options: Settings by the names of ``Session``'s arguments.
+            client_id: Client id of the tenant's connection to the app.
+            client_secret: Its secret.
+            app_key: Key of the app.
+            tenant_id: Number of the tenant.
+            app_id: Id of the app.
+            environment: ``production`` or ``integration``.
+            timezone: Name of the time zone of dates that have none.
+            api_url: URL of the API in place of the environment's.
+            auth_url: The same for the token endpoint.
+            page_size: Rows per request of every list.
+            workers: How many requests of a list are under way at once.
+            timeout: Seconds to wait for the next bytes of an answer.
+            retry: How often and how long to repeat.
+            rate_limit: Requests per second, a ``RateLimit``, or None for none.
+            max_response_bytes: Bytes that one answer may have once it is decoded.
+            observers: Functions that take each event, in place of the ones of this session.
 
         Raises:
             ConfigurationError: a value will not do.
+            InvalidArgument: an observer cannot be called.
 
         Example:
             >>> patient = session.with_options(timeout=300, retry=RetryPolicy(attempts=10))
         """
-        for name in ("client_secret", "app_key"):
-            if name in options:
-                options[name] = _hidden(options[name])
-        settings = changed(self._settings, options)
-        return self._over(settings, Transport(settings, sender=self._transport.sender))
+        options = {
+            "client_id": client_id,
+            "client_secret": _hidden(client_secret),
+            "app_key": _hidden(app_key),
+            "tenant_id": tenant_id,
+            "app_id": app_id,
+            "environment": environment,
+            "timezone": timezone,
+            "api_url": api_url,
+            "auth_url": auth_url,
+            "page_size": page_size,
+            "workers": workers,
+            "timeout": timeout,
+            "retry": retry,
+            "rate_limit": rate_limit,
+            "max_response_bytes": max_response_bytes,
+        }
+        del client_secret, app_key  # so that no traceback of this frame shows them
+        given = {name: value for name, value in options.items() if value is not _SAME}
+        settings = changed(self._settings, given)
+        hear = self.observers if observers is _SAME else observers
+        transport = Transport(settings, sender=self._transport.sender, observers=hear)
+        return self._over(settings, transport)
 
     @suggest_keywords
     def request(
@@ -295,22 +364,17 @@ class Session(Modules):
         pairs = listed(params or {})
         no_paging(name for name, _ in pairs)
         size = (self.page_size or PAGE_SIZE) if page_size is None else page_size
-        sort_keys = sort_keys_at(path) if exact else None
+        keys = sort_keys_at(path) if exact else None
         calls = [] if is_empty(pairs) else [self._raw("GET", path, pairs, due=True)]
-        if sort_keys is not None:
-            refuse_inexact(path, [call.query for call in calls], sort_keys.by_created)
-            calls = [
-                replace(call, query=in_order(call.query, sort_keys.by_created)) for call in calls
-            ]
-        return Records(
-            self.perform,
-            calls,
+        spec = RecordsSpec(
+            sorted_calls(path, calls, keys, exact=exact),
             page_size=size,
             limit=limit,
             workers=self.workers if workers is None else workers,
-            sort_keys=sort_keys,
+            sort_keys=keys,
             exact=exact,
         )
+        return Records(self, spec)
 
     @suggest_keywords
     def feed(
@@ -341,7 +405,7 @@ class Session(Modules):
         start = None if given is None else since(given, self._zone, "from")
         call = self._raw("GET", path, rest, due=True)
         workers = self.workers if workers is None else workers
-        return Feed(self.perform, call, start=start, limit=limit, workers=workers)
+        return Feed(self, call, start=start, limit=limit, workers=workers)
 
     def call(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
         """Call an operation by its name.
@@ -420,6 +484,29 @@ class Session(Modules):
             >>> session.perform(call)
         """
         return self._transport.call(call, is_cancelled)
+
+    def fetch_pages(self, paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
+        """The results of a paginator, in its order; lists and feeds use this.
+
+        Args:
+            paginator: Decides which pages are requested.
+            fetch: Fetches a page; with more than one worker it is called by other threads.
+            workers: How many requests are under way at once.
+        """
+        return fetch_pages(paginator, fetch, workers)
+
+    @property
+    def observers(self) -> tuple[Observer, ...]:
+        """The functions that take each event."""
+        return self._transport.observers.given
+
+    def emit(self, event: Event) -> None:
+        """Hand an event to logging and to the observers; lists, feeds and ``sync`` use this.
+
+        Args:
+            event: One of ``servicepytan.events``.
+        """
+        self._transport.observers.emit(event)
 
     def report_wait(self, report_id: Union[int, str]) -> float:
         """Seconds until the rate limit lets the next data request of a report go; 0 without one.
@@ -511,21 +598,6 @@ class Session(Modules):
         secrets = {name: Secret(state[name]) for name in ("client_secret", "app_key")}
         settings = Settings(**{**state, **secrets})
         self._begin(settings, Transport(settings))
-
-
-class OldSession(Session):
-    """The session of a connection of 0.4.2: its errors are those of ``requests``, too."""
-
-    def token(self) -> Token:
-        """The token in use, fetched when there is none."""
-        with old_errors("POST", f"{self.config.auth_url}/connect/token"):
-            return super().token()
-
-    def perform(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
-        """Make a prepared call; token errors carry the token request."""
-        self.token()
-        with old_errors(call.method, self.config.api_url + call.target):
-            return super().perform(call, is_cancelled)
 
 
 Connectable = Union[Session, Mapping[str, Any], None]

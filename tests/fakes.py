@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Optional
 from urllib.parse import parse_qsl, urlsplit
 
 from servicepytan import RetryPolicy, Session
 from servicepytan.config import load
-from servicepytan.core.call import Reply, Request
+from servicepytan.core.call import Call, Reply, Request
+from servicepytan.core.paginators import PageResult, Paginator
+from servicepytan.core.records_spec import RecordsSpec
+from servicepytan.endpoints.client import Fetch
+from servicepytan.endpoints.records import Feed, Records
+from servicepytan.events import Event, Observer
 from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.prefetch import fetch_pages
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
 
@@ -67,3 +73,37 @@ def session_on(sender: FakeSender, **given: Any) -> Session:
         sleep=lambda seconds: None,
     )
     return Session._over(settings, transport)
+
+
+class FunctionClient:
+    """A client whose calls are made by a function."""
+
+    observers: tuple[Observer, ...] = ()
+
+    def __init__(self, perform: Callable[..., Any]) -> None:
+        self.perform: Any = perform
+
+    def fetch_pages(self, paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
+        """The results of a paginator."""
+        return fetch_pages(paginator, fetch, workers)
+
+    def emit(self, event: Event) -> None:
+        """Hand an event to the observers."""
+        for observer in self.observers:
+            observer(event)
+
+
+SEAMS = ("clock", "on_shift", "on_gap")
+
+
+def records_over(
+    perform: Callable[..., Any], calls: Iterable[Call], **options: Any
+) -> Records[Any]:
+    """A list whose calls are made by a function; the options are those of the spec and the list."""
+    seams = {name: options.pop(name) for name in SEAMS if name in options}
+    return Records(FunctionClient(perform), RecordsSpec(tuple(calls), **options), **seams)
+
+
+def feed_over(perform: Callable[..., Any], call: Call, **options: Any) -> Feed[Any]:
+    """A feed whose calls are made by a function."""
+    return Feed(FunctionClient(perform), call, **options)

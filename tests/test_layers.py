@@ -62,7 +62,10 @@ LAYERS = {
 
 SANDBOX_MAY_USE = ("servicepytan.endpoints.operations", "servicepytan.core.wire")
 SANDBOX_SESSION = ("Sandbox.session", "servicepytan.session")
+OLD_CONNECTION = ("servicepytan.session", "Session.of", "servicepytan.legacy.session")
+"""A mapping of 0.4.2 that ``Session.of`` takes needs the session of 0.4.2, a subclass of it."""
 CIRCLES_LEFT = {
+    OLD_CONNECTION,
     # The table leans on the helpers of the module that hands rows to it.
     ("servicepytan.cli.output", "write", "servicepytan.cli.table"),
     ("servicepytan.cli.output", "write_record", "servicepytan.cli.table"),
@@ -165,6 +168,8 @@ def wrong_imports(module: str, tree: ast.AST) -> list[str]:
 
 
 def _allowed(module: str, found: Import) -> bool:
+    if (module, found.place, found.target) == OLD_CONNECTION:
+        return True
     here, there = layer(module), layer(found.target)
     if here == "sandbox" and there != "sandbox":
         return found.target in SANDBOX_MAY_USE or (found.place, found.target) == SANDBOX_SESSION

@@ -292,8 +292,8 @@ def test_with_options_checks_what_it_is_given() -> None:
     session = session_on(FakeSender())
     with pytest.raises(ConfigurationError, match="timeout"):
         session.with_options(timeout=-1)
-    with pytest.raises(ConfigurationError, match="timezone"):
-        session.with_options(timezon="UTC")
+    with pytest.raises(TypeError, match="Did you mean 'timezone'"):
+        session.with_options(timezon="UTC")  # type: ignore[call-arg]
 
 
 def test_what_stands_for_a_session() -> None:

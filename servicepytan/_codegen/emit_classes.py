@@ -104,7 +104,7 @@ def _get(one: Entry, given: Overrides) -> str:
     return (
         f"    def get(self, id: {kind}) -> {_shown(one.record)}:\n"
         f"{get_docstring(one, bool(every), given)}\n"
-        f"        return self._by_id({one.name!r}, id, {{{every}}})\n"
+        f"        return self._caller.by_id({one.name!r}, id, {{{every}}})\n"
     )
 
 
@@ -116,7 +116,7 @@ def _many(one: Entry, given: Overrides) -> str:
         f"    def get_many(self, ids: {ids.annotation}, *, workers: Optional[int] = None)"
         f" -> Many[{_shown(one.record)}]:\n"
         f"{many_docstring(one, bool(every), given)}\n"
-        f"        return self._many({one.name!r}, ids, {{{every}}}, workers)\n"
+        f"        return self._caller.get_many({one.name!r}, ids, {{{every}}}, workers)\n"
     )
 
 
@@ -188,12 +188,12 @@ def _call(one: Entry, own: list[str]) -> str:
     args = f"{names[0]}," if len(names) == 1 else ", ".join(names)
     query = ", ".join(_pair(part.name) for part in one.query_args)
     given = [f"{name}={name}" for name in own]
-    way = "_records" if one.paging else "_call"
+    way = "records" if one.paging else "call"
     if one.paging == "feed":
-        return f"self._feed({', '.join([repr(one.name), f'{{{query}}}', *given])})"
+        return f"self._caller.feed({', '.join([repr(one.name), f'{{{query}}}', *given])})"
     if one.one.archetype == "upload" or is_download(one):
-        way = "_upload" if one.one.archetype == "upload" else "_download"
-    return f"self.{way}({', '.join([repr(one.name), f'({args})', f'{{{query}}}', *given])})"
+        way = "upload" if one.one.archetype == "upload" else "download"
+    return f"self._caller.{way}({', '.join([repr(one.name), f'({args})', f'{{{query}}}', *given])})"
 
 
 def _pair(name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timezone, tzinfo
 from typing import Any, NamedTuple, Optional
 
@@ -12,11 +12,14 @@ from servicepytan.cli.output import write
 from servicepytan.cli.resources import Operations
 from servicepytan.cli.streams import put, say
 from servicepytan.core.call import Call, Reply
-from servicepytan.endpoints.base import Caller
+from servicepytan.core.paginators import PageResult, Paginator
+from servicepytan.endpoints.client import Client, Fetch
 from servicepytan.endpoints.files import Download
 from servicepytan.endpoints.operations import Operation
 from servicepytan.endpoints.records import Feed, Records
 from servicepytan.errors import ConfigurationError
+from servicepytan.events import Event, Observer
+from servicepytan.transport.prefetch import fetch_pages
 
 READING = ("query_post", "report_data")
 """Kinds of operations that only read, though they are POSTs."""
@@ -54,13 +57,13 @@ class Asked(NamedTuple):
     limit: Optional[int] = None
     page_size: Optional[int] = None
 
-    def on(self, caller: Caller) -> Any:
+    def on(self, client: Client) -> Any:
         """Make the call; a list, a feed and a download make theirs when they are read.
 
         Args:
-            caller: The session, or a ``Recorder``.
+            client: The session, or a ``Recorder``.
         """
-        known, calls = self.known, Operations(caller)
+        known, calls = self.known, Operations(client)
         options: dict[str, Any] = {"extra_params": self.extra or None}
         if known.archetype == "upload":
             return calls.upload(known, self.args, self.query, file=self.file, **options)
@@ -85,6 +88,7 @@ class Recorder:
     """
 
     workers = 1
+    observers: tuple[Observer, ...] = ()
 
     def __init__(self, tenant_id: str, timezone: tzinfo, page_size: Optional[int]) -> None:
         self.tenant_id = tenant_id
@@ -92,25 +96,32 @@ class Recorder:
         self.page_size = page_size
         self.calls: list[Call] = []
 
-    def perform(self, call: Call) -> Any:
+    def perform(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
         """Keep the call; lists get an empty last page."""
         self.calls.append(call)
         return Reply() if call.stream else {"data": [], "hasMore": False}
 
+    def fetch_pages(self, paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
+        """The results of a paginator, one request after another."""
+        return fetch_pages(paginator, fetch, 1)
 
-def planned(asked: Asked, caller: Caller) -> list[Call]:
+    def emit(self, event: Event) -> None:
+        """Nobody listens."""
+
+
+def planned(asked: Asked, client: Client) -> list[Call]:
     """The requests that would go out first, after every check; none is sent.
 
     A list makes one for each series of pages.
 
     Args:
         asked: What to do.
-        caller: Whose tenant, time zone and page size count.
+        client: Whose tenant, time zone and page size count.
 
     Raises:
         InvalidArgument: an argument or the body is wrong.
     """
-    recorder = Recorder(caller.tenant_id, caller.timezone, caller.page_size)
+    recorder = Recorder(client.tenant_id, client.timezone, client.page_size)
     result = asked.on(recorder)
     if isinstance(result, (Records, Feed)):
         result.all()
@@ -119,7 +130,7 @@ def planned(asked: Asked, caller: Caller) -> list[Call]:
     return recorder.calls
 
 
-def stand_in(state: State) -> Caller:
+def stand_in(state: State) -> Client:
     """What stands for the session of the settings, or for none while they are incomplete."""
     try:
         with connected(state) as session:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any, Union
 
 from servicepytan.cli.query import query_of
-from servicepytan.endpoints.base import Resource
+from servicepytan.endpoints.caller import OperationCaller
+from servicepytan.endpoints.client import Client
 from servicepytan.endpoints.lookup import (
     find,
     names_for,
@@ -29,8 +30,15 @@ __all__ = [
 ]
 
 
-class Operations(Resource):
-    """Any operation of the table, with its arguments checked."""
+class Operations:
+    """Any operation of the table, with its arguments checked.
+
+    Args:
+        client: The session that makes the calls.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._caller = OperationCaller(client)
 
     def rows(
         self, known: Operation, query: dict[str, Any], args: Sequence[Any] = (), **options: Any
@@ -38,29 +46,29 @@ class Operations(Resource):
         """The rows of a list or an export feed."""
         check_arguments(known, args)
         if known.paging == "feed":
-            return self._feed(known.name, query, **options)
-        return self._records(known.name, args, query, **options)
+            return self._caller.feed(known.name, query, **options)
+        return self._caller.records(known.name, args, query, **options)
 
     def by_id(self, known: Operation, args: Sequence[Any], query: dict[str, Any]) -> Any:
         """The row of a list with an id, which is the last argument."""
         *path, id = args
         check_arguments(known, path)
-        return self._by_id(known.name, id, query, path)
+        return self._caller.by_id(known.name, id, query, path)
 
     def upload(self, known: Operation, args: Sequence[Any], query: Any, **options: Any) -> Any:
         """Send a file."""
         check_arguments(known, args)
-        return self._upload(known.name, args, query, **options)
+        return self._caller.upload(known.name, args, query, **options)
 
     def download(self, known: Operation, args: Sequence[Any], query: Any, **options: Any) -> Any:
         """A file that can be fetched."""
         check_arguments(known, args)
-        return self._download(known.name, args, query, **options)
+        return self._caller.download(known.name, args, query, **options)
 
     def single(self, known: Operation, args: Sequence[Any], query: Any, **options: Any) -> Any:
         """Any operation with one answer."""
         check_arguments(known, args)
-        return self._call(known.name, args, query, **options)
+        return self._caller.call(known.name, args, query, **options)
 
 
 def check_arguments(known: Operation, args: Sequence[Any]) -> None:

@@ -108,7 +108,7 @@ class ApBills(Resource):
             >>> for item in session.ap_bills.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.ap_bills.list",
             (),
             {
@@ -166,7 +166,7 @@ class ApBills(Resource):
             >>> row = session.ap_bills.list().first_or_raise()
             >>> ap_bill = session.ap_bills.get(row["id"])
         """
-        return self._call("accounting.ap_bills.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("accounting.ap_bills.get", (id,), {}, extra_params=extra_params)
 
     def list_custom_field_types(
         self,
@@ -213,7 +213,7 @@ class ApBills(Resource):
             >>> for item in session.ap_bills.list_custom_field_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.ap_bills.list_custom_field_types",
             (),
             {
@@ -258,7 +258,7 @@ class ApBills(Resource):
         Example:
             >>> done = session.ap_bills.mark_as_exported({"billIds": [1234]})
         """
-        return self._call(
+        return self._caller.call(
             "accounting.ap_bills.mark_as_exported",
             (),
             {},
@@ -297,7 +297,7 @@ class ApBills(Resource):
             ...     {"operations": [{"objectId": 1234, "customFields": [{"name": "Example"}]}]}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "accounting.ap_bills.update_custom_fields",
             (),
             {},
@@ -326,7 +326,7 @@ class ApBills(Resource):
         Example:
             >>> session.ap_bills.get_many([1, 2, 3]).missing
         """
-        return self._many("accounting.ap_bills.list", ids, {}, workers)
+        return self._caller.get_many("accounting.ap_bills.list", ids, {}, workers)
 
 
 class ApCredits(Resource):
@@ -385,7 +385,7 @@ class ApCredits(Resource):
             >>> for item in session.ap_credits.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.ap_credits.list",
             (),
             {
@@ -451,7 +451,7 @@ class ApCredits(Resource):
             >>> for item in session.ap_credits.list_custom_field_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.ap_credits.list_custom_field_types",
             (),
             {
@@ -495,7 +495,7 @@ class ApCredits(Resource):
         Example:
             >>> done = session.ap_credits.mark_as_exported([{"apCreditId": 1234}])
         """
-        return self._call(
+        return self._caller.call(
             "accounting.ap_credits.mark_as_exported",
             (),
             {},
@@ -534,7 +534,7 @@ class ApCredits(Resource):
             ...     {"operations": [{"objectId": 1234, "customFields": [{"name": "Example"}]}]}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "accounting.ap_credits.update_custom_fields",
             (),
             {},
@@ -563,7 +563,7 @@ class ApCredits(Resource):
         Example:
             >>> row = session.ap_credits.get(1234)
         """
-        return self._by_id("accounting.ap_credits.list", id, {})
+        return self._caller.by_id("accounting.ap_credits.list", id, {})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ApCreditResponse]:
         """AP credits by their ids, in the order of these.
@@ -586,7 +586,7 @@ class ApCredits(Resource):
         Example:
             >>> session.ap_credits.get_many([1, 2, 3]).missing
         """
-        return self._many("accounting.ap_credits.list", ids, {}, workers)
+        return self._caller.get_many("accounting.ap_credits.list", ids, {}, workers)
 
 
 class ApPayments(Resource):
@@ -646,7 +646,7 @@ class ApPayments(Resource):
             >>> for item in session.ap_payments.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.ap_payments.list",
             (),
             {
@@ -712,7 +712,7 @@ class ApPayments(Resource):
             >>> for item in session.ap_payments.list_custom_field_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.ap_payments.list_custom_field_types",
             (),
             {
@@ -756,7 +756,7 @@ class ApPayments(Resource):
         Example:
             >>> done = session.ap_payments.mark_as_exported([{"apPaymentId": 1234}])
         """
-        return self._call(
+        return self._caller.call(
             "accounting.ap_payments.mark_as_exported",
             (),
             {},
@@ -795,7 +795,7 @@ class ApPayments(Resource):
             ...     {"operations": [{"objectId": 1234, "customFields": [{"name": "Example"}]}]}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "accounting.ap_payments.update_custom_fields",
             (),
             {},
@@ -824,7 +824,7 @@ class ApPayments(Resource):
         Example:
             >>> row = session.ap_payments.get(1234)
         """
-        return self._by_id("accounting.ap_payments.list", id, {})
+        return self._caller.by_id("accounting.ap_payments.list", id, {})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ApPaymentResponse]:
         """AP payments by their ids, in the order of these.
@@ -847,7 +847,7 @@ class ApPayments(Resource):
         Example:
             >>> session.ap_payments.get_many([1, 2, 3]).missing
         """
-        return self._many("accounting.ap_payments.list", ids, {}, workers)
+        return self._caller.get_many("accounting.ap_payments.list", ids, {}, workers)
 
 
 class CreditMemos(Resource):
@@ -934,7 +934,7 @@ class CreditMemos(Resource):
             >>> for item in session.credit_memos.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.credit_memos.list",
             (),
             {
@@ -1001,7 +1001,7 @@ class CreditMemos(Resource):
             ...     row["id"], {"summary": "No heat upstairs"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "accounting.credit_memos.update",
             (id,),
             {},
@@ -1041,7 +1041,7 @@ class CreditMemos(Resource):
             >>> row = session.credit_memos.list().first_or_raise()
             >>> done = session.credit_memos.add_splits(row["id"], {"splits": [{"invoiceId": 1234}]})
         """
-        return self._call(
+        return self._caller.call(
             "accounting.credit_memos.add_splits",
             (id,),
             {},
@@ -1097,7 +1097,7 @@ class CreditMemos(Resource):
             >>> for item in session.credit_memos.list_all_items(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.credit_memos.list_all_items",
             (),
             {
@@ -1160,7 +1160,7 @@ class CreditMemos(Resource):
             >>> for item in session.credit_memos.list_custom_field_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.credit_memos.list_custom_field_types",
             (),
             {
@@ -1225,7 +1225,7 @@ class CreditMemos(Resource):
             >>> for item in session.credit_memos.list_items(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.credit_memos.list_items",
             (id,),
             {
@@ -1269,7 +1269,7 @@ class CreditMemos(Resource):
         Example:
             >>> done = session.credit_memos.mark_as_exported([{"creditMemoId": 1234}])
         """
-        return self._call(
+        return self._caller.call(
             "accounting.credit_memos.mark_as_exported",
             (),
             {},
@@ -1308,7 +1308,7 @@ class CreditMemos(Resource):
             ...     {"operations": [{"objectId": 1234, "customFields": [{"name": "Example"}]}]}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "accounting.credit_memos.update_custom_fields",
             (),
             {},
@@ -1337,7 +1337,7 @@ class CreditMemos(Resource):
         Example:
             >>> row = session.credit_memos.get(1234)
         """
-        return self._by_id("accounting.credit_memos.list", id, {"active": "Any"})
+        return self._caller.by_id("accounting.credit_memos.list", id, {"active": "Any"})
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
@@ -1362,7 +1362,9 @@ class CreditMemos(Resource):
         Example:
             >>> session.credit_memos.get_many([1, 2, 3]).missing
         """
-        return self._many("accounting.credit_memos.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "accounting.credit_memos.list", ids, {"active": "Any"}, workers
+        )
 
 
 class Deposits(Resource):
@@ -1433,7 +1435,7 @@ class Deposits(Resource):
             >>> for item in session.deposits.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.deposits.list",
             (),
             {
@@ -1496,7 +1498,7 @@ class Deposits(Resource):
             >>> for item in session.deposits.list_transactions(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.deposits.list_transactions",
             (id,),
             {},
@@ -1535,7 +1537,7 @@ class Deposits(Resource):
         Example:
             >>> session.deposits.mark_as_exported({"ids": [1234]})
         """
-        return self._call(
+        return self._caller.call(
             "accounting.deposits.mark_as_exported",
             (),
             {},
@@ -1564,7 +1566,7 @@ class Deposits(Resource):
         Example:
             >>> row = session.deposits.get(1234)
         """
-        return self._by_id("accounting.deposits.list", id, {})
+        return self._caller.by_id("accounting.deposits.list", id, {})
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
@@ -1589,7 +1591,7 @@ class Deposits(Resource):
         Example:
             >>> session.deposits.get_many([1, 2, 3]).missing
         """
-        return self._many("accounting.deposits.list", ids, {}, workers)
+        return self._caller.get_many("accounting.deposits.list", ids, {}, workers)
 
 
 class GlAccounts(Resource):
@@ -1659,7 +1661,7 @@ class GlAccounts(Resource):
             >>> for item in session.gl_accounts.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.gl_accounts.list",
             (),
             {
@@ -1708,7 +1710,7 @@ class GlAccounts(Resource):
             >>> row = session.gl_accounts.list().first_or_raise()
             >>> gl_account = session.gl_accounts.get(row["id"])
         """
-        return self._call("accounting.gl_accounts.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("accounting.gl_accounts.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -1738,7 +1740,7 @@ class GlAccounts(Resource):
         Example:
             >>> gl_account = session.gl_accounts.create({"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "accounting.gl_accounts.create",
             (),
             {},
@@ -1780,7 +1782,7 @@ class GlAccounts(Resource):
             >>> row = session.gl_accounts.list().first_or_raise()
             >>> gl_account = session.gl_accounts.update(row["id"], {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "accounting.gl_accounts.update",
             (id,),
             {},
@@ -1840,7 +1842,7 @@ class GlAccounts(Resource):
             >>> for item in session.gl_accounts.list_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.gl_accounts.list_types",
             (),
             {
@@ -1883,7 +1885,7 @@ class GlAccounts(Resource):
         Example:
             >>> session.gl_accounts.get_many([1, 2, 3]).missing
         """
-        return self._many("accounting.gl_accounts.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("accounting.gl_accounts.list", ids, {"active": "Any"}, workers)
 
 
 class InventoryBills(Resource):
@@ -1974,7 +1976,7 @@ class InventoryBills(Resource):
             >>> for item in session.inventory_bills.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.inventory_bills.list",
             (),
             {
@@ -2045,7 +2047,7 @@ class InventoryBills(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "accounting.inventory_bills.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -2098,7 +2100,7 @@ class InventoryBills(Resource):
             >>> for item in session.inventory_bills.list_custom_field_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.inventory_bills.list_custom_field_types",
             (),
             {
@@ -2200,7 +2202,7 @@ class InventoryBills(Resource):
             >>> for item in session.inventory_bills.list_unpaged(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.inventory_bills.list_unpaged",
             (),
             {
@@ -2263,7 +2265,7 @@ class InventoryBills(Resource):
         Example:
             >>> done = session.inventory_bills.mark_as_exported({"inventoryBillIds": [1234]})
         """
-        return self._call(
+        return self._caller.call(
             "accounting.inventory_bills.mark_as_exported",
             (),
             {},
@@ -2302,7 +2304,7 @@ class InventoryBills(Resource):
             ...     {"operations": [{"objectId": 1234, "customFields": [{"name": "Example"}]}]}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "accounting.inventory_bills.update_custom_fields",
             (),
             {},
@@ -2331,7 +2333,7 @@ class InventoryBills(Resource):
         Example:
             >>> row = session.inventory_bills.get(1234)
         """
-        return self._by_id("accounting.inventory_bills.list", id, {})
+        return self._caller.by_id("accounting.inventory_bills.list", id, {})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.InventoryBillResponse]:
         """Inventory bills by their ids, in the order of these.
@@ -2354,7 +2356,7 @@ class InventoryBills(Resource):
         Example:
             >>> session.inventory_bills.get_many([1, 2, 3]).missing
         """
-        return self._many("accounting.inventory_bills.list", ids, {}, workers)
+        return self._caller.get_many("accounting.inventory_bills.list", ids, {}, workers)
 
 
 class Invoices(Resource):
@@ -2464,7 +2466,7 @@ class Invoices(Resource):
             >>> for invoice in session.invoices.list(invoiced_on_or_after="2026-01-01", limit=10):
             ...     print(invoice["invoiceDate"], float(invoice["total"]))
         """
-        return self._records(
+        return self._caller.records(
             "accounting.invoices.list",
             (),
             {
@@ -2537,7 +2539,7 @@ class Invoices(Resource):
             >>> invoice = session.invoices.list().first_or_raise()
             >>> session.invoices.update(invoice["id"], {"summary": "Replaced the compressor"})
         """
-        return self._call(
+        return self._caller.call(
             "accounting.invoices.update",
             (id,),
             {},
@@ -2581,7 +2583,7 @@ class Invoices(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "accounting.invoices.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -2616,7 +2618,7 @@ class Invoices(Resource):
         Example:
             >>> done = session.invoices.create_adjustment({"adjustmentToId": 1234})
         """
-        return self._call(
+        return self._caller.call(
             "accounting.invoices.create_adjustment",
             (),
             {},
@@ -2656,7 +2658,7 @@ class Invoices(Resource):
             >>> row = session.invoices.list().first_or_raise()
             >>> done = session.invoices.create_task(row["id"], {"templateId": "A1"})
         """
-        return self._call(
+        return self._caller.call(
             "accounting.invoices.create_task",
             (id,),
             {},
@@ -2687,7 +2689,7 @@ class Invoices(Resource):
             >>> row = session.invoices.list().first_or_raise()
             >>> session.invoices.delete_item(row["id"], 1234)
         """
-        return self._call(
+        return self._caller.call(
             "accounting.invoices.delete_item", (id, item_id), {}, extra_params=extra_params
         )
 
@@ -2727,7 +2729,7 @@ class Invoices(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "accounting.invoices.export_items",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -2780,7 +2782,7 @@ class Invoices(Resource):
             >>> for item in session.invoices.list_custom_field_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.invoices.list_custom_field_types",
             (),
             {
@@ -2833,7 +2835,7 @@ class Invoices(Resource):
             >>> for item in session.invoices.list_tasks(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.invoices.list_tasks",
             (id,),
             {},
@@ -2871,7 +2873,7 @@ class Invoices(Resource):
         Example:
             >>> done = session.invoices.mark_as_exported([{"invoiceId": 1234}])
         """
-        return self._call(
+        return self._caller.call(
             "accounting.invoices.mark_as_exported",
             (),
             {},
@@ -2910,7 +2912,7 @@ class Invoices(Resource):
             ...     {"operations": [{"objectId": 1234, "customFields": [{"name": "Example"}]}]}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "accounting.invoices.update_custom_fields",
             (),
             {},
@@ -2952,7 +2954,7 @@ class Invoices(Resource):
             ...     row["id"], {"description": "Blower motor", "quantity": 1}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "accounting.invoices.update_items",
             (id,),
             {},
@@ -2996,7 +2998,7 @@ class Invoices(Resource):
             ...     row["id"], "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42", {"name": "Example"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "accounting.invoices.update_task",
             (id, task_id),
             {},
@@ -3025,7 +3027,7 @@ class Invoices(Resource):
         Example:
             >>> row = session.invoices.get(1234)
         """
-        return self._by_id("accounting.invoices.list", id, {"active_state": "All"})
+        return self._caller.by_id("accounting.invoices.list", id, {"active_state": "All"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.InvoiceResponse]:
         """Invoices by their ids, in the order of these; inactive ones come too.
@@ -3047,7 +3049,9 @@ class Invoices(Resource):
         Example:
             >>> session.invoices.get_many([1, 2, 3]).missing
         """
-        return self._many("accounting.invoices.list", ids, {"active_state": "All"}, workers)
+        return self._caller.get_many(
+            "accounting.invoices.list", ids, {"active_state": "All"}, workers
+        )
 
 
 class JournalEntries(Resource):
@@ -3161,7 +3165,7 @@ class JournalEntries(Resource):
             >>> for item in session.journal_entries.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.journal_entries.list",
             (),
             {
@@ -3222,7 +3226,9 @@ class JournalEntries(Resource):
             >>> row = session.journal_entries.list().first_or_raise()
             >>> journal_entry = session.journal_entries.get(row["id"])
         """
-        return self._call("accounting.journal_entries.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "accounting.journal_entries.get", (id,), {}, extra_params=extra_params
+        )
 
     def create(
         self,
@@ -3252,7 +3258,7 @@ class JournalEntries(Resource):
         Example:
             >>> session.journal_entries.create({"status": "Open", "versionId": 1234})
         """
-        return self._call(
+        return self._caller.call(
             "accounting.journal_entries.create",
             (),
             {},
@@ -3292,7 +3298,7 @@ class JournalEntries(Resource):
             >>> row = session.journal_entries.list().first_or_raise()
             >>> journal_entry = session.journal_entries.update(row["id"], {"status": "Open"})
         """
-        return self._call(
+        return self._caller.call(
             "accounting.journal_entries.update",
             (id,),
             {},
@@ -3332,7 +3338,7 @@ class JournalEntries(Resource):
             >>> row = session.journal_entries.list().first_or_raise()
             >>> session.journal_entries.replace(row["id"], {"status": "Open", "versionId": 1234})
         """
-        return self._call(
+        return self._caller.call(
             "accounting.journal_entries.replace",
             (id,),
             {},
@@ -3362,7 +3368,9 @@ class JournalEntries(Resource):
             >>> row = session.journal_entries.list().first_or_raise()
             >>> session.journal_entries.delete(row["id"])
         """
-        return self._call("accounting.journal_entries.delete", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "accounting.journal_entries.delete", (id,), {}, extra_params=extra_params
+        )
 
     def list_details(
         self,
@@ -3400,7 +3408,7 @@ class JournalEntries(Resource):
             >>> for item in session.journal_entries.list_details(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.journal_entries.list_details",
             (id,),
             {},
@@ -3447,7 +3455,7 @@ class JournalEntries(Resource):
             >>> for item in session.journal_entries.list_summary(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.journal_entries.list_summary",
             (id,),
             {},
@@ -3489,7 +3497,7 @@ class JournalEntries(Resource):
             >>> row = session.journal_entries.list().first_or_raise()
             >>> done = session.journal_entries.update_sync(row["id"], {"syncStatus": "NotSynced"})
         """
-        return self._call(
+        return self._caller.call(
             "accounting.journal_entries.update_sync",
             (id,),
             {},
@@ -3521,7 +3529,7 @@ class JournalEntries(Resource):
         Example:
             >>> session.journal_entries.get_many(["6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42"]).missing
         """
-        return self._many("accounting.journal_entries.list", ids, {}, workers)
+        return self._caller.get_many("accounting.journal_entries.list", ids, {}, workers)
 
 
 class PaymentTerms(Resource):
@@ -3573,7 +3581,7 @@ class PaymentTerms(Resource):
             >>> for item in session.payment_terms.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.payment_terms.list",
             (),
             {
@@ -3612,7 +3620,9 @@ class PaymentTerms(Resource):
             >>> row = session.payment_terms.list().first_or_raise()
             >>> payment_term = session.payment_terms.get(row["id"])
         """
-        return self._call("accounting.payment_terms.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "accounting.payment_terms.get", (id,), {}, extra_params=extra_params
+        )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.PaymentTermAPIModel]:
         """Payment terms by their ids, in the order of these.
@@ -3635,7 +3645,7 @@ class PaymentTerms(Resource):
         Example:
             >>> session.payment_terms.get_many([1, 2, 3]).missing
         """
-        return self._many("accounting.payment_terms.list", ids, {}, workers)
+        return self._caller.get_many("accounting.payment_terms.list", ids, {}, workers)
 
 
 class PaymentTypes(Resource):
@@ -3683,7 +3693,7 @@ class PaymentTypes(Resource):
             >>> for item in session.payment_types.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.payment_types.list",
             (),
             {
@@ -3720,7 +3730,9 @@ class PaymentTypes(Resource):
             >>> row = session.payment_types.list().first_or_raise()
             >>> payment_type = session.payment_types.get(row["id"])
         """
-        return self._call("accounting.payment_types.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "accounting.payment_types.get", (id,), {}, extra_params=extra_params
+        )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.PaymentTypeResponse]:
         """Payment types by their ids, in the order of these; inactive ones come too.
@@ -3743,7 +3755,9 @@ class PaymentTypes(Resource):
         Example:
             >>> session.payment_types.get_many([1, 2, 3]).missing
         """
-        return self._many("accounting.payment_types.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "accounting.payment_types.list", ids, {"active": "Any"}, workers
+        )
 
 
 class Payments(Resource):
@@ -3828,7 +3842,7 @@ class Payments(Resource):
             >>> for item in session.payments.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.payments.list",
             (),
             {
@@ -3889,7 +3903,7 @@ class Payments(Resource):
         Example:
             >>> payment = session.payments.create({"typeId": 1234})
         """
-        return self._call(
+        return self._caller.call(
             "accounting.payments.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -3925,7 +3939,7 @@ class Payments(Resource):
             ...     row["id"], {"splits": [{"amount": 49.5}], "typeId": 1234}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "accounting.payments.update",
             (id,),
             {},
@@ -3969,7 +3983,7 @@ class Payments(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "accounting.payments.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -4022,7 +4036,7 @@ class Payments(Resource):
             >>> for item in session.payments.list_custom_field_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.payments.list_custom_field_types",
             (),
             {
@@ -4069,7 +4083,7 @@ class Payments(Resource):
             ...     {"operations": [{"objectId": 1234, "customFields": [{"name": "Example"}]}]}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "accounting.payments.update_custom_fields",
             (),
             {},
@@ -4105,7 +4119,7 @@ class Payments(Resource):
         Example:
             >>> session.payments.update_status({"paymentIds": [1234], "status": "Pending"})
         """
-        return self._call(
+        return self._caller.call(
             "accounting.payments.update_status",
             (),
             {},
@@ -4134,7 +4148,7 @@ class Payments(Resource):
         Example:
             >>> row = session.payments.get(1234)
         """
-        return self._by_id("accounting.payments.list", id, {"active_state": "All"})
+        return self._caller.by_id("accounting.payments.list", id, {"active_state": "All"})
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
@@ -4158,7 +4172,9 @@ class Payments(Resource):
         Example:
             >>> session.payments.get_many([1, 2, 3]).missing
         """
-        return self._many("accounting.payments.list", ids, {"active_state": "All"}, workers)
+        return self._caller.get_many(
+            "accounting.payments.list", ids, {"active_state": "All"}, workers
+        )
 
 
 class RemittanceVendors(Resource):
@@ -4213,7 +4229,7 @@ class RemittanceVendors(Resource):
             >>> for item in session.remittance_vendors.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.remittance_vendors.list",
             (),
             {
@@ -4254,7 +4270,9 @@ class RemittanceVendors(Resource):
             >>> row = session.remittance_vendors.list().first_or_raise()
             >>> remittance_vendor = session.remittance_vendors.get(row["id"])
         """
-        return self._call("accounting.remittance_vendors.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "accounting.remittance_vendors.get", (id,), {}, extra_params=extra_params
+        )
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
@@ -4279,7 +4297,9 @@ class RemittanceVendors(Resource):
         Example:
             >>> session.remittance_vendors.get_many([1, 2, 3]).missing
         """
-        return self._many("accounting.remittance_vendors.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "accounting.remittance_vendors.list", ids, {"active": "Any"}, workers
+        )
 
 
 class TaxZones(Resource):
@@ -4332,7 +4352,7 @@ class TaxZones(Resource):
             >>> for item in session.tax_zones.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "accounting.tax_zones.list",
             (),
             {
@@ -4371,7 +4391,7 @@ class TaxZones(Resource):
         Example:
             >>> row = session.tax_zones.get(1234)
         """
-        return self._by_id("accounting.tax_zones.list", id, {"active": "Any"})
+        return self._caller.by_id("accounting.tax_zones.list", id, {"active": "Any"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TaxZoneResponse]:
         """Tax zones by their ids, in the order of these; inactive ones come too.
@@ -4394,7 +4414,7 @@ class TaxZones(Resource):
         Example:
             >>> session.tax_zones.get_many([1, 2, 3]).missing
         """
-        return self._many("accounting.tax_zones.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("accounting.tax_zones.list", ids, {"active": "Any"}, workers)
 
 
 class AccountingModule(Namespace):

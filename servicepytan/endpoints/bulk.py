@@ -15,9 +15,9 @@ from typing import Any, Optional, Union
 
 from servicepytan._threads.pool import CLOSE_SECONDS, WorkerPool, result_of
 from servicepytan.core.file_names import safe_name
+from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.endpoints.files import Download
-from servicepytan.endpoints.records import whole
 from servicepytan.errors import InvalidArgument, ServicePytanError
 
 

@@ -67,7 +67,7 @@ class BookingProviderTags(Resource):
             >>> for item in session.booking_provider_tags.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.booking_provider_tags.list",
             (),
             {
@@ -110,7 +110,9 @@ class BookingProviderTags(Resource):
             >>> row = session.booking_provider_tags.list().first_or_raise()
             >>> booking_provider_tag = session.booking_provider_tags.get(row["id"])
         """
-        return self._call("crm.booking_provider_tags.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "crm.booking_provider_tags.get", (id,), {}, extra_params=extra_params
+        )
 
     def create(
         self,
@@ -143,7 +145,7 @@ class BookingProviderTags(Resource):
             ...     {"tagName": "Example", "description": "Blower motor"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "crm.booking_provider_tags.create",
             (),
             {},
@@ -185,7 +187,7 @@ class BookingProviderTags(Resource):
             ...     row["id"], {"description": "Blower motor"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "crm.booking_provider_tags.update",
             (id,),
             {},
@@ -217,7 +219,7 @@ class BookingProviderTags(Resource):
         Example:
             >>> session.booking_provider_tags.get_many([1, 2, 3]).missing
         """
-        return self._many("crm.booking_provider_tags.list", ids, {}, workers)
+        return self._caller.get_many("crm.booking_provider_tags.list", ids, {}, workers)
 
 
 class Bookings(Resource):
@@ -270,7 +272,7 @@ class Bookings(Resource):
             >>> for item in session.bookings.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.bookings.list",
             (),
             {
@@ -310,7 +312,7 @@ class Bookings(Resource):
             >>> row = session.bookings.list().first_or_raise()
             >>> booking = session.bookings.get(row["id"])
         """
-        return self._call("crm.bookings.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("crm.bookings.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -351,7 +353,7 @@ class Bookings(Resource):
             ...     },
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "crm.bookings.create",
             (booking_provider,),
             {},
@@ -394,7 +396,7 @@ class Bookings(Resource):
         Example:
             >>> booking = session.bookings.update(1234, 1234, {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "crm.bookings.update",
             (booking_provider, id),
             {},
@@ -438,7 +440,7 @@ class Bookings(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "crm.bookings.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -481,7 +483,7 @@ class Bookings(Resource):
             ...     1234, 1234, {"type": "Example", "value": "A1"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "crm.bookings.create_contact",
             (booking_provider, id),
             {},
@@ -520,7 +522,7 @@ class Bookings(Resource):
         Example:
             >>> session.bookings.delete_contact(1234, 1234, 1234)
         """  # noqa: E501
-        return self._call(
+        return self._caller.call(
             "crm.bookings.delete_contact",
             (booking_provider, id, contact_id),
             {},
@@ -559,7 +561,7 @@ class Bookings(Resource):
         Example:
             >>> session.bookings.dismiss("operations", 1234, {"callReasonId": 1234})
         """
-        return self._call(
+        return self._caller.call(
             "crm.bookings.dismiss",
             (booking_provider, id),
             {},
@@ -592,7 +594,7 @@ class Bookings(Resource):
         Example:
             >>> found = session.bookings.get_for_provider(1234, 1234)
         """
-        return self._call(
+        return self._caller.call(
             "crm.bookings.get_for_provider", (booking_provider, id), {}, extra_params=extra_params
         )
 
@@ -631,7 +633,7 @@ class Bookings(Resource):
             >>> for item in session.bookings.list_contacts(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.bookings.list_contacts",
             (id,),
             {},
@@ -679,7 +681,7 @@ class Bookings(Resource):
             >>> for item in session.bookings.list_contacts_for_provider(1234, 1234, limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.bookings.list_contacts_for_provider",
             (booking_provider, id),
             {},
@@ -740,7 +742,7 @@ class Bookings(Resource):
             >>> for item in session.bookings.list_for_provider(1234, limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.bookings.list_for_provider",
             (booking_provider,),
             {
@@ -797,7 +799,7 @@ class Bookings(Resource):
             ...     1234, 1234, 1234, {"memo": "Checked on site"}
             ... )
         """  # noqa: E501
-        return self._call(
+        return self._caller.call(
             "crm.bookings.update_contact",
             (booking_provider, id, contact_id),
             {},
@@ -826,7 +828,7 @@ class Bookings(Resource):
         Example:
             >>> session.bookings.get_many([1, 2, 3]).missing
         """
-        return self._many("crm.bookings.list", ids, {}, workers)
+        return self._caller.get_many("crm.bookings.list", ids, {}, workers)
 
 
 class BulkTags(Resource):
@@ -860,7 +862,7 @@ class BulkTags(Resource):
         Example:
             >>> session.bulk_tags.add({"customerIds": [1234], "tagTypeIds": [1234]})
         """
-        return self._call(
+        return self._caller.call(
             "crm.bulk_tags.add", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -892,7 +894,7 @@ class BulkTags(Resource):
         Example:
             >>> session.bulk_tags.remove({"customerIds": [1234], "tagTypeIds": [1234]})
         """
-        return self._call(
+        return self._caller.call(
             "crm.bulk_tags.remove", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -955,7 +957,7 @@ class ContactMethods(Resource):
             ... ):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.contact_methods.list",
             (contact_id,),
             {
@@ -1001,7 +1003,7 @@ class ContactMethods(Resource):
             ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42", "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42"
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "crm.contact_methods.get", (contact_id, id), {}, extra_params=extra_params
         )
 
@@ -1038,7 +1040,7 @@ class ContactMethods(Resource):
             ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42", {"type": "Phone", "value": "A1"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "crm.contact_methods.create",
             (contact_id,),
             {},
@@ -1084,7 +1086,7 @@ class ContactMethods(Resource):
             ...     {"memo": "Checked on site"},
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "crm.contact_methods.update",
             (contact_id, id),
             {},
@@ -1130,7 +1132,7 @@ class ContactMethods(Resource):
             ...     {"type": "Phone", "value": "A1"},
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "crm.contact_methods.replace",
             (contact_id, id),
             {},
@@ -1163,7 +1165,7 @@ class ContactMethods(Resource):
             ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42", "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42"
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "crm.contact_methods.delete", (contact_id, id), {}, extra_params=extra_params
         )
 
@@ -1205,7 +1207,7 @@ class ContactPreferences(Resource):
             ... ):
             ...     print(item)
         """  # noqa: E501
-        return self._records(
+        return self._caller.records(
             "crm.contact_preferences.list",
             (contact_id, contact_method_id),
             {},
@@ -1247,7 +1249,7 @@ class ContactPreferences(Resource):
             ...     "operations",
             ... )
         """  # noqa: E501
-        return self._call(
+        return self._caller.call(
             "crm.contact_preferences.get",
             (contact_id, contact_method_id, id),
             {},
@@ -1294,7 +1296,7 @@ class ContactPreferences(Resource):
             ...     {"value": "A1"},
             ... )
         """  # noqa: E501
-        return self._call(
+        return self._caller.call(
             "crm.contact_preferences.update",
             (contact_id, contact_method_id, id),
             {},
@@ -1358,7 +1360,7 @@ class Contacts(Resource):
             >>> for item in session.contacts.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.contacts.list",
             (),
             {
@@ -1400,7 +1402,7 @@ class Contacts(Resource):
             >>> row = session.contacts.list().first_or_raise()
             >>> contact = session.contacts.get(row["id"])
         """
-        return self._call("crm.contacts.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("crm.contacts.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -1430,7 +1432,7 @@ class Contacts(Resource):
         Example:
             >>> contact = session.contacts.create({"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "crm.contacts.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1465,7 +1467,7 @@ class Contacts(Resource):
             >>> row = session.contacts.list().first_or_raise()
             >>> contact = session.contacts.update(row["id"], {"isArchived": True})
         """
-        return self._call(
+        return self._caller.call(
             "crm.contacts.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1499,7 +1501,7 @@ class Contacts(Resource):
             >>> row = session.contacts.list().first_or_raise()
             >>> contact = session.contacts.replace(row["id"], {"isArchived": True})
         """
-        return self._call(
+        return self._caller.call(
             "crm.contacts.replace", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1525,7 +1527,7 @@ class Contacts(Resource):
             >>> row = session.contacts.list().first_or_raise()
             >>> session.contacts.delete(row["id"])
         """
-        return self._call("crm.contacts.delete", (id,), {}, extra_params=extra_params)
+        return self._caller.call("crm.contacts.delete", (id,), {}, extra_params=extra_params)
 
     def create_relationship(
         self,
@@ -1559,7 +1561,7 @@ class Contacts(Resource):
             >>> row = session.contacts.list().first_or_raise()
             >>> session.contacts.create_relationship(row["id"], 1234, "operations")
         """  # noqa: E501
-        return self._call(
+        return self._caller.call(
             "crm.contacts.create_relationship",
             (id, related_entity_id, type_slug),
             {},
@@ -1598,7 +1600,7 @@ class Contacts(Resource):
             >>> row = session.contacts.list().first_or_raise()
             >>> session.contacts.delete_relationship(row["id"], 1234, "operations")
         """  # noqa: E501
-        return self._call(
+        return self._caller.call(
             "crm.contacts.delete_relationship",
             (id, related_entity_id, type_slug),
             {},
@@ -1659,7 +1661,7 @@ class Contacts(Resource):
             >>> for item in session.contacts.list_by_relationship(1234, limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.contacts.list_by_relationship",
             (relationship_id,),
             {
@@ -1702,7 +1704,7 @@ class Contacts(Resource):
             >>> for item in session.contacts.list_preference_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.contacts.list_preference_types", (), {}, limit=limit, extra_params=extra_params
         )
 
@@ -1756,7 +1758,7 @@ class Contacts(Resource):
             >>> for item in session.contacts.list_relationships(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.contacts.list_relationships",
             (id,),
             {
@@ -1826,7 +1828,7 @@ class Contacts(Resource):
             >>> for item in session.contacts.search_contact_methods(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.contacts.search_contact_methods",
             (),
             {
@@ -1929,7 +1931,7 @@ class Customers(Resource):
             >>> for customer in session.customers.list(created_on_or_after="2026-01-01", limit=10):
             ...     print(customer["name"])
         """
-        return self._records(
+        return self._caller.records(
             "crm.customers.list",
             (),
             {
@@ -1983,7 +1985,7 @@ class Customers(Resource):
             >>> row = session.customers.list().first_or_raise()
             >>> customer = session.customers.get(row["id"])
         """
-        return self._call("crm.customers.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("crm.customers.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -2035,7 +2037,7 @@ class Customers(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "crm.customers.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -2070,7 +2072,7 @@ class Customers(Resource):
             >>> customer = session.customers.list().first_or_raise()
             >>> customer = session.customers.update(customer["id"], {"doNotMail": True})
         """
-        return self._call(
+        return self._caller.call(
             "crm.customers.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -2109,7 +2111,7 @@ class Customers(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "crm.customers.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -2143,7 +2145,9 @@ class Customers(Resource):
             >>> row = session.customers.list().first_or_raise()
             >>> done = session.customers.add_tag(row["id"], 1234)
         """
-        return self._call("crm.customers.add_tag", (id, tag_type_id), {}, extra_params=extra_params)
+        return self._caller.call(
+            "crm.customers.add_tag", (id, tag_type_id), {}, extra_params=extra_params
+        )
 
     def create_contact(
         self,
@@ -2178,7 +2182,7 @@ class Customers(Resource):
             >>> row = session.customers.list().first_or_raise()
             >>> done = session.customers.create_contact(row["id"], {"type": "Phone", "value": "A1"})
         """
-        return self._call(
+        return self._caller.call(
             "crm.customers.create_contact",
             (id,),
             {},
@@ -2218,7 +2222,7 @@ class Customers(Resource):
             >>> customer = session.customers.list().first_or_raise()
             >>> note = session.customers.create_note(customer["id"], {"text": "Call before 8 a.m."})
         """
-        return self._call(
+        return self._caller.call(
             "crm.customers.create_note",
             (id,),
             {},
@@ -2253,7 +2257,7 @@ class Customers(Resource):
             >>> row = session.customers.list().first_or_raise()
             >>> session.customers.delete_contact(row["id"], 1234)
         """
-        return self._call(
+        return self._caller.call(
             "crm.customers.delete_contact", (id, contact_id), {}, extra_params=extra_params
         )
 
@@ -2280,7 +2284,9 @@ class Customers(Resource):
             >>> row = session.customers.list().first_or_raise()
             >>> session.customers.delete_note(row["id"], 1234)
         """
-        return self._call("crm.customers.delete_note", (id, note_id), {}, extra_params=extra_params)
+        return self._caller.call(
+            "crm.customers.delete_note", (id, note_id), {}, extra_params=extra_params
+        )
 
     def export_contacts(
         self,
@@ -2318,7 +2324,7 @@ class Customers(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "crm.customers.export_contacts",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -2370,7 +2376,7 @@ class Customers(Resource):
             >>> for item in session.customers.list_all_contacts(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.customers.list_all_contacts",
             (),
             {
@@ -2422,7 +2428,7 @@ class Customers(Resource):
             >>> for item in session.customers.list_contacts(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.customers.list_contacts",
             (id,),
             {},
@@ -2477,7 +2483,7 @@ class Customers(Resource):
             >>> for item in session.customers.list_custom_field_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.customers.list_custom_field_types",
             (),
             {
@@ -2538,7 +2544,7 @@ class Customers(Resource):
             >>> for item in session.customers.list_notes(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.customers.list_notes",
             (id,),
             {
@@ -2579,7 +2585,7 @@ class Customers(Resource):
             >>> row = session.customers.list().first_or_raise()
             >>> session.customers.remove_tag(row["id"], 1234)
         """
-        return self._call(
+        return self._caller.call(
             "crm.customers.remove_tag", (id, tag_type_id), {}, extra_params=extra_params
         )
 
@@ -2620,7 +2626,7 @@ class Customers(Resource):
             ...     row["id"], 1234, {"memo": "Checked on site"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "crm.customers.update_contact",
             (id, contact_id),
             {},
@@ -2649,7 +2655,7 @@ class Customers(Resource):
         Example:
             >>> session.customers.get_many([1, 2, 3]).missing
         """
-        return self._many("crm.customers.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("crm.customers.list", ids, {"active": "Any"}, workers)
 
 
 class Leads(Resource):
@@ -2728,7 +2734,7 @@ class Leads(Resource):
             >>> for item in session.leads.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.leads.list",
             (),
             {
@@ -2781,7 +2787,7 @@ class Leads(Resource):
             >>> row = session.leads.list().first_or_raise()
             >>> lead = session.leads.get(row["id"])
         """
-        return self._call("crm.leads.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("crm.leads.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -2810,7 +2816,7 @@ class Leads(Resource):
         Example:
             >>> lead = session.leads.create({"campaignId": 1234, "summary": "No heat upstairs"})
         """
-        return self._call(
+        return self._caller.call(
             "crm.leads.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -2844,7 +2850,7 @@ class Leads(Resource):
             >>> row = session.leads.list().first_or_raise()
             >>> lead = session.leads.update(row["id"], {"summary": "No heat upstairs"})
         """
-        return self._call(
+        return self._caller.call(
             "crm.leads.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -2883,7 +2889,7 @@ class Leads(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "crm.leads.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -2923,7 +2929,7 @@ class Leads(Resource):
             ...     row["id"], {"followUpDate": "2026-01-31T08:00:00Z"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "crm.leads.create_follow_up",
             (id,),
             {},
@@ -2963,7 +2969,7 @@ class Leads(Resource):
             >>> row = session.leads.list().first_or_raise()
             >>> done = session.leads.create_note(row["id"], {"text": "Gate code 4711"})
         """
-        return self._call(
+        return self._caller.call(
             "crm.leads.create_note", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -2998,7 +3004,7 @@ class Leads(Resource):
             >>> row = session.leads.list().first_or_raise()
             >>> session.leads.dismiss(row["id"], {"dismissingReasonId": 1234})
         """
-        return self._call(
+        return self._caller.call(
             "crm.leads.dismiss", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -3046,7 +3052,7 @@ class Leads(Resource):
             >>> for item in session.leads.list_notes(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.leads.list_notes",
             (id,),
             {
@@ -3091,7 +3097,7 @@ class Leads(Resource):
         Example:
             >>> done = session.leads.submit_form({"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "crm.leads.submit_form",
             (),
             {"id": id},
@@ -3120,7 +3126,7 @@ class Leads(Resource):
         Example:
             >>> session.leads.get_many([1, 2, 3]).missing
         """
-        return self._many("crm.leads.list", ids, {}, workers)
+        return self._caller.get_many("crm.leads.list", ids, {}, workers)
 
 
 class Locations(Resource):
@@ -3201,7 +3207,7 @@ class Locations(Resource):
             >>> for item in session.locations.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.locations.list",
             (),
             {
@@ -3254,7 +3260,7 @@ class Locations(Resource):
             >>> row = session.locations.list().first_or_raise()
             >>> location = session.locations.get(row["id"])
         """
-        return self._call("crm.locations.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("crm.locations.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -3296,7 +3302,7 @@ class Locations(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "crm.locations.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -3332,7 +3338,7 @@ class Locations(Resource):
             >>> row = session.locations.list().first_or_raise()
             >>> location = session.locations.update(row["id"], {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "crm.locations.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -3371,7 +3377,7 @@ class Locations(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "crm.locations.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -3405,7 +3411,9 @@ class Locations(Resource):
             >>> row = session.locations.list().first_or_raise()
             >>> done = session.locations.add_tag(row["id"], 1234)
         """
-        return self._call("crm.locations.add_tag", (id, tag_type_id), {}, extra_params=extra_params)
+        return self._caller.call(
+            "crm.locations.add_tag", (id, tag_type_id), {}, extra_params=extra_params
+        )
 
     def create_contact(
         self,
@@ -3440,7 +3448,7 @@ class Locations(Resource):
             >>> row = session.locations.list().first_or_raise()
             >>> done = session.locations.create_contact(row["id"], {"type": "Phone", "value": "A1"})
         """
-        return self._call(
+        return self._caller.call(
             "crm.locations.create_contact",
             (id,),
             {},
@@ -3480,7 +3488,7 @@ class Locations(Resource):
             >>> row = session.locations.list().first_or_raise()
             >>> done = session.locations.create_note(row["id"], {"text": "Gate code 4711"})
         """
-        return self._call(
+        return self._caller.call(
             "crm.locations.create_note",
             (id,),
             {},
@@ -3515,7 +3523,7 @@ class Locations(Resource):
             >>> row = session.locations.list().first_or_raise()
             >>> session.locations.delete_contact(row["id"], 1234)
         """
-        return self._call(
+        return self._caller.call(
             "crm.locations.delete_contact", (id, contact_id), {}, extra_params=extra_params
         )
 
@@ -3542,7 +3550,9 @@ class Locations(Resource):
             >>> row = session.locations.list().first_or_raise()
             >>> session.locations.delete_note(row["id"], 1234)
         """
-        return self._call("crm.locations.delete_note", (id, note_id), {}, extra_params=extra_params)
+        return self._caller.call(
+            "crm.locations.delete_note", (id, note_id), {}, extra_params=extra_params
+        )
 
     def export_contacts(
         self,
@@ -3580,7 +3590,7 @@ class Locations(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "crm.locations.export_contacts",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -3610,7 +3620,7 @@ class Locations(Resource):
             >>> row = session.locations.list().first_or_raise()
             >>> found = session.locations.get_preferred_technician(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "crm.locations.get_preferred_technician", (id,), {}, extra_params=extra_params
         )
 
@@ -3658,7 +3668,7 @@ class Locations(Resource):
             >>> for item in session.locations.list_all_contacts(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.locations.list_all_contacts",
             (),
             {
@@ -3710,7 +3720,7 @@ class Locations(Resource):
             >>> for item in session.locations.list_contacts(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.locations.list_contacts",
             (id,),
             {},
@@ -3765,7 +3775,7 @@ class Locations(Resource):
             >>> for item in session.locations.list_custom_field_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.locations.list_custom_field_types",
             (),
             {
@@ -3826,7 +3836,7 @@ class Locations(Resource):
             >>> for item in session.locations.list_notes(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "crm.locations.list_notes",
             (id,),
             {
@@ -3867,7 +3877,7 @@ class Locations(Resource):
             >>> row = session.locations.list().first_or_raise()
             >>> session.locations.remove_tag(row["id"], 1234)
         """
-        return self._call(
+        return self._caller.call(
             "crm.locations.remove_tag", (id, tag_type_id), {}, extra_params=extra_params
         )
 
@@ -3896,7 +3906,7 @@ class Locations(Resource):
             >>> row = session.locations.list().first_or_raise()
             >>> session.locations.set_preferred_technician(row["id"], 1234)
         """
-        return self._call(
+        return self._caller.call(
             "crm.locations.set_preferred_technician",
             (id, preferred_technician_id),
             {},
@@ -3940,7 +3950,7 @@ class Locations(Resource):
             ...     row["id"], 1234, {"memo": "Checked on site"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "crm.locations.update_contact",
             (id, contact_id),
             {},
@@ -3969,7 +3979,7 @@ class Locations(Resource):
         Example:
             >>> session.locations.get_many([1, 2, 3]).missing
         """
-        return self._many("crm.locations.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("crm.locations.list", ids, {"active": "Any"}, workers)
 
 
 class CrmModule(Namespace):

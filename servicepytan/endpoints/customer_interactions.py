@@ -67,7 +67,7 @@ class TechnicianRatings(Resource):
             >>> for item in session.technician_ratings.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "customer_interactions.technician_ratings.list",
             (),
             {
@@ -123,7 +123,7 @@ class TechnicianRatings(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "customer_interactions.technician_ratings.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -162,7 +162,7 @@ class TechnicianRatings(Resource):
             ...     {"technicianId": 1234, "jobId": 1234, "rating": 1}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "customer_interactions.technician_ratings.upsert",
             (),
             {},
@@ -204,7 +204,7 @@ class TechnicianRatings(Resource):
         Example:
             >>> session.technician_ratings.upsert_legacy(1234, 1234, {"value": 1})
         """  # noqa: E501
-        return self._call(
+        return self._caller.call(
             "customer_interactions.technician_ratings.upsert_legacy",
             (technician_id, job_id),
             {},

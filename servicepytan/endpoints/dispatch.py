@@ -57,7 +57,7 @@ class AdaptiveCapacity(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.adaptive_capacity.get_availability",
             (),
             {},
@@ -100,7 +100,7 @@ class AdaptiveCapacity(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.adaptive_capacity.get_slots",
             (),
             {},
@@ -166,7 +166,7 @@ class AppointmentAssignments(Resource):
             >>> for item in session.appointment_assignments.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "dispatch.appointment_assignments.list",
             (),
             {
@@ -225,7 +225,7 @@ class AppointmentAssignments(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "dispatch.appointment_assignments.export",
             {"active": active, "from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -264,7 +264,7 @@ class AppointmentAssignments(Resource):
             ...     {"jobAppointmentId": 1234, "technicianIds": [1234]}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.appointment_assignments.assign_technicians",
             (),
             {},
@@ -303,7 +303,7 @@ class AppointmentAssignments(Resource):
             ...     {"jobAppointmentId": 1234, "technicianIds": [1234]}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.appointment_assignments.unassign_technicians",
             (),
             {},
@@ -332,7 +332,7 @@ class AppointmentAssignments(Resource):
         Example:
             >>> row = session.appointment_assignments.get(1234)
         """
-        return self._by_id("dispatch.appointment_assignments.list", id, {"active": "Any"})
+        return self._caller.by_id("dispatch.appointment_assignments.list", id, {"active": "Any"})
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
@@ -357,7 +357,9 @@ class AppointmentAssignments(Resource):
         Example:
             >>> session.appointment_assignments.get_many([1, 2, 3]).missing
         """
-        return self._many("dispatch.appointment_assignments.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "dispatch.appointment_assignments.list", ids, {"active": "Any"}, workers
+        )
 
 
 class ArrivalWindows(Resource):
@@ -404,7 +406,7 @@ class ArrivalWindows(Resource):
             >>> for item in session.arrival_windows.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "dispatch.arrival_windows.list",
             (),
             {
@@ -441,7 +443,9 @@ class ArrivalWindows(Resource):
             >>> row = session.arrival_windows.list().first_or_raise()
             >>> arrival_window = session.arrival_windows.get(row["id"])
         """
-        return self._call("dispatch.arrival_windows.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "dispatch.arrival_windows.get", (id,), {}, extra_params=extra_params
+        )
 
     def create(
         self,
@@ -473,7 +477,7 @@ class ArrivalWindows(Resource):
             ...     {"start": "01:30:00", "duration": "01:30:00", "businessUnitIds": [1234]}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.arrival_windows.create",
             (),
             {},
@@ -516,7 +520,7 @@ class ArrivalWindows(Resource):
             ...     {"start": "01:30:00", "duration": "01:30:00", "businessUnitIds": [1234]},
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.arrival_windows.update",
             (id,),
             {},
@@ -546,7 +550,7 @@ class ArrivalWindows(Resource):
         Example:
             >>> found = session.arrival_windows.get_configuration()
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.arrival_windows.get_configuration", (), {}, extra_params=extra_params
         )
 
@@ -582,7 +586,7 @@ class ArrivalWindows(Resource):
             >>> row = session.arrival_windows.list().first_or_raise()
             >>> session.arrival_windows.set_active(row["id"], {"isActive": True})
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.arrival_windows.set_active",
             (id,),
             {},
@@ -621,7 +625,7 @@ class ArrivalWindows(Resource):
             ...     {"configuration": "StartTimeOfArrivalWindow"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.arrival_windows.update_configuration",
             (),
             {},
@@ -652,7 +656,7 @@ class BusinessHours(Resource):
         Example:
             >>> business_hour = session.business_hours.get()
         """
-        return self._call("dispatch.business_hours.get", (), {}, extra_params=extra_params)
+        return self._caller.call("dispatch.business_hours.get", (), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -688,7 +692,7 @@ class BusinessHours(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.business_hours.create",
             (),
             {},
@@ -734,7 +738,7 @@ class Capacity(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.capacity.get", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -788,7 +792,7 @@ class Gps(Resource):
             ...     ],
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.gps.create_pings",
             (gps_provider,),
             {},
@@ -860,7 +864,7 @@ class NonJobAppointments(Resource):
             >>> for item in session.non_job_appointments.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "dispatch.non_job_appointments.list",
             (),
             {
@@ -907,7 +911,9 @@ class NonJobAppointments(Resource):
             >>> row = session.non_job_appointments.list().first_or_raise()
             >>> non_job_appointment = session.non_job_appointments.get(row["id"])
         """
-        return self._call("dispatch.non_job_appointments.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "dispatch.non_job_appointments.get", (id,), {}, extra_params=extra_params
+        )
 
     def create(
         self,
@@ -944,7 +950,7 @@ class NonJobAppointments(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.non_job_appointments.create",
             (),
             {},
@@ -993,7 +999,7 @@ class NonJobAppointments(Resource):
             ...     },
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.non_job_appointments.update",
             (id,),
             {},
@@ -1026,7 +1032,7 @@ class NonJobAppointments(Resource):
             >>> row = session.non_job_appointments.list().first_or_raise()
             >>> done = session.non_job_appointments.delete(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.non_job_appointments.delete", (id,), {}, extra_params=extra_params
         )
 
@@ -1053,7 +1059,7 @@ class NonJobAppointments(Resource):
         Example:
             >>> session.non_job_appointments.get_many([1, 2, 3]).missing
         """
-        return self._many(
+        return self._caller.get_many(
             "dispatch.non_job_appointments.list", ids, {"active_only": False}, workers
         )
 
@@ -1106,7 +1112,7 @@ class Teams(Resource):
             >>> for item in session.teams.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "dispatch.teams.list",
             (),
             {
@@ -1145,7 +1151,7 @@ class Teams(Resource):
             >>> row = session.teams.list().first_or_raise()
             >>> team = session.teams.get(row["id"])
         """
-        return self._call("dispatch.teams.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("dispatch.teams.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -1174,7 +1180,7 @@ class Teams(Resource):
         Example:
             >>> team = session.teams.create({"active": True})
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.teams.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1199,7 +1205,7 @@ class Teams(Resource):
             >>> row = session.teams.list().first_or_raise()
             >>> session.teams.delete(row["id"])
         """
-        return self._call("dispatch.teams.delete", (id,), {}, extra_params=extra_params)
+        return self._caller.call("dispatch.teams.delete", (id,), {}, extra_params=extra_params)
 
 
 class TechnicianShifts(Resource):
@@ -1264,7 +1270,7 @@ class TechnicianShifts(Resource):
             >>> for item in session.technician_shifts.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "dispatch.technician_shifts.list",
             (),
             {
@@ -1310,7 +1316,9 @@ class TechnicianShifts(Resource):
             >>> row = session.technician_shifts.list().first_or_raise()
             >>> technician_shift = session.technician_shifts.get(row["id"])
         """
-        return self._call("dispatch.technician_shifts.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "dispatch.technician_shifts.get", (id,), {}, extra_params=extra_params
+        )
 
     def create(
         self,
@@ -1349,7 +1357,7 @@ class TechnicianShifts(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.technician_shifts.create",
             (),
             {},
@@ -1392,7 +1400,7 @@ class TechnicianShifts(Resource):
             ...     row["id"], {"shiftType": "Normal"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.technician_shifts.update",
             (id,),
             {},
@@ -1425,7 +1433,9 @@ class TechnicianShifts(Resource):
             >>> row = session.technician_shifts.list().first_or_raise()
             >>> done = session.technician_shifts.delete(row["id"])
         """
-        return self._call("dispatch.technician_shifts.delete", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "dispatch.technician_shifts.delete", (id,), {}, extra_params=extra_params
+        )
 
     def bulk_delete(
         self,
@@ -1457,7 +1467,7 @@ class TechnicianShifts(Resource):
             ...     {"start": "2026-01-31T08:00:00Z", "end": "2026-01-31T10:00:00Z"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.technician_shifts.bulk_delete",
             (),
             {},
@@ -1519,7 +1529,7 @@ class TechnicianSkills(Resource):
             >>> for item in session.technician_skills.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "dispatch.technician_skills.list",
             (),
             {
@@ -1559,7 +1569,9 @@ class TechnicianSkills(Resource):
         Example:
             >>> technician_skill = session.technician_skills.get("operations")
         """
-        return self._call("dispatch.technician_skills.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "dispatch.technician_skills.get", (id,), {}, extra_params=extra_params
+        )
 
     def create(
         self,
@@ -1592,7 +1604,7 @@ class TechnicianSkills(Resource):
             ...     {"technicianId": 1234, "name": "Example", "active": True}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.technician_skills.create",
             (),
             {},
@@ -1624,7 +1636,9 @@ class TechnicianSkills(Resource):
         Example:
             >>> done = session.technician_skills.delete("operations")
         """
-        return self._call("dispatch.technician_skills.delete", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "dispatch.technician_skills.delete", (id,), {}, extra_params=extra_params
+        )
 
     def assign(
         self,
@@ -1657,7 +1671,7 @@ class TechnicianSkills(Resource):
             ...     {"technicianId": 1234, "skillIds": [1234], "replaceExistingSkills": True}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.technician_skills.assign",
             (),
             {},
@@ -1695,7 +1709,7 @@ class TechnicianTracking(Resource):
             ...     technician_id=1234, appointment_id=1234
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.technician_tracking.get",
             (),
             {"technician_id": technician_id, "appointment_id": appointment_id},
@@ -1751,7 +1765,7 @@ class Zones(Resource):
             >>> for item in session.zones.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "dispatch.zones.list",
             (),
             {
@@ -1790,7 +1804,7 @@ class Zones(Resource):
             >>> row = session.zones.list().first_or_raise()
             >>> zone = session.zones.get(row["id"])
         """
-        return self._call("dispatch.zones.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("dispatch.zones.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -1819,7 +1833,7 @@ class Zones(Resource):
         Example:
             >>> zone = session.zones.create({"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.zones.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1853,7 +1867,7 @@ class Zones(Resource):
             >>> row = session.zones.list().first_or_raise()
             >>> zone = session.zones.update(row["id"], {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "dispatch.zones.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1877,7 +1891,7 @@ class Zones(Resource):
             >>> row = session.zones.list().first_or_raise()
             >>> session.zones.delete(row["id"])
         """
-        return self._call("dispatch.zones.delete", (id,), {}, extra_params=extra_params)
+        return self._caller.call("dispatch.zones.delete", (id,), {}, extra_params=extra_params)
 
 
 class DispatchModule(Namespace):

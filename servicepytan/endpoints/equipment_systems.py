@@ -68,7 +68,7 @@ class EquipmentTypes(Resource):
             >>> for item in session.equipment_types.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "equipment_systems.equipment_types.list",
             (),
             {
@@ -110,7 +110,7 @@ class EquipmentTypes(Resource):
             >>> row = session.equipment_types.list().first_or_raise()
             >>> equipment_type = session.equipment_types.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "equipment_systems.equipment_types.get", (id,), {}, extra_params=extra_params
         )
 
@@ -143,7 +143,7 @@ class EquipmentTypes(Resource):
         Example:
             >>> equipment_type = session.equipment_types.create({"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "equipment_systems.equipment_types.create",
             (),
             {},
@@ -185,7 +185,7 @@ class EquipmentTypes(Resource):
             >>> row = session.equipment_types.list().first_or_raise()
             >>> equipment_type = session.equipment_types.update(row["id"], {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "equipment_systems.equipment_types.update",
             (id,),
             {},
@@ -215,7 +215,9 @@ class EquipmentTypes(Resource):
         Example:
             >>> session.equipment_types.get_many([1, 2, 3]).missing
         """
-        return self._many("equipment_systems.equipment_types.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "equipment_systems.equipment_types.list", ids, {"active": "Any"}, workers
+        )
 
 
 class InstalledEquipment(Resource):
@@ -272,7 +274,7 @@ class InstalledEquipment(Resource):
             >>> for item in session.installed_equipment.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "equipment_systems.installed_equipment.list",
             (),
             {
@@ -316,7 +318,7 @@ class InstalledEquipment(Resource):
             >>> row = session.installed_equipment.list().first_or_raise()
             >>> installed_equipment = session.installed_equipment.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "equipment_systems.installed_equipment.get", (id,), {}, extra_params=extra_params
         )
 
@@ -350,7 +352,7 @@ class InstalledEquipment(Resource):
         Example:
             >>> installed_equipment = session.installed_equipment.create({"locationId": 1234})
         """
-        return self._call(
+        return self._caller.call(
             "equipment_systems.installed_equipment.create",
             (),
             {},
@@ -394,7 +396,7 @@ class InstalledEquipment(Resource):
             ...     row["id"], {"name": "Example"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "equipment_systems.installed_equipment.update",
             (id,),
             {},
@@ -439,7 +441,7 @@ class InstalledEquipment(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "equipment_systems.installed_equipment.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -471,7 +473,7 @@ class InstalledEquipment(Resource):
             ...     "pump.jpg"
             ... )
         """
-        return self._download(
+        return self._caller.download(
             "equipment_systems.installed_equipment.download_attachment",
             (),
             {"path": path},
@@ -527,7 +529,7 @@ class InstalledEquipment(Resource):
             ... ):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "equipment_systems.installed_equipment.list_custom_field_types",
             (),
             {
@@ -572,7 +574,7 @@ class InstalledEquipment(Resource):
         Example:
             >>> done = session.installed_equipment.upload_attachment("pump.jpg")
         """
-        return self._upload(
+        return self._caller.upload(
             "equipment_systems.installed_equipment.upload_attachment",
             (),
             {},
@@ -604,7 +606,7 @@ class InstalledEquipment(Resource):
         Example:
             >>> session.installed_equipment.get_many([1, 2, 3]).missing
         """
-        return self._many(
+        return self._caller.get_many(
             "equipment_systems.installed_equipment.list", ids, {"active": "Any"}, workers
         )
 

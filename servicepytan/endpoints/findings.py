@@ -38,7 +38,7 @@ class FindingAssets(Resource):
         Example:
             >>> session.finding_assets.download(path="Images/pump.jpg").save("pump.jpg")
         """
-        return self._download(
+        return self._caller.download(
             "findings.finding_assets.download", (), {"path": path}, extra_params=extra_params
         )
 
@@ -68,7 +68,7 @@ class FindingAssets(Resource):
         Example:
             >>> done = session.finding_assets.upload("pump.jpg")
         """
-        return self._upload(
+        return self._caller.upload(
             "findings.finding_assets.upload",
             (),
             {},
@@ -135,7 +135,7 @@ class Findings(Resource):
             >>> for item in session.findings.findings.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "findings.findings.list",
             (),
             {
@@ -179,7 +179,7 @@ class Findings(Resource):
             >>> row = session.findings.findings.list().first_or_raise()
             >>> finding = session.findings.findings.get(row["id"])
         """
-        return self._call("findings.findings.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("findings.findings.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -211,7 +211,7 @@ class Findings(Resource):
             ...     {"locationId": 1234, "urgencyLevel": "NotSpecified"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "findings.findings.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -247,7 +247,7 @@ class Findings(Resource):
             >>> row = session.findings.findings.list().first_or_raise()
             >>> finding = session.findings.findings.update(row["id"], {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "findings.findings.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -287,7 +287,7 @@ class Findings(Resource):
             ...     {"fileName": "Example", "url": "https://example.com/1", "type": "Other"},
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "findings.findings.create_attachment",
             (id,),
             {},
@@ -320,7 +320,7 @@ class Findings(Resource):
             >>> row = session.findings.findings.list().first_or_raise()
             >>> session.findings.findings.delete_attachment(row["id"], 1234)
         """
-        return self._call(
+        return self._caller.call(
             "findings.findings.delete_attachment",
             (id, attachment_id),
             {},
@@ -352,7 +352,7 @@ class Findings(Resource):
             >>> row = session.findings.findings.list().first_or_raise()
             >>> found = session.findings.findings.get_attachment(row["id"], 1234)
         """
-        return self._call(
+        return self._caller.call(
             "findings.findings.get_attachment", (id, attachment_id), {}, extra_params=extra_params
         )
 
@@ -402,7 +402,7 @@ class Findings(Resource):
             >>> for item in session.findings.findings.list_attachments(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "findings.findings.list_attachments",
             (id,),
             {
@@ -455,7 +455,7 @@ class Findings(Resource):
             ...     row["id"], 1234, {"fileName": "Example"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "findings.findings.update_attachment",
             (id, attachment_id),
             {},
@@ -485,7 +485,7 @@ class Findings(Resource):
         Example:
             >>> session.findings.findings.get_many([1, 2, 3]).missing
         """
-        return self._many("findings.findings.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("findings.findings.list", ids, {"active": "Any"}, workers)
 
 
 class FindingsModule(Namespace):

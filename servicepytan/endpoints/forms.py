@@ -72,7 +72,7 @@ class FormSubmissions(Resource):
             >>> for item in session.form_submissions.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "forms.form_submissions.list",
             (),
             {
@@ -152,7 +152,7 @@ class Forms(Resource):
             >>> for item in session.forms.forms.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "forms.forms.list",
             (),
             {
@@ -194,7 +194,7 @@ class Forms(Resource):
         Example:
             >>> row = session.forms.forms.get(1234)
         """
-        return self._by_id("forms.forms.list", id, {"active": "Any"})
+        return self._caller.by_id("forms.forms.list", id, {"active": "Any"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.FormResponse]:
         """Forms by their ids, in the order of these; inactive ones come too.
@@ -216,7 +216,7 @@ class Forms(Resource):
         Example:
             >>> session.forms.forms.get_many([1, 2, 3]).missing
         """
-        return self._many("forms.forms.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("forms.forms.list", ids, {"active": "Any"}, workers)
 
 
 class JobAttachments(Resource):
@@ -263,7 +263,7 @@ class JobAttachments(Resource):
             >>> for item in session.job_attachments.list(1234, limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "forms.job_attachments.list",
             (job_id,),
             {
@@ -297,7 +297,7 @@ class JobAttachments(Resource):
         Example:
             >>> session.job_attachments.download(1234).save("pump.jpg")
         """
-        return self._download(
+        return self._caller.download(
             "forms.job_attachments.download", (id,), {}, extra_params=extra_params
         )
 
@@ -329,7 +329,7 @@ class JobAttachments(Resource):
         Example:
             >>> done = session.job_attachments.upload(1234, "pump.jpg")
         """
-        return self._upload(
+        return self._caller.upload(
             "forms.job_attachments.upload",
             (id,),
             {},

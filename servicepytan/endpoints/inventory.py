@@ -100,7 +100,7 @@ class Adjustments(Resource):
             >>> for item in session.inventory.adjustments.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "inventory.adjustments.list",
             (),
             {
@@ -174,7 +174,7 @@ class Adjustments(Resource):
             ...     },
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.adjustments.update",
             (id,),
             {},
@@ -219,7 +219,7 @@ class Adjustments(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "inventory.adjustments.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -261,7 +261,7 @@ class Adjustments(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.adjustments.update_custom_fields",
             (),
             {},
@@ -290,7 +290,7 @@ class Adjustments(Resource):
         Example:
             >>> row = session.inventory.adjustments.get(1234)
         """
-        return self._by_id("inventory.adjustments.list", id, {"active": "Any"})
+        return self._caller.by_id("inventory.adjustments.list", id, {"active": "Any"})
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
@@ -315,7 +315,7 @@ class Adjustments(Resource):
         Example:
             >>> session.inventory.adjustments.get_many([1, 2, 3]).missing
         """
-        return self._many("inventory.adjustments.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("inventory.adjustments.list", ids, {"active": "Any"}, workers)
 
 
 class InventoryTemplates(Resource):
@@ -370,7 +370,7 @@ class InventoryTemplates(Resource):
             >>> for item in session.inventory_templates.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "inventory.inventory_templates.list",
             (),
             {
@@ -409,7 +409,7 @@ class InventoryTemplates(Resource):
         Example:
             >>> row = session.inventory_templates.get(1234)
         """
-        return self._by_id("inventory.inventory_templates.list", id, {"active": "Any"})
+        return self._caller.by_id("inventory.inventory_templates.list", id, {"active": "Any"})
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
@@ -434,7 +434,9 @@ class InventoryTemplates(Resource):
         Example:
             >>> session.inventory_templates.get_many([1, 2, 3]).missing
         """
-        return self._many("inventory.inventory_templates.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "inventory.inventory_templates.list", ids, {"active": "Any"}, workers
+        )
 
 
 class PurchaseOrderMarkups(Resource):
@@ -487,7 +489,7 @@ class PurchaseOrderMarkups(Resource):
             >>> for item in session.purchase_order_markups.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "inventory.purchase_order_markups.list",
             (),
             {
@@ -529,7 +531,7 @@ class PurchaseOrderMarkups(Resource):
             >>> row = session.purchase_order_markups.list().first_or_raise()
             >>> purchase_order_markup = session.purchase_order_markups.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "inventory.purchase_order_markups.get", (id,), {}, extra_params=extra_params
         )
 
@@ -563,7 +565,7 @@ class PurchaseOrderMarkups(Resource):
             ...     {"from": 1, "to": 1, "percent": 1}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.purchase_order_markups.create",
             (),
             {},
@@ -606,7 +608,7 @@ class PurchaseOrderMarkups(Resource):
             ...     row["id"], {"from": 1, "to": 1, "percent": 1}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.purchase_order_markups.update",
             (id,),
             {},
@@ -637,7 +639,7 @@ class PurchaseOrderMarkups(Resource):
             >>> row = session.purchase_order_markups.list().first_or_raise()
             >>> session.purchase_order_markups.delete(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "inventory.purchase_order_markups.delete", (id,), {}, extra_params=extra_params
         )
 
@@ -664,7 +666,7 @@ class PurchaseOrderMarkups(Resource):
         Example:
             >>> session.purchase_order_markups.get_many([1, 2, 3]).missing
         """
-        return self._many("inventory.purchase_order_markups.list", ids, {}, workers)
+        return self._caller.get_many("inventory.purchase_order_markups.list", ids, {}, workers)
 
 
 class PurchaseOrderTypes(Resource):
@@ -717,7 +719,7 @@ class PurchaseOrderTypes(Resource):
             >>> for item in session.purchase_order_types.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "inventory.purchase_order_types.list",
             (),
             {
@@ -787,7 +789,7 @@ class PurchaseOrderTypes(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.purchase_order_types.create",
             (),
             {},
@@ -856,7 +858,7 @@ class PurchaseOrderTypes(Resource):
             ...     },
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.purchase_order_types.update",
             (id,),
             {},
@@ -939,7 +941,7 @@ class PurchaseOrders(Resource):
             >>> for item in session.purchase_orders.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "inventory.purchase_orders.list",
             (),
             {
@@ -989,7 +991,9 @@ class PurchaseOrders(Resource):
             >>> row = session.purchase_orders.list().first_or_raise()
             >>> purchase_order = session.purchase_orders.get(row["id"])
         """
-        return self._call("inventory.purchase_orders.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "inventory.purchase_orders.get", (id,), {}, extra_params=extra_params
+        )
 
     def create(
         self,
@@ -1051,7 +1055,7 @@ class PurchaseOrders(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.purchase_orders.create",
             (),
             {},
@@ -1094,7 +1098,7 @@ class PurchaseOrders(Resource):
             ...     row["id"], {"memo": "Checked on site"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.purchase_orders.update",
             (id,),
             {},
@@ -1139,7 +1143,7 @@ class PurchaseOrders(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "inventory.purchase_orders.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -1171,7 +1175,7 @@ class PurchaseOrders(Resource):
             >>> row = session.purchase_orders.list().first_or_raise()
             >>> done = session.purchase_orders.approve_request(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "inventory.purchase_orders.approve_request", (id,), {}, extra_params=extra_params
         )
 
@@ -1208,7 +1212,7 @@ class PurchaseOrders(Resource):
             >>> row = session.purchase_orders.list().first_or_raise()
             >>> done = session.purchase_orders.cancel(row["id"], {"canceledReason": "NotRequired"})
         """
-        return self._call(
+        return self._caller.call(
             "inventory.purchase_orders.cancel",
             (id,),
             {},
@@ -1281,7 +1285,7 @@ class PurchaseOrders(Resource):
             >>> for item in session.purchase_orders.list_requests(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "inventory.purchase_orders.list_requests",
             (),
             {
@@ -1341,7 +1345,7 @@ class PurchaseOrders(Resource):
             ...     row["id"], {"rejectionReason": "CostTooHigh"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.purchase_orders.reject_request",
             (id,),
             {},
@@ -1371,7 +1375,7 @@ class PurchaseOrders(Resource):
         Example:
             >>> session.purchase_orders.get_many([1, 2, 3]).missing
         """
-        return self._many("inventory.purchase_orders.list", ids, {}, workers)
+        return self._caller.get_many("inventory.purchase_orders.list", ids, {}, workers)
 
 
 class Receipts(Resource):
@@ -1452,7 +1456,7 @@ class Receipts(Resource):
             >>> for item in session.receipts.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "inventory.receipts.list",
             (),
             {
@@ -1520,7 +1524,7 @@ class Receipts(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.receipts.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1556,7 +1560,7 @@ class Receipts(Resource):
             >>> row = session.receipts.list().first_or_raise()
             >>> done = session.receipts.cancel(row["id"], {"canceledReason": "NotRequired"})
         """
-        return self._call(
+        return self._caller.call(
             "inventory.receipts.cancel",
             (id,),
             {},
@@ -1599,7 +1603,7 @@ class Receipts(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.receipts.update_custom_fields",
             (),
             {},
@@ -1627,7 +1631,7 @@ class Receipts(Resource):
         Example:
             >>> row = session.receipts.get(1234)
         """
-        return self._by_id("inventory.receipts.list", id, {"active": "Any"})
+        return self._caller.by_id("inventory.receipts.list", id, {"active": "Any"})
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
@@ -1651,7 +1655,7 @@ class Receipts(Resource):
         Example:
             >>> session.receipts.get_many([1, 2, 3]).missing
         """
-        return self._many("inventory.receipts.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("inventory.receipts.list", ids, {"active": "Any"}, workers)
 
 
 class ReturnTypes(Resource):
@@ -1705,7 +1709,7 @@ class ReturnTypes(Resource):
             >>> for item in session.return_types.list(active_only=True, limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "inventory.return_types.list",
             (),
             {
@@ -1759,7 +1763,7 @@ class ReturnTypes(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.return_types.create",
             (),
             {},
@@ -1800,7 +1804,7 @@ class ReturnTypes(Resource):
         Example:
             >>> return_type = session.return_types.update(1234, {"id": 1234})
         """
-        return self._call(
+        return self._caller.call(
             "inventory.return_types.update",
             (id,),
             {},
@@ -1896,7 +1900,7 @@ class Returns(Resource):
             >>> for item in session.returns.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "inventory.returns.list",
             (),
             {
@@ -1970,7 +1974,7 @@ class Returns(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.returns.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -2006,7 +2010,7 @@ class Returns(Resource):
             >>> row = session.returns.list().first_or_raise()
             >>> done = session.returns.update(row["id"], {"memo": "Checked on site"})
         """
-        return self._call(
+        return self._caller.call(
             "inventory.returns.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -2045,7 +2049,7 @@ class Returns(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "inventory.returns.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -2085,7 +2089,7 @@ class Returns(Resource):
             >>> row = session.returns.list().first_or_raise()
             >>> done = session.returns.cancel(row["id"], {"canceledReason": "NotRequired"})
         """
-        return self._call(
+        return self._caller.call(
             "inventory.returns.cancel", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -2123,7 +2127,7 @@ class Returns(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.returns.update_custom_fields",
             (),
             {},
@@ -2151,7 +2155,7 @@ class Returns(Resource):
         Example:
             >>> row = session.returns.get(1234)
         """
-        return self._by_id("inventory.returns.list", id, {"active": "Any"})
+        return self._caller.by_id("inventory.returns.list", id, {"active": "Any"})
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
@@ -2175,7 +2179,7 @@ class Returns(Resource):
         Example:
             >>> session.returns.get_many([1, 2, 3]).missing
         """
-        return self._many("inventory.returns.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("inventory.returns.list", ids, {"active": "Any"}, workers)
 
 
 class Transfers(Resource):
@@ -2260,7 +2264,7 @@ class Transfers(Resource):
             >>> for item in session.inventory.transfers.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "inventory.transfers.list",
             (),
             {
@@ -2332,7 +2336,7 @@ class Transfers(Resource):
             ...     },
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.transfers.update",
             (id,),
             {},
@@ -2376,7 +2380,7 @@ class Transfers(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "inventory.transfers.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -2418,7 +2422,7 @@ class Transfers(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.transfers.update_custom_fields",
             (),
             {},
@@ -2447,7 +2451,7 @@ class Transfers(Resource):
         Example:
             >>> row = session.inventory.transfers.get(1234)
         """
-        return self._by_id("inventory.transfers.list", id, {})
+        return self._caller.by_id("inventory.transfers.list", id, {})
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
@@ -2471,7 +2475,7 @@ class Transfers(Resource):
         Example:
             >>> session.inventory.transfers.get_many([1, 2, 3]).missing
         """
-        return self._many("inventory.transfers.list", ids, {}, workers)
+        return self._caller.get_many("inventory.transfers.list", ids, {}, workers)
 
 
 class Trucks(Resource):
@@ -2532,7 +2536,7 @@ class Trucks(Resource):
             >>> for item in session.trucks.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "inventory.trucks.list",
             (),
             {
@@ -2581,7 +2585,7 @@ class Trucks(Resource):
         Example:
             >>> truck = session.trucks.create({"name": "Example", "warehouseId": 1234})
         """
-        return self._call(
+        return self._caller.call(
             "inventory.trucks.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -2616,7 +2620,7 @@ class Trucks(Resource):
             >>> row = session.trucks.list().first_or_raise()
             >>> truck = session.trucks.update(row["id"], {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "inventory.trucks.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -2639,7 +2643,7 @@ class Trucks(Resource):
         Example:
             >>> row = session.trucks.get(1234)
         """
-        return self._by_id("inventory.trucks.list", id, {"active": "Any"})
+        return self._caller.by_id("inventory.trucks.list", id, {"active": "Any"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TruckResponse]:
         """Trucks by their ids, in the order of these; inactive ones come too.
@@ -2661,7 +2665,7 @@ class Trucks(Resource):
         Example:
             >>> session.trucks.get_many([1, 2, 3]).missing
         """
-        return self._many("inventory.trucks.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("inventory.trucks.list", ids, {"active": "Any"}, workers)
 
 
 class Vendors(Resource):
@@ -2726,7 +2730,7 @@ class Vendors(Resource):
             >>> for item in session.vendors.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "inventory.vendors.list",
             (),
             {
@@ -2783,7 +2787,7 @@ class Vendors(Resource):
             >>> row = session.vendors.list().first_or_raise()
             >>> vendor = session.vendors.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "inventory.vendors.get",
             (id,),
             {
@@ -2837,7 +2841,7 @@ class Vendors(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.vendors.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -2872,7 +2876,7 @@ class Vendors(Resource):
             >>> row = session.vendors.list().first_or_raise()
             >>> vendor = session.vendors.update(row["id"], {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "inventory.vendors.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -2921,7 +2925,7 @@ class Vendors(Resource):
             >>> for item in session.vendors.list_custom_field_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "inventory.vendors.list_custom_field_types",
             (),
             {
@@ -2972,7 +2976,7 @@ class Vendors(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.vendors.update_custom_fields",
             (),
             {},
@@ -3001,7 +3005,7 @@ class Vendors(Resource):
         Example:
             >>> session.vendors.get_many([1, 2, 3]).missing
         """
-        return self._many("inventory.vendors.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("inventory.vendors.list", ids, {"active": "Any"}, workers)
 
 
 class Warehouses(Resource):
@@ -3063,7 +3067,7 @@ class Warehouses(Resource):
             >>> for item in session.warehouses.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "inventory.warehouses.list",
             (),
             {
@@ -3125,7 +3129,7 @@ class Warehouses(Resource):
             ...     },
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "inventory.warehouses.update",
             (id,),
             {},
@@ -3154,7 +3158,7 @@ class Warehouses(Resource):
         Example:
             >>> row = session.warehouses.get(1234)
         """
-        return self._by_id("inventory.warehouses.list", id, {"active": "Any"})
+        return self._caller.by_id("inventory.warehouses.list", id, {"active": "Any"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.WarehouseResponse]:
         """Warehouses by their ids, in the order of these; inactive ones come too.
@@ -3177,7 +3181,7 @@ class Warehouses(Resource):
         Example:
             >>> session.warehouses.get_many([1, 2, 3]).missing
         """
-        return self._many("inventory.warehouses.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("inventory.warehouses.list", ids, {"active": "Any"}, workers)
 
 
 class InventoryModule(Namespace):

@@ -62,7 +62,7 @@ class CallReasons(Resource):
             >>> for item in session.call_reasons.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jbce.call_reasons.list",
             (),
             {

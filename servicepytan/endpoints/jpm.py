@@ -84,7 +84,7 @@ class Appointments(Resource):
             >>> for item in session.appointments.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.appointments.list",
             (),
             {
@@ -133,7 +133,7 @@ class Appointments(Resource):
             >>> row = session.appointments.list().first_or_raise()
             >>> appointment = session.appointments.get(row["id"])
         """
-        return self._call("jpm.appointments.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("jpm.appointments.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -165,7 +165,7 @@ class Appointments(Resource):
             ...     {"jobId": 1234, "start": "2026-01-31T08:00:00Z", "end": "2026-01-31T10:00:00Z"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "jpm.appointments.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -191,7 +191,7 @@ class Appointments(Resource):
             >>> row = session.appointments.list().first_or_raise()
             >>> session.appointments.delete(row["id"])
         """
-        return self._call("jpm.appointments.delete", (id,), {}, extra_params=extra_params)
+        return self._caller.call("jpm.appointments.delete", (id,), {}, extra_params=extra_params)
 
     def export(
         self,
@@ -230,7 +230,7 @@ class Appointments(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "jpm.appointments.export",
             {"active": active, "from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -261,7 +261,7 @@ class Appointments(Resource):
             >>> row = session.appointments.list().first_or_raise()
             >>> session.appointments.confirm(row["id"])
         """
-        return self._call("jpm.appointments.confirm", (id,), {}, extra_params=extra_params)
+        return self._caller.call("jpm.appointments.confirm", (id,), {}, extra_params=extra_params)
 
     def hold(
         self,
@@ -296,7 +296,7 @@ class Appointments(Resource):
             >>> row = session.appointments.list().first_or_raise()
             >>> session.appointments.hold(row["id"], {"reasonId": 1234, "memo": "Checked on site"})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.appointments.hold", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -323,7 +323,7 @@ class Appointments(Resource):
             >>> row = session.appointments.list().first_or_raise()
             >>> session.appointments.remove_confirmation(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "jpm.appointments.remove_confirmation", (id,), {}, extra_params=extra_params
         )
 
@@ -350,7 +350,9 @@ class Appointments(Resource):
             >>> row = session.appointments.list().first_or_raise()
             >>> session.appointments.remove_hold(row["id"])
         """
-        return self._call("jpm.appointments.remove_hold", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "jpm.appointments.remove_hold", (id,), {}, extra_params=extra_params
+        )
 
     def reschedule(
         self,
@@ -385,7 +387,7 @@ class Appointments(Resource):
             >>> row = session.appointments.list().first_or_raise()
             >>> done = session.appointments.reschedule(row["id"], {"start": "2026-01-31T08:00:00Z"})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.appointments.reschedule",
             (id,),
             {},
@@ -428,7 +430,7 @@ class Appointments(Resource):
             ...     row["id"], {"notes": "Example", "technicianId": 1234}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "jpm.appointments.set_summary",
             (id,),
             {},
@@ -472,7 +474,7 @@ class Appointments(Resource):
             ...     row["id"], {"specialInstructions": "Example"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "jpm.appointments.update_special_instructions",
             (id,),
             {},
@@ -501,7 +503,7 @@ class Appointments(Resource):
         Example:
             >>> session.appointments.get_many([1, 2, 3]).missing
         """
-        return self._many("jpm.appointments.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("jpm.appointments.list", ids, {"active": "Any"}, workers)
 
 
 class BudgetCodes(Resource):
@@ -545,7 +547,7 @@ class BudgetCodes(Resource):
             >>> for item in session.budget_codes.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.budget_codes.list",
             (),
             {
@@ -588,7 +590,7 @@ class BudgetCodes(Resource):
         Example:
             >>> budget_code = session.budget_codes.create({"segmentItemIds": [1234]})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.budget_codes.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -615,7 +617,7 @@ class BudgetCodes(Resource):
         Example:
             >>> done = session.budget_codes.create_batch([{"code": "HVAC-100"}])
         """
-        return self._call(
+        return self._caller.call(
             "jpm.budget_codes.create_batch",
             (),
             {},
@@ -652,7 +654,7 @@ class BudgetCodes(Resource):
         Example:
             >>> done = session.budget_codes.create_partial({"segments": [{"segmentId": 1234}]})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.budget_codes.create_partial",
             (),
             {},
@@ -684,7 +686,7 @@ class BudgetCodes(Resource):
         Example:
             >>> done = session.budget_codes.create_partial_batch([{"code": "HVAC-100"}])
         """
-        return self._call(
+        return self._caller.call(
             "jpm.budget_codes.create_partial_batch",
             (),
             {},
@@ -733,7 +735,7 @@ class BudgetCodes(Resource):
             >>> for item in session.budget_codes.list_for_project(1234, limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.budget_codes.list_for_project",
             (project_id,),
             {
@@ -790,7 +792,7 @@ class BudgetCodes(Resource):
             ... ):
             ...     print(item)
         """  # noqa: E501
-        return self._records(
+        return self._caller.records(
             "jpm.budget_codes.list_project_segment_item_children",
             (project_id, segment_id, segment_item_id),
             {"include_children": include_children},
@@ -839,7 +841,7 @@ class BudgetCodes(Resource):
             >>> for item in session.budget_codes.list_project_segment_items(1234, 1234, limit=10):
             ...     print(item)
         """  # noqa: E501
-        return self._records(
+        return self._caller.records(
             "jpm.budget_codes.list_project_segment_items",
             (project_id, segment_id),
             {"include_children": include_children},
@@ -884,7 +886,7 @@ class BudgetCodes(Resource):
             >>> for item in session.budget_codes.list_project_segments(1234, limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.budget_codes.list_project_segments",
             (project_id,),
             {},
@@ -933,7 +935,7 @@ class BudgetCodes(Resource):
             >>> for item in session.budget_codes.list_segment_item_children(1234, 1234, limit=10):
             ...     print(item)
         """  # noqa: E501
-        return self._records(
+        return self._caller.records(
             "jpm.budget_codes.list_segment_item_children",
             (segment_id, segment_item_id),
             {"include_children": include_children},
@@ -980,7 +982,7 @@ class BudgetCodes(Resource):
             >>> for item in session.budget_codes.list_segment_items(1234, limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.budget_codes.list_segment_items",
             (segment_id,),
             {"include_children": include_children},
@@ -1023,7 +1025,7 @@ class BudgetCodes(Resource):
             >>> for item in session.budget_codes.list_segments(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.budget_codes.list_segments",
             (),
             {},
@@ -1056,7 +1058,9 @@ class BudgetCodes(Resource):
         Example:
             >>> found = session.budget_codes.match(codes=["A1"])
         """
-        return self._call("jpm.budget_codes.match", (), {"codes": codes}, extra_params=extra_params)
+        return self._caller.call(
+            "jpm.budget_codes.match", (), {"codes": codes}, extra_params=extra_params
+        )
 
     def match_for_project(
         self, project_id: int, *, codes: Texts, extra_params: Optional[Params] = None
@@ -1081,7 +1085,7 @@ class BudgetCodes(Resource):
         Example:
             >>> found = session.budget_codes.match_for_project(1234, codes=["A1"])
         """  # noqa: E501
-        return self._call(
+        return self._caller.call(
             "jpm.budget_codes.match_for_project",
             (project_id,),
             {"codes": codes},
@@ -1139,7 +1143,7 @@ class JobCancelReasons(Resource):
             >>> for item in session.job_cancel_reasons.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.job_cancel_reasons.list",
             (),
             {
@@ -1207,7 +1211,7 @@ class JobHoldReasons(Resource):
             >>> for item in session.job_hold_reasons.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.job_hold_reasons.list",
             (),
             {
@@ -1288,7 +1292,7 @@ class JobTypes(Resource):
             >>> for item in session.job_types.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.job_types.list",
             (),
             {
@@ -1341,7 +1345,7 @@ class JobTypes(Resource):
             >>> row = session.job_types.list().first_or_raise()
             >>> job_type = session.job_types.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "jpm.job_types.get",
             (id,),
             {"external_data_application_guid": external_data_application_guid},
@@ -1375,7 +1379,7 @@ class JobTypes(Resource):
         Example:
             >>> job_type = session.job_types.create({"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.job_types.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1409,7 +1413,7 @@ class JobTypes(Resource):
             >>> row = session.job_types.list().first_or_raise()
             >>> job_type = session.job_types.update(row["id"], {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.job_types.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1433,7 +1437,7 @@ class JobTypes(Resource):
         Example:
             >>> session.job_types.get_many([1, 2, 3]).missing
         """
-        return self._many("jpm.job_types.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("jpm.job_types.list", ids, {"active": "Any"}, workers)
 
 
 class Jobs(Resource):
@@ -1546,7 +1550,7 @@ class Jobs(Resource):
             >>> for job in session.jobs.list(job_status="Completed", sort="-ModifiedOn", limit=10):
             ...     print(job["jobNumber"], job["completedOn"])
         """
-        return self._records(
+        return self._caller.records(
             "jpm.jobs.list",
             (),
             {
@@ -1620,7 +1624,7 @@ class Jobs(Resource):
             >>> row = session.jobs.list().first_or_raise()
             >>> job = session.jobs.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "jpm.jobs.get",
             (id,),
             {"external_data_application_guid": external_data_application_guid},
@@ -1662,7 +1666,7 @@ class Jobs(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "jpm.jobs.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1697,7 +1701,7 @@ class Jobs(Resource):
             >>> job = session.jobs.list().first_or_raise()
             >>> job = session.jobs.update(job["id"], {"priority": "High"})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.jobs.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1736,7 +1740,7 @@ class Jobs(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "jpm.jobs.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -1776,7 +1780,7 @@ class Jobs(Resource):
             >>> row = session.jobs.list().first_or_raise()
             >>> done = session.jobs.attach_equipment(row["id"], {"equipmentIds": [1234]})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.jobs.attach_equipment",
             (id,),
             {},
@@ -1816,7 +1820,7 @@ class Jobs(Resource):
             >>> row = session.jobs.list().first_or_raise()
             >>> session.jobs.cancel(row["id"], {"reasonId": 1234, "memo": "Checked on site"})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.jobs.cancel", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1852,7 +1856,7 @@ class Jobs(Resource):
             >>> row = session.jobs.list().first_or_raise()
             >>> session.jobs.complete(row["id"], {"completedOn": "2026-01-31T08:00:00Z"})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.jobs.complete", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1888,7 +1892,7 @@ class Jobs(Resource):
             ...     row["id"], {"body": "Example", "createdByEmployeeId": 1234}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "jpm.jobs.create_message", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1923,7 +1927,7 @@ class Jobs(Resource):
             >>> job = session.jobs.list().first_or_raise()
             >>> note = session.jobs.create_note(job["id"], {"text": "Gate code 4711."})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.jobs.create_note", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1952,7 +1956,7 @@ class Jobs(Resource):
             >>> row = session.jobs.list().first_or_raise()
             >>> session.jobs.detach_equipment(row["id"], 1234)
         """
-        return self._call(
+        return self._caller.call(
             "jpm.jobs.detach_equipment", (id, equipment_id), {}, extra_params=extra_params
         )
 
@@ -1988,7 +1992,7 @@ class Jobs(Resource):
             >>> row = session.jobs.list().first_or_raise()
             >>> session.jobs.detach_equipment_bulk(row["id"], {"equipmentIds": [1234]})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.jobs.detach_equipment_bulk",
             (id,),
             {},
@@ -2033,7 +2037,7 @@ class Jobs(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "jpm.jobs.export_canceled_logs",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -2076,7 +2080,7 @@ class Jobs(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "jpm.jobs.export_history",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -2119,7 +2123,7 @@ class Jobs(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "jpm.jobs.export_notes",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -2150,7 +2154,7 @@ class Jobs(Resource):
             >>> row = session.jobs.list().first_or_raise()
             >>> found = session.jobs.get_booked_log(row["id"])
         """
-        return self._call("jpm.jobs.get_booked_log", (id,), {}, extra_params=extra_params)
+        return self._caller.call("jpm.jobs.get_booked_log", (id,), {}, extra_params=extra_params)
 
     def get_equipment(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -2176,7 +2180,7 @@ class Jobs(Resource):
             >>> row = session.jobs.list().first_or_raise()
             >>> found = session.jobs.get_equipment(row["id"])
         """
-        return self._call("jpm.jobs.get_equipment", (id,), {}, extra_params=extra_params)
+        return self._caller.call("jpm.jobs.get_equipment", (id,), {}, extra_params=extra_params)
 
     def get_history(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -2201,7 +2205,7 @@ class Jobs(Resource):
             >>> row = session.jobs.list().first_or_raise()
             >>> found = session.jobs.get_history(row["id"])
         """
-        return self._call("jpm.jobs.get_history", (id,), {}, extra_params=extra_params)
+        return self._caller.call("jpm.jobs.get_history", (id,), {}, extra_params=extra_params)
 
     def hold(
         self,
@@ -2234,7 +2238,7 @@ class Jobs(Resource):
             >>> row = session.jobs.list().first_or_raise()
             >>> session.jobs.hold(row["id"], {"reasonId": 1234, "memo": "Checked on site"})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.jobs.hold", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -2261,7 +2265,7 @@ class Jobs(Resource):
             >>> for item in session.jobs.list_cancel_reasons(ids=[1234], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.jobs.list_cancel_reasons", (), {"ids": ids}, limit=limit, extra_params=extra_params
         )
 
@@ -2300,7 +2304,7 @@ class Jobs(Resource):
             >>> for item in session.jobs.list_canceled_logs(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.jobs.list_canceled_logs",
             (id,),
             {},
@@ -2355,7 +2359,7 @@ class Jobs(Resource):
             >>> for item in session.jobs.list_custom_field_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.jobs.list_custom_field_types",
             (),
             {
@@ -2396,7 +2400,7 @@ class Jobs(Resource):
             >>> for item in session.jobs.list_hold_reasons(ids=[1234], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.jobs.list_hold_reasons", (), {"ids": ids}, limit=limit, extra_params=extra_params
         )
 
@@ -2434,7 +2438,7 @@ class Jobs(Resource):
             >>> for item in session.jobs.list_notes(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.jobs.list_notes",
             (id,),
             {},
@@ -2466,7 +2470,9 @@ class Jobs(Resource):
             >>> row = session.jobs.list().first_or_raise()
             >>> session.jobs.remove_cancellation(row["id"])
         """
-        return self._call("jpm.jobs.remove_cancellation", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "jpm.jobs.remove_cancellation", (id,), {}, extra_params=extra_params
+        )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.JobResponse]:
         """Jobs by their ids, in the order of these.
@@ -2487,7 +2493,7 @@ class Jobs(Resource):
         Example:
             >>> session.jobs.get_many([1, 2, 3]).missing
         """
-        return self._many("jpm.jobs.list", ids, {}, workers)
+        return self._caller.get_many("jpm.jobs.list", ids, {}, workers)
 
 
 class ProjectStatuses(Resource):
@@ -2542,7 +2548,7 @@ class ProjectStatuses(Resource):
             >>> for item in session.project_statuses.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.project_statuses.list",
             (),
             {
@@ -2583,7 +2589,7 @@ class ProjectStatuses(Resource):
             >>> row = session.project_statuses.list().first_or_raise()
             >>> project_status = session.project_statuses.get(row["id"])
         """
-        return self._call("jpm.project_statuses.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("jpm.project_statuses.get", (id,), {}, extra_params=extra_params)
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ProjectStatusResponse]:
         """Project statuses by their ids, in the order of these.
@@ -2606,7 +2612,7 @@ class ProjectStatuses(Resource):
         Example:
             >>> session.project_statuses.get_many([1, 2, 3]).missing
         """
-        return self._many("jpm.project_statuses.list", ids, {}, workers)
+        return self._caller.get_many("jpm.project_statuses.list", ids, {}, workers)
 
 
 class ProjectSubStatuses(Resource):
@@ -2666,7 +2672,7 @@ class ProjectSubStatuses(Resource):
             >>> for item in session.project_sub_statuses.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.project_sub_statuses.list",
             (),
             {
@@ -2709,7 +2715,9 @@ class ProjectSubStatuses(Resource):
             >>> row = session.project_sub_statuses.list().first_or_raise()
             >>> project_sub_status = session.project_sub_statuses.get(row["id"])
         """
-        return self._call("jpm.project_sub_statuses.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "jpm.project_sub_statuses.get", (id,), {}, extra_params=extra_params
+        )
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
@@ -2734,7 +2742,9 @@ class ProjectSubStatuses(Resource):
         Example:
             >>> session.project_sub_statuses.get_many([1, 2, 3]).missing
         """
-        return self._many("jpm.project_sub_statuses.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "jpm.project_sub_statuses.list", ids, {"active": "Any"}, workers
+        )
 
 
 class ProjectTypes(Resource):
@@ -2772,7 +2782,7 @@ class ProjectTypes(Resource):
             >>> for item in session.project_types.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.project_types.list",
             (),
             {},
@@ -2804,7 +2814,7 @@ class ProjectTypes(Resource):
             >>> row = session.project_types.list().first_or_raise()
             >>> project_type = session.project_types.get(row["id"])
         """
-        return self._call("jpm.project_types.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("jpm.project_types.get", (id,), {}, extra_params=extra_params)
 
 
 class Projects(Resource):
@@ -2897,7 +2907,7 @@ class Projects(Resource):
             >>> for item in session.projects.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.projects.list",
             (),
             {
@@ -2962,7 +2972,7 @@ class Projects(Resource):
             >>> row = session.projects.list().first_or_raise()
             >>> project = session.projects.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "jpm.projects.get",
             (id,),
             {"external_data_application_guid": external_data_application_guid},
@@ -2996,7 +3006,7 @@ class Projects(Resource):
         Example:
             >>> project = session.projects.create({"locationId": 1234})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.projects.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -3031,7 +3041,7 @@ class Projects(Resource):
             >>> row = session.projects.list().first_or_raise()
             >>> project = session.projects.update(row["id"], {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.projects.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -3070,7 +3080,7 @@ class Projects(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "jpm.projects.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -3100,7 +3110,9 @@ class Projects(Resource):
             >>> row = session.projects.list().first_or_raise()
             >>> session.projects.attach_job(row["id"], 1234)
         """
-        return self._call("jpm.projects.attach_job", (id, job_id), {}, extra_params=extra_params)
+        return self._caller.call(
+            "jpm.projects.attach_job", (id, job_id), {}, extra_params=extra_params
+        )
 
     def create_message(
         self,
@@ -3135,7 +3147,7 @@ class Projects(Resource):
             ...     row["id"], {"body": "Example", "createdByEmployeeId": 1234}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "jpm.projects.create_message",
             (id,),
             {},
@@ -3175,7 +3187,7 @@ class Projects(Resource):
             >>> row = session.projects.list().first_or_raise()
             >>> done = session.projects.create_note(row["id"], {"text": "Gate code 4711"})
         """
-        return self._call(
+        return self._caller.call(
             "jpm.projects.create_note", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -3199,7 +3211,9 @@ class Projects(Resource):
         Example:
             >>> session.projects.detach_job(1234)
         """
-        return self._call("jpm.projects.detach_job", (job_id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "jpm.projects.detach_job", (job_id,), {}, extra_params=extra_params
+        )
 
     def export_notes(
         self,
@@ -3236,7 +3250,7 @@ class Projects(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "jpm.projects.export_notes",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -3288,7 +3302,7 @@ class Projects(Resource):
             >>> for item in session.projects.list_custom_field_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.projects.list_custom_field_types",
             (),
             {
@@ -3339,7 +3353,7 @@ class Projects(Resource):
             >>> for item in session.projects.list_notes(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "jpm.projects.list_notes",
             (id,),
             {},
@@ -3370,7 +3384,7 @@ class Projects(Resource):
         Example:
             >>> session.projects.get_many([1, 2, 3]).missing
         """
-        return self._many("jpm.projects.list", ids, {}, workers)
+        return self._caller.get_many("jpm.projects.list", ids, {}, workers)
 
 
 class JpmModule(Namespace):

@@ -62,7 +62,7 @@ class CampaignCategories(Resource):
             >>> for item in session.campaign_categories.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "marketing.campaign_categories.list",
             (),
             {
@@ -99,7 +99,9 @@ class CampaignCategories(Resource):
             >>> row = session.campaign_categories.list().first_or_raise()
             >>> campaign_category = session.campaign_categories.get(row["id"])
         """
-        return self._call("marketing.campaign_categories.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "marketing.campaign_categories.get", (id,), {}, extra_params=extra_params
+        )
 
     def create(
         self,
@@ -128,7 +130,7 @@ class CampaignCategories(Resource):
         Example:
             >>> campaign_category = session.campaign_categories.create({"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "marketing.campaign_categories.create",
             (),
             {},
@@ -170,7 +172,7 @@ class CampaignCategories(Resource):
             ...     row["id"], {"name": "Example"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "marketing.campaign_categories.update",
             (id,),
             {},
@@ -211,7 +213,7 @@ class CampaignCostSummary(Resource):
             ...     from_="2026-01-01", to="2026-02-01"
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "marketing.campaign_cost_summary.get",
             (),
             {"from_": from_, "to": to},
@@ -262,7 +264,7 @@ class CampaignCosts(Resource):
             >>> for item in session.campaign_costs.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "marketing.campaign_costs.list",
             (),
             {"year": year, "month": month, "campaign_id": campaign_id, "sort": sort},
@@ -293,7 +295,9 @@ class CampaignCosts(Resource):
             >>> row = session.campaign_costs.list().first_or_raise()
             >>> campaign_cost = session.campaign_costs.get(row["id"])
         """
-        return self._call("marketing.campaign_costs.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "marketing.campaign_costs.get", (id,), {}, extra_params=extra_params
+        )
 
     def create(
         self,
@@ -324,7 +328,7 @@ class CampaignCosts(Resource):
             ...     {"campaignId": 1234, "year": 1, "month": 1, "dailyCost": 49.5}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "marketing.campaign_costs.create",
             (),
             {},
@@ -363,7 +367,7 @@ class CampaignCosts(Resource):
             >>> row = session.campaign_costs.list().first_or_raise()
             >>> campaign_cost = session.campaign_costs.update(row["id"], {"dailyCost": 49.5})
         """
-        return self._call(
+        return self._caller.call(
             "marketing.campaign_costs.update",
             (id,),
             {},
@@ -427,7 +431,7 @@ class Campaigns(Resource):
             >>> for item in session.campaigns.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "marketing.campaigns.list",
             (),
             {
@@ -468,7 +472,7 @@ class Campaigns(Resource):
             >>> row = session.campaigns.list().first_or_raise()
             >>> campaign = session.campaigns.get(row["id"])
         """
-        return self._call("marketing.campaigns.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("marketing.campaigns.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -499,7 +503,7 @@ class Campaigns(Resource):
             ...     {"name": "Example", "businessUnitId": 1234, "categoryId": 1234, "active": True}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "marketing.campaigns.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -536,7 +540,7 @@ class Campaigns(Resource):
             ...     {"name": "Example", "businessUnitId": 1234, "categoryId": 1234, "active": True},
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "marketing.campaigns.update",
             (id,),
             {},
@@ -587,7 +591,7 @@ class Campaigns(Resource):
             >>> for item in session.campaigns.list_costs(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "marketing.campaigns.list_costs",
             (id,),
             {"year": year, "month": month, "sort": sort},
@@ -618,7 +622,7 @@ class Campaigns(Resource):
         Example:
             >>> session.campaigns.get_many([1, 2, 3]).missing
         """
-        return self._many("marketing.campaigns.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("marketing.campaigns.list", ids, {"active": "Any"}, workers)
 
 
 class EmailChannelCost(Resource):
@@ -652,7 +656,7 @@ class EmailChannelCost(Resource):
             ...     from_="2026-01-01", to="2026-02-01"
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "marketing.email_channel_cost.get",
             (),
             {"from_": from_, "to": to},
@@ -714,7 +718,7 @@ class Suppressions(Resource):
             >>> for item in session.suppressions.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "marketing.suppressions.list",
             (),
             {
@@ -754,7 +758,7 @@ class Suppressions(Resource):
         Example:
             >>> suppression = session.suppressions.get("ann@example.com")
         """
-        return self._call("marketing.suppressions.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("marketing.suppressions.get", (id,), {}, extra_params=extra_params)
 
     def add(
         self,
@@ -784,7 +788,7 @@ class Suppressions(Resource):
         Example:
             >>> session.suppressions.add({"emails": ["Example"], "reason": "Unsubscribe"})
         """
-        return self._call(
+        return self._caller.call(
             "marketing.suppressions.add", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -816,7 +820,7 @@ class Suppressions(Resource):
         Example:
             >>> session.suppressions.remove({"emails": ["Example"]})
         """
-        return self._call(
+        return self._caller.call(
             "marketing.suppressions.remove",
             (),
             {},
@@ -846,7 +850,7 @@ class Suppressions(Resource):
         Example:
             >>> session.suppressions.get_many([1, 2, 3]).missing
         """
-        return self._many("marketing.suppressions.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("marketing.suppressions.list", ids, {"active": "Any"}, workers)
 
 
 class MarketingModule(Namespace):

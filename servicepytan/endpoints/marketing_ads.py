@@ -62,7 +62,7 @@ class AttributedLeads(Resource):
             ... ):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "marketing_ads.attributed_leads.list",
             (),
             {"from_utc": from_utc, "to_utc": to_utc, "lead_type": lead_type},
@@ -100,7 +100,7 @@ class CapacityWarnings(Resource):
             >>> for item in session.capacity_warnings.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "marketing_ads.capacity_warnings.list", (), {}, limit=limit, extra_params=extra_params
         )
 
@@ -149,7 +149,7 @@ class ExternalCallAttributions(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "marketing_ads.external_call_attributions.create",
             (),
             {},
@@ -208,7 +208,7 @@ class Performance(Resource):
             ... ):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "marketing_ads.performance.list",
             (),
             {
@@ -263,7 +263,7 @@ class ScheduledJobAttributions(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "marketing_ads.scheduled_job_attributions.create",
             (),
             {},
@@ -312,7 +312,7 @@ class WebBookingAttributions(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "marketing_ads.web_booking_attributions.create",
             (),
             {},
@@ -361,7 +361,7 @@ class WebLeadFormAttributions(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "marketing_ads.web_lead_form_attributions.create",
             (),
             {},

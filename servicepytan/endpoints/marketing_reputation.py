@@ -97,7 +97,7 @@ class Reviews(Resource):
             >>> for item in session.reviews.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "marketing_reputation.reviews.list",
             (),
             {

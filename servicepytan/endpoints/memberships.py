@@ -77,7 +77,7 @@ class CustomerMemberships(Resource):
             >>> for item in session.customer_memberships.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "memberships.customer_memberships.list",
             (),
             {
@@ -124,7 +124,7 @@ class CustomerMemberships(Resource):
             >>> row = session.customer_memberships.list().first_or_raise()
             >>> customer_membership = session.customer_memberships.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "memberships.customer_memberships.get", (id,), {}, extra_params=extra_params
         )
 
@@ -164,7 +164,7 @@ class CustomerMemberships(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "memberships.customer_memberships.create",
             (),
             {},
@@ -207,7 +207,7 @@ class CustomerMemberships(Resource):
             ...     row["id"], {"memo": "Checked on site"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "memberships.customer_memberships.update",
             (id,),
             {},
@@ -252,7 +252,7 @@ class CustomerMemberships(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "memberships.customer_memberships.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -296,7 +296,7 @@ class CustomerMemberships(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "memberships.customer_memberships.export_status_changes",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -349,7 +349,7 @@ class CustomerMemberships(Resource):
             >>> for item in session.customer_memberships.list_custom_field_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "memberships.customer_memberships.list_custom_field_types",
             (),
             {
@@ -392,7 +392,7 @@ class CustomerMemberships(Resource):
             >>> for item in session.customer_memberships.list_status_changes(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "memberships.customer_memberships.list_status_changes",
             (id,),
             {},
@@ -423,7 +423,9 @@ class CustomerMemberships(Resource):
         Example:
             >>> session.customer_memberships.get_many([1, 2, 3]).missing
         """
-        return self._many("memberships.customer_memberships.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "memberships.customer_memberships.list", ids, {"active": "Any"}, workers
+        )
 
 
 class InvoiceTemplates(Resource):
@@ -453,7 +455,7 @@ class InvoiceTemplates(Resource):
             >>> for item in session.invoice_templates.list(ids=[1234], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "memberships.invoice_templates.list",
             (),
             {"ids": ids},
@@ -482,7 +484,9 @@ class InvoiceTemplates(Resource):
         Example:
             >>> invoice_template = session.invoice_templates.get(1234)
         """
-        return self._call("memberships.invoice_templates.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "memberships.invoice_templates.get", (id,), {}, extra_params=extra_params
+        )
 
     def create(
         self,
@@ -514,7 +518,7 @@ class InvoiceTemplates(Resource):
             ...     {"items": [{"skuId": 1234, "quantity": 1, "unitPrice": 49.5, "isAddOn": True}]}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "memberships.invoice_templates.create",
             (),
             {},
@@ -554,7 +558,7 @@ class InvoiceTemplates(Resource):
         Example:
             >>> invoice_template = session.invoice_templates.update(1234, {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "memberships.invoice_templates.update",
             (id,),
             {},
@@ -599,7 +603,7 @@ class InvoiceTemplates(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "memberships.invoice_templates.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -664,7 +668,7 @@ class LocationRecurringServiceEvents(Resource):
             >>> for item in session.location_recurring_service_events.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "memberships.location_recurring_service_events.list",
             (),
             {
@@ -721,7 +725,7 @@ class LocationRecurringServiceEvents(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "memberships.location_recurring_service_events.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -763,7 +767,7 @@ class LocationRecurringServiceEvents(Resource):
             ...     row["id"], {"jobId": 1234}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "memberships.location_recurring_service_events.mark_complete",
             (id,),
             {},
@@ -806,7 +810,7 @@ class LocationRecurringServiceEvents(Resource):
             ...     row["id"], {"jobId": 1234}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "memberships.location_recurring_service_events.mark_incomplete",
             (id,),
             {},
@@ -835,7 +839,7 @@ class LocationRecurringServiceEvents(Resource):
         Example:
             >>> row = session.location_recurring_service_events.get(1234)
         """
-        return self._by_id("memberships.location_recurring_service_events.list", id, {})
+        return self._caller.by_id("memberships.location_recurring_service_events.list", id, {})
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
@@ -860,7 +864,9 @@ class LocationRecurringServiceEvents(Resource):
         Example:
             >>> session.location_recurring_service_events.get_many([1, 2, 3]).missing
         """
-        return self._many("memberships.location_recurring_service_events.list", ids, {}, workers)
+        return self._caller.get_many(
+            "memberships.location_recurring_service_events.list", ids, {}, workers
+        )
 
 
 class LocationRecurringServices(Resource):
@@ -921,7 +927,7 @@ class LocationRecurringServices(Resource):
             >>> for item in session.location_recurring_services.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "memberships.location_recurring_services.list",
             (),
             {
@@ -967,7 +973,7 @@ class LocationRecurringServices(Resource):
             >>> row = session.location_recurring_services.list().first_or_raise()
             >>> location_recurring_service = session.location_recurring_services.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "memberships.location_recurring_services.get", (id,), {}, extra_params=extra_params
         )
 
@@ -1005,7 +1011,7 @@ class LocationRecurringServices(Resource):
             ...     row["id"], {"name": "Example"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "memberships.location_recurring_services.update",
             (id,),
             {},
@@ -1050,7 +1056,7 @@ class LocationRecurringServices(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "memberships.location_recurring_services.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -1081,7 +1087,7 @@ class LocationRecurringServices(Resource):
         Example:
             >>> session.location_recurring_services.get_many([1, 2, 3]).missing
         """
-        return self._many(
+        return self._caller.get_many(
             "memberships.location_recurring_services.list", ids, {"active": "Any"}, workers
         )
 
@@ -1151,7 +1157,7 @@ class MembershipTypes(Resource):
             >>> for item in session.membership_types.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "memberships.membership_types.list",
             (),
             {
@@ -1198,7 +1204,9 @@ class MembershipTypes(Resource):
             >>> row = session.membership_types.list().first_or_raise()
             >>> membership_type = session.membership_types.get(row["id"])
         """
-        return self._call("memberships.membership_types.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "memberships.membership_types.get", (id,), {}, extra_params=extra_params
+        )
 
     def export(
         self,
@@ -1236,7 +1244,7 @@ class MembershipTypes(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "memberships.membership_types.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -1269,7 +1277,7 @@ class MembershipTypes(Resource):
             >>> for item in session.membership_types.list_discounts(row["id"], limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "memberships.membership_types.list_discounts",
             (id,),
             {},
@@ -1310,7 +1318,7 @@ class MembershipTypes(Resource):
             ... ):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "memberships.membership_types.list_duration_billing_items",
             (id,),
             {"active": active},
@@ -1346,7 +1354,7 @@ class MembershipTypes(Resource):
             ... ):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "memberships.membership_types.list_recurring_service_items",
             (id,),
             {},
@@ -1377,7 +1385,9 @@ class MembershipTypes(Resource):
         Example:
             >>> session.membership_types.get_many([1, 2, 3]).missing
         """
-        return self._many("memberships.membership_types.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "memberships.membership_types.list", ids, {"active": "Any"}, workers
+        )
 
 
 class RecurringServiceTypes(Resource):
@@ -1439,7 +1449,7 @@ class RecurringServiceTypes(Resource):
             >>> for item in session.recurring_service_types.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "memberships.recurring_service_types.list",
             (),
             {
@@ -1485,7 +1495,7 @@ class RecurringServiceTypes(Resource):
             >>> row = session.recurring_service_types.list().first_or_raise()
             >>> recurring_service_type = session.recurring_service_types.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "memberships.recurring_service_types.get", (id,), {}, extra_params=extra_params
         )
 
@@ -1525,7 +1535,7 @@ class RecurringServiceTypes(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "memberships.recurring_service_types.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -1556,7 +1566,7 @@ class RecurringServiceTypes(Resource):
         Example:
             >>> session.recurring_service_types.get_many([1, 2, 3]).missing
         """
-        return self._many(
+        return self._caller.get_many(
             "memberships.recurring_service_types.list", ids, {"active": "Any"}, workers
         )
 

@@ -64,7 +64,7 @@ class ActivityCodes(Resource):
             >>> for item in session.activity_codes.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "payroll.activity_codes.list",
             (),
             {
@@ -106,7 +106,7 @@ class ActivityCodes(Resource):
             >>> row = session.activity_codes.list().first_or_raise()
             >>> activity_code = session.activity_codes.get(row["id"])
         """
-        return self._call("payroll.activity_codes.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("payroll.activity_codes.get", (id,), {}, extra_params=extra_params)
 
     def export(
         self,
@@ -144,7 +144,7 @@ class ActivityCodes(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "payroll.activity_codes.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -213,7 +213,7 @@ class GrossPayItems(Resource):
             >>> for item in session.gross_pay_items.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "payroll.gross_pay_items.list",
             (),
             {
@@ -272,7 +272,7 @@ class GrossPayItems(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "payroll.gross_pay_items.create",
             (),
             {},
@@ -321,7 +321,7 @@ class GrossPayItems(Resource):
             ...     },
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "payroll.gross_pay_items.update",
             (id,),
             {},
@@ -351,7 +351,9 @@ class GrossPayItems(Resource):
             >>> row = session.gross_pay_items.list().first_or_raise()
             >>> session.gross_pay_items.delete(row["id"])
         """
-        return self._call("payroll.gross_pay_items.delete", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "payroll.gross_pay_items.delete", (id,), {}, extra_params=extra_params
+        )
 
     def export(
         self,
@@ -389,7 +391,7 @@ class GrossPayItems(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "payroll.gross_pay_items.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -448,7 +450,7 @@ class JobSplits(Resource):
             >>> for item in session.job_splits.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "payroll.job_splits.list",
             (),
             {
@@ -502,7 +504,7 @@ class JobSplits(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "payroll.job_splits.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -557,7 +559,7 @@ class JobSplits(Resource):
             >>> for item in session.job_splits.list_for_job(1234, limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "payroll.job_splits.list_for_job",
             (job,),
             {
@@ -623,7 +625,7 @@ class LocationLaborTypes(Resource):
             >>> for item in session.location_labor_types.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "payroll.location_labor_types.list",
             (),
             {
@@ -697,7 +699,7 @@ class PayrollAdjustments(Resource):
             >>> for item in session.payroll_adjustments.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "payroll.payroll_adjustments.list",
             (),
             {
@@ -747,7 +749,7 @@ class PayrollAdjustments(Resource):
             >>> row = session.payroll_adjustments.list().first_or_raise()
             >>> payroll_adjustment = session.payroll_adjustments.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "payroll.payroll_adjustments.get",
             (id,),
             {"employee_type": employee_type},
@@ -789,7 +791,7 @@ class PayrollAdjustments(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "payroll.payroll_adjustments.create",
             (),
             {},
@@ -834,7 +836,7 @@ class PayrollAdjustments(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "payroll.payroll_adjustments.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -893,7 +895,7 @@ class PayrollSettings(Resource):
             >>> for item in session.payroll_settings.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "payroll.payroll_settings.list",
             (),
             {
@@ -947,7 +949,7 @@ class PayrollSettings(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "payroll.payroll_settings.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -978,7 +980,7 @@ class PayrollSettings(Resource):
         Example:
             >>> found = session.payroll_settings.get_for_employee(1234)
         """
-        return self._call(
+        return self._caller.call(
             "payroll.payroll_settings.get_for_employee", (employee,), {}, extra_params=extra_params
         )
 
@@ -1005,7 +1007,7 @@ class PayrollSettings(Resource):
         Example:
             >>> found = session.payroll_settings.get_for_technician(1234)
         """
-        return self._call(
+        return self._caller.call(
             "payroll.payroll_settings.get_for_technician",
             (technician,),
             {},
@@ -1043,7 +1045,7 @@ class PayrollSettings(Resource):
         Example:
             >>> done = session.payroll_settings.update_for_employee(1234, {"hourlyRate": 1})
         """
-        return self._call(
+        return self._caller.call(
             "payroll.payroll_settings.update_for_employee",
             (employee,),
             {},
@@ -1083,7 +1085,7 @@ class PayrollSettings(Resource):
         Example:
             >>> done = session.payroll_settings.update_for_technician(1234, {"hourlyRate": 1})
         """
-        return self._call(
+        return self._caller.call(
             "payroll.payroll_settings.update_for_technician",
             (technician,),
             {},
@@ -1152,7 +1154,7 @@ class Payrolls(Resource):
             >>> for item in session.payrolls.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "payroll.payrolls.list",
             (),
             {
@@ -1232,7 +1234,7 @@ class Payrolls(Resource):
             >>> for item in session.payrolls.list_for_employee(1234, limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "payroll.payrolls.list_for_employee",
             (employee,),
             {
@@ -1311,7 +1313,7 @@ class Payrolls(Resource):
             >>> for item in session.payrolls.list_for_technician(1234, limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "payroll.payrolls.list_for_technician",
             (technician,),
             {
@@ -1384,7 +1386,7 @@ class TimesheetCodes(Resource):
             >>> for item in session.timesheet_codes.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "payroll.timesheet_codes.list",
             (),
             {
@@ -1424,7 +1426,9 @@ class TimesheetCodes(Resource):
             >>> row = session.timesheet_codes.list().first_or_raise()
             >>> timesheet_code = session.timesheet_codes.get(row["id"])
         """
-        return self._call("payroll.timesheet_codes.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "payroll.timesheet_codes.get", (id,), {}, extra_params=extra_params
+        )
 
     def export(
         self,
@@ -1462,7 +1466,7 @@ class TimesheetCodes(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "payroll.timesheet_codes.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -1528,7 +1532,7 @@ class Timesheets(Resource):
             >>> for item in session.payroll.timesheets.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "payroll.timesheets.list",
             (),
             {
@@ -1588,7 +1592,7 @@ class Timesheets(Resource):
             ...     },
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "payroll.timesheets.create",
             (job,),
             {},
@@ -1638,7 +1642,7 @@ class Timesheets(Resource):
             ...     },
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "payroll.timesheets.update",
             (job, id),
             {},
@@ -1682,7 +1686,7 @@ class Timesheets(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "payroll.timesheets.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -1744,7 +1748,7 @@ class Timesheets(Resource):
             >>> for item in session.payroll.timesheets.list_for_job(1234, limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "payroll.timesheets.list_for_job",
             (job,),
             {
@@ -1816,7 +1820,7 @@ class Timesheets(Resource):
             >>> for item in session.payroll.timesheets.list_non_job(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "payroll.timesheets.list_non_job",
             (),
             {

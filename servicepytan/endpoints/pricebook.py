@@ -48,7 +48,7 @@ class Bulk(Resource):
             ...     {"services": [{"code": "HVAC-100", "description": "Blower motor"}]}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.bulk.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -114,7 +114,7 @@ class Bulk(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.bulk.update", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -169,7 +169,7 @@ class Categories(Resource):
             >>> for item in session.pricebook.categories.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "pricebook.categories.list",
             (),
             {
@@ -209,7 +209,7 @@ class Categories(Resource):
             >>> row = session.pricebook.categories.list().first_or_raise()
             >>> category = session.pricebook.categories.get(row["id"])
         """
-        return self._call("pricebook.categories.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("pricebook.categories.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -240,7 +240,7 @@ class Categories(Resource):
             ...     {"name": "Example", "categoryType": "Services"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.categories.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -275,7 +275,7 @@ class Categories(Resource):
             >>> row = session.pricebook.categories.list().first_or_raise()
             >>> category = session.pricebook.categories.update(row["id"], {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.categories.update",
             (id,),
             {},
@@ -306,7 +306,9 @@ class Categories(Resource):
             >>> row = session.pricebook.categories.list().first_or_raise()
             >>> session.pricebook.categories.delete(row["id"])
         """
-        return self._call("pricebook.categories.delete", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "pricebook.categories.delete", (id,), {}, extra_params=extra_params
+        )
 
     def export(
         self,
@@ -343,7 +345,7 @@ class Categories(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "pricebook.categories.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -393,7 +395,7 @@ class ClientSpecificPricing(Resource):
             >>> for item in session.client_specific_pricing.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "pricebook.client_specific_pricing.list",
             (),
             {"ids": ids, "search_term": search_term, "active": active},
@@ -437,7 +439,7 @@ class ClientSpecificPricing(Resource):
             ...     row["id"], {"exceptions": [{"skuId": 1234, "value": 1, "valueType": "Percent"}]}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.client_specific_pricing.update",
             (id,),
             {},
@@ -466,7 +468,7 @@ class ClientSpecificPricing(Resource):
         Example:
             >>> row = session.client_specific_pricing.get(1234)
         """
-        return self._by_id("pricebook.client_specific_pricing.list", id, {"active": "Any"})
+        return self._caller.by_id("pricebook.client_specific_pricing.list", id, {"active": "Any"})
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
@@ -491,7 +493,9 @@ class ClientSpecificPricing(Resource):
         Example:
             >>> session.client_specific_pricing.get_many([1, 2, 3]).missing
         """
-        return self._many("pricebook.client_specific_pricing.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "pricebook.client_specific_pricing.list", ids, {"active": "Any"}, workers
+        )
 
 
 class DiscountsAndFees(Resource):
@@ -558,7 +562,7 @@ class DiscountsAndFees(Resource):
             >>> for item in session.discounts_and_fees.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "pricebook.discounts_and_fees.list",
             (),
             {
@@ -610,7 +614,7 @@ class DiscountsAndFees(Resource):
             >>> row = session.discounts_and_fees.list().first_or_raise()
             >>> discounts_and_fee = session.discounts_and_fees.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.discounts_and_fees.get",
             (id,),
             {"external_data_application_guid": external_data_application_guid},
@@ -653,7 +657,7 @@ class DiscountsAndFees(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.discounts_and_fees.create",
             (),
             {},
@@ -696,7 +700,7 @@ class DiscountsAndFees(Resource):
             ...     row["id"], {"description": "Blower motor"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.discounts_and_fees.update",
             (id,),
             {},
@@ -727,7 +731,7 @@ class DiscountsAndFees(Resource):
             >>> row = session.discounts_and_fees.list().first_or_raise()
             >>> session.discounts_and_fees.delete(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.discounts_and_fees.delete", (id,), {}, extra_params=extra_params
         )
 
@@ -754,7 +758,9 @@ class DiscountsAndFees(Resource):
         Example:
             >>> session.discounts_and_fees.get_many([1, 2, 3]).missing
         """
-        return self._many("pricebook.discounts_and_fees.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "pricebook.discounts_and_fees.list", ids, {"active": "Any"}, workers
+        )
 
 
 class Equipment(Resource):
@@ -820,7 +826,7 @@ class Equipment(Resource):
             >>> for item in session.pricebook.equipment.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "pricebook.equipment.list",
             (),
             {
@@ -871,7 +877,7 @@ class Equipment(Resource):
             >>> row = session.pricebook.equipment.list().first_or_raise()
             >>> equipment = session.pricebook.equipment.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.equipment.get",
             (id,),
             {"external_data_application_guid": external_data_application_guid},
@@ -907,7 +913,7 @@ class Equipment(Resource):
             ...     {"code": "HVAC-100", "description": "Blower motor"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.equipment.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -944,7 +950,7 @@ class Equipment(Resource):
             ...     row["id"], {"description": "Blower motor"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.equipment.update",
             (id,),
             {},
@@ -974,7 +980,7 @@ class Equipment(Resource):
             >>> row = session.pricebook.equipment.list().first_or_raise()
             >>> session.pricebook.equipment.delete(row["id"])
         """
-        return self._call("pricebook.equipment.delete", (id,), {}, extra_params=extra_params)
+        return self._caller.call("pricebook.equipment.delete", (id,), {}, extra_params=extra_params)
 
     def export(
         self,
@@ -1011,7 +1017,7 @@ class Equipment(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "pricebook.equipment.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -1039,7 +1045,7 @@ class Equipment(Resource):
         Example:
             >>> session.pricebook.equipment.get_many([1, 2, 3]).missing
         """
-        return self._many("pricebook.equipment.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("pricebook.equipment.list", ids, {"active": "Any"}, workers)
 
 
 class Images(Resource):
@@ -1066,7 +1072,7 @@ class Images(Resource):
         Example:
             >>> session.pricebook.images.download(path="Images/pump.jpg").save("pump.jpg")
         """
-        return self._download(
+        return self._caller.download(
             "pricebook.images.download", (), {"path": path}, extra_params=extra_params
         )
 
@@ -1096,7 +1102,7 @@ class Images(Resource):
         Example:
             >>> done = session.pricebook.images.upload("pump.jpg")
         """
-        return self._upload(
+        return self._caller.upload(
             "pricebook.images.upload",
             (),
             {},
@@ -1172,7 +1178,7 @@ class Materials(Resource):
             >>> for item in session.materials.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "pricebook.materials.list",
             (),
             {
@@ -1225,7 +1231,7 @@ class Materials(Resource):
             >>> row = session.materials.list().first_or_raise()
             >>> material = session.materials.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.materials.get",
             (id,),
             {"external_data_application_guid": external_data_application_guid},
@@ -1261,7 +1267,7 @@ class Materials(Resource):
             ...     {"code": "HVAC-100", "description": "Blower motor"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.materials.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1296,7 +1302,7 @@ class Materials(Resource):
             >>> row = session.materials.list().first_or_raise()
             >>> material = session.materials.update(row["id"], {"description": "Blower motor"})
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.materials.update",
             (id,),
             {},
@@ -1326,7 +1332,7 @@ class Materials(Resource):
             >>> row = session.materials.list().first_or_raise()
             >>> session.materials.delete(row["id"])
         """
-        return self._call("pricebook.materials.delete", (id,), {}, extra_params=extra_params)
+        return self._caller.call("pricebook.materials.delete", (id,), {}, extra_params=extra_params)
 
     def export(
         self,
@@ -1363,7 +1369,7 @@ class Materials(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "pricebook.materials.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -1394,7 +1400,7 @@ class Materials(Resource):
             >>> for item in session.materials.list_cost_types(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "pricebook.materials.list_cost_types", (), {}, limit=limit, extra_params=extra_params
         )
 
@@ -1418,7 +1424,7 @@ class Materials(Resource):
         Example:
             >>> session.materials.get_many([1, 2, 3]).missing
         """
-        return self._many("pricebook.materials.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("pricebook.materials.list", ids, {"active": "Any"}, workers)
 
 
 class MaterialsMarkup(Resource):
@@ -1456,7 +1462,7 @@ class MaterialsMarkup(Resource):
             >>> for item in session.materials_markup.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "pricebook.materials_markup.list",
             (),
             {},
@@ -1491,7 +1497,9 @@ class MaterialsMarkup(Resource):
             >>> row = session.materials_markup.list().first_or_raise()
             >>> materials_markup = session.materials_markup.get(row["id"])
         """
-        return self._call("pricebook.materials_markup.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "pricebook.materials_markup.get", (id,), {}, extra_params=extra_params
+        )
 
     def create(
         self,
@@ -1522,7 +1530,7 @@ class MaterialsMarkup(Resource):
             ...     {"id": 1234, "from": 1, "to": 1, "percent": 1}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.materials_markup.create",
             (),
             {},
@@ -1565,7 +1573,7 @@ class MaterialsMarkup(Resource):
             ...     row["id"], {"id": 1234, "from": 1, "to": 1, "percent": 1}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.materials_markup.update",
             (id,),
             {},
@@ -1640,7 +1648,7 @@ class Services(Resource):
             >>> for item in session.pricebook.services.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "pricebook.services.list",
             (),
             {
@@ -1694,7 +1702,7 @@ class Services(Resource):
             >>> row = session.pricebook.services.list().first_or_raise()
             >>> service = session.pricebook.services.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.services.get",
             (id,),
             {
@@ -1733,7 +1741,7 @@ class Services(Resource):
             ...     {"code": "HVAC-100", "description": "Blower motor"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.services.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -1770,7 +1778,7 @@ class Services(Resource):
             ...     row["id"], {"description": "Blower motor"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "pricebook.services.update",
             (id,),
             {},
@@ -1800,7 +1808,7 @@ class Services(Resource):
             >>> row = session.pricebook.services.list().first_or_raise()
             >>> session.pricebook.services.delete(row["id"])
         """
-        return self._call("pricebook.services.delete", (id,), {}, extra_params=extra_params)
+        return self._caller.call("pricebook.services.delete", (id,), {}, extra_params=extra_params)
 
     def export(
         self,
@@ -1837,7 +1845,7 @@ class Services(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "pricebook.services.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -1865,7 +1873,7 @@ class Services(Resource):
         Example:
             >>> session.pricebook.services.get_many([1, 2, 3]).missing
         """
-        return self._many("pricebook.services.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("pricebook.services.list", ids, {"active": "Any"}, workers)
 
 
 class PricebookModule(Namespace):

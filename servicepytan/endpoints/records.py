@@ -5,36 +5,27 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from typing import Any, Generic, Optional, TypeVar
 
 from servicepytan._warning import warn_caller
 from servicepytan.core.call import Call
-from servicepytan.core.exactness import SortKeys
-from servicepytan.core.paginators import (
-    ChainedPaginator,
-    CursorPaginator,
-    PageNumberPaginator,
-    Paginator,
-    page_call,
-)
+from servicepytan.core.paginators import CursorPaginator, page_call
 from servicepytan.core.paging import ParsedPage, parse_page
+from servicepytan.core.records_spec import RecordsSpec, whole
 from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
-from servicepytan.core.time_ranges import TimeRangePaginator
 from servicepytan.core.timestamps import SECOND, UNIX_EPOCH
 from servicepytan.core.wire import counted
-from servicepytan.endpoints.prefetch import fetch_pages
+from servicepytan.endpoints.client import PageClient
 from servicepytan.endpoints.preview import ROWS, preview_html
 from servicepytan.endpoints.tabular import TabularMixin
-from servicepytan.errors import InvalidArgument, InvalidResponse, NotFound, PageShift
+from servicepytan.errors import InvalidResponse, NotFound, PageShift
+from servicepytan.events import PageReceived
 
 T = TypeVar("T")
 Perform = Callable[..., Any]
 """Makes a call and returns the decoded answer; takes ``is_cancelled``, too."""
-
-PAGE_SIZE = 1000
-"""Rows per request where the caller names no other number."""
 
 _log = logging.getLogger("servicepytan")
 
@@ -72,10 +63,11 @@ class Page(Generic[T]):
 class _Rows(LazyRows, SuggestsAttributes, TabularMixin[T]):
     """What lists and feeds have in common."""
 
-    _perform: Perform
-    _calls: Sequence[Call]
-    _limit: Optional[int]
-    _workers: int
+    def __init__(self, client: PageClient, calls: Sequence[Call], limit: Optional[int]) -> None:
+        self._client = client
+        self._perform: Perform = client.perform
+        self._calls = calls
+        self._limit = limit
 
     def __iter__(self) -> Iterator[T]:
         return islice(chain.from_iterable(self.pages()), self._limit)
@@ -118,6 +110,16 @@ class _Rows(LazyRows, SuggestsAttributes, TabularMixin[T]):
     def _fetch(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> ParsedPage:
         answer = self._perform(call, is_cancelled) if is_cancelled else self._perform(call)
         return parse_page(answer, call.label)
+
+    def _announced(self, page: Page[T]) -> Page[T]:
+        """The page, of which the observers have heard."""
+        if self._client.observers:
+            label, rows = self._calls[0].label, len(page.rows)
+            self._client.emit(PageReceived(label, page.number, rows, page.total))
+        return page
+
+    def _within(self, limit: int) -> int:
+        return limit if self._limit is None else min(limit, self._limit)
 
     def _shown(self) -> str:
         if not self._calls:
@@ -171,24 +173,11 @@ class Records(_Rows[T]):
     given once, and a ``PageShift`` warning says, once for each walk, that rows may be missing.
 
     Args:
-        perform: Makes a call and returns the decoded answer.
-        calls: One call for each series of pages; none means that there are no rows.
-        page_size: Rows per request, or None where the list takes no paging.
-        limit: Rows to give at most, or None for all.
-        first_page: The number of the first page.
-        totals: Whether the API can be asked for the total.
-        always_totals: Whether it insists on being told if the total is asked for.
-        workers: How many pages are asked for at once; 1 asks for a page when its rows are needed.
-        watch: Whether the second page asks for the total, to notice rows that vanish.
-        sort_keys: Sort keys, and the creation field an exact walk uses; None where there can be
-            no exact walk.
-        exact: Whether to walk by creation time, so that no shift can happen.
+        client: Makes the calls; a session.
+        spec: What describes the list.
         clock: Seconds since 1970.
         on_shift: Called with what shows that rows moved, in place of the warning.
         on_gap: Called with what shows that an exact walk lacks rows, in place of the warning.
-
-    Raises:
-        InvalidArgument: ``limit`` or ``page_size`` is no whole number in range.
 
     Example:
         >>> jobs = session.jobs.list(job_status="Completed")
@@ -199,33 +188,15 @@ class Records(_Rows[T]):
 
     def __init__(
         self,
-        perform: Perform,
-        calls: Sequence[Call],
+        client: PageClient,
+        spec: RecordsSpec,
         *,
-        page_size: Optional[int] = PAGE_SIZE,
-        limit: Optional[int] = None,
-        first_page: int = 1,
-        totals: bool = True,
-        always_totals: bool = False,
-        workers: int = 1,
-        watch: bool = False,
-        sort_keys: Optional[SortKeys] = None,
-        exact: bool = False,
         clock: Callable[[], float] = time.time,
         on_shift: Optional[Callable[[str], None]] = None,
         on_gap: Optional[Callable[[str], None]] = None,
     ) -> None:
-        self._perform = perform
-        self._calls = tuple(calls)
-        self._page_size = None if page_size is None else whole(page_size, "page_size", 1)
-        self._limit = None if limit is None else whole(limit, "limit", 0)
-        self._first_page = first_page
-        self._totals = totals
-        self._always_totals = always_totals
-        self._workers = whole(workers, "workers", 1)
-        self._watch = watch
-        self._sort_keys = sort_keys
-        self._exact = exact
+        super().__init__(client, spec.calls, spec.limit)
+        self._spec = spec
         self._clock = clock
         self._on_shift = on_shift or self._warn_of_shift
         self._on_gap = on_gap or self._warn_of_gap
@@ -247,15 +218,10 @@ class Records(_Rows[T]):
             >>> for page in session.jobs.list().pages():
             ...     print(page.number, len(page.rows))
         """
-        size = self._size()
-        paginator = ChainedPaginator(
-            [self._paginator(call, size) for call in self._calls],
-            window=self._workers,
-            limit=self._limit,
-            page_size=size or 1,
-        )
+        spec = self._spec
+        paginator = spec.paginator(UNIX_EPOCH + int(self._clock() * SECOND))
         reported = False
-        for result in fetch_pages(paginator, self._fetch, self._workers):
+        for result in self._client.fetch_pages(paginator, self._fetch, spec.workers):
             if result.missing:
                 self._on_gap(self._gap(result.missing))
                 continue
@@ -263,24 +229,12 @@ class Records(_Rows[T]):
             if shift and not reported:
                 reported = True
                 self._on_shift(shift)
-            yield Page(page.rows, number, page.total, page.has_more)
-
-    def _paginator(self, call: Call, size: Optional[int]) -> Paginator:
-        if self._exact and self._sort_keys and size:
-            now = UNIX_EPOCH + int(self._clock() * SECOND)
-            return TimeRangePaginator(call, size, now, self._sort_keys, self._workers)
-        return PageNumberPaginator(
-            call,
-            size,
-            window=self._workers,
-            first_page=self._first_page,
-            with_total=self._watch,
-            always_total=self._always_totals,
-        )
+            yield self._announced(Page(page.rows, number, page.total, page.has_more))
 
     def _warn_of_shift(self, shift: str) -> None:
+        spec = self._spec
         advice = (
-            "Walk it with exact=True." if self._sort_keys and not self._exact else "Walk it again."
+            "Walk it with exact=True." if spec.sort_keys and not spec.exact else "Walk it again."
         )
         self._warn(f"changed while it was walked: {shift}. Rows may be missing. {advice}")
 
@@ -294,7 +248,8 @@ class Records(_Rows[T]):
         warn_caller(text, PageShift)
 
     def _gap(self, lacking: int) -> str:
-        created = ".".join(self._sort_keys.created) if self._sort_keys else ""
+        keys = self._spec.sort_keys
+        created = ".".join(keys.created) if keys else ""
         rows = f"{lacking:,} rows" if lacking > 1 else "1 row"
         return (
             f"{rows} may be missing, as the list counts more than came: it may have changed"
@@ -315,38 +270,20 @@ class Records(_Rows[T]):
         return total if self._limit is None else min(total, self._limit)
 
     def _total(self, call: Call) -> int:
-        if self._page_size is None or not self._totals:
-            return sum(len(page) for page in self._but(None, (call,)).pages())
-        page = self._fetch(page_call(call, self._first_page, 1, total=True))
+        spec = self._spec
+        if spec.page_size is None or not spec.totals:
+            every = replace(spec.part(None), calls=(call,))
+            return sum(len(page) for page in self._of_spec(every).pages())
+        page = self._fetch(page_call(call, spec.first_page, 1, total=True))
         if page.total is None:
             raise InvalidResponse(f"{call.label} answered no totalCount; count the rows instead.")
         return page.total
 
-    def _size(self) -> Optional[int]:
-        size = self._page_size
-        if size is None or self._limit is None or self._exact:
-            return size
-        return max(1, min(size, self._limit))
-
     def _only(self, limit: int) -> Records[T]:
-        return self._but(limit if self._limit is None else min(limit, self._limit))
+        return self._of_spec(self._spec.part(self._within(limit)))
 
-    def _but(self, limit: Optional[int], calls: Optional[Sequence[Call]] = None) -> Records[T]:
-        """A part of it, which is never walked exactly."""
-        return Records(
-            self._perform,
-            self._calls if calls is None else calls,
-            page_size=self._page_size,
-            limit=limit,
-            first_page=self._first_page,
-            totals=self._totals,
-            always_totals=self._always_totals,
-            workers=self._workers,
-            watch=self._watch,
-            sort_keys=self._sort_keys,
-            on_shift=self._on_shift,
-            on_gap=self._on_gap,
-        )
+    def _of_spec(self, spec: RecordsSpec) -> Records[T]:
+        return Records(self._client, spec, on_shift=self._on_shift, on_gap=self._on_gap)
 
 
 @suggest_keywords_of
@@ -357,7 +294,7 @@ class Feed(_Rows[T]):
     arrive 15 minutes late unless ``include_recent_changes=True``, which may repeat rows.
 
     Args:
-        perform: Makes a call and returns the decoded answer.
+        client: Makes the calls; a session.
         call: The call without its ``from``.
         start: A token or the moment to begin at, as it goes out; None for the first record.
         limit: Rows to give at most, or None for all.
@@ -379,17 +316,15 @@ class Feed(_Rows[T]):
 
     def __init__(
         self,
-        perform: Perform,
+        client: PageClient,
         call: Call,
         *,
         start: Optional[str] = None,
         limit: Optional[int] = None,
         workers: int = 1,
     ) -> None:
-        self._perform = perform
-        self._calls = (call,)
+        super().__init__(client, (call,), None if limit is None else whole(limit, "limit", 0))
         self._start = start
-        self._limit = None if limit is None else whole(limit, "limit", 0)
         self._workers = whole(workers, "workers", 1)
         self.continue_from = start
 
@@ -428,31 +363,21 @@ class Feed(_Rows[T]):
 
     def _walk(self) -> Iterator[Page[T]]:
         paginator = CursorPaginator(self._calls[0], self._start, self._limit)
-        for result in fetch_pages(paginator, self._fetch, self._workers):
+        for result in self._client.fetch_pages(paginator, self._fetch, self._workers):
             page = result.page
-            yield Page(page.rows, result.number, page.total, page.has_more, page.token)
+            yield self._announced(
+                Page(page.rows, result.number, page.total, page.has_more, page.token)
+            )
 
     def _only(self, limit: int) -> Feed[T]:
-        limit = limit if self._limit is None else min(limit, self._limit)
         return Feed(
-            self._perform,
+            self._client,
             self._calls[0],
             start=self._start,
-            limit=limit,
+            limit=self._within(limit),
             workers=self._workers,
         )
 
     def _shown(self) -> str:
         start = f" from={self._start!r}" if self._start else ""
         return super()._shown() + start
-
-
-def whole(value: Any, name: str, least: int) -> int:
-    """A whole number from ``least`` on.
-
-    Raises:
-        InvalidArgument: it is not one.
-    """
-    if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        raise InvalidArgument(f"{name}={value!r} is not a whole number from {least} on.")
-    return value

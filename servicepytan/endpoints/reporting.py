@@ -39,7 +39,7 @@ class DataQueries(Resource):
             >>> answer = session.data_queries.get("5a1c7f20-0000-4000-8000-000000000001")
             >>> print(answer.get("status", "ready"))
         """
-        return self._call("reporting.data_queries.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("reporting.data_queries.get", (id,), {}, extra_params=extra_params)
 
     def delete(self, id: str, *, extra_params: Optional[Params] = None) -> Any:
         """Forget a report run, which frees one of the few places that a tenant has for them.
@@ -61,7 +61,9 @@ class DataQueries(Resource):
         Example:
             >>> session.data_queries.delete("5a1c7f20-0000-4000-8000-000000000001")
         """
-        return self._call("reporting.data_queries.delete", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "reporting.data_queries.delete", (id,), {}, extra_params=extra_params
+        )
 
 
 class DynamicValueSets(Resource):
@@ -101,7 +103,7 @@ class DynamicValueSets(Resource):
             >>> for item in session.dynamic_value_sets.get("operations", limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "reporting.dynamic_value_sets.get",
             (id,),
             {},
@@ -149,7 +151,7 @@ class ReportCategories(Resource):
             >>> for item in session.report_categories.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "reporting.report_categories.list",
             (),
             {},
@@ -198,7 +200,7 @@ class Reports(Resource):
             >>> for item in session.reports.list("operations", limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "reporting.reports.list",
             (report_category,),
             {},
@@ -233,7 +235,7 @@ class Reports(Resource):
         Example:
             >>> report = session.reports.get("operations", 1234)
         """
-        return self._call(
+        return self._caller.call(
             "reporting.reports.get", (report_category, id), {}, extra_params=extra_params
         )
 
@@ -280,7 +282,7 @@ class Reports(Resource):
             ... ):
             ...     print(item)
         """  # noqa: E501
-        return self._records(
+        return self._caller.records(
             "reporting.reports.get_data",
             (report_category, id),
             {},
@@ -336,7 +338,7 @@ class Reports(Resource):
             ...     "operations", 1234, {"parameters": [{"name": "Example"}]}
             ... )
         """  # noqa: E501
-        return self._call(
+        return self._caller.call(
             "reporting.reports.query_data",
             (report_category, id),
             {

@@ -59,7 +59,7 @@ class EstimateTemplates(Resource):
             >>> for item in session.estimate_templates.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "salestech.estimate_templates.list",
             (),
             {
@@ -95,7 +95,9 @@ class EstimateTemplates(Resource):
             >>> row = session.estimate_templates.list().first_or_raise()
             >>> estimate_template = session.estimate_templates.get(row["id"])
         """
-        return self._call("salestech.estimate_templates.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "salestech.estimate_templates.get", (id,), {}, extra_params=extra_params
+        )
 
     def create(
         self,
@@ -134,7 +136,7 @@ class EstimateTemplates(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "salestech.estimate_templates.create",
             (),
             {},
@@ -176,7 +178,7 @@ class EstimateTemplates(Resource):
             ...     row["id"], {"name": "Example"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "salestech.estimate_templates.update",
             (id,),
             {},
@@ -206,7 +208,7 @@ class EstimateTemplates(Resource):
             >>> row = session.estimate_templates.list().first_or_raise()
             >>> session.estimate_templates.delete(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "salestech.estimate_templates.delete", (id,), {}, extra_params=extra_params
         )
 
@@ -287,7 +289,7 @@ class Estimates(Resource):
             >>> for item in session.estimates.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "salestech.estimates.list",
             (),
             {
@@ -339,7 +341,7 @@ class Estimates(Resource):
             >>> row = session.estimates.list().first_or_raise()
             >>> estimate = session.estimates.get(row["id"])
         """
-        return self._call("salestech.estimates.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("salestech.estimates.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -368,7 +370,7 @@ class Estimates(Resource):
         Example:
             >>> estimate = session.estimates.create({"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "salestech.estimates.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -402,7 +404,7 @@ class Estimates(Resource):
             >>> row = session.estimates.list().first_or_raise()
             >>> estimate = session.estimates.update(row["id"], {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "salestech.estimates.update",
             (id,),
             {},
@@ -446,7 +448,7 @@ class Estimates(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "salestech.estimates.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -476,7 +478,7 @@ class Estimates(Resource):
             >>> row = session.estimates.list().first_or_raise()
             >>> session.estimates.delete_item(row["id"], 1234)
         """
-        return self._call(
+        return self._caller.call(
             "salestech.estimates.delete_item", (id, item_id), {}, extra_params=extra_params
         )
 
@@ -501,7 +503,9 @@ class Estimates(Resource):
             >>> row = session.estimates.list().first_or_raise()
             >>> session.estimates.dismiss(row["id"])
         """
-        return self._call("salestech.estimates.dismiss", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "salestech.estimates.dismiss", (id,), {}, extra_params=extra_params
+        )
 
     def export_legacy(
         self,
@@ -538,7 +542,7 @@ class Estimates(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "salestech.estimates.export_legacy",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -596,7 +600,7 @@ class Estimates(Resource):
             >>> for item in session.estimates.list_items(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "salestech.estimates.list_items",
             (),
             {
@@ -640,7 +644,7 @@ class Estimates(Resource):
             >>> for item in session.estimates.list_status_changes(1234, limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "salestech.estimates.list_status_changes",
             (id,),
             {},
@@ -677,7 +681,7 @@ class Estimates(Resource):
             >>> row = session.estimates.list().first_or_raise()
             >>> done = session.estimates.sell(row["id"], {"soldBy": 1})
         """
-        return self._call(
+        return self._caller.call(
             "salestech.estimates.sell", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -701,7 +705,7 @@ class Estimates(Resource):
             >>> row = session.estimates.list().first_or_raise()
             >>> session.estimates.unsell(row["id"])
         """
-        return self._call("salestech.estimates.unsell", (id,), {}, extra_params=extra_params)
+        return self._caller.call("salestech.estimates.unsell", (id,), {}, extra_params=extra_params)
 
     def upsert_item(
         self,
@@ -733,7 +737,7 @@ class Estimates(Resource):
             >>> row = session.estimates.list().first_or_raise()
             >>> done = session.estimates.upsert_item(row["id"], {"description": "Blower motor"})
         """
-        return self._call(
+        return self._caller.call(
             "salestech.estimates.upsert_item",
             (id,),
             {},
@@ -762,7 +766,7 @@ class Estimates(Resource):
         Example:
             >>> session.estimates.get_many([1, 2, 3]).missing
         """
-        return self._many("salestech.estimates.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("salestech.estimates.list", ids, {"active": "Any"}, workers)
 
 
 class Opportunities(Resource):
@@ -811,7 +815,7 @@ class Opportunities(Resource):
             >>> for item in session.opportunities.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "salestech.opportunities.list",
             (),
             {
@@ -848,7 +852,9 @@ class Opportunities(Resource):
         Example:
             >>> session.opportunities.get(1234)
         """
-        return self._call("salestech.opportunities.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "salestech.opportunities.get", (id,), {}, extra_params=extra_params
+        )
 
     def export(
         self,
@@ -886,7 +892,7 @@ class Opportunities(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "salestech.opportunities.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -930,7 +936,7 @@ class Opportunities(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "salestech.opportunities.export_follow_ups",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -982,7 +988,7 @@ class Opportunities(Resource):
             >>> for item in session.opportunities.list_all_follow_ups(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "salestech.opportunities.list_all_follow_ups",
             (),
             {
@@ -1023,7 +1029,7 @@ class Opportunities(Resource):
             >>> for item in session.opportunities.list_follow_ups(1234, limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "salestech.opportunities.list_follow_ups",
             (id,),
             {},
@@ -1078,7 +1084,7 @@ class ProposalTemplates(Resource):
             >>> for item in session.proposal_templates.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "salestech.proposal_templates.list",
             (),
             {
@@ -1115,7 +1121,9 @@ class ProposalTemplates(Resource):
             >>> row = session.proposal_templates.list().first_or_raise()
             >>> proposal_template = session.proposal_templates.get(row["id"])
         """
-        return self._call("salestech.proposal_templates.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "salestech.proposal_templates.get", (id,), {}, extra_params=extra_params
+        )
 
     def create(
         self,
@@ -1153,7 +1161,7 @@ class ProposalTemplates(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "salestech.proposal_templates.create",
             (),
             {},
@@ -1195,7 +1203,7 @@ class ProposalTemplates(Resource):
             ...     row["id"], {"name": "Example"}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "salestech.proposal_templates.update",
             (id,),
             {},
@@ -1225,7 +1233,7 @@ class ProposalTemplates(Resource):
             >>> row = session.proposal_templates.list().first_or_raise()
             >>> session.proposal_templates.delete(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "salestech.proposal_templates.delete", (id,), {}, extra_params=extra_params
         )
 
@@ -1261,7 +1269,7 @@ class ProposalTypes(Resource):
             >>> for item in session.proposal_types.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "salestech.proposal_types.list",
             (),
             {"active": active},

@@ -52,7 +52,7 @@ class Routers(Resource):
             ...     session_created_before="2026-01-01",
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "scheduling_pro.routers.get_performance",
             (id,),
             {
@@ -107,7 +107,7 @@ class Routers(Resource):
             >>> for item in session.routers.list_sessions("operations", limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "scheduling_pro.routers.list_sessions",
             (id,),
             {
@@ -169,7 +169,7 @@ class Schedulers(Resource):
             >>> for item in session.schedulers.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "scheduling_pro.schedulers.list",
             (),
             {
@@ -221,7 +221,7 @@ class Schedulers(Resource):
             ...     session_created_before="2026-01-01",
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "scheduling_pro.schedulers.get_performance",
             (id,),
             {
@@ -276,7 +276,7 @@ class Schedulers(Resource):
             >>> for item in session.schedulers.list_sessions("operations", limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "scheduling_pro.schedulers.list_sessions",
             (id,),
             {

@@ -71,7 +71,7 @@ class ServiceAgreements(Resource):
             >>> for item in session.service_agreements.service_agreements.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "service_agreements.service_agreements.list",
             (),
             {
@@ -114,7 +114,7 @@ class ServiceAgreements(Resource):
             >>> row = session.service_agreements.service_agreements.list().first_or_raise()
             >>> service_agreement = session.service_agreements.service_agreements.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "service_agreements.service_agreements.get", (id,), {}, extra_params=extra_params
         )
 
@@ -154,7 +154,7 @@ class ServiceAgreements(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "service_agreements.service_agreements.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -185,7 +185,7 @@ class ServiceAgreements(Resource):
         Example:
             >>> session.service_agreements.service_agreements.get_many([1, 2, 3]).missing
         """
-        return self._many("service_agreements.service_agreements.list", ids, {}, workers)
+        return self._caller.get_many("service_agreements.service_agreements.list", ids, {}, workers)
 
 
 class ServiceAgreementsModule(Namespace):

@@ -66,7 +66,7 @@ class BusinessUnits(Resource):
             >>> for item in session.business_units.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "settings.business_units.list",
             (),
             {
@@ -115,7 +115,7 @@ class BusinessUnits(Resource):
             >>> row = session.business_units.list().first_or_raise()
             >>> business_unit = session.business_units.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "settings.business_units.get",
             (id,),
             {"external_data_application_guid": external_data_application_guid},
@@ -162,7 +162,7 @@ class BusinessUnits(Resource):
             ...     },
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "settings.business_units.update",
             (id,),
             {},
@@ -207,7 +207,7 @@ class BusinessUnits(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "settings.business_units.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -250,7 +250,7 @@ class BusinessUnits(Resource):
             >>> for item in session.business_units.list_intacct_mappings(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "settings.business_units.list_intacct_mappings",
             (),
             {"ids": ids},
@@ -282,7 +282,9 @@ class BusinessUnits(Resource):
         Example:
             >>> session.business_units.get_many([1, 2, 3]).missing
         """
-        return self._many("settings.business_units.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many(
+            "settings.business_units.list", ids, {"active": "Any"}, workers
+        )
 
 
 class Employees(Resource):
@@ -339,7 +341,7 @@ class Employees(Resource):
             >>> for item in session.employees.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "settings.employees.list",
             (),
             {
@@ -381,7 +383,7 @@ class Employees(Resource):
             >>> row = session.employees.list().first_or_raise()
             >>> employee = session.employees.get(row["id"])
         """
-        return self._call("settings.employees.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("settings.employees.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -418,7 +420,7 @@ class Employees(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "settings.employees.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -453,7 +455,7 @@ class Employees(Resource):
             >>> row = session.employees.list().first_or_raise()
             >>> employee = session.employees.update(row["id"], {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "settings.employees.update",
             (id,),
             {},
@@ -497,7 +499,7 @@ class Employees(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "settings.employees.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -536,7 +538,7 @@ class Employees(Resource):
             >>> row = session.employees.list().first_or_raise()
             >>> done = session.employees.perform_account_action(row["id"], {"action": "Activate"})
         """
-        return self._call(
+        return self._caller.call(
             "settings.employees.perform_account_action",
             (id,),
             {},
@@ -565,7 +567,7 @@ class Employees(Resource):
         Example:
             >>> session.employees.get_many([1, 2, 3]).missing
         """
-        return self._many("settings.employees.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("settings.employees.list", ids, {"active": "Any"}, workers)
 
 
 class TagTypes(Resource):
@@ -616,7 +618,7 @@ class TagTypes(Resource):
             >>> for item in session.tag_types.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "settings.tag_types.list",
             (),
             {
@@ -661,7 +663,7 @@ class TagTypes(Resource):
         Example:
             >>> tag_type = session.tag_types.create({"name": "Example", "color": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "settings.tag_types.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -696,7 +698,7 @@ class TagTypes(Resource):
             >>> row = session.tag_types.list().first_or_raise()
             >>> tag_type = session.tag_types.update(row["id"], {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "settings.tag_types.update",
             (id,),
             {},
@@ -740,7 +742,7 @@ class TagTypes(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "settings.tag_types.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -802,7 +804,7 @@ class Technicians(Resource):
             >>> for item in session.technicians.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "settings.technicians.list",
             (),
             {
@@ -843,7 +845,7 @@ class Technicians(Resource):
             >>> row = session.technicians.list().first_or_raise()
             >>> technician = session.technicians.get(row["id"])
         """
-        return self._call("settings.technicians.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("settings.technicians.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -880,7 +882,7 @@ class Technicians(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "settings.technicians.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -916,7 +918,7 @@ class Technicians(Resource):
             >>> row = session.technicians.list().first_or_raise()
             >>> technician = session.technicians.update(row["id"], {"name": "Example"})
         """
-        return self._call(
+        return self._caller.call(
             "settings.technicians.update",
             (id,),
             {},
@@ -961,7 +963,7 @@ class Technicians(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "settings.technicians.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -1000,7 +1002,7 @@ class Technicians(Resource):
             >>> row = session.technicians.list().first_or_raise()
             >>> done = session.technicians.perform_account_action(row["id"], {"action": "Activate"})
         """
-        return self._call(
+        return self._caller.call(
             "settings.technicians.perform_account_action",
             (id,),
             {},
@@ -1030,7 +1032,7 @@ class Technicians(Resource):
         Example:
             >>> session.technicians.get_many([1, 2, 3]).missing
         """
-        return self._many("settings.technicians.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("settings.technicians.list", ids, {"active": "Any"}, workers)
 
 
 class UserRoles(Resource):
@@ -1081,7 +1083,7 @@ class UserRoles(Resource):
             >>> for item in session.user_roles.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "settings.user_roles.list",
             (),
             {
@@ -1119,7 +1121,7 @@ class UserRoles(Resource):
         Example:
             >>> row = session.user_roles.get(1234)
         """
-        return self._by_id("settings.user_roles.list", id, {"active": "Any"})
+        return self._caller.by_id("settings.user_roles.list", id, {"active": "Any"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.UserRoleResponse]:
         """User roles by their ids, in the order of these; inactive ones come too.
@@ -1141,7 +1143,7 @@ class UserRoles(Resource):
         Example:
             >>> session.user_roles.get_many([1, 2, 3]).missing
         """
-        return self._many("settings.user_roles.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("settings.user_roles.list", ids, {"active": "Any"}, workers)
 
 
 class SettingsModule(Namespace):

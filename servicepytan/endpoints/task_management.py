@@ -34,7 +34,9 @@ class ClientSideData(Resource):
         Example:
             >>> client_side_data = session.task_management.client_side_data.get()
         """
-        return self._call("task_management.client_side_data.get", (), {}, extra_params=extra_params)
+        return self._caller.call(
+            "task_management.client_side_data.get", (), {}, extra_params=extra_params
+        )
 
 
 class Tasks(Resource):
@@ -130,7 +132,7 @@ class Tasks(Resource):
             >>> for item in session.tasks.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "task_management.tasks.list",
             (),
             {
@@ -198,7 +200,7 @@ class Tasks(Resource):
             >>> row = session.tasks.list().first_or_raise()
             >>> task = session.tasks.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "task_management.tasks.get",
             (id,),
             {"include_subtasks": include_subtasks},
@@ -244,7 +246,7 @@ class Tasks(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "task_management.tasks.create",
             (),
             {},
@@ -286,7 +288,7 @@ class Tasks(Resource):
             ...     row["id"], {"isClosed": True, "name": "Example", "assignedToId": 1234}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "task_management.tasks.create_subtask",
             (id,),
             {},
@@ -316,7 +318,7 @@ class Tasks(Resource):
         Example:
             >>> session.tasks.get_many([1, 2, 3]).missing
         """
-        return self._many("task_management.tasks.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("task_management.tasks.list", ids, {"active": "Any"}, workers)
 
 
 class TaskManagementModule(Namespace):

@@ -88,7 +88,7 @@ class Calls(Resource):
             >>> for item in session.calls.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "telecom.calls.list",
             (),
             {
@@ -139,7 +139,7 @@ class Calls(Resource):
             >>> row = session.calls.list().first_or_raise()
             >>> call = session.calls.get(row["id"])
         """
-        return self._call("telecom.calls.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("telecom.calls.get", (id,), {}, extra_params=extra_params)
 
     def update(
         self,
@@ -208,7 +208,7 @@ class Calls(Resource):
             ...     },
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "telecom.calls.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -247,7 +247,7 @@ class Calls(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "telecom.calls.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -275,7 +275,7 @@ class Calls(Resource):
             >>> row = session.calls.list().first_or_raise()
             >>> session.calls.download_recording(row["id"]).save("recording.mp3")
         """
-        return self._download(
+        return self._caller.download(
             "telecom.calls.download_recording", (id,), {}, extra_params=extra_params
         )
 
@@ -299,7 +299,7 @@ class Calls(Resource):
             >>> row = session.calls.list().first_or_raise()
             >>> session.calls.download_voicemail(row["id"]).save("voicemail.mp3")
         """
-        return self._download(
+        return self._caller.download(
             "telecom.calls.download_voicemail", (id,), {}, extra_params=extra_params
         )
 
@@ -370,7 +370,7 @@ class Calls(Resource):
             >>> for item in session.calls.list_v2(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "telecom.calls.list_v2",
             (),
             {
@@ -419,7 +419,7 @@ class Calls(Resource):
         Example:
             >>> session.calls.get_many([1, 2, 3]).missing
         """
-        return self._many("telecom.calls.list", ids, {"active": "Any"}, workers)
+        return self._caller.get_many("telecom.calls.list", ids, {"active": "Any"}, workers)
 
 
 class OptOuts(Resource):
@@ -448,7 +448,7 @@ class OptOuts(Resource):
             >>> for item in session.opt_outs.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "telecom.opt_outs.list", (), {}, limit=limit, extra_params=extra_params
         )
 
@@ -482,7 +482,7 @@ class OptOuts(Resource):
             ...     {"optOutType": "Global", "contactNumbers": ["Example"]}
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "telecom.opt_outs.create", (), {}, body=body, check=check, extra_params=extra_params
         )
 
@@ -514,7 +514,7 @@ class OptOuts(Resource):
         Example:
             >>> done = session.opt_outs.lookup({"contactNumbers": ["Example"]})
         """
-        return self._call(
+        return self._caller.call(
             "telecom.opt_outs.lookup", (), {}, body=body, check=check, extra_params=extra_params
         )
 

@@ -62,7 +62,7 @@ class Activities(Resource):
             >>> for item in session.timesheets.activities.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "timesheets.activities.list",
             (),
             {
@@ -101,7 +101,7 @@ class Activities(Resource):
             >>> row = session.timesheets.activities.list().first_or_raise()
             >>> activity = session.timesheets.activities.get(row["id"])
         """
-        return self._call("timesheets.activities.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call("timesheets.activities.get", (id,), {}, extra_params=extra_params)
 
     def create(
         self,
@@ -139,7 +139,7 @@ class Activities(Resource):
             ...     }
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "timesheets.activities.create",
             (),
             {},
@@ -187,7 +187,7 @@ class Activities(Resource):
             ...     },
             ... )
         """
-        return self._call(
+        return self._caller.call(
             "timesheets.activities.update",
             (id,),
             {},
@@ -217,7 +217,9 @@ class Activities(Resource):
             >>> row = session.timesheets.activities.list().first_or_raise()
             >>> session.timesheets.activities.delete(row["id"])
         """
-        return self._call("timesheets.activities.delete", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "timesheets.activities.delete", (id,), {}, extra_params=extra_params
+        )
 
     def export(
         self,
@@ -255,7 +257,7 @@ class Activities(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "timesheets.activities.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -314,7 +316,7 @@ class ActivityCategories(Resource):
             >>> for item in session.activity_categories.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "timesheets.activity_categories.list",
             (),
             {
@@ -354,7 +356,7 @@ class ActivityCategories(Resource):
             >>> row = session.activity_categories.list().first_or_raise()
             >>> activity_category = session.activity_categories.get(row["id"])
         """
-        return self._call(
+        return self._caller.call(
             "timesheets.activity_categories.get", (id,), {}, extra_params=extra_params
         )
 
@@ -394,7 +396,7 @@ class ActivityCategories(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "timesheets.activity_categories.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,
@@ -453,7 +455,7 @@ class ActivityTypes(Resource):
             >>> for item in session.activity_types.list(limit=10):
             ...     print(item)
         """
-        return self._records(
+        return self._caller.records(
             "timesheets.activity_types.list",
             (),
             {
@@ -493,7 +495,9 @@ class ActivityTypes(Resource):
             >>> row = session.activity_types.list().first_or_raise()
             >>> activity_type = session.activity_types.get(row["id"])
         """
-        return self._call("timesheets.activity_types.get", (id,), {}, extra_params=extra_params)
+        return self._caller.call(
+            "timesheets.activity_types.get", (id,), {}, extra_params=extra_params
+        )
 
     def export(
         self,
@@ -531,7 +535,7 @@ class ActivityTypes(Resource):
             >>> rows = feed.all()
             >>> token = feed.continue_from
         """
-        return self._feed(
+        return self._caller.feed(
             "timesheets.activity_types.export",
             {"from_": from_, "include_recent_changes": include_recent_changes},
             limit=limit,

@@ -8,9 +8,10 @@ from datetime import datetime
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.core.halves import BOTH, SeenRows, halves_of
-from servicepytan.endpoints.base import Resource
+from servicepytan.endpoints.caller import OperationCaller
 from servicepytan.endpoints.records import Page, Records
 from servicepytan.errors import BadRequest, InvalidResponse
+from servicepytan.events import RowsSaved
 from servicepytan.export.plan import MODIFIED, MODIFIED_FILTER, Plan
 from servicepytan.export.state import State, mark_of
 from servicepytan.session import Session
@@ -56,7 +57,7 @@ class _Walk(NamedTuple):
     workers: Optional[int] = None
 
 
-class Pull(Resource):
+class Pull:
     """Fetches the rows of a plan.
 
     Args:
@@ -64,13 +65,18 @@ class Pull(Resource):
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session)
+        self._caller = OperationCaller(session)
         self._session = session
 
     @property
     def server_time(self) -> Optional[datetime]:
         """The time of the server when it last answered, where it tells it."""
         return self._session.server_time
+
+    def announce(self, plan: Plan, rows: int) -> None:
+        """Tell the observers that so many rows of a resource are safe by now."""
+        if self._session.observers:
+            self._session.emit(RowsSaved(plan.name, rows))
 
     def batches(
         self,
@@ -134,14 +140,14 @@ class Pull(Resource):
         query = {**plan.query, "from_": start}
         if recent:
             query["include_recent_changes"] = True
-        pages = self._feed(plan.operation.name, query, workers=workers).pages()
+        pages = self._caller.feed(plan.operation.name, query, workers=workers).pages()
         try:
             first = next(pages, None)
         except BadRequest:
             if not halves_of(query):
                 raise
             query = {name: value for name, value in query.items() if name not in BOTH}
-            pages = self._feed(plan.operation.name, query, workers=workers).pages()
+            pages = self._caller.feed(plan.operation.name, query, workers=workers).pages()
             first = next(pages, None)  # feeds hold inactive rows in any case
         if first is not None:
             yield first
@@ -209,7 +215,7 @@ class Pull(Resource):
             query[MODIFIED_FILTER] = walk.start
         if walk.state.walk is not None:
             query[CREATED_FILTER] = walk.state.walk.created
-        return self._records(
+        return self._caller.records(
             walk.plan.operation.name,
             (),
             query,

@@ -13,10 +13,10 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any, Optional, Union
 
+from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.wire import When, instant
-from servicepytan.endpoints.records import whole
 from servicepytan.errors import AuthenticationError, InvalidArgument, SyncError, SyncInterrupted
 from servicepytan.export.clock import CLOCK, Clock
 from servicepytan.export.plan import FEED, FULL, Plan, columns_for, plans
@@ -369,11 +369,13 @@ class Runner:
                 watched.more(len(batch.rows))
                 if here != start and saves.is_due(watched.rows):
                     transfer.save()
+                    self._pull.announce(plan, transfer.saved)
         walk = walk or self._walk(start, begun)
         # with again some rows may be missing: the next run asks for the same rows
         mark = start.mark if again or plan.mode == FEED else walk.mark
         self._go_on()
         transfer.end(next_state(start, here, mark))
+        self._pull.announce(plan, transfer.saved)
         return notes
 
     def _walk(self, start: State, begun: datetime) -> Unfinished:

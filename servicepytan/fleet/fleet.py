@@ -14,12 +14,12 @@ from servicepytan._threads.channel import BoundedChannel
 from servicepytan.config import Profiles, check_options
 from servicepytan.core.bodies import fields_of
 from servicepytan.core.file_names import safe_name
+from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.core.wire import counted
 from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import types_of
-from servicepytan.endpoints.records import whole
 from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.fleet.results import FleetResult, FleetRows, check_tags
 from servicepytan.fleet.side_by_side import side_by_side

@@ -8,10 +8,11 @@ from textwrap import indent
 from typing import Any, Generic, Optional, TypeVar
 
 from servicepytan._threads.channel import BoundedChannel
+from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import LazyRows
 from servicepytan.core.wire import counted
-from servicepytan.endpoints.records import Feed, whole
+from servicepytan.endpoints.records import Feed
 from servicepytan.errors import FleetError, InvalidArgument
 from servicepytan.fleet.side_by_side import side_by_side
 

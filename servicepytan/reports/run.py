@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 from servicepytan.convert import arrow, frames
 from servicepytan.convert.columns import Columns, report_columns
 from servicepytan.convert.issues import warn_conversion_issues
+from servicepytan.core.records_spec import whole
 from servicepytan.core.reporting.answers import read_answer
 from servicepytan.core.reporting.checkpoint import Identity
 from servicepytan.core.reporting.metadata import ReportField
@@ -19,7 +20,6 @@ from servicepytan.core.reporting.rows import keys, readers, typed
 from servicepytan.core.reporting.walk import ReportEstimate, Walk
 from servicepytan.core.suggestions import LazyRows
 from servicepytan.core.wire import counted, shown
-from servicepytan.endpoints.records import whole
 from servicepytan.errors import InvalidArgument, InvalidResponse, ReportTimeout
 from servicepytan.reports.keeping import File, Memory
 from servicepytan.reports.source import Source

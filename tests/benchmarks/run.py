@@ -22,8 +22,8 @@ from typing import Any, NamedTuple
 from rich.console import Console
 from rich.table import Table
 
+from servicepytan.core.records_spec import PAGE_SIZE
 from servicepytan.endpoints.index import MODULES
-from servicepytan.endpoints.records import PAGE_SIZE
 from servicepytan.export.targets import FORMATS
 
 HERE = Path(__file__).parent

@@ -8,6 +8,7 @@ import pytest
 
 from servicepytan.core.call import Call
 from servicepytan.endpoints.records import Records
+from tests.fakes import records_over
 
 CALL = Call("GET", "/x", "/x")
 
@@ -32,7 +33,7 @@ class Server:
 @pytest.mark.parametrize(("count", "most"), [(0, 10), (5, 10), (10, 10), (23, 10), (23, 7)])
 def test_every_row_comes_once(count: int, most: int, wrap: bool) -> None:
     server = Server(list(range(count)), most, wrap=wrap)
-    assert Records(server, [CALL], page_size=10).all() == list(range(count))
+    assert records_over(server, [CALL], page_size=10).all() == list(range(count))
 
 
 def test_a_list_that_takes_no_notice_of_pages_is_read_once() -> None:
@@ -42,10 +43,10 @@ def test_a_list_that_takes_no_notice_of_pages_is_read_once() -> None:
         calls.append(call)
         return [1, 2, 3]
 
-    assert Records(perform, [CALL], page_size=10).all() == [1, 2, 3]
+    assert records_over(perform, [CALL], page_size=10).all() == [1, 2, 3]
     assert len(calls) == 2
     calls.clear()
-    assert Records(perform, [CALL], page_size=2).all() == [1, 2, 3]
+    assert records_over(perform, [CALL], page_size=2).all() == [1, 2, 3]
     assert len(calls) == 1
 
 
@@ -56,7 +57,9 @@ def test_a_total_that_must_be_spoken_of_is_in_every_request() -> None:
         asked.append(dict(call.query))
         return {"data": [1], "hasMore": False, "totalCount": 1}
 
-    found: Records[int] = Records(perform, [CALL], page_size=10, first_page=0, always_totals=True)
+    found: Records[int] = records_over(
+        perform, [CALL], page_size=10, first_page=0, always_totals=True
+    )
     assert found.all() == [1]
     assert found.count() == 1
     assert asked == [

@@ -8,8 +8,10 @@ from typing import Any, Optional
 import pytest
 
 from servicepytan.core.call import Call
-from servicepytan.endpoints.records import PAGE_SIZE, Feed, Page, Records
+from servicepytan.core.records_spec import PAGE_SIZE
+from servicepytan.endpoints.records import Feed, Page, Records
 from servicepytan.errors import InvalidArgument, InvalidResponse, ServerError
+from tests.fakes import feed_over, records_over
 
 
 class Server:
@@ -48,7 +50,7 @@ CALL = Call("GET", "/x/v2/tenant/42/things", "/x/v2/tenant/{tenant}/things", (("
 
 def records(server: Server, calls: Any = (CALL,), **more: Any) -> Records[Any]:
     """A list on a server."""
-    return Records(server.list, calls, **more)
+    return records_over(server.list, calls, **more)
 
 
 def ids_of(rows: Any) -> list[int]:
@@ -150,11 +152,11 @@ class TestRecords:
         server = Server()
         assert records(server, totals=False, page_size=10).count() == 25
         assert len(server.asked) == 3
-        assert Records(lambda call: [1, 2, 3], [CALL], page_size=None).count() == 3
+        assert records_over(lambda call: [1, 2, 3], [CALL], page_size=None).count() == 3
 
     def test_a_missing_total_is_an_error(self) -> None:
         with pytest.raises(InvalidResponse, match="no totalCount"):
-            Records(lambda *asked: {"data": [], "totalCount": None}, [CALL]).count()
+            records_over(lambda *asked: {"data": [], "totalCount": None}, [CALL]).count()
 
     def test_a_list_that_comes_at_once_is_asked_for_without_pages(self) -> None:
         asked = []
@@ -163,10 +165,10 @@ class TestRecords:
             asked.append(call.query)
             return [{"id": 1}, {"id": 2}]
 
-        rows: Records[Any] = Records(perform, [CALL], page_size=None)
+        rows: Records[Any] = records_over(perform, [CALL], page_size=None)
         assert ids_of(rows) == [1, 2]
         assert asked == [CALL.query]
-        assert ids_of(Records(perform, [CALL], page_size=None, limit=1)) == [1]
+        assert ids_of(records_over(perform, [CALL], page_size=None, limit=1)) == [1]
 
     def test_pages_may_begin_at_zero(self) -> None:
         numbers = []
@@ -175,7 +177,7 @@ class TestRecords:
             numbers.append(dict(call.query)["page"])
             return {"data": [len(numbers)], "hasMore": len(numbers) < 3}
 
-        assert Records(perform, [CALL], first_page=0).all() == [1, 2, 3]
+        assert records_over(perform, [CALL], first_page=0).all() == [1, 2, 3]
         assert numbers == ["0", "1", "2"]
 
     def test_an_error_comes_where_it_happens(self) -> None:
@@ -184,14 +186,14 @@ class TestRecords:
                 raise ServerError("down")
             return {"data": [1], "hasMore": True}
 
-        rows = iter(Records[Any](perform, [CALL]))
+        rows = iter(records_over(perform, [CALL]))
         assert next(rows) == 1
         with pytest.raises(ServerError):
             next(rows)
 
     def test_a_walk_without_an_end_is_an_error(self) -> None:
         with pytest.raises(InvalidResponse, match="once more"):
-            Records(lambda *asked: {"data": [1], "hasMore": True}, [CALL]).all()
+            records_over(lambda *asked: {"data": [1], "hasMore": True}, [CALL]).all()
 
     @pytest.mark.parametrize("wrong", [-1, 1.0, "5", True])
     @pytest.mark.parametrize("name", ["limit", "page_size"])
@@ -205,7 +207,7 @@ class TestRecords:
 class TestFeed:
     def feed(self, server: Server, **more: Any) -> Feed[Any]:
         """A feed on a server."""
-        return Feed(server.feed, CALL, **more)
+        return feed_over(server.feed, CALL, **more)
 
     def test_all_rows_come_once_and_in_order(self) -> None:
         server = Server()
@@ -266,14 +268,14 @@ class TestFeed:
 
     def test_a_feed_that_does_not_move_is_an_error(self) -> None:
         answer = {"data": [1], "hasMore": True, "continueFrom": "a"}
-        feed: Feed[Any] = Feed(lambda call: answer, CALL, start="a")
+        feed: Feed[Any] = feed_over(lambda call: answer, CALL, start="a")
         with pytest.raises(InvalidResponse, match="unchanged"):
             feed.all()
         assert feed.continue_from == "a"
 
     def test_a_last_page_without_a_token_keeps_the_one_before(self) -> None:
         pages = [{"data": [1], "hasMore": True, "continueFrom": "a"}, {"data": [2]}]
-        feed: Feed[Any] = Feed(lambda call: pages.pop(0), CALL)
+        feed: Feed[Any] = feed_over(lambda call: pages.pop(0), CALL)
         assert feed.all() == [1, 2]
         assert feed.continue_from == "a"
 
@@ -293,7 +295,7 @@ class TestFeed:
     ],
 )
 def test_the_preview_is_escaped(row: Any, cells: str) -> None:
-    shown = Records(lambda *asked: {"data": [row]}, [CALL])._repr_html_()
+    shown = records_over(lambda *asked: {"data": [row]}, [CALL])._repr_html_()
     assert f"<tr>{cells}</tr>" in shown
     assert "a=&#x27;&lt;b&gt;&#x27;" in shown
     assert "<b>" not in shown
@@ -309,7 +311,7 @@ def test_the_preview_is_one_small_page() -> None:
 
 def test_rows_with_different_keys_share_one_table() -> None:
     rows: Optional[list[Any]] = [{"a": 1}, {"b": 2, "a": 3}]
-    shown = Records(lambda *asked: rows, [CALL], page_size=None)._repr_html_()
+    shown = records_over(lambda *asked: rows, [CALL], page_size=None)._repr_html_()
     assert "<th>a</th><th>b</th>" in shown
     assert "<td>1</td><td></td>" in shown
 

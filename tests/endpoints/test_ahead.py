@@ -18,7 +18,7 @@ from servicepytan.core.call import Call
 from servicepytan.endpoints.records import Feed, Records
 from servicepytan.errors import InvalidArgument, ServerError
 from servicepytan.sandbox import Sandbox
-from tests.fakes import FakeSender, reply_of, session_on
+from tests.fakes import FakeSender, feed_over, records_over, reply_of, session_on
 from tests.interrupts import interruptible
 from tests.waiting import LONG, hands, hands_end, until
 
@@ -71,7 +71,7 @@ class Server:
 
 def records(server: Server, workers: int, **more: Any) -> Records[int]:
     """A list on the server."""
-    return Records(server.list, [CALL], page_size=SIZE, workers=workers, **more)
+    return records_over(server.list, [CALL], page_size=SIZE, workers=workers, **more)
 
 
 @pytest.fixture(autouse=True)
@@ -221,7 +221,7 @@ def test_where_no_thread_can_be_had_pages_come_one_by_one(monkeypatch: pytest.Mo
 
 def test_several_calls_are_asked_at_once() -> None:
     server = Server(rows=3, gates=(1,))
-    rows: Records[int] = Records(server.list, [CALL] * 3, page_size=SIZE, workers=3)
+    rows: Records[int] = records_over(server.list, [CALL] * 3, page_size=SIZE, workers=3)
     walk = iter(rows.pages())
 
     def opens() -> None:
@@ -236,7 +236,7 @@ def test_several_calls_are_asked_at_once() -> None:
 
 def test_a_feed_fetches_the_next_page_while_one_is_handled() -> None:
     server = Server()
-    feed: Feed[int] = Feed(server.feed, CALL, workers=4)
+    feed: Feed[int] = feed_over(server.feed, CALL, workers=4)
     walk = iter(feed.pages())
     assert list(next(walk)) == list(range(10))
     server.wait_for(2)
@@ -248,7 +248,7 @@ def test_a_feed_fetches_the_next_page_while_one_is_handled() -> None:
 
 def test_continue_from_is_that_of_the_page_handled_whole() -> None:
     server = Server()
-    feed: Feed[int] = Feed(server.feed, CALL, workers=4)
+    feed: Feed[int] = feed_over(server.feed, CALL, workers=4)
     for row in feed:
         if row == 25:
             break
@@ -261,7 +261,7 @@ def test_wrong_numbers_of_workers_are_refused(workers: Any) -> None:
     with pytest.raises(InvalidArgument, match="workers"):
         records(Server(), workers)
     with pytest.raises(InvalidArgument, match="workers"):
-        Feed(Server().feed, CALL, workers=workers)
+        feed_over(Server().feed, CALL, workers=workers)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")

@@ -17,7 +17,7 @@ from servicepytan.endpoints.records import Records
 from servicepytan.errors import InvalidArgument, PageShift
 from servicepytan.sandbox import Sandbox
 from tests.core.changing import Changing
-from tests.fakes import FakeSender, session_on
+from tests.fakes import FakeSender, records_over, session_on
 
 CALL = Call("GET", "/x", "/x/{tenant}")
 PAGE = Path(__file__).parents[2] / "docs" / "bulk.md"
@@ -125,7 +125,7 @@ def test_lists_that_cannot_be_cut_say_so() -> None:
 
 class TestRecords:
     def exact(self, server: Changing, **more: Any) -> Records[Any]:
-        return Records(
+        return records_over(
             server.answer,
             [CALL],
             exact=True,
@@ -153,7 +153,7 @@ class TestRecords:
 
     def test_several_calls_are_each_walked_exactly(self) -> None:
         server = Changing([number * 10**9 for number in range(30)])
-        rows: Records[Any] = Records(
+        rows: Records[Any] = records_over(
             server.answer, [CALL, CALL], page_size=10, workers=4, exact=True, sort_keys=SortKeys()
         )
         assert sorted(row["id"] for row in rows) == sorted([*range(1, 31)] * 2)
@@ -164,7 +164,7 @@ class TestGaps:
 
     def rows(self, server: Changing, **more: Any) -> Records[Any]:
         keys = SortKeys("+CreatedOn", "+Id", totals=True)
-        return Records(
+        return records_over(
             server.answer,
             [CALL],
             page_size=10,
@@ -244,7 +244,7 @@ class TestShifts:
             rows = [{"id": id} for id in pages[number - 1]]
             return {"data": rows, "hasMore": number < len(pages)}
 
-        return Records(perform, [CALL], page_size=2, sort_keys=sort_keys)
+        return records_over(perform, [CALL], page_size=2, sort_keys=sort_keys)
 
     def test_it_is_told_once_at_the_line_of_the_caller(
         self, caplog: pytest.LogCaptureFixture
@@ -279,9 +279,9 @@ def test_the_second_page_asks_for_the_total_where_the_list_can_tell() -> None:
         for _ in range(3):
             next(walk)
         asked = ["includeTotal=true" in query_of(sender, begun + page) for page in range(3)]
-        assert asked == [False, rows._watch, False]
-    assert session.jobs.list()._watch
-    assert not session.calls.list_v2()._watch
+        assert asked == [False, rows._spec.watch, False]
+    assert session.jobs.list()._spec.watch
+    assert not session.calls.list_v2()._spec.watch
 
 
 def test_the_data_of_a_report_is_never_asked_for_ahead() -> None:

@@ -34,7 +34,7 @@ OWN_NAMES = {
     *("self", "body", "check", "extra_params", "file", "file_name"),
     *("limit", "page_size", "workers", "exact"),
 }
-WAYS = ("_call", "_records", "_feed", "_upload", "_download")
+WAYS = ("call", "records", "feed", "upload", "download")
 PLAIN = ("int", "str", "Any")
 LISTS_BY_POST = ("reporting.reports.get_data",)
 READ_BY_POST = (
@@ -57,13 +57,13 @@ in_each_module = pytest.mark.parametrize("module", MODULES)
 
 
 class Recorder:
-    """Stands for a session: a resource's ways to call it are kept, none is made."""
+    """Stands for the caller of a resource: what it is asked is kept, no call is made."""
 
     def __init__(self, kind: type) -> None:
         self.made: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = []
-        self.resource = kind(None)
         for way in WAYS:
-            setattr(self.resource, way, self._keeper(way))
+            setattr(self, way, self._keeper(way))
+        self.resource = kind(self)
 
     def _keeper(self, way: str) -> Any:
         return lambda *args, **kwargs: self.made.append((way, args, kwargs))
@@ -109,10 +109,10 @@ def finds_ids(one: Operation) -> bool:
 
 def way_of(one: Operation) -> str:
     if one.archetype == "upload":
-        return "_upload"
+        return "upload"
     if one.archetype.startswith("download"):
-        return "_download"
-    return {"feed": "_feed", "": "_call"}.get(one.paging, "_records")
+        return "download"
+    return {"feed": "feed", "": "call"}.get(one.paging, "records")
 
 
 def parameter(name: str, wire: str) -> Parameter:
@@ -368,7 +368,7 @@ def test_a_method_passes_on_all_it_takes(module: str) -> None:
         assert way == way_of(one), one.name
         assert args[0] == one.name
         path = tuple(given.pop(part.name) for part in one.path_params)
-        assert args[1:-1] == (() if way == "_feed" else (path,)), one.name
+        assert args[1:-1] == (() if way == "feed" else (path,)), one.name
         assert args[-1] == {part.name: given.pop(part.name) for part in one.params}, one.name
         assert kwargs == given, one.name
 

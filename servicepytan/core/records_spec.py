@@ -1,0 +1,130 @@
+"""What describes a list: its calls, its paging, its limit and its order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any, Optional
+
+from servicepytan.core.call import Call
+from servicepytan.core.exactness import SortKeys, in_order, refuse_inexact
+from servicepytan.core.paginators import ChainedPaginator, PageNumberPaginator, Paginator
+from servicepytan.core.time_ranges import TimeRangePaginator
+from servicepytan.errors import InvalidArgument
+
+PAGE_SIZE = 1000
+"""Rows per request where the caller names no other number."""
+
+
+@dataclass(frozen=True)
+class RecordsSpec:
+    """A list: which requests give its rows, and how many of them are wanted.
+
+    Attributes:
+        calls: One call for each series of pages; none means that there are no rows.
+        page_size: Rows per request, or None where the list takes no paging.
+        limit: Rows to give at most, or None for all.
+        first_page: The number of the first page.
+        totals: Whether the API can be asked for the total.
+        always_totals: Whether it insists on being told if the total is asked for.
+        workers: How many pages are asked for at once; 1 asks for a page when its rows are needed.
+        watch: Whether the second page asks for the total, to notice rows that vanish.
+        sort_keys: Sort keys, and the creation field an exact walk uses; None where there can be
+            no exact walk.
+        exact: Whether to walk by creation time, so that no shift can happen.
+
+    Raises:
+        InvalidArgument: ``limit``, ``page_size`` or ``workers`` is no whole number in range.
+
+    Example:
+        >>> RecordsSpec((call,), page_size=200, limit=1000)
+    """
+
+    calls: tuple[Call, ...]
+    page_size: Optional[int] = PAGE_SIZE
+    limit: Optional[int] = None
+    first_page: int = 1
+    totals: bool = True
+    always_totals: bool = False
+    workers: int = 1
+    watch: bool = False
+    sort_keys: Optional[SortKeys] = None
+    exact: bool = False
+
+    def __post_init__(self) -> None:
+        if self.page_size is not None:
+            whole(self.page_size, "page_size", 1)
+        if self.limit is not None:
+            whole(self.limit, "limit", 0)
+        whole(self.workers, "workers", 1)
+
+    @property
+    def request_size(self) -> Optional[int]:
+        """Rows per request; no more than the limit, except in an exact walk."""
+        if self.page_size is None or self.limit is None or self.exact:
+            return self.page_size
+        return max(1, min(self.page_size, self.limit))
+
+    def part(self, limit: Optional[int]) -> RecordsSpec:
+        """The first rows of the list, up to a limit; such a part is never walked exactly."""
+        return replace(self, limit=limit, exact=False)
+
+    def paginator(self, now: int) -> ChainedPaginator:
+        """What decides the requests of one walk.
+
+        Args:
+            now: The moment the walk begins, in ticks.
+        """
+        size = self.request_size
+        return ChainedPaginator(
+            [self._series(call, size, now) for call in self.calls],
+            window=self.workers,
+            limit=self.limit,
+            page_size=size or 1,
+        )
+
+    def _series(self, call: Call, size: Optional[int], now: int) -> Paginator:
+        if self.exact and self.sort_keys and size:
+            return TimeRangePaginator(call, size, now, self.sort_keys, self.workers)
+        return PageNumberPaginator(
+            call,
+            size,
+            window=self.workers,
+            first_page=self.first_page,
+            with_total=self.watch,
+            always_total=self.always_totals,
+        )
+
+
+def sorted_calls(
+    name: str, calls: Iterable[Call], keys: Optional[SortKeys], *, exact: bool
+) -> tuple[Call, ...]:
+    """The calls of a list, sorted by creation for an exact walk and else by id.
+
+    Args:
+        name: The list as messages name it.
+        calls: The calls; one that names an order keeps it.
+        keys: The sort keys of the list; None leaves the calls as they are.
+        exact: Whether the walk is exact.
+
+    Raises:
+        InvalidArgument: the walk is exact, and a call names another order or an unreadable moment.
+    """
+    calls = tuple(calls)
+    if keys is None:
+        return calls
+    if exact:
+        refuse_inexact(name, [call.query for call in calls], keys.by_created)
+    sort = keys.by_created if exact else keys.by_id
+    return tuple(replace(call, query=in_order(call.query, sort)) for call in calls)
+
+
+def whole(value: Any, name: str, least: int) -> int:
+    """A whole number from ``least`` on.
+
+    Raises:
+        InvalidArgument: it is not one.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise InvalidArgument(f"{name}={value!r} is not a whole number from {least} on.")
+    return value

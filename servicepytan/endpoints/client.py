@@ -1,0 +1,60 @@
+"""What resources, lists and feeds need of a session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import tzinfo
+from typing import Any, Optional, Protocol
+
+from servicepytan.core.call import Call
+from servicepytan.core.paginators import PageResult, Paginator
+from servicepytan.core.paging import ParsedPage
+from servicepytan.events import Event, Observer
+
+Fetch = Callable[[Call, Optional[Callable[[], bool]]], ParsedPage]
+"""Fetches a page, unless it is cancelled."""
+
+
+class PageClient(Protocol):
+    """Makes calls and walks pages."""
+
+    @property
+    def observers(self) -> tuple[Observer, ...]:
+        """Functions that take each event."""
+        ...
+
+    def perform(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
+        """Make a call and return the decoded answer."""
+        ...
+
+    def fetch_pages(self, paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
+        """The results of a paginator, in its order, with so many requests at once."""
+        ...
+
+    def emit(self, event: Event) -> None:
+        """Hand an event to the observers."""
+        ...
+
+
+class Client(PageClient, Protocol):
+    """A session, or what stands for one."""
+
+    @property
+    def tenant_id(self) -> str:
+        """The tenant in the path."""
+        ...
+
+    @property
+    def timezone(self) -> tzinfo:
+        """The time zone of naive dates."""
+        ...
+
+    @property
+    def page_size(self) -> Optional[int]:
+        """Rows per request, or None for the default."""
+        ...
+
+    @property
+    def workers(self) -> int:
+        """How many pages are asked for at once."""
+        ...

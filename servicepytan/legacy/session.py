@@ -1,0 +1,47 @@
+"""The session that stands for a connection of 0.4.2."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Optional
+
+from servicepytan.config import Settings, from_legacy, load
+from servicepytan.core.call import Call
+from servicepytan.core.tokens import Token
+from servicepytan.session import Session
+from servicepytan.transport.requests_errors import old_errors
+
+ROOTS = ("api_root", "auth_root")
+"""Keys that each working connection of 0.4.2 had, and nothing else has."""
+
+
+class OldSession(Session):
+    """The session of a connection of 0.4.2: its errors are those of ``requests``, too."""
+
+    def token(self) -> Token:
+        """The token in use, fetched when there is none."""
+        with old_errors("POST", f"{self.config.auth_url}/connect/token"):
+            return super().token()
+
+    def perform(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
+        """Make a prepared call; token errors carry the token request."""
+        self.token()
+        with old_errors(call.method, self.config.api_url + call.target):
+            return super().perform(call, is_cancelled)
+
+
+def session_kind(
+    mapping: Mapping[str, Any], usual: type[Session]
+) -> tuple[type[Session], Settings]:
+    """Which class of session a mapping of 0.4.2 stands for, and its settings.
+
+    Args:
+        mapping: The mapping, with ``SERVICETITAN_*`` keys.
+        usual: The class for a mapping that 0.4.2 did not make itself.
+
+    Raises:
+        ConfigurationError: settings are missing or wrong.
+    """
+    old = any(root in mapping for root in ROOTS)
+    settings = load(from_legacy(mapping, strict=not old), alone=True)
+    return (OldSession if old else usual), settings
