@@ -10,7 +10,8 @@ import pytest
 from servicepytan import Session
 from servicepytan.core.call import Request
 from servicepytan.core.redact import Headers
-from servicepytan.transport.http import Http
+from servicepytan.transport.http import Sender
+from tests.transport.contract.senders import new_sender
 from tests.transport.raw_server import RawServer, answer
 from tests.waiting import LONG
 
@@ -18,9 +19,9 @@ TOKEN = answer(b'{"access_token":"t","expires_in":900}')
 
 
 @pytest.fixture
-def sender() -> Iterator[Http]:
+def sender() -> Iterator[Sender]:
     """What is tested."""
-    sender = Http()
+    sender = new_sender()
     yield sender
     sender.close()
 
@@ -44,13 +45,13 @@ def session_at(server: RawServer) -> Session:
 
 
 @pytest.mark.parametrize("text", ["Küche", "Å", "図…", "🔧", "\u0085", "plain"])
-def test_utf_8_arrives_as_it_was_sent(sender: Http, text: str) -> None:
+def test_utf_8_arrives_as_it_was_sent(sender: Sender, text: str) -> None:
     with RawServer(with_header(f"X-Name: <{text}>".encode())) as server:
         reply = sender.send(Request("GET", server.url, Headers()), LONG)
         assert reply.headers["x-name"] == f"<{text}>"
 
 
-def test_latin_1_arrives_as_it_was_sent(sender: Http) -> None:
+def test_latin_1_arrives_as_it_was_sent(sender: Sender) -> None:
     with RawServer(with_header("X-Name: Küche".encode("latin-1"))) as server:
         reply = sender.send(Request("GET", server.url, Headers()), LONG)
         assert reply.headers["x-name"] == "Küche"

@@ -10,7 +10,8 @@ import pytest
 
 from servicepytan.core.call import Reply, Request
 from servicepytan.core.redact import Headers
-from servicepytan.transport.http import Http
+from servicepytan.transport.http import Sender
+from tests.transport.contract.senders import new_sender
 from tests.transport.raw_server import RawServer, after, answer, chunked, hang_up
 from tests.waiting import LONG
 
@@ -19,14 +20,14 @@ PROCESSING = b"HTTP/1.1 102 Processing\r\n\r\n"
 
 
 @pytest.fixture
-def sender() -> Iterator[Http]:
+def sender() -> Iterator[Sender]:
     """What is tested."""
-    sender = Http()
+    sender = new_sender()
     yield sender
     sender.close()
 
 
-def send(sender: Http, server: RawServer, verb: str = "GET") -> Reply:
+def send(sender: Sender, server: RawServer, verb: str = "GET") -> Reply:
     """Send a request."""
     body = b"{}" if verb == "POST" else None
     return sender.send(Request(verb, f"{server.url}/x", Headers(), body), LONG)
@@ -46,7 +47,7 @@ def send(sender: Http, server: RawServer, verb: str = "GET") -> Reply:
         PROCESSING * 200,
     ],
 )
-def test_the_answer_is_the_final_one(sender: Http, interim: bytes, verb: str) -> None:
+def test_the_answer_is_the_final_one(sender: Sender, interim: bytes, verb: str) -> None:
     answers = [interim + answer(b"%d" % number) for number in range(3)]
     with RawServer(*answers) as server:
         for number in range(3):
@@ -57,7 +58,7 @@ def test_the_answer_is_the_final_one(sender: Http, interim: bytes, verb: str) ->
         assert len(server.requests) == 3
 
 
-def test_a_final_answer_that_comes_later_is_waited_for(sender: Http) -> None:
+def test_a_final_answer_that_comes_later_is_waited_for(sender: Sender) -> None:
     def finish(connection: socket.socket) -> None:
         for part in (PROCESSING[:7], PROCESSING[7:], EARLY_HINTS, answer(b"at last")):
             connection.sendall(part)
@@ -85,7 +86,7 @@ def test_a_final_answer_that_comes_later_is_waited_for(sender: Http) -> None:
     ],
 )
 def test_a_connection_in_doubt_is_not_used_again(
-    sender: Http, sent: Any, kind: str, verb: str
+    sender: Sender, sent: Any, kind: str, verb: str
 ) -> None:
     with RawServer(sent, answer(b"mine")) as server:
         reply = send(sender, server, verb)
@@ -108,7 +109,7 @@ def test_a_connection_in_doubt_is_not_used_again(
         answer(b"", "304 Not Modified") + answer(b"stray"),
     ],
 )
-def test_bytes_behind_an_answer_are_nobodys_answer(sender: Http, first: bytes) -> None:
+def test_bytes_behind_an_answer_are_nobodys_answer(sender: Sender, first: bytes) -> None:
     with RawServer(first, answer(b"mine")) as server:
         assert send(sender, server).fault is None
         assert send(sender, server).body == b"mine"

@@ -14,7 +14,8 @@ from servicepytan.core.call import Reply, Request
 from servicepytan.core.redact import Headers
 from servicepytan.errors import TransportError
 from servicepytan.transport.connections import Adapter
-from servicepytan.transport.http import Http
+from servicepytan.transport.http import Sender
+from tests.transport.contract.senders import new_sender
 from tests.transport.raw_server import RawServer, after, answer, chunked
 from tests.waiting import LONG
 
@@ -35,7 +36,7 @@ def over() -> Iterator[Event]:
     event.set()
 
 
-def send(sender: Http, url: str, timeout: float = TIMEOUT, **more: Any) -> Reply:
+def send(sender: Sender, url: str, timeout: float = TIMEOUT, **more: Any) -> Reply:
     """Send a request."""
     return sender.send(Request("GET", f"{url}/x", Headers(), **more), timeout)
 
@@ -86,7 +87,7 @@ def chunk(data: bytes) -> bytes:
 )
 def test_an_answer_that_drips_is_a_timeout(over: Event, head: bytes, drop: bytes) -> None:
     with RawServer(dripping(head, drop, over), answer(b"mine")) as server:
-        sender = Http()
+        sender = new_sender()
         assert kind_of(send(sender, server.url)) == "timeout"
         assert send(sender, server.url, LONG).body == b"mine"
         assert server.connections == 2
@@ -98,7 +99,7 @@ def test_a_flood_of_nothing_is_a_timeout(over: Event) -> None:
             connection.sendall(chunk(EMPTY_MEMBER * 100))
 
     with RawServer(after(GZIP, flood)) as server:
-        assert kind_of(send(Http(), server.url)) == "timeout"
+        assert kind_of(send(new_sender(), server.url)) == "timeout"
 
 
 def test_a_connection_serves_on_after_a_slow_answer() -> None:
@@ -108,7 +109,7 @@ def test_a_connection_serves_on_after_a_slow_answer() -> None:
         return now[0]
 
     with RawServer(answer(b"{}")) as server:
-        sender = Http(clock=clock)
+        sender = new_sender(clock=clock)
         for _ in range(3):
             assert send(sender, server.url, LONG).body == b"{}"
             now[0] += 1000
@@ -123,7 +124,7 @@ def test_a_file_may_take_longer_than_the_deadline_of_other_answers() -> None:
         return now[0]
 
     with RawServer(chunked(*[b"x" * 70_000] * 20)) as server:
-        sender = Http(clock=clock)
+        sender = new_sender(clock=clock)
         assert kind_of(send(sender, server.url, 3)) == "timeout"
         stream = send(sender, server.url, 3, stream=True).stream
         assert stream is not None
@@ -141,7 +142,7 @@ def test_a_file_that_stops_is_a_timeout(over: Event, head: bytes) -> None:
         over.wait(LONG)
 
     with RawServer(after(head, wait)) as server:
-        stream = send(Http(), server.url, stream=True).stream
+        stream = send(new_sender(), server.url, stream=True).stream
         assert stream is not None
         with pytest.raises(TransportError, match="took too long") as caught:
             list(stream)
@@ -150,7 +151,7 @@ def test_a_file_that_stops_is_a_timeout(over: Event, head: bytes) -> None:
 
 def test_a_file_that_drips_ends_at_its_total_timeout(over: Event) -> None:
     with RawServer(dripping(answer(b"", content_length=10_000), b"x", over)) as server:
-        stream = send(Http(), server.url, LONG, stream=True, total_timeout=TIMEOUT).stream
+        stream = send(new_sender(), server.url, LONG, stream=True, total_timeout=TIMEOUT).stream
         assert stream is not None
         with pytest.raises(TransportError) as caught:
             list(stream)
@@ -161,7 +162,7 @@ def test_an_upload_that_makes_no_progress_is_a_timeout() -> None:
     with socket.create_server(("127.0.0.1", 0)) as deaf:
         url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
         request = Request("POST", url, Headers(), b"x" * (1 << 25))
-        reply = Http().send(request, TIMEOUT)
+        reply = new_sender().send(request, TIMEOUT)
     assert kind_of(reply) == "timeout"
     assert reply.fault is not None
     assert "take in the request" in reply.fault.text
@@ -195,7 +196,7 @@ def test_a_proxy_that_drips_was_never_asked(
 ) -> None:
     with RawServer(dripping(b"HTTP/1.1 200 OK\r\n", drop, over)) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
-        assert kind_of(send(Http(), "https://api.test")) == "connect"
+        assert kind_of(send(new_sender(), "https://api.test")) == "connect"
         assert len(proxy.requests) == 1
 
 
@@ -207,7 +208,7 @@ def test_interim_answers_of_a_proxy_are_skipped(monkeypatch: pytest.MonkeyPatch)
     head = b"HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 200 Connection established\r\n\r\n"
     with RawServer(after(head, no_tls)) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
-        assert kind_of(send(Http(), "https://api.test", LONG)) == "tls"
+        assert kind_of(send(new_sender(), "https://api.test", LONG)) == "tls"
 
 
 def test_a_handshake_that_drips_was_never_asked(over: Event) -> None:
@@ -223,7 +224,7 @@ def test_a_handshake_that_drips_was_never_asked(over: Event) -> None:
 
     with socket.create_server(("127.0.0.1", 0)) as listener:
         Thread(target=drip, args=(listener,), daemon=True).start()
-        reply = send(Http(), f"https://127.0.0.1:{listener.getsockname()[1]}")
+        reply = send(new_sender(), f"https://127.0.0.1:{listener.getsockname()[1]}")
     assert kind_of(reply) == "connect"
 
 
@@ -260,7 +261,7 @@ def test_addresses_share_the_time_for_connecting(
 
         monkeypatch.setattr("socket.getaddrinfo", look_up)
         monkeypatch.setattr(f"{CONNECTIONS}.create_connection", connect)
-        reply = send(Http(clock=lambda: now[0]), "http://api.test", 9.0)
+        reply = send(new_sender(clock=lambda: now[0]), "http://api.test", 9.0)
         assert waits == shares
         assert (reply.fault.kind if reply.fault else "") == kind
 
@@ -273,6 +274,6 @@ def test_connecting_takes_half_a_minute_at_most(monkeypatch: pytest.MonkeyPatch)
         raise socket.timeout("timed out")
 
     monkeypatch.setattr(f"{CONNECTIONS}.create_connection", connect)
-    reply = send(Http(clock=lambda: 0.0), "http://127.0.0.1:1", 100)
+    reply = send(new_sender(clock=lambda: 0.0), "http://127.0.0.1:1", 100)
     assert waits == [30]
     assert kind_of(reply) == "connect"

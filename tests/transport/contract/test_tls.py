@@ -16,7 +16,8 @@ import pytest
 
 from servicepytan.core.call import Reply, Request
 from servicepytan.core.redact import Headers
-from servicepytan.transport.http import Http
+from servicepytan.transport.http import Sender
+from tests.transport.contract.senders import new_sender
 from tests.transport.raw_server import RawServer, after, answer, chunked, hang_up, reset
 from tests.waiting import LONG
 
@@ -55,7 +56,7 @@ def over() -> Iterator[Event]:
     event.set()
 
 
-def send(sender: Http, server: RawServer, timeout: float = LONG, **more: Any) -> Reply:
+def send(sender: Sender, server: RawServer, timeout: float = LONG, **more: Any) -> Reply:
     """Send a request."""
     return sender.send(Request("POST", f"{server.url}/x", Headers(), **more), timeout)
 
@@ -64,7 +65,7 @@ def test_one_connection_serves_many_requests(tls: ssl.SSLContext) -> None:
     interim = b"HTTP/1.1 103 Early Hints\r\n\r\n"
     packed = chunked(gzip.compress(b"b" * 100_000), Content_Encoding="gzip")
     with RawServer(interim + answer(b"a" * 100_000), packed, answer(b"c"), tls=tls) as server:
-        sender = Http()
+        sender = new_sender()
         bodies = [send(sender, server, body=b"x" * 300_000).body for _ in range(3)]
         assert bodies == [b"a" * 100_000, b"b" * 100_000, b"c"]
         assert [len(request.partition(b"\r\n\r\n")[2]) for request in server.requests] == [
@@ -87,7 +88,7 @@ def test_one_connection_serves_many_requests(tls: ssl.SSLContext) -> None:
 )
 def test_a_connection_in_doubt_is_not_used_again(tls: ssl.SSLContext, sent: Any, kind: str) -> None:
     with RawServer(sent, answer(b"mine"), tls=tls) as server:
-        sender = Http()
+        sender = new_sender()
         reply = send(sender, server)
         assert reply.fault is not None
         assert reply.fault.kind == kind
@@ -96,7 +97,7 @@ def test_a_connection_in_doubt_is_not_used_again(tls: ssl.SSLContext, sent: Any,
 
 def test_bytes_behind_an_answer_are_nobodys_answer(tls: ssl.SSLContext) -> None:
     with RawServer(answer(b"1") + answer(b"stray"), answer(b"mine"), tls=tls) as server:
-        sender = Http()
+        sender = new_sender()
         assert [send(sender, server).body for _ in range(2)] == [b"1", b"mine"]
         assert server.connections == 2
 
@@ -110,6 +111,6 @@ def test_an_answer_that_drips_is_a_timeout(tls: ssl.SSLContext, over: Event, hea
                 return
 
     with RawServer(after(head, drip), tls=tls) as server:
-        reply = send(Http(), server, TIMEOUT)
+        reply = send(new_sender(), server, TIMEOUT)
         assert reply.fault is not None
         assert reply.fault.kind == "timeout"

@@ -16,7 +16,8 @@ import zstandard
 from servicepytan import RetryPolicy, Session, TransportError
 from servicepytan.core.call import MAX_RESPONSE_BYTES, Reply, Request
 from servicepytan.core.redact import Headers
-from servicepytan.transport.http import Http
+from servicepytan.transport.http import Sender
+from tests.transport.contract.senders import new_sender
 from tests.transport.raw_server import RawServer, after, answer, chunked, hang_up
 from tests.waiting import LONG
 
@@ -51,21 +52,21 @@ FRAMINGS = [by_length, by_chunks, by_end]
 
 
 @pytest.fixture
-def sender() -> Iterator[Http]:
+def sender() -> Iterator[Sender]:
     """What is tested."""
-    sender = Http()
+    sender = new_sender()
     yield sender
     sender.close()
 
 
-def send(sender: Http, server: RawServer, **more: Any) -> Reply:
+def send(sender: Sender, server: RawServer, **more: Any) -> Reply:
     """Send a request."""
     return sender.send(Request("GET", f"{server.url}/x", Headers(), **more), LONG)
 
 
 @pytest.mark.parametrize("framing", FRAMINGS)
 @pytest.mark.parametrize("coding", CODINGS)
-def test_a_whole_body(sender: Http, framing: Any, coding: str) -> None:
+def test_a_whole_body(sender: Sender, framing: Any, coding: str) -> None:
     with RawServer(framing(CODINGS[coding](NOISE), coding)) as server:
         for _ in range(2):
             reply = send(sender, server)
@@ -79,7 +80,7 @@ def test_a_whole_body(sender: Http, framing: Any, coding: str) -> None:
 @pytest.mark.parametrize("framing", FRAMINGS)
 @pytest.mark.parametrize("coding", CODINGS)
 @pytest.mark.parametrize("length", [1, 150_000, -1])
-def test_a_cut_body_is_a_fault(sender: Http, framing: Any, coding: str, length: int) -> None:
+def test_a_cut_body_is_a_fault(sender: Sender, framing: Any, coding: str, length: int) -> None:
     with RawServer(framing(CODINGS[coding](NOISE)[:length], coding)) as server:
         reply = send(sender, server)
         assert reply.fault is not None
@@ -94,13 +95,15 @@ def test_a_cut_body_is_a_fault(sender: Http, framing: Any, coding: str, length: 
 @pytest.mark.parametrize(
     ("framing", "kind"), [(by_length, None), (by_chunks, None), (by_end, "cut")]
 )
-def test_nothing_may_be_all_where_the_server_says_so(sender: Http, framing: Any, kind: Any) -> None:
+def test_nothing_may_be_all_where_the_server_says_so(
+    sender: Sender, framing: Any, kind: Any
+) -> None:
     with RawServer(framing(b"", "gzip")) as server:
         reply = send(sender, server)
         assert (reply.fault.kind if reply.fault else None) == kind
 
 
-def test_a_coding_that_cannot_be_read_is_named(sender: Http) -> None:
+def test_a_coding_that_cannot_be_read_is_named(sender: Sender) -> None:
     with RawServer(answer(b"{}", Content_Encoding="compress")) as server:
         reply = send(sender, server)
         assert reply.fault is not None
@@ -112,7 +115,7 @@ def test_a_coding_that_cannot_be_read_is_named(sender: Http) -> None:
 @pytest.mark.parametrize("coding", [None, *CODINGS])
 @pytest.mark.parametrize("framing", FRAMINGS)
 def test_a_body_may_not_be_larger_than_allowed(
-    sender: Http, size: int, coding: Any, framing: Any
+    sender: Sender, size: int, coding: Any, framing: Any
 ) -> None:
     body = bytes(size)
     sent = framing(CODINGS[coding](body) if coding else body, coding or "identity")

@@ -16,8 +16,9 @@ from servicepytan.core.call import Reply, Request
 from servicepytan.core.redact import Headers
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.sandbox import Sandbox
-from servicepytan.transport.http import Http
+from servicepytan.transport.http import Sender
 from servicepytan.transport.requests_errors import ProxyError, old_error
+from tests.transport.contract.senders import new_sender
 from tests.transport.raw_server import RawServer, after, answer, closed_port, hang_up
 from tests.waiting import LONG
 
@@ -32,14 +33,14 @@ def _no_proxy_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def sender() -> Iterator[Http]:
+def sender() -> Iterator[Sender]:
     """What is tested."""
-    sender = Http()
+    sender = new_sender()
     yield sender
     sender.close()
 
 
-def send(sender: Http, url: str, verb: str = "GET") -> Reply:
+def send(sender: Sender, url: str, verb: str = "GET") -> Reply:
     """Send a request with a secret in its body."""
     return sender.send(Request(verb, url, Headers({"Accept": "x/y"}), b"secret=kept-quiet"), LONG)
 
@@ -62,7 +63,7 @@ def session_at(url: str, auth_url: str, **more: Any) -> Session:
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
 @pytest.mark.parametrize("variable", [*VARIABLES, "http_proxy", "all_proxy"])
 def test_this_machine_is_never_reached_by_a_proxy(
-    sender: Http, monkeypatch: pytest.MonkeyPatch, variable: str, host: str
+    sender: Sender, monkeypatch: pytest.MonkeyPatch, variable: str, host: str
 ) -> None:
     with RawServer(answer(b"own")) as server, RawServer(answer(b"proxy")) as proxy:
         monkeypatch.setenv(variable, proxy.url)
@@ -75,7 +76,7 @@ def test_this_machine_is_never_reached_by_a_proxy(
 
 @pytest.mark.parametrize("host", ["127.8.9.1", "localhost.", "[::1]", "[::ffff:127.0.0.1]"])
 def test_nor_are_its_other_addresses(
-    sender: Http, monkeypatch: pytest.MonkeyPatch, host: str
+    sender: Sender, monkeypatch: pytest.MonkeyPatch, host: str
 ) -> None:
     with RawServer(answer(b"proxy")) as proxy, closed_port() as nobody:
         monkeypatch.setenv("ALL_PROXY", proxy.url)
@@ -85,7 +86,7 @@ def test_nor_are_its_other_addresses(
 
 
 def test_other_hosts_are_reached_by_the_proxy(
-    sender: Http, monkeypatch: pytest.MonkeyPatch
+    sender: Sender, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with RawServer(answer(b"by proxy")) as proxy:
         monkeypatch.setenv("HTTP_PROXY", proxy.url.replace("//", f"//{CREDENTIALS}@"))
@@ -121,7 +122,7 @@ def test_a_redirect_to_this_machine_leaves_the_proxy_out(
 
 
 def test_a_tunnel_is_asked_for_with_the_host_only(
-    sender: Http, monkeypatch: pytest.MonkeyPatch
+    sender: Sender, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with RawServer(after(b"HTTP/1.1 200 OK\r\n\r\n", hang_up)) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
@@ -134,7 +135,7 @@ def test_a_tunnel_is_asked_for_with_the_host_only(
 
 @pytest.mark.parametrize("scheme", ["http", "socks5h"])
 def test_a_proxy_that_refuses_the_connection_is_named(
-    sender: Http, monkeypatch: pytest.MonkeyPatch, scheme: str
+    sender: Sender, monkeypatch: pytest.MonkeyPatch, scheme: str
 ) -> None:
     if scheme != "http":
         pytest.importorskip("socks")
@@ -155,7 +156,7 @@ def test_a_proxy_that_refuses_the_connection_is_named(
     [("407 Proxy Authentication Required", "proxy"), ("502 Bad Gateway", "connect")],
 )
 def test_a_proxy_that_refuses_the_tunnel_is_named(
-    sender: Http, monkeypatch: pytest.MonkeyPatch, status: str, kind: str
+    sender: Sender, monkeypatch: pytest.MonkeyPatch, status: str, kind: str
 ) -> None:
     with RawServer(answer(b"", status)) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", f"http://{CREDENTIALS}@{proxy.host}")
@@ -168,7 +169,7 @@ def test_a_proxy_that_refuses_the_tunnel_is_named(
 
 
 def test_a_socks_proxy_that_cannot_reach_the_host_is_named(
-    sender: Http, monkeypatch: pytest.MonkeyPatch
+    sender: Sender, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pytest.importorskip("socks")
 
