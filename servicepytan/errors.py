@@ -29,7 +29,7 @@ Messages name the fact, the place and the next step, and never hold a secret.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Optional
+from typing import Any, Literal, Optional
 
 __all__ = [
     "ApiError",
@@ -55,8 +55,17 @@ __all__ = [
 ]
 
 
+Outcome = Literal["not_sent", "not_applied", "unknown"]
+"""What became of a write that failed."""
+
+
 class ServicePytanError(Exception):
     """Base of every error of this library.
+
+    Attributes:
+        outcome: What became of the write that failed: ``not_sent``, ``not_applied`` (the server
+            refused it), or ``unknown`` (read the record back before you repeat it). None for a
+            read, and where no single call failed.
 
     Example:
         >>> try:
@@ -65,11 +74,18 @@ class ServicePytanError(Exception):
         ...     print(error)
     """
 
+    outcome: Optional[Outcome] = None
+
     def _render_traceback_(self) -> list[str]:
         """What IPython shows in place of its own traceback, which holds each frame of ours."""
         from servicepytan._traceback import shown_in_notebook
 
         return shown_in_notebook(self)
+
+
+def _kept(error: ServicePytanError) -> Optional[dict[str, Any]]:
+    """The state of a copy, for the errors that do not hand on all of theirs."""
+    return {"outcome": error.outcome} if error.outcome else None
 
 
 class ConfigurationError(ServicePytanError, ValueError):
@@ -133,7 +149,7 @@ class FleetError(ServicePytanError):
         return str(self.args[0])
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self), self.args)
+        return (type(self), self.args, _kept(self))
 
 
 class TransportError(ServicePytanError):
@@ -263,7 +279,7 @@ class ReportTimeout(ServicePytanError):
         self.run = run
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self), (str(self), self.rows, self.fields))
+        return (type(self), (str(self), self.rows, self.fields), _kept(self))
 
 
 class _Answered(ServicePytanError):

@@ -17,6 +17,7 @@ from servicepytan.config.zones import zone
 from servicepytan.core import bodies
 from servicepytan.core.call import Call
 from servicepytan.core.limits import RateLimit
+from servicepytan.core.outcomes import call_outcome, unsent
 from servicepytan.core.paginators import PageResult, Paginator
 from servicepytan.core.query import (
     Params,
@@ -324,13 +325,20 @@ class Session(Modules):
             >>> session.request("GET", "/jpm/v2/tenant/{tenant}/job-types", params={"pageSize": 5})
         """
         verb = str(method).upper()
+        with unsent(verb, is_repeatable(verb, str(path))):
+            call = self._checked(verb, method, path, params, body)
+        return self.perform(call)
+
+    def _checked(
+        self, verb: str, method: str, path: str, params: Optional[Params], body: Any
+    ) -> Call:
         if verb not in _METHODS:
             known = ", ".join(_METHODS)
             raise InvalidArgument(f"method={method!r} is not one of {known}.")
         if isinstance(body, str):
             bodies.require(body, f"{verb} {path}")
         ready = None if body is None else json_ready(body, self._zone)
-        return self.perform(self._raw(verb, path, params or {}, body=ready))
+        return self._raw(verb, path, params or {}, body=ready)
 
     @suggest_keywords
     def records(
@@ -432,7 +440,11 @@ class Session(Modules):
             known = list(inspect.signature(method).parameters)
             unknown = [word for word in kwargs if word not in known]
             guess = did_you_mean(unknown[0], known) if unknown else ""
-            raise InvalidArgument(f"{name}: {error}.{guess}") from None
+            refusal = InvalidArgument(f"{name}: {error}.{guess}")
+            if name in self.operations:
+                operation = self.operations[name]
+                refusal.outcome = call_outcome(operation.verb, operation.repeatable, "not_sent")
+            raise refusal from None
         return method(*args, **kwargs)
 
     def _method(self, name: str) -> Any:

@@ -349,3 +349,25 @@ def test_a_session_of_the_sandbox_reads_no_settings_of_the_user(tmp_path: Path) 
     (tmp_path / ".env").write_text("SERVICETITAN_API_ENVIRONMENT=nonsense\n")
     with Sandbox() as sandbox:
         assert sandbox.session().jobs.list(limit=1).first() is not None
+
+
+@pytest.mark.parametrize(
+    ("act", "outcome"),
+    [
+        (lambda session: session.customers.create_note(1, {"txt": "x"}), "not_sent"),
+        (lambda session: session.customers.create_note(None, {"text": "x"}), "not_sent"),
+        (lambda session: session.request("POST", "https://elsewhere.test/"), "not_sent"),
+        (lambda session: session.request("PATCH", "/x/v2/tenant/{tenant}/y", body="x"), "not_sent"),
+        (lambda session: session.call("customers.create_note", wrong=1), "not_sent"),
+        (lambda session: session.pricebook.images.upload(5), "not_sent"),
+        (lambda session: session.call("jobs.get", wrong=1), None),
+        (lambda session: session.jobs.get(None), None),
+        (lambda session: session.request("GET", "https://elsewhere.test/"), None),
+    ],
+)
+def test_what_is_refused_before_any_request_was_not_sent(act: Any, outcome: Any) -> None:
+    sender = FakeSender()
+    with pytest.raises(InvalidArgument) as caught:
+        act(session_on(sender))
+    assert caught.value.outcome == outcome
+    assert sender.sent == []

@@ -13,6 +13,7 @@ from typing import Any
 
 from servicepytan.core import replies
 from servicepytan.core.call import MAX_RESPONSE_BYTES, Call, Reply, Request
+from servicepytan.core.outcomes import call_outcome, reply_outcome, worst_outcome
 from servicepytan.core.pacer import LONGEST_HOLD
 from servicepytan.core.redact import Headers, Redactor, Secret
 from servicepytan.core.redirects import REDIRECTS, follow
@@ -59,11 +60,20 @@ def exchange(call: Call, config: ExchangeConfig) -> Generator[Step, Any, Any]:
     """Make a call; returns the decoded answer.
 
     Raises:
-        ServicePytanError: one of its kinds, when the answer is an error or none comes.
+        ServicePytanError: one of its kinds, when the answer is an error or none comes; its
+            ``outcome`` tells what became of a write.
     """
     if call.retry is not None:
         config = replace(config, retry=call.retry)
     state = AttemptState()
+    try:
+        return (yield from _attempts(call, config, state))
+    except ServicePytanError as error:
+        error.outcome = call_outcome(call.method, call.repeatable, state.outcome)
+        raise
+
+
+def _attempts(call: Call, config: ExchangeConfig, state: AttemptState) -> Generator[Step, Any, Any]:
     retry = config.retry
     report = call.report
     while True:
@@ -80,6 +90,7 @@ def exchange(call: Call, config: ExchangeConfig) -> Generator[Step, Any, Any]:
         reply: Reply = yield Send(request, call, state.attempts, redactor)
         state.spent += waited + reply.seconds
         if reply.status in REDIRECTS:
+            state.outcome = worst_outcome(state.outcome, reply_outcome(reply))
             reply = yield from follow(call, request, reply, state, redactor)
         if 200 <= reply.status < 300:
             if call.stream:
@@ -88,6 +99,7 @@ def exchange(call: Call, config: ExchangeConfig) -> Generator[Step, Any, Any]:
                 return replies.decode(reply, call.due)
             except replies.UnreadableBody:
                 pass
+        state.outcome = worst_outcome(state.outcome, reply_outcome(reply))
         if (yield from _may_renew(config, token, reply, state)):
             state.refused = token
         elif reply.status == 429:

@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 from servicepytan.core import replies
 from servicepytan.core.call import Call, Reply
+from servicepytan.core.outcomes import is_write, reply_outcome
 from servicepytan.core.redact import Redactor
 from servicepytan.core.retry import FIRST_BACK_OFF, RetryPolicy
 from servicepytan.core.retry_after import named_wait
@@ -24,7 +25,7 @@ def handle_fault(
     Raises:
         ServicePytanError: the answer is final, not safe to repeat, or attempts or time are used up.
     """
-    unknown = _outcome_unknown(reply)
+    unknown = reply_outcome(reply) == "unknown"
     repeat = _may_repeat(call, reply) if unknown else _surely_undone(reply)
     state.faults += 1
     named = named_wait(reply, (yield TimeOfDay()))
@@ -80,12 +81,6 @@ def handle_429(
         state.spent += yield Sleep(wait, False, "429", call)
 
 
-def _outcome_unknown(reply: Reply) -> bool:
-    if reply.fault:
-        return reply.fault.kind in ("timeout", "reset", "cut", "too_large")
-    return reply.status >= 500 or reply.status == 408 or 200 <= reply.status < 300
-
-
 def _may_repeat(call: Call, reply: Reply) -> bool:
     is_too_large = reply.fault is not None and reply.fault.kind == "too_large"
     return call.repeatable and not is_too_large
@@ -102,8 +97,8 @@ def failure(
 ) -> ServicePytanError:
     """The error for a reply that nothing more can be done about."""
     doubt = ""
-    is_write = not call.repeatable or call.method not in ("GET", "POST")
-    if is_write and _outcome_unknown(reply) and not _may_repeat(call, reply):
+    is_doubtful = reply_outcome(reply) == "unknown" and not _may_repeat(call, reply)
+    if is_doubtful and is_write(call.method, call.repeatable):
         doubt = (
             " It is unknown whether it was applied, so it was not repeated:"
             " read the record back before you do."

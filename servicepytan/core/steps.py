@@ -10,6 +10,7 @@ from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
 from servicepytan.core.call import Call, Request
 from servicepytan.core.redact import Redactor
 from servicepytan.core.tokens import Token
+from servicepytan.errors import Outcome
 
 
 class AcquireSlot(NamedTuple):
@@ -131,6 +132,7 @@ class AttemptState:
         limited: Attempts that were answered 429.
         spent: Seconds, with all waits.
         doubtful: An earlier attempt of this write may have been applied.
+        outcome: What became of the call in the attempts so far, when it is a write.
         refused: The token that was answered 401.
         ticket: Of the latest turn.
     """
@@ -140,5 +142,6 @@ class AttemptState:
     limited: int = 0
     spent: float = 0.0
     doubtful: bool = False
+    outcome: Outcome = "not_sent"
     refused: Optional[Token] = None
     ticket: Ticket = NO_TICKET

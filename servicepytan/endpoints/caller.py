@@ -10,6 +10,7 @@ from servicepytan.core import bodies, multipart
 from servicepytan.core.call import Call
 from servicepytan.core.file_names import safe_name
 from servicepytan.core.halves import halves_of
+from servicepytan.core.outcomes import unsent
 from servicepytan.core.paging import LARGEST_PAGE
 from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
 from servicepytan.core.records_spec import PAGE_SIZE, RecordsSpec, sorted_calls, whole
@@ -81,9 +82,10 @@ class OperationCaller:
             >>> OperationCaller(session).call("jpm.jobs.get", (123,))
         """
         known = operation(name)
-        call = self._single(known, args, query, extra_params)
-        if body is not _UNSET:
-            call = self._with_body(known, call, body, check)
+        with unsent(known.verb, known.repeatable):
+            call = self._single(known, args, query, extra_params)
+            if body is not _UNSET:
+                call = self._with_body(known, call, body, check)
         return self._client.perform(call)
 
     def upload(
@@ -113,8 +115,10 @@ class OperationCaller:
         Example:
             >>> caller.upload("forms.job_attachments.create", (123,), file="photo.jpg")
         """
-        call = self._single(operation(name), args, query, extra_params)
-        content, found = content_of(file)
+        known = operation(name)
+        with unsent(known.verb, known.repeatable):
+            call = self._single(known, args, query, extra_params)
+            content, found = content_of(file)
         kind, form = multipart.form("file", file_name or found or "file", content)
         return self._client.perform(replace(call, content=form, content_type=kind))
 

@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from servicepytan.config import Settings, from_legacy, load
 from servicepytan.core.call import Call
+from servicepytan.core.outcomes import unsent
 from servicepytan.core.tokens import Token
 from servicepytan.session import Session
 from servicepytan.transport.requests_errors import old_errors
@@ -25,7 +26,8 @@ class OldSession(Session):
 
     def perform(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
         """Make a prepared call; token errors carry the token request."""
-        self.token()
+        with unsent(call.method, call.repeatable):
+            self.token()
         with old_errors(call.method, self.config.api_url + call.target):
             return super().perform(call, is_cancelled)
 

@@ -56,7 +56,7 @@ class ConnectionError(errors.TransportError, requests.ConnectionError):
         self.attempts = attempts
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self), (str(self), self.kind, self.attempts))
+        return (type(self), (str(self), self.kind, self.attempts), {"outcome": self.outcome})
 
 
 class Timeout(ConnectionError, requests.Timeout):
@@ -79,7 +79,7 @@ class InvalidResponse(errors.InvalidResponse, requests.exceptions.JSONDecodeErro
         self.args = (message,)  # without the place, which is unknown
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self), self.args)
+        return (type(self), self.args, {"outcome": self.outcome})
 
 
 _ANSWERED: dict[type[errors.ServicePytanError], Any] = {
@@ -114,7 +114,14 @@ def old_error(error: errors.ServicePytanError, method: str, url: str) -> errors.
     """The error that is also one of ``requests``; what has no such twin comes back itself."""
     if isinstance(error, requests.RequestException):  # it is an old one already
         return error
-    request = _request(method, url)
+    twin = _twin(error, _request(method, url))
+    twin.outcome = error.outcome
+    return twin
+
+
+def _twin(
+    error: errors.ServicePytanError, request: requests.PreparedRequest
+) -> errors.ServicePytanError:
     if isinstance(error, (errors.ApiError, errors.AuthenticationError)):
         return _answered(error, request)
     if isinstance(error, errors.TransportError):

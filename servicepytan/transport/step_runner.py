@@ -23,6 +23,7 @@ from servicepytan.core.steps import (
     TimeOfDay,
     TokenResult,
 )
+from servicepytan.errors import ServicePytanError
 from servicepytan.transport.http import Sender
 from servicepytan.transport.observers import Observers, log
 
@@ -73,7 +74,11 @@ class StepRunner:
             handler = self._handlers.get(type(step))
             if handler is None:
                 raise TypeError(f"This runner cannot perform {type(step).__name__}.")
-            answer = handler(step)
+            try:
+                answer = handler(step)
+            except ServicePytanError as error:
+                steps.throw(error)
+                raise
 
 
 def io_handlers(

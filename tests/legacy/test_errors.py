@@ -143,3 +143,17 @@ def test_no_secret_stands_in_a_log_or_in_the_locals_of_a_traceback(
     assert len(ours) > 5
     for secret in (token, sandbox.app_key, sandbox.client_secret):
         assert not [text for text in shown if secret in text]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        errors.NotFound("words", status=404),
+        errors.TransportError("words", "timeout", 2),
+        errors.InvalidResponse("words"),
+    ],
+)
+def test_the_twin_of_an_error_and_its_copies_keep_the_outcome(error: Any) -> None:
+    error.outcome = "unknown"
+    twin = old_error(error, "POST", "https://api.test/x")
+    assert twin.outcome == pickle.loads(pickle.dumps(twin)).outcome == "unknown"

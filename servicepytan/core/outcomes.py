@@ -1,0 +1,48 @@
+"""The outcome of a write that failed: not sent, not applied, or unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Optional
+
+from servicepytan.core.call import Reply
+from servicepytan.errors import Outcome, ServicePytanError
+
+_RANKS: tuple[Outcome, ...] = ("not_sent", "not_applied", "unknown")
+_UNSENT_FAULTS = frozenset({"connect", "proxy", "tls"})
+_DOUBTFUL_STATUSES = frozenset({301, 302, 303, 408})
+"""These redirects may come after the work is done; 307 and 308 ask for it at another place."""
+
+
+def is_write(method: str, repeatable: bool) -> bool:
+    """Whether a call changes something: all but GET, HEAD, and a POST that only reads."""
+    return method not in ("GET", "HEAD") and not (method == "POST" and repeatable)
+
+
+def reply_outcome(reply: Reply) -> Outcome:
+    """What became of a write that was answered like this, when that answer is no success."""
+    if reply.fault:
+        return "not_sent" if reply.fault.kind in _UNSENT_FAULTS else "unknown"
+    is_refused = 300 <= reply.status < 500 and reply.status not in _DOUBTFUL_STATUSES
+    return "not_applied" if is_refused else "unknown"
+
+
+def worst_outcome(earlier: Outcome, latest: Outcome) -> Outcome:
+    """The outcome of several attempts: one that is in doubt leaves the whole call in doubt."""
+    return max(earlier, latest, key=_RANKS.index)
+
+
+def call_outcome(method: str, repeatable: bool, attempts: Outcome) -> Optional[Outcome]:
+    """The outcome for the error of a call, from that of its attempts; None for a read."""
+    return attempts if is_write(method, repeatable) else None
+
+
+@contextmanager
+def unsent(method: str, repeatable: bool) -> Iterator[None]:
+    """Mark the errors of the block, in which a call is prepared: a write of it was not sent."""
+    try:
+        yield
+    except ServicePytanError as error:
+        error.outcome = call_outcome(method, repeatable, "not_sent")
+        raise
