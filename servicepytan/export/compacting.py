@@ -17,25 +17,25 @@ from servicepytan._storage.paths import check_path
 from servicepytan.endpoints.operations import operation
 from servicepytan.errors import InvalidArgument, SyncError
 from servicepytan.export.clock import CLOCK, Clock
-from servicepytan.export.lock import Lock
-from servicepytan.export.merging import MERGES, Merge
-from servicepytan.export.plan import plan_of
-from servicepytan.export.state import (
-    Part,
-    Place,
-    State,
-    part_name,
-    read_place,
-    stamp_of,
-    unwritable,
-    write_state,
-)
-from servicepytan.export.targets.folder import (
+from servicepytan.export.destinations.folder import (
     LOCK_FILE,
-    PLACE_FILE,
+    SETTINGS_FILE,
     STATE_FILE,
     load_state,
     tidy,
+)
+from servicepytan.export.lock import RunLock
+from servicepytan.export.merging import MERGERS, PartMerger
+from servicepytan.export.plan import plan_of
+from servicepytan.export.state import (
+    DestinationSettings,
+    PartFile,
+    ResourceState,
+    part_name,
+    read_settings,
+    stamp_of,
+    unwritable,
+    write_state,
 )
 
 CHUNK = 10_000
@@ -80,23 +80,24 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
         ...     print(one.resource, one.rows, one.kept)
     """
     root = check_path(folder, "folder")
-    path = root / PLACE_FILE
+    path = root / SETTINGS_FILE
     if not path.is_file():
         raise InvalidArgument(
-            f"{root} holds no files of a sync: there is no {PLACE_FILE}. Name the folder that was"
-            " synced to; a database holds each row once and needs no compacting."
+            f"{root} holds no files of a sync: there is no {SETTINGS_FILE}. Name the folder that"
+            " was synced to; a database holds each row once and needs no compacting."
         )
     begun = clock.now()
     try:
-        with Lock(root / LOCK_FILE, begun.isoformat(timespec="seconds")):
-            place = read_place(atomic.read_text(path) or "", str(path))
-            if place.format not in MERGES:
+        with RunLock(root / LOCK_FILE, begun.isoformat(timespec="seconds")):
+            settings = read_settings(atomic.read_text(path) or "", str(path))
+            if settings.format not in MERGERS:
                 raise SyncError(
-                    f"{path} says that the rows are kept as {place.format!r}, which none of these"
-                    f" files are ({', '.join(MERGES)}). Restore it."
+                    f"{path} says that the rows are kept as {settings.format!r}, which none of"
+                    f" these files are ({', '.join(MERGERS)}). Restore it."
                 )
             found = [
-                _compacted(one.parent, place, begun) for one in sorted(root.glob(f"*/{STATE_FILE}"))
+                _compacted(one.parent, settings, begun)
+                for one in sorted(root.glob(f"*/{STATE_FILE}"))
             ]
     except OSError as error:
         raise unwritable(error, str(root)) from error
@@ -108,7 +109,7 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
     return [one for one in found if one.parts > 1 or one.kept < one.rows]
 
 
-def _compacted(folder: Path, place: Place, begun: datetime) -> Compacted:
+def _compacted(folder: Path, settings: DestinationSettings, begun: datetime) -> Compacted:
     state = load_state(folder)
     tidy(folder, [part.name for part in state.parts])
     rows = sum(part.rows for part in state.parts)
@@ -116,25 +117,25 @@ def _compacted(folder: Path, place: Place, begun: datetime) -> Compacted:
     key = _key_of(state, folder)
     if not state.parts or (len(state.parts) == 1 and not key):
         return done
-    merge = MERGES[place.format]
+    merger = MERGERS[settings.format]
     stamp = stamp_of(begun, state.stamp)
-    with closing(Last()) as last:
+    with closing(LastPositions()) as last:
         if key:
-            _learn(last, merge.keys(folder, state, key))
+            _learn(last, merger.keys(folder, state, key))
         else:  # each run replaces all rows, so that none is the older self of another
             _learn(last, map(str, range(rows)))
         kept = last.count()
         if len(state.parts) == 1 and kept == rows:
             return done
-        path = folder / part_name(stamp, 1, place.format)
-        part = Part(path.name, kept, _written(path, merge, state, last))
+        path = folder / part_name(stamp, 1, settings.format)
+        part = PartFile(path.name, kept, _written(path, merger, state, last))
     state = replace(state, parts=(part,), stamp=stamp)
     atomic.write_text(folder / STATE_FILE, write_state(state), private=True)
     tidy(folder, [part.name])
     return done._replace(kept=kept)
 
 
-def _key_of(state: State, folder: Path) -> tuple[str, ...]:
+def _key_of(state: ResourceState, folder: Path) -> tuple[str, ...]:
     try:
         return plan_of(operation(state.operation)).key
     except InvalidArgument as error:
@@ -144,14 +145,14 @@ def _key_of(state: State, folder: Path) -> tuple[str, ...]:
         ) from None
 
 
-def _written(path: Path, merge: Merge, state: State, last: Last) -> int:
+def _written(path: Path, merger: PartMerger, state: ResourceState, last: LastPositions) -> int:
     """Write the part that is left; returns its size."""
     with atomic.AtomicFile(path) as file:
-        merge.write(file.stream, path.parent, state, last.kept())
+        merger.write(file.stream, path.parent, state, last.kept())
     return path.stat().st_size
 
 
-class Last:
+class LastPositions:
     """The place of the last row of each key, kept on the disk."""
 
     def __init__(self) -> None:
@@ -178,7 +179,7 @@ class Last:
         self._database.close()
 
 
-def _learn(last: Last, keys: Iterator[str]) -> None:
+def _learn(last: LastPositions, keys: Iterator[str]) -> None:
     place = 0
     while chunk := list(islice(keys, CHUNK)):
         last.put((key, place + i) for i, key in enumerate(chunk))

@@ -39,7 +39,7 @@ _UNKNOWN_HERE = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
 """Some network drives know no locks; there the process named in the file decides."""
 
 
-class Lock:
+class RunLock:
     """Holds a place for one run, as a context manager.
 
     Args:
@@ -56,7 +56,7 @@ class Lock:
         self._stream: Optional[IO[str]] = None
         self._is_new = False
 
-    def __enter__(self) -> Lock:
+    def __enter__(self) -> RunLock:
         stream = self._held()
         for _ in range(_TRIES):
             if _is_at(stream, self._path):

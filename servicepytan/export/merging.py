@@ -14,9 +14,9 @@ from servicepytan.convert.columns import Columns
 from servicepytan.convert.delimited import csv_writer
 from servicepytan.convert.extras import import_optional
 from servicepytan.core.decoding import loads
-from servicepytan.export.shape import key_text
-from servicepytan.export.state import State
-from servicepytan.export.targets.formats import ROW_GROUP
+from servicepytan.export.destinations.formats import ROW_GROUP
+from servicepytan.export.row_transformer import key_text
+from servicepytan.export.state import ResourceState
 
 LINES = 5_000
 """Lines that are held at once."""
@@ -25,7 +25,7 @@ LONGEST = 2**31 - 1
 """Characters of a value in a CSV file; Python reads 131,072 unless told otherwise."""
 
 
-class Merge(NamedTuple):
+class PartMerger(NamedTuple):
     """How the files of one format are merged.
 
     Attributes:
@@ -33,11 +33,11 @@ class Merge(NamedTuple):
         write: Writes the rows at the given places into one file.
     """
 
-    keys: Callable[[Path, State, Sequence[str]], Iterator[str]]
-    write: Callable[[BinaryIO, Path, State, Iterator[int]], None]
+    keys: Callable[[Path, ResourceState, Sequence[str]], Iterator[str]]
+    write: Callable[[BinaryIO, Path, ResourceState, Iterator[int]], None]
 
 
-class _Kept:
+class _PositionFilter:
     """Tells of one row after the other whether it is kept."""
 
     def __init__(self, places: Iterator[int]) -> None:
@@ -53,7 +53,7 @@ class _Kept:
         return True
 
 
-def _beside(state: State, key: Sequence[str]) -> dict[str, str]:
+def _beside(state: ResourceState, key: Sequence[str]) -> dict[str, str]:
     """The columns in which the values of a key stand that do not fit their own."""
     columns = Columns.load(state.columns)
     return {
@@ -67,24 +67,26 @@ def _fitted(row: dict[str, Any], beside: Mapping[str, str]) -> dict[str, Any]:
     return {**row, **odd}
 
 
-def _line_keys(folder: Path, state: State, key: Sequence[str]) -> Iterator[str]:
+def _line_keys(folder: Path, state: ResourceState, key: Sequence[str]) -> Iterator[str]:
     for line in _lines(folder, state):
         yield key_text(loads(line), key)
 
 
-def _lines(folder: Path, state: State) -> Iterator[bytes]:
+def _lines(folder: Path, state: ResourceState) -> Iterator[bytes]:
     for part in state.parts:
         with open(folder / part.name, "rb") as stream:
             yield from stream
 
 
-def _write_lines(stream: BinaryIO, folder: Path, state: State, places: Iterator[int]) -> None:
-    kept = filter(_Kept(places), _lines(folder, state))
+def _write_lines(
+    stream: BinaryIO, folder: Path, state: ResourceState, places: Iterator[int]
+) -> None:
+    kept = filter(_PositionFilter(places), _lines(folder, state))
     while some := list(islice(kept, LINES)):
         stream.write(b"".join(some))
 
 
-def _csv_rows(folder: Path, state: State) -> Iterator[dict[str, Any]]:
+def _csv_rows(folder: Path, state: ResourceState) -> Iterator[dict[str, Any]]:
     before = csv.field_size_limit(LONGEST)
     try:
         for part in state.parts:
@@ -97,15 +99,15 @@ def _csv_rows(folder: Path, state: State) -> Iterator[dict[str, Any]]:
         csv.field_size_limit(before)
 
 
-def _csv_keys(folder: Path, state: State, key: Sequence[str]) -> Iterator[str]:
+def _csv_keys(folder: Path, state: ResourceState, key: Sequence[str]) -> Iterator[str]:
     beside = _beside(state, key)
     for row in _csv_rows(folder, state):
         yield key_text(_fitted({name: text or None for name, text in row.items()}, beside), key)
 
 
-def _write_csv(stream: BinaryIO, folder: Path, state: State, places: Iterator[int]) -> None:
+def _write_csv(stream: BinaryIO, folder: Path, state: ResourceState, places: Iterator[int]) -> None:
     names = Columns.load(state.columns).names
-    kept = filter(_Kept(places), _csv_rows(folder, state))
+    kept = filter(_PositionFilter(places), _csv_rows(folder, state))
     lines: list[list[str]] = [names]
     while lines:
         text = io.StringIO()
@@ -114,14 +116,14 @@ def _write_csv(stream: BinaryIO, folder: Path, state: State, places: Iterator[in
         lines = [[row.get(name, "") for name in names] for row in islice(kept, LINES)]
 
 
-def _batches(folder: Path, state: State) -> Iterator[Any]:
+def _batches(folder: Path, state: ResourceState) -> Iterator[Any]:
     parquet = import_optional("pyarrow.parquet", extra="parquet")
     for part in state.parts:
         with open(folder / part.name, "rb") as stream:
             yield from parquet.ParquetFile(stream).iter_batches(ROW_GROUP)
 
 
-def _parquet_keys(folder: Path, state: State, key: Sequence[str]) -> Iterator[str]:
+def _parquet_keys(folder: Path, state: ResourceState, key: Sequence[str]) -> Iterator[str]:
     beside = _beside(state, key)
     for batch in _batches(folder, state):
         known = [name for name in (*key, *beside.values()) if name in batch.schema.names]
@@ -133,17 +135,21 @@ def _parquet_keys(folder: Path, state: State, key: Sequence[str]) -> Iterator[st
             yield key_text(row, key)
 
 
-def _write_parquet(stream: BinaryIO, folder: Path, state: State, places: Iterator[int]) -> None:
+def _write_parquet(
+    stream: BinaryIO, folder: Path, state: ResourceState, places: Iterator[int]
+) -> None:
     arrow = import_optional("pyarrow", extra="parquet")
     parquet = import_optional("pyarrow.parquet", extra="parquet")
     schema = schema_of(Columns.load(state.columns))
-    kept = _Kept(places)
+    kept = _PositionFilter(places)
     with parquet.ParquetWriter(stream, schema, compression="zstd") as writer:
         for table in _groups(arrow, schema, kept, _batches(folder, state)):
             writer.write_table(table)
 
 
-def _groups(arrow: Any, schema: Any, kept: _Kept, batches: Iterator[Any]) -> Iterator[Any]:
+def _groups(
+    arrow: Any, schema: Any, kept: _PositionFilter, batches: Iterator[Any]
+) -> Iterator[Any]:
     waiting: list[Any] = []
     for batch in batches:
         mask = arrow.array([kept() for _ in range(batch.num_rows)], arrow.bool_())
@@ -165,8 +171,8 @@ def _widened(arrow: Any, schema: Any, batch: Any) -> Any:
     return arrow.RecordBatch.from_arrays(arrays, schema=schema)
 
 
-MERGES = {
-    "jsonl": Merge(_line_keys, _write_lines),
-    "csv": Merge(_csv_keys, _write_csv),
-    "parquet": Merge(_parquet_keys, _write_parquet),
+MERGERS = {
+    "jsonl": PartMerger(_line_keys, _write_lines),
+    "csv": PartMerger(_csv_keys, _write_csv),
+    "parquet": PartMerger(_parquet_keys, _write_parquet),
 }

@@ -19,20 +19,20 @@ from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.wire import When, instant
 from servicepytan.errors import AuthenticationError, InvalidArgument, SyncError, SyncInterrupted
 from servicepytan.export.clock import CLOCK, Clock
+from servicepytan.export.destinations import check_destination, format_of, open_destination
+from servicepytan.export.destinations.base import Destination
+from servicepytan.export.extractor import Batch, Extractor
 from servicepytan.export.plan import FEED, FULL, Plan, columns_for, plans
-from servicepytan.export.pull import Batch, Pull
 from servicepytan.export.report import Interrupted, Outcome, Progress, SyncReport
 from servicepytan.export.state import (
-    Place,
-    State,
-    Unfinished,
+    DestinationSettings,
+    ResourceState,
+    UnfinishedWalk,
     mark_of,
     next_state,
     unwritable,
     without_wrong_marks,
 )
-from servicepytan.export.targets import check_destination, format_of, open_target
-from servicepytan.export.targets.base import Target
 from servicepytan.export.transfer import Stopped, Transfer
 from servicepytan.session import Session
 
@@ -52,14 +52,14 @@ LOOK = 0.2
 READINGS = 3
 """How often a list that is loaded whole is read at most while rows move between its pages."""
 
-Watch = Callable[[Progress], None]
+ProgressCallback = Callable[[Progress], None]
 Ended = Union[Outcome, BaseException]
 
 _log = logging.getLogger("servicepytan")
 
 
 @dataclass(frozen=True)
-class Options:
+class SyncOptions:
     """What a sync was asked for.
 
     Attributes:
@@ -74,10 +74,10 @@ class Options:
     full: bool = False
     recent: bool = False
     workers: Optional[int] = None
-    watch: Optional[Watch] = None
+    watch: Optional[ProgressCallback] = None
 
 
-class _ReadAgain(Exception):
+class _RestartRequired(Exception):
     """It is better to read all again: rows moved between pages, or a mark proved wrong.
 
     Args:
@@ -85,7 +85,7 @@ class _ReadAgain(Exception):
         note: What should be known of it.
     """
 
-    def __init__(self, start: State, note: str = "") -> None:
+    def __init__(self, start: ResourceState, note: str = "") -> None:
         super().__init__(note)
         self.start = start
         self.note = note
@@ -104,7 +104,7 @@ def sync(
     workers: Optional[int] = None,
     include_recent_changes: bool = False,
     tenant_column: Optional[str] = None,
-    progress: Optional[Watch] = None,
+    progress: Optional[ProgressCallback] = None,
     check: bool = True,
     stop: Optional[threading.Event] = None,
     clock: Clock = CLOCK,
@@ -160,13 +160,15 @@ def sync(
     if tenant_column is not None:
         _check_column(tenant_column, wanted, flat=bool(flat))
     begin = None if since is None else instant(since, session.timezone, "since")
-    options = Options(begin, bool(full), bool(include_recent_changes), workers, progress)
-    place = Place(session.tenant_id, session.config.environment, format, bool(flat), tenant_column)
+    options = SyncOptions(begin, bool(full), bool(include_recent_changes), workers, progress)
+    settings = DestinationSettings(
+        session.tenant_id, session.config.environment, format, bool(flat), tenant_column
+    )
     redactor = Redactor([session.config.client_secret, session.config.app_key])
-    runner = Runner(Pull(session), options, clock, redactor, stop or threading.Event())
+    runner = SyncRunner(Extractor(session), options, clock, redactor, stop or threading.Event())
     try:
-        with open_target(to, place, clock.now()) as target:
-            outcomes = runner.run(wanted, target)
+        with open_destination(to, settings, clock.now()) as destination:
+            outcomes = runner.run(wanted, destination)
     except OSError as error:
         raise unwritable(error, str(to)) from error
     except KeyboardInterrupt:
@@ -195,7 +197,7 @@ def _check_column(name: Any, wanted: list[Plan], *, flat: bool) -> None:
             )
 
 
-class Runner:
+class SyncRunner:
     """Pulls resources into a target, a few at once, each in a thread of its own.
 
     The thread that runs it only waits: it hears Ctrl-C at once, and nowhere in the middle of a
@@ -214,8 +216,8 @@ class Runner:
 
     def __init__(
         self,
-        pull: Pull,
-        options: Options,
+        pull: Extractor,
+        options: SyncOptions,
         clock: Clock,
         redactor: Redactor,
         stop: threading.Event,
@@ -231,7 +233,7 @@ class Runner:
         self._transfers: dict[str, Transfer] = {}
         self.unfinished: tuple[Outcome, ...] = ()
 
-    def run(self, wanted: list[Plan], target: Target) -> list[Outcome]:
+    def run(self, wanted: list[Plan], destination: Destination) -> list[Outcome]:
         """Pull all resources, and say how each ended.
 
         Raises:
@@ -243,7 +245,9 @@ class Runner:
         crew: list[threading.Thread] = []
         try:
             for _ in range(min(self._options.workers or AT_ONCE, len(wanted))):
-                thread = threading.Thread(target=self._work, args=(waiting, target), daemon=True)
+                thread = threading.Thread(
+                    target=self._work, args=(waiting, destination), daemon=True
+                )
                 thread.start()
                 crew.append(thread)
             for thread in crew:
@@ -287,25 +291,25 @@ class Runner:
         saved = transfer.saved if transfer is not None else 0
         return Outcome(plan.name, plan.operation.name, plan.mode, saved, error=error)
 
-    def _work(self, waiting: SimpleQueue[Plan], target: Target) -> None:
+    def _work(self, waiting: SimpleQueue[Plan], destination: Destination) -> None:
         while not self._is_over():
             try:
                 plan = waiting.get_nowait()
             except Empty:
                 return
             try:
-                self._ended[plan.name] = self._one(plan, target)
+                self._ended[plan.name] = self._one(plan, destination)
             except BaseException as error:
                 self._ended[plan.name] = error
                 self._over.set()
 
-    def _one(self, plan: Plan, target: Target) -> Outcome:
+    def _one(self, plan: Plan, destination: Destination) -> Outcome:
         """Pull one resource; what goes wrong becomes part of the outcome."""
-        watched = _Watched(plan, self._options.watch, self._clock.monotonic)
+        tracker = _ProgressTracker(plan, self._options.watch, self._clock.monotonic)
         notes: tuple[str, ...] = ()
         error: Optional[Exception] = self._refused
         try:
-            notes = () if error else self._pulled(plan, target, watched)
+            notes = () if error else self._pulled(plan, destination, tracker)
         except Stopped:
             raise
         except Exception as caught:  # whatever it is, it shall not stop the others
@@ -315,31 +319,33 @@ class Runner:
                 self._refused = caught
             if isinstance(caught, OSError):
                 error = unwritable(caught, plan.name)
-        outcome = watched.ended(error, notes)
+        outcome = tracker.ended(error, notes)
         if error is not None:
             reason = self._redactor.text(outcome.reason)
             _log.warning("The sync of %s failed: %s", plan.name, reason)
         return outcome
 
-    def _pulled(self, plan: Plan, target: Target, watched: _Watched) -> tuple[str, ...]:
-        known = target.load(plan, anew=self._options.full)
-        state = known or State(plan.operation.name)
+    def _pulled(
+        self, plan: Plan, destination: Destination, tracker: _ProgressTracker
+    ) -> tuple[str, ...]:
+        known = destination.load(plan, anew=self._options.full)
+        state = known or ResourceState(plan.operation.name)
         replaced = self._replaces(plan)
-        start = state if not replaced else State(plan.operation.name)
+        start = state if not replaced else ResourceState(plan.operation.name)
         left = READINGS if replaced else 1
         notes: list[str] = []
         while True:
             left -= 1
-            sink = target.sink(plan, state, replaced=replaced)
+            sink = destination.sink(plan, state, replaced=replaced)
             transfer = self._transfers[plan.name] = Transfer(sink, start, replaced=replaced)
             try:
-                notes += self._into(transfer, plan, start, watched, picky=left > 0)
+                notes += self._into(transfer, plan, start, tracker, picky=left > 0)
                 return (*notes, *sink.notes)
-            except _ReadAgain as again:
+            except _RestartRequired as again:
                 transfer.abandon()
                 start = again.start
                 notes += [again.note] if again.note else []
-                watched.rows = 0
+                tracker.rows = 0
             except Stopped:  # whoever broke the run off closes it
                 raise
             except Exception:
@@ -347,27 +353,33 @@ class Runner:
                 raise
 
     def _into(
-        self, transfer: Transfer, plan: Plan, start: State, watched: _Watched, *, picky: bool
+        self,
+        transfer: Transfer,
+        plan: Plan,
+        start: ResourceState,
+        tracker: _ProgressTracker,
+        *,
+        picky: bool,
     ) -> list[str]:
         begun = self._clock.now()
         if self._options.watch is not None:
-            watched.total = self._pull.total(plan, start, self._options.since)
-        walk: Optional[Unfinished] = None
+            tracker.total = self._pull.total(plan, start, self._options.since)
+        walk: Optional[UnfinishedWalk] = None
         notes: list[str] = []
         again = False
         here = start
-        saves = _Saves(self._clock.monotonic)
+        saves = _SaveSchedule(self._clock.monotonic)
         with closing(self._batches(plan, start)) as batches:
             for batch in batches:
                 if batch.note and picky:
-                    raise _ReadAgain(start)
+                    raise _RestartRequired(start)
                 walk = walk or self._walk(start, begun)
                 again = again or bool(batch.note)
                 notes += [text for text in (batch.note, batch.remark) if text]
                 here = here if again else _behind(here, batch, walk)
                 transfer.write(batch.rows, here)
-                watched.more(len(batch.rows))
-                if here != start and saves.is_due(watched.rows):
+                tracker.more(len(batch.rows))
+                if here != start and saves.is_due(tracker.rows):
                     transfer.save()
                     self._pull.announce(plan, transfer.saved)
         walk = walk or self._walk(start, begun)
@@ -378,7 +390,7 @@ class Runner:
         self._pull.announce(plan, transfer.saved)
         return notes
 
-    def _walk(self, start: State, begun: datetime) -> Unfinished:
+    def _walk(self, start: ResourceState, begun: datetime) -> UnfinishedWalk:
         """The walk at hand, now that the server has answered and so told the time.
 
         Raises:
@@ -387,10 +399,10 @@ class Runner:
         now = self._pull.server_time or begun
         right, note = without_wrong_marks(start, now)
         if note:
-            raise _ReadAgain(right, note)
-        return start.walk or Unfinished(mark_of(now), "")
+            raise _RestartRequired(right, note)
+        return start.walk or UnfinishedWalk(mark_of(now), "")
 
-    def _batches(self, plan: Plan, state: State) -> Generator[Batch, None, None]:
+    def _batches(self, plan: Plan, state: ResourceState) -> Generator[Batch, None, None]:
         """The rows of a plan, as long as the run is not stopped."""
         options = self._options
         for batch in self._pull.batches(
@@ -430,7 +442,7 @@ def _unfinished() -> Interrupted:
     return Interrupted("It was interrupted; the next run brings the rest.")
 
 
-def _behind(state: State, batch: Batch, walk: Unfinished) -> State:
+def _behind(state: ResourceState, batch: Batch, walk: UnfinishedWalk) -> ResourceState:
     """Where to go on behind a batch, as far as it tells."""
     if batch.token is not None:
         return replace(state, token=batch.token)
@@ -439,7 +451,7 @@ def _behind(state: State, batch: Batch, walk: Unfinished) -> State:
     return state
 
 
-class _Saves:
+class _SaveSchedule:
     """Tells when rows should be made safe."""
 
     def __init__(self, monotonic: Callable[[], float]) -> None:
@@ -456,10 +468,12 @@ class _Saves:
         return True
 
 
-class _Watched:
+class _ProgressTracker:
     """Counts the rows of one resource and tells of them."""
 
-    def __init__(self, plan: Plan, watch: Optional[Watch], monotonic: Callable[[], float]) -> None:
+    def __init__(
+        self, plan: Plan, watch: Optional[ProgressCallback], monotonic: Callable[[], float]
+    ) -> None:
         self._plan = plan
         self._watch = watch
         self._monotonic = monotonic

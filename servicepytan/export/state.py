@@ -23,12 +23,12 @@ OVERLAP = timedelta(hours=1)
 
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 STAMP_LENGTH = 20
-PART = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}-[0-9]{2}-[0-9]{2}Z-[0-9]{4,}\.[a-z]+")
+PART_NAME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}-[0-9]{2}-[0-9]{2}Z-[0-9]{4,}\.[a-z]+")
 """How the name of a part looks."""
 
 
 @dataclass(frozen=True)
-class Part:
+class PartFile:
     """A file that is whole and safe.
 
     Attributes:
@@ -43,7 +43,7 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Unfinished:
+class UnfinishedWalk:
     """A walk over a list that has not come to its end.
 
     Attributes:
@@ -56,7 +56,7 @@ class Unfinished:
 
 
 @dataclass(frozen=True)
-class State:
+class ResourceState:
     """Where one resource goes on.
 
     Attributes:
@@ -73,15 +73,15 @@ class State:
     operation: str
     token: Optional[str] = None
     mark: Optional[str] = None
-    walk: Optional[Unfinished] = None
+    walk: Optional[UnfinishedWalk] = None
     columns: tuple[tuple[Any, ...], ...] = ()
-    parts: tuple[Part, ...] = ()
+    parts: tuple[PartFile, ...] = ()
     stamp: str = ""
     last_mark: Optional[str] = None
 
 
 @dataclass(frozen=True)
-class Place:
+class DestinationSettings:
     """What all resources at one place have in common.
 
     Attributes:
@@ -99,14 +99,14 @@ class Place:
     tenant_column: Optional[str] = None
 
 
-def write_state(state: State) -> str:
+def write_state(state: ResourceState) -> str:
     """A state as text."""
     return _dump(asdict(state))
 
 
-def write_place(place: Place) -> str:
+def write_settings(settings: DestinationSettings) -> str:
     """A place as text."""
-    return _dump(asdict(place))
+    return _dump(asdict(settings))
 
 
 def _dump(values: Mapping[str, Any]) -> str:
@@ -119,7 +119,7 @@ def _dump(values: Mapping[str, Any]) -> str:
     return text
 
 
-def read_state(text: str, where: str) -> State:
+def read_state(text: str, where: str) -> ResourceState:
     """A state from text.
 
     Args:
@@ -131,7 +131,7 @@ def read_state(text: str, where: str) -> State:
     """
     try:
         found = _load(text, where)
-        return State(
+        return ResourceState(
             _text(found["operation"]),
             _optional(_token, found["token"]),
             _optional(_text, found["mark"]),
@@ -152,7 +152,7 @@ def _damaged(where: str) -> SyncError:
     )
 
 
-def check_moments(state: State, where: str) -> None:
+def check_moments(state: ResourceState, where: str) -> None:
     """Refuse to go on from what is no moment, or from one with no room for a later run.
 
     Raises:
@@ -167,7 +167,7 @@ def check_moments(state: State, where: str) -> None:
         raise _damaged(where)
 
 
-def read_place(text: str, where: str) -> Place:
+def read_settings(text: str, where: str) -> DestinationSettings:
     """A place from text.
 
     Raises:
@@ -175,7 +175,7 @@ def read_place(text: str, where: str) -> Place:
     """
     try:
         found = _load(text, where)
-        return Place(
+        return DestinationSettings(
             _text(found["tenant"]),
             _text(found["environment"]),
             _text(found["format"]),
@@ -228,8 +228,8 @@ def _count(value: Any) -> int:
     return int(value)
 
 
-def _walk(value: Any) -> Unfinished:
-    return Unfinished(_text(value["mark"]), _text(value["created"]))
+def _walk(value: Any) -> UnfinishedWalk:
+    return UnfinishedWalk(_text(value["mark"]), _text(value["created"]))
 
 
 def _column(value: Any) -> tuple[str, str, str, bool]:
@@ -237,11 +237,11 @@ def _column(value: Any) -> tuple[str, str, str, bool]:
     return _text(name), _text(kind), _text(key), _typed(bool, odd)
 
 
-def _part(value: Any) -> Part:
+def _part(value: Any) -> PartFile:
     name = _text(value["name"])
-    if not PART.fullmatch(name):
+    if not PART_NAME.fullmatch(name):
         raise ValueError("no name of a part")
-    return Part(name, _count(value["rows"]), _count(value["size"]))
+    return PartFile(name, _count(value["rows"]), _count(value["size"]))
 
 
 def _is_moment(text: str) -> bool:
@@ -269,7 +269,7 @@ def unwritable(error: OSError, name: str) -> SyncError:
     )
 
 
-def check_place(saved: Place, wanted: Place, where: str) -> None:
+def check_settings(saved: DestinationSettings, wanted: DestinationSettings, where: str) -> None:
     """Refuse to write to a place that belongs to something else.
 
     Raises:
@@ -302,7 +302,7 @@ def check_format(saved: str, wanted: str, where: str) -> None:
         )
 
 
-def check_operation(state: State, operation: str, where: str) -> None:
+def check_operation(state: ResourceState, operation: str, where: str) -> None:
     """Refuse to go on with the rows of another list or feed.
 
     Raises:
@@ -329,7 +329,7 @@ def part_name(stamp: str, number: int, suffix: str) -> str:
     return f"{stamp}-{number:04d}.{suffix}"
 
 
-def next_state(start: State, here: State, mark: Optional[str]) -> State:
+def next_state(start: ResourceState, here: ResourceState, mark: Optional[str]) -> ResourceState:
     """The state that the next run begins from, once all rows have come.
 
     Args:
@@ -341,7 +341,7 @@ def next_state(start: State, here: State, mark: Optional[str]) -> State:
     return replace(here, mark=mark, last_mark=last, walk=None)
 
 
-def without_wrong_marks(state: State, now: datetime) -> tuple[State, str]:
+def without_wrong_marks(state: ResourceState, now: datetime) -> tuple[ResourceState, str]:
     """A state without marks that lie ahead of the time, as a wrong clock once made them.
 
     Changes since the true time of such a mark were never asked for. The mark before it counts

@@ -249,7 +249,7 @@ class Fleet:
             >>> print(reports["nsw"].rows)
         """
         from servicepytan.export import sync  # on demand, as few fleets need it
-        from servicepytan.export.targets import names_file
+        from servicepytan.export.destinations import names_file
 
         if names_file(os.fspath(to)):
             raise InvalidArgument(

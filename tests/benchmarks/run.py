@@ -24,7 +24,7 @@ from rich.table import Table
 
 from servicepytan.core.records_spec import PAGE_SIZE
 from servicepytan.endpoints.index import MODULES
-from servicepytan.export.targets import FORMATS
+from servicepytan.export.destinations import FORMATS
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent

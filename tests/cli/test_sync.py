@@ -16,7 +16,7 @@ from rich.console import Console
 from servicepytan.cli import app, progress
 from servicepytan.cli.sync import FORMATS, shown_progress
 from servicepytan.export import Progress
-from servicepytan.export.targets import FORMATS as WRITTEN
+from servicepytan.export.destinations import FORMATS as WRITTEN
 from servicepytan.sandbox import Sandbox
 from tests.cli.runs import Run
 from tests.cli.test_process import POSIX, environment, started, stream

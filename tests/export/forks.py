@@ -21,7 +21,7 @@ from servicepytan import Session
 from servicepytan._storage import atomic
 from servicepytan.convert.extras import import_optional
 from servicepytan.export import compact, run, sync
-from servicepytan.export.targets import database, duck, folder, formats, sqlite
+from servicepytan.export.destinations import database, duckdb, folder, formats, sqlite
 
 for name in ("duckdb", "pyarrow", "pyarrow.parquet"):
     import_optional(name, extra="all")
@@ -57,9 +57,9 @@ def watched() -> None:
     counted(formats._Plain, "write")
     counted(formats._Csv, "_put")
     counted(formats._Parquet, "_put")
-    for engine in (sqlite.Sqlite, duck.Duck):
+    for engine in (sqlite.SqliteEngine, duckdb.DuckDbEngine):
         counted(engine, "execute")
-    counted(sqlite.Sqlite, "put")
+    counted(sqlite.SqliteEngine, "put")
     run.SAVE_ROWS = 25
     run.SAVE_SECONDS = 1e9  # so that a slow run has no more deeds than another
     folder.PART_ROWS = 15

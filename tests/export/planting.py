@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from servicepytan.export import SyncReport, sync
-from servicepytan.export.pull import Batch
+from servicepytan.export.extractor import Batch
 from tests.export.conftest import Time
 from tests.fakes import FakeSender, session_on
 
@@ -25,7 +25,7 @@ def planted(pages: list[Any], to: Path, format: str, at: Time, **options: Any) -
     at.pass_(minutes=20)
     resource = options.pop("resource", "jobs")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("servicepytan.export.pull.Pull.batches", batches)
+        patch.setattr("servicepytan.export.extractor.Extractor.batches", batches)
         return sync(
             session_on(FakeSender()),
             resource,

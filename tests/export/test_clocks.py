@@ -12,7 +12,7 @@ import pytest
 
 from servicepytan.export import sync
 from servicepytan.export.clock import Clock
-from servicepytan.export.state import State, read_state
+from servicepytan.export.state import ResourceState, read_state
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
 from tests.export.reading import rows_at
@@ -26,7 +26,7 @@ def clock_at(at: Time, **ahead: float) -> Clock:
     )
 
 
-def state_of(place: Path, resource: str = "zones") -> State:
+def state_of(place: Path, resource: str = "zones") -> ResourceState:
     return read_state((place / resource / "_state.json").read_text(), "state")
 
 

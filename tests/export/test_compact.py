@@ -12,9 +12,9 @@ import pytest
 
 from servicepytan import InvalidArgument, SyncError
 from servicepytan.export import compact, merging, sync
-from servicepytan.export.pull import Batch
+from servicepytan.export.destinations import formats
+from servicepytan.export.extractor import Batch
 from servicepytan.export.state import read_state
-from servicepytan.export.targets import formats
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import Time
 from tests.export.reading import rows_at, same
@@ -136,7 +136,7 @@ def planted(session: Any, rows: Any, to: Path, format: str, at: Time) -> None:
     """A run that gets these rows."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
-            "servicepytan.export.pull.Pull.batches",
+            "servicepytan.export.extractor.Extractor.batches",
             lambda self, plan, state, **options: iter([Batch(rows, "token")]),
         )
         assert sync(session, "jobs", to, format=format, clock=at.clock()).ok
@@ -170,14 +170,14 @@ def test_what_was_merged_before_an_error_is_told(
     two_runs(sandbox, tmp_path, "jsonl", at)
     two_runs(sandbox, tmp_path, "jsonl", at)
     last = max((tmp_path / "zones").glob("*.jsonl"))
-    real = merging.MERGES["jsonl"]
+    real = merging.MERGERS["jsonl"]
 
     def keys(folder: Path, *given: Any) -> Any:
         if folder.name == "zones":
             raise csv.Error("odd")
         return real.keys(folder, *given)
 
-    monkeypatch.setitem(merging.MERGES, "jsonl", real._replace(keys=keys))
+    monkeypatch.setitem(merging.MERGERS, "jsonl", real._replace(keys=keys))
     with pytest.raises(
         SyncError, match=r"odd\. Each resource is either merged or as it was; no row"
     ):

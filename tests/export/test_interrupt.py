@@ -13,10 +13,10 @@ import pytest
 from servicepytan import SyncInterrupted
 from servicepytan.export import Progress, SyncReport, sync
 from servicepytan.export import run as running
-from servicepytan.export.pull import Batch, Pull
+from servicepytan.export.destinations import database
+from servicepytan.export.extractor import Batch, Extractor
 from servicepytan.export.report import Interrupted, Outcome
-from servicepytan.export.state import State, read_state
-from servicepytan.export.targets import database
+from servicepytan.export.state import ResourceState, read_state
 from servicepytan.export.transfer import Stopped, Transfer
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
@@ -93,7 +93,7 @@ def test_each_resource_is_told_apart(
     come = threading.Event()
     left = threading.Event()
 
-    def batches(self: Pull, plan: Any, *_: Any, **__: Any) -> Any:
+    def batches(self: Extractor, plan: Any, *_: Any, **__: Any) -> Any:
         if plan.name == "customers":
             raise ValueError("odd")
         yield Batch([{"id": 1}, {"id": 2}], "token 1")
@@ -105,7 +105,7 @@ def test_each_resource_is_told_apart(
             assert come.wait(LONG)
             raise KeyboardInterrupt
 
-    monkeypatch.setattr(Pull, "batches", batches)
+    monkeypatch.setattr(Extractor, "batches", batches)
     monkeypatch.setattr(running, "PATIENCE", 0.1)
     names = ["jobs", "customers", "locations", "bookings", "zones"]
     error = interrupted(
@@ -157,7 +157,7 @@ def test_a_broken_walk_goes_on_before_rows_that_may_be_missing(
             yield Batch([{"id": day}], created=f"2026-01-0{day}T00:00:00Z", note=note)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(Pull, "batches", batches)
+    monkeypatch.setattr(Extractor, "batches", batches)
     error = interrupted(session_on(FakeSender()), "zones", tmp_path, clock=at.clock())
     assert error.report.rows == 3
     state = read_state((tmp_path / "zones" / "_state.json").read_text(), "state")
@@ -198,7 +198,7 @@ def test_an_interrupt_before_the_run_is_a_plain_one(
     def fail(*_: Any) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("servicepytan.export.run.open_target", fail)
+    monkeypatch.setattr("servicepytan.export.run.open_destination", fail)
     with pytest.raises(KeyboardInterrupt) as caught:
         sync(sandbox.session(), "jobs", tmp_path)
     assert type(caught.value) is KeyboardInterrupt
@@ -220,10 +220,10 @@ class FakeSink:
     def write(self, rows: Sequence[Any]) -> None:
         self._do("write")
 
-    def save(self, state: State) -> None:
+    def save(self, state: ResourceState) -> None:
         self._do(f"save {state.token}")
 
-    def end(self, state: State) -> None:
+    def end(self, state: ResourceState) -> None:
         self._do("end")
 
     def abandon(self) -> None:
@@ -232,30 +232,30 @@ class FakeSink:
 
 class TestTransfer:
     def begun(self, sink: FakeSink, *, replaced: bool = False) -> Transfer:
-        return Transfer(sink, State("x"), replaced=replaced)
+        return Transfer(sink, ResourceState("x"), replaced=replaced)
 
     def test_closing_saves_behind_the_last_rows_once(self) -> None:
         sink = FakeSink()
         transfer = self.begun(sink)
-        transfer.write([1, 2], State("x", "one"))
+        transfer.write([1, 2], ResourceState("x", "one"))
         transfer.save()
-        transfer.write([3], State("x", "two"))
+        transfer.write([3], ResourceState("x", "two"))
         transfer.close(0)
         transfer.close(0)
         assert sink.did == ["write", "save one", "write", "save two", "abandon"]
         assert (transfer.saved, transfer.ended, transfer.unknown) == (3, False, False)
-        for step in (lambda: transfer.write([4], State("x")), transfer.save):
+        for step in (lambda: transfer.write([4], ResourceState("x")), transfer.save):
             with pytest.raises(Stopped):
                 step()
         with pytest.raises(Stopped):
-            transfer.end(State("x"))
+            transfer.end(ResourceState("x"))
 
     @pytest.mark.parametrize("replaced", [True, False])
     def test_nothing_at_hand_is_dropped(self, replaced: bool) -> None:
         sink = FakeSink()
         transfer = self.begun(sink, replaced=replaced)
         if replaced:
-            transfer.write([1], State("x", "one"))
+            transfer.write([1], ResourceState("x", "one"))
             transfer.save()
         transfer.close(0)
         assert sink.did[-1] == "abandon"
@@ -264,8 +264,8 @@ class TestTransfer:
     def test_the_end_stands(self) -> None:
         sink = FakeSink()
         transfer = self.begun(sink, replaced=True)
-        transfer.write([1], State("x", "one"))
-        transfer.end(State("x"))
+        transfer.write([1], ResourceState("x", "one"))
+        transfer.end(ResourceState("x"))
         transfer.close(0)
         transfer.abandon()
         assert sink.did == ["write", "end"]
@@ -275,7 +275,7 @@ class TestTransfer:
         sink = FakeSink("write")
         transfer = self.begun(sink)
         with pytest.raises(ValueError, match="write"):
-            transfer.write([1], State("x", "one"))
+            transfer.write([1], ResourceState("x", "one"))
         transfer.close(0)
         assert sink.did == ["write", "abandon"]
 

@@ -13,7 +13,7 @@ import pytest
 from servicepytan import SyncError
 from servicepytan.export import lock as locks
 from servicepytan.export import sync
-from servicepytan.export.lock import Lock
+from servicepytan.export.lock import RunLock
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
 from tests.export.planting import planted
@@ -40,7 +40,7 @@ def test_the_lock_is_a_plain_file(make: Callable[[Path], None], tmp_path: Path) 
     (tmp_path / "theirs").write_text("theirs")
     make(tmp_path / "lock")
     with pytest.raises(SyncError, match=r"lock is a link or no file at all.*Remove it"):
-        Lock(tmp_path / "lock", "now").__enter__()
+        RunLock(tmp_path / "lock", "now").__enter__()
     assert (tmp_path / "theirs").read_text() == "theirs"
     assert not (tmp_path / "nothing").exists()
 
@@ -76,7 +76,7 @@ def test_a_link_that_comes_at_the_last_moment_is_not_followed(
 
     monkeypatch.setattr(locks, "_check_plain", late)
     with pytest.raises(SyncError, match="is a link"):
-        Lock(tmp_path / "lock", "now").__enter__()
+        RunLock(tmp_path / "lock", "now").__enter__()
     assert (tmp_path / "theirs").read_text() == "theirs"
 
 
@@ -148,10 +148,10 @@ def test_a_lock_that_another_run_removes_is_taken_anew(
         real(stream)
 
     monkeypatch.setattr(locks, "_try", late)
-    with Lock(path, "now"):
+    with RunLock(path, "now"):
         assert str(os.getpid()) in path.read_text()
         with pytest.raises(SyncError, match=f"process {os.getpid()} on "):
-            Lock(path, "later").__enter__()
+            RunLock(path, "later").__enter__()
     assert path.read_text() == ""
 
 
@@ -159,6 +159,6 @@ def test_files_without_a_fixed_number_can_be_locked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os.path, "samestat", lambda *_: False)
-    with Lock(tmp_path / "lock", "now"):
+    with RunLock(tmp_path / "lock", "now"):
         assert str(os.getpid()) in (tmp_path / "lock").read_text()
     assert (tmp_path / "lock").read_text() == ""

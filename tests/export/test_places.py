@@ -20,8 +20,8 @@ import pytest
 from servicepytan import InvalidArgument, SyncError
 from servicepytan._storage import atomic
 from servicepytan.export import compact, sync
-from servicepytan.export.lock import Lock
-from servicepytan.export.targets import format_of, sqlite
+from servicepytan.export.destinations import format_of, sqlite
+from servicepytan.export.lock import RunLock
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
 from tests.export.planting import planted
@@ -360,14 +360,14 @@ def test_a_database_on_a_full_disk(
 ) -> None:
     run(sandbox, tmp_path, "sqlite", at, resources="jobs")
     changed(sandbox, at)
-    real = sqlite.Sqlite.open
+    real = sqlite.SqliteEngine.open
 
-    def small(self: sqlite.Sqlite) -> None:
+    def small(self: sqlite.SqliteEngine) -> None:
         real(self)
         self.execute("PRAGMA max_page_count = 1")
 
     with monkeypatch.context() as patch:
-        patch.setattr(sqlite.Sqlite, "open", small)
+        patch.setattr(sqlite.SqliteEngine, "open", small)
         report = sync(sandbox.session(), "invoices", tmp_path, format="sqlite", check=False)
     assert "database or disk is full" in str(report.failed[0].error)
     run(sandbox, tmp_path, "sqlite", at, resources="jobs")
@@ -493,8 +493,8 @@ def test_two_runs_at_once(format: str, sandbox: Sandbox, tmp_path: Path, at: Tim
 LOCKED = """
 import os, signal, sys
 from pathlib import Path
-from servicepytan.export.lock import Lock
-with Lock(Path(sys.argv[1]), "2026-01-01"):
+from servicepytan.export.lock import RunLock
+with RunLock(Path(sys.argv[1]), "2026-01-01"):
     print("held", flush=True)
     sys.stdin.read()
 """
@@ -512,11 +512,11 @@ def test_a_killed_run_leaves_no_lock(tmp_path: Path) -> None:
         assert holder.stdout is not None
         holder.stdout.readline()
         with pytest.raises(SyncError, match=f"process {holder.pid} on .*since 2026-01-01"):
-            Lock(path, "now").__enter__()
+            RunLock(path, "now").__enter__()
         holder.kill()
         holder.wait()
     assert "2026-01-01" in path.read_text()
-    with Lock(path, "now"):
+    with RunLock(path, "now"):
         pass
     assert path.read_text() == ""
 
@@ -545,9 +545,9 @@ def test_where_the_drive_knows_no_locks_the_named_process_decides(
     path.write_text(holder.replace("HERE", socket.gethostname()).replace("OURS", str(os.getpid())))
     if held:
         with pytest.raises(SyncError, match="since then"):
-            Lock(path, "now").__enter__()
+            RunLock(path, "now").__enter__()
     else:
-        with Lock(path, "now"):
+        with RunLock(path, "now"):
             assert str(os.getpid()) in path.read_text()
 
 
@@ -559,7 +559,7 @@ def test_a_lock_that_fails_otherwise_is_an_error(
 
     monkeypatch.setattr("servicepytan.export.lock._try", fail)
     with pytest.raises(OSError, match="Input/output"):
-        Lock(tmp_path / "lock", "now").__enter__()
+        RunLock(tmp_path / "lock", "now").__enter__()
 
 
 @pytest.mark.parametrize(

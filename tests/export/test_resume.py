@@ -10,7 +10,7 @@ import pytest
 from servicepytan import RetryPolicy
 from servicepytan.export import run as running
 from servicepytan.export import sync
-from servicepytan.export.pull import last_created
+from servicepytan.export.extractor import last_created
 from servicepytan.export.state import read_state
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time

@@ -18,11 +18,11 @@ import pytest
 from servicepytan import InvalidArgument, SyncError
 from servicepytan._storage import atomic
 from servicepytan.export import compact, sync
-from servicepytan.export.lock import Lock
-from servicepytan.export.pull import Batch, Pull
-from servicepytan.export.targets import database, duck, folder, formats, sqlite
-from servicepytan.export.targets import engine as engines
-from servicepytan.export.targets.engine import Chunk, Engine
+from servicepytan.export.destinations import database, duckdb, folder, formats, sqlite
+from servicepytan.export.destinations import engine as engines
+from servicepytan.export.destinations.engine import Chunk, Engine
+from servicepytan.export.extractor import Batch, Extractor
+from servicepytan.export.lock import RunLock
 from tests.export.conftest import FORMATS, Time
 from tests.export.planting import planted
 from tests.export.reading import rows_at
@@ -255,7 +255,7 @@ def test_a_resource_that_fails_leaves_no_pages_waiting(tmp_path: Path, at: Time)
             raise ValueError("odd")
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Pull, "batches", batches)
+        patch.setattr(Extractor, "batches", batches)
         options: dict[str, Any] = {"progress": fail, "check": False, "clock": at.clock()}
         report = sync(session_on(FakeSender()), "jobs", tmp_path, **options)
     assert isinstance(report.failed[0].error, ValueError)
@@ -310,8 +310,8 @@ def test_a_text_that_cannot_be_written_leaves_the_old_one(
 
 def test_sqlite_says_what_it_cannot_do(tmp_path: Path) -> None:
     with pytest.raises(SyncError, match="cannot be written"):
-        sqlite.Sqlite(tmp_path / "no" / "such").open()
-    engine = sqlite.Sqlite(tmp_path / "one.sqlite")
+        sqlite.SqliteEngine(tmp_path / "no" / "such").open()
+    engine = sqlite.SqliteEngine(tmp_path / "one.sqlite")
     engine.open()
     with pytest.raises(SyncError, match="no such table"):
         engine.put("nothing", Chunk({"a": "int"}, [[1]], 1), [])
@@ -320,7 +320,7 @@ def test_sqlite_says_what_it_cannot_do(tmp_path: Path) -> None:
 
 
 def test_duckdb_says_what_it_cannot_do(tmp_path: Path) -> None:
-    engine = duck.Duck(tmp_path / "one.duckdb")
+    engine = duckdb.DuckDbEngine(tmp_path / "one.duckdb")
     engine.open()
     with pytest.raises(SyncError, match="cannot be written"):
         engine.execute("SELECT * FROM nothing")
@@ -341,7 +341,7 @@ ENDLESS = {
 
 def engine_of(format: str, path: Path) -> Engine:
     """A database with an empty table."""
-    engine: Engine = sqlite.Sqlite(path) if format == "sqlite" else duck.Duck(path)
+    engine: Engine = sqlite.SqliteEngine(path) if format == "sqlite" else duckdb.DuckDbEngine(path)
     engine.open()
     engine.execute("CREATE TABLE numbers (number INTEGER)")
     return engine
@@ -455,7 +455,7 @@ def test_compact_says_what_it_cannot_do(
     def fail(*_: Any) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr("servicepytan.export.compacting.Last.put", fail)
+    monkeypatch.setattr("servicepytan.export.compacting.LastPositions.put", fail)
     with pytest.raises(SyncError, match="database or disk is full"):
         compact(tmp_path)
     assert len(rows_at(tmp_path, "jsonl", "jobs")) == 2
@@ -486,4 +486,4 @@ def test_the_lock_of_a_process_of_somebody_else_is_kept(
     path = tmp_path / "lock"
     path.write_text(f'{{"pid": 7, "host": "{socket.gethostname()}", "since": "then"}}')
     with pytest.raises(SyncError, match="process 7"):
-        Lock(path, "now").__enter__()
+        RunLock(path, "now").__enter__()

@@ -13,22 +13,22 @@ from hypothesis import strategies as st
 
 from servicepytan import SyncError
 from servicepytan.export.state import (
-    PART,
+    PART_NAME,
     STAMP_LENGTH,
-    Part,
-    Place,
-    State,
-    Unfinished,
+    DestinationSettings,
+    PartFile,
+    ResourceState,
+    UnfinishedWalk,
     check_moments,
     is_stamp,
     mark_of,
     next_state,
     part_name,
-    read_place,
+    read_settings,
     read_state,
     stamp_of,
     without_wrong_marks,
-    write_place,
+    write_settings,
     write_state,
 )
 
@@ -37,23 +37,25 @@ NOON = datetime(2026, 11, 23, 12, 0, 0, 999, timezone.utc)
 
 
 def test_a_state_is_read_as_it_was_written() -> None:
-    parts = (Part("2026-11-23T12-00-00Z-0001.jsonl", 5, 77),)
+    parts = (PartFile("2026-11-23T12-00-00Z-0001.jsonl", 5, 77),)
     columns = (("id", "int", "id", False), ("id__text", "text", "id", True))
-    walk = Unfinished("m", "c")
-    state = State("jpm.jobs.export", "token", "mark", walk, columns, parts, "stamp", "last mark")
+    walk = UnfinishedWalk("m", "c")
+    state = ResourceState(
+        "jpm.jobs.export", "token", "mark", walk, columns, parts, "stamp", "last mark"
+    )
     assert read_state(write_state(state), "here") == state
-    assert read_state(write_state(State("x")), "here") == State("x")
+    assert read_state(write_state(ResourceState("x")), "here") == ResourceState("x")
 
 
 def test_a_state_without_a_last_mark_is_read() -> None:
-    text = json.loads(write_state(State("x", mark="m")))
+    text = json.loads(write_state(ResourceState("x", mark="m")))
     del text["last_mark"]
-    assert read_state(json.dumps(text), "here") == State("x", mark="m")
+    assert read_state(json.dumps(text), "here") == ResourceState("x", mark="m")
 
 
 def test_a_place_is_read_as_it_was_written() -> None:
-    place = Place("42", "production", "csv", True, "tenant")
-    assert read_place(write_place(place), "here") == place
+    settings = DestinationSettings("42", "production", "csv", True, "tenant")
+    assert read_settings(write_settings(settings), "here") == settings
 
 
 @given(st.text(max_size=60) | st.recursive(
@@ -64,12 +66,14 @@ def test_a_place_is_read_as_it_was_written() -> None:
     max_leaves=8,
 ).map(lambda value: __import__("json").dumps(value)))  # fmt: skip
 def test_any_other_text_is_refused(text: str) -> None:
-    for read in (read_state, read_place):
+    for read in (read_state, read_settings):
         with pytest.raises(SyncError, match="here"):
             read(text, "here")
 
 
-GOOD = json.loads(write_state(State("jpm.jobs.export", "t", MARK, Unfinished(MARK, MARK))))
+GOOD = json.loads(
+    write_state(ResourceState("jpm.jobs.export", "t", MARK, UnfinishedWalk(MARK, MARK)))
+)
 PART_OF = {"name": "2026-11-23T12-00-00Z-0001.csv", "rows": 1, "size": 2}
 
 
@@ -126,7 +130,7 @@ def test_a_state_of_wrong_types_is_damaged(changes: dict[str, Any]) -> None:
     ],
 )
 def test_a_text_that_breaks_readers_is_damaged(text: str) -> None:
-    for read in (read_state, read_place):
+    for read in (read_state, read_settings):
         with pytest.raises(SyncError, match="here"):
             read(text, "here")
 
@@ -143,9 +147,9 @@ def test_a_text_that_breaks_readers_is_damaged(text: str) -> None:
     ],
 )
 def test_a_place_of_wrong_types_is_damaged(changes: dict[str, Any]) -> None:
-    good = json.loads(write_place(Place("42", "production", "csv")))
+    good = json.loads(write_settings(DestinationSettings("42", "production", "csv")))
     with pytest.raises(SyncError, match="here is damaged"):
-        read_place(json.dumps({**good, **changes}), "here")
+        read_settings(json.dumps({**good, **changes}), "here")
 
 
 ODD_STAMPS = ["x", "2026-99-99T99-99-99Z", "9999-12-31T23-59-59Z", "0001-01-01T00-00-00Z", "2026"]
@@ -155,38 +159,40 @@ ODD_STAMPS = ["x", "2026-99-99T99-99-99Z", "9999-12-31T23-59-59Z", "0001-01-01T0
 def test_odd_stamps_are_damage(stamp: str) -> None:
     assert not is_stamp(stamp)
     with pytest.raises(SyncError, match="here is damaged"):
-        check_moments(State("x", stamp=stamp), "here")
+        check_moments(ResourceState("x", stamp=stamp), "here")
     if len(stamp) == STAMP_LENGTH:
         with pytest.raises(SyncError, match="here is damaged"):
-            check_moments(State("x", parts=(Part(f"{stamp}-0001.csv", 1, 1),)), "here")
+            check_moments(ResourceState("x", parts=(PartFile(f"{stamp}-0001.csv", 1, 1),)), "here")
 
 
 @pytest.mark.parametrize("moment", ["", "yesterday", "0001-01-01T00:00:00Z", "2026-13", "\ud83d"])
 def test_odd_moments_are_damage(moment: str) -> None:
     for state in (
-        State("x", mark=moment),
-        State("x", walk=Unfinished(moment, MARK)),
-        State("x", walk=Unfinished(MARK, moment)),
+        ResourceState("x", mark=moment),
+        ResourceState("x", walk=UnfinishedWalk(moment, MARK)),
+        ResourceState("x", walk=UnfinishedWalk(MARK, moment)),
     ):
         with pytest.raises(SyncError, match="here is damaged"):
             check_moments(state, "here")
 
 
 def test_good_moments_pass() -> None:
-    check_moments(State("x"), "here")
-    parts = (Part("2026-11-23T12-00-00Z-0001.csv", 1, 1),)
-    walk = Unfinished(MARK, "2026-11-23T12:00:00.1234567Z")
-    check_moments(State("x", None, MARK, walk, (), parts, "2026-11-23T12-00-00Z"), "here")
+    check_moments(ResourceState("x"), "here")
+    parts = (PartFile("2026-11-23T12-00-00Z-0001.csv", 1, 1),)
+    walk = UnfinishedWalk(MARK, "2026-11-23T12:00:00.1234567Z")
+    check_moments(ResourceState("x", None, MARK, walk, (), parts, "2026-11-23T12-00-00Z"), "here")
 
 
 @given(st.text(alphabet=st.characters(blacklist_categories=[]), max_size=8))
 def test_any_name_is_written_and_read(name: str) -> None:
     columns = ((name.encode("utf-8", "backslashreplace").decode(), "text", name, False),)
-    state = State("jpm.jobs.export", name, columns=columns)
+    state = ResourceState("jpm.jobs.export", name, columns=columns)
     text = write_state(state)
     assert read_state(text.encode("utf-8").decode("utf-8"), "here") == state
-    place = Place("42", "production", "csv", False, name)
-    assert read_place(write_place(place).encode("utf-8").decode("utf-8"), "here") == place
+    settings = DestinationSettings("42", "production", "csv", False, name)
+    assert (
+        read_settings(write_settings(settings).encode("utf-8").decode("utf-8"), "here") == settings
+    )
 
 
 def test_the_name_of_a_run_sorts_behind_that_of_the_last() -> None:
@@ -200,7 +206,7 @@ def test_the_name_of_a_run_sorts_behind_that_of_the_last() -> None:
 def test_the_name_of_a_part_is_known_again() -> None:
     for number in (1, 12345):
         name = part_name(stamp_of(NOON, ""), number, "jsonl")
-        assert PART.fullmatch(name)
+        assert PART_NAME.fullmatch(name)
         assert name[:STAMP_LENGTH] == stamp_of(NOON, "")
 
 
@@ -230,8 +236,8 @@ AHEAD, FAR = "2026-11-23T12:00:01Z", "2036-01-01T00:00:00Z"
 def test_a_mark_that_lies_ahead_is_not_believed(
     mark: Optional[str], last: Optional[str], walk: Optional[str], wanted: Any
 ) -> None:
-    unfinished = Unfinished(walk, "c") if walk else None
-    state = State("x", "token", mark, unfinished, last_mark=last)
+    unfinished = UnfinishedWalk(walk, "c") if walk else None
+    state = ResourceState("x", "token", mark, unfinished, last_mark=last)
     right, note = without_wrong_marks(state, NOON)
     if wanted is None:
         assert (right, note) == (state, "")
@@ -244,7 +250,7 @@ def test_a_mark_that_lies_ahead_is_not_believed(
 
 
 def test_the_next_state_keeps_the_mark_that_this_run_began_from() -> None:
-    start = State("x", mark=EARLY, last_mark="before")
-    here = State("x", "token", EARLY, Unfinished("m", "c"), last_mark="before")
-    assert next_state(start, here, LATE) == State("x", "token", LATE, last_mark=EARLY)
-    assert next_state(start, here, EARLY) == State("x", "token", EARLY, last_mark="before")
+    start = ResourceState("x", mark=EARLY, last_mark="before")
+    here = ResourceState("x", "token", EARLY, UnfinishedWalk("m", "c"), last_mark="before")
+    assert next_state(start, here, LATE) == ResourceState("x", "token", LATE, last_mark=EARLY)
+    assert next_state(start, here, EARLY) == ResourceState("x", "token", EARLY, last_mark="before")

@@ -18,7 +18,7 @@ from servicepytan import (
     ServerError,
 )
 from servicepytan.export import Progress, SyncReport, sync
-from servicepytan.export.pull import Batch, Pull
+from servicepytan.export.extractor import Batch, Extractor
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
 from tests.export.reading import rows_at, same
@@ -340,8 +340,8 @@ def test_of_a_list_that_is_read_again_only_the_last_reading_counts(
         [Batch([{"id": 1}, {"id": 2}, {"id": 3}]), Batch([{"id": 9}], note="Rows moved.")],
         [Batch([{"id": 1}, {"id": 2}])],
     ]
-    monkeypatch.setattr(Pull, "batches", lambda *_, **__: iter(readings.pop(0)))
-    monkeypatch.setattr("servicepytan.export.targets.database.BATCH", 2)
+    monkeypatch.setattr(Extractor, "batches", lambda *_, **__: iter(readings.pop(0)))
+    monkeypatch.setattr("servicepytan.export.destinations.database.BATCH", 2)
     session = session_on(FakeSender())
     report = sync(session, resource, tmp_path, format=format, clock=at.clock())
     assert report.ok
@@ -355,11 +355,11 @@ def test_after_a_note_of_missing_rows_the_next_run_asks_for_the_same_changes(
     marks: list[Any] = []
     notes = ["Rows moved.", "", "Rows moved.", ""]
 
-    def batches(self: Pull, plan: Any, state: Any, **_: Any) -> Iterator[Batch]:
+    def batches(self: Extractor, plan: Any, state: Any, **_: Any) -> Iterator[Batch]:
         marks.append(state.mark)
         return iter([Batch([{"id": 1}], note=notes.pop(0))])
 
-    monkeypatch.setattr(Pull, "batches", batches)
+    monkeypatch.setattr(Extractor, "batches", batches)
     session = session_on(FakeSender())
     while notes:
         assert sync(session, "zones", tmp_path, clock=at.clock()).ok

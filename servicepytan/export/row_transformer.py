@@ -9,10 +9,10 @@ from servicepytan.convert.cells import Block, block, json_of
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.flat import flatten
 from servicepytan.export.plan import Plan, columns_for
-from servicepytan.export.state import Place, State
+from servicepytan.export.state import DestinationSettings, ResourceState
 
 
-class Shape:
+class RowTransformer:
     """What becomes of the rows of one resource before they are written.
 
     Args:
@@ -61,14 +61,16 @@ class Shape:
         return block(rows, self.columns)
 
 
-def shape_of(plan: Plan, state: State, place: Place) -> Shape:
+def transformer_for(
+    plan: Plan, state: ResourceState, settings: DestinationSettings
+) -> RowTransformer:
     """What becomes of the rows of a plan at a place, from what is known so far."""
-    named = place.tenant_column
+    named = settings.tenant_column
     columns = Columns.load(state.columns)
     if not len(columns):
-        columns = columns_for(plan, flat=place.flat, tenant_column=named)
-    tenant = (named, place.tenant) if named else None
-    return Shape(columns, flat=place.flat, tenant=tenant)
+        columns = columns_for(plan, flat=settings.flat, tenant_column=named)
+    tenant = (named, settings.tenant) if named else None
+    return RowTransformer(columns, flat=settings.flat, tenant=tenant)
 
 
 def _as_dict(row: Any) -> Mapping[str, Any]:

@@ -10,29 +10,29 @@ from typing import Any, BinaryIO, Optional
 from servicepytan._storage import atomic
 from servicepytan.convert.columns import Column
 from servicepytan.errors import SyncError
-from servicepytan.export.lock import Lock
+from servicepytan.export.destinations.formats import FORMATS, Format, Writer
+from servicepytan.export.lock import RunLock
 from servicepytan.export.plan import Plan
-from servicepytan.export.shape import Shape, shape_of
+from servicepytan.export.row_transformer import RowTransformer, transformer_for
 from servicepytan.export.state import (
-    PART,
+    PART_NAME,
     STAMP_LENGTH,
-    Part,
-    Place,
-    State,
+    DestinationSettings,
+    PartFile,
+    ResourceState,
     check_moments,
     check_operation,
-    check_place,
+    check_settings,
     is_stamp,
     part_name,
-    read_place,
+    read_settings,
     read_state,
     stamp_of,
-    write_place,
+    write_settings,
     write_state,
 )
-from servicepytan.export.targets.formats import FORMATS, Format, Writer
 
-PLACE_FILE = "_sync.json"
+SETTINGS_FILE = "_sync.json"
 STATE_FILE = "_state.json"
 LOCK_FILE = ".sync.lock"
 
@@ -40,7 +40,7 @@ PART_ROWS = 100_000
 """Rows of a part, about; a long run writes several."""
 
 
-class Folder:
+class FolderDestination:
     """Writes each resource to files in a folder of its own.
 
     A part counts once the state names it, and the state is replaced at once: whatever else a run
@@ -48,21 +48,21 @@ class Folder:
 
     Args:
         root: The folder.
-        place: Whose rows it holds, and how.
+        settings: Whose rows it holds, and how.
         begun: When the run began, in UTC.
     """
 
-    def __init__(self, root: Path, place: Place, begun: Any) -> None:
+    def __init__(self, root: Path, settings: DestinationSettings, begun: Any) -> None:
         self._root = root
-        self._place = place
+        self._settings = settings
         self._begun = begun
-        self._lock = Lock(root / LOCK_FILE, begun.isoformat(timespec="seconds"))
+        self._lock = RunLock(root / LOCK_FILE, begun.isoformat(timespec="seconds"))
 
-    def __enter__(self) -> Folder:
+    def __enter__(self) -> FolderDestination:
         self._root.mkdir(parents=True, exist_ok=True)
         self._lock.__enter__()
         try:
-            self._check_place()
+            self._check_settings()
         except BaseException:
             self._lock.withdraw()
             raise
@@ -71,11 +71,11 @@ class Folder:
     def __exit__(self, *_: object) -> None:
         self._lock.__exit__()
 
-    def _check_place(self) -> None:
-        path = self._root / PLACE_FILE
+    def _check_settings(self) -> None:
+        path = self._root / SETTINGS_FILE
         text = atomic.read_text(path)
         if text is not None:
-            check_place(read_place(text, str(path)), self._place, str(self._root))
+            check_settings(read_settings(text, str(path)), self._settings, str(self._root))
             return
         known = sorted(self._root.glob(f"*/{STATE_FILE}"))
         if known:
@@ -84,11 +84,11 @@ class Folder:
                 " place."
             )
         for leftover in self._root.iterdir():
-            if atomic.name_of_temporary(leftover.name) == PLACE_FILE:
+            if atomic.name_of_temporary(leftover.name) == SETTINGS_FILE:
                 atomic.remove(leftover)
-        atomic.write_text(path, write_place(self._place), private=True)
+        atomic.write_text(path, write_settings(self._settings), private=True)
 
-    def load(self, plan: Plan, *, anew: bool) -> Optional[State]:
+    def load(self, plan: Plan, *, anew: bool) -> Optional[ResourceState]:
         """What is known of a resource, once the leftovers of a broken run are gone."""
         folder = self._root / plan.name
         folder.mkdir(exist_ok=True)
@@ -100,10 +100,10 @@ class Folder:
             raise
         tidy(folder, [part.name for part in state.parts] if state else [])
         if state is None:  # so that parts without a state can never be ours
-            _write_state(folder, State(plan.operation.name))
+            _write_state(folder, ResourceState(plan.operation.name))
         return state
 
-    def _load(self, folder: Path, plan: Plan) -> Optional[State]:
+    def _load(self, folder: Path, plan: Plan) -> Optional[ResourceState]:
         path = folder / STATE_FILE
         if path.exists():
             state = load_state(folder)
@@ -117,14 +117,14 @@ class Folder:
             )
         return None
 
-    def sink(self, plan: Plan, state: State, *, replaced: bool) -> FolderSink:
+    def sink(self, plan: Plan, state: ResourceState, *, replaced: bool) -> FolderSink:
         """Take the rows of a resource."""
-        shape = shape_of(plan, state, self._place)
+        transformer = transformer_for(plan, state, self._settings)
         folder = self._root / plan.name
         taken = (path.name[:STAMP_LENGTH] for path in _parts(folder))
         stamp = stamp_of(self._begun, max([state.stamp, *filter(is_stamp, taken)]))
-        known = FORMATS[self._place.format]
-        return FolderSink(folder, known, shape, replace(state, stamp=stamp), replaced)
+        known = FORMATS[self._settings.format]
+        return FolderSink(folder, known, transformer, replace(state, stamp=stamp), replaced)
 
 
 class FolderSink:
@@ -133,33 +133,38 @@ class FolderSink:
     Args:
         folder: The folder of the resource.
         known: The format.
-        shape: What becomes of the rows.
+        transformer: What becomes of the rows.
         state: What is known of the resource, with the stamp of this run.
         replaced: Whether these rows take the place of all that are there.
     """
 
     def __init__(
-        self, folder: Path, known: Format, shape: Shape, state: State, replaced: bool
+        self,
+        folder: Path,
+        known: Format,
+        transformer: RowTransformer,
+        state: ResourceState,
+        replaced: bool,
     ) -> None:
         self._folder = folder
         self._format = known
-        self._shape = shape
+        self._transformer = transformer
         self._state = state
         self._replaced = replaced
-        self._parts: list[Part] = []
+        self._parts: list[PartFile] = []
         self._number = 0
         self._open: Optional[_OpenPart] = None
 
     @property
     def notes(self) -> list[str]:
         """What was written otherwise than it came."""
-        return self._shape.notes
+        return self._transformer.notes
 
     def write(self, rows: Sequence[Any]) -> None:
         """Take rows; they are not safe yet."""
         if not rows:
             return
-        chunk = self._format.chunk(rows, self._shape)
+        chunk = self._format.chunk(rows, self._transformer)
         if self._open is not None and self._open.columns != chunk.columns:
             self._finish()
         if self._open is None:
@@ -177,21 +182,21 @@ class FolderSink:
             self._open = None
             self._parts.append(part)
 
-    def save(self, state: State) -> None:
+    def save(self, state: ResourceState) -> None:
         """Make all rows so far safe, and with them where to go on if the run breaks off."""
         if not self._replaced:
             self._commit(state)
 
-    def end(self, state: State) -> None:
+    def end(self, state: ResourceState) -> None:
         """Make all rows safe, and with them the state that the next run begins from."""
         self._commit(state)
         if self._replaced:
             tidy(self._folder, [part.name for part in self._state.parts])
 
-    def _commit(self, state: State) -> None:
+    def _commit(self, state: ResourceState) -> None:
         self._finish()
         kept = () if self._replaced else self._state.parts
-        columns = tuple(map(tuple, self._shape.columns.dump()))
+        columns = tuple(map(tuple, self._transformer.columns.dump()))
         stamp = self._state.stamp
         state = replace(state, parts=(*kept, *self._parts), columns=columns, stamp=stamp)
         self._parts = []  # from here on the state on the disk may name them, whatever goes wrong
@@ -225,22 +230,22 @@ class _OpenPart:
         self._writer.write(data)
         self.rows += rows
 
-    def commit(self) -> Part:
+    def commit(self) -> PartFile:
         """Make it durable."""
         self._writer.close()
         size = self._file.commit()
-        return Part(self._file.path.name, self.rows, size)
+        return PartFile(self._file.path.name, self.rows, size)
 
     def discard(self) -> None:
         """Drop it."""
         self._file.discard()
 
 
-def _write_state(folder: Path, state: State) -> None:
+def _write_state(folder: Path, state: ResourceState) -> None:
     atomic.write_text(folder / STATE_FILE, write_state(state), private=True)
 
 
-def load_state(folder: Path) -> State:
+def load_state(folder: Path) -> ResourceState:
     """The state of a resource whose parts are all as they were written.
 
     Raises:
@@ -254,7 +259,7 @@ def load_state(folder: Path) -> State:
     return state
 
 
-def _check_part(folder: Path, part: Part) -> None:
+def _check_part(folder: Path, part: PartFile) -> None:
     size = atomic.size_of(folder / part.name)
     if size == part.size:
         return
@@ -266,7 +271,7 @@ def _check_part(folder: Path, part: Part) -> None:
 
 
 def _parts(folder: Path) -> Iterable[Any]:
-    return (path for path in sorted(folder.iterdir()) if PART.fullmatch(path.name))
+    return (path for path in sorted(folder.iterdir()) if PART_NAME.fullmatch(path.name))
 
 
 def tidy(folder: Path, kept: Sequence[str]) -> None:
@@ -274,6 +279,6 @@ def tidy(folder: Path, kept: Sequence[str]) -> None:
     names = set(kept)
     for path in sorted(folder.iterdir()):
         bare = atomic.name_of_temporary(path.name)
-        unfinished = bare == STATE_FILE or PART.fullmatch(bare)
-        if unfinished or (PART.fullmatch(path.name) and path.name not in names):
+        unfinished = bare == STATE_FILE or PART_NAME.fullmatch(bare)
+        if unfinished or (PART_NAME.fullmatch(path.name) and path.name not in names):
             atomic.remove(path)

@@ -8,13 +8,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from servicepytan.convert.extras import import_optional
-from servicepytan.export.targets.engine import Chunk, Engine, quoted
+from servicepytan.export.destinations.engine import Chunk, Engine, quoted
 
 if TYPE_CHECKING:
     import duckdb
 
 
-class Duck(Engine):
+class DuckDbEngine(Engine):
     """A connection to a DuckDB database.
 
     Its tables have no keys of their own, as DuckDB refuses to replace a keyed row within one

@@ -12,8 +12,8 @@ from typing import Any
 
 from servicepytan._storage.atomic import create
 from servicepytan.errors import SyncError
-from servicepytan.export.targets.engine import Chunk, Engine, quoted
-from servicepytan.export.targets.formats import day_text, instant_text
+from servicepytan.export.destinations.engine import Chunk, Engine, quoted
+from servicepytan.export.destinations.formats import day_text, instant_text
 
 WAIT = 30.0
 LOOK = 0.1
@@ -22,7 +22,7 @@ LOOK = 0.1
 _TEXTS = {"day": day_text, "instant": instant_text}
 
 
-class Sqlite(Engine):
+class SqliteEngine(Engine):
     """A connection to an SQLite database.
 
     Args:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Optional, Protocol
 
 from servicepytan.export.plan import Plan
-from servicepytan.export.state import State
+from servicepytan.export.state import ResourceState
 
 
 class Sink(Protocol):
@@ -25,14 +25,14 @@ class Sink(Protocol):
         """Take rows; they are not safe yet."""
         ...
 
-    def save(self, state: State) -> None:
+    def save(self, state: ResourceState) -> None:
         """Make all rows so far safe, and with them where to go on if the run breaks off.
 
         Rows that take the place of all others become safe at the end only.
         """
         ...
 
-    def end(self, state: State) -> None:
+    def end(self, state: ResourceState) -> None:
         """Make all rows safe, and with them the state that the next run begins from."""
         ...
 
@@ -41,14 +41,14 @@ class Sink(Protocol):
         ...
 
 
-class Target(Protocol):
+class Destination(Protocol):
     """A place to write to, held for one run as a context manager."""
 
-    def __enter__(self) -> Target: ...
+    def __enter__(self) -> Destination: ...
 
     def __exit__(self, *_: object) -> None: ...
 
-    def load(self, plan: Plan, *, anew: bool) -> Optional[State]:
+    def load(self, plan: Plan, *, anew: bool) -> Optional[ResourceState]:
         """What is known of a resource, once the leftovers of a broken run are gone.
 
         Args:
@@ -60,7 +60,7 @@ class Target(Protocol):
         """
         ...
 
-    def sink(self, plan: Plan, state: State, *, replaced: bool) -> Sink:
+    def sink(self, plan: Plan, state: ResourceState, *, replaced: bool) -> Sink:
         """Take the rows of a resource.
 
         Args:

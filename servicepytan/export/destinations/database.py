@@ -11,21 +11,21 @@ from typing import Any, Optional
 
 from servicepytan.convert.cells import Block
 from servicepytan.errors import SyncError
-from servicepytan.export.lock import Lock
+from servicepytan.export.destinations.engine import Chunk, Engine, quoted
+from servicepytan.export.lock import RunLock
 from servicepytan.export.plan import Plan
-from servicepytan.export.shape import Shape, key_text, shape_of
+from servicepytan.export.row_transformer import RowTransformer, key_text, transformer_for
 from servicepytan.export.state import (
-    Place,
-    State,
+    DestinationSettings,
+    ResourceState,
     check_moments,
     check_operation,
-    check_place,
-    read_place,
+    check_settings,
+    read_settings,
     read_state,
-    write_place,
+    write_settings,
     write_state,
 )
-from servicepytan.export.targets.engine import Chunk, Engine, quoted
 
 STATES = "servicepytan_state"
 """The table of the states; the row without a resource tells whose data it is."""
@@ -42,30 +42,32 @@ BATCH = 10_000
 """Rows of one transaction, about."""
 
 
-class Database:
+class DatabaseDestination:
     """Writes each resource to a table of its own; rows and state change together.
 
     Args:
         path: The file of the database.
-        place: Whose rows it holds, and how.
+        settings: Whose rows it holds, and how.
         begun: When the run began, in UTC.
         engine: The kind of database.
     """
 
-    def __init__(self, path: Path, place: Place, begun: datetime, engine: Engine) -> None:
+    def __init__(
+        self, path: Path, settings: DestinationSettings, begun: datetime, engine: Engine
+    ) -> None:
         self._path = path
-        self._place = place
+        self._settings = settings
         self._engine = engine
         lock = path.with_name(path.name + ".lock")
-        self._lock = Lock(lock, begun.isoformat(timespec="seconds"))
+        self._lock = RunLock(lock, begun.isoformat(timespec="seconds"))
 
-    def __enter__(self) -> Database:
+    def __enter__(self) -> DatabaseDestination:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         self._lock.__enter__()
         try:
             self._engine.open()
             with self._engine.transaction():
-                self._check_place()
+                self._check_settings()
         except BaseException:
             self._close(self._lock.withdraw)
             raise
@@ -80,16 +82,16 @@ class Database:
         finally:
             unlock()
 
-    def _check_place(self) -> None:
+    def _check_settings(self) -> None:
         self._engine.execute(
             f"CREATE TABLE IF NOT EXISTS {STATES}" " (resource TEXT NOT NULL, state TEXT NOT NULL)"
         )
         saved = self._saved("")
         if saved is None:
-            self._save("", write_place(self._place))
+            self._save("", write_settings(self._settings))
         else:
             where = str(self._path)
-            check_place(read_place(saved, f"{where}, table {STATES}"), self._place, where)
+            check_settings(read_settings(saved, f"{where}, table {STATES}"), self._settings, where)
 
     def _saved(self, resource: str) -> Optional[str]:
         sql = f"SELECT state FROM {STATES} WHERE resource = ?"  # nosec B608
@@ -103,7 +105,7 @@ class Database:
             sql = f"UPDATE {STATES} SET state = ? WHERE resource = ?"  # nosec B608
         self._engine.execute(sql, [text, resource])
 
-    def load(self, plan: Plan, *, anew: bool) -> Optional[State]:
+    def load(self, plan: Plan, *, anew: bool) -> Optional[ResourceState]:
         """What is known of a resource, once the leftovers of a broken run are gone."""
         with self._engine.transaction():
             self._drop_staged(plan)
@@ -112,7 +114,7 @@ class Database:
     def _drop_staged(self, plan: Plan) -> None:
         self._engine.execute(f"DROP TABLE IF EXISTS {quoted(_staged(plan.name))}")
 
-    def _load(self, plan: Plan, anew: bool) -> Optional[State]:
+    def _load(self, plan: Plan, anew: bool) -> Optional[ResourceState]:
         text = self._saved(plan.name)
         there = bool(self._engine.columns(plan.name))
         where = f"{self._path}, table {plan.name}"
@@ -138,15 +140,15 @@ class Database:
             raise
         return state
 
-    def sink(self, plan: Plan, state: State, *, replaced: bool) -> TableSink:
+    def sink(self, plan: Plan, state: ResourceState, *, replaced: bool) -> TableSink:
         """Take the rows of a resource."""
         if replaced:  # an earlier reading may have left some
             with self._engine.transaction():
                 self._drop_staged(plan)
-        shape = shape_of(plan, state, self._place)
-        return TableSink(self, self._engine, plan, shape, state, replaced)
+        transformer = transformer_for(plan, state, self._settings)
+        return TableSink(self, self._engine, plan, transformer, state, replaced)
 
-    def save(self, resource: str, state: State) -> None:
+    def save(self, resource: str, state: ResourceState) -> None:
         """Keep the state of a resource, within a transaction."""
         self._save(resource, write_state(state))
 
@@ -160,43 +162,43 @@ class TableSink:
         database: Where the state is kept.
         engine: The connection.
         plan: The resource.
-        shape: What becomes of the rows.
+        transformer: What becomes of the rows.
         state: What is known of the resource.
         replaced: Whether these rows take the place of all that are there.
     """
 
     def __init__(
         self,
-        database: Database,
+        database: DatabaseDestination,
         engine: Engine,
         plan: Plan,
-        shape: Shape,
-        state: State,
+        transformer: RowTransformer,
+        state: ResourceState,
         replaced: bool,
     ) -> None:
         self._database = database
         self._engine = engine
         self._plan = plan
-        self._shape = shape
+        self._transformer = transformer
         self._state = state
         self._replaced = replaced
         self._table = _staged(plan.name) if replaced else plan.name
         self._waiting: list[Chunk] = []
         self._rows = 0
         self._known: dict[str, set[str]] = {}
-        self._content = shape.columns.reserve(CONTENT)
+        self._content = transformer.columns.reserve(CONTENT)
 
     @property
     def notes(self) -> list[str]:
         """What was written otherwise than it came."""
-        return self._shape.notes
+        return self._transformer.notes
 
     def write(self, rows: Sequence[Any]) -> None:
         """Take rows; they are not safe yet."""
         if not rows:
             return
-        shaped = self._shape.rows(rows)
-        self._waiting.append(self._chunk(shaped, self._shape.block_of(shaped)))
+        transformed = self._transformer.rows(rows)
+        self._waiting.append(self._chunk(transformed, self._transformer.block_of(transformed)))
         self._rows += len(rows)
         if self._rows >= BATCH:
             with self._engine.transaction():
@@ -237,7 +239,7 @@ class TableSink:
         self._waiting, self._rows = [], 0
 
     def _kinds(self) -> dict[str, str]:
-        kinds = dict(self._shape.columns.kinds)
+        kinds = dict(self._transformer.columns.kinds)
         if any(self._content in chunk.kinds for chunk in self._waiting):
             kinds[self._content] = "text"
         return kinds
@@ -259,31 +261,31 @@ class TableSink:
                 )
         self._known[table] = known | set(missing)
 
-    def save(self, state: State) -> None:
+    def save(self, state: ResourceState) -> None:
         """Make all rows so far safe, and with them where to go on if the run breaks off."""
         if not self._replaced:
             self._commit(state)
 
-    def end(self, state: State) -> None:
+    def end(self, state: ResourceState) -> None:
         """Make all rows safe, and with them the state that the next run begins from."""
         self._commit(state)
 
-    def _commit(self, state: State) -> None:
+    def _commit(self, state: ResourceState) -> None:
         with self._engine.transaction():
             self._flush()
             if self._replaced:
                 self._swap()
             self._keep(state)
 
-    def _keep(self, state: State) -> None:
-        columns = tuple(map(tuple, self._shape.columns.dump()))
+    def _keep(self, state: ResourceState) -> None:
+        columns = tuple(map(tuple, self._transformer.columns.dump()))
         self._state = replace(state, columns=columns)
         self._database.save(self._plan.name, self._state)
 
     def _swap(self) -> None:
         """Put the rows that waited in place of the old ones; the table itself stays, if it can."""
         names = self._engine.columns(self._table)
-        kinds = dict(self._shape.columns.kinds)
+        kinds = dict(self._transformer.columns.kinds)
         if self._content in names:
             kinds[self._content] = "text"
         if not self._state.columns:  # the state was lost, and with it the types of its columns

@@ -13,7 +13,7 @@ from servicepytan.endpoints.records import Page, Records
 from servicepytan.errors import BadRequest, InvalidResponse
 from servicepytan.events import RowsSaved
 from servicepytan.export.plan import MODIFIED, MODIFIED_FILTER, Plan
-from servicepytan.export.state import State, mark_of
+from servicepytan.export.state import ResourceState, mark_of
 from servicepytan.session import Session
 
 CREATED_FILTER = "created_on_or_after"
@@ -39,7 +39,7 @@ class Batch(NamedTuple):
     remark: str = ""
 
 
-class _Walk(NamedTuple):
+class _ListQuery(NamedTuple):
     """What of a list is asked for.
 
     Attributes:
@@ -51,13 +51,13 @@ class _Walk(NamedTuple):
     """
 
     plan: Plan
-    state: State
+    state: ResourceState
     start: Optional[str] = None
     whole: bool = False
     workers: Optional[int] = None
 
 
-class Pull:
+class Extractor:
     """Fetches the rows of a plan.
 
     Args:
@@ -81,7 +81,7 @@ class Pull:
     def batches(
         self,
         plan: Plan,
-        state: State,
+        state: ResourceState,
         *,
         since: Optional[str] = None,
         recent: bool = False,
@@ -102,20 +102,20 @@ class Pull:
         if plan.operation.paging == "feed":
             start = state.token or since
             return self._feed_batches(plan, start, recent=recent, whole=whole, workers=workers)
-        walk = _Walk(plan, state, state.mark or since, whole, workers)
+        walk = _ListQuery(plan, state, state.mark or since, whole, workers)
         return self._list_batches(walk)
 
-    def total(self, plan: Plan, state: State, since: Optional[str]) -> Optional[int]:
+    def total(self, plan: Plan, state: ResourceState, since: Optional[str]) -> Optional[int]:
         """How many rows a list will give, where the API tells it."""
         if plan.operation.paging != "page" or not plan.operation.totals:
             return None
-        walk = _Walk(plan, state, state.mark or since)
+        walk = _ListQuery(plan, state, state.mark or since)
         try:
             return self._count(walk)
         except InvalidResponse:
             return None
 
-    def _count(self, walk: _Walk) -> int:
+    def _count(self, walk: _ListQuery) -> int:
         halves = halves_of(walk.plan.query)
         try:
             return self._list(walk, walk.plan.query, exact=False).count()
@@ -153,7 +153,7 @@ class Pull:
             yield first
             yield from pages
 
-    def _list_batches(self, walk: _Walk) -> Iterator[Batch]:
+    def _list_batches(self, walk: _ListQuery) -> Iterator[Batch]:
         """The rows of a list; in halves where it does not give active and inactive ones at once."""
         query = walk.plan.query
         halves = halves_of(query)
@@ -173,7 +173,7 @@ class Pull:
             yield from batches
 
     def _in_halves(
-        self, walk: _Walk, active: Mapping[str, Any], inactive: Mapping[str, Any]
+        self, walk: _ListQuery, active: Mapping[str, Any], inactive: Mapping[str, Any]
     ) -> Iterator[Batch]:
         seen = SeenRows(walk.plan.key)
         begun: Optional[datetime] = None
@@ -189,7 +189,7 @@ class Pull:
         for batch in self._list_pages(again, active):
             yield _reconciled(batch, seen, whole=walk.whole)
 
-    def _list_pages(self, walk: _Walk, query: Mapping[str, Any]) -> Iterator[Batch]:
+    def _list_pages(self, walk: _ListQuery, query: Mapping[str, Any]) -> Iterator[Batch]:
         exact = walk.plan.operation.exact
         goes_on = exact and query is walk.plan.query  # a half tells nothing of the other one
         shifts: list[str] = []
@@ -203,7 +203,7 @@ class Pull:
 
     def _list(
         self,
-        walk: _Walk,
+        walk: _ListQuery,
         query: Mapping[str, Any],
         *,
         exact: bool,

@@ -13,10 +13,10 @@ from servicepytan._storage import atomic
 from servicepytan._storage.paths import check_path
 from servicepytan.convert.extras import import_optional
 from servicepytan.errors import InvalidArgument
-from servicepytan.export.state import Place, check_format, read_place
-from servicepytan.export.targets.base import Target
-from servicepytan.export.targets.database import Database
-from servicepytan.export.targets.folder import PLACE_FILE, Folder
+from servicepytan.export.destinations.base import Destination
+from servicepytan.export.destinations.database import DatabaseDestination
+from servicepytan.export.destinations.folder import SETTINGS_FILE, FolderDestination
+from servicepytan.export.state import DestinationSettings, check_format, read_settings
 
 FORMATS = ("jsonl", "csv", "parquet", "sqlite", "duckdb")
 DATABASES = FORMATS[3:]
@@ -85,12 +85,14 @@ def names_file(to: Union[str, Path]) -> bool:
     return not _is_folder(to) and Path(to).suffix.lower() in _NAMED
 
 
-def open_target(to: Union[str, Path], place: Place, begun: datetime) -> Target:
+def open_destination(
+    to: Union[str, Path], settings: DestinationSettings, begun: datetime
+) -> Destination:
     """The target of a format.
 
     Args:
         to: The folder, or the file of a database.
-        place: Whose rows it holds, and how.
+        settings: Whose rows it holds, and how.
         begun: When the run began.
 
     Raises:
@@ -98,20 +100,20 @@ def open_target(to: Union[str, Path], place: Place, begun: datetime) -> Target:
         SyncError: it is a folder that is kept in another format.
     """
     if _is_folder(to):
-        _check_folder(Path(to), place.format)
-    if place.format == "sqlite":
-        from servicepytan.export.targets.sqlite import Sqlite
+        _check_folder(Path(to), settings.format)
+    if settings.format == "sqlite":
+        from servicepytan.export.destinations.sqlite import SqliteEngine
 
         path = file_of(to, "sqlite")
-        return Database(path, place, begun, Sqlite(path))
-    if place.format == "duckdb":
-        from servicepytan.export.targets.duck import Duck
+        return DatabaseDestination(path, settings, begun, SqliteEngine(path))
+    if settings.format == "duckdb":
+        from servicepytan.export.destinations.duckdb import DuckDbEngine
 
         path = file_of(to, "duckdb")
-        return Database(path, place, begun, Duck(path))
-    if place.format == "parquet":
+        return DatabaseDestination(path, settings, begun, DuckDbEngine(path))
+    if settings.format == "parquet":
         import_optional("pyarrow", extra="parquet")
-    return Folder(Path(to), place, begun)
+    return FolderDestination(Path(to), settings, begun)
 
 
 def file_of(to: Union[str, Path], suffix: str) -> Path:
@@ -126,10 +128,10 @@ def _is_folder(to: Union[str, Path]) -> bool:
 
 def _check_folder(folder: Path, format: str) -> None:
     """Refuse a database in a folder of files, and files beside a database."""
-    path = folder / PLACE_FILE
+    path = folder / SETTINGS_FILE
     text = atomic.read_text(path)
     if format in DATABASES and text is not None:
-        check_format(read_place(text, str(path)).format, format, str(folder))
+        check_format(read_settings(text, str(path)).format, format, str(folder))
     if format not in DATABASES and text is None:
         for kept in DATABASES:
             if file_of(folder, kept).exists():

@@ -12,7 +12,7 @@ from servicepytan.convert.cells import Block, json_of
 from servicepytan.convert.columns import Column
 from servicepytan.convert.delimited import csv_writer
 from servicepytan.convert.extras import import_optional
-from servicepytan.export.shape import Shape
+from servicepytan.export.row_transformer import RowTransformer
 
 try:
     import orjson
@@ -57,7 +57,7 @@ class Format(NamedTuple):
     """
 
     suffix: str
-    chunk: Callable[[Sequence[Any], Shape], Chunk]
+    chunk: Callable[[Sequence[Any], RowTransformer], Chunk]
     writer: Callable[[BinaryIO, tuple[Column, ...]], Writer]
 
 
@@ -74,8 +74,8 @@ class _Plain:
         """Nothing stands at the end."""
 
 
-def _lines(rows: Sequence[Any], shape: Shape) -> Chunk:
-    return Chunk((), b"".join(map(line_of, shape.rows(rows))))
+def _lines(rows: Sequence[Any], transformer: RowTransformer) -> Chunk:
+    return Chunk((), b"".join(map(line_of, transformer.rows(rows))))
 
 
 def line_of(row: Any) -> bytes:
@@ -166,13 +166,13 @@ class _Parquet:
         self._writer.close()
 
 
-def _typed(rows: Sequence[Any], shape: Shape) -> Chunk:
-    found = shape.block_of(shape.rows(rows))
+def _typed(rows: Sequence[Any], transformer: RowTransformer) -> Chunk:
+    found = transformer.block_of(transformer.rows(rows))
     return Chunk(found.columns, found)
 
 
-def _batch(rows: Sequence[Any], shape: Shape) -> Chunk:
-    found = shape.block_of(shape.rows(rows))
+def _batch(rows: Sequence[Any], transformer: RowTransformer) -> Chunk:
+    found = transformer.block_of(transformer.rows(rows))
     return Chunk(found.columns, batch_of(found))
 
 
