@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -11,7 +10,15 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from servicepytan._deprecation import imported
 from servicepytan.core.halves import halves_of
 from servicepytan.core.suggestions import suggest_keywords_of
-from servicepytan.core.wire import UTC, When, day, instant, parse_instant, read_iso
+from servicepytan.core.timestamps import (
+    UTC,
+    When,
+    begins_with_date,
+    day,
+    instant,
+    instant_or_none,
+    read_iso,
+)
 from servicepytan.errors import BadRequest, InvalidArgument
 from servicepytan.session import Connectable, Session
 
@@ -22,7 +29,6 @@ ActiveFlag = Union[bool, str]
 _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
 _EARLIEST = datetime(1900, 1, 1, tzinfo=timezone.utc)
-_YEAR_FIRST = re.compile(r"\d{4}-\d\d-\d\d")
 _DEFAULTS = (datetime(2000, 1, 1), datetime(2001, 2, 2))
 """What dateutil fills gaps from; a text for which they differ does not name a whole day."""
 
@@ -490,7 +496,7 @@ def _from_free_text(text: str) -> When:
     """A text that names a whole day, in whatever form, as a datetime; any other text itself."""
     from dateutil.parser import parse  # on demand, as it takes long to load
 
-    if _YEAR_FIRST.match(text):
+    if begins_with_date(text):
         return text
     try:
         found = [parse(text, default=default) for default in _DEFAULTS]
@@ -536,10 +542,7 @@ def _holds_day(text: Any, first: date, behind: date) -> bool:
 
 
 def _moment_of(text: Any) -> Optional[datetime]:
-    try:
-        return parse_instant(text) if isinstance(text, str) else None
-    except ValueError:
-        return None
+    return instant_or_none(text) if isinstance(text, str) else None
 
 
 if not TYPE_CHECKING:  # type checkers are to find misspelt names

@@ -32,9 +32,10 @@ from servicepytan.core.records_spec import PAGE_SIZE, RecordsSpec, sorted_calls
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy, is_repeatable
 from servicepytan.core.suggestions import suggest_keywords
+from servicepytan.core.timestamps import UTC, since
 from servicepytan.core.tokens import Token
 from servicepytan.core.values import json_ready
-from servicepytan.core.wire import UTC, did_you_mean, since
+from servicepytan.core.wire import did_you_mean
 from servicepytan.endpoints.base import Resource
 from servicepytan.endpoints.caller import OperationCaller
 from servicepytan.endpoints.catalog import Operations, named

@@ -16,7 +16,7 @@ from .style import docstring
 IMPORTS = (
     ("decimal", "Decimal"),
     *(("typing", name) for name in ("Any", "Literal", "Optional", "TypedDict", "Union")),
-    ("servicepytan.core.wire", "When"),
+    ("servicepytan.core.timestamps", "When"),
 )
 
 WIDTH = 87

@@ -369,7 +369,7 @@ def _refuse_unwritable(file: Path) -> None:
 
 def _kept(file: Path) -> Optional[str]:
     """The token in a file, or None when there is no file yet."""
-    from servicepytan.core.wire import UTC, since
+    from servicepytan.core.timestamps import UTC, since
 
     try:
         token = file.read_text(encoding="utf-8").strip()

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime, time, timezone
+from datetime import date, datetime, time
 from decimal import Decimal
 from itertools import islice
 from typing import Any, NamedTuple
 
 from servicepytan.convert.columns import Column, Columns, encodable
-from servicepytan.core.wire import NUMBER, WHOLE, parse_instant
+from servicepytan.core.timestamps import UTC, OutOfRange, cell_day, cell_instant
+from servicepytan.core.wire import NUMBER, WHOLE
 
 try:
     from orjson import dumps as _quick
@@ -22,17 +21,8 @@ except ImportError:
 BATCH = 10_000
 """Rows that are held as Python objects at once."""
 
-UTC = timezone.utc
 _INT64 = 2**63
 _EXACT = 2**53
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?")
-_MIDNIGHT = re.compile(
-    r"([0-9]{4}-[0-9]{2}-[0-9]{2})" r"([T ]00:00(:00([.,]0+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?"
-)
-
-
-class OutOfRange(ValueError):
-    """A date that no column can hold."""
 
 
 class Cells(NamedTuple):
@@ -222,7 +212,7 @@ def _bool(value: Any) -> bool:
 
 def _instant(value: Any) -> datetime:
     if isinstance(value, str):
-        return _read(value)
+        return cell_instant(value)
     if isinstance(value, datetime):
         _known(value.date())
         try:
@@ -241,45 +231,9 @@ def _known(day: date) -> date:
     return day
 
 
-if sys.version_info >= (3, 11):
-
-    def _read(text: str) -> datetime:
-        if text[-1:] == "Z" and text[10:11] == "T" and text[7:8] == "-" and text[:4] != "0001":
-            return datetime.fromisoformat(text)
-        return _read_slowly(text)
-
-else:
-
-    def _read(text: str) -> datetime:
-        if text[-1:] == "Z" and text[10:11] == "T" and text[:4] != "0001":
-            if len(text) == 20:
-                return datetime.fromisoformat(text[:19] + "+00:00")
-            if text[19:20] == "." and text[20:-1].isdigit():
-                digits = (text[20:-1] + "00000")[:6]
-                return datetime.fromisoformat(f"{text[:19]}.{digits}+00:00")
-        return _read_slowly(text)
-
-
-def _read_slowly(text: str) -> datetime:
-    if not _DATE.fullmatch(text):
-        raise ValueError(text)
-    try:
-        moment = parse_instant(text)
-    except ValueError as error:
-        if "outside the years" in str(error):
-            raise OutOfRange(text) from None
-        raise
-    if moment is None:
-        raise OutOfRange(text)
-    return moment
-
-
 def _day(value: Any) -> date:
     if isinstance(value, str):
-        match = _MIDNIGHT.fullmatch(value)
-        if match is None:
-            raise ValueError(value)
-        return _known(date.fromisoformat(match[1]))
+        return _known(cell_day(value))
     if isinstance(value, datetime):
         if value.time() != time():
             raise ValueError(value)

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.core.bodies import Types, fields_of
+from servicepytan.core.timestamps import is_instant
 from servicepytan.errors import InvalidArgument
 
 KINDS = ("int", "number", "bool", "text", "instant", "day", "json")
@@ -30,9 +31,6 @@ _REPORT_KINDS = {
 _EXACT = 2**53
 _DEEPEST = 6
 _ID = re.compile(r"(?:^|\.)id$|(?:Id|ID|_id)$")
-_INSTANT = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})"
-)
 _CONTROL = re.compile(r"[\x00-\x1f]")
 
 
@@ -287,7 +285,7 @@ def guess(key: str, values: Sequence[Any]) -> Optional[str]:
         whole = types == {int} and (_ID.search(key) or max(map(abs, values)) > _EXACT)
         return "int" if whole else "number"
     if types == {str}:
-        if not all(map(_INSTANT.fullmatch, values)):
+        if not all(map(is_instant, values)):
             return "text"
         return "day" if key.rpartition(".")[2] in _DAYS else "instant"
     if all(issubclass(one, date) for one in types):

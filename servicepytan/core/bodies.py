@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, NamedTuple, Union
 
-from servicepytan.core import wire
+from servicepytan.core import timestamps
 from servicepytan.core.wire import did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 
@@ -148,11 +148,11 @@ def _with_instants(value: Any, kind: str, types: Types, zone: tzinfo, deepest: i
             )
             for key, item in value.items()
         }
-    if kind in ("instant", _MIDNIGHT) and wire.is_naive(value) and _is_date(value):
-        unshifted = kind == _MIDNIGHT and wire.is_day(value)
-        return wire.day(value) if unshifted else wire.instant(value, zone)
+    if kind in ("instant", _MIDNIGHT) and timestamps.is_naive(value) and _is_date(value):
+        unshifted = kind == _MIDNIGHT and timestamps.is_day(value)
+        return timestamps.day(value) if unshifted else timestamps.instant(value, zone)
     if kind == "day" and isinstance(value, date):
-        return wire.day(value)[:10]
+        return timestamps.day(value)[:10]
     return value
 
 
@@ -278,7 +278,7 @@ def _is_text(value: Any) -> bool:
 
 def _is_date(value: Any) -> bool:
     try:
-        wire.day(value)
+        timestamps.day(value)
     except InvalidArgument:
         return False
     return True

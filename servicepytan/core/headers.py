@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import timezone
-from email.utils import parsedate_to_datetime
-from typing import Optional
 
 _FOLD = re.compile(r"\r?\n[ \t]+")
 
@@ -30,13 +27,3 @@ def header_text(value: str) -> str:
         return value.encode("latin-1").decode("utf-8")
     except UnicodeError:
         return value
-
-
-def seconds_of(date: str) -> Optional[float]:
-    """Seconds since 1970 of a date in a header, or None when it is none."""
-    try:
-        moment = parsedate_to_datetime(date)
-        moment = moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
-        return moment.timestamp()
-    except (TypeError, ValueError, IndexError, OverflowError):
-        return None

@@ -6,8 +6,8 @@ import re
 from typing import Optional
 
 from servicepytan.core.call import Reply
-from servicepytan.core.headers import seconds_of
 from servicepytan.core.replies import problem_of, title_of
+from servicepytan.core.timestamps import http_date_seconds
 
 LONGEST = 100 * 365.25 * 86400
 """Seconds; an absurd wait is cut to this, so that it can still be added to a date."""
@@ -26,9 +26,9 @@ def named_wait(reply: Reply, now: float) -> Optional[float]:
     header = reply.headers.get("retry-after", "").strip()
     if _SECONDS.fullmatch(header):
         return min(float(header), LONGEST)
-    moment = seconds_of(header)
+    moment = http_date_seconds(header)
     if moment is not None:
-        sent = seconds_of(reply.headers.get("date", ""))
+        sent = http_date_seconds(reply.headers.get("date", ""))
         return min(max(0.0, moment - (now if sent is None else sent)), LONGEST)
     match = _NAMED_SECONDS.search(title_of(problem_of(reply))) if reply.status == 429 else None
     if match is None:

@@ -1,10 +1,23 @@
-"""Moments as ticks: whole numbers that keep the seven digits which the API writes."""
+"""Dates and times: the grammar of what users pass and the API writes, and what they say.
+
+Users pass a ``date``, a ``datetime`` or ISO text; the API writes moments with up to seven digits of
+a second. Ticks are moments as whole numbers that keep all seven.
+"""
 
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
-from typing import Optional
+import sys
+from datetime import date, datetime, timedelta, timezone, tzinfo
+from email.utils import parsedate_to_datetime
+from typing import Any, Optional, Union
+
+from servicepytan.core.wire import shown
+from servicepytan.errors import InvalidArgument
+
+UTC = timezone.utc
+When = Union[date, datetime, str]
+"""A day or a moment: a ``date``, a ``datetime`` or ISO text."""
 
 SECOND = 10_000_000
 """Ticks of a second: the API's times have seven digits behind it."""
@@ -14,9 +27,250 @@ UNIX_EPOCH = (datetime(1970, 1, 1) - _YEAR_ONE).days * DAY
 """The tick at which the clocks of computers begin."""
 LAST_TICK = (datetime.max - _YEAR_ONE).days * DAY
 """The first tick of the last day that a datetime can tell."""
-_MOMENT = re.compile(
-    r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)?", re.ASCII
+_UNKNOWN = "0001-01-01"
+"""The day that the API writes where it knows none."""
+
+# The grammar. Users may write an offset as +0100, a small z and a comma; the API does not.
+_DATE = r"\d{4}-\d\d-\d\d"
+_CLOCK = r"\d\d:\d\d:\d\d(?:\.\d+)?"
+_OFFSET = r"Z|[+-]\d\d:\d\d"
+_USER_OFFSET = r"[Zz]|[+-]\d\d:?\d\d"
+
+_BEGINS_WITH_DATE = re.compile(_DATE)
+_USER_ISO = re.compile(
+    rf"{_DATE}(?P<time>[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(?P<offset>{_USER_OFFSET})?)?"
 )
+_IS_DATE = re.compile(_DATE, re.ASCII)
+_DATE_FIRST = re.compile(rf"{_DATE}([T ].*)?", re.ASCII)
+_MIDNIGHT = re.compile(rf"({_DATE})([T ]00:00(:00([.,]0+)?)?({_USER_OFFSET})?)?", re.ASCII)
+_UTC_INSTANT = re.compile(rf"{_DATE}T{_CLOCK}Z", re.ASCII)
+_INSTANT = re.compile(rf"{_DATE}T{_CLOCK}({_OFFSET})", re.ASCII)
+_REPORT_TIME = re.compile(rf"{_DATE}T\d\d:\d\d(:\d\d(\.\d+)?)?({_OFFSET})?", re.ASCII)
+_TICKS = re.compile(
+    rf"({_DATE})[T ](\d\d:\d\d(?::\d\d)?)(?:\.(\d+))?({_OFFSET})?",
+    re.ASCII,
+)
+
+
+class OutOfRange(ValueError):
+    """A date that no datetime or column can hold."""
+
+
+def instant(value: When, zone: tzinfo, name: str = "date") -> str:
+    """A moment as the API takes it: UTC with ``Z``.
+
+    A naive value is in ``zone``; a day is its midnight there. A local time that the clocks skip
+    counts on from before the gap (02:30 becomes 03:30); one that occurs twice is the first.
+
+    Raises:
+        InvalidArgument: not a date, or out of range.
+    """
+    if isinstance(value, str) and _UTC_INSTANT.fullmatch(value):
+        _read(value, name)
+        return value
+    moment = _read(value, name)
+    try:
+        if moment.utcoffset() is None:
+            moment = moment.replace(tzinfo=zone)
+        return moment.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
+    except OverflowError:
+        raise InvalidArgument(
+            f"{name}={shown(value)} lies outside the years 1 to 9999 in UTC."
+        ) from None
+
+
+def day(value: When, name: str = "date") -> str:
+    """A calendar day as the API takes it: midnight with ``Z``, in no time zone.
+
+    Raises:
+        InvalidArgument: not a date.
+    """
+    return f"{_read(value, name).date().isoformat()}T00:00:00Z"
+
+
+def since(value: When, zone: tzinfo, name: str = "from_") -> str:
+    """Where an export feed begins: a day or naive time in UTC, anything else as the token it is.
+
+    Raises:
+        InvalidArgument: neither text nor a date, or empty.
+    """
+    if not isinstance(value, str):
+        return instant(value, zone, name)
+    if not value.strip():
+        raise InvalidArgument(
+            f"{name} is empty. Pass the continue_from of the last run or a date;"
+            " leave it out to begin at the first record."
+        )
+    match = _USER_ISO.fullmatch(value)
+    return instant(value, zone, name) if match and not match["offset"] else value
+
+
+def _read(value: Any, name: str) -> datetime:
+    if isinstance(value, datetime) and value == value:  # pandas' NaT is a datetime
+        return value
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return datetime(value.year, value.month, value.day)
+    if isinstance(value, str) and is_iso(value):
+        try:
+            return read_iso(value)
+        except ValueError as error:
+            raise InvalidArgument(f"{name}={shown(value)} is not a date: {error}.") from None
+    raise InvalidArgument(
+        f"{name}={shown(value)} is not a date. Pass a date, a datetime, or text such as"
+        " '2026-01-31', '2026-01-31T08:00:00' (in the session's time zone)"
+        " or '2026-01-31T08:00:00Z'."
+    )
+
+
+def is_day(value: object) -> bool:
+    """Whether a value is a day without a time: a ``date``, or a text with nothing more."""
+    if isinstance(value, str):
+        match = _USER_ISO.fullmatch(value)
+        return bool(match and not match["time"])
+    return isinstance(value, date) and not isinstance(value, datetime)
+
+
+def is_naive(value: object) -> bool:
+    """Whether a value is a day, or a text with a time of day but without an offset."""
+    match = _USER_ISO.fullmatch(value) if isinstance(value, str) else None
+    return is_day(value) or bool(match and not match["offset"])
+
+
+def is_iso(text: str) -> bool:
+    """Whether a text has the form of a day or a moment, as users may write it."""
+    return _USER_ISO.fullmatch(text) is not None
+
+
+def is_instant(text: str) -> bool:
+    """Whether a text has the form of a moment of an answer: to the second, with an offset."""
+    return _INSTANT.fullmatch(text) is not None
+
+
+def is_utc_instant(text: str) -> bool:
+    """Whether a text has the form of a moment of an answer in UTC, with ``Z``."""
+    return _UTC_INSTANT.fullmatch(text) is not None
+
+
+def begins_with_date(text: str) -> bool:
+    """Whether a text begins with a year, a month and a day."""
+    return _BEGINS_WITH_DATE.match(text) is not None
+
+
+def read_iso(text: str) -> datetime:
+    """ISO text as a datetime.
+
+    Raises:
+        ValueError: it is none.
+    """
+    from dateutil.parser import isoparse  # on demand, as it takes long to load
+
+    return isoparse(text)
+
+
+def parse_instant(text: Optional[str]) -> Optional[datetime]:
+    """A moment of an answer in UTC; None for null and for ``0001-01-01``, which means unknown.
+
+    More than six digits of a second are cut; text without an offset is UTC.
+
+    Raises:
+        ValueError: the text is no date.
+        OutOfRange: it lies outside the years of a datetime.
+    """
+    if text is None or text.startswith(_UNKNOWN):
+        return None
+    moment = read_iso(text)
+    try:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError:
+        raise OutOfRange(f"{text} lies outside the years 1 to 9999 in UTC") from None
+
+
+def instant_or_none(text: str) -> Optional[datetime]:
+    """A moment of an answer in UTC, as ``parse_instant``; None for text that is no moment, too."""
+    try:
+        return parse_instant(text)
+    except ValueError:
+        return None
+
+
+if sys.version_info >= (3, 11):
+
+    def cell_instant(text: str) -> datetime:
+        """The moment in UTC that a cell of an answer tells; quick for what the API writes.
+
+        Raises:
+            ValueError: the text does not begin with a date.
+            OutOfRange: it means unknown, or lies outside the years of a datetime.
+        """
+        if text[-1:] == "Z" and text[10:11] == "T" and text[7:8] == "-" and text[:4] != "0001":
+            return datetime.fromisoformat(text)
+        return _cell_instant(text)
+
+else:
+
+    def cell_instant(text: str) -> datetime:
+        """The moment in UTC that a cell of an answer tells; quick for what the API writes.
+
+        Raises:
+            ValueError: the text does not begin with a date.
+            OutOfRange: it means unknown, or lies outside the years of a datetime.
+        """
+        if text[-1:] == "Z" and text[10:11] == "T" and text[:4] != "0001":
+            if len(text) == 20:
+                return datetime.fromisoformat(text[:19] + "+00:00")
+            if text[19:20] == "." and text[20:-1].isdigit():
+                digits = (text[20:-1] + "00000")[:6]
+                return datetime.fromisoformat(f"{text[:19]}.{digits}+00:00")
+        return _cell_instant(text)
+
+
+def _cell_instant(text: str) -> datetime:
+    if not _DATE_FIRST.fullmatch(text):
+        raise ValueError(text)
+    moment = parse_instant(text)
+    if moment is None:
+        raise OutOfRange(text)
+    return moment
+
+
+def cell_day(text: str) -> date:
+    """The calendar day that a cell of an answer tells: a day, or its midnight with any offset.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    match = _MIDNIGHT.fullmatch(text)
+    if match is None:
+        raise ValueError(text)
+    return date.fromisoformat(match[1])
+
+
+def report_date(text: str) -> date:
+    """The day or the moment that a cell of a report tells.
+
+    Raises:
+        ValueError: it tells none.
+    """
+    if _IS_DATE.fullmatch(text):
+        return date.fromisoformat(text)
+    if _REPORT_TIME.fullmatch(text):
+        return read_iso(text)
+    raise ValueError(text)
+
+
+def http_date_seconds(text: str) -> Optional[float]:
+    """Seconds since 1970 of a date in a header of HTTP, or None when it is none."""
+    try:
+        moment = parsedate_to_datetime(text)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return moment.timestamp()
+    except (TypeError, ValueError, IndexError, OverflowError):
+        return None
+
+
+def to_second(moment: datetime) -> str:
+    """An aware datetime as text in UTC, to the second and with ``Z``."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def ticks_of(text: Optional[str]) -> Optional[int]:
@@ -24,17 +278,17 @@ def ticks_of(text: Optional[str]) -> Optional[int]:
 
     A moment without an offset is in UTC.
     """
-    match = _MOMENT.fullmatch(text or "")
+    match = _TICKS.fullmatch(text or "")
     if match is None:
         return None
-    day, clock, fraction, offset = match.groups()
+    day_text, clock, fraction, offset = match.groups()
     try:
-        moment = datetime.fromisoformat(f"{day} {clock}")
+        moment = datetime.fromisoformat(f"{day_text} {clock}")
         moment -= _offset(offset)
     except (ValueError, OverflowError):
         return None
-    since = moment - _YEAR_ONE
-    return (since.days * 86_400 + since.seconds) * SECOND + int(f"{fraction or ''}0000000"[:7])
+    past = moment - _YEAR_ONE
+    return (past.days * 86_400 + past.seconds) * SECOND + int(f"{fraction or ''}0000000"[:7])
 
 
 def limit_ticks_of(text: Optional[str]) -> Optional[int]:

@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import Any, NamedTuple, Optional
 
-from servicepytan.core import wire
+from servicepytan.core import timestamps
 from servicepytan.core.wire import did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 
@@ -201,14 +201,14 @@ _WRITERS: dict[str, Callable[[Parameter, Any, tzinfo], str]] = {
     "active": _active,
     "bool": _bool,
     "choice": _choice,
-    "date": lambda parameter, value, zone: wire.day(value, parameter.name)[:10],
-    "day": lambda parameter, value, zone: wire.day(value, parameter.name),
+    "date": lambda parameter, value, zone: timestamps.day(value, parameter.name)[:10],
+    "day": lambda parameter, value, zone: timestamps.day(value, parameter.name),
     "guid": _guid,
-    "instant": lambda parameter, value, zone: wire.instant(value, zone, parameter.name),
+    "instant": lambda parameter, value, zone: timestamps.instant(value, zone, parameter.name),
     "int": _int,
     "number": _number,
     "object": _object,
-    "since": lambda parameter, value, zone: wire.since(value, zone, parameter.name),
+    "since": lambda parameter, value, zone: timestamps.since(value, zone, parameter.name),
     "sort": _sort,
     "text": _text,
 }
@@ -244,9 +244,9 @@ def _json_ready(value: Any, zone: tzinfo, place: str, deepest: int) -> Any:
             _json_ready(item, zone, f"{place}[{i}]", deepest - 1) for i, item in enumerate(value)
         ]
     if isinstance(value, datetime):
-        return wire.instant(value, zone, place)
+        return timestamps.instant(value, zone, place)
     if isinstance(value, date):
-        return wire.day(value, place)
+        return timestamps.day(value, place)
     if isinstance(value, uuid.UUID):
         return str(value)
     return _json_number(value, place)

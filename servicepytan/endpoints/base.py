@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union
 
 from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
-from servicepytan.core.wire import When
+from servicepytan.core.timestamps import When
 from servicepytan.endpoints.caller import OperationCaller, Params
 from servicepytan.endpoints.files import Download, FileSource
 

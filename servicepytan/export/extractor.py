@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.core.halves import BOTH, SeenRows, halves_of
+from servicepytan.core.timestamps import is_utc_instant
 from servicepytan.endpoints.caller import OperationCaller
 from servicepytan.endpoints.records import Page, Records
 from servicepytan.errors import BadRequest, InvalidResponse
@@ -17,8 +17,7 @@ from servicepytan.export.state import ResourceState, mark_of
 from servicepytan.session import Session
 
 CREATED_FILTER = "created_on_or_after"
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?Z", re.ASCII)
-_LONGEST = 27
+_LONGEST = 28
 
 
 class Batch(NamedTuple):
@@ -251,6 +250,6 @@ def _shifted(shifts: list[str]) -> str:
 def last_created(rows: Sequence[Any]) -> Optional[str]:
     """The latest moment of creation among rows; None when one has none that can be compared."""
     texts = [str(row.get("createdOn")) if isinstance(row, Mapping) else "" for row in rows]
-    if not texts or not all(map(_MOMENT.fullmatch, texts)):
+    if not texts or not all(len(text) <= _LONGEST and is_utc_instant(text) for text in texts):
         return None
     return max(texts, key=lambda text: text[:-1].ljust(_LONGEST, "."))

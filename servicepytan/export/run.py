@@ -16,7 +16,7 @@ from typing import Any, Optional, Union
 from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords
-from servicepytan.core.wire import When, instant
+from servicepytan.core.timestamps import When, instant
 from servicepytan.errors import AuthenticationError, InvalidArgument, SyncError, SyncInterrupted
 from servicepytan.export.clock import CLOCK, Clock
 from servicepytan.export.destinations import check_destination, format_of, open_destination

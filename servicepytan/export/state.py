@@ -10,7 +10,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Any, Optional, TypeVar
 
 from servicepytan.convert.columns import Columns
-from servicepytan.core.wire import parse_instant
+from servicepytan.core.timestamps import instant_or_none, parse_instant, to_second
 from servicepytan.errors import SyncError
 
 T = TypeVar("T")
@@ -163,7 +163,7 @@ def check_moments(state: ResourceState, where: str) -> None:
     moments = [moment for moment in marks if moment is not None]
     stamps = [part.name[:STAMP_LENGTH] for part in state.parts]
     stamps += [state.stamp] if state.stamp else []
-    if not (all(map(_is_moment, moments)) and all(map(is_stamp, stamps))):
+    if not (all(map(instant_or_none, moments)) and all(map(is_stamp, stamps))):
         raise _damaged(where)
 
 
@@ -242,13 +242,6 @@ def _part(value: Any) -> PartFile:
     if not PART_NAME.fullmatch(name):
         raise ValueError("no name of a part")
     return PartFile(name, _count(value["rows"]), _count(value["size"]))
-
-
-def _is_moment(text: str) -> bool:
-    try:
-        return parse_instant(text) is not None
-    except ValueError:
-        return False
 
 
 def is_stamp(text: str) -> bool:
@@ -366,7 +359,7 @@ def without_wrong_marks(state: ResourceState, now: datetime) -> tuple[ResourceSt
     walk = state.walk if state.walk and state.walk.mark not in wrong else None
     note = (
         f"The last run stored {wrong[0]} as the moment to go on from, which is ahead of the time"
-        f" ({_second(now)}), as a clock was wrong. Changes were read from"
+        f" ({to_second(now)}), as a clock was wrong. Changes were read from"
         f" {mark or 'the beginning'} on."
     )
     return replace(state, mark=mark, last_mark=mark, walk=walk), note
@@ -377,14 +370,10 @@ def _lies_before(mark: str, now: datetime) -> bool:
     return moment is not None and moment <= now
 
 
-def _second(moment: datetime) -> str:
-    return moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
 def mark_of(begun: datetime) -> str:
     """From when the next walk asks for changes: an overlap before this one began.
 
     The moment of the last change that was seen would not do: rows that change during the walk,
     or show up late, lie before it.
     """
-    return _second(begun - OVERLAP)
+    return to_second(begun - OVERLAP)

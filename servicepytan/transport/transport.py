@@ -10,11 +10,11 @@ from typing import Any, Optional, Protocol
 from servicepytan._version import __version__
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.exchange import ExchangeConfig, exchange
-from servicepytan.core.headers import seconds_of
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.steps import IsTokenExpired, NeedToken, Send, TokenResult
+from servicepytan.core.timestamps import http_date_seconds
 from servicepytan.core.tokens import Token
 from servicepytan.events import Observer
 from servicepytan.transport.http import Http, Sender
@@ -149,7 +149,7 @@ class Transport:
     @property
     def server_time(self) -> Optional[float]:
         """The API's time when it last answered, in seconds since 1970; None while unknown."""
-        date = seconds_of(self._last_date)
+        date = http_date_seconds(self._last_date)
         return None if date is None else max(0.0, date)
 
     def _need_token(self, step: NeedToken) -> TokenResult:

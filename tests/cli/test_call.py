@@ -12,7 +12,7 @@ import pytest
 from servicepytan.cli.asked import Asked, Recorder, planned, writes
 from servicepytan.core.bodies import Types, fields_of
 from servicepytan.core.call import Reply
-from servicepytan.core.wire import UTC
+from servicepytan.core.timestamps import UTC
 from servicepytan.endpoints.operations import Operation, Parameter, operation, operations, types_of
 from servicepytan.sandbox import Sandbox
 from tests.cli.runs import Run

@@ -16,7 +16,7 @@ from servicepytan.convert import cells as cells_module
 from servicepytan.convert.cells import Block, block, blocks, cells_of, json_of, text_of
 from servicepytan.convert.columns import KINDS, Columns
 from servicepytan.convert.flat import flatten
-from servicepytan.core.wire import parse_instant
+from servicepytan.core.timestamps import parse_instant
 
 UTC = timezone.utc
 FITS: list[tuple[str, Any, Any]] = [

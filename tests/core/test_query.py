@@ -24,8 +24,8 @@ from servicepytan.core.query import (
     series,
     without_tenant,
 )
+from servicepytan.core.timestamps import UTC
 from servicepytan.core.values import Parameter
-from servicepytan.core.wire import UTC
 from servicepytan.errors import InvalidArgument
 
 IDS = Parameter("ids", "ids", "int", many="comma", most=50)

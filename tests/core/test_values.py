@@ -15,8 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from servicepytan.core.timestamps import UTC
 from servicepytan.core.values import Parameter, json_ready, many_of, text_of
-from servicepytan.core.wire import UTC
 from servicepytan.errors import InvalidArgument
 
 GUID = uuid.UUID("12345678-1234-5678-1234-567812345678")

@@ -10,13 +10,13 @@ from decimal import Decimal
 from typing import Any, Optional
 
 from servicepytan.core.reporting.metadata import Accepted, ReportParameter
-from servicepytan.core.wire import did_you_mean, read_iso, shown
+from servicepytan.core.timestamps import is_iso, read_iso
+from servicepytan.core.wire import did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 
 Sets = Mapping[str, Sequence[Accepted]]
 """The values of dynamic sets, by id; a set that cannot be read is left out."""
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|z|[+-]\d\d:?\d\d)?)?")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
 _WHOLE = re.compile(r"[+-]?\d+")
 _TIME = re.compile(r"([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?")
@@ -201,7 +201,7 @@ def _typed(one: ReportParameter, value: Any, zone: tzinfo) -> Any:
 
 def _day(one: ReportParameter, value: Any, zone: tzinfo) -> str:
     """A calendar day: of a moment with an offset, the day it falls on in the time zone."""
-    if isinstance(value, str) and _DAY.fullmatch(value.strip()):
+    if isinstance(value, str) and is_iso(value.strip()):
         try:
             value = read_iso(value.strip().replace(" ", "T").replace(",", "."))
         except ValueError as error:

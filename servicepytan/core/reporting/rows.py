@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 from typing import Any
 
 from servicepytan.core.reporting.metadata import ReportField
-from servicepytan.core.wire import NUMBER, WHOLE, read_iso
+from servicepytan.core.timestamps import report_date
+from servicepytan.core.wire import NUMBER, WHOLE
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?")
 _BOOLEANS = {"true": True, "false": False}
 
 
@@ -46,9 +43,7 @@ def _date(cell: Any) -> Any:
     if not isinstance(cell, str):
         return cell
     try:
-        if _DAY.fullmatch(cell):
-            return date.fromisoformat(cell)
-        return read_iso(cell) if _MOMENT.fullmatch(cell) else cell
+        return report_date(cell)
     except ValueError:
         return cell
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, Optional, TypedDict
 
-from servicepytan.core.wire import When
+from servicepytan.core.timestamps import When
 
 LeadType = Literal["Call", "WebBooking", "WebLeadForm", "ManualJob"]
 

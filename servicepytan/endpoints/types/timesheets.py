@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal, Optional, TypedDict, Union
 
-from servicepytan.core.wire import When
+from servicepytan.core.timestamps import When
 
 ActivityCategoriesSort = Literal[
     "Id",
