@@ -18,6 +18,24 @@ MAX_RESPONSE_BYTES = 1 << 28
 """Bytes of the largest answer that is decoded, unless set: 256 MiB."""
 
 
+class UploadInterrupted(ValueError):
+    """A body could not be sent as it was announced: its file changed, or cannot be read."""
+
+
+class UploadBody(Protocol):
+    """A body of known length, sent piece by piece; each iteration begins anew."""
+
+    def __len__(self) -> int:
+        """Its bytes."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        """The body, piece by piece.
+
+        Raises:
+            UploadInterrupted: it is no longer what was announced.
+        """
+
+
 @dataclass(frozen=True)
 class Call:
     """One call of the API, without host, token and key.
@@ -32,8 +50,8 @@ class Call:
         repeatable: Whether it may be sent again when it is unknown what became of it.
         scope: The OAuth scope it needs, where known.
         due: Whether a 200 must bring an answer, because the call asks for one.
-        content: The body as bytes, in place of ``body``: an upload.
-        content_type: What the bytes are.
+        content: The body of an upload, in place of ``body``.
+        content_type: What it is.
         stream: Whether the answer is a file, which is handed on while it comes in.
         total_timeout: Seconds from sending to the end of such a file; None for no limit.
         retry: How often and how long it is repeated; None for the session's policy.
@@ -48,7 +66,7 @@ class Call:
     repeatable: bool = False
     scope: str = ""
     due: bool = False
-    content: Optional[bytes] = field(default=None, repr=False)
+    content: Optional[UploadBody] = field(default=None, repr=False)
     content_type: str = ""
     stream: bool = False
     total_timeout: Optional[float] = None
@@ -82,6 +100,7 @@ class Request:
         url: The whole URL.
         headers: All headers.
         body: The body.
+        content: The body of an upload, in place of ``body``.
         stream: Whether the body of a good answer is handed on while it comes in.
         total_timeout: Seconds from sending to the end of such a body; None for no limit.
         max_response_bytes: How large any other body may be, once it is decoded.
@@ -91,6 +110,7 @@ class Request:
     url: str
     headers: Headers
     body: Optional[bytes] = None
+    content: Optional[UploadBody] = None
     stream: bool = False
     total_timeout: Optional[float] = None
     max_response_bytes: int = MAX_RESPONSE_BYTES

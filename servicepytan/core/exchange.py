@@ -128,8 +128,8 @@ def _request(call: Call, config: ExchangeConfig, token: Token) -> Request:
             "ST-App-Key": config.app_key.reveal(),
         }
     )
-    body = call.content
-    if body is not None:
+    body = None
+    if call.content is not None:
         headers["Content-Type"] = call.content_type
     elif call.has_body:
         headers["Content-Type"] = "application/json"
@@ -139,6 +139,7 @@ def _request(call: Call, config: ExchangeConfig, token: Token) -> Request:
         config.api_url + call.target,
         headers,
         body,
+        call.content,
         stream=call.stream,
         total_timeout=call.total_timeout,
         max_response_bytes=config.max_response_bytes,

@@ -15,13 +15,24 @@ def form(name: str, file_name: str, content: bytes) -> tuple[str, bytes]:
         content: What is in it.
     """
     boundary = f"servicepytan-{hashlib.sha256(content).hexdigest()}"
+    head, tail = frame(name, file_name, boundary)
+    return f"multipart/form-data; boundary={boundary}", head + content + tail
+
+
+def frame(name: str, file_name: str, boundary: str) -> tuple[bytes, bytes]:
+    """What comes before and after the file in the body of a form.
+
+    Args:
+        name: The field of the form.
+        file_name: What the file is called.
+        boundary: What separates the parts; it must not be in the file.
+    """
     head = (
         f"--{boundary}\r\n"
         f'Content-Disposition: form-data; name="{name}"; {_file_name(file_name)}\r\n'
         "Content-Type: application/octet-stream\r\n\r\n"
     )
-    body = head.encode() + content + f"\r\n--{boundary}--\r\n".encode()
-    return f"multipart/form-data; boundary={boundary}", body
+    return head.encode(), f"\r\n--{boundary}--\r\n".encode()
 
 
 def _file_name(file_name: str) -> str:

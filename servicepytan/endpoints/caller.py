@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from typing import Any, Optional
 
-from servicepytan.core import bodies, multipart
+from servicepytan.core import bodies
 from servicepytan.core.call import Call
 from servicepytan.core.file_names import safe_name
 from servicepytan.core.halves import halves_of
@@ -17,7 +18,7 @@ from servicepytan.core.records_spec import PAGE_SIZE, RecordsSpec, sorted_calls,
 from servicepytan.core.row_keys import id_of
 from servicepytan.core.values import json_ready, many_of, text_of
 from servicepytan.endpoints.client import Client
-from servicepytan.endpoints.files import Download, FileSource, content_of
+from servicepytan.endpoints.files import Download, FileSource
 from servicepytan.endpoints.operations import (
     Operation,
     not_exact,
@@ -26,6 +27,7 @@ from servicepytan.endpoints.operations import (
     types_of,
 )
 from servicepytan.endpoints.records import Feed, Many, Records
+from servicepytan.endpoints.uploads import opened_form
 from servicepytan.errors import BadRequest, InvalidArgument, InvalidResponse, NotFound
 
 Params = Mapping[str, Any]
@@ -116,11 +118,11 @@ class OperationCaller:
             >>> caller.upload("forms.job_attachments.create", (123,), file="photo.jpg")
         """
         known = operation(name)
-        with unsent(known.verb, known.repeatable):
-            call = self._single(known, args, query, extra_params)
-            content, found = content_of(file)
-        kind, form = multipart.form("file", file_name or found or "file", content)
-        return self._client.perform(replace(call, content=form, content_type=kind))
+        with ExitStack() as stack:
+            with unsent(known.verb, known.repeatable):
+                call = self._single(known, args, query, extra_params)
+                kind, form = stack.enter_context(opened_form(file, file_name or ""))
+            return self._client.perform(replace(call, content=form, content_type=kind))
 
     def download(
         self,

@@ -220,21 +220,3 @@ def _pieces(reply: Reply) -> Iterator[bytes]:
         return
     with closing(reply.stream) as stream:
         yield from stream
-
-
-def content_of(source: FileSource) -> tuple[bytes, str]:
-    """The bytes to upload, and the name of their file where they have one.
-
-    Raises:
-        InvalidArgument: it is neither a path, nor bytes, nor an open binary file.
-        OSError: the file cannot be read.
-    """
-    if isinstance(source, (bytes, bytearray, memoryview)):
-        return bytes(source), ""
-    if isinstance(source, (str, PathLike)):
-        path = Path(source)
-        return path.read_bytes(), path.name
-    content = source.read() if hasattr(source, "read") else None
-    if not isinstance(content, bytes):
-        raise InvalidArgument("file is neither a path, nor bytes, nor a file opened as binary.")
-    return content, os.path.basename(str(getattr(source, "name", "")))

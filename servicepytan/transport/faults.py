@@ -11,7 +11,7 @@ import requests
 import urllib3
 from requests import exceptions as failed
 
-from servicepytan.core.call import Fault
+from servicepytan.core.call import Fault, UploadInterrupted
 from servicepytan.core.codings import Undecodable
 from servicepytan.core.proxies import proxy_name
 from servicepytan.core.urls import host_of
@@ -55,6 +55,8 @@ def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:
     def among(*kinds: type[BaseException]) -> bool:
         return any(isinstance(cause, kinds) for cause in causes)
 
+    if isinstance(error, UploadInterrupted):
+        return Fault("cut", f"the request to {host} was cut short: {error}")
     blamed = proxy_fault(proxy, host, causes, _words(causes)) if proxy and not begun else None
     if blamed:
         return blamed

@@ -95,7 +95,7 @@ class Http:
                 request.method,
                 request.url,
                 headers=request.headers,
-                data=request.body,
+                data=request.body if request.content is None else request.content,
                 timeout=timeout,
                 allow_redirects=False,
                 stream=True,

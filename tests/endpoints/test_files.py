@@ -15,7 +15,8 @@ import pytest
 
 from servicepytan import NotFound, Session, TransportError
 from servicepytan.core.call import Call, Reply
-from servicepytan.endpoints.files import Download, content_of
+from servicepytan.endpoints.files import Download
+from servicepytan.endpoints.uploads import opened_form
 from servicepytan.errors import InvalidArgument
 from servicepytan.sandbox import Sandbox
 from tests.fakes import FakeSender, reply_of, session_on
@@ -66,7 +67,7 @@ def test_an_upload_is_a_form_with_the_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize("source", [5, None, io.StringIO("text"), {"file": b""}])
 def test_what_is_no_file(source: Any) -> None:
     with pytest.raises(InvalidArgument, match="neither a path, nor bytes"):
-        content_of(source)
+        opened_form(source).__enter__()
 
 
 def test_bytes_without_a_name_are_called_file() -> None:

@@ -1,0 +1,126 @@
+"""Uploads: a form with one file that is read while it is sent, as often as it is sent."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from hashlib import sha256
+from os import PathLike
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from typing import Any, BinaryIO
+
+from servicepytan.core import multipart
+from servicepytan.core.call import UploadInterrupted
+from servicepytan.endpoints.files import FileSource
+from servicepytan.errors import InvalidArgument
+
+_PIECE = 1 << 16
+_SPOOLED_IN_MEMORY = 1 << 20
+
+
+class FormBody:
+    """The body of a form with one file; each iteration reads the file from its beginning.
+
+    Args:
+        head: What comes before the file.
+        file: The file, which can seek.
+        start: Where it begins.
+        size: Its bytes.
+        tail: What comes after it.
+    """
+
+    def __init__(self, head: bytes, file: Any, start: int, size: int, tail: bytes) -> None:
+        self._head = head
+        self._file = file
+        self._start = start
+        self._size = size
+        self._tail = tail
+
+    def __len__(self) -> int:
+        return len(self._head) + self._size + len(self._tail)
+
+    def __iter__(self) -> Iterator[bytes]:
+        """The body, piece by piece.
+
+        Raises:
+            UploadInterrupted: the file cannot be read, or has not the size that was announced.
+        """
+        yield self._head
+        try:
+            self._file.seek(self._start)
+            left = self._size
+            while left:
+                piece = self._file.read(min(left, _PIECE))
+                if not piece:
+                    raise UploadInterrupted("the file became shorter while it was sent")
+                left -= len(piece)
+                yield piece
+            if self._file.read(1):
+                raise UploadInterrupted("the file became longer while it was sent")
+        except OSError as error:
+            raise UploadInterrupted(f"the file cannot be read: {error.strerror}") from error
+        yield self._tail
+
+
+@contextmanager
+def opened_form(source: FileSource, file_name: str = "") -> Iterator[tuple[str, FormBody]]:
+    """The content type and the body of a form with a file; the file is open for the block.
+
+    Args:
+        source: A path, bytes, or an open binary file; one that cannot seek is copied first: in
+            memory while it is small, else in a temporary file.
+        file_name: What the file is called; its own name when left out.
+
+    Raises:
+        InvalidArgument: it is neither a path, nor bytes, nor an open binary file.
+        OSError: the file cannot be read.
+    """
+    with ExitStack() as stack:
+        stream, own_name = _opened(source, stack)
+        file = stream if _can_seek(stream) else stack.enter_context(_spool())
+        start = file.tell()
+        digest, size = _copied(stream, None if file is stream else file)
+        boundary = f"servicepytan-{digest}"
+        head, tail = multipart.frame("file", file_name or own_name or "file", boundary)
+        kind = f"multipart/form-data; boundary={boundary}"
+        yield kind, FormBody(head, file, start, size, tail)
+
+
+def _opened(source: FileSource, stack: ExitStack) -> tuple[Any, str]:
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return io.BytesIO(source), ""
+    if isinstance(source, (str, PathLike)):
+        path = Path(source)
+        return stack.enter_context(path.open("rb")), path.name
+    if not hasattr(source, "read"):
+        raise InvalidArgument(_NO_FILE)
+    return source, os.path.basename(str(getattr(source, "name", "")))
+
+
+def _can_seek(stream: BinaryIO) -> bool:
+    return bool(hasattr(stream, "seekable") and stream.seekable())
+
+
+def _spool() -> Any:
+    return SpooledTemporaryFile(max_size=_SPOOLED_IN_MEMORY)
+
+
+def _copied(stream: Any, target: Any) -> tuple[str, int]:
+    """Read a file to its end, copy it where there is a target, and return its hash and size."""
+    hashed, size = sha256(), 0
+    while True:
+        piece = stream.read(_PIECE)
+        if not isinstance(piece, bytes):
+            raise InvalidArgument(_NO_FILE)
+        if not piece:
+            return hashed.hexdigest(), size
+        hashed.update(piece)
+        size += len(piece)
+        if target is not None:
+            target.write(piece)
+
+
+_NO_FILE = "file is neither a path, nor bytes, nor a file opened as binary."
