@@ -33,7 +33,7 @@ from servicepytan.cli.streams import is_terminal, say, to_stderr
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-    from servicepytan.cli.asked import Asked
+    from servicepytan.cli.invocation import Invocation
     from servicepytan.endpoints.files import Download
     from servicepytan.endpoints.operations import Operation
     from servicepytan.session import Session
@@ -198,14 +198,14 @@ def _asked(
     no_check: bool,
     limit: Optional[int],
     page_size: Optional[int],
-) -> Asked:
-    from servicepytan.cli.asked import Asked
+) -> Invocation:
+    from servicepytan.cli.invocation import Invocation
     from servicepytan.cli.resources import query_of
 
     extra: dict[str, Any] = {}
     query = query_of(known, filters, extra if no_check else None)
     most = most_rows(limit, _kind(known, state)) if known.paging else None
-    return Asked(
+    return Invocation(
         known,
         args,
         query,
@@ -225,21 +225,21 @@ def _kind(known: Operation, state: State) -> str:
     return default_format(state.format, "jsonl" if known.paging else "json")
 
 
-def _show(asked: Asked, state: State) -> None:
-    from servicepytan.cli.asked import planned, show, stand_in
+def _show(asked: Invocation, state: State) -> None:
+    from servicepytan.cli.invocation import planned, show, stand_in
 
     show(planned(asked, stand_in(state)), asked.file, state.format)
 
 
 def _run(
     ctx: click.Context,
-    asked: Asked,
+    asked: Invocation,
     yes: bool,
     output: Optional[str],
     fields: tuple[str, ...],
     limit: Optional[int],
 ) -> None:
-    from servicepytan.cli.asked import planned, writes
+    from servicepytan.cli.invocation import planned, writes
 
     state = ctx.ensure_object(State)
     with connected(state) as session:
@@ -270,7 +270,7 @@ def _agreed(session: Session, label: str) -> bool:
 
 def _write(
     state: State,
-    asked: Asked,
+    asked: Invocation,
     session: Session,
     output: Optional[str],
     fields: tuple[str, ...],

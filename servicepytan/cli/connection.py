@@ -11,9 +11,9 @@ import click
 
 from servicepytan.cli.diagnosis import NAMES, Check, as_row, checks, failed, granted, scope_of
 from servicepytan.cli.layout import definition_list
+from servicepytan.cli.multi_profile import TENANT_COLUMN, all_profiles_option, connected_all
 from servicepytan.cli.options import Command, State, connected
 from servicepytan.cli.output import write
-from servicepytan.cli.several import TENANT_COLUMN, all_profiles_option, connected_all
 from servicepytan.cli.streams import put, width_of
 from servicepytan.errors import ConfigurationError
 

@@ -20,17 +20,17 @@ from servicepytan.cli.filters import (
     given_filters,
     known_so_far,
 )
-from servicepytan.cli.options import State, connected
-from servicepytan.cli.output import TABLE_ROWS, default_format, write, write_answer
-from servicepytan.cli.progress import watched
-from servicepytan.cli.ranges import WholeNumber
-from servicepytan.cli.several import (
+from servicepytan.cli.multi_profile import (
     columns_of,
     connected_all,
     end_with_failures,
     refuse_column_of_one,
     several_options,
 )
+from servicepytan.cli.options import State, connected
+from servicepytan.cli.output import TABLE_ROWS, default_format, write, write_answer
+from servicepytan.cli.progress import watched
+from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.streams import fail, say
 from servicepytan.core.halves import BOTH
 from servicepytan.errors import BadRequest, InvalidArgument, ServicePytanError

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from servicepytan.cli.asked import writes
 from servicepytan.cli.endpoints import row_of
+from servicepytan.cli.invocation import writes
 from servicepytan.core import bodies
 from servicepytan.core.bodies import Field, Types, fields_of
 from servicepytan.endpoints.operations import Operation, Parameter, search, types_of

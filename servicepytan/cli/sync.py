@@ -11,9 +11,9 @@ import click
 
 from servicepytan.cli.failures import AUTHENTICATION, FAILED
 from servicepytan.cli.filters import completions
+from servicepytan.cli.multi_profile import all_profiles_option, connected_all, end_with_failures
 from servicepytan.cli.options import LOCAL, Command, GlobalOption, State, connected
 from servicepytan.cli.ranges import WholeNumber
-from servicepytan.cli.several import all_profiles_option, connected_all, end_with_failures
 from servicepytan.cli.spelling import spelled
 from servicepytan.cli.streams import fail, is_terminal, reader_may_go, say
 from servicepytan.errors import AuthenticationError

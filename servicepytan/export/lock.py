@@ -1,4 +1,9 @@
-"""One run at a time: a lock that the system releases even when the process is killed."""
+"""One run at a time: a lock that the system releases even when the process is killed.
+
+A second run names process, host and start of the first. The package ``filelock`` does not replace
+it: its native lock records no holder by itself, and on drives without locks it falls back only
+where the system answers ``ENOSYS``.
+"""
 
 from __future__ import annotations
 

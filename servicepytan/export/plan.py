@@ -115,7 +115,7 @@ def main_method(module: str, resource: str) -> str:
 
 
 def key_of(known: Operation) -> tuple[str, ...]:
-    """The fields that tell the rows of an operation apart; empty where none are known to."""
+    """The primary key of an operation's rows; empty if unknown."""
     module, resource, _ = known.name.split(".")
     for name in (known.name, f"{module}.{resource}"):
         if name in _KEYS:

@@ -13,7 +13,7 @@ from servicepytan.export.state import DestinationSettings, ResourceState
 
 
 class RowTransformer:
-    """What becomes of the rows of one resource before they are written.
+    """Transforms the rows of one resource before they are written.
 
     Args:
         columns: The columns so far; they grow as rows come.
@@ -31,7 +31,7 @@ class RowTransformer:
 
     @property
     def notes(self) -> list[str]:
-        """What was written otherwise than it came, a sentence each."""
+        """Notes on values changed while writing, a sentence each."""
         renamed = [
             f"{key} is called {key}_, as {key.rstrip('_')} is the column of the tenant."
             for key in sorted(self._makes_way)
@@ -39,7 +39,7 @@ class RowTransformer:
         return [*renamed, *self.columns.notes()]
 
     def rows(self, rows: Sequence[Any]) -> Sequence[Any]:
-        """The rows, spread out and tagged as wished for."""
+        """Flatten the rows, and add the tenant column, if configured."""
         found: Iterable[Any] = flatten(rows) if self._flat else rows
         if self._tenant is None:
             return list(found) if self._flat else rows

@@ -13,6 +13,7 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any, Optional, Union
 
+from servicepytan._threads.pool import CLOSE_SECONDS, WAKE_SECONDS
 from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords
@@ -42,12 +43,6 @@ AT_ONCE = 4
 SAVE_ROWS = 100_000
 SAVE_SECONDS = 60.0
 """Rows are made safe after so many of them, or so many seconds."""
-
-PATIENCE = 5.0
-"""Seconds that an interrupted run waits for rows that are being written, and for its requests."""
-
-LOOK = 0.2
-"""Seconds between two looks at whether the run goes on; on Windows, Ctrl-C waits for one."""
 
 READINGS = 3
 """How often a list that is loaded whole is read at most while rows move between its pages."""
@@ -261,7 +256,7 @@ class SyncRunner:
 
     def _wait_for(self, thread: threading.Thread) -> None:
         while thread.is_alive() and not self._is_over():
-            thread.join(LOOK)
+            thread.join(WAKE_SECONDS)
 
     def _is_over(self) -> bool:
         return self._over.is_set() or self._stop.is_set()
@@ -277,7 +272,7 @@ class SyncRunner:
     def _break_off(self, wanted: list[Plan], crew: list[threading.Thread]) -> None:
         """Make safe what is at hand, and say how far each resource has come."""
         self._over.set()
-        until = monotonic() + PATIENCE
+        until = monotonic() + CLOSE_SECONDS
         self.unfinished = tuple(self._close(plan, max(0.0, until - monotonic())) for plan in wanted)
         for thread in crew:
             thread.join(max(0.0, until - monotonic()))

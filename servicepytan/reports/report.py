@@ -10,7 +10,6 @@ from typing import Any, Optional
 
 from servicepytan._deprecation import deprecated
 from servicepytan.core.reporting import metadata
-from servicepytan.core.reporting.answers import read_answer
 from servicepytan.core.reporting.checkpoint import Identity
 from servicepytan.core.reporting.metadata import (
     Accepted,
@@ -18,6 +17,7 @@ from servicepytan.core.reporting.metadata import (
     ReportInfo,
     ReportParameter,
 )
+from servicepytan.core.reporting.pages import read_report_page
 from servicepytan.core.reporting.parameters import body_of, given_values, needed_sets, old_body
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.core.wire import shown
@@ -26,13 +26,13 @@ from servicepytan.reports.lists import known_reports, whereabouts
 from servicepytan.reports.run import (
     LARGEST_PAGE,
     PAGE_SIZE,
-    Options,
     Path,
     ReportProgress,
     ReportRun,
+    RunOptions,
 )
 from servicepytan.reports.source import ROUTES, Source, through_maintenance
-from servicepytan.reports.waits import Patience
+from servicepytan.reports.wait_budget import WaitBudget
 from servicepytan.session import Connectable, Session
 
 logger = logging.getLogger(__name__)
@@ -227,11 +227,11 @@ class Report:
         limit: Optional[int] = None,
         timeout: Optional[float] = None,
         progress: Optional[Callable[[ReportProgress], object]] = None,
-    ) -> Options:
+    ) -> RunOptions:
         size = PAGE_SIZE if page_size is None else page_size
-        return Options(size, limit, timeout, progress, self._clock, self._sleep).checked()
+        return RunOptions(size, limit, timeout, progress, self._clock, self._sleep).checked()
 
-    def _made(self, body: Any, options: Options, checkpoint: Optional[Path] = None) -> ReportRun:
+    def _made(self, body: Any, options: RunOptions, checkpoint: Optional[Path] = None) -> ReportRun:
         known = metadata.read_fields(self._describe())
         identity = Identity(
             self.session.tenant_id,
@@ -281,7 +281,7 @@ class Report:
         return dict(found)
 
     def _asked(self, send: Callable[[], Any]) -> Any:
-        return through_maintenance(send, Patience(self._clock, self._sleep))
+        return through_maintenance(send, WaitBudget(self._clock, self._sleep))
 
     def add_params(self, name: str, value: Any) -> None:
         """Set a parameter for later runs; write ``report.run(params)`` in new code.
@@ -365,17 +365,17 @@ class Report:
         """
         deprecated("Report.get_data")
         body = self._old_body(params)
-        patience = Patience(self._clock, self._sleep)
+        patience = WaitBudget(self._clock, self._sleep)
         try:
             return self._source.classic(body, page, page_size, patience)
         except NotFound:
             return self._asynchronous(body, page, page_size, patience)
 
-    def _asynchronous(self, body: Any, page: int, page_size: int, patience: Patience) -> Any:
+    def _asynchronous(self, body: Any, page: int, page_size: int, patience: WaitBudget) -> Any:
         """A page of a tenant that no longer has the classic route, in the form of that."""
         source = Source(self.session, self.category, self.report_id, "query")
         raw = source.page(body, page, page_size, patience, lambda token: None)
-        found = read_answer(raw, source.label, self.fields)
+        found = read_report_page(raw, source.label, self.fields)
         return {
             "fields": _as_told(list(found.columns)),
             "page": page,

@@ -13,17 +13,17 @@ from servicepytan.convert import arrow, frames
 from servicepytan.convert.columns import Columns, report_columns
 from servicepytan.convert.issues import warn_conversion_issues
 from servicepytan.core.records_spec import whole
-from servicepytan.core.reporting.answers import read_answer
 from servicepytan.core.reporting.checkpoint import Identity
 from servicepytan.core.reporting.metadata import ReportField
+from servicepytan.core.reporting.pages import read_report_page
+from servicepytan.core.reporting.paginator import ReportEstimate, ReportPaginator
 from servicepytan.core.reporting.rows import keys, readers, typed
-from servicepytan.core.reporting.walk import ReportEstimate, Walk
 from servicepytan.core.suggestions import LazyRows
 from servicepytan.core.wire import counted, shown
 from servicepytan.errors import InvalidArgument, InvalidResponse, ReportTimeout
-from servicepytan.reports.keeping import File, Memory
+from servicepytan.reports.page_store import FilePageStore, MemoryPageStore
 from servicepytan.reports.source import Source
-from servicepytan.reports.waits import OutOfTime, Patience
+from servicepytan.reports.wait_budget import OutOfTime, WaitBudget
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -54,7 +54,7 @@ class ReportProgress(NamedTuple):
     wait_seconds: float
 
 
-class Options(NamedTuple):
+class RunOptions(NamedTuple):
     """How a run goes.
 
     Attributes:
@@ -73,7 +73,7 @@ class Options(NamedTuple):
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], object] = time.sleep
 
-    def checked(self) -> Options:
+    def checked(self) -> RunOptions:
         """The same, where all values are in range.
 
         Raises:
@@ -93,7 +93,7 @@ class Options(NamedTuple):
             raise InvalidArgument(f"progress={shown(self.progress)} cannot be called.")
         return self
 
-    def with_smaller_page(self) -> Options:
+    def with_smaller_page(self) -> RunOptions:
         """The same with no larger a page than the rows that are wanted."""
         wanted = self.page_size if self.limit is None else self.limit
         return self._replace(page_size=max(1, min(self.page_size, wanted)))
@@ -132,7 +132,7 @@ class ReportRun(LazyRows):
         body: Mapping[str, Any],
         known: tuple[ReportField, ...],
         identity: Identity,
-        options: Options,
+        options: RunOptions,
         checkpoint: Optional[Path] = None,
     ) -> None:
         self._source = source
@@ -141,11 +141,11 @@ class ReportRun(LazyRows):
         self._options = options
         self._lock = RLock()  # so that progress is refused rather than stuck
         self._fetching = False
-        self._walk = Walk(source.label, options.page_size, known)
+        self._walk = ReportPaginator(source.label, options.page_size, known)
         self._refused = False
-        self._kept = Memory()
+        self._kept = MemoryPageStore()
         if checkpoint is not None:
-            self._kept = file = File(checkpoint, identity, self._walk)
+            self._kept = file = FilePageStore(checkpoint, identity, self._walk)
             self._walk = file.walk
 
     def __repr__(self) -> str:
@@ -284,7 +284,7 @@ class ReportRun(LazyRows):
     def _pages(self) -> Iterator[list[Any]]:
         """The rows page by page: those that were kept, then those still to be fetched."""
         options, nth, left = self._options, 0, self._options.limit
-        patience = Patience(options.clock, options.sleep, options.timeout, self._tell)
+        patience = WaitBudget(options.clock, options.sleep, options.timeout, self._tell)
         while left is None or left > 0:
             if nth == len(self._kept) and not self._fetched(nth, patience):
                 return
@@ -293,7 +293,7 @@ class ReportRun(LazyRows):
             yield rows if left is None else rows[:left]
             left = None if left is None else left - len(rows)
 
-    def _fetched(self, nth: int, patience: Patience) -> bool:
+    def _fetched(self, nth: int, patience: WaitBudget) -> bool:
         """Fetch a page unless it is there by now; False at the end."""
         with self._lock:
             if nth < len(self._kept):
@@ -313,12 +313,12 @@ class ReportRun(LazyRows):
                 self._fetching = False
             return True
 
-    def _fetch(self, patience: Patience) -> None:
+    def _fetch(self, patience: WaitBudget) -> None:
         walk = self._walk
         left = self.estimate
         if left is not None and not self._refused:  # later, what fits is fetched page by page
             patience.need(left.seconds)
-        answer = read_answer(self._ask(patience), walk.place, self._known)
+        answer = read_report_page(self._ask(patience), walk.place, self._known)
         try:
             after, counted = walk.after(answer)
         except InvalidResponse as error:
@@ -329,7 +329,7 @@ class ReportRun(LazyRows):
         self._walk = after
         self._tell()
 
-    def _ask(self, patience: Patience) -> Any:
+    def _ask(self, patience: WaitBudget) -> Any:
         token, kept, walk = self._kept.token, self._kept, self._walk
         if token is not None:
             found = self._source.when_ready(token, patience, kept.keep_token)

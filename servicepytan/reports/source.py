@@ -7,10 +7,10 @@ from collections.abc import Callable
 from typing import Any, Optional
 
 from servicepytan.core.replies import tells_of_maintenance
-from servicepytan.core.reporting.answers import running
+from servicepytan.core.reporting.pages import running
 from servicepytan.errors import Conflict, InvalidResponse, NotFound, RateLimited, ServicePytanError
 from servicepytan.reports.lists import ROOT, part
-from servicepytan.reports.waits import Patience
+from servicepytan.reports.wait_budget import WaitBudget
 from servicepytan.session import Session
 
 log = logging.getLogger(__name__)
@@ -35,7 +35,7 @@ _without_query: set[tuple[str, str]] = set()
 """Hosts and tenants that answered 404 to the asynchronous route."""
 
 
-def through_maintenance(send: Callable[[], Any], patience: Patience) -> Any:
+def through_maintenance(send: Callable[[], Any], patience: WaitBudget) -> Any:
     """Send, and again while reports are suspended for maintenance.
 
     Raises:
@@ -84,7 +84,7 @@ class Source:
         """Seconds until the next request may leave."""
         return self._session.report_wait(self._id)
 
-    def page(self, body: Any, number: int, size: int, patience: Patience, keep: Keep) -> Any:
+    def page(self, body: Any, number: int, size: int, patience: WaitBudget, keep: Keep) -> Any:
         """The decoded answer for one page, by the route that there is.
 
         Args:
@@ -111,7 +111,7 @@ class Source:
             return answer
         return self._made(answer, body, number, size, patience, keep)
 
-    def classic(self, body: Any, number: int, size: int, patience: Patience) -> Any:
+    def classic(self, body: Any, number: int, size: int, patience: WaitBudget) -> Any:
         """The decoded answer for one page by the classic route."""
         path = f"{ROOT}/report-category/{part(self._category)}/reports/{part(self._id)}/data"
         params = {"page": number, "pageSize": size, "includeTotal": True}
@@ -119,7 +119,7 @@ class Source:
             lambda: self._session.request("POST", path, params=params, body=body), patience
         )
 
-    def _query(self, body: Any, number: int, size: int, patience: Patience) -> Any:
+    def _query(self, body: Any, number: int, size: int, patience: WaitBudget) -> Any:
         def send() -> Any:
             return self._session.reports.query_data(
                 self._category,
@@ -136,7 +136,7 @@ class Source:
         return self._patiently(send, patience, most)
 
     def _made(
-        self, answer: Any, body: Any, number: int, size: int, patience: Patience, keep: Keep
+        self, answer: Any, body: Any, number: int, size: int, patience: WaitBudget, keep: Keep
     ) -> Any:
         """The answer itself, or what comes of the report that it says is being made."""
         for lost in range(MOST_LOST):
@@ -153,7 +153,7 @@ class Source:
             " again later, or with route='data'."
         )
 
-    def when_ready(self, token: str, patience: Patience, keep: Keep) -> Any:
+    def when_ready(self, token: str, patience: WaitBudget, keep: Keep) -> Any:
         """The decoded answer of a report in the making, or None when its token is not known.
 
         The slot that it takes is freed, however this ends.
@@ -167,7 +167,7 @@ class Source:
             self._free(token)
             keep(None)
 
-    def _polled(self, token: str, patience: Patience) -> Any:
+    def _polled(self, token: str, patience: WaitBudget) -> Any:
         pause, begun = FIRST_POLL, patience.spent
         while patience.spent - begun < LONGEST_POLLING:
             patience.wait(pause)
@@ -187,7 +187,7 @@ class Source:
             log.debug("%s: its slot could not be freed: %s", self.label, error)
 
     def _patiently(
-        self, send: Callable[[], Any], patience: Patience, most: int = MOST_REFUSALS
+        self, send: Callable[[], Any], patience: WaitBudget, most: int = MOST_REFUSALS
     ) -> Any:
         """Send once the limit lets it, and again when it is held back or under maintenance."""
 
@@ -207,7 +207,7 @@ class Source:
                     raise
                 self._wait(wait, patience)
 
-    def _wait(self, seconds: float, patience: Patience) -> None:
+    def _wait(self, seconds: float, patience: WaitBudget) -> None:
         """Wait for the rate limit, and say so in the log where somebody may wonder."""
         patience.need(seconds)
         if seconds >= NOTED_WAIT:

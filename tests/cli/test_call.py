@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from servicepytan.cli.asked import Asked, Recorder, planned, writes
+from servicepytan.cli.invocation import Invocation, Recorder, planned, writes
 from servicepytan.core.bodies import Types, fields_of
 from servicepytan.core.call import Reply
 from servicepytan.core.timestamps import UTC
@@ -273,7 +273,7 @@ def test_every_operation_can_be_called(known: Operation) -> None:
     args = tuple(map(example, known.path_params))
     query = {one.name: example(one) for one in known.params if one.required}
     file = __file__ if known.archetype == "upload" else None
-    wanted = Asked(known, args, query, {}, body, bool(known.body), True, file)
+    wanted = Invocation(known, args, query, {}, body, bool(known.body), True, file)
     (call,) = planned(wanted, Recorder("7", UTC, None))
     assert call.method == known.verb
     assert "{" not in call.path
@@ -399,6 +399,6 @@ def test_an_export_has_filters(run: Run, sandbox: Sandbox) -> None:
 
 def test_the_recorder_stands_for_a_session_without_settings() -> None:
     recorder = Recorder("7", UTC, 50)
-    rows = Asked(operation("jpm.jobs.list")).on(recorder)
+    rows = Invocation(operation("jpm.jobs.list")).on(recorder)
     assert rows.all() == []
     assert dict(recorder.calls[0].query)["pageSize"] == "50"

@@ -106,7 +106,7 @@ def test_each_resource_is_told_apart(
             raise KeyboardInterrupt
 
     monkeypatch.setattr(Extractor, "batches", batches)
-    monkeypatch.setattr(running, "PATIENCE", 0.1)
+    monkeypatch.setattr(running, "CLOSE_SECONDS", 0.1)
     names = ["jobs", "customers", "locations", "bookings", "zones"]
     error = interrupted(
         session_on(FakeSender()), names, tmp_path, format=format, workers=2, clock=at.clock()

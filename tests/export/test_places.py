@@ -345,7 +345,7 @@ def test_a_locked_database(
     sandbox: Sandbox, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run(sandbox, tmp_path, "sqlite", at, resources="jobs")
-    monkeypatch.setattr(sqlite, "WAIT", 0.01)
+    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.01)
     other = sqlite3.connect(database(tmp_path, "sqlite"), isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     refused(sandbox, tmp_path, "is open in another program", format="sqlite")

@@ -20,7 +20,7 @@ from servicepytan._storage import atomic
 from servicepytan.export import compact, sync
 from servicepytan.export.destinations import database, duckdb, folder, formats, sqlite
 from servicepytan.export.destinations import engine as engines
-from servicepytan.export.destinations.engine import Chunk, Engine
+from servicepytan.export.destinations.engine import Engine, TableChunk
 from servicepytan.export.extractor import Batch, Extractor
 from servicepytan.export.lock import RunLock
 from tests.export.conftest import FORMATS, Time
@@ -314,7 +314,7 @@ def test_sqlite_says_what_it_cannot_do(tmp_path: Path) -> None:
     engine = sqlite.SqliteEngine(tmp_path / "one.sqlite")
     engine.open()
     with pytest.raises(SyncError, match="no such table"):
-        engine.put("nothing", Chunk({"a": "int"}, [[1]], 1), [])
+        engine.put("nothing", TableChunk({"a": "int"}, [[1]], 1), [])
     engine.close()
     engine.close()
 
@@ -399,7 +399,7 @@ class Held:
 def test_a_connection_that_does_not_come_back_is_left_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engines, "PATIENCE", 0.0)
+    monkeypatch.setattr(engines, "CLOSE_SECONDS", 0.0)
     engine = engine_of("sqlite", tmp_path / "one")
     held = engine._connection = Held(engine._connection)
     said: list[str] = []

@@ -9,8 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servicepytan.core.reporting.answers import Answer, Running, read_answer, running
 from servicepytan.core.reporting.metadata import ReportField
+from servicepytan.core.reporting.pages import (
+    ReportInProgress,
+    ReportPage,
+    read_report_page,
+    running,
+)
 from servicepytan.core.reporting.rows import keys, readers, typed
 from servicepytan.errors import InvalidResponse
 
@@ -24,24 +29,24 @@ PASCAL = [{"Name": "A", "Label": "The A"}, {"Name": "B", "Label": "The B"}]
     [
         (
             {"fields": FIELDS, "data": [[1, None]], "hasMore": True, "totalCount": 5},
-            Answer(KNOWN, [[1, None]], True, 5),
+            ReportPage(KNOWN, [[1, None]], True, 5),
         ),
         (
             {"Fields": PASCAL, "Data": [[1, None]], "HasMore": False, "TotalCount": 1, "Page": 1},
-            Answer(KNOWN, [[1, None]], False, 1),
+            ReportPage(KNOWN, [[1, None]], False, 1),
         ),
-        ({"data": [[1, 2]]}, Answer(KNOWN, [[1, 2]], None, None)),
-        ({"fields": FIELDS, "data": [{"B": 2, "A": 1}]}, Answer(KNOWN, [[1, 2]])),
-        ({"fields": FIELDS, "data": [{"B": 2}]}, Answer(KNOWN, [[None, 2]])),
-        ({"fields": FIELDS, "data": [], "totalCount": True}, Answer(KNOWN, [])),
+        ({"data": [[1, 2]]}, ReportPage(KNOWN, [[1, 2]], None, None)),
+        ({"fields": FIELDS, "data": [{"B": 2, "A": 1}]}, ReportPage(KNOWN, [[1, 2]])),
+        ({"fields": FIELDS, "data": [{"B": 2}]}, ReportPage(KNOWN, [[None, 2]])),
+        ({"fields": FIELDS, "data": [], "totalCount": True}, ReportPage(KNOWN, [])),
         (
             {"fields": [{"name": "New", "label": None}], "data": [["x"]]},
-            Answer((ReportField("New", ""),), [["x"]]),
+            ReportPage((ReportField("New", ""),), [["x"]]),
         ),
     ],
 )
-def test_answers_are_read_in_both_spellings(answer: Any, found: Answer) -> None:
-    assert read_answer(answer, "Report 7", KNOWN) == found
+def test_answers_are_read_in_both_spellings(answer: Any, found: ReportPage) -> None:
+    assert read_report_page(answer, "Report 7", KNOWN) == found
 
 
 @pytest.mark.parametrize(
@@ -62,15 +67,15 @@ def test_answers_are_read_in_both_spellings(answer: Any, found: Answer) -> None:
 )
 def test_what_is_no_answer_is_an_error(answer: Any, text: str) -> None:
     with pytest.raises(InvalidResponse, match=text):
-        read_answer(answer, "Report 7", KNOWN)
+        read_report_page(answer, "Report 7", KNOWN)
 
 
 @pytest.mark.parametrize(
     ("answer", "found"),
     [
-        ({"status": "NotStarted", "token": "t"}, Running("t", "NotStarted")),
-        ({"Status": "InProgress", "Token": "t"}, Running("t", "InProgress")),
-        ({"status": "InProgress"}, Running("", "InProgress")),
+        ({"status": "NotStarted", "token": "t"}, ReportInProgress("t", "NotStarted")),
+        ({"Status": "InProgress", "Token": "t"}, ReportInProgress("t", "InProgress")),
+        ({"status": "InProgress"}, ReportInProgress("", "InProgress")),
         ({"status": "Completed", "data": []}, None),
         ({"Data": []}, None),
         ({}, None),
@@ -99,7 +104,7 @@ def test_what_the_server_says_is_one_short_line() -> None:
     with pytest.raises(InvalidResponse) as caught:
         running({"status": said, "token": "t"}, "Report 7")
     with pytest.raises(InvalidResponse) as unknown:
-        read_answer({"data": [{said: 1}], "fields": [{"name": "A"}]}, "Report 7")
+        read_report_page({"data": [{said: 1}], "fields": [{"name": "A"}]}, "Report 7")
     for error in (caught.value, unknown.value):
         assert str(error).isprintable()
         assert "abc.def" not in str(error)
@@ -113,7 +118,7 @@ KEYS = ["data", "Data", "fields", "Fields", "hasMore", "HasMore", "totalCount", 
 def test_any_answer_is_read_or_refused(answer: Any) -> None:
     try:
         if running(answer, "Report 7") is None:
-            found = read_answer(answer, "Report 7", KNOWN)
+            found = read_report_page(answer, "Report 7", KNOWN)
             assert all(len(row) == len(found.columns) for row in found.rows)
     except InvalidResponse:
         pass

@@ -10,11 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servicepytan.core.reporting.answers import Answer
 from servicepytan.core.reporting.checkpoint import (
     Identity,
-    Token,
-    Unfit,
+    InvalidCheckpoint,
+    TokenEntry,
     compare,
     header_line,
     page_line,
@@ -23,15 +22,16 @@ from servicepytan.core.reporting.checkpoint import (
     token_line,
 )
 from servicepytan.core.reporting.metadata import ReportField
-from servicepytan.core.reporting.walk import Walk
+from servicepytan.core.reporting.pages import ReportPage
+from servicepytan.core.reporting.paginator import ReportPaginator
 from servicepytan.errors import InvalidArgument, ReportChanged
-from servicepytan.reports import keeping
-from servicepytan.reports.keeping import File
+from servicepytan.reports import page_store
+from servicepytan.reports.page_store import FilePageStore
 
 COLUMNS = (ReportField("A", "The A", "Number"), ReportField("B", "", ""))
 WHOSE = Identity("42", "sales", "7", [{"name": "From", "value": "2026-01-01"}], 2, ("A", "B"))
-FIRST = Answer(COLUMNS, [[1, "ä\n"], [2.5, None]], True, 3)
-SECOND = Answer(COLUMNS, [[3, {"x": [1]}]], False, 3)
+FIRST = ReportPage(COLUMNS, [[1, "ä\n"], [2.5, None]], True, 3)
+SECOND = ReportPage(COLUMNS, [[3, {"x": [1]}]], False, 3)
 HEADER = header_line(WHOSE)
 
 
@@ -42,7 +42,7 @@ def entries(data: bytes) -> list[Any]:
 def test_lines_are_read_as_they_were_written() -> None:
     data = HEADER + token_line("t-1") + token_line(None) + page_line(FIRST, 1)
     data += page_line(SECOND, 2)
-    assert entries(data) == [WHOSE, Token("t-1"), Token(None), FIRST, SECOND]
+    assert entries(data) == [WHOSE, TokenEntry("t-1"), TokenEntry(None), FIRST, SECOND]
     places = [(line.begin, line.end) for line in read_lines(data.splitlines(keepends=True))]
     assert places[0] == (0, len(HEADER))
     assert [before[1] for before in places[:-1]] == [after[0] for after in places[1:]]
@@ -54,7 +54,7 @@ CELL: Any = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=Fals
 
 @given(st.lists(st.lists(CELL, min_size=2, max_size=2)), st.none() | st.booleans())
 def test_any_rows_come_back(rows: list[list[Any]], more: Any) -> None:
-    page = Answer(COLUMNS, rows, more, None)
+    page = ReportPage(COLUMNS, rows, more, None)
     assert entries(HEADER + page_line(page, 1))[1] == page
 
 
@@ -72,7 +72,7 @@ def test_anything_else_is_refused_or_a_torn_end(data: bytes, before: bytes) -> N
     known = entries(before)
     try:
         found = entries(before + data)
-    except Unfit:
+    except InvalidCheckpoint:
         return
     assert found[: len(known)] == known
 
@@ -97,7 +97,7 @@ def test_anything_else_is_refused_or_a_torn_end(data: bytes, before: bytes) -> N
     ],
 )
 def test_damage_is_told(data: bytes, text: str) -> None:
-    with pytest.raises(Unfit, match=text):
+    with pytest.raises(InvalidCheckpoint, match=text):
         entries(data)
 
 
@@ -118,25 +118,25 @@ def test_a_last_line_of_noise_is_a_torn_one() -> None:
 )
 def test_another_run_is_told(other: dict[str, Any], text: str) -> None:
     compare(WHOSE, WHOSE)
-    with pytest.raises(Unfit, match=text):
+    with pytest.raises(InvalidCheckpoint, match=text):
         compare(WHOSE, WHOSE._replace(**other))
 
 
-WALK = Walk("Report 7", 2, COLUMNS)
+WALK = ReportPaginator("Report 7", 2, COLUMNS)
 
 
 def test_pages_are_kept_and_found_again(tmp_path: Path) -> None:
     path = tmp_path / "pages"
-    file = File(path, WHOSE, WALK)
+    file = FilePageStore(path, WHOSE, WALK)
     assert not path.exists()
     file.keep_token("t-1")
     file.keep_token("t-1")
     file.keep_token(None)
     file.add(FIRST)
-    again = File(path, WHOSE, WALK)
+    again = FilePageStore(path, WHOSE, WALK)
     assert (len(again), again.token, again.walk.number, again.walk.rows) == (1, None, 2, 2)
     again.add(SECOND)
-    third = File(path, WHOSE, WALK)
+    third = FilePageStore(path, WHOSE, WALK)
     assert third.walk.done
     assert [third.rows(0), third.rows(1)] == [FIRST.rows, SECOND.rows]
     assert path.read_bytes().count(b"\n") == 5
@@ -145,7 +145,7 @@ def test_pages_are_kept_and_found_again(tmp_path: Path) -> None:
 def test_a_torn_line_is_written_over(tmp_path: Path) -> None:
     path = tmp_path / "pages"
     path.write_bytes(HEADER + page_line(FIRST, 1) + page_line(SECOND, 2)[:20])
-    file = File(path, WHOSE, WALK)
+    file = FilePageStore(path, WHOSE, WALK)
     assert len(file) == 1
     file.add(SECOND)
     assert path.read_bytes() == HEADER + page_line(FIRST, 1) + page_line(SECOND, 2)
@@ -154,7 +154,7 @@ def test_a_torn_line_is_written_over(tmp_path: Path) -> None:
 def test_a_torn_first_line_begins_anew(tmp_path: Path) -> None:
     path = tmp_path / "pages"
     path.write_bytes(HEADER[:9])
-    File(path, WHOSE, WALK).add(FIRST)
+    FilePageStore(path, WHOSE, WALK).add(FIRST)
     assert path.read_bytes() == HEADER + page_line(FIRST, 1)
 
 
@@ -177,13 +177,13 @@ def test_a_file_that_does_not_fit_is_left_as_it_is(
     path = tmp_path / "pages"
     path.write_bytes(data)
     with pytest.raises(error, match=text):
-        File(path, WHOSE, WALK)
+        FilePageStore(path, WHOSE, WALK)
     assert path.read_bytes() == data
 
 
 def test_two_runs_do_not_write_into_one_file(tmp_path: Path) -> None:
     path = tmp_path / "pages"
-    one, two = File(path, WHOSE, WALK), File(path, WHOSE, WALK)
+    one, two = FilePageStore(path, WHOSE, WALK), FilePageStore(path, WHOSE, WALK)
     one.add(FIRST)
     written = path.read_bytes()
     with pytest.raises(InvalidArgument, match="changed by somebody else"):
@@ -213,14 +213,14 @@ class Full:
 
 def test_a_full_disk_loses_no_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "pages"
-    file = File(path, WHOSE, WALK)
+    file = FilePageStore(path, WHOSE, WALK)
     file.add(FIRST)
     with monkeypatch.context() as patch:
-        patch.setattr(keeping, "open", Full, raising=False)
+        patch.setattr(page_store, "open", Full, raising=False)
         with pytest.raises(OSError, match="No space"):
             file.add(SECOND)
     assert path.read_bytes() == HEADER + page_line(FIRST, 1) + page_line(SECOND, 2)[:10]
-    assert len(File(path, WHOSE, WALK)) == len(file) == 1
+    assert len(FilePageStore(path, WHOSE, WALK)) == len(file) == 1
     file.add(SECOND)
     assert path.read_bytes() == HEADER + page_line(FIRST, 1) + page_line(SECOND, 2)
 

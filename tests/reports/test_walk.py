@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servicepytan.core.reporting.answers import Answer
 from servicepytan.core.reporting.metadata import ReportField
-from servicepytan.core.reporting.walk import Walk
+from servicepytan.core.reporting.pages import ReportPage
+from servicepytan.core.reporting.paginator import ReportPaginator
 from servicepytan.errors import InvalidResponse, ReportChanged
 
 COLUMNS = (ReportField("A", "The A"), ReportField("B", "The B"))
@@ -20,12 +20,12 @@ def rows(count: int, begin: int = 0) -> list[list[Any]]:
     return [[nth, str(nth)] for nth in range(begin, begin + count)]
 
 
-def answer(found: Any, more: Optional[bool] = None, total: Optional[int] = None) -> Answer:
-    return Answer(COLUMNS, found, more, total)
+def answer(found: Any, more: Optional[bool] = None, total: Optional[int] = None) -> ReportPage:
+    return ReportPage(COLUMNS, found, more, total)
 
 
-def walked(size: int, *answers: Answer) -> tuple[Walk, list[Any]]:
-    walk, found = Walk("Report 7", size), []
+def walked(size: int, *answers: ReportPage) -> tuple[ReportPaginator, list[Any]]:
+    walk, found = ReportPaginator("Report 7", size), []
     for one in answers:
         assert not walk.done, "it asked for more than it should"
         walk, counted = walk.after(one)
@@ -59,7 +59,7 @@ def walked(size: int, *answers: Answer) -> tuple[Walk, list[Any]]:
     ],
     ids=range(20),
 )
-def test_every_row_comes_once(answers: list[Answer], count: int) -> None:
+def test_every_row_comes_once(answers: list[ReportPage], count: int) -> None:
     walk, found = walked(3, *answers)
     assert found == rows(count)
     assert walk.done
@@ -88,7 +88,7 @@ def test_rows_that_are_all_alike_may_follow_each_other() -> None:
         ([answer(rows(3), True, 8), answer(rows(8, 1), True, 8)], "all rows came at once, and"),
     ],
 )
-def test_nothing_is_lost_silently(answers: list[Answer], text: str) -> None:
+def test_nothing_is_lost_silently(answers: list[ReportPage], text: str) -> None:
     with pytest.raises(InvalidResponse, match=text):
         walked(3, *answers)
 
@@ -104,7 +104,7 @@ KNOWN = (ReportField("B", "", "Date"), ReportField("A", "", "Number"))
 
 
 def test_fields_may_come_in_another_order_than_described() -> None:
-    walk, _ = Walk("Report 7", 3, KNOWN).after(answer(rows(1), False))
+    walk, _ = ReportPaginator("Report 7", 3, KNOWN).after(answer(rows(1), False))
     assert walk.columns == COLUMNS
 
 
@@ -119,7 +119,7 @@ def test_fields_may_come_in_another_order_than_described() -> None:
 )
 def test_fields_other_than_described_are_an_error(columns: Any, text: str) -> None:
     with pytest.raises(ReportChanged, match=text):
-        Walk("Report 7", 3, KNOWN).after(Answer(columns, [], False))
+        ReportPaginator("Report 7", 3, KNOWN).after(ReportPage(columns, [], False))
 
 
 @pytest.mark.parametrize(
@@ -131,9 +131,9 @@ def test_fields_other_than_described_are_an_error(columns: Any, text: str) -> No
     ],
 )
 def test_fields_that_change_between_pages_are_an_error(columns: Any, text: str) -> None:
-    walk, _ = Walk("Report 7", 3).after(answer(rows(3), True, 5))
+    walk, _ = ReportPaginator("Report 7", 3).after(answer(rows(3), True, 5))
     with pytest.raises(ReportChanged, match=text):
-        walk.after(Answer(columns, rows(2, 3), False, 5))
+        walk.after(ReportPage(columns, rows(2, 3), False, 5))
 
 
 @given(st.integers(0, 60), st.integers(1, 20), st.booleans(), st.booleans(), st.booleans())
@@ -141,7 +141,7 @@ def test_any_count_at_any_page_size(
     count: int, size: int, tells_more: bool, tells_total: bool, lies: bool
 ) -> None:
     """As long as the server tells the total or whether more follows."""
-    every, walk, found, asked = rows(count), Walk("Report 7", size), [], 0
+    every, walk, found, asked = rows(count), ReportPaginator("Report 7", size), [], 0
     while not walk.done:
         begin = (walk.number - 1) * size
         part = every[begin : begin + size]
@@ -157,7 +157,7 @@ def test_any_count_at_any_page_size(
 
 @given(st.integers(1, 40), st.integers(1, 10), st.integers(0, 40))
 def test_a_row_that_vanishes_between_pages_is_noticed(count: int, size: int, place: int) -> None:
-    every, walk, found = rows(count), Walk("Report 7", size), []
+    every, walk, found = rows(count), ReportPaginator("Report 7", size), []
     told = count
     try:
         while not walk.done:
@@ -176,14 +176,14 @@ def test_a_row_that_vanishes_between_pages_is_noticed(count: int, size: int, pla
 @pytest.mark.parametrize(
     ("walk", "limit", "expected"),
     [
-        (Walk("x", 100), None, None),
-        (Walk("x", 100, rows=100, total=2600, last=rows(100)), None, (25, 5 + 24 * 60)),
-        (Walk("x", 100, rows=100, total=2600, last=rows(100)), 250, (2, 5 + 60)),
-        (Walk("x", 100, rows=100, total=2600, last=rows(100)), 100, (0, 0)),
-        (Walk("x", 5000, rows=1000, total=2600, last=rows(1000)), None, (2, 65)),
-        (Walk("x", 100, rows=100, total=101, last=rows(100)), None, (1, 5)),
-        (Walk("x", 100, rows=100, total=100, done=True), None, (0, 0)),
+        (ReportPaginator("x", 100), None, None),
+        (ReportPaginator("x", 100, rows=100, total=2600, last=rows(100)), None, (25, 5 + 24 * 60)),
+        (ReportPaginator("x", 100, rows=100, total=2600, last=rows(100)), 250, (2, 5 + 60)),
+        (ReportPaginator("x", 100, rows=100, total=2600, last=rows(100)), 100, (0, 0)),
+        (ReportPaginator("x", 5000, rows=1000, total=2600, last=rows(1000)), None, (2, 65)),
+        (ReportPaginator("x", 100, rows=100, total=101, last=rows(100)), None, (1, 5)),
+        (ReportPaginator("x", 100, rows=100, total=100, done=True), None, (0, 0)),
     ],
 )
-def test_what_is_left_is_known(walk: Walk, limit: Any, expected: Any) -> None:
+def test_what_is_left_is_known(walk: ReportPaginator, limit: Any, expected: Any) -> None:
     assert walk.left(limit, 5, 60) == expected

@@ -10,8 +10,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, Optional, Union
 
-from servicepytan.core.reporting.answers import Answer
 from servicepytan.core.reporting.metadata import ReportField
+from servicepytan.core.reporting.pages import ReportPage
 
 FORMAT = 1
 _FIRST = '{"servicepytan_report":'
@@ -38,17 +38,17 @@ class Identity(NamedTuple):
     fields: tuple[str, ...]
 
 
-class Unfit(Exception):
+class InvalidCheckpoint(Exception):
     """A file is no checkpoint, or not one of this run; the text says why."""
 
 
-class Token(NamedTuple):
+class TokenEntry(NamedTuple):
     """A line that tells the token of a report in the making, or that there is none any more."""
 
     token: Optional[str]
 
 
-class Line(NamedTuple):
+class CheckpointLine(NamedTuple):
     """One line of a file, read.
 
     Attributes:
@@ -59,7 +59,7 @@ class Line(NamedTuple):
 
     begin: int
     end: int
-    entry: Union[Identity, Token, Answer]
+    entry: Union[Identity, TokenEntry, ReportPage]
 
 
 def header_line(identity: Identity) -> bytes:
@@ -67,7 +67,7 @@ def header_line(identity: Identity) -> bytes:
     return _line({"servicepytan_report": FORMAT, **identity._asdict()})
 
 
-def page_line(answer: Answer, number: int) -> bytes:
+def page_line(answer: ReportPage, number: int) -> bytes:
     """The line of a page."""
     told: dict[str, Any] = {"page": number, "more": answer.has_more, "total": answer.total}
     if number == 1:
@@ -84,7 +84,7 @@ def _line(value: Mapping[str, Any]) -> bytes:
     return _encode(value).encode() + b"\n"
 
 
-def read_lines(lines: Iterable[bytes]) -> Iterator[Line]:
+def read_lines(lines: Iterable[bytes]) -> Iterator[CheckpointLine]:
     """Read a file line by line; a last line that is torn counts as absent.
 
     Raises:
@@ -95,18 +95,18 @@ def read_lines(lines: Iterable[bytes]) -> Iterator[Line]:
     torn = False
     for text in lines:
         if torn:
-            raise Unfit("is damaged in the middle")
+            raise InvalidCheckpoint("is damaged in the middle")
         end = begin + len(text)
         value = _value(text) if text.endswith(b"\n") else None
         torn = value is None
         if begin == 0 and not _begins_well(text, value):
-            raise Unfit("is no checkpoint of a report")
+            raise InvalidCheckpoint("is no checkpoint of a report")
         if value is not None:
             if number == 1 and "fields" in value:
                 columns = _columns(value["fields"])
             entry = _entry(value, begin == 0, columns, number)
-            number += isinstance(entry, (Identity, Answer))
-            yield Line(begin, end, entry)
+            number += isinstance(entry, (Identity, ReportPage))
+            yield CheckpointLine(begin, end, entry)
         begin = end
 
 
@@ -128,25 +128,25 @@ def _value(text: bytes) -> Optional[Mapping[str, Any]]:
 
 def _entry(
     value: Mapping[str, Any], first: bool, columns: tuple[ReportField, ...], number: int
-) -> Union[Identity, Token, Answer]:
+) -> Union[Identity, TokenEntry, ReportPage]:
     try:
         if first:
             return _identity(value)
         if "token" in value:
-            return Token(None if value["token"] is None else str(value["token"]))
+            return TokenEntry(None if value["token"] is None else str(value["token"]))
         if value["page"] != number:
-            raise Unfit(f"holds page {value['page']} where page {number} belongs")
+            raise InvalidCheckpoint(f"holds page {value['page']} where page {number} belongs")
         rows = [list(row) for row in value["rows"]]
         if any(len(row) != len(columns) for row in rows):
-            raise Unfit(f"has rows that do not fit its fields, on page {number}")
-        return Answer(columns, rows, value["more"], value["total"])
+            raise InvalidCheckpoint(f"has rows that do not fit its fields, on page {number}")
+        return ReportPage(columns, rows, value["more"], value["total"])
     except (KeyError, TypeError, ValueError):
-        raise Unfit("is damaged") from None
+        raise InvalidCheckpoint("is damaged") from None
 
 
 def _identity(value: Mapping[str, Any]) -> Identity:
     if value["servicepytan_report"] != FORMAT:
-        raise Unfit("was written by a newer version of servicepytan")
+        raise InvalidCheckpoint("was written by a newer version of servicepytan")
     found = {name: value[name] for name in Identity._fields}
     return Identity(**{**found, "fields": tuple(found["fields"])})
 
@@ -155,7 +155,7 @@ def _columns(told: Any) -> tuple[ReportField, ...]:
     try:
         return tuple(ReportField(*map(str, one)) for one in told)
     except TypeError:
-        raise Unfit("is damaged") from None
+        raise InvalidCheckpoint("is damaged") from None
 
 
 def read_page(text: bytes) -> list[list[Any]]:
@@ -175,9 +175,9 @@ def compare(found: Identity, wanted: Identity) -> None:
     for name, meaning in _MEANINGS.items():
         one, other = getattr(found, name), getattr(wanted, name)
         if one != other:
-            raise Unfit(f"is of another run: its {meaning} is {one!r}, not {other!r}")
+            raise InvalidCheckpoint(f"is of another run: its {meaning} is {one!r}, not {other!r}")
     if found.parameters != wanted.parameters:
-        raise Unfit(
+        raise InvalidCheckpoint(
             f"is of another run: its parameters are {_encode(found.parameters)},"
             f" not {_encode(wanted.parameters)}"
         )

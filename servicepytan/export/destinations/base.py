@@ -18,7 +18,7 @@ class Sink(Protocol):
 
     @property
     def notes(self) -> list[str]:
-        """What was written otherwise than it came."""
+        """Notes on values changed while writing."""
         ...
 
     def write(self, rows: Sequence[Any]) -> None:

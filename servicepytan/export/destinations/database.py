@@ -11,7 +11,7 @@ from typing import Any, Optional
 
 from servicepytan.convert.cells import Block
 from servicepytan.errors import SyncError
-from servicepytan.export.destinations.engine import Chunk, Engine, quoted
+from servicepytan.export.destinations.engine import Engine, TableChunk, quoted
 from servicepytan.export.lock import RunLock
 from servicepytan.export.plan import Plan
 from servicepytan.export.row_transformer import RowTransformer, key_text, transformer_for
@@ -183,14 +183,14 @@ class TableSink:
         self._state = state
         self._replaced = replaced
         self._table = _staged(plan.name) if replaced else plan.name
-        self._waiting: list[Chunk] = []
+        self._waiting: list[TableChunk] = []
         self._rows = 0
         self._known: dict[str, set[str]] = {}
         self._content = transformer.columns.reserve(CONTENT)
 
     @property
     def notes(self) -> list[str]:
-        """What was written otherwise than it came."""
+        """Notes on values changed while writing."""
         return self._transformer.notes
 
     def write(self, rows: Sequence[Any]) -> None:
@@ -206,11 +206,11 @@ class TableSink:
                 if not self._replaced:  # so that a table without a state can never be ours
                     self._keep(self._state)
 
-    def _chunk(self, rows: Sequence[Any], block: Block) -> Chunk:
+    def _chunk(self, rows: Sequence[Any], block: Block) -> TableChunk:
         kinds = {column.name: column.kind for column in block.columns}
         values = list(block.cells)
         if not self._plan.key:
-            return Chunk(kinds, values, len(rows))
+            return TableChunk(kinds, values, len(rows))
         names = list(kinds)
         known = all(name in kinds for name in self._plan.key)
         found = [values[names.index(name)] for name in self._plan.key] if known else []
@@ -224,7 +224,7 @@ class TableSink:
         kept = _last_of_each(hashes, found)
         if len(kept) < len(rows):
             values = [[cells[i] for i in kept] for cells in values]
-        return Chunk(kinds, values, len(kept))
+        return TableChunk(kinds, values, len(kept))
 
     def _flush(self) -> None:
         self._ensure(self._table, self._kinds())

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from servicepytan.convert.extras import import_optional
-from servicepytan.export.destinations.engine import Chunk, Engine, quoted
+from servicepytan.export.destinations.engine import Engine, TableChunk, quoted
 
 if TYPE_CHECKING:
     import duckdb
@@ -57,7 +57,7 @@ class DuckDbEngine(Engine):
         )
         return [str(row[0]) for row in self.execute(sql, [table])]
 
-    def put(self, table: str, chunk: Chunk, keys: Sequence[Sequence[str]]) -> None:
+    def put(self, table: str, chunk: TableChunk, keys: Sequence[Sequence[str]]) -> None:
         """Insert rows in place of those that are equal in all columns of one of the keys."""
         for key in keys:
             self._delete(table, chunk, key)
@@ -68,7 +68,7 @@ class DuckDbEngine(Engine):
     def drop_key(self, table: str, key: Sequence[str]) -> None:
         """Nothing to do, as tables have no keys."""
 
-    def _delete(self, table: str, chunk: Chunk, key: Sequence[str]) -> None:
+    def _delete(self, table: str, chunk: TableChunk, key: Sequence[str]) -> None:
         names = list(chunk.kinds)
         given = ", ".join(
             f"unnest(?::{self.types[chunk.kinds[name]]}[]) AS k{i}" for i, name in enumerate(key)

@@ -13,12 +13,12 @@ from typing import Any, NamedTuple
 
 from servicepytan.errors import SyncError
 
-LOOK = 0.05
-PATIENCE = 2.0
+INTERRUPT_SECONDS = 0.05
+CLOSE_SECONDS = 2.0
 """Seconds that closing waits for another thread: before each interruption, and in all."""
 
 
-class Chunk(NamedTuple):
+class TableChunk(NamedTuple):
     """Rows as columns, ready for a table.
 
     Attributes:
@@ -78,8 +78,8 @@ class Engine(ABC):
         connection, self._connection = self._connection, None
         if connection is None:
             return
-        until = monotonic() + PATIENCE
-        while not self._alone.acquire(timeout=LOOK):
+        until = monotonic() + CLOSE_SECONDS
+        while not self._alone.acquire(timeout=INTERRUPT_SECONDS):
             if monotonic() >= until:
                 return
             connection.interrupt()
@@ -122,7 +122,7 @@ class Engine(ABC):
         """The columns of a table; none when there is no such table."""
 
     @abstractmethod
-    def put(self, table: str, chunk: Chunk, keys: Sequence[Sequence[str]]) -> None:
+    def put(self, table: str, chunk: TableChunk, keys: Sequence[Sequence[str]]) -> None:
         """Insert rows in place of those that are equal in all columns of one of the keys."""
 
     @abstractmethod

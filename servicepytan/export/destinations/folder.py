@@ -157,7 +157,7 @@ class FolderSink:
 
     @property
     def notes(self) -> list[str]:
-        """What was written otherwise than it came."""
+        """Notes on values changed while writing."""
         return self._transformer.notes
 
     def write(self, rows: Sequence[Any]) -> None:

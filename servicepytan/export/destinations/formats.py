@@ -23,7 +23,7 @@ ROW_GROUP = 10_000
 """Rows of a group in a Parquet file, about."""
 
 
-class Chunk(NamedTuple):
+class FileChunk(NamedTuple):
     """Some rows, ready to be written.
 
     Attributes:
@@ -57,7 +57,7 @@ class Format(NamedTuple):
     """
 
     suffix: str
-    chunk: Callable[[Sequence[Any], RowTransformer], Chunk]
+    chunk: Callable[[Sequence[Any], RowTransformer], FileChunk]
     writer: Callable[[BinaryIO, tuple[Column, ...]], Writer]
 
 
@@ -74,8 +74,8 @@ class _Plain:
         """Nothing stands at the end."""
 
 
-def _lines(rows: Sequence[Any], transformer: RowTransformer) -> Chunk:
-    return Chunk((), b"".join(map(line_of, transformer.rows(rows))))
+def _lines(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
+    return FileChunk((), b"".join(map(line_of, transformer.rows(rows))))
 
 
 def line_of(row: Any) -> bytes:
@@ -166,14 +166,14 @@ class _Parquet:
         self._writer.close()
 
 
-def _typed(rows: Sequence[Any], transformer: RowTransformer) -> Chunk:
+def _typed(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
     found = transformer.block_of(transformer.rows(rows))
-    return Chunk(found.columns, found)
+    return FileChunk(found.columns, found)
 
 
-def _batch(rows: Sequence[Any], transformer: RowTransformer) -> Chunk:
+def _batch(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
     found = transformer.block_of(transformer.rows(rows))
-    return Chunk(found.columns, batch_of(found))
+    return FileChunk(found.columns, batch_of(found))
 
 
 FORMATS = {

@@ -12,11 +12,11 @@ from typing import Any
 
 from servicepytan._storage.atomic import create
 from servicepytan.errors import SyncError
-from servicepytan.export.destinations.engine import Chunk, Engine, quoted
+from servicepytan.export.destinations.engine import Engine, TableChunk, quoted
 from servicepytan.export.destinations.formats import day_text, instant_text
 
-WAIT = 30.0
-LOOK = 0.1
+BUSY_SECONDS = 30.0
+POLL_SECONDS = 0.1
 """Seconds to wait for another program that has the database: in all, and at a time."""
 
 _TEXTS = {"day": day_text, "instant": instant_text}
@@ -54,12 +54,15 @@ class SqliteEngine(Engine):
         with suppress(OSError):  # SQLite itself would ask for 0644 whatever the umask says
             create(self._path).close()
         return sqlite3.connect(
-            str(self._path), timeout=LOOK, isolation_level=None, check_same_thread=False
+            str(self._path),
+            timeout=POLL_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
         )
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Run a statement; SQLite itself would wait for others without hearing Ctrl-C."""
-        until = monotonic() + WAIT
+        until = monotonic() + BUSY_SECONDS
         while True:
             try:
                 return super().execute(sql, values)
@@ -75,7 +78,7 @@ class SqliteEngine(Engine):
         """The columns of a table; none when there is no such table."""
         return [str(row[1]) for row in self.execute(f"PRAGMA table_info({quoted(table)})")]
 
-    def put(self, table: str, chunk: Chunk, keys: Sequence[Sequence[str]]) -> None:
+    def put(self, table: str, chunk: TableChunk, keys: Sequence[Sequence[str]]) -> None:
         """Insert rows in place of those that are equal in all columns of one of the keys."""
         for key in keys:
             self._index(table, tuple(key))

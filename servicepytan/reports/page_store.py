@@ -9,9 +9,9 @@ from typing import IO, Any, Optional, Union
 from servicepytan._storage.atomic import PRIVATE, create
 from servicepytan._storage.paths import check_path
 from servicepytan.core.reporting import checkpoint
-from servicepytan.core.reporting.answers import Answer
-from servicepytan.core.reporting.checkpoint import Identity, Token, Unfit
-from servicepytan.core.reporting.walk import Walk
+from servicepytan.core.reporting.checkpoint import Identity, InvalidCheckpoint, TokenEntry
+from servicepytan.core.reporting.pages import ReportPage
+from servicepytan.core.reporting.paginator import ReportPaginator
 from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument, InvalidResponse, ReportChanged
 
@@ -34,12 +34,12 @@ def _check_place(path: Any) -> None:
         raise InvalidArgument(f"checkpoint: there is no folder {folder}. Make it first.")
 
 
-class Memory:
+class MemoryPageStore:
     """Keeps pages in memory."""
 
     token: Optional[str] = None
     begin_anew = ""
-    """How to get rid of pages that can no longer be gone on from, where that takes a deed."""
+    """What the user must do to discard a stale checkpoint; empty when nothing."""
 
     def __init__(self) -> None:
         self._pages: list[Rows] = []
@@ -51,7 +51,7 @@ class Memory:
         """The rows of a page, counted from 0."""
         return self._pages[nth]
 
-    def add(self, answer: Answer) -> None:
+    def add(self, answer: ReportPage) -> None:
         """Keep one more page."""
         self._pages.append(answer.rows)
 
@@ -60,7 +60,7 @@ class Memory:
         self.token = token
 
 
-class File(Memory):
+class FilePageStore(MemoryPageStore):
     """Keeps pages in a file, line by line, and finds there those of an earlier process.
 
     Args:
@@ -77,7 +77,9 @@ class File(Memory):
         ReportChanged: it is of this report, but with other fields.
     """
 
-    def __init__(self, path: Union[str, PathLike[str]], identity: Identity, walk: Walk) -> None:
+    def __init__(
+        self, path: Union[str, PathLike[str]], identity: Identity, walk: ReportPaginator
+    ) -> None:
         _check_place(path)
         self.begin_anew = f" First delete {os.fspath(path)}: it holds the pages before."
         self._path = path
@@ -87,7 +89,7 @@ class File(Memory):
         self.walk = walk
         try:
             self._read()
-        except Unfit as reason:
+        except InvalidCheckpoint as reason:
             raise InvalidArgument(
                 f"{os.fspath(path)} {reason}. It was left untouched: name another file, or delete"
                 " it to begin anew."
@@ -102,11 +104,11 @@ class File(Memory):
                 self._end = line.end
             self._size = os.fstat(file.fileno()).st_size
 
-    def _take(self, line: checkpoint.Line) -> None:
+    def _take(self, line: checkpoint.CheckpointLine) -> None:
         entry = line.entry
         if isinstance(entry, Identity):
             self._compare(entry)
-        elif isinstance(entry, Token):
+        elif isinstance(entry, TokenEntry):
             self.token = entry.token
         else:
             self._replay(entry)
@@ -121,11 +123,11 @@ class File(Memory):
                 " begin anew."
             )
 
-    def _replay(self, answer: Answer) -> None:
+    def _replay(self, answer: ReportPage) -> None:
         try:
             self.walk, _ = self.walk.after(answer)
         except InvalidResponse as error:
-            raise Unfit(f"does not add up: {error}") from None
+            raise InvalidCheckpoint(f"does not add up: {error}") from None
 
     def __len__(self) -> int:
         return len(self._places)
@@ -137,7 +139,7 @@ class File(Memory):
             file.seek(begin)
             return checkpoint.read_page(file.read(end - begin))
 
-    def add(self, answer: Answer) -> None:
+    def add(self, answer: ReportPage) -> None:
         """Keep one more page."""
         place = self._append(checkpoint.page_line(answer, len(self._places) + 1))
         self._places.append(place)

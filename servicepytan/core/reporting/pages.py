@@ -13,7 +13,7 @@ from servicepytan.errors import InvalidResponse
 _FAILED = ("fail", "error", "cancel", "expired")
 
 
-class Running(NamedTuple):
+class ReportInProgress(NamedTuple):
     """The report is not ready yet.
 
     Attributes:
@@ -25,7 +25,7 @@ class Running(NamedTuple):
     status: str
 
 
-class Answer(NamedTuple):
+class ReportPage(NamedTuple):
     """Rows of a report.
 
     Attributes:
@@ -41,7 +41,7 @@ class Answer(NamedTuple):
     total: Optional[int] = None
 
 
-def running(answer: Any, label: str) -> Optional[Running]:
+def running(answer: Any, label: str) -> Optional[ReportInProgress]:
     """What an answer tells of a report that is not ready yet; None for any other answer.
 
     Raises:
@@ -55,10 +55,10 @@ def running(answer: Any, label: str) -> Optional[Running]:
             f"{label}: ServiceTitan says that the report ended as {server_text(status)!r}. Try"
             " again; ask for a shorter range of dates if it happens again."
         )
-    return Running(token, status) if status or token else None
+    return ReportInProgress(token, status) if status or token else None
 
 
-def read_answer(answer: Any, label: str, known: Sequence[ReportField] = ()) -> Answer:
+def read_report_page(answer: Any, label: str, known: Sequence[ReportField] = ()) -> ReportPage:
     """Read rows, whether the keys are ``hasMore`` or ``HasMore``.
 
     Args:
@@ -74,7 +74,7 @@ def read_answer(answer: Any, label: str, known: Sequence[ReportField] = ()) -> A
         raise InvalidResponse(f"{label} answered no rows: there is no list 'data' in it.")
     columns = _columns(_get(answer, "fields"), label, known)
     has_more, total = _get(answer, "hasMore"), _get(answer, "totalCount")
-    return Answer(
+    return ReportPage(
         columns,
         [_row(row, columns, f"{label}, row {nth}") for nth, row in enumerate(data, 1)],
         None if has_more is None else bool(has_more),

@@ -18,7 +18,7 @@ class OutOfTime(Exception):
         self.seconds = seconds
 
 
-class Patience:
+class WaitBudget:
     """Waits within the time that a run has.
 
     Args:

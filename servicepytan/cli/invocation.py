@@ -30,7 +30,7 @@ def writes(known: Operation) -> bool:
     return known.verb != "GET" and known.archetype not in READING
 
 
-class Asked(NamedTuple):
+class Invocation(NamedTuple):
     """An operation with all its arguments.
 
     Attributes:
@@ -109,20 +109,20 @@ class Recorder:
         """Nobody listens."""
 
 
-def planned(asked: Asked, client: Client) -> list[Call]:
+def planned(invocation: Invocation, client: Client) -> list[Call]:
     """The requests that would go out first, after every check; none is sent.
 
     A list makes one for each series of pages.
 
     Args:
-        asked: What to do.
+        invocation: What to do.
         client: Whose tenant, time zone and page size count.
 
     Raises:
         InvalidArgument: an argument or the body is wrong.
     """
     recorder = Recorder(client.tenant_id, client.timezone, client.page_size)
-    result = asked.on(recorder)
+    result = invocation.on(recorder)
     if isinstance(result, (Records, Feed)):
         result.all()
     elif isinstance(result, Download):

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, Optional
 
-from servicepytan.core.reporting.answers import Answer
 from servicepytan.core.reporting.metadata import ReportField
+from servicepytan.core.reporting.pages import ReportPage
 from servicepytan.core.server_text import server_text
 from servicepytan.core.wire import counted
 from servicepytan.errors import InvalidResponse, ReportChanged
@@ -28,7 +28,7 @@ class ReportEstimate(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Walk:
+class ReportPaginator:
     """Where the walk over a report stands.
 
     Attributes:
@@ -58,7 +58,7 @@ class Walk:
         """How messages name the page that is asked for."""
         return f"{self.label}, page {self.number}"
 
-    def after(self, answer: Answer) -> tuple[Walk, Answer]:
+    def after(self, answer: ReportPage) -> tuple[ReportPaginator, ReportPage]:
         """The walk after an answer, and what of the answer counts.
 
         Raises:
@@ -104,7 +104,7 @@ class Walk:
                 " Report again."
             )
 
-    def _total(self, answer: Answer) -> Optional[int]:
+    def _total(self, answer: ReportPage) -> Optional[int]:
         if answer.total is None or self.total is None or answer.total == self.total:
             return self.total if answer.total is None else answer.total
         raise InvalidResponse(
@@ -114,7 +114,7 @@ class Walk:
             " changes."
         )
 
-    def _without_earlier(self, answer: Answer) -> Answer:
+    def _without_earlier(self, answer: ReportPage) -> ReportPage:
         """A page without the rows before it, where all rows came whatever page was asked for."""
         if not self.rows or len(answer.rows) != answer.total or answer.total < self.rows:
             return answer
@@ -138,7 +138,7 @@ class Walk:
             " rows have come. Run the report with a larger page_size, or narrow its parameters."
         )
 
-    def _is_done(self, answer: Answer, rows: int, total: Optional[int]) -> bool:
+    def _is_done(self, answer: ReportPage, rows: int, total: Optional[int]) -> bool:
         if answer.rows or not answer.has_more:
             if total is not None and (rows >= total or not answer.rows):
                 return True
