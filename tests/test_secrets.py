@@ -10,6 +10,7 @@ import logging
 import pickle
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any
 from urllib.parse import quote
 
@@ -281,6 +282,29 @@ def test_a_wrong_secret_does_not_show(log: io.StringIO) -> None:
     for form in (*_forms(caught.value), repr(vars(caught.value)), _own_frames(caught.value)):
         _assert_clean(form)
     _assert_clean(log.getvalue())
+
+
+@pytest.mark.parametrize("kind", REPLIES)
+def test_events_bear_no_secret(kind: str) -> None:
+    events: list[Any] = []
+    session = _session(Echo(REPLIES[kind]))
+    transport = Transport(
+        session.config,
+        sender=session._transport.sender,
+        limiter=RateLimiter(),
+        token_manager=TokenManager,
+        observers=[events.append],
+        sleep=lambda seconds: None,
+    )
+    with suppress(ServicePytanError):
+        params = {"number": CLIENT_SECRET}
+        Session._over(session.config, transport).records(
+            "/jpm/v2/tenant/{tenant}/jobs", params
+        ).all()
+    assert events
+    for event in events:
+        for form in _forms(event):
+            _assert_clean(form)
 
 
 def test_public_objects_are_clean() -> None:

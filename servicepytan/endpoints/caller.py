@@ -51,10 +51,8 @@ class OperationCaller:
 
     def __init__(self, client: Client) -> None:
         self._client = client
-        self.tenant_id = client.tenant_id
-        self.timezone = client.timezone
-        self.page_size = client.page_size
-        self.workers = client.workers
+        self._tenant_id = client.tenant_id
+        self._timezone = client.timezone
 
     def call(
         self,
@@ -115,7 +113,7 @@ class OperationCaller:
             ApiError: the API refuses.
 
         Example:
-            >>> caller.upload("forms.job_attachments.create", (123,), file="photo.jpg")
+            >>> caller.upload("forms.job_attachments.upload", (123,), file="photo.jpg")
         """
         known = operation(name)
         with ExitStack() as stack:
@@ -144,7 +142,7 @@ class OperationCaller:
             InvalidArgument: an argument is wrong.
 
         Example:
-            >>> caller.download("telecom.calls.get_recording", (123,)).save("call.mp3")
+            >>> caller.download("telecom.calls.download_recording", (123,)).save("call.mp3")
         """
         call = self._single(operation(name), args, query, extra_params)
         path = dict(call.query).get("path") or "-".join([name.split(".")[1], *map(str, args)])
@@ -250,7 +248,7 @@ class OperationCaller:
         """
         known = operation(name)
         [part] = [part for part in known.params if part.wire == "ids"]
-        wanted = text_of(part._replace(name="id"), id, self.timezone)
+        wanted = text_of(part._replace(name="id"), id, self._timezone)
         row = self._first(name, args, {**query, part.name: [wanted]})
         if row is None:
             raise NotFound(f"{name} has no row with the id {wanted}.", status=404)
@@ -287,7 +285,7 @@ class OperationCaller:
         """
         known = operation(name)
         [part] = [part for part in known.params if part.wire == "ids"]
-        wanted = [text_of(part, one, self.timezone) for one in many_of(ids)]
+        wanted = [text_of(part, one, self._timezone) for one in many_of(ids)]
         rows = self._rows_by_id(name, query or {}, part.name, wanted, workers)
         missing = [one for one in wanted if one.lower() not in rows]
         return Many(
@@ -355,12 +353,12 @@ class OperationCaller:
 
     def _workers(self, known: Operation, workers: Optional[int]) -> int:
         """How many requests at once; each page of a report counts as a run of it."""
-        usual = self.workers if known.verb == "GET" else 1
+        usual = self._client.workers if known.verb == "GET" else 1
         return usual if workers is None else workers
 
     def _page_size(self, known: Operation, page_size: Optional[int]) -> int:
         if page_size is None:
-            size = self.page_size or PAGE_SIZE
+            size = self._client.page_size or PAGE_SIZE
             return min(size, known.largest_page or size)
         most = known.largest_page or LARGEST_PAGE
         if whole(page_size, "page_size", 1) > most:
@@ -370,15 +368,15 @@ class OperationCaller:
         return page_size
 
     def _series(self, known: Operation, query: Params, extra: Optional[Params]) -> list[Pairs]:
-        found = series(known.params, query, self.timezone)
+        found = series(known.params, query, self._timezone)
         if not extra:
             return found
         no_paging(extra)
-        more = raw_pairs(extra, self.timezone)
+        more = raw_pairs(extra, self._timezone)
         return [(*pairs, *more) for pairs in found]
 
     def _bare(self, known: Operation, args: Sequence[Any], pairs: Pairs) -> Call:
-        path = fill(known.path, self.tenant_id, known.path_params, args, self.timezone)
+        path = fill(known.path, self._tenant_id, known.path_params, args, self._timezone)
         return Call(
             known.verb,
             path,
@@ -391,7 +389,7 @@ class OperationCaller:
 
     def _with_body(self, known: Operation, call: Call, body: Any, check: bool) -> Call:
         bodies.require(body, call.label)
-        zone = self.timezone
+        zone = self._timezone
         types = types_of(known.name.partition(".")[0])
         if check:
             bodies.check(body, known.body, types, known.name, partial=known.verb == "PATCH")

@@ -1,0 +1,143 @@
+"""Observers of a session: what they hear, what they cannot break, and what they do not cost."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan import RetryPolicy, Session
+from servicepytan.endpoints import records
+from servicepytan.errors import InvalidArgument
+from servicepytan.events import (
+    BucketPaused,
+    Event,
+    PageReceived,
+    RateLimitWaited,
+    RequestStarted,
+    ResponseReceived,
+    RetryScheduled,
+    RowsSaved,
+    TokenFetched,
+)
+from servicepytan.export import pull, sync
+from servicepytan.sandbox import Sandbox
+from servicepytan.transport import step_runner
+from tests.fakes import FakeSender, session_on
+
+BRISK = RetryPolicy(attempts=3, back_off=0.001)
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(jobs=30) as running:
+        yield running
+
+
+def of_kind(events: list[Event], kind: type) -> list[Any]:
+    return [event for event in events if isinstance(event, kind)]
+
+
+def test_a_call_tells_of_token_request_and_answer(sandbox: Sandbox) -> None:
+    events: list[Event] = []
+    session = sandbox.session(observers=[events.append])
+    job_id = session.jobs.list(limit=1).all()[0]["id"]
+    session.jobs.get(job_id)
+    assert of_kind(events, TokenFetched)
+    started = of_kind(events, RequestStarted)[-1]
+    answered = of_kind(events, ResponseReceived)[-1]
+    assert started.path == answered.path == "/jpm/v2/tenant/{tenant}/jobs/{id}"
+    assert (started.method, answered.status, answered.fault) == ("GET", 200, None)
+    assert answered.size > 0
+
+
+def test_lists_and_feeds_tell_of_each_page(sandbox: Sandbox) -> None:
+    events: list[Event] = []
+    session = sandbox.session(observers=[events.append])
+    assert len(session.jobs.list(page_size=12).all()) == 30
+    pages = of_kind(events, PageReceived)
+    assert [(page.number, page.rows) for page in pages] == [(1, 12), (2, 12), (3, 6)]
+    assert pages[0].label == "GET /jpm/v2/tenant/{tenant}/jobs"
+    del events[:]
+    rows = session.jobs.export().all()
+    assert sum(page.rows for page in of_kind(events, PageReceived)) == len(rows)
+
+
+def test_a_fault_and_a_429_tell_of_the_wait(sandbox: Sandbox) -> None:
+    events: list[Event] = []
+    session = sandbox.session(observers=[events.append], retry=BRISK, rate_limit=1000)
+    session.jobs.list(limit=1).all()
+    sandbox.fail_next(503)
+    sandbox.fail_next(429, retry_after=0.01)
+    session.jobs.list(limit=1).all()
+    assert [event.reason for event in of_kind(events, RetryScheduled)] == ["503"]
+    assert len(of_kind(events, BucketPaused)) == 1
+
+
+def test_a_wait_for_the_rate_limit_is_told(sandbox: Sandbox) -> None:
+    events: list[Event] = []
+    session = sandbox.session(observers=[events.append], rate_limit=50)
+    for _ in range(4):
+        session.jobs.list(limit=1).all()
+    assert of_kind(events, RateLimitWaited)
+
+
+def test_sync_tells_of_saved_rows(sandbox: Sandbox, tmp_path: Path) -> None:
+    events: list[Event] = []
+    session = sandbox.session(observers=[events.append])
+    report = sync(session, "jobs", tmp_path)
+    saved = of_kind(events, RowsSaved)
+    assert (saved[-1].resource, saved[-1].rows) == ("jobs", report.outcomes[0].rows)
+
+
+def test_an_observer_that_fails_stops_nothing(
+    sandbox: Sandbox, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(event: Event) -> None:
+        raise LookupError("of the observer")
+
+    events: list[Event] = []
+    session = sandbox.session(observers=[broken, events.append])
+    assert len(session.jobs.list(page_size=10).all()) == 30
+    assert sync(session, "jobs", tmp_path).outcomes[0].error is None
+    assert of_kind(events, PageReceived)
+    assert any("failed on PageReceived" in record.getMessage() for record in caplog.records)
+
+
+def test_nothing_is_built_when_nobody_listens(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def built(*_: Any, **__: Any) -> None:
+        raise AssertionError("an event was built")
+
+    session = sandbox.session()
+    for module, name in (
+        (records, "PageReceived"),
+        (pull, "RowsSaved"),
+        (step_runner, "request_started"),
+        (step_runner, "response_received"),
+    ):
+        monkeypatch.setattr(module, name, built)
+    with_level = logging.getLogger("servicepytan")
+    monkeypatch.setattr(with_level, "level", logging.WARNING)
+    assert len(session.jobs.list(page_size=10).all()) == 30
+    sync(session, "jobs", tmp_path)
+
+
+def test_a_copy_keeps_the_observers_unless_others_are_given() -> None:
+    first: list[Event] = []
+    other: list[Event] = []
+    session = session_on(FakeSender()).with_options(observers=[first.append])
+    assert session.with_options(timeout=5).observers == session.observers
+    session.with_options(observers=[other.append]).jobs.get(1)
+    assert other
+    assert not first
+    assert session.with_options(observers=()).observers == ()
+
+
+def test_what_cannot_be_called_is_refused_before_any_request() -> None:
+    with pytest.raises(InvalidArgument, match="observers has 5"):
+        Session(client_id="a", client_secret="b", app_key="c", tenant_id=1, observers=[5])  # type: ignore[list-item]
