@@ -23,7 +23,7 @@ from servicepytan.events import (
     RowsSaved,
     TokenFetched,
 )
-from servicepytan.export import pull, sync
+from servicepytan.export import extractor, sync
 from servicepytan.sandbox import Sandbox
 from servicepytan.transport import step_runner
 from tests.fakes import FakeSender, session_on
@@ -116,7 +116,7 @@ def test_nothing_is_built_when_nobody_listens(
     session = sandbox.session()
     for module, name in (
         (records, "PageReceived"),
-        (pull, "RowsSaved"),
+        (extractor, "RowsSaved"),
         (step_runner, "request_started"),
         (step_runner, "response_received"),
     ):

@@ -95,7 +95,10 @@ def test_an_upload_declared_as_json_is_one_of_a_file(tmp_path: Path) -> None:
     assert (found.one.archetype, found.body) == ("upload", "")
     source = classes("depot", read(folder).entries, Overrides())
     assert "self, file: FileSource, *, file_name: Optional[str] = None" in source
-    assert "self._upload('depot.images.create', (), {}, file=file, file_name=file_name" in source
+    assert (
+        "self._caller.upload('depot.images.create', (), {}, file=file, file_name=file_name"
+        in source
+    )
 
 
 @pytest.mark.parametrize(
@@ -116,7 +119,7 @@ def test_downloads_are_told_by_code_or_content(
     assert entries(folder, given=given)["calls.download_recording"].one.archetype == archetype
     source = classes("depot", read(folder, given=given).entries, given)
     assert "-> Download:" in source
-    assert "self._download('depot.calls.download_recording', (id,), {}" in source
+    assert "self._caller.download('depot.calls.download_recording', (id,), {}" in source
 
 
 def test_json_under_another_name_is_json(tmp_path: Path) -> None:
