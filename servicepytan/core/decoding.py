@@ -28,10 +28,12 @@ _WIDE_INTEGER = re.compile(rb"(?<![0-9.])(?:-9[0-9]{18}|[1-9][0-9]{19})[0-9]*(?!
 _WIDE = 20
 """Characters, sign included, that a whole number beyond 64 bits has at least."""
 _WIDE_SAMPLE = b"0" * (_WIDE // 4)
+_WIDE_ZEROS = b"0" * _WIDE
 _WINDOW = 256
 _STEP = (_WINDOW - 2 * _WIDE) // 4
 """Samples after which the next window may begin: it overlaps by the length of a number."""
 _DIGITS_AS_ZERO = bytes(ord("0") if byte in b"-0123456789" else byte for byte in range(256))
+"""A table that puts a zero in place of each digit and each sign."""
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _CLOSING = {"[": "]", "{": "}"}
@@ -204,12 +206,14 @@ def _has_wide_integer(body: bytes) -> bool:
 
     One byte in four is looked at, which is many times as fast as a regular expression over all.
     """
-    sample = _sample(body, 4)
+    sample = body[::4].translate(_DIGITS_AS_ZERO)
     at = sample.find(_WIDE_SAMPLE)
     while at >= 0:
         start = max(0, 4 * at - _WIDE)
         end = start + _WINDOW
-        if b"0" * _WIDE in _sample(body[start:end], 1) and _WIDE_INTEGER.search(body, start, end):
+        if _WIDE_ZEROS in body[start:end].translate(_DIGITS_AS_ZERO) and _WIDE_INTEGER.search(
+            body, start, end
+        ):
             return True
         at = sample.find(_WIDE_SAMPLE, at + _STEP)
     return False
@@ -217,12 +221,7 @@ def _has_wide_integer(body: bytes) -> bool:
 
 def _has_long_integer(body: bytes) -> bool:
     """Whether there may be a whole number of more than ``MOST_DIGITS`` digits."""
-    return b"0" * ((MOST_DIGITS + 1) // 64) in _sample(body, 64)
-
-
-def _sample(body: bytes, every: int) -> bytes:
-    """One byte in so many, with a zero for each digit and each sign."""
-    return body[::every].translate(_DIGITS_AS_ZERO)
+    return b"0" * ((MOST_DIGITS + 1) // 64) in body[::64].translate(_DIGITS_AS_ZERO)
 
 
 def _is_too_deep(body: bytes) -> bool:

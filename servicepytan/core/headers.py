@@ -15,7 +15,11 @@ def reply_headers(fields: Iterable[tuple[str, str]]) -> dict[str, str]:
         fields: Names and values, each byte of which stands as one Latin-1 character, as
             ``http.client`` reads them.
     """
-    return {name.lower(): header_text(value) for name, value in fields}
+    headers = {}
+    for name, value in fields:
+        is_plain = value.isascii() and "\n" not in value
+        headers[name.lower()] = value if is_plain else header_text(value)
+    return headers
 
 
 def header_text(value: str) -> str:

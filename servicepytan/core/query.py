@@ -59,6 +59,8 @@ def series(parameters: Iterable[Parameter], given: Mapping[str, Any], zone: tzin
             alternatives.append(_alternatives(parameter, value, zone))
         elif parameter.required:
             raise InvalidArgument(f"{parameter.name} is required.")
+    if not alternatives:
+        return [()]
     return [tuple(pair for part in parts for pair in part) for parts in product(*alternatives)]
 
 
@@ -207,7 +209,7 @@ def fill(
         if text in (".", ".."):
             raise InvalidArgument(f"{parameter.name}={shown(value)} cannot stand in a path.")
         values[parameter.wire] = quote(text, safe="")
-    return _PLACE.sub(lambda place: values[place[1]], path)
+    return path.format_map(values)
 
 
 def raw_path(path: str, tenant: str) -> str:

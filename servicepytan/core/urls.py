@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
@@ -11,6 +12,7 @@ _AUTHORITY = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?(?://[^/?#]*)?", re.IGNORECASE)
 _URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"
 
 
+@lru_cache(maxsize=256)
 def is_loopback(host: str) -> bool:
     """Whether a host name or address is this machine itself: 127.0.0.0/8, ``::1``, localhost."""
     name = host.strip("[]").lower()

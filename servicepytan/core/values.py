@@ -56,6 +56,8 @@ def text_of(parameter: Parameter, value: Any, zone: tzinfo) -> str:
     Raises:
         InvalidArgument: the value is of the wrong type or not one of the allowed.
     """
+    if type(value) is int and parameter.kind == "int" and -INT64 <= value < INT64:
+        return str(value)
     if isinstance(value, (list, tuple, set, frozenset)):
         raise _wrong(parameter, value, "a single value")
     return _WRITERS[parameter.kind](parameter, plain(value), zone)

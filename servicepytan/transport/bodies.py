@@ -72,8 +72,13 @@ class BodyReader:
             self._answer.deadline.restart(seconds)
 
     def _decoded(self, raw: urllib3.HTTPResponse) -> Iterator[bytes]:
-        decoder = decoder_for(self._response.headers.get("Content-Encoding", ""))
-        for data in self._counted(raw.stream(_CHUNK, decode_content=False)):
+        pieces = self._counted(raw.stream(_CHUNK, decode_content=False))
+        coding = self._response.headers.get("Content-Encoding")
+        if not coding:
+            yield from pieces
+            return
+        decoder = decoder_for(coding)
+        for data in pieces:
             yield from decoder.decode(data)
         if not decoder.complete:
             raise _shorter()

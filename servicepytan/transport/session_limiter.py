@@ -70,6 +70,8 @@ class SessionLimiter:
 
     def after_reply(self, call: Call, reply: Reply) -> None:
         """Give a slot back that was not used, and end a probe that was answered."""
+        if call.method != "POST" and not self.shared.is_probing:
+            return  # reports are asked for by POST
         report = call.report
         if report and reply.status == 404:  # it is not there, or not by this route: it did not run
             self.shared.report(report).give_back(self._report_interval)
@@ -78,7 +80,8 @@ class SessionLimiter:
 
     def after_call(self, call: Call) -> None:
         """End a probe whose call is over, so that others go on."""
-        self._end_probe(call.report, answered=False)
+        if call.method == "POST" or self.shared.is_probing:
+            self._end_probe(call.report, answered=False)
 
     def _end_probe(self, report: Optional[str], *, answered: bool) -> None:
         shared = self.shared
