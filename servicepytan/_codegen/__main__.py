@@ -16,6 +16,7 @@ from typing import Optional
 
 from . import emit_index, emit_reference, overrides
 from .emit_classes import classes
+from .emit_facts import facts
 from .emit_fields import Fields
 from .emit_tables import table
 from .emit_types import Types
@@ -27,6 +28,7 @@ from .style import COMMAND, formatted
 ROOT = Path(__file__).parents[2]
 VARIABLE = "SERVICEPYTAN_SPECS"
 CODE = Path("servicepytan", "endpoints")
+FACTS = Path("servicepytan", "core", "api_facts.py")
 PAGES = Path("docs", "reference")
 PACKAGES = {
     "fields": "The fields of bodies and records, one module per API module, read when asked for.",
@@ -39,6 +41,7 @@ def files(found: Library, given: Overrides) -> Iterator[tuple[Path, str]]:
     """The files that are written, by path below the root."""
     for name, source in _code(found, given):
         yield CODE / name, formatted(source)
+    yield FACTS, formatted(facts(found.entries, given))
     yield PAGES / "index.md", emit_reference.index(found.modules, given)
     for name, part in found.modules.items():
         fields = Fields(part.entries, part.catalog)

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple, Optional
 
+from servicepytan.core.api_facts import DAY_COLUMNS
 from servicepytan.core.bodies import Types, fields_of
 from servicepytan.core.timestamps import is_instant
 from servicepytan.errors import InvalidArgument
@@ -19,8 +20,6 @@ KINDS = ("int", "number", "bool", "text", "instant", "day", "json")
 MISMATCH_SUFFIX = "__text"
 """How the name of a column ends that holds what did not fit its neighbour."""
 
-_DAYS = frozenset({"depositDate", "dueDate", "installedOn", "invoiceDate", "returnDate"})
-"""Fields that the schema calls a moment and that are a calendar day, at midnight with ``Z``."""
 _REPORT_KINDS = {
     "boolean": "bool",
     "date": "instant",
@@ -253,7 +252,7 @@ def kind_of(types: Types, key: str, kind: str) -> str:
     if kind in types.choices:
         numbers = all(isinstance(choice, int) for choice in types.choices[kind])
         return "int" if numbers and types.choices[kind] else "text"
-    if kind == "instant" and key in _DAYS:
+    if kind == "instant" and key in DAY_COLUMNS:
         return "day"
     return kind if kind in KINDS else "text"
 
@@ -287,7 +286,7 @@ def guess(key: str, values: Sequence[Any]) -> Optional[str]:
     if types == {str}:
         if not all(map(is_instant, values)):
             return "text"
-        return "day" if key.rpartition(".")[2] in _DAYS else "instant"
+        return "day" if key.rpartition(".")[2] in DAY_COLUMNS else "instant"
     if all(issubclass(one, date) for one in types):
         return "instant" if all(issubclass(one, datetime) for one in types) else "day"
     nested = all(issubclass(one, (Mapping, list, tuple)) for one in types)

@@ -11,30 +11,13 @@ from enum import Enum
 from typing import Any, NamedTuple, Union
 
 from servicepytan.core import timestamps
+from servicepytan.core.api_facts import DAY_FIELDS
 from servicepytan.core.wire import did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 
 Choices = Mapping[str, tuple[Union[str, int], ...]]
 _MIDNIGHT = "midnight"
 _MOST_PROBLEMS = 8
-_DAYS = frozenset(
-    {
-        "date",
-        "dateReceived",
-        "from",
-        "installedOn",
-        "invoicedOn",
-        "manufacturerWarrantyEnd",
-        "manufacturerWarrantyStart",
-        "paidOn",
-        "requiredOn",
-        "royaltySentOn",
-        "serviceProviderWarrantyEnd",
-        "serviceProviderWarrantyStart",
-        "to",
-    }
-)
-"""Fields that hold calendar days though the schema calls them date-times; so do all ``...Date``."""
 _DEEPEST = 40
 
 
@@ -158,7 +141,7 @@ def _with_instants(value: Any, kind: str, types: Types, zone: tzinfo, deepest: i
 
 def _meant(known: Field) -> str:
     """The kind of a field, where a calendar day that is called a date-time is one of its own."""
-    is_midnight = known.key in _DAYS or known.key.endswith("Date")
+    is_midnight = known.key in DAY_FIELDS or known.key.endswith("Date")
     return _MIDNIGHT if known.kind == "instant" and is_midnight else known.kind
 
 

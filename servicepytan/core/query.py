@@ -9,6 +9,7 @@ from itertools import product
 from typing import Any, Union
 from urllib.parse import quote, unquote, urlencode
 
+from servicepytan.core.api_facts import DAY_FILTERS
 from servicepytan.core.values import Parameter, many_of, plain, sendable, text_of
 from servicepytan.core.wire import counted, did_you_mean, shown
 from servicepytan.errors import InvalidArgument
@@ -22,25 +23,6 @@ Params = Union[Mapping[str, Any], Sequence[tuple[str, Any]]]
 PAGING = frozenset({"page", "pageSize", "includeTotal"})
 _MOST_IDS = 50
 _PLACE = re.compile(r"\{([^{}]*)\}")
-_RAW_DAYS = frozenset(
-    {
-        "appliedBefore",
-        "appliedOnOrAfter",
-        "dateBefore",
-        "dateFrom",
-        "dateOnOrAfter",
-        "dateTo",
-        "depositDateBefore",
-        "depositDateOnOrAfter",
-        "dueDateBefore",
-        "dueDateOnOrAfter",
-        "invoicedOnBefore",
-        "invoicedOnOrAfter",
-        "paidOnAfter",
-        "paidOnBefore",
-    }
-)
-"""Filters on calendar days, for calls by path, whose parameters stand in no table."""
 
 
 def series(parameters: Iterable[Parameter], given: Mapping[str, Any], zone: tzinfo) -> list[Pairs]:
@@ -175,7 +157,7 @@ def _raw_kind(name: str, value: Any) -> str:
     if isinstance(value, bool):
         return "active" if name == "active" else "bool"
     if isinstance(value, date):
-        return "day" if name in _RAW_DAYS else "instant"
+        return "day" if name in DAY_FILTERS else "instant"
     if hasattr(value, "__index__"):
         return "int"
     return "number" if hasattr(value, "__float__") else "text"

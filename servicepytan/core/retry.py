@@ -6,6 +6,7 @@ import math
 import re
 from dataclasses import dataclass, fields
 
+from servicepytan.core.api_facts import REPEATABLE
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
 
@@ -63,25 +64,10 @@ class RetryPolicy:
 
 _SAFE_VERBS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 
-_EXCEPTIONS = (
-    ("POST", re.compile(r"/dispatch/v2/tenant/[^/]+/capacity$"), True),
-    ("POST", re.compile(r"/dispatch/v2/tenant/[^/]+/adcap/availability(/slots)?$"), True),
-    ("POST", re.compile(r"/telecom/v3/tenant/[^/]+/optinouts/optouts/getlist$"), True),
-    (
-        "POST",
-        re.compile(
-            r"/reporting/v2/tenant/[^/]+/report-category/[^/]+/reports/[^/]+/data(/query)?$"
-        ),
-        True,
-    ),
-    ("PUT", re.compile(r"/sales/v2/tenant/[^/]+/estimates/[^/]+/items$"), False),
-)
-"""Operations whose verb misleads: reads by POST, and a PUT that adds an item each time."""
-
 
 def is_repeatable(method: str, path: str) -> bool:
     """Whether a request may be sent again when it is unknown what became of it."""
-    for verb, pattern, repeatable in _EXCEPTIONS:
-        if verb == method and pattern.match(path):
+    for verb, pattern, repeatable in REPEATABLE:
+        if verb == method and re.match(pattern, path):
             return repeatable
     return method in _SAFE_VERBS
