@@ -288,6 +288,7 @@ class Answering:
         self.answer = answer
         self.config = type("", (), {"tenant_id": "7", "api_url": "https://api.example"})()
         self.tenant_id, self.timezone, self.page_size = "7", UTC, None
+        self.workers, self.observers = 1, ()
 
     def perform(self, call: Any) -> Any:
         return self.answer
