@@ -88,7 +88,7 @@ def names_file(to: Union[str, Path]) -> bool:
 def open_destination(
     to: Union[str, Path], settings: DestinationSettings, begun: datetime
 ) -> Destination:
-    """The target of a format.
+    """The destination that writes a format.
 
     Args:
         to: The folder, or the file of a database.
