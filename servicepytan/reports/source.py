@@ -31,8 +31,11 @@ MOST_LOST = 2
 Keep = Callable[[Optional[str]], object]
 """Is told the token of a report in the making, and None once it is let go."""
 
-_without_query: set[tuple[str, str]] = set()
-"""Hosts and tenants that answered 404 to the asynchronous route."""
+ROUTE_REMEMBERED = 3600.0
+"""Seconds after which a route that was not there is asked for again."""
+
+_without_query: dict[tuple[str, str], float] = {}
+"""When hosts and tenants answered 404 to the asynchronous route."""
 
 
 def through_maintenance(send: Callable[[], Any], patience: WaitBudget) -> Any:
@@ -98,7 +101,7 @@ class Source:
             ApiError: the API refuses.
             OutOfTime: a wait would take too long.
         """
-        if self._route == "data" or (self._route == "auto" and self._place in _without_query):
+        if self._route == "data" or (self._route == "auto" and self._lacks_query(patience.now)):
             return self.classic(body, number, size, patience)
         try:
             answer = self._query(body, number, size, patience)
@@ -107,9 +110,14 @@ class Source:
                 raise
             answer = self.classic(body, number, size, patience)
             if isinstance(error, NotFound):
-                _without_query.add(self._place)
+                _without_query[self._place] = patience.now
             return answer
         return self._made(answer, body, number, size, patience, keep)
+
+    def _lacks_query(self, now: float) -> bool:
+        """Whether the asynchronous route was not there when it was last asked for."""
+        noted = _without_query.get(self._place)
+        return noted is not None and now - noted < ROUTE_REMEMBERED
 
     def classic(self, body: Any, number: int, size: int, patience: WaitBudget) -> Any:
         """The decoded answer for one page by the classic route."""

@@ -45,6 +45,11 @@ class WaitBudget:
         self.timeout = timeout
 
     @property
+    def now(self) -> float:
+        """The seconds of the clock."""
+        return self._clock()
+
+    @property
     def spent(self) -> float:
         """Seconds since the begin."""
         return self._clock() - self._begun

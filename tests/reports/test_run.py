@@ -661,6 +661,9 @@ def test_the_classic_route_is_taken_where_the_other_is_not_and_remembered() -> N
     world.clock.now += 60
     assert world.report("auto").run(GIVEN).all()
     assert world.asked[2:] == [("POST", "data?1")]
+    world.clock.now += source.ROUTE_REMEMBERED
+    assert world.report("auto").run(GIVEN).all()
+    assert world.asked[3:] == [("POST", "data/query?1"), ("POST", "data?1")], "asked for again"
     other = World(no_query, rate_limit=None, tenant_id="43")
     assert other.session.tenant_id == "43"
     assert ("http://127.0.0.1:9", "43") not in source._without_query
