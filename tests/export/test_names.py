@@ -12,13 +12,14 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from servicepytan import InvalidArgument
-from servicepytan.export import compact
+from servicepytan.export import compact, sync
 from servicepytan.export.state import read_state
 from tests.examples import examples
 from tests.export.conftest import FORMATS, Time
 from tests.export.planting import planted
 from tests.export.reading import database, rows_at, rows_of
 from tests.export.test_places import FILES, statement
+from tests.fakes import FakeSender, session_on
 
 Row = dict[str, Any]
 DATABASES = ["sqlite", "duckdb"]
@@ -245,3 +246,14 @@ def test_a_table_of_somebody_else_in_other_case_is_refused(
     statement(database(tmp_path, format), format, "CREATE TABLE Jobs (mine INTEGER)")
     report = planted([[{"id": 1}]], tmp_path, format, at)
     assert "no sync is known to have written it" in report.outcomes[0].reason
+
+
+@pytest.mark.parametrize("format", DATABASES)
+def test_of_two_equal_keys_in_one_write_the_last_row_stays(
+    format: str, tmp_path: Path, at: Time
+) -> None:
+    rows = [{"id": 1, "summary": "first"}, {"id": 2, "summary": "x"}, {"id": 1, "summary": "last"}]
+    feed = FakeSender(lambda *asked: {"data": rows, "hasMore": False, "continueFrom": "end"})
+    sync(session_on(feed), "jobs", tmp_path, format=format, clock=at.clock())
+    kept = {row["id"]: row["summary"] for row in rows_at(tmp_path, format, "jobs")}
+    assert kept == {1: "last", 2: "x"}

@@ -82,6 +82,7 @@ def test_a_download_is_saved_under_its_true_name(parameters: str, tmp_path: Path
         ("/files/%7Ea%2Db.jpg?sig=a%2Fb%3D+c&e=", b"/files/%7Ea%2Db.jpg?sig=a%2Fb%3D+c&e="),
         ("/files/Küche%20%C3%BC.jpg", b"/files/K%C3%BCche%20%C3%BC.jpg"),
         ("/files/100%/%C3%BC.jpg", b"/files/100%25/%C3%BC.jpg"),
+        ("/files/a%2Fb.jpg?n=100%", b"/files/a%2Fb.jpg?n=100%25"),
         ("/files/a b|{c}^`\\.jpg", b"/files/a%20b%7C%7Bc%7D%5E%60%5C.jpg"),
         ("  /files/a.jpg \t", b"/files/a.jpg"),
         ("{url}/files/Küche.jpg#ü", b"/files/K%C3%BCche.jpg"),
