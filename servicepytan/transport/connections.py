@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import http.client
 import socket
+import ssl
 import sys
 from collections.abc import Callable
 from typing import Any, Optional
@@ -100,12 +101,17 @@ class _DeadlineMixin:
 
         Raises:
             ConnectTimeoutError: it takes too long.
+            ssl.SSLError: there is no trusted connection; ``while_connecting`` tells it from one
+                that breaks later.
         """
         self._connecting = Deadline(self.clock, min(self.timeout, LONGEST_CONNECT))
         try:
             super().connect()  # type: ignore[misc]
         except socket.timeout as error:
             raise ConnectTimeoutError(self, "connecting timed out") from error
+        except ssl.SSLError as error:
+            error.while_connecting = True  # type: ignore[attr-defined]
+            raise
         finally:
             self._connecting = None
 

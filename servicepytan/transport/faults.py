@@ -81,13 +81,23 @@ def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:
         return Fault("cut", f"the answer of {host} ended before it was complete")
     if among(*_UNSENT) and not among(urllib3.exceptions.InvalidHeader):  # that one came back
         return Fault("connect", f"the request to {host} could not be sent: {_words(causes)}")
-    if among(*_TLS) and not among(*_TLS_LOST):
+    if among(*_TLS) and not among(*_TLS_LOST) and not _broke_later(causes):
         return Fault("tls", f"no trusted connection to {host}: {_words(causes)}")
     if type(error) is OSError and error.errno is None:  # requests finds no CA bundle
         return Fault("tls", f"no trusted connection to {host}: {error}")
     if among(failed.ProxyError) and not among(*_LOST):
         return Fault("connect", f"no connection to {host}: {_words(causes)}")
     return Fault("reset", f"{host} closed the connection: {_words(causes)}")
+
+
+def _broke_later(causes: list[BaseException]) -> bool:
+    """Whether TLS failed on a connection that stood, so that the request may have arrived."""
+    failures = [cause for cause in causes if isinstance(cause, ssl.SSLError)]
+    return bool(failures) and not any(
+        isinstance(failure, ssl.SSLCertVerificationError)
+        or getattr(failure, "while_connecting", False)
+        for failure in failures
+    )
 
 
 def _causes(error: Optional[BaseException]) -> Any:

@@ -40,11 +40,18 @@ def _slow(reason: Exception) -> Any:
     return _wrapped(requests.exceptions.ConnectTimeout, reason)
 
 
+def _while_connecting(error: ssl.SSLError) -> ssl.SSLError:
+    """An error of the handshake, as our connections mark it."""
+    error.while_connecting = True  # type: ignore[attr-defined]
+    return error
+
+
 @pytest.mark.parametrize(
     ("error", "kind", "words"),
     [
         (_ssl(ssl.SSLCertVerificationError(1, "self-signed")), "tls", "self-signed"),
-        (_ssl(ssl.SSLError(1, "wrong version")), "tls", "wrong version"),
+        (_ssl(_while_connecting(ssl.SSLError(1, "wrong version"))), "tls", "wrong version"),
+        (_ssl(ssl.SSLError(1, "wrong version")), "reset", "wrong version"),
         (_ssl(ssl.SSLEOFError(8, "EOF occurred")), "reset", "EOF occurred"),
         (_ssl(ssl.SSLZeroReturnError(6, "closed")), "reset", "closed"),
         (OSError("no CA bundle, invalid path: /x"), "tls", "invalid path: /x"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import shutil
 import socket
 import ssl
@@ -93,6 +94,25 @@ def test_a_connection_in_doubt_is_not_used_again(tls: ssl.SSLContext, sent: Any,
         assert reply.fault is not None
         assert reply.fault.kind == kind
         assert send(sender, server).body == b"mine"
+
+
+def test_what_is_no_tls_after_the_request_leaves_its_outcome_unknown(tls: ssl.SSLContext) -> None:
+    def garble(connection: socket.socket) -> None:
+        os.write(connection.fileno(), b"no record of TLS" * 8)
+
+    with RawServer(garble, tls=tls) as server:
+        reply = send(new_sender(), server, body=b"{}")
+        assert reply.fault is not None
+        assert reply.fault.kind == "reset"
+
+
+def test_a_server_that_speaks_no_tls_was_never_sent_anything(tls: ssl.SSLContext) -> None:
+    with RawServer(answer(b"x"), talks_first=b"no record of TLS" * 8) as server:
+        reply = new_sender().send(
+            Request("POST", server.url.replace("http:", "https:"), Headers(), b"{}"), LONG
+        )
+        assert reply.fault is not None
+        assert reply.fault.kind == "tls"
 
 
 def test_bytes_behind_an_answer_are_nobodys_answer(tls: ssl.SSLContext) -> None:
