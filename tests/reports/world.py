@@ -120,14 +120,15 @@ def on_clock(report: Report, clock: Clock) -> Report:
 
 def timed(session: Session, clock: Clock) -> Session:
     """The session with a limiter of its own, and all its waits on the clock."""
-    transport = Transport(
+    manager = session._transport.token_manager
+    session._transport = Transport(
         session.config,
         sender=session._transport.sender,
         limiter=RateLimiter(clock, clock.sleep),
-        token_manager=lambda source: session._transport.token_manager,
+        token_manager=lambda source: manager,
         sleep=clock.sleep,
     )
-    return Session._over(session.config, transport)
+    return session
 
 
 def in_sandbox(sandbox: Sandbox, clock: Clock, report_id: int = 1235, **options: Any) -> Report:
