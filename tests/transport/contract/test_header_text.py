@@ -92,7 +92,7 @@ def test_a_redirect_is_encoded_once(location: str, target: bytes) -> None:
     moved: list[bytes] = []
     with RawServer(TOKEN, lambda connection: connection.sendall(moved[0]), answer(b"x")) as server:
         place = location.replace("{url}", server.url)
-        moved.append(with_header(f"Location: {place}".encode(), "302 Found"))
+        moved.append(with_header(f"Connection: close\r\nLocation: {place}".encode(), "302 Found"))
         with session_at(server) as session:
             assert session.calls.download_recording(7).read() == b"x"
         assert server.requests[-1].split(b" ")[1] == target
