@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import re
 import shutil
 import sys
@@ -165,6 +166,16 @@ def kill(session: nox.Session) -> None:
     session.run(
         "python", "-m", "pytest", "tests/export/test_kill.py", env={"SERVICEPYTAN_KILLS": times}
     )
+
+
+@nox.session
+def explore(session: nox.Session) -> None:
+    """Let the property tests draw new examples; ``-- SEED`` draws those of a seed again."""
+    session.install("-e", ".[dev]")
+    seed = session.posargs[0] if session.posargs else str(random.SystemRandom().getrandbits(32))
+    session.log(f"The seed is {seed}; repeat the run with: nox -s explore -- {seed}")
+    arguments = ("--hypothesis-profile=explore", f"--hypothesis-seed={seed}")
+    session.run("python", "-m", "pytest", *arguments)
 
 
 @nox.session
