@@ -104,7 +104,7 @@ def lowest(session: nox.Session) -> None:
 @nox.session
 def compare(session: nox.Session) -> None:
     """Run the same scripts with servicepytan 0.4.2 and with this one, and compare the results."""
-    session.install("-e", ".", *tools("hypothesis", "pytest"))
+    session.install("-e", ".", *tools("hypothesis", "pytest", "pytest-asyncio"))
     old = Path(session.create_tmp()).resolve() / "old"
     python = old / ("Scripts" if os.name == "nt" else "bin") / "python"
     session.run("python", "-m", "venv", str(old))
