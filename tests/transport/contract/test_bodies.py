@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import random
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,6 @@ from servicepytan import RetryPolicy, Session, TransportError
 from servicepytan.core.call import MAX_RESPONSE_BYTES, Reply, Request
 from servicepytan.core.redact import Headers
 from servicepytan.transport.http import Sender
-from tests.transport.contract.senders import new_sender
 from tests.transport.raw_server import RawServer, after, answer, chunked, hang_up
 from tests.waiting import LONG
 
@@ -49,14 +47,6 @@ def by_end(body: bytes, coding: str) -> Any:
 
 
 FRAMINGS = [by_length, by_chunks, by_end]
-
-
-@pytest.fixture
-def sender() -> Iterator[Sender]:
-    """What is tested."""
-    sender = new_sender()
-    yield sender
-    sender.close()
 
 
 def send(sender: Sender, server: RawServer, **more: Any) -> Reply:

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
 from threading import Event, Thread
 from typing import Any
 
 import pytest
-from urllib3.util.connection import create_connection
 
 from servicepytan.core.call import Reply, Request
 from servicepytan.core.redact import Headers
 from servicepytan.errors import TransportError
-from servicepytan.transport.connections import Adapter
 from servicepytan.transport.http import Sender
-from tests.transport.contract.senders import new_sender
+from tests.transport.contract import senders
+from tests.transport.contract.senders import kind_of, new_sender
 from tests.transport.raw_server import RawServer, after, answer, chunked
 from tests.waiting import LONG
 
 TIMEOUT = 0.15
-CONNECTIONS = "servicepytan.transport.connections"
 HEAD = b"HTTP/1.1 200 OK\r\n"
 GZIP = HEAD + b"Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"
 DEFLATE = GZIP.replace(b"gzip", b"deflate")
@@ -28,23 +25,9 @@ EMPTY_MEMBER = b"\x1f\x8b\x08\0\0\0\0\0\0\xff\x03\0\0\0\0\0\0\0\0\0"
 EMPTY_BLOCK = b"\x00\x00\x00\xff\xff"
 
 
-@pytest.fixture
-def over() -> Iterator[Event]:
-    """Set when the test has ended, so that no server goes on."""
-    event = Event()
-    yield event
-    event.set()
-
-
 def send(sender: Sender, url: str, timeout: float = TIMEOUT, **more: Any) -> Reply:
-    """Send a request."""
-    return sender.send(Request("GET", f"{url}/x", Headers(), **more), timeout)
-
-
-def kind_of(reply: Reply) -> str:
-    """What went wrong."""
-    assert reply.fault is not None
-    return reply.fault.kind
+    """Send a request that has little time."""
+    return senders.send(sender, url, timeout=timeout, **more)
 
 
 def dripping(head: bytes, drop: bytes, over: Event) -> Any:
@@ -168,28 +151,6 @@ def test_an_upload_that_makes_no_progress_is_a_timeout() -> None:
     assert "take in the request" in reply.fault.text
 
 
-def test_an_upload_has_all_its_time_again_after_each_step() -> None:
-    class Socket:
-        def __init__(self) -> None:
-            self.waits: list[float] = []
-            self.came = b""
-
-        def settimeout(self, seconds: float) -> None:
-            self.waits.append(seconds)
-
-        def send(self, data: Any) -> int:
-            self.came += bytes(data[:10_000])
-            return min(len(data), 10_000)
-
-    pools = Adapter(lambda: 0.0).poolmanager
-    connection = pools.connection_from_url("http://api.test").ConnectionCls("api.test", timeout=7)
-    connection.sock = sock = Socket()
-    data = bytes(range(256)) * 300
-    connection.send(data)
-    assert sock.came == data
-    assert sock.waits == [7] * 8
-
-
 @pytest.mark.parametrize("drop", [b"X: y\r\n", b"x"])
 def test_a_proxy_that_drips_was_never_asked(
     over: Event, monkeypatch: pytest.MonkeyPatch, drop: bytes
@@ -225,55 +186,4 @@ def test_a_handshake_that_drips_was_never_asked(over: Event) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         Thread(target=drip, args=(listener,), daemon=True).start()
         reply = send(new_sender(), f"https://127.0.0.1:{listener.getsockname()[1]}")
-    assert kind_of(reply) == "connect"
-
-
-@pytest.mark.parametrize(
-    ("outcomes", "shares", "kind"),
-    [
-        ([None], [9.0], ""),
-        ([9.0], [9.0], "connect"),
-        ([3.0, 3.0, 3.0], [3.0, 3.0, 3.0], "connect"),
-        ([0.0, 3.0, 6.0], [3.0, 4.5, 6.0], "connect"),
-        ([3.0, None], [4.5, 6.0], ""),
-    ],
-)
-def test_addresses_share_the_time_for_connecting(
-    monkeypatch: pytest.MonkeyPatch, outcomes: list[Any], shares: list[float], kind: str
-) -> None:
-    now, waits, real = [0.0], [], create_connection
-
-    def look_up(*asked: object) -> list[Any]:
-        now[0] += 1000  # names have no deadline
-        return [(0, 0, 0, "", (f"10.0.0.{number}", 1)) for number, _ in enumerate(outcomes)]
-
-    with RawServer(answer()) as server:
-        port = int(server.host.rpartition(":")[2])
-
-        def connect(address: Any, wait: float, **more: Any) -> socket.socket:
-            waits.append(wait)
-            seconds = outcomes[len(waits) - 1]
-            if seconds is None:
-                monkeypatch.undo()
-                return real(("127.0.0.1", port), LONG)
-            now[0] += seconds
-            raise socket.timeout("timed out") if seconds else ConnectionRefusedError(111, "no")
-
-        monkeypatch.setattr("socket.getaddrinfo", look_up)
-        monkeypatch.setattr(f"{CONNECTIONS}.create_connection", connect)
-        reply = send(new_sender(clock=lambda: now[0]), "http://api.test", 9.0)
-        assert waits == shares
-        assert (reply.fault.kind if reply.fault else "") == kind
-
-
-def test_connecting_takes_half_a_minute_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
-    waits = []
-
-    def connect(address: Any, wait: float, **more: Any) -> socket.socket:
-        waits.append(wait)
-        raise socket.timeout("timed out")
-
-    monkeypatch.setattr(f"{CONNECTIONS}.create_connection", connect)
-    reply = send(new_sender(clock=lambda: 0.0), "http://127.0.0.1:1", 100)
-    assert waits == [30]
     assert kind_of(reply) == "connect"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,19 +10,10 @@ from servicepytan import Session
 from servicepytan.core.call import Request
 from servicepytan.core.redact import Headers
 from servicepytan.transport.http import Sender
-from tests.transport.contract.senders import new_sender
 from tests.transport.raw_server import RawServer, answer
 from tests.waiting import LONG
 
 TOKEN = answer(b'{"access_token":"t","expires_in":900}')
-
-
-@pytest.fixture
-def sender() -> Iterator[Sender]:
-    """What is tested."""
-    sender = new_sender()
-    yield sender
-    sender.close()
 
 
 def with_header(header: bytes, status: str = "200 OK") -> bytes:

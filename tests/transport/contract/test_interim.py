@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,20 +10,11 @@ import pytest
 from servicepytan.core.call import Reply, Request
 from servicepytan.core.redact import Headers
 from servicepytan.transport.http import Sender
-from tests.transport.contract.senders import new_sender
 from tests.transport.raw_server import RawServer, after, answer, chunked, hang_up
 from tests.waiting import LONG
 
 EARLY_HINTS = b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\nX: y\r\n\r\n"
 PROCESSING = b"HTTP/1.1 102 Processing\r\n\r\n"
-
-
-@pytest.fixture
-def sender() -> Iterator[Sender]:
-    """What is tested."""
-    sender = new_sender()
-    yield sender
-    sender.close()
 
 
 def send(sender: Sender, server: RawServer, verb: str = "GET") -> Reply:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,6 @@ from servicepytan.core.retry import RetryPolicy
 from servicepytan.sandbox import Sandbox
 from servicepytan.transport.http import Sender
 from servicepytan.transport.requests_errors import ProxyError, old_error
-from tests.transport.contract.senders import new_sender
 from tests.transport.raw_server import RawServer, after, answer, closed_port, hang_up
 from tests.waiting import LONG
 
@@ -30,14 +28,6 @@ CREDENTIALS = "robot:kept-quiet"
 def _no_proxy_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in os.environ if name.upper().endswith("_PROXY")]:
         monkeypatch.delenv(name)
-
-
-@pytest.fixture
-def sender() -> Iterator[Sender]:
-    """What is tested."""
-    sender = new_sender()
-    yield sender
-    sender.close()
 
 
 def send(sender: Sender, url: str, verb: str = "GET") -> Reply:

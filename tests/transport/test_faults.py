@@ -16,7 +16,7 @@ from servicepytan.core.redact import Headers
 from servicepytan.transport.bodies import TooLarge
 from servicepytan.transport.connections import UnusableAnswer
 from servicepytan.transport.faults import fault_of
-from tests.transport.contract.senders import new_sender
+from servicepytan.transport.http import Http
 
 
 def _wrapped(kind: Any, reason: Exception) -> Any:
@@ -83,7 +83,7 @@ def test_how_failures_are_read(
 
     monkeypatch.setattr(requests.Session, "request", fail)
     request = Request("GET", "https://user:kept-quiet@api.test", Headers())
-    reply = new_sender().send(request, 5)
+    reply = Http().send(request, 5)
     assert reply.fault is not None
     assert reply.fault.kind == kind
     assert words in reply.fault.text
