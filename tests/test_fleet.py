@@ -24,7 +24,7 @@ from servicepytan.errors import (
     SyncInterrupted,
 )
 from servicepytan.export import Outcome, SyncReport
-from servicepytan.fleet.results import _tagged
+from servicepytan.fleet.results import _add_tenant
 from servicepytan.sandbox import Sandbox
 from tests.fakes import FakeSender, session_on
 from tests.waiting import LONG, until
@@ -341,7 +341,7 @@ def test_a_column_of_that_name_is_not_overwritten() -> None:
         list(fleet.rows("jobs"))
     (row,) = fleet.rows("business_units", tenant_column="profile")
     assert row == {"profile": "t1", "profile_id": "1", "id": 1, "tenant": {"id": 5}}
-    assert _tagged(7, {"tenant": "t1"}) == {"tenant": "t1", "value": 7}
+    assert _add_tenant(7, {"tenant": "t1"}) == {"tenant": "t1", "value": 7}
 
 
 @pytest.mark.parametrize("name", ["jobs", "jpm.jobs", "jobs.list", "jpm.jobs.list"])

@@ -1,4 +1,4 @@
-"""Many tenants at once: the same work for each, side by side."""
+"""Work with several tenants at once: calls, rows and syncs, in parallel."""
 
 from servicepytan.fleet.fleet import Fleet
 from servicepytan.fleet.results import FleetResult, FleetRows

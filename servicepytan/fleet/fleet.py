@@ -1,4 +1,4 @@
-"""Many tenants at once: the same work for each, side by side."""
+"""Several tenants, worked on in parallel."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from servicepytan.core.wire import counted
 from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import types_of
 from servicepytan.errors import ConfigurationError, InvalidArgument
-from servicepytan.fleet.results import FleetResult, FleetRows, check_tags
-from servicepytan.fleet.side_by_side import side_by_side
+from servicepytan.fleet.parallel import run_parallel
+from servicepytan.fleet.results import FleetResult, FleetRows, check_tenant_columns
 from servicepytan.fleet.syncs import TenantSyncs
 from servicepytan.session import Session
 
@@ -32,20 +32,21 @@ Work = Callable[[Session], T]
 
 @suggest_keywords_of
 class Fleet:
-    """Several tenants, each with a session of its own, worked on side by side.
+    """Several tenants, worked on in parallel, each with its own session.
 
-    Each tenant has its own token and its own rate limit, so that one never slows another down. One
-    whose settings are wrong does not stop the others: it counts as failed.
+    Each tenant has its own token and its own rate limit, so that no tenant slows down another. A
+    tenant whose settings are wrong does not stop the others: it counts as failed.
 
-    A profile comes before the environment here, as the environment can only speak of one tenant:
-    client id, client secret and tenant are never taken from it.
+    Here a profile wins over the environment, because the environment describes one tenant only:
+    client id, client secret and tenant id never come from it.
 
     Args:
         profiles: Names of profiles of the config file; None for all of them.
-        config_file: The config file, in place of the one that a session would read.
-        sessions: Sessions, or connections of servicepytan 0.4.2, by name, in place of profiles.
-        workers: How many tenants are worked on at once.
-        **options: Settings for all of them, by the names of ``Session``'s arguments.
+        config_file: The config file to read, in place of the default.
+        sessions: Sessions, or connections of servicepytan 0.4.2, by tenant name; use it in place of
+            ``profiles``.
+        workers: The number of tenants worked on at once.
+        **options: Settings for all tenants, named like the arguments of ``Session``.
 
     Raises:
         ConfigurationError: there is no config file, a profile is unknown, or an option is wrong.
@@ -67,7 +68,7 @@ class Fleet:
         **options: Any,
     ) -> None:
         self.workers = whole(workers, "workers", 1)
-        self._made: dict[str, Session] = {}
+        self._sessions: dict[str, Session] = {}
         self._wrong: dict[str, Exception] = {}
         check_options(options)
         if sessions is None:
@@ -83,7 +84,7 @@ class Fleet:
             )
         secrets = [
             secret
-            for session in self._made.values()
+            for session in self._sessions.values()
             for secret in (session.config.client_secret, session.config.app_key)
         ]
         self._redactor = Redactor(secrets)
@@ -94,10 +95,10 @@ class Fleet:
         config_file: Union[str, PathLike[str], None],
         options: dict[str, Any],
     ) -> None:
-        known = Profiles(config_file)
-        for name in known.chosen([names] if isinstance(names, str) else names):
+        available = Profiles(config_file)
+        for name in available.chosen([names] if isinstance(names, str) else names):
             try:
-                self._made[name] = Session.of(known.settings(name, options))
+                self._sessions[name] = Session.of(available.settings(name, options))
             except ConfigurationError as error:
                 self._wrong[name] = error
 
@@ -105,7 +106,7 @@ class Fleet:
         for name, connection in sessions.items():
             try:
                 session = Session.of(connection)
-                self._made[name] = session.with_options(**options) if options else session
+                self._sessions[name] = session.with_options(**options) if options else session
             except ConfigurationError as error:
                 self._wrong[name] = error
 
@@ -113,7 +114,7 @@ class Fleet:
         return f"<Fleet of {counted(len(self), 'tenant')}: {', '.join(self.names)}>"
 
     def __len__(self) -> int:
-        return len(self._made) + len(self._wrong)
+        return len(self._sessions) + len(self._wrong)
 
     def __enter__(self) -> Fleet:
         return self
@@ -124,53 +125,52 @@ class Fleet:
     @property
     def names(self) -> tuple[str, ...]:
         """The names of all tenants, those with wrong settings last."""
-        return (*self._made, *self._wrong)
+        return (*self._sessions, *self._wrong)
 
     @property
     def sessions(self) -> dict[str, Session]:
-        """The session of each tenant whose settings are right, by name."""
-        return dict(self._made)
+        """The session of each tenant with valid settings, by name."""
+        return dict(self._sessions)
 
     @property
     def wrong(self) -> dict[str, Exception]:
-        """What is wrong with the settings of each other tenant, by name."""
+        """The configuration error of each tenant with invalid settings, by name."""
         return dict(self._wrong)
 
     def close(self) -> None:
-        """Drop the idle connections of all sessions; they stay usable.
+        """Close the idle connections of all sessions; the sessions stay usable.
 
         Example:
             >>> fleet.close()
         """
-        for session in self._made.values():
+        for session in self._sessions.values():
             session.close()
 
     def each(self, work: Work[T]) -> FleetResult[T]:
-        """Do the same work for each tenant, several at once.
+        """Call a function for each tenant, several at once.
 
-        Ctrl-C ends it soon: no tenant is begun any more, and those under way are left to end in
-        the background.
+        Ctrl-C ends it soon: no further tenant starts, and those under way end in the background.
 
         Args:
             work: Takes a session; called in several threads.
 
         Returns:
-            What it returned, by tenant; ``failed`` has the error of each other tenant.
+            What the function returned, by tenant; ``failed`` has the error of each other tenant.
 
         Example:
             >>> fleet.each(lambda session: session.jobs.list().count())
         """
-        return self._each(lambda name: work(self._made[name]))
+        return self._each(lambda name: work(self._sessions[name]))
 
     def _each(self, work: Callable[[str], T]) -> FleetResult[T]:
         failed: dict[str, Exception] = dict(self._wrong)
-        done: BoundedChannel[tuple[str, T]] = BoundedChannel(len(self._made))
+        done: BoundedChannel[tuple[str, T]] = BoundedChannel(len(self._sessions))
 
         def do(name: str) -> None:
             done.put((name, work(name)))
 
-        values = dict(side_by_side(self._made, do, self.workers, failed, done))
-        in_order = {name: values[name] for name in self._made if name in values}
+        values = dict(run_parallel(self._sessions, do, self.workers, failed, done))
+        in_order = {name: values[name] for name in self._sessions if name in values}
         return FleetResult(in_order, failed, self._redactor)
 
     def rows(
@@ -182,38 +182,38 @@ class Fleet:
         limit: Optional[int] = None,
         **filters: Any,
     ) -> FleetRows:
-        """The rows of a list or export feed of all tenants, each with the tenant it is from.
+        """The rows of a list or export feed of all tenants, with a column for the tenant.
 
-        Rows are handed on as they arrive; only a few pages are held at once.
+        Rows come as they arrive; memory holds a few pages only.
 
         Args:
             resource: ``jobs`` or ``jpm.jobs`` for its list (its feed where it has no list), or an
                 operation such as ``jobs.export``.
-            *args: What stands in its path.
-            tenant_column: The column for the tenant's name; its number stands in a second one,
-                with ``_id`` behind the name.
-            limit: Rows to give at most, of all tenants together.
+            *args: Its path parameters, in path order.
+            tenant_column: The column for the tenant's name. A second column, with ``_id`` appended,
+                has the tenant id.
+            limit: The most rows, of all tenants together.
             **filters: The arguments of the list, as for ``session.jobs.list``.
 
         Raises:
-            InvalidArgument: there is no such list or filter, or rows have a column of that name
-                themselves (found while iterating where it was not known before).
+            InvalidArgument: there is no such list or filter, or the rows already have a column of
+                that name (raised while iterating where their columns are unknown before).
 
         Example:
             >>> fleet.rows("jobs", created_on_or_after="2026-01-01")
         """
-        known = find(resource, "list", "export")
-        check_tags(
+        operation = find(resource, "list", "export")
+        check_tenant_columns(
             (tenant_column, f"{tenant_column}_id"),
-            fields_of(types_of(known.name.partition(".")[0]), known.record),
+            fields_of(types_of(operation.name.partition(".")[0]), operation.record),
         )
         sources = {
-            tenant: session.call(known.name, *args, limit=limit, **filters)
-            for tenant, session in self._made.items()
+            tenant: session.call(operation.name, *args, limit=limit, **filters)
+            for tenant, session in self._sessions.items()
         }
         tags = {
             tenant: {tenant_column: tenant, f"{tenant_column}_id": session.tenant_id}
-            for tenant, session in self._made.items()
+            for tenant, session in self._sessions.items()
         }
         return FleetRows(sources, tags, self._wrong, self.workers, limit, self._redactor)
 
@@ -225,24 +225,24 @@ class Fleet:
         check: bool = True,
         **options: Any,
     ) -> FleetResult[Any]:
-        """Bring what changed since the last run into a folder of its own for each tenant.
+        """Sync each tenant into its own folder: the rows that changed since the last run.
 
         Args:
             resources: As for ``servicepytan.export.sync``.
-            to: The folder; each tenant gets one of its name in it.
+            to: The folder; each tenant gets a subfolder of its name.
             check: Whether to raise ``FleetError`` when a tenant failed, once the others are done;
-                with False the result tells it alone.
+                with False only the result says so.
             **options: As for ``servicepytan.export.sync``.
 
         Returns:
-            The report of each tenant, by name. A tenant of which a resource failed counts as
-            failed, too; its error is a ``SyncFailed``.
+            The report of each tenant, by name. A tenant with a failed resource counts as failed,
+            too; its error is a ``SyncFailed``.
 
         Raises:
             FleetError: tenants failed; ``error.result`` is what is returned with ``check=False``.
             InvalidArgument: an argument is wrong, ``to`` names a file, or two tenants would share
                 a folder.
-            SyncInterrupted: Ctrl-C came, or ``stop``; it tells what of each tenant is saved.
+            SyncInterrupted: Ctrl-C or ``stop`` ended it; its message says what each tenant saved.
 
         Example:
             >>> reports = fleet.sync(["jobs", "invoices"], to="out/", format="parquet")
@@ -257,10 +257,10 @@ class Fleet:
                 " of its own in it."
             )
         folders = _folders(self.names, Path(to))
-        wanted = resources if isinstance(resources, str) else list(resources)
+        names = resources if isinstance(resources, str) else list(resources)
         stop = options["stop"] = options.get("stop") or threading.Event()
         syncs = TenantSyncs(
-            lambda name: sync(self._made[name], wanted, folders[name], check=False, **options)
+            lambda name: sync(self._sessions[name], names, folders[name], check=False, **options)
         )
         try:
             result: FleetResult[Any] = self._each(syncs.run)

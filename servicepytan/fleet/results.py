@@ -1,4 +1,4 @@
-"""What comes of the work for several tenants: a value for each, or their rows in one stream."""
+"""Results of work for several tenants: a value per tenant, or the rows of all in one stream."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from servicepytan.core.suggestions import LazyRows
 from servicepytan.core.wire import counted
 from servicepytan.endpoints.records import Feed
 from servicepytan.errors import FleetError, InvalidArgument
-from servicepytan.fleet.side_by_side import side_by_side
+from servicepytan.fleet.parallel import run_parallel
 
 T = TypeVar("T")
 
 _CHUNK = 100
-"""Rows that a thread hands over at once."""
+"""Rows per chunk that a thread puts into the channel."""
 
 
 class Failures:
-    """What went wrong for which tenant."""
+    """The errors of the tenants that failed."""
 
     def __init__(self, failed: Mapping[str, Exception], redactor: Redactor) -> None:
         self.failed = dict(failed)
@@ -36,14 +36,14 @@ class Failures:
 
     @property
     def reasons(self) -> dict[str, str]:
-        """What went wrong, in words, by tenant; secrets are masked."""
+        """The error message of each failed tenant, by name; secrets are masked."""
         return {
             name: self._redactor.text(str(error)) or type(error).__name__
             for name, error in self.failed.items()
         }
 
     def raise_failures(self) -> None:
-        """Raise one error for all tenants that failed; nothing happens when none did.
+        """Raise one error that names all failed tenants; do nothing if none failed.
 
         Raises:
             FleetError: at least one failed.
@@ -59,10 +59,10 @@ class Failures:
 
 
 class FleetResult(Failures, Mapping[str, T], Generic[T]):
-    """What the work gave for each tenant that it succeeded for, by name.
+    """The return value of each tenant that succeeded, by name.
 
     Attributes:
-        failed: The error of each other tenant, by name.
+        failed: The error of each tenant that failed, by name.
 
     Example:
         >>> counts = fleet.each(lambda session: session.jobs.list().count())
@@ -94,11 +94,11 @@ class FleetResult(Failures, Mapping[str, T], Generic[T]):
 
 
 class FleetRows(LazyRows, Failures):
-    """The rows of all tenants in one stream; each iteration asks anew.
+    """The rows of all tenants in one stream; each iteration makes new requests.
 
-    The rows of one tenant keep their order; those of several come as they arrive. A tenant that
-    fails does not stop the others: the rows it gave before stay, and ``failed`` tells it once the
-    stream has ended.
+    The rows of each tenant keep their order; tenants mix as their pages arrive. A tenant that fails
+    does not stop the others: its rows so far stay, and ``failed`` has its error once the stream has
+    ended.
 
     Attributes:
         failed: The error of each tenant that failed in the last iteration, by name.
@@ -137,18 +137,18 @@ class FleetRows(LazyRows, Failures):
             for chunk in _chunks(self._sources[name]):
                 chunks.put((name, chunk))
 
-        for name, chunk in side_by_side(self._sources, pull, self._workers, self.failed, chunks):
+        for name, chunk in run_parallel(self._sources, pull, self._workers, self.failed, chunks):
             for row in chunk:
-                yield _tagged(row, self._tags[name])
+                yield _add_tenant(row, self._tags[name])
 
     def __repr__(self) -> str:
         return f"<FleetRows of {counted(len(self._sources), 'tenant')}>"
 
     @property
     def continue_from(self) -> dict[str, str]:
-        """Where the feed of each tenant goes on; right once the stream has ended.
+        """The continuation token of each tenant's feed; valid once the stream has ended.
 
-        One that failed goes on behind its last whole page, or where it was to begin.
+        A feed that failed continues after its last complete page, or from its start.
 
         Example:
             >>> feeds = fleet.rows("jobs.export")
@@ -163,7 +163,7 @@ class FleetRows(LazyRows, Failures):
 
 
 def _chunks(rows: Iterable[Any]) -> Iterator[list[Any]]:
-    """Rows by the hundred; those before an error come, too."""
+    """Lists of up to 100 rows; an error comes after the rows before it."""
     chunk: list[Any] = []
     try:
         for row in rows:
@@ -177,18 +177,18 @@ def _chunks(rows: Iterable[Any]) -> Iterator[list[Any]]:
     yield chunk
 
 
-def _tagged(row: Any, tags: dict[str, str]) -> dict[str, Any]:
+def _add_tenant(row: Any, tags: dict[str, str]) -> dict[str, Any]:
     if not isinstance(row, Mapping):
         return {**tags, "value": row}
-    check_tags(tags, row)
+    check_tenant_columns(tags, row)
     return {**tags, **row}
 
 
-def check_tags(columns: Iterable[str], row: Container[str]) -> None:
-    """Refuse columns that rows have themselves.
+def check_tenant_columns(columns: Iterable[str], row: Container[str]) -> None:
+    """Raise if the rows already have one of the tenant columns.
 
     Raises:
-        InvalidArgument: they have one.
+        InvalidArgument: a column of the rows has the same name.
     """
     for column in columns:
         if column in row:

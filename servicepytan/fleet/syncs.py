@@ -1,4 +1,4 @@
-"""The syncs of several tenants, which end together after an interrupt."""
+"""Syncs of several tenants, which end together after an interrupt."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from servicepytan.errors import SyncInterrupted
 if TYPE_CHECKING:
     from servicepytan.export import SyncReport
 
-PATIENCE = 8.0
-"""Seconds to wait for syncs that were told to end; each takes 5 at most."""
+STOP_TIMEOUT = 8.0
+"""Seconds to wait for syncs that are to stop; each takes 5 at most."""
 
 
 class TenantSyncs:
-    """Syncs tenants in several threads, and knows what each has saved.
+    """Runs the sync of each tenant and keeps their reports.
 
     Args:
-        sync: Syncs the tenant of a name.
+        sync: Takes the name of a tenant and syncs it.
 
     Attributes:
-        reports: The report of each tenant whose sync came to its end or was interrupted.
+        reports: The report of each tenant whose sync ended or was interrupted, by name.
     """
 
     def __init__(self, sync: Callable[[str], SyncReport]) -> None:
@@ -32,7 +32,7 @@ class TenantSyncs:
         self.reports: dict[str, SyncReport] = {}
 
     def run(self, name: str) -> SyncReport:
-        """Sync one tenant."""
+        """Sync a tenant; return its report."""
         with self._changed:
             self._running.add(name)
         try:
@@ -46,12 +46,12 @@ class TenantSyncs:
                 self._changed.notify_all()
         return report
 
-    def interruption(self, patience: float = PATIENCE) -> SyncInterrupted:
-        """What to raise after an interrupt, once the syncs that were told to end have done so."""
+    def interruption(self, timeout: float = STOP_TIMEOUT) -> SyncInterrupted:
+        """The error to raise after an interrupt; waits until the running syncs have stopped."""
         with self._changed:
-            self._changed.wait_for(lambda: not self._running, patience)
+            self._changed.wait_for(lambda: not self._running, timeout)
             running = sorted(self._running)
         parts = [f"{name}: {report.saved()}" for name, report in sorted(self.reports.items())]
         parts += [f"{name}: It has not ended, so that more may be saved." for name in running]
-        told = " ".join(parts) or "This run saved nothing."
-        return SyncInterrupted(f"Interrupted. {told} The next run brings the rest.", self.reports)
+        saved = " ".join(parts) or "This run saved nothing."
+        return SyncInterrupted(f"Interrupted. {saved} The next run brings the rest.", self.reports)

@@ -1,4 +1,4 @@
-"""The same work for several tenants in threads, and the items that they give meanwhile."""
+"""Runs a function for several tenants in threads and yields their items as they come."""
 
 from __future__ import annotations
 
@@ -12,29 +12,29 @@ from servicepytan._threads.pool import WorkerPool, result_of
 T = TypeVar("T")
 
 
-def side_by_side(
+def run_parallel(
     names: Iterable[str],
     work: Callable[[str], object],
     workers: int,
     failed: dict[str, Exception],
     channel: BoundedChannel[T],
 ) -> Iterator[T]:
-    """Do the work for each name in threads; gives the items that they put into the channel.
+    """Run ``work`` for each name in threads; yield the items that it puts into the channel.
 
     Args:
-        names: The names.
-        work: Does the work for one name.
-        workers: The most threads.
+        names: The names of the tenants.
+        work: Takes a name; runs in a thread.
+        workers: The largest number of threads.
         failed: Gets the error of each name whose work failed.
-        channel: What the work puts items into.
+        channel: Where ``work`` puts its items.
 
     Raises:
-        BaseException: a work raised what is no ``Exception``, such as SystemExit.
+        BaseException: ``work`` raised what is no ``Exception``, such as SystemExit.
         RuntimeError: no thread can be started.
     """
     pool = WorkerPool(workers, "servicepytan-fleet")
 
-    def guarded(name: str) -> None:
+    def run(name: str) -> None:
         try:
             if not channel.is_closed:
                 work(name)
@@ -43,13 +43,13 @@ def side_by_side(
         except Exception as error:
             failed[name] = error
         except BaseException:
-            channel.close()  # it ends the others, too
+            channel.close()  # the other threads end, too
             raise
 
     try:
         futures = []
         for name in names:
-            future = pool.submit(partial(guarded, name))
+            future = pool.submit(partial(run, name))
             if future is None:
                 raise RuntimeError("no thread can be started")
             futures.append(future)
