@@ -25,13 +25,13 @@ def until(happened: Callable[[], object]) -> None:
         time.sleep(0.001)
 
 
-def hands() -> list[threading.Thread]:
-    """The threads that ask for pages ahead."""
+def prefetch_threads() -> list[threading.Thread]:
+    """The threads that prefetch pages."""
     return [thread for thread in threading.enumerate() if thread.name == "servicepytan"]
 
 
-def hands_end() -> bool:
+def prefetch_threads_end() -> bool:
     """Whether those threads have ended, after a while."""
-    for thread in hands():
+    for thread in prefetch_threads():
         thread.join(LONG)
-    return not hands()
+    return not prefetch_threads()

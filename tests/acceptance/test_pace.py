@@ -6,7 +6,7 @@ import pytest
 
 from servicepytan import RateLimit
 from servicepytan.sandbox import Sandbox
-from tests.waiting import hands_end
+from tests.waiting import prefetch_threads_end
 
 
 @pytest.mark.slow
@@ -15,7 +15,7 @@ def test_small_pages_and_many_workers_get_no_429() -> None:
     with Sandbox(jobs=90, rate_limit=60) as sandbox:
         session = sandbox.session(rate_limit=RateLimit(30), workers=16, page_size=1)
         assert len(session.jobs.list().all()) == 90
-        assert hands_end()
+        assert prefetch_threads_end()
         assert {entry.status for entry in sandbox.requests("GET")} == {200}
         assert sandbox.connections <= 18
         assert sandbox.most_in_flight <= 16
@@ -26,7 +26,7 @@ def test_one_walk_after_another_uses_the_same_connections() -> None:
         session = sandbox.session(workers=4, page_size=5)
         for _ in range(5):
             assert len(session.jobs.list().all()) == 60
-            assert hands_end()
+            assert prefetch_threads_end()
             assert len(session.jobs.list(exact=True).all()) == 60
-            assert hands_end()
+            assert prefetch_threads_end()
         assert sandbox.connections <= 6

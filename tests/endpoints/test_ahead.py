@@ -20,7 +20,7 @@ from servicepytan.errors import InvalidArgument, ServerError
 from servicepytan.sandbox import Sandbox
 from tests.fakes import FakeSender, feed_over, records_over, reply_of, session_on
 from tests.interrupts import interruptible
-from tests.waiting import LONG, hands, hands_end, until
+from tests.waiting import LONG, prefetch_threads, prefetch_threads_end, until
 
 CALL = Call("GET", "/x", "/x")
 SIZE = 10
@@ -76,9 +76,9 @@ def records(server: Server, workers: int, **more: Any) -> Records[int]:
 
 @pytest.fixture(autouse=True)
 def _no_thread_stays() -> Iterator[None]:
-    assert hands_end()
+    assert prefetch_threads_end()
     yield
-    assert hands_end()
+    assert prefetch_threads_end()
 
 
 @pytest.mark.parametrize("workers", [1, 2, 3, 16])
@@ -169,7 +169,7 @@ def test_leaving_early_asks_for_nothing_more() -> None:
             break
     for gate in server.gates.values():
         gate.set()
-    assert hands_end()
+    assert prefetch_threads_end()
     assert max(server.begun) == 7
 
 
@@ -188,7 +188,7 @@ def test_what_was_left_is_not_asked_for_again() -> None:
     next(pages)
     assert failed.wait(LONG)
     pages.close()  # type: ignore[attr-defined]
-    assert hands_end()
+    assert prefetch_threads_end()
 
 
 def test_an_exception_in_the_loop_ends_the_threads() -> None:
@@ -196,17 +196,17 @@ def test_an_exception_in_the_loop_ends_the_threads() -> None:
         for row in records(Server(rows=1000), 4):
             if row == 25:
                 raise KeyError(row)
-    assert hands_end()
+    assert prefetch_threads_end()
 
 
 def test_a_walk_that_was_never_begun_or_is_dropped_leaves_nothing() -> None:
     records(Server(), 4).pages()
-    assert not hands()
+    assert not prefetch_threads()
     walk = iter(records(Server(), 4).pages())
     next(walk)
-    assert hands()
+    assert prefetch_threads()
     del walk
-    assert hands_end()
+    assert prefetch_threads_end()
 
 
 def test_where_no_thread_can_be_had_pages_come_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -62,7 +62,7 @@ def test_a_row_that_came_twice_in_one_part_is_left_once(
     format: str, tmp_path: Path, at: Time
 ) -> None:
     rows = [{"id": 1, "summary": "old"}, {"id": 2}, {"id": 1, "summary": "new"}]
-    planted(session_on(FakeSender()), rows, tmp_path, format, at)
+    sync_rows(session_on(FakeSender()), rows, tmp_path, format, at)
     assert [(one.parts, one.rows, one.kept) for one in compact(tmp_path)] == [(1, 3, 2)]
     found = {str(row["id"]): row.get("summary") for row in rows_at(tmp_path, format, "jobs")}
     assert found["1"] == "new"
@@ -77,7 +77,7 @@ def test_texts_of_all_kinds_stay_as_they_are(
 ) -> None:
     before = csv.field_size_limit()
     for rows in ([{"id": 1, "summary": text}, {"id": 2, "summary": "old"}], [{"id": 2}]):
-        planted(session_on(FakeSender()), rows, tmp_path, format, at)
+        sync_rows(session_on(FakeSender()), rows, tmp_path, format, at)
     compact(tmp_path)
     assert csv.field_size_limit() == before
     csv.field_size_limit(10**6)
@@ -123,7 +123,7 @@ def test_early_parts_may_lack_columns(format: str, tmp_path: Path, at: Time) -> 
         few: list[Any] = [{name: row[name] for name in ("id", "summary")} for row in whole[:3]]
         for rows in (few, [{**row, "brandNew": 1.5} for row in whole[2:]]):
             at.pass_(minutes=20)
-            planted(session, rows, tmp_path, format, at)
+            sync_rows(session, rows, tmp_path, format, at)
     compact(tmp_path)
     found = {row["id"]: row for row in rows_at(tmp_path, format, "jobs")}
     assert [found[row["id"]].get("brandNew") for row in whole] == [
@@ -132,7 +132,7 @@ def test_early_parts_may_lack_columns(format: str, tmp_path: Path, at: Time) -> 
     assert len(found) == 5
 
 
-def planted(session: Any, rows: Any, to: Path, format: str, at: Time) -> None:
+def sync_rows(session: Any, rows: Any, to: Path, format: str, at: Time) -> None:
     """A run that gets these rows."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(

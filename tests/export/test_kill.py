@@ -51,7 +51,7 @@ class Runs:
 def runs(sandbox: Sandbox) -> Iterator[Runs]:
     root = Path(__file__).parents[2]
     process = subprocess.Popen(
-        [sys.executable, str(Path(__file__).with_name("forks.py"))],
+        [sys.executable, str(Path(__file__).with_name("kill_worker.py"))],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -63,11 +63,11 @@ def runs(sandbox: Sandbox) -> Iterator[Runs]:
         process.stdin.close()
 
 
-def chosen(deeds: int, format: str) -> list[int]:
-    """The deeds to be killed at: the first and the last, and others by chance."""
-    dice = random.Random(f"{format} {deeds}")
-    some = dice.sample(range(2, deeds), min(KILLS - 2, deeds - 2))
-    return sorted([1, deeds, *some])
+def chosen(operations: int, format: str) -> list[int]:
+    """The operations to be killed at: the first and the last, and others by chance."""
+    dice = random.Random(f"{format} {operations}")
+    some = dice.sample(range(2, operations), min(KILLS - 2, operations - 2))
+    return sorted([1, operations, *some])
 
 
 def exact(to: Path, format: str, sandbox: Sandbox) -> None:
@@ -80,13 +80,13 @@ def exact(to: Path, format: str, sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize("format", FORMATS)
-def test_killed_at_a_deed(format: str, sandbox: Sandbox, runs: Runs, tmp_path: Path) -> None:
+def test_killed_at_an_operation(format: str, sandbox: Sandbox, runs: Runs, tmp_path: Path) -> None:
     whole = runs(tmp_path / "whole", format)
     assert whole["ok"]
     exact(tmp_path / "whole", format, sandbox)
-    for deed in chosen(whole["deeds"], format):
-        to = tmp_path / str(deed)
-        assert runs(to, format, kill=deed)["killed"], deed
+    for operation in chosen(whole["operations"], format):
+        to = tmp_path / str(operation)
+        assert runs(to, format, kill=operation)["killed"], operation
         assert runs(to, format)["ok"]
         exact(to, format, sandbox)
 
@@ -103,31 +103,35 @@ def test_killed_at_random_moments_of_several_runs(
 
 
 @pytest.mark.parametrize("format", FORMATS)
-def test_a_later_run_killed_at_a_deed(
+def test_a_later_run_killed_at_an_operation(
     format: str, sandbox: Sandbox, runs: Runs, tmp_path: Path, at: Time
 ) -> None:
     runs(tmp_path, format)
-    for deed in range(3, 3 + 9 * KILLS, 9):
-        sandbox.session().jobs.update(300000001 + deed % 60, {"summary": f"Changed {deed}"})
+    for operation in range(3, 3 + 9 * KILLS, 9):
+        sandbox.session().jobs.update(
+            300000001 + operation % 60, {"summary": f"Changed {operation}"}
+        )
         at.pass_(minutes=20)
-        runs(tmp_path, format, kill=deed)
+        runs(tmp_path, format, kill=operation)
     assert runs(tmp_path, format)["ok"]
     for resource in RESOURCES:
         same(tmp_path, format, resource, source(sandbox, resource))
 
 
 @pytest.mark.parametrize("format", ["jsonl", "csv", "parquet"])
-def test_compact_killed_at_a_deed(
+def test_compact_killed_at_an_operation(
     format: str, sandbox: Sandbox, runs: Runs, tmp_path: Path, at: Time
 ) -> None:
     run(sandbox, tmp_path, format, at, resources=RESOURCES)
-    killed, deed = True, 0
+    killed, operation = True, 0
     while killed:
-        deed += 1 if KILLS > 5 else 5
-        sandbox.session().jobs.update(300000001 + deed % 60, {"summary": f"Changed {deed}"})
+        operation += 1 if KILLS > 5 else 5
+        sandbox.session().jobs.update(
+            300000001 + operation % 60, {"summary": f"Changed {operation}"}
+        )
         at.pass_(minutes=20)
         run(sandbox, tmp_path, format, at, resources=RESOURCES)
-        killed = runs(tmp_path, format, compact=True, kill=deed)["killed"]
+        killed = runs(tmp_path, format, compact=True, kill=operation)["killed"]
         same(tmp_path, format, "jobs", source(sandbox, "jobs"))
     compact(tmp_path)
     exact(tmp_path, format, sandbox)

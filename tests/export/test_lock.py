@@ -16,8 +16,8 @@ from servicepytan.export import sync
 from servicepytan.export.lock import RunLock
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
-from tests.export.planting import planted
 from tests.export.reading import database
+from tests.export.scripted_pages import sync_pages
 
 links = pytest.mark.skipif(os.name == "nt", reason="making links takes a privilege on Windows")
 
@@ -54,7 +54,7 @@ def test_no_sync_goes_through_a_link(format: str, tmp_path: Path, at: Time) -> N
     name = ".sync.lock" if format not in ("sqlite", "duckdb") else f"servicetitan.{format}.lock"
     (to / name).symlink_to(tmp_path / "theirs")
     with pytest.raises(SyncError, match="is a link"):
-        planted([[{"id": 1}]], to, format, at)
+        sync_pages([[{"id": 1}]], to, format, at)
     assert (tmp_path / "theirs").read_text() == "theirs"
     assert [path.name for path in to.iterdir()] == [name]
 
@@ -128,7 +128,7 @@ def test_a_refused_place_has_no_lock_that_was_not_there(
             path.unlink()
         before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
         with pytest.raises(SyncError):
-            planted([[{"id": 1}]], to, format, at)
+            sync_pages([[{"id": 1}]], to, format, at)
         after = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
         assert after == before
     assert not list(tmp_path.glob("*lock")) + list(tmp_path.glob(".*lock"))

@@ -16,8 +16,8 @@ from servicepytan.export import compact, sync
 from servicepytan.export.state import read_state
 from tests.examples import examples
 from tests.export.conftest import FORMATS, Time
-from tests.export.planting import planted
 from tests.export.reading import database, rows_at, rows_of
+from tests.export.scripted_pages import sync_pages
 from tests.export.test_places import FILES, statement
 from tests.fakes import FakeSender, session_on
 
@@ -121,7 +121,7 @@ def test_no_name_costs_a_row_or_a_value(
     to = tmp_path_factory.mktemp("names")
     for rows in runs:
         try:
-            report = planted([rows], to, format, at, tenant_column=tenant, flat=flat)
+            report = sync_pages([rows], to, format, at, tenant_column=tenant, flat=flat)
         except InvalidArgument:
             assume(False)
         assert report.ok, report
@@ -137,7 +137,7 @@ def test_a_field_of_the_name_of_our_column(
 ) -> None:
     rows = [{"id": id, name: "same"} for id in (1, 2, 3, None, "five")]
     for _ in range(2):
-        report = planted([rows], tmp_path, format, at)
+        report = sync_pages([rows], tmp_path, format, at)
         assert report.ok
     if format in FILES:
         compact(tmp_path)
@@ -150,7 +150,7 @@ def test_a_field_of_the_name_of_our_column(
 @pytest.mark.parametrize("format", FORMATS)
 def test_a_field_of_the_name_of_the_tenant_makes_way(format: str, tmp_path: Path, at: Time) -> None:
     row = {"id": 1, "tenant": "theirs", "tenant_": "too", "Tenant": "twin"}
-    report = planted([[row]], tmp_path, format, at, tenant_column="tenant")
+    report = sync_pages([[row]], tmp_path, format, at, tenant_column="tenant")
     told = " ".join(report.outcomes[0].notes)
     assert "tenant is called tenant_, as tenant is the column of the tenant." in told
     (found,) = rows_at(tmp_path, format, "jobs")
@@ -163,7 +163,7 @@ def test_a_field_of_the_name_of_the_tenant_makes_way(format: str, tmp_path: Path
 @pytest.mark.parametrize("format", FORMATS)
 def test_a_row_without_keys_makes_way_too(format: str, tmp_path: Path, at: Time) -> None:
     options: dict[str, Any] = {"resource": "opportunities", "tenant_column": "value"}
-    assert planted([["a"]], tmp_path, format, at, **options).ok
+    assert sync_pages([["a"]], tmp_path, format, at, **options).ok
     (found,) = rows_at(tmp_path, format, "opportunities")
     assert (found["value"], found["value_"]) == ("42", "a")
 
@@ -172,7 +172,7 @@ def test_a_row_without_keys_makes_way_too(format: str, tmp_path: Path, at: Time)
 def test_a_list_is_no_key(format: str, tmp_path: Path, at: Time) -> None:
     rows = [[2**70], {"id": 2**70}]
     for _ in range(2):
-        assert planted([rows], tmp_path, format, at).ok
+        assert sync_pages([rows], tmp_path, format, at).ok
     assert len(rows_at(tmp_path, format, "jobs")) == 2
 
 
@@ -188,7 +188,7 @@ OLD_TABLES = {
 
 def begun_before(to: Path, format: str, columns: list[list[Any]], hash: str) -> None:
     """A database as it was written before the name of our column was kept for us."""
-    planted([], to, format, at=Time(), resource="zones")
+    sync_pages([], to, format, at=Time(), resource="zones")
     state = {
         **{"version": 1, "operation": "jpm.jobs.export", "token": "t", "mark": None, "walk": None},
         **{"columns": columns, "parts": [], "stamp": ""},
@@ -209,7 +209,7 @@ def test_a_database_that_has_our_column_is_gone_on_with(
     hash = hashlib.sha256(b'{"summary":"without an id"}').hexdigest()
     begun_before(tmp_path, format, [["id", "int", "id", False]], hash)
     news = [{"id": 1, "_row_hash": "same"}, {"id": 2, "_row_hash": "same"}, row]
-    assert planted([news], tmp_path, format, at).ok
+    assert sync_pages([news], tmp_path, format, at).ok
     found = rows_at(tmp_path, format, "jobs")
     keys = [(row["id"], row["_row_hash"], row["_row_hash_2"]) for row in found]
     assert sorted(keys, key=str) == [(1, None, "same"), (2, None, "same"), (None, hash, None)]
@@ -223,7 +223,7 @@ def test_a_database_that_has_their_column_of_our_name_is_gone_on_with(
     begun_before(tmp_path, format, [["id", "int", "id", False], theirs], "old")
     news = [{"id": id, "_row_hash": "same"} for id in (1, 2, 3, None)]
     for _ in range(2):
-        assert planted([news], tmp_path, format, at).ok
+        assert sync_pages([news], tmp_path, format, at).ok
     found = rows_at(tmp_path, format, "jobs")
     keys = [(row["id"], row["_row_hash"], row["_row_hash_2"] is None) for row in found]
     right = [(id, "same", True) for id in (1, 2, 3)]
@@ -231,10 +231,10 @@ def test_a_database_that_has_their_column_of_our_name_is_gone_on_with(
 
 
 def test_a_table_that_was_renamed_takes_no_key_from_the_new_one(tmp_path: Path, at: Time) -> None:
-    assert planted([[{"id": 1}, {"id": 2}]], tmp_path, "sqlite", at).ok
+    assert sync_pages([[{"id": 1}, {"id": 2}]], tmp_path, "sqlite", at).ok
     statement(database(tmp_path, "sqlite"), "sqlite", 'ALTER TABLE "jobs" RENAME TO "jobs_2026"')
-    assert planted([[{"id": 1}]], tmp_path, "sqlite", at, full=True).ok
-    assert planted([[{"id": 1}]], tmp_path, "sqlite", at).ok
+    assert sync_pages([[{"id": 1}]], tmp_path, "sqlite", at, full=True).ok
+    assert sync_pages([[{"id": 1}]], tmp_path, "sqlite", at).ok
     assert [row["id"] for row in rows_at(tmp_path, "sqlite", "jobs")] == [1]
     assert len(rows_of(tmp_path, "sqlite", "SELECT * FROM jobs_2026")) == 2
 
@@ -244,7 +244,7 @@ def test_a_table_of_somebody_else_in_other_case_is_refused(
     format: str, tmp_path: Path, at: Time
 ) -> None:
     statement(database(tmp_path, format), format, "CREATE TABLE Jobs (mine INTEGER)")
-    report = planted([[{"id": 1}]], tmp_path, format, at)
+    report = sync_pages([[{"id": 1}]], tmp_path, format, at)
     assert "no sync is known to have written it" in report.outcomes[0].reason
 
 

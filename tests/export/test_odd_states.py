@@ -12,8 +12,8 @@ import pytest
 from servicepytan import SyncError
 from servicepytan.export import compact
 from tests.export.conftest import FORMATS, Time
-from tests.export.planting import planted
 from tests.export.reading import database, rows_at, rows_of
+from tests.export.scripted_pages import sync_pages
 from tests.export.test_places import FILES, snapshot, statement
 
 DEEP = "[" * 100_000
@@ -40,10 +40,10 @@ def test_an_odd_state_is_an_error_and_full_heals_it(
     format: str, edit: Callable[[dict[str, Any]], Any], tmp_path: Path, at: Time
 ) -> None:
     first = [{"id": 1, "brandNew": 1.5, "another": "x"}, {"id": 2}]
-    assert planted([first], tmp_path, format, at).ok
+    assert sync_pages([first], tmp_path, format, at).ok
     edit_state(tmp_path, format, edit)
     before = snapshot(tmp_path)
-    report = planted([[{"id": 3}]], tmp_path, format, at)
+    report = sync_pages([[{"id": 3}]], tmp_path, format, at)
     assert isinstance(report.outcomes[0].error, SyncError)
     assert "--full" in str(report.outcomes[0].error)
     if format in FILES:
@@ -52,7 +52,7 @@ def test_an_odd_state_is_an_error_and_full_heals_it(
             compact(tmp_path)
     second = [{"id": 1, "brandNew": "text", "another": 7}, {"id": 3, "id__text": "y"}]
     for rows in (second, [{"id": 3, "brandNew": "z"}]):
-        assert planted([rows], tmp_path, format, at, full=rows is second).ok
+        assert sync_pages([rows], tmp_path, format, at, full=rows is second).ok
     if format in FILES:
         compact(tmp_path)
         assert len(list((tmp_path / "jobs").glob(f"*.{format}"))) == 1
@@ -76,11 +76,11 @@ def edit_state(to: Path, format: str, edit: Callable[[dict[str, Any]], Any]) -> 
 
 @pytest.mark.parametrize("format", FILES)
 def test_parts_of_odd_names_do_not_stop_a_full_run(format: str, tmp_path: Path, at: Time) -> None:
-    assert planted([[{"id": 1}]], tmp_path, format, at).ok
+    assert sync_pages([[{"id": 1}]], tmp_path, format, at).ok
     (tmp_path / "jobs" / "_state.json").write_text("{")
     for stamp in ("2026-99-99T99-99-99Z", "9999-12-31T23-59-59Z", "0000-00-00T00-00-00Z"):
         (tmp_path / "jobs" / f"{stamp}-0001.{format}").write_text("")
-    assert planted([[{"id": 2}]], tmp_path, format, at, full=True).ok
+    assert sync_pages([[{"id": 2}]], tmp_path, format, at, full=True).ok
     assert [row["id"] for row in rows_at(tmp_path, format, "jobs")] == [2]
     assert len(list((tmp_path / "jobs").glob(f"*.{format}"))) == 1
 
@@ -98,7 +98,7 @@ def test_what_cannot_be_compacted(
     name: str, values: dict[str, Any], said: str, tmp_path: Path, at: Time
 ) -> None:
     for id in (1, 2):
-        planted([[{"id": id}]], tmp_path, "jsonl", at)
+        sync_pages([[{"id": id}]], tmp_path, "jsonl", at)
     path = tmp_path / name
     path.write_text(json.dumps({**json.loads(path.read_text()), **values}))
     before = snapshot(tmp_path)

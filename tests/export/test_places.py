@@ -24,8 +24,8 @@ from servicepytan.export.destinations import format_of, sqlite
 from servicepytan.export.lock import RunLock
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
-from tests.export.planting import planted
 from tests.export.reading import database, rows_at, same
+from tests.export.scripted_pages import sync_pages
 from tests.export.test_sync import counts, run, source
 
 FILES = ["jsonl", "csv", "parquet"]
@@ -274,7 +274,7 @@ def test_a_full_disk(
 def test_a_share_that_flushes_no_folders(
     format: str, error: int, ok: bool, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert planted([[{"id": 1}]], tmp_path, format, at).ok
+    assert sync_pages([[{"id": 1}]], tmp_path, format, at).ok
     real = os.fsync
 
     def fsync(handle: int) -> None:
@@ -284,13 +284,13 @@ def test_a_share_that_flushes_no_folders(
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", fsync)
-        (outcome,) = planted([[{"id": 2}]], tmp_path, format, at).outcomes
+        (outcome,) = sync_pages([[{"id": 2}]], tmp_path, format, at).outcomes
         if ok:
             assert outcome.error is None
             compact(tmp_path)
         else:
             assert f"cannot be written: {os.strerror(error)}" in outcome.reason
-    assert planted([[{"id": 2}]], tmp_path, format, at).ok
+    assert sync_pages([[{"id": 2}]], tmp_path, format, at).ok
     assert {row["id"] for row in rows_at(tmp_path, format, "jobs")} == {1, 2}
 
 

@@ -24,8 +24,8 @@ from servicepytan.export.destinations.engine import Engine, TableChunk
 from servicepytan.export.extractor import Batch, Extractor
 from servicepytan.export.lock import RunLock
 from tests.export.conftest import FORMATS, Time
-from tests.export.planting import planted
 from tests.export.reading import rows_at
+from tests.export.scripted_pages import sync_pages
 from tests.fakes import FakeSender, session_on
 
 TYPED = FORMATS[1:]
@@ -45,8 +45,8 @@ def test_new_columns_appear_and_old_ones_stay(format: str, tmp_path: Path, at: T
         [{"id": 2, "summary": "b", "brandNew": 1.5}],
         [{"id": 3, "another": {"deep": [1, "x"]}}],
     ]
-    assert planted(pages, tmp_path, format, at).ok
-    assert planted([[{"id": 4, "brandNew": 2.5}]], tmp_path, format, at).ok
+    assert sync_pages(pages, tmp_path, format, at).ok
+    assert sync_pages([[{"id": 4, "brandNew": 2.5}]], tmp_path, format, at).ok
     found = values(tmp_path, format, "jobs", "id", "summary", "brandNew", "another")
     nested = {"deep": [1, "x"]} if format == "jsonl" else '{"deep":[1,"x"]}'
     assert sorted(found, key=lambda row: int(row[0])) == [
@@ -64,7 +64,7 @@ def test_values_that_do_not_fit_are_kept_beside(format: str, tmp_path: Path, at:
         {"id": 2, "total": "none", "modifiedOn": "0001-01-01T00:00:00Z", "customerId": "five"},
         {"id": 3, "total": 10**400, "summary": "half \ud83d", "customerId": 2**70},
     ]
-    report = planted([rows], tmp_path, format, at)
+    report = sync_pages([rows], tmp_path, format, at)
     assert report.ok
     told = " ".join(report.outcomes[0].notes)
     assert "modifiedOn: 1 out of range" in told
@@ -86,7 +86,7 @@ def test_values_that_do_not_fit_are_kept_beside(format: str, tmp_path: Path, at:
 @pytest.mark.parametrize("format", FORMATS)
 def test_ids_zips_and_money_stay_what_they_are(format: str, tmp_path: Path, at: Time) -> None:
     row = {"id": 2**53 + 1, "customerPo": "00123", "total": 0.1, "summary": "1e5"}
-    assert planted([[row]], tmp_path, format, at).ok
+    assert sync_pages([[row]], tmp_path, format, at).ok
     (found,) = values(tmp_path, format, "jobs", *row)
     assert found == tuple(row.values())
     assert [type(value) for value in found] == [int, str, float, str]
@@ -97,7 +97,7 @@ def test_lines_of_json_take_everything(tmp_path: Path, at: Time) -> None:
     for quick in (vars(formats)["orjson"], None):
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(formats, "orjson", quick)
-            planted([rows], tmp_path / str(bool(quick)), "jsonl", at)
+            sync_pages([rows], tmp_path / str(bool(quick)), "jsonl", at)
     texts = [
         (next((tmp_path / name / "jobs").glob("*.jsonl"))).read_text() for name in ("True", "False")
     ]
@@ -110,7 +110,7 @@ def test_rows_that_are_no_dicts_have_a_column(
     format: str, flat: bool, tmp_path: Path, at: Time
 ) -> None:
     options: dict[str, Any] = {"resource": "opportunities", "tenant_column": "tenant"}
-    assert planted([["a", "b"]], tmp_path, format, at, flat=flat, **options).ok
+    assert sync_pages([["a", "b"]], tmp_path, format, at, flat=flat, **options).ok
     assert values(tmp_path, format, "opportunities", "tenant", "value") == [
         ("42", "a"),
         ("42", "b"),
@@ -124,7 +124,7 @@ def test_rows_with_a_null_id_are_told_apart_by_what_they_hold(
     monkeypatch.setattr(database, "BATCH", 2)
     rows = [{"id": id, "amount": amount} for id, amount in ((1, 1), (None, 2), (None, 3), (1, 4))]
     for full in (False, False, True):
-        assert planted([rows, rows[:2]], tmp_path, format, at, resource="gross_pay_items",
+        assert sync_pages([rows, rows[:2]], tmp_path, format, at, resource="gross_pay_items",
                        full=full).ok  # fmt: skip
         found = values(tmp_path, format, "gross_pay_items", "id", "amount")
         assert sorted(found, key=str) == [(1, 1), (None, 2), (None, 3)]
@@ -141,7 +141,7 @@ def test_rows_without_an_id_stay_one_when_a_column_comes_or_moves(
         [{"id": None, "employeeId": 8, "amount": 1.5}],
     ]
     for rows in runs:
-        assert planted([rows], tmp_path, format, at, resource="gross_pay_items").ok
+        assert sync_pages([rows], tmp_path, format, at, resource="gross_pay_items").ok
     if format not in DATABASES:
         assert [(one.rows, one.kept) for one in compact(tmp_path)] == [(6, 3)]
     found = values(tmp_path, format, "gross_pay_items", "id", "employeeId", "brandNew")
@@ -154,7 +154,7 @@ def test_ids_that_do_not_fit_are_replaced_all_the_same(
 ) -> None:
     for summary in ("old", "new"):
         rows = [{"id": id, "summary": summary} for id in (0, 5, "abc", 2**64)]
-        assert planted([rows], tmp_path, format, at).ok
+        assert sync_pages([rows], tmp_path, format, at).ok
     if format not in DATABASES:
         assert [(one.rows, one.kept) for one in compact(tmp_path)] == [(8, 4)]
     assert values(tmp_path, format, "jobs", "summary") == [("new",)] * 4
@@ -172,7 +172,7 @@ def test_a_key_may_have_several_fields(format: str, tmp_path: Path, at: Time) ->
     ]
     again = [{"technicianId": 1, "jobId": 2, "rating": 5.0}]
     for pages in ([first], [again, again]):
-        planted(pages, tmp_path, format, at, resource="technician_ratings")
+        sync_pages(pages, tmp_path, format, at, resource="technician_ratings")
     found = values(tmp_path, format, "technician_ratings", "technicianId", "jobId", "rating")
     assert sorted(found) == [(1, 1, 1.0), (1, 2, 5.0), (2, 1, 1.0), (2, 2, 1.0)]
 
@@ -180,7 +180,7 @@ def test_a_key_may_have_several_fields(format: str, tmp_path: Path, at: Time) ->
 @pytest.mark.parametrize("format", FORMATS)
 def test_without_a_key_all_rows_stay(format: str, tmp_path: Path, at: Time) -> None:
     for _ in range(2):
-        assert planted([[{"rating": 5.0}] * 3], tmp_path, format, at, resource="reviews").ok
+        assert sync_pages([[{"rating": 5.0}] * 3], tmp_path, format, at, resource="reviews").ok
         assert values(tmp_path, format, "reviews", "rating") == [(5.0,)] * 3
 
 
@@ -192,11 +192,11 @@ def test_a_run_that_fails_leaves_no_rows_behind(
     monkeypatch.setattr(database, "BATCH", 10)
     pages = [[{"id": 2 * i}, {"id": 2 * i + 1}] for i in range(3)]
     for full in (False, True):
-        report = planted([*pages, ValueError("odd")], tmp_path, format, at, full=full)
+        report = sync_pages([*pages, ValueError("odd")], tmp_path, format, at, full=full)
         assert isinstance(report.failed[0].error, ValueError)
         if format not in DATABASES:
             assert [path.name for path in (tmp_path / "jobs").iterdir()] == ["_state.json"]
-        assert planted(pages, tmp_path, format, at, full=full).ok
+        assert sync_pages(pages, tmp_path, format, at, full=full).ok
         assert sorted(values(tmp_path, format, "jobs", "id"), key=str) == [
             (1,), (2,), (3,), (4,), (5,), (None,)
         ]  # fmt: skip
@@ -209,7 +209,7 @@ def test_a_run_that_fails_leaves_no_rows_behind(
 
 def test_an_empty_run_makes_a_table_but_no_file(tmp_path: Path, at: Time) -> None:
     for format in FORMATS:
-        assert planted([[]], tmp_path / format, format, at).ok
+        assert sync_pages([[]], tmp_path / format, format, at).ok
         assert rows_at(tmp_path / format, format, "jobs") == []
     assert not list((tmp_path / "csv" / "jobs").glob("*.csv"))
 
@@ -217,7 +217,7 @@ def test_an_empty_run_makes_a_table_but_no_file(tmp_path: Path, at: Time) -> Non
 @pytest.mark.parametrize("format", DATABASES)
 def test_names_of_columns_are_quoted(format: str, tmp_path: Path, at: Time) -> None:
     row = {"id": 1, 'a "b"; DROP TABLE jobs': "x", "order": "y", "Summary": "z", "summary": "s"}
-    assert planted([[row]], tmp_path, format, at).ok
+    assert sync_pages([[row]], tmp_path, format, at).ok
     assert values(tmp_path, format, "jobs", 'a "b"; DROP TABLE jobs', "order", "summary") == [
         ("x", "y", "s")
     ]
@@ -275,7 +275,7 @@ def test_a_database_may_be_a_file_or_lie_in_a_folder(tmp_path: Path, at: Time) -
         ("z", "z/servicetitan.sqlite"),
         ("z", "z/servicetitan.sqlite"),
     ):
-        assert planted([[{"id": 1}]], to, "sqlite", at).ok  # type: ignore[arg-type]
+        assert sync_pages([[{"id": 1}]], to, "sqlite", at).ok  # type: ignore[arg-type]
         assert (tmp_path / file).is_file()
 
 
@@ -450,7 +450,7 @@ def test_compact_says_what_it_cannot_do(
     tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for _ in range(2):
-        planted([[{"id": 1}]], tmp_path, "jsonl", at)
+        sync_pages([[{"id": 1}]], tmp_path, "jsonl", at)
 
     def fail(*_: Any) -> None:
         raise sqlite3.OperationalError("database or disk is full")
@@ -467,7 +467,7 @@ def test_parts_without_a_key_are_merged_as_they_are(
 ) -> None:
     monkeypatch.setattr(folder, "PART_ROWS", 2)
     rows = [{"rating": float(i)} for i in range(1, 5)]
-    planted([rows[:2], rows[2:]], tmp_path, format, at, resource="reviews")
+    sync_pages([rows[:2], rows[2:]], tmp_path, format, at, resource="reviews")
     assert [(one.parts, one.kept) for one in compact(tmp_path)] == [(2, 4)]
     assert values(tmp_path, format, "reviews", "rating") == [(1.0,), (2.0,), (3.0,), (4.0,)]
 

@@ -2,8 +2,8 @@
 """Runs of a sync in processes that end by SIGKILL: a program that the kill tests talk to.
 
 It reads a line of JSON for each run, forks, and writes a line with how the run ended. A run kills
-itself at the n-th of its deeds (writes, flushes, renames, removals, statements), or is killed
-after some seconds. Nothing in the package knows of it.
+itself at the n-th of its I/O operations (writes, flushes, renames, removals, statements), or is
+killed after some seconds. Nothing in the package knows of it.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ for name in ("duckdb", "pyarrow", "pyarrow.parquet"):
     import_optional(name, extra="all")
 
 _count = itertools.count(1)
-_deeds: dict[str, int] = {"done": 0, "last": 0}
+_operations: dict[str, int] = {"done": 0, "last": 0}
 
 
 def counted(owner: Any, name: str) -> None:
@@ -44,13 +44,13 @@ def counted(owner: Any, name: str) -> None:
 
 
 def _tick() -> None:
-    _deeds["done"] = next(_count)
-    if _deeds["done"] == _deeds["last"]:
+    _operations["done"] = next(_count)
+    if _operations["done"] == _operations["last"]:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
 def watched() -> None:
-    """Count all deeds, and make parts and transactions small so that there are many."""
+    """Count all I/O operations, and make parts and transactions small so that there are many."""
     for name in ("fsync", "replace", "unlink"):
         counted(os, name)
     counted(atomic.AtomicFile, "__init__")
@@ -61,15 +61,15 @@ def watched() -> None:
         counted(engine, "execute")
     counted(sqlite.SqliteEngine, "put")
     run.SAVE_ROWS = 25
-    run.SAVE_SECONDS = 1e9  # so that a slow run has no more deeds than another
+    run.SAVE_SECONDS = 1e9  # so that a slow run has no more operations than another
     folder.PART_ROWS = 15
     database.BATCH = 20
     formats.ROW_GROUP = 10
 
 
 def child(asked: dict[str, Any], answer: int) -> None:
-    """One run; tells how many deeds it took if it gets to its end."""
-    _deeds["last"] = asked.get("kill", 0)
+    """One run; tells how many operations it took if it gets to its end."""
+    _operations["last"] = asked.get("kill", 0)
     watched()
     if asked.get("compact"):
         compact(asked["to"])
@@ -78,7 +78,7 @@ def child(asked: dict[str, Any], answer: int) -> None:
         report = sync(session, asked["resources"], asked["to"], format=asked["format"], workers=1)
         if not report.ok:
             raise RuntimeError(str(report))
-    os.write(answer, json.dumps(_deeds["done"]).encode())
+    os.write(answer, json.dumps(_operations["done"]).encode())
 
 
 def main() -> None:
@@ -103,10 +103,12 @@ def main() -> None:
             os.kill(pid, signal.SIGKILL)
         _, status = os.waitpid(pid, 0)
         with open(reading, "rb") as stream:
-            deeds = stream.read()
+            operations = stream.read()
         killed = os.WIFSIGNALED(status)
         ok = status == 0
-        print(json.dumps({"killed": killed, "ok": ok, "deeds": int(deeds or 0)}), flush=True)
+        print(
+            json.dumps({"killed": killed, "ok": ok, "operations": int(operations or 0)}), flush=True
+        )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Runs of a sync that get the rows which the test says."""
+"""A sync that gets the pages which a test scripts."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from tests.export.conftest import Time
 from tests.fakes import FakeSender, session_on
 
 
-def planted(pages: list[Any], to: Path, format: str, at: Time, **options: Any) -> SyncReport:
-    """A run in which these pages come; an error among them ends the resource."""
+def sync_pages(pages: list[Any], to: Path, format: str, at: Time, **options: Any) -> SyncReport:
+    """Run a sync in which these pages come; an error among them ends the resource."""
 
     def batches(*_: Any, **__: Any) -> Any:
         for number, page in enumerate(pages):
