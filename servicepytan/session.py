@@ -28,7 +28,7 @@ from servicepytan.core.query import (
     raw_path,
     without_tenant,
 )
-from servicepytan.core.records_spec import PAGE_SIZE, RecordsSpec, sorted_calls
+from servicepytan.core.records_spec import PAGE_SIZE, FeedSpec, RecordsSpec, sorted_calls
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy, is_repeatable
 from servicepytan.core.suggestions import suggest_keywords
@@ -414,7 +414,7 @@ class Session(Modules):
         start = None if given is None else since(given, self._zone, "from")
         call = self._raw("GET", path, rest, due=True)
         workers = self.workers if workers is None else workers
-        return Feed(self, call, start=start, limit=limit, workers=workers)
+        return Feed(self, FeedSpec(call, start, limit, workers))
 
     def call(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
         """Call an operation by its name.

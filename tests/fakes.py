@@ -12,7 +12,7 @@ from servicepytan import RetryPolicy, Session
 from servicepytan.config import load
 from servicepytan.core.call import Call, Reply, Request
 from servicepytan.core.paginators import PageResult, Paginator
-from servicepytan.core.records_spec import RecordsSpec
+from servicepytan.core.records_spec import FeedSpec, RecordsSpec
 from servicepytan.endpoints.client import Fetch
 from servicepytan.endpoints.records import Feed, Records
 from servicepytan.events import Event, Observer
@@ -109,4 +109,4 @@ def records_over(
 
 def feed_over(perform: Callable[..., Any], call: Call, **options: Any) -> Feed[Any]:
     """A feed whose calls are made by a function."""
-    return Feed(FunctionClient(perform), call, **options)
+    return Feed(FunctionClient(perform), FeedSpec(call, **options))

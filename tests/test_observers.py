@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from servicepytan import RetryPolicy, Session
-from servicepytan.endpoints import records
+from servicepytan.endpoints import paged
 from servicepytan.errors import InvalidArgument
 from servicepytan.events import (
     BucketPaused,
@@ -115,7 +115,7 @@ def test_nothing_is_built_when_nobody_listens(
 
     session = sandbox.session()
     for module, name in (
-        (records, "PageReceived"),
+        (paged, "PageReceived"),
         (extractor, "RowsSaved"),
         (step_runner, "request_started"),
         (step_runner, "response_received"),

@@ -1,4 +1,4 @@
-"""What describes a list: its calls, its paging, its limit and its order."""
+"""What describes a list or a feed: its calls, its paging, its limit and its order."""
 
 from __future__ import annotations
 
@@ -8,7 +8,12 @@ from typing import Any, Optional
 
 from servicepytan.core.call import Call
 from servicepytan.core.exactness import SortKeys, in_order, refuse_inexact
-from servicepytan.core.paginators import ChainedPaginator, PageNumberPaginator, Paginator
+from servicepytan.core.paginators import (
+    ChainedPaginator,
+    CursorPaginator,
+    PageNumberPaginator,
+    Paginator,
+)
 from servicepytan.core.time_ranges import TimeRangePaginator
 from servicepytan.errors import InvalidArgument
 
@@ -94,6 +99,42 @@ class RecordsSpec:
             with_total=self.watch,
             always_total=self.always_totals,
         )
+
+
+@dataclass(frozen=True)
+class FeedSpec:
+    """An export feed: where it begins, and how many of its rows are wanted.
+
+    Attributes:
+        call: The call without its ``from``.
+        start: A token or the moment to begin at, as it goes out; None for the first record.
+        limit: Rows to give at most, or None for all.
+        workers: With more than 1, the next page is fetched while the one at hand is handled.
+
+    Raises:
+        InvalidArgument: ``limit`` or ``workers`` is no whole number in range.
+
+    Example:
+        >>> FeedSpec(call, start="2026-01-01T00:00:00Z")
+    """
+
+    call: Call
+    start: Optional[str] = None
+    limit: Optional[int] = None
+    workers: int = 1
+
+    def __post_init__(self) -> None:
+        if self.limit is not None:
+            whole(self.limit, "limit", 0)
+        whole(self.workers, "workers", 1)
+
+    def part(self, limit: Optional[int]) -> FeedSpec:
+        """The first rows of the feed, up to a limit."""
+        return replace(self, limit=limit)
+
+    def paginator(self) -> CursorPaginator:
+        """What decides the requests of one walk."""
+        return CursorPaginator(self.call, self.start, self.limit)
 
 
 def sorted_calls(

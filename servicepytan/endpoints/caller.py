@@ -2,37 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
-from dataclasses import replace
-from typing import Any, Optional
+from collections.abc import Callable, Sequence
+from typing import Any, Optional, TypeVar
 
-from servicepytan.core import bodies
-from servicepytan.core.call import Call
-from servicepytan.core.file_names import safe_name
-from servicepytan.core.halves import halves_of
-from servicepytan.core.outcomes import unsent
-from servicepytan.core.paging import LARGEST_PAGE
-from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
-from servicepytan.core.records_spec import PAGE_SIZE, RecordsSpec, sorted_calls, whole
-from servicepytan.core.row_keys import id_of
-from servicepytan.core.values import json_ready, many_of, text_of
+from servicepytan.endpoints.call_builder import UNSET, CallBuilder, Params, RowsPlan
 from servicepytan.endpoints.client import Client
 from servicepytan.endpoints.files import Download, FileSource
-from servicepytan.endpoints.operations import (
-    Operation,
-    not_exact,
-    operation,
-    sort_keys_of,
-    types_of,
-)
-from servicepytan.endpoints.records import Feed, Many, Records
-from servicepytan.endpoints.uploads import opened_form
-from servicepytan.errors import BadRequest, InvalidArgument, InvalidResponse, NotFound
+from servicepytan.endpoints.operations import operation
+from servicepytan.endpoints.paged import Many
+from servicepytan.endpoints.records import Feed, Records
+from servicepytan.errors import BadRequest
 
-Params = Mapping[str, Any]
-"""Query parameters by wire name, for what the client does not know yet."""
-_UNSET: Any = object()
+__all__ = ["OperationCaller", "Params"]
+
+T = TypeVar("T")
 
 
 class OperationCaller:
@@ -51,8 +34,7 @@ class OperationCaller:
 
     def __init__(self, client: Client) -> None:
         self._client = client
-        self._tenant_id = client.tenant_id
-        self._timezone = client.timezone
+        self._builder = CallBuilder(client)
 
     def call(
         self,
@@ -60,7 +42,7 @@ class OperationCaller:
         args: Sequence[Any] = (),
         query: Optional[Params] = None,
         *,
-        body: Any = _UNSET,
+        body: Any = UNSET,
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> Any:
@@ -81,11 +63,7 @@ class OperationCaller:
         Example:
             >>> OperationCaller(session).call("jpm.jobs.get", (123,))
         """
-        known = operation(name)
-        with unsent(known.verb, known.repeatable):
-            call = self._single(known, args, query, extra_params)
-            if body is not _UNSET:
-                call = self._with_body(known, call, body, check)
+        call = self._builder.call(name, args, query, body, check, extra_params)
         return self._client.perform(call)
 
     def upload(
@@ -115,12 +93,9 @@ class OperationCaller:
         Example:
             >>> caller.upload("forms.job_attachments.upload", (123,), file="photo.jpg")
         """
-        known = operation(name)
-        with ExitStack() as stack:
-            with unsent(known.verb, known.repeatable):
-                call = self._single(known, args, query, extra_params)
-                kind, form = stack.enter_context(opened_form(file, file_name or ""))
-            return self._client.perform(replace(call, content=form, content_type=kind))
+        upload = self._builder.upload(name, args, query, file, file_name, extra_params)
+        with upload as call:
+            return self._client.perform(call)
 
     def download(
         self,
@@ -144,23 +119,8 @@ class OperationCaller:
         Example:
             >>> caller.download("telecom.calls.download_recording", (123,)).save("call.mp3")
         """
-        call = self._single(operation(name), args, query, extra_params)
-        path = dict(call.query).get("path") or "-".join([name.split(".")[1], *map(str, args)])
-        return Download(self._client.perform, replace(call, stream=True), safe_name(path) or "file")
-
-    def _single(
-        self,
-        known: Operation,
-        args: Sequence[Any],
-        query: Optional[Params],
-        extra_params: Optional[Params],
-    ) -> Call:
-        found = self._series(known, query or {}, extra_params)
-        if not found:
-            raise InvalidArgument(f"{known.name}: an empty list is no value; leave it out.")
-        if len(found) > 1:
-            raise InvalidArgument(f"{known.name}: a list is longer than one request takes.")
-        return self._bare(known, args, found[0])
+        call, file_name = self._builder.download(name, args, query, extra_params)
+        return Download(self._client.perform, call, file_name)
 
     def records(
         self,
@@ -172,7 +132,7 @@ class OperationCaller:
         page_size: Optional[int] = None,
         workers: Optional[int] = None,
         exact: bool = False,
-        body: Any = _UNSET,
+        body: Any = UNSET,
         check: bool = True,
         extra_params: Optional[Params] = None,
         on_shift: Optional[Callable[[str], None]] = None,
@@ -200,35 +160,20 @@ class OperationCaller:
         Example:
             >>> caller.records("jpm.jobs.list", query={"job_status": "Completed"}, limit=10).all()
         """
-        known = operation(name)
-        if exact and not known.exact:
-            raise InvalidArgument(not_exact(known))
-        found = self._series(known, query or {}, extra_params)
-        if len(found) > 1 and dict(found[0]).get("sort"):
-            raise InvalidArgument(
-                f"{name}: sort cannot be kept over the several requests that so many values need."
-                " Leave it out and sort the rows, or ask for fewer values at once."
-            )
-        keys = sort_keys_of(known)
-        calls = sorted_calls(
-            name, [self._bare(known, args, pairs) for pairs in found], keys, exact=exact
-        )
-        if body is not _UNSET:
-            calls = tuple(self._with_body(known, call, body, check) for call in calls)
-        spec = RecordsSpec(
-            calls,
-            page_size=self._page_size(known, page_size) if known.paging == "page" else None,
+        spec = self._builder.records(
+            name,
+            args,
+            query,
             limit=limit,
-            first_page=known.first_page,
-            totals=known.totals,
-            always_totals=known.always_totals,
-            workers=self._workers(known, workers),
-            watch=known.totals and known.verb == "GET",
-            sort_keys=keys if known.exact else None,
+            page_size=page_size,
+            workers=workers,
             exact=exact,
+            body=body,
+            check=check,
+            extra_params=extra_params,
         )
         rows = Records[Any](self._client, spec, on_shift=on_shift, on_gap=on_gap)
-        return rows._of(known)
+        return rows._of(operation(name))
 
     def by_id(self, name: str, id: Any, query: Params, args: Sequence[Any] = ()) -> Any:
         """The row of a list with an id, where the API has no call for one row.
@@ -246,27 +191,7 @@ class OperationCaller:
         Example:
             >>> caller.by_id("jpm.jobs.list", 123, {})
         """
-        known = operation(name)
-        [part] = [part for part in known.params if part.wire == "ids"]
-        wanted = text_of(part._replace(name="id"), id, self._timezone)
-        row = self._first(name, args, {**query, part.name: [wanted]})
-        if row is None:
-            raise NotFound(f"{name} has no row with the id {wanted}.", status=404)
-        if str(id_of(row)).lower() != wanted.lower():
-            raise InvalidResponse(f"{name} was asked for the id {wanted} and gave {id_of(row)}.")
-        return row
-
-    def _first(self, name: str, args: Sequence[Any], query: Params) -> Any:
-        """The first row; from one half after the other where both are refused at once."""
-        try:
-            return self.records(name, args, query).first()
-        except BadRequest:
-            halves = halves_of(query)
-            if not halves:
-                raise
-        active, inactive = halves
-        rows = (self.records(name, args, half).first() for half in (active, inactive, active))
-        return next((row for row in rows if row is not None), None)
+        return self._run(self._builder.by_id(name, id, query, args))
 
     def get_many(
         self, name: str, ids: Any, query: Optional[Params] = None, workers: Optional[int] = None
@@ -283,35 +208,22 @@ class OperationCaller:
             >>> caller.get_many("jpm.jobs.list", [1, 2, 3]).missing
             [3]
         """
-        known = operation(name)
-        [part] = [part for part in known.params if part.wire == "ids"]
-        wanted = [text_of(part, one, self._timezone) for one in many_of(ids)]
-        rows = self._rows_by_id(name, query or {}, part.name, wanted, workers)
-        missing = [one for one in wanted if one.lower() not in rows]
-        return Many(
-            (rows[one.lower()] for one in wanted if one.lower() in rows),
-            [int(one) for one in missing] if part.kind == "int" else missing,
-        )
+        return self._run(self._builder.get_many(name, ids, query or {}, workers))
 
-    def _rows_by_id(
-        self, name: str, query: Params, ids: str, wanted: list[str], workers: Optional[int]
-    ) -> dict[str, Any]:
-        """Rows by id; from one half after the other where both are refused at once."""
-
-        def rows(query: Params, wanted: list[str]) -> dict[str, Any]:
-            came = self.records(name, (), {**query, ids: wanted}, workers=workers)
-            return {str(id_of(row)).lower(): row for row in came}
-
+    def _run(self, plan: RowsPlan[T]) -> T:
+        """What a plan returns, once it was sent the rows it asked for."""
         try:
-            return rows(query, wanted)
-        except BadRequest:
-            halves = halves_of(query)
-            if not halves:
-                raise
-        active, inactive = halves
-        both = {**rows(active, wanted), **rows(inactive, wanted)}
-        missing = [one for one in wanted if one.lower() not in both]
-        return {**both, **rows(active, missing)}
+            spec = next(plan)
+            while True:
+                try:
+                    rows = Records[Any](self._client, spec).all()
+                except BadRequest as error:
+                    spec = plan.throw(error)
+                else:
+                    spec = plan.send(rows)
+        except StopIteration as end:
+            result: T = end.value
+            return result
 
     def feed(
         self,
@@ -337,61 +249,5 @@ class OperationCaller:
         Example:
             >>> caller.feed("jpm.jobs.export", {"from_": "2026-01-01"})
         """
-        known = operation(name)
-        found = self._series(known, query or {}, extra_params)
-        pairs = found[0] if found else ()
-        start = dict(pairs).get("from")
-        rest = tuple(pair for pair in pairs if pair[0] != "from")
-        rows = Feed[Any](
-            self._client,
-            self._bare(known, (), rest),
-            start=start,
-            limit=limit,
-            workers=self._workers(known, workers),
-        )
-        return rows._of(known)
-
-    def _workers(self, known: Operation, workers: Optional[int]) -> int:
-        """How many requests at once; each page of a report counts as a run of it."""
-        usual = self._client.workers if known.verb == "GET" else 1
-        return usual if workers is None else workers
-
-    def _page_size(self, known: Operation, page_size: Optional[int]) -> int:
-        if page_size is None:
-            size = self._client.page_size or PAGE_SIZE
-            return min(size, known.largest_page or size)
-        most = known.largest_page or LARGEST_PAGE
-        if whole(page_size, "page_size", 1) > most:
-            raise InvalidArgument(
-                f"page_size={page_size} is more than {known.name} takes: {most} rows per request."
-            )
-        return page_size
-
-    def _series(self, known: Operation, query: Params, extra: Optional[Params]) -> list[Pairs]:
-        found = series(known.params, query, self._timezone)
-        if not extra:
-            return found
-        no_paging(extra)
-        more = raw_pairs(extra, self._timezone)
-        return [(*pairs, *more) for pairs in found]
-
-    def _bare(self, known: Operation, args: Sequence[Any], pairs: Pairs) -> Call:
-        path = fill(known.path, self._tenant_id, known.path_params, args, self._timezone)
-        return Call(
-            known.verb,
-            path,
-            known.path,
-            query=pairs,
-            repeatable=known.repeatable,
-            scope=known.scope,
-            due=known.verb == "GET" and bool(known.record),
-        )
-
-    def _with_body(self, known: Operation, call: Call, body: Any, check: bool) -> Call:
-        bodies.require(body, call.label)
-        zone = self._timezone
-        types = types_of(known.name.partition(".")[0])
-        if check:
-            bodies.check(body, known.body, types, known.name, partial=known.verb == "PATCH")
-        ready = json_ready(bodies.with_instants(body, known.body, types, zone), zone)
-        return replace(call, body=ready, has_body=True)
+        spec = self._builder.feed(name, query, limit, workers, extra_params)
+        return Feed[Any](self._client, spec)._of(operation(name))

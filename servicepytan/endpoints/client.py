@@ -15,13 +15,26 @@ Fetch = Callable[[Call, Optional[Callable[[], bool]]], ParsedPage]
 """Fetches a page, unless it is cancelled."""
 
 
-class PageClient(Protocol):
-    """Makes calls and walks pages."""
+class RowsClient(Protocol):
+    """Makes calls, at once or awaited, and hands events to observers."""
 
     @property
     def observers(self) -> tuple[Observer, ...]:
         """Functions that take each event."""
         ...
+
+    @property
+    def perform(self) -> Callable[..., Any]:
+        """Makes a call and returns the decoded answer, or what is awaited for it."""
+        ...
+
+    def emit(self, event: Event) -> None:
+        """Hand an event to the observers."""
+        ...
+
+
+class PageClient(RowsClient, Protocol):
+    """Makes calls and walks pages."""
 
     def perform(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
         """Make a call and return the decoded answer."""
@@ -31,13 +44,9 @@ class PageClient(Protocol):
         """The results of a paginator, in its order, with so many requests at once."""
         ...
 
-    def emit(self, event: Event) -> None:
-        """Hand an event to the observers."""
-        ...
 
-
-class Client(PageClient, Protocol):
-    """A session, or what stands for one."""
+class CallDefaults(Protocol):
+    """What calls take from a session."""
 
     @property
     def tenant_id(self) -> str:
@@ -58,3 +67,7 @@ class Client(PageClient, Protocol):
     def workers(self) -> int:
         """How many pages are asked for at once."""
         ...
+
+
+class Client(PageClient, CallDefaults, Protocol):
+    """A session, or what stands for one."""

@@ -18,18 +18,14 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 T = TypeVar("T")
-F = TypeVar("F", bound="TabularMixin[Any]")
+F = TypeVar("F", bound="ColumnsMixin")
 
 
-@suggest_keywords_of
-class TabularMixin(Generic[T]):
-    """Rows that can be had as a table."""
+class ColumnsMixin:
+    """Rows whose columns are known from their operation."""
 
     _calls: Sequence[Call]
     _known: Optional[Operation] = None
-
-    def __iter__(self) -> Iterator[T]:
-        raise NotImplementedError
 
     def _of(self: F, known: Operation) -> F:
         """The same rows, known to be those of an operation."""
@@ -40,6 +36,22 @@ class TabularMixin(Generic[T]):
     def columns(self) -> Columns:
         """Columns known from the schema; empty for an unknown path."""
         return self._columns(flat=False)
+
+    def _columns(self, flat: bool) -> Columns:
+        known = self._known
+        if known is None and self._calls:
+            known = operation_at(self._calls[0].method, self._calls[0].template)
+        if known is None:
+            return Columns()
+        return columns_of(types_of(known.name.partition(".")[0]), known.record, flat=flat)
+
+
+@suggest_keywords_of
+class TabularMixin(ColumnsMixin, Generic[T]):
+    """Rows that can be had as a table."""
+
+    def __iter__(self) -> Iterator[T]:
+        raise NotImplementedError
 
     def to_pandas(self, *, flat: bool = False) -> pd.DataFrame:
         """Fetch every row into a pandas DataFrame, page by page.
@@ -84,14 +96,6 @@ class TabularMixin(Generic[T]):
         found = arrow.table(self._rows_for(flat), columns)
         warn_conversion_issues(columns)
         return found
-
-    def _columns(self, flat: bool) -> Columns:
-        known = self._known
-        if known is None and self._calls:
-            known = operation_at(self._calls[0].method, self._calls[0].template)
-        if known is None:
-            return Columns()
-        return columns_of(types_of(known.name.partition(".")[0]), known.record, flat=flat)
 
     def _rows_for(self, flat: bool) -> Iterator[Any]:
         return flatten(self) if flat else iter(self)

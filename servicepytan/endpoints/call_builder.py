@@ -1,0 +1,292 @@
+"""Builds the calls of any operation from its name and arguments, which it checks; sends nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from typing import Any, Optional, TypeVar
+
+from servicepytan.core import bodies
+from servicepytan.core.call import Call
+from servicepytan.core.file_names import safe_name
+from servicepytan.core.halves import halves_of
+from servicepytan.core.outcomes import unsent
+from servicepytan.core.paging import LARGEST_PAGE
+from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
+from servicepytan.core.records_spec import (
+    PAGE_SIZE,
+    FeedSpec,
+    RecordsSpec,
+    sorted_calls,
+    whole,
+)
+from servicepytan.core.row_keys import id_of
+from servicepytan.core.values import json_ready, many_of, text_of
+from servicepytan.endpoints.client import CallDefaults
+from servicepytan.endpoints.files import FileSource
+from servicepytan.endpoints.operations import (
+    Operation,
+    not_exact,
+    operation,
+    sort_keys_of,
+    types_of,
+)
+from servicepytan.endpoints.paged import Many
+from servicepytan.endpoints.uploads import opened_form
+from servicepytan.errors import BadRequest, InvalidArgument, InvalidResponse, NotFound
+
+Params = Mapping[str, Any]
+"""Query parameters by wire name, for what the client does not know yet."""
+UNSET: Any = object()
+"""Stands for a body that is left out."""
+
+T = TypeVar("T")
+RowsPlan = Generator[RecordsSpec, list[Any], T]
+"""Yields the lists that it needs, and is sent the rows of each, or the ``BadRequest``."""
+
+
+class CallBuilder:
+    """Builds calls, lists and feeds of the operations of the API, with their arguments checked.
+
+    Args:
+        defaults: Tenant, time zone and the rest; a session.
+    """
+
+    def __init__(self, defaults: CallDefaults) -> None:
+        self._defaults = defaults
+        self._tenant_id = defaults.tenant_id
+        self._timezone = defaults.timezone
+
+    def call(
+        self,
+        name: str,
+        args: Sequence[Any],
+        query: Optional[Params],
+        body: Any = UNSET,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Call:
+        """The call of an operation."""
+        target = operation(name)
+        with unsent(target.verb, target.repeatable):
+            call = self._single(target, args, query, extra_params)
+            return call if body is UNSET else self._with_body(target, call, body, check)
+
+    @contextmanager
+    def upload(
+        self,
+        name: str,
+        args: Sequence[Any],
+        query: Optional[Params],
+        file: FileSource,
+        file_name: Optional[str],
+        extra_params: Optional[Params],
+    ) -> Iterator[Call]:
+        """The call of an operation that takes a file, which is open for the block."""
+        target = operation(name)
+        with ExitStack() as stack:
+            with unsent(target.verb, target.repeatable):
+                call = self._single(target, args, query, extra_params)
+                kind, form = stack.enter_context(opened_form(file, file_name or ""))
+            yield replace(call, content=form, content_type=kind)
+
+    def download(
+        self,
+        name: str,
+        args: Sequence[Any],
+        query: Optional[Params],
+        extra_params: Optional[Params],
+    ) -> tuple[Call, str]:
+        """The call for a file, and what to call the file where the API gives it no name."""
+        call = self._single(operation(name), args, query, extra_params)
+        path = dict(call.query).get("path") or "-".join([name.split(".")[1], *map(str, args)])
+        return replace(call, stream=True), safe_name(path) or "file"
+
+    def records(
+        self,
+        name: str,
+        args: Sequence[Any] = (),
+        query: Optional[Params] = None,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        body: Any = UNSET,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> RecordsSpec:
+        """What describes a list."""
+        target = operation(name)
+        if exact and not target.exact:
+            raise InvalidArgument(not_exact(target))
+        queries = self._queries(target, query or {}, extra_params)
+        if len(queries) > 1 and dict(queries[0]).get("sort"):
+            raise InvalidArgument(
+                f"{name}: sort cannot be kept over the several requests that so many values need."
+                " Leave it out and sort the rows, or ask for fewer values at once."
+            )
+        keys = sort_keys_of(target)
+        calls = sorted_calls(
+            name, [self._bare(target, args, pairs) for pairs in queries], keys, exact=exact
+        )
+        if body is not UNSET:
+            calls = tuple(self._with_body(target, call, body, check) for call in calls)
+        return RecordsSpec(
+            calls,
+            page_size=self._page_size(target, page_size) if target.paging == "page" else None,
+            limit=limit,
+            first_page=target.first_page,
+            totals=target.totals,
+            always_totals=target.always_totals,
+            workers=self._workers(target, workers),
+            watch=target.totals and target.verb == "GET",
+            sort_keys=keys if target.exact else None,
+            exact=exact,
+        )
+
+    def feed(
+        self,
+        name: str,
+        query: Optional[Params],
+        limit: Optional[int],
+        workers: Optional[int],
+        extra_params: Optional[Params],
+    ) -> FeedSpec:
+        """What describes an export feed."""
+        target = operation(name)
+        queries = self._queries(target, query or {}, extra_params)
+        pairs = queries[0] if queries else ()
+        rest = tuple(pair for pair in pairs if pair[0] != "from")
+        return FeedSpec(
+            self._bare(target, (), rest),
+            start=dict(pairs).get("from"),
+            limit=limit,
+            workers=self._workers(target, workers),
+        )
+
+    def by_id(self, name: str, id: Any, query: Params, args: Sequence[Any]) -> RowsPlan[Any]:
+        """A plan that returns the row with an id, where the API has no call for one row."""
+        target = operation(name)
+        [part] = [part for part in target.params if part.wire == "ids"]
+        wanted = text_of(part._replace(name="id"), id, self._timezone)
+        row = yield from self._first(name, args, {**query, part.name: [wanted]})
+        if row is None:
+            raise NotFound(f"{name} has no row with the id {wanted}.", status=404)
+        if str(id_of(row)).lower() != wanted.lower():
+            raise InvalidResponse(f"{name} was asked for the id {wanted} and gave {id_of(row)}.")
+        return row
+
+    def _first(self, name: str, args: Sequence[Any], query: Params) -> RowsPlan[Any]:
+        """The first row; from one half after the other where both are refused at once."""
+        try:
+            rows = yield self.records(name, args, query).part(1)
+            return rows[0] if rows else None
+        except BadRequest:
+            halves = halves_of(query)
+            if not halves:
+                raise
+        active, inactive = halves
+        for half in (active, inactive, active):
+            rows = yield self.records(name, args, half).part(1)
+            if rows:
+                return rows[0]
+        return None
+
+    def get_many(
+        self, name: str, ids: Any, query: Params, workers: Optional[int]
+    ) -> RowsPlan[Many[Any]]:
+        """A plan that returns the rows with these ids, in their order."""
+        target = operation(name)
+        [part] = [part for part in target.params if part.wire == "ids"]
+        wanted = [text_of(part, id, self._timezone) for id in many_of(ids)]
+        rows = yield from self._rows_by_id(name, query, part.name, wanted, workers)
+        missing = [id for id in wanted if id.lower() not in rows]
+        return Many(
+            (rows[id.lower()] for id in wanted if id.lower() in rows),
+            [int(id) for id in missing] if part.kind == "int" else missing,
+        )
+
+    def _rows_by_id(
+        self, name: str, query: Params, ids: str, wanted: list[str], workers: Optional[int]
+    ) -> RowsPlan[dict[str, Any]]:
+        """Rows by id; from one half after the other where both are refused at once."""
+
+        def read(query: Params, wanted: list[str]) -> RowsPlan[dict[str, Any]]:
+            rows = yield self.records(name, (), {**query, ids: wanted}, workers=workers)
+            return {str(id_of(row)).lower(): row for row in rows}
+
+        try:
+            return (yield from read(query, wanted))
+        except BadRequest:
+            halves = halves_of(query)
+            if not halves:
+                raise
+        active, inactive = halves
+        both = yield from read(active, wanted)
+        both.update((yield from read(inactive, wanted)))
+        missing = [id for id in wanted if id.lower() not in both]
+        return {**both, **(yield from read(active, missing))}
+
+    def _single(
+        self,
+        target: Operation,
+        args: Sequence[Any],
+        query: Optional[Params],
+        extra_params: Optional[Params],
+    ) -> Call:
+        if extra_params:
+            queries = self._queries(target, query or {}, extra_params)
+        else:
+            queries = series(target.params, query or {}, self._timezone)
+        if not queries:
+            raise InvalidArgument(f"{target.name}: an empty list is no value; leave it out.")
+        if len(queries) > 1:
+            raise InvalidArgument(f"{target.name}: a list is longer than one request takes.")
+        return self._bare(target, args, queries[0])
+
+    def _workers(self, target: Operation, workers: Optional[int]) -> int:
+        """How many requests at once; each page of a report counts as a run of it."""
+        usual = self._defaults.workers if target.verb == "GET" else 1
+        return usual if workers is None else workers
+
+    def _page_size(self, target: Operation, page_size: Optional[int]) -> int:
+        if page_size is None:
+            size = self._defaults.page_size or PAGE_SIZE
+            return min(size, target.largest_page or size)
+        most = target.largest_page or LARGEST_PAGE
+        if whole(page_size, "page_size", 1) > most:
+            raise InvalidArgument(
+                f"page_size={page_size} is more than {target.name} takes: {most} rows per request."
+            )
+        return page_size
+
+    def _queries(self, target: Operation, query: Params, extra: Optional[Params]) -> list[Pairs]:
+        queries = series(target.params, query, self._timezone)
+        if not extra:
+            return queries
+        no_paging(extra)
+        more = raw_pairs(extra, self._timezone)
+        return [(*pairs, *more) for pairs in queries]
+
+    def _bare(self, target: Operation, args: Sequence[Any], pairs: Pairs) -> Call:
+        path = fill(target.path, self._tenant_id, target.path_params, args, self._timezone)
+        return Call(
+            target.verb,
+            path,
+            target.path,
+            query=pairs,
+            repeatable=target.repeatable,
+            scope=target.scope,
+            due=target.verb == "GET" and bool(target.record),
+        )
+
+    def _with_body(self, target: Operation, call: Call, body: Any, check: bool) -> Call:
+        bodies.require(body, call.label)
+        zone = self._timezone
+        types = types_of(target.name.partition(".")[0])
+        if check:
+            bodies.check(body, target.body, types, target.name, partial=target.verb == "PATCH")
+        ready = json_ready(bodies.with_instants(body, target.body, types, zone), zone)
+        return replace(call, body=ready, has_body=True)

@@ -1,0 +1,246 @@
+"""What lists and feeds of both kinds of session have in common: all but the walk itself."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Generic, Optional, TypeVar
+
+from servicepytan._warning import warn_caller
+from servicepytan.core.call import Call
+from servicepytan.core.paginators import PageResult, page_call
+from servicepytan.core.paging import ParsedPage
+from servicepytan.core.records_spec import FeedSpec, RecordsSpec
+from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_keywords_of
+from servicepytan.core.timestamps import SECOND, UNIX_EPOCH
+from servicepytan.core.wire import counted
+from servicepytan.endpoints.client import RowsClient
+from servicepytan.endpoints.tabular import ColumnsMixin
+from servicepytan.errors import InvalidResponse, NotFound, PageShift
+from servicepytan.events import PageReceived
+
+T = TypeVar("T")
+P = TypeVar("P", bound="PagedRows[Any]")
+R = TypeVar("R", bound="RecordsBase[Any]")
+
+_log = logging.getLogger("servicepytan")
+
+
+@dataclass(frozen=True)
+class Page(Generic[T]):
+    """One page of a list or feed; iterating it gives its rows.
+
+    Attributes:
+        rows: The rows.
+        number: The page's number; in a feed counted from 1.
+        total: The number of all rows, when the API told it.
+        has_more: Whether the API says that more pages follow.
+        continue_from: In a feed, the token that goes on behind this page.
+
+    Example:
+        >>> for page in session.jobs.list(limit=200).pages():
+        ...     print(page.number, len(page))
+    """
+
+    rows: list[T] = field(repr=False)
+    number: int
+    total: Optional[int] = None
+    has_more: bool = False
+    continue_from: Optional[str] = None
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.rows)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+
+class Many(list[T]):
+    """Rows found by their ids, in the order of these.
+
+    Args:
+        rows: The rows; one that was asked for twice comes twice.
+        missing: The ids that no row came for.
+
+    Attributes:
+        missing: The ids that no row came for, in the order in which they were asked for.
+
+    Example:
+        >>> jobs = session.jobs.get_many([1, 2, 3])
+        >>> print(len(jobs), jobs.missing)
+    """
+
+    def __init__(self, rows: Iterable[T] = (), missing: Iterable[Any] = ()) -> None:
+        super().__init__(rows)
+        self.missing = list(missing)
+
+
+class PagedRows(LazyRows, SuggestsAttributes, ColumnsMixin, Generic[T]):
+    """Describes the rows of a list or feed; what it is walked by comes with a subclass."""
+
+    def __init__(self, client: RowsClient, calls: Sequence[Call], limit: Optional[int]) -> None:
+        self._client = client
+        self._perform = client.perform
+        self._calls = calls
+        self._limit = limit
+
+    def _only(self: P, limit: int) -> P:
+        raise NotImplementedError
+
+    def _announce(self, page: Page[T]) -> None:
+        label, rows = self._calls[0].label, len(page.rows)
+        self._client.emit(PageReceived(label, page.number, rows, page.total))
+
+    def _within(self, limit: int) -> int:
+        return limit if self._limit is None else min(limit, self._limit)
+
+    def _no_row(self) -> NotFound:
+        return NotFound(f"There is no row: {self._shown()}. Check the filters, or take .first().")
+
+    def _shown(self) -> str:
+        if not self._calls:
+            return f"{type(self).__name__}: empty, as a filter is an empty list"
+        call = self._calls[0]
+        filters = "".join(f" {name}={value!r}" for name, value in call.query)
+        rest = len(self._calls) - 1
+        more = f" and {counted(rest, 'more request')} like it" if rest else ""
+        return f"{type(self).__name__}: {call.label}{filters[:300]}{more}"
+
+    def __repr__(self) -> str:
+        limit = f", limit {self._limit}" if self._limit is not None else ""
+        return f"<{self._shown()}{limit}>"
+
+
+@suggest_keywords_of
+class RecordsBase(PagedRows[T]):
+    """Describes the rows of a list, and warns of what its walk shows.
+
+    Args:
+        client: Makes the calls; a session.
+        spec: What describes the list.
+        clock: Seconds since 1970.
+        on_shift: Called with what shows that rows moved, in place of the warning.
+        on_gap: Called with what shows that an exact walk lacks rows, in place of the warning.
+    """
+
+    def __init__(
+        self,
+        client: RowsClient,
+        spec: RecordsSpec,
+        *,
+        clock: Callable[[], float] = time.time,
+        on_shift: Optional[Callable[[str], None]] = None,
+        on_gap: Optional[Callable[[str], None]] = None,
+    ) -> None:
+        super().__init__(client, spec.calls, spec.limit)
+        self._spec = spec
+        self._clock = clock
+        self._on_shift = on_shift or self._warn_of_shift
+        self._on_gap = on_gap or self._warn_of_gap
+
+    def _now(self) -> int:
+        return UNIX_EPOCH + int(self._clock() * SECOND)
+
+    def _page(self, result: PageResult, shifts: list[str]) -> Optional[Page[T]]:
+        """The page of a result, or None for one without rows; the first shift is reported."""
+        if result.missing:
+            self._on_gap(self._gap(result.missing))
+            return None
+        if result.shift:
+            shifts.append(result.shift)
+            if len(shifts) == 1:
+                self._on_shift(result.shift)
+        parsed = result.page
+        page: Page[T] = Page(parsed.rows, result.number, parsed.total, parsed.has_more)
+        if self._client.observers:
+            self._announce(page)
+        return page
+
+    def _warn_of_shift(self, shift: str) -> None:
+        spec = self._spec
+        advice = (
+            "Walk it with exact=True." if spec.sort_keys and not spec.exact else "Walk it again."
+        )
+        self._warn(f"changed while it was walked: {shift}. Rows may be missing. {advice}")
+
+    def _warn_of_gap(self, gap: str) -> None:
+        self._warn(f"was walked exactly: {gap}")
+
+    def _warn(self, text: str) -> None:
+        """Tell it at the line of the caller, and in the log."""
+        text = f"{self._calls[0].label} {text}"
+        _log.warning("%s", text)
+        warn_caller(text, PageShift)
+
+    def _gap(self, lacking: int) -> str:
+        keys = self._spec.sort_keys
+        created = ".".join(keys.created) if keys else ""
+        rows = f"{lacking:,} rows" if lacking > 1 else "1 row"
+        return (
+            f"{rows} may be missing, as the list counts more than came: it may have changed"
+            f" meanwhile, or they may have no {created}, by which it is walked. session.records()"
+            " or list() without exact=True gives such rows."
+        )
+
+    @property
+    def _has_totals(self) -> bool:
+        return self._spec.page_size is not None and self._spec.totals
+
+    def _total_call(self, call: Call) -> Call:
+        return page_call(call, self._spec.first_page, 1, total=True)
+
+    def _every_row_of(self: R, call: Call) -> R:
+        return self._of_spec(replace(self._spec.part(None), calls=(call,)))
+
+    def _only(self: R, limit: int) -> R:
+        return self._of_spec(self._spec.part(self._within(limit)))
+
+    def _of_spec(self: R, spec: RecordsSpec) -> R:
+        return type(self)(self._client, spec, on_shift=self._on_shift, on_gap=self._on_gap)
+
+
+def total_of(page: ParsedPage, call: Call) -> int:
+    """The number of all rows that a page tells.
+
+    Raises:
+        InvalidResponse: it tells none.
+    """
+    if page.total is None:
+        raise InvalidResponse(f"{call.label} answered no totalCount; count the rows instead.")
+    return page.total
+
+
+F = TypeVar("F", bound="FeedBase[Any]")
+
+
+class FeedBase(PagedRows[T]):
+    """Describes the rows of an export feed, and knows where to go on.
+
+    Args:
+        client: Makes the calls; a session.
+        spec: What describes the feed.
+    """
+
+    def __init__(self, client: RowsClient, spec: FeedSpec) -> None:
+        super().__init__(client, (spec.call,), spec.limit)
+        self._spec = spec
+        self.continue_from = spec.start
+
+    def _page(self, result: PageResult) -> Page[T]:
+        parsed = result.page
+        page = Page(parsed.rows, result.number, parsed.total, parsed.has_more, parsed.token)
+        if self._client.observers:
+            self._announce(page)
+        return page
+
+    def _move_behind(self, page: Page[T]) -> None:
+        self.continue_from = page.continue_from or self.continue_from
+
+    def _only(self: F, limit: int) -> F:
+        return type(self)(self._client, self._spec.part(self._within(limit)))
+
+    def _shown(self) -> str:
+        start = f" from={self._spec.start!r}" if self._spec.start else ""
+        return super()._shown() + start
