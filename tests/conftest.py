@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from servicepytan import session as sessions
+from servicepytan import session_base as sessions
 from servicepytan.core.urls import is_loopback
 from servicepytan.transport import limiter, tokens
 from tests.examples import register_profiles

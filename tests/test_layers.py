@@ -54,6 +54,7 @@ LAYERS = {
     "fleet": "export",
     "reports": "data",
     "requests": "legacy",
+    "session_base": "session",
     "summary": "legacy",
     "utils": "legacy",
     **{name: name for name in BELOW if name != "top"},

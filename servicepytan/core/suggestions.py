@@ -39,7 +39,7 @@ def suggest_keywords(function: F) -> F:
             return function(*args, **kwargs)
         except TypeError as error:
             if _is_refusal(error):
-                _amend(error, function, kwargs)
+                _amend(error, function, kwargs, args[0] if args else None)
             raise
         finally:
             args, kwargs = (), {}  # so that no traceback of this frame shows them
@@ -128,12 +128,25 @@ def _is_refusal(error: TypeError) -> bool:
     return traceback is not None and traceback.tb_next is None
 
 
-def _amend(error: TypeError, function: Callable[..., Any], keywords: Iterable[str]) -> None:
+def _amend(
+    error: TypeError, function: Callable[..., Any], keywords: Iterable[str], first: object
+) -> None:
     names = _keywords_of(function)
     word = next((word for word in keywords if word not in names), None)
-    fact = str(error).partition(_PYTHONS_OWN)[0]
+    text = _named_by_class_of(first, function, str(error))
+    error.args = (text,)
+    fact = text.partition(_PYTHONS_OWN)[0]
     if word is not None and fact.endswith(repr(word)):
         error.args = (f"{fact}. {suggestion(word, names)}",)
+
+
+def _named_by_class_of(first: object, function: Callable[..., Any], text: str) -> str:
+    """The text with the class of the object in place of the base class that has the method."""
+    owner, _, name = function.__qualname__.rpartition(".")
+    kind = type(first)
+    if owner in [base.__qualname__ for base in kind.__mro__]:
+        return text.replace(f"{owner}.{name}(", f"{kind.__qualname__}.{name}(", 1)
+    return text
 
 
 def _keywords_of(function: Callable[..., Any]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 import traceback
 from collections.abc import Sized
 from typing import Any
@@ -202,3 +203,22 @@ def test_values_of_arguments_are_in_no_traceback() -> None:
     frames = list(traceback.walk_tb(caught.value.__traceback__))[1:]
     assert len(frames) == 2
     assert "hush-hush" not in repr([frame.f_locals for frame, _ in frames])
+
+
+class _Base:
+    @suggest_keywords
+    def read(self, *, job_status: str = "") -> None:
+        """Read."""
+
+
+class _Derived(_Base):
+    pass
+
+
+@pytest.mark.skipif(sys.version_info < (3, 10), reason="Python 3.9 names no class")
+def test_an_inherited_method_is_named_by_the_class_of_its_object() -> None:
+    wrong: Any = {"jobStatus": "x"}
+    with pytest.raises(TypeError, match=r"^_Derived\.read\(\) got .* Did you mean 'job_status'"):
+        _Derived().read(**wrong)
+    with pytest.raises(TypeError, match=r"^_Base\.read\(\) got"):
+        _Base().read(**wrong)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from servicepytan import _deprecation, session
+from servicepytan import _deprecation, session_base
 from servicepytan.legacy.connection import Connection
 from servicepytan.sandbox import Sandbox
 
@@ -40,7 +40,7 @@ def old(sandbox: Sandbox) -> dict[str, str]:
 @pytest.fixture(autouse=True)
 def nothing_kept() -> Iterator[None]:
     """No session and no warning of an earlier test."""
-    session._sessions.clear()
+    session_base._sessions.clear()
     _deprecation._told.clear()
     yield
-    session._sessions.clear()
+    session_base._sessions.clear()
