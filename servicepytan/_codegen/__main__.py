@@ -17,9 +17,9 @@ from typing import Optional
 from . import emit_index, emit_reference, overrides
 from .emit_classes import classes
 from .emit_facts import facts
-from .emit_fields import Fields
+from .emit_fields import FieldsEmitter
 from .emit_tables import table
-from .emit_types import Types
+from .emit_types import TypesEmitter
 from .library import Library, library
 from .overrides import Overrides
 from .problems import Problem
@@ -37,43 +37,43 @@ PACKAGES = {
 }
 
 
-def files(found: Library, given: Overrides) -> Iterator[tuple[Path, str]]:
-    """The files that are written, by path below the root."""
-    for name, source in _code(found, given):
+def files(api: Library, settings: Overrides) -> Iterator[tuple[Path, str]]:
+    """Path (below the root) and text of each generated file."""
+    for name, source in _code(api, settings):
         yield CODE / name, formatted(source)
-    yield FACTS, formatted(facts(found.entries, given))
-    yield PAGES / "index.md", emit_reference.index(found.modules, given)
-    for name, part in found.modules.items():
-        fields = Fields(part.entries, part.catalog)
-        yield PAGES / f"{name}.md", emit_reference.page(name, part.entries, fields, given)
+    yield FACTS, formatted(facts(api.entries, settings))
+    yield PAGES / "index.md", emit_reference.index(api.modules, settings)
+    for name, part in api.modules.items():
+        fields = FieldsEmitter(part.entries, part.catalog)
+        yield PAGES / f"{name}.md", emit_reference.page(name, part.entries, fields, settings)
 
 
-def _code(found: Library, given: Overrides) -> Iterator[tuple[str, str]]:
+def _code(api: Library, settings: Overrides) -> Iterator[tuple[str, str]]:
     for package, about in PACKAGES.items():
         yield f"{package}/__init__.py", f'"""{about}"""\n'
-    every = found.entries
-    yield "index.py", emit_index.index(every, given)
-    yield "modules.py", emit_index.modules(every, given)
-    yield "summaries.py", emit_index.summaries(every, given)
-    for name, part in found.modules.items():
+    every = api.entries
+    yield "index.py", emit_index.index(every, settings)
+    yield "modules.py", emit_index.modules(every, settings)
+    yield "summaries.py", emit_index.summaries(every, settings)
+    for name, part in api.modules.items():
         yield f"tables/{name}.py", table(name, part.entries)
-        yield f"types/{name}.py", Types(part.entries, part.catalog).source()
-        yield f"fields/{name}.py", Fields(part.entries, part.catalog).source()
-        yield f"{name}.py", classes(name, part.entries, given)
+        yield f"types/{name}.py", TypesEmitter(part.entries, part.catalog).source()
+        yield f"fields/{name}.py", FieldsEmitter(part.entries, part.catalog).source()
+        yield f"{name}.py", classes(name, part.entries, settings)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Writes the files, or says which would change (``--check``)."""
-    given = overrides.load(arguments.overrides)
-    found = library(arguments.specs, given)
-    given.require_none()
-    wanted = {arguments.out / path: text for path, text in files(found, given)}
-    changed = [path for path, text in wanted.items() if _read(path) != text]
-    stale = sorted(_written_before(arguments.out) - set(wanted))
+    """Write the files, or list those that would change (``--check``); returns the exit code."""
+    settings = overrides.load(arguments.overrides)
+    api = library(arguments.specs, settings)
+    settings.require_none()
+    texts = {arguments.out / path: text for path, text in files(api, settings)}
+    changed = [path for path, text in texts.items() if _read(path) != text]
+    stale = sorted(_written_before(arguments.out) - set(texts))
     if not arguments.check:
         for path in changed:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(wanted[path].encode())
+            path.write_bytes(texts[path].encode())
         for path in stale:
             path.unlink()
     would = "would be " if arguments.check else ""
@@ -89,9 +89,9 @@ def _read(path: Path) -> Optional[str]:
 
 
 def _written_before(root: Path) -> set[Path]:
-    """The files below a root that an earlier run has written."""
-    found = [*(root / CODE).rglob("*.py"), *(root / PAGES).glob("*.md")]
-    return {path for path in found if COMMAND in path.read_text(encoding="utf-8")[:200]}
+    """Files below a root that an earlier run wrote."""
+    candidates = [*(root / CODE).rglob("*.py"), *(root / PAGES).glob("*.md")]
+    return {path for path in candidates if COMMAND in path.read_text(encoding="utf-8")[:200]}
 
 
 def _say(text: str) -> None:
@@ -99,22 +99,22 @@ def _say(text: str) -> None:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The arguments of the command."""
+    """The argument parser of the command."""
     named = os.environ.get(VARIABLE)
-    found = argparse.ArgumentParser(
+    command = argparse.ArgumentParser(
         prog=COMMAND, description="Write servicepytan/endpoints from OpenAPI files."
     )
-    found.add_argument(
+    command.add_argument(
         "specs",
         nargs="*" if named else "+",
         type=Path,
         default=[Path(named)] if named else None,
         help=f"folders of OpenAPI files, named by date, or a folder of such; else {VARIABLE}",
     )
-    found.add_argument("--out", type=Path, default=ROOT, help="the folder of the project")
-    found.add_argument("--check", action="store_true", help="write nothing; fail on a difference")
-    found.add_argument("--overrides", type=Path, default=overrides.HERE)
-    return found
+    command.add_argument("--out", type=Path, default=ROOT, help="the folder of the project")
+    command.add_argument("--check", action="store_true", help="write nothing; fail on a difference")
+    command.add_argument("--overrides", type=Path, default=overrides.HERE)
+    return command
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:

@@ -1,10 +1,10 @@
-"""What an operation answers: a page, a feed, a list, one thing, nothing."""
+"""The form of an operation's answer: a page, a feed, a list, one object, nothing."""
 
 from __future__ import annotations
 
 from typing import NamedTuple, Optional
 
-from .read import Module, Source
+from .read import Module, SpecOperation
 from .shapes import Shape, fields
 
 PAGE = {"page", "pageSize", "hasMore", "totalCount", "data"}
@@ -25,21 +25,21 @@ class Answer(NamedTuple):
     row: Optional[Shape]
 
 
-def answer(source: Source, module: Module) -> Answer:
-    """The form of what an operation answers, by its properties and never by a schema's name."""
-    found = source.answer
-    if found is None:
+def answer(source: SpecOperation, module: Module) -> Answer:
+    """Form of an operation's answer, judged by its properties, never by a schema's name."""
+    content = source.answer
+    if content is None:
         return Answer("", None)
-    if found.kind == "array":
-        return Answer("array", found.items[0])
-    if found.kind != "ref":
-        return Answer("one", found)
-    parts = fields(module.schemas, found.ref)
+    if content.kind == "array":
+        return Answer("array", content.items[0])
+    if content.kind != "ref":
+        return Answer("one", content)
+    parts = fields(module.schemas, content.ref)
     form = _form(set(parts))
     data = parts.get("data")
     if data is not None and data.kind == "array" and form:
         return Answer(form, data.items[0])
-    return Answer("one", found)
+    return Answer("one", content)
 
 
 def _form(names: set[str]) -> str:
@@ -54,6 +54,6 @@ def _form(names: set[str]) -> str:
     return ""
 
 
-def pages(source: Source) -> bool:
+def pages(source: SpecOperation) -> bool:
     """Whether an operation takes page numbers."""
     return {part["name"] for part in source.parameters("query")} >= PAGE_PARAMETERS

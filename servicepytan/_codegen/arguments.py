@@ -1,4 +1,4 @@
-"""Arguments of methods: from the parameters of the files to Python names, kinds and types."""
+"""Method arguments, with Python names, kinds and types, made from the files' parameters."""
 
 from __future__ import annotations
 
@@ -63,19 +63,19 @@ class Argument(NamedTuple):
     text: str = ""
 
 
-def path_arguments(one: Named) -> list[Argument]:
+def path_arguments(named: Named) -> list[Argument]:
     """The path parameters, without the tenant, in path order; the resource's own id is ``id``."""
-    found = one.source.parameters("path")
-    names = [part["name"] for part in found]
-    own = _own_id(one) if "id" not in names else ""
-    return [_path_argument(part, "id" if part["name"] == own else "") for part in found]
+    parts = named.source.parameters("path")
+    names = [part["name"] for part in parts]
+    own = _own_id(named) if "id" not in names else ""
+    return [_path_argument(part, "id" if part["name"] == own else "") for part in parts]
 
 
-def _own_id(one: Named) -> str:
-    segments = one.source.segments
-    if segments[: len(one.base)] != one.base or len(segments) == len(one.base):
+def _own_id(named: Named) -> str:
+    segments = named.source.segments
+    if segments[: len(named.base)] != named.base or len(segments) == len(named.base):
         return ""
-    first = segments[len(one.base)]
+    first = segments[len(named.base)]
     return first[1:-1] if first.startswith("{") else ""
 
 
@@ -86,36 +86,36 @@ def _path_argument(part: dict[str, Any], name: str) -> Argument:
     return Argument(name or snake(wire), wire, kind, True, "", (), annotation=annotation)
 
 
-def query_arguments(one: Named, catalog: Catalog) -> list[Argument]:
+def query_arguments(named: Named, catalog: Catalog) -> list[Argument]:
     """The query parameters that a method takes, in the order of the files.
 
     Those that page are left out unless the overrides name them. A name that is taken gets a
     complaint.
     """
-    taken = RESERVED | {argument.name for argument in path_arguments(one)}
-    found = []
-    for part in one.source.parameters("query"):
-        key = f"{one.name}.{part['name']}"
+    taken = RESERVED | {argument.name for argument in path_arguments(named)}
+    arguments = []
+    for part in named.source.parameters("query"):
+        key = f"{named.name}.{part['name']}"
         pages = part["name"] in PAGING
-        name = catalog.given.parameters.get(key, "" if pages else snake(part["name"]))
+        name = catalog.overrides.parameters.get(key, "" if pages else snake(part["name"]))
         if not name:
             continue
         if name in taken and not pages:
-            what = f"{key} would be named {name}, which is taken"
-            catalog.given.complain(missing(what, "parameters", key, '"another_name"'))
+            clash = f"{key} would be named {name}, which is taken"
+            catalog.overrides.complain(missing(clash, "parameters", key, '"another_name"'))
         taken.add(name)
-        found.append(_query_argument(key, name, part, one, catalog))
-    return found
+        arguments.append(_query_argument(key, name, part, named, catalog))
+    return arguments
 
 
 def _query_argument(
-    key: str, name: str, part: dict[str, Any], one: Named, catalog: Catalog
+    key: str, name: str, part: dict[str, Any], named: Named, catalog: Catalog
 ) -> Argument:
-    wire, found = part["name"], shape(part["schema"])
+    wire, value_shape = part["name"], shape(part["schema"])
     text = " ".join((part.get("description") or "").replace("\\", " ").split())
-    many = catalog.given.lists.get(key, _many(wire, found, text))
-    item = found.items[0] if found.kind == "array" else found
-    kind = catalog.given.kinds.get(key) or _kind(wire, item, many, text, one, catalog)
+    many = catalog.overrides.lists.get(key, _many(wire, value_shape, text))
+    item = value_shape.items[0] if value_shape.kind == "array" else value_shape
+    kind = catalog.overrides.kinds.get(key) or _kind(wire, item, many, text, named, catalog)
     choices = _choices(key, kind, item, text, catalog)
     if choices and kind == "text":
         kind = "choice"
@@ -128,65 +128,67 @@ def _query_argument(
         choices,
         _most(wire, part["schema"], text) if many or kind == "object" else None,
         _style(wire, many, text) if kind == "object" else "",
-        _parts(item, one, catalog) if kind == "object" and many else (),
+        _parts(item, named, catalog) if kind == "object" and many else (),
         _annotation(kind, many, choices, item, catalog),
         text,
     )
 
 
 def _style(wire: str, many: str, text: str) -> str:
-    """How an object is written: indexed in a list, with dots where the text shows that."""
+    """How an object is written into a query: indexed in a list, with dots, or with brackets."""
     if many:
         return "indexed"
     return "dots" if re.search(rf"[?&]{re.escape(wire)}\.\w+=", text) else "brackets"
 
 
-def _parts(found: Shape, one: Named, catalog: Catalog) -> tuple[Argument, ...]:
+def _parts(value_shape: Shape, named: Named, catalog: Catalog) -> tuple[Argument, ...]:
     """The fields of an object in a list of objects."""
-    if found.kind != "ref":
+    if value_shape.kind != "ref":
         return ()
-    schema = catalog.schemas[found.ref]
+    schema = catalog.schemas[value_shape.ref]
     return tuple(
         _query_argument(
-            f"{one.name}.{found.ref}.{name}",
+            f"{named.name}.{value_shape.ref}.{name}",
             snake(name),
             {
                 "name": name,
                 "schema": part,
                 "required": name in schema.get("required", ()),
             },
-            one,
+            named,
             catalog,
         )
         for name, part in schema["properties"].items()
     )
 
 
-def _many(wire: str, found: Shape, text: str) -> str:
-    if found.kind == "array":
+def _many(wire: str, value_shape: Shape, text: str) -> str:
+    if value_shape.kind == "array":
         return "repeat"
-    if found.kind != "string" or found.format:
+    if value_shape.kind != "string" or value_shape.format:
         return ""
     named = wire == "ids" or wire.endswith("Ids") or wire in TEXT_LISTS
     return "comma" if named or re.search("[Cc]omma.(separated|delimited)", text) else ""
 
 
-def _kind(wire: str, found: Shape, many: str, text: str, one: Named, catalog: Catalog) -> str:
-    if found.kind == "ref":
-        return _enum_kind(found.ref, catalog)
-    if wire == "from" and one.archetype == "export":
+def _kind(
+    wire: str, value_shape: Shape, many: str, text: str, named: Named, catalog: Catalog
+) -> str:
+    if value_shape.kind == "ref":
+        return _enum_kind(value_shape.ref, catalog)
+    if wire == "from" and named.archetype == "export":
         return "since"
     if wire == "sort":
         return "sort"
-    if found.format == "date":
+    if value_shape.format == "date":
         return "date"
-    if f"{one.source.module}.{wire}" in catalog.given.days:
+    if f"{named.source.module}.{wire}" in catalog.overrides.days:
         return "day"
     if many == "comma" and re.search("(^i|I)ds$", wire):
-        return _id_kind(wire, one, catalog)
+        return _id_kind(wire, named, catalog)
     if many == "comma" and re.search(r"list of [\w ]+ I[Dd]s\b", text):
         return "int"
-    return _plain_kind(found)
+    return _plain_kind(value_shape)
 
 
 def _enum_kind(ref: str, catalog: Catalog) -> str:
@@ -195,27 +197,35 @@ def _enum_kind(ref: str, catalog: Catalog) -> str:
     return "active" if set(values(catalog.schemas, ref)) == {"True", "False", "Any"} else "choice"
 
 
-def _id_kind(wire: str, one: Named, catalog: Catalog) -> str:
-    """The kind of an id in a list that is text in the files: as the records have it."""
-    row = one.answer.row
+def _id_kind(wire: str, named: Named, catalog: Catalog) -> str:
+    """Kind of an id in a list that the files call text; taken from the record's own field."""
+    row = named.answer.row
     own = fields(catalog.schemas, row.ref) if row is not None and row.kind == "ref" else {}
     field = "id" if wire == "ids" else wire[:-1]
-    found = own.get(field)
-    return "int" if found is None or found.kind not in ("string", "integer") else _plain_kind(found)
+    field_shape = own.get(field)
+    return (
+        "int"
+        if field_shape is None or field_shape.kind not in ("string", "integer")
+        else _plain_kind(field_shape)
+    )
 
 
-def _plain_kind(found: Shape) -> str:
-    if found.kind == "string":
-        return {"guid": "guid", "date-time": "instant", "date": "date"}.get(found.format, "text")
-    return {"integer": "int", "number": "number", "boolean": "bool"}.get(found.kind, "object")
+def _plain_kind(value_shape: Shape) -> str:
+    if value_shape.kind == "string":
+        return {"guid": "guid", "date-time": "instant", "date": "date"}.get(
+            value_shape.format, "text"
+        )
+    return {"integer": "int", "number": "number", "boolean": "bool"}.get(value_shape.kind, "object")
 
 
-def _choices(key: str, kind: str, found: Shape, text: str, catalog: Catalog) -> tuple[str, ...]:
-    named = catalog.given.choices.get(key)
+def _choices(
+    key: str, kind: str, value_shape: Shape, text: str, catalog: Catalog
+) -> tuple[str, ...]:
+    named = catalog.overrides.choices.get(key)
     if named:
         return tuple(named)
     if kind == "choice":
-        return tuple(str(value) for value in values(catalog.schemas, found.ref))
+        return tuple(str(value) for value in values(catalog.schemas, value_shape.ref))
     listed = _SORT.search(text) if kind == "sort" else None
     return tuple(re.split(", *", listed[1])) if listed else ()
 
@@ -244,13 +254,13 @@ PLAIN = {
 
 
 def _annotation(
-    kind: str, many: str, choices: tuple[str, ...], found: Shape, catalog: Catalog
+    kind: str, many: str, choices: tuple[str, ...], value_shape: Shape, catalog: Catalog
 ) -> str:
-    if found.ref and kind == "choice":
-        name = f"t.{catalog.name(found.ref, asked=True)}"
+    if value_shape.ref and kind == "choice":
+        name = f"t.{catalog.name(value_shape.ref, asked=True)}"
         return f"Union[{name}, Iterable[{name}]]" if many else name
     if kind == "object" and many:
-        return f"Iterable[t.{catalog.name(found.ref, asked=True)}]"
+        return f"Iterable[t.{catalog.name(value_shape.ref, asked=True)}]"
     if many:
         return "Ids" if kind == "int" else "Texts"
     if choices and kind == "choice":
@@ -259,11 +269,11 @@ def _annotation(
 
 
 def sort_values(argument: Argument) -> list[str]:
-    """Every way to name the field to sort by."""
+    """All values that a sort filter takes."""
     return [sign + field for field in argument.choices for sign in ("", "+", "-")]
 
 
-def sort_alias(one: Named) -> str:
-    """The name of the type of a sort filter."""
-    method = "" if one.method == "list" else camel(singular(one.method.replace("list_", "")))
-    return f"{camel(one.resource)}{method}Sort"
+def sort_alias(named: Named) -> str:
+    """Name of the type alias for a sort filter's values."""
+    method = "" if named.method == "list" else camel(singular(named.method.replace("list_", "")))
+    return f"{camel(named.resource)}{method}Sort"

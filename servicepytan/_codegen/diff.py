@@ -1,4 +1,4 @@
-"""What a newer edition of the API changes, in plain sentences."""
+"""Compares two editions of the API and describes the changes in sentences."""
 
 from __future__ import annotations
 
@@ -12,12 +12,11 @@ from servicepytan.core.wire import did_you_mean
 from servicepytan.endpoints import operations as known
 from servicepytan.endpoints.operations import Operation, Parameter
 
-from . import overrides
 from .arguments import Argument
-from .emit_fields import Fields
+from .emit_fields import FieldsEmitter
 from .entries import Entry
 from .library import library
-from .overrides import Overrides
+from .overrides import Overrides, load
 from .read import places_left_out
 
 Key = tuple[str, str]
@@ -25,50 +24,53 @@ MOST_NAMED = 3
 
 
 class Reading(NamedTuple):
-    """What is known of the API: all operations by verb and path, and the types of each module."""
+    """One edition of the API: its operations by verb and path, and the types of each module."""
 
     operations: dict[Key, Operation]
     types: dict[str, Types]
 
 
 def shipped() -> Reading:
-    """The API as this version of servicepytan has it, without what is no longer published."""
+    """The API as this version of servicepytan has it, without operations no longer published."""
     types = {module: known.types_of(module) for module in known.MODULES}
     return _reading(known.operations(), types)
 
 
-def edition(places: Iterable[Path], given: Optional[Overrides] = None) -> Reading:
-    """The API as a folder of OpenAPI files has it; what has no name yet gets a makeshift one.
+def edition(places: Iterable[Path], overrides: Optional[Overrides] = None) -> Reading:
+    """The API as a folder of OpenAPI files has it; unnamed operations get makeshift names.
 
     Raises:
         Problem: the files have a form that no rule covers.
     """
-    found = library(places, given or overrides.load())
+    api = library(places, overrides or load())
     types = {}
-    for name, part in found.modules.items():
-        fields = Fields(part.entries, part.catalog)
+    for name, part in api.modules.items():
+        fields = FieldsEmitter(part.entries, part.catalog)
         types[name] = Types(fields.types, fields.choices)
-    return _reading(map(_operation, found.entries), types)
+    return _reading(map(_operation, api.entries), types)
 
 
 def _reading(operations: Iterable[Operation], types: dict[str, Types]) -> Reading:
-    current = [one for one in operations if not one.edition.startswith("until")]
-    return Reading({(one.verb, places_left_out(one.path)): one for one in current}, types)
+    current = [operation for operation in operations if not operation.edition.startswith("until")]
+    return Reading(
+        {(operation.verb, places_left_out(operation.path)): operation for operation in current},
+        types,
+    )
 
 
-def _operation(one: Entry) -> Operation:
-    source = one.one.source
+def _operation(entry: Entry) -> Operation:
+    source = entry.named.source
     return Operation(
-        one.name,
+        entry.name,
         source.verb,
         source.path,
-        one.one.archetype,
-        tuple(map(_parameter, one.path_args)),
-        tuple(map(_parameter, one.query_args)),
-        body=one.body,
-        record=one.record,
+        entry.named.archetype,
+        tuple(map(_parameter, entry.path_args)),
+        tuple(map(_parameter, entry.query_args)),
+        body=entry.body,
+        record=entry.record,
         scope=source.scope,
-        edition=one.edition,
+        edition=entry.edition,
     )
 
 
@@ -87,7 +89,7 @@ def _parameter(part: Argument) -> Parameter:
 
 
 def changes(before: Reading, after: Reading) -> list[str]:
-    """What is different after, one sentence each: operations, filters, bodies, answers.
+    """Differences between two editions, one sentence each: operations, filters, bodies, answers.
 
     Args:
         before: The one reading.
@@ -105,25 +107,25 @@ def changes(before: Reading, after: Reading) -> list[str]:
     return [*added, *gone, *calls, *_type_changes(before, after, pairs)]
 
 
-def _named(one: Operation) -> str:
-    return f"{one.name} ({one.verb} {one.path})"
+def _named(operation: Operation) -> str:
+    return f"{operation.name} ({operation.verb} {operation.path})"
 
 
 def _call_changes(before: Operation, after: Operation) -> Iterator[str]:
     name = before.name
     yield from _parameter_changes(name, before.params, after.params)
-    kinds = [tuple(part.kind for part in one.path_params) for one in (before, after)]
+    kinds = [tuple(part.kind for part in operation.path_params) for operation in (before, after)]
     if kinds[0] != kinds[1]:
         then, now = (" and ".join(kind) for kind in kinds)
         yield f"{name}: its ids are now {now}, no longer {then}."
     if before.scope and after.scope and before.scope != after.scope:
         yield f"{name}: it needs the scope {after.scope}, no longer {before.scope}."
-    for what, old, new in (
+    for feature, old, new in (
         ("body", before.body, after.body),
         ("documented answer", before.record, after.record),
     ):
         if bool(old) != bool(new):
-            yield f"{name}: it has {f'a {what} now' if new else f'no {what} any more'}."
+            yield f"{name}: it has {f'a {feature} now' if new else f'no {feature} any more'}."
 
 
 def _parameter_changes(
@@ -163,8 +165,8 @@ def _choice_changes(place: str, old: Iterable[object], new: Iterable[object]) ->
         yield f"{place} no longer takes {_values(gone)}."
 
 
-def _values(found: list[str]) -> str:
-    return f"the value{'s' if found[1:] else ''} {', '.join(found)}"
+def _values(values: list[str]) -> str:
+    return f"the value{'s' if values[1:] else ''} {', '.join(values)}"
 
 
 def _renamed(name: str, others: Iterable[str]) -> str:
@@ -185,24 +187,24 @@ def _type_changes(
     before: Reading, after: Reading, pairs: list[tuple[Operation, Operation]]
 ) -> Iterator[str]:
     users = _users(pairs)
-    found = list(users)
-    for pair in found:  # grows while it is walked
-        found += [inner for inner in _inner_pairs(pair, before, after) if inner not in found]
-    for pair in sorted(found):
+    reached = list(users)
+    for pair in reached:  # grows while it is walked
+        reached += [inner for inner in _inner_pairs(pair, before, after) if inner not in reached]
+    for pair in sorted(reached):
         yield from _compared(pair, users.get(pair, []), before, after)
 
 
 def _users(pairs: Iterable[tuple[Operation, Operation]]) -> dict[_Pair, list[str]]:
-    """The operations that use each pair of types themselves."""
+    """Names of the operations that use each pair of types directly."""
     users: dict[_Pair, list[str]] = {}
     for old, new in pairs:
         module = old.name.partition(".")[0]
-        for asked, one, other in (
+        for asked, before, after in (
             (True, old.body, new.body),
             (False, old.record, new.record),
         ):
-            if one and other:
-                pair = _Pair(module, asked, one.strip("[]"), other.strip("[]"))
+            if before and after:
+                pair = _Pair(module, asked, before.strip("[]"), after.strip("[]"))
                 users.setdefault(pair, []).append(old.name)
     return users
 
@@ -217,9 +219,9 @@ def _inner_pairs(pair: _Pair, before: Reading, after: Reading) -> list[_Pair]:
     kinds = [(_bare(old[key].kind), _bare(new[key].kind)) for key in old if key in new]
     return list(
         dict.fromkeys(
-            pair._replace(before=one, after=other)
-            for one, other in kinds
-            if one[:1].isupper() and other[:1].isupper()
+            pair._replace(before=before, after=after)
+            for before, after in kinds
+            if before[:1].isupper() and after[:1].isupper()
         )
     )
 
@@ -242,7 +244,7 @@ def _compared(pair: _Pair, users: list[str], before: Reading, after: Reading) ->
 
 
 def _used_by(pair: _Pair, users: list[str]) -> str:
-    """Who uses a type, for the reader's memory: three of them will do."""
+    """The operations that use a type, three names at most."""
     if not users:
         return ""
     more = len(users) - MOST_NAMED
@@ -259,7 +261,7 @@ def _field_changes(
     for key in sorted(old.keys() - new.keys()):
         yield f"{place}: the field {key} is gone{_renamed(key, new.keys() - old.keys())}."
     for key in sorted(old.keys() & new.keys()):
-        then, now = (_form(found[key].kind) for found in (old, new))
+        then, now = (_form(fields[key].kind) for fields in (old, new))
         if then != now:
             yield f"{place}: the field {key} is now {now}, no longer {then}."
         if asked and old[key].required != new[key].required:
@@ -268,5 +270,5 @@ def _field_changes(
 
 
 def _form(kind: str) -> str:
-    """A kind without the names of types, as those are compared by themselves."""
+    """A kind with ``object`` in place of type names; types are compared separately."""
     return re.sub(r"[A-Z]\w*(\|\w+)*", "object", kind.replace("?", ""))

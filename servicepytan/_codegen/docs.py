@@ -1,4 +1,4 @@
-"""Docstrings of methods, made from facts: verb, path, scope, arguments, what comes back."""
+"""Writes the docstrings of methods from facts: verb, path, scope, arguments, answer."""
 
 from __future__ import annotations
 
@@ -31,33 +31,33 @@ OWN = {
 }
 
 
-def docstring(one: Entry, own: Iterable[str], given: Overrides) -> str:
+def docstring(entry: Entry, own: Iterable[str], overrides: Overrides) -> str:
     """The docstring of a method, with quotes and indentation."""
     parts = [
-        "\n".join(wrapped(f'"""{summary(one, given)}', 8, 4)),
-        "\n".join(wrapped(_place(one), 8)),
-        *_dates(one),
-        *_section("Args", _args(one, own, given)),
-        *_section("Returns", [_returns(one)]),
-        *_section("Raises", _raises(one, given)),
-        *_example(one, given),
+        "\n".join(wrapped(f'"""{summary(entry, overrides)}', 8, 4)),
+        "\n".join(wrapped(_place(entry), 8)),
+        *_dates(entry),
+        *_section("Args", _args(entry, own, overrides)),
+        *_section("Returns", [_returns(entry)]),
+        *_section("Raises", _raises(entry, overrides)),
+        *_example(entry, overrides),
     ]
     return _ended(parts)
 
 
-def get_docstring(one: Entry, every: bool, given: Overrides) -> str:
-    """The docstring of the method that finds a row by its id through the list."""
-    single, session = single_of(one, given), session_name(one, given)
-    [ids] = [part for part in one.query_args if part.wire == "ids"]
+def get_docstring(entry: Entry, every: bool, overrides: Overrides) -> str:
+    """Docstring of a ``get`` method that finds a row by its id through the list."""
+    single, session = single_of(entry, overrides), session_name(entry, overrides)
+    [ids] = [part for part in entry.query_args if part.wire == "ids"]
     some = repr(GUID) if ids.kind == "guid" else str(ID)
     state = "; an inactive one comes too" if every else ""
-    source = one.one.source
+    source = entry.named.source
     place = f"``{source.verb} {source.path}`` with ``ids``, as the API has no call for one."
     parts = [
         "\n".join(wrapped(f'"""Get {article(single)} by its id{state}.', 8, 4)),
         "\n".join(wrapped(place, 8)),
         *_section("Args", [f"id: The {single}, by id."]),
-        *_section("Returns", [f"A dict, typed as ``{one.record}``."]),
+        *_section("Returns", [f"A dict, typed as ``{entry.record}``."]),
         *_section(
             "Raises",
             [
@@ -76,15 +76,15 @@ def _ended(parts: Iterable[str]) -> str:
     return text + ("  # noqa: E501" if any(len(line) > WIDTH for line in text.splitlines()) else "")
 
 
-def many_docstring(one: Entry, every: bool, given: Overrides) -> str:
-    """The docstring of the method that finds rows by their ids."""
-    many, session = words(one.one.resource), session_name(one, given)
-    [ids] = [part for part in one.query_args if part.wire == "ids"]
+def many_docstring(entry: Entry, every: bool, overrides: Overrides) -> str:
+    """Docstring of a ``get_many`` method."""
+    many, session = words(entry.named.resource), session_name(entry, overrides)
+    [ids] = [part for part in entry.query_args if part.wire == "ids"]
     some = f'"{GUID}"' if ids.kind == "guid" else "1, 2, 3"
     state = "; inactive ones come too" if every else ""
-    source = one.one.source
+    source = entry.named.source
     place = f"``{source.verb} {source.path}``, {ids.most} ids at a time, several requests at once."
-    row = f"dicts typed as ``{one.record}``"
+    row = f"dicts typed as ``{entry.record}``"
     parts = [
         "\n".join(wrapped(f'"""{capital(many)} by their ids, in the order of these{state}.', 8, 4)),
         "\n".join(wrapped(place, 8)),
@@ -96,122 +96,124 @@ def many_docstring(one: Entry, every: bool, given: Overrides) -> str:
     return _ended(parts)
 
 
-def summary(one: Entry, given: Overrides) -> str:
+def summary(entry: Entry, overrides: Overrides) -> str:
     """One sentence: what the method does."""
-    return given.summaries.get(one.name) or _sentence(one, given)
+    return overrides.summaries.get(entry.name) or _sentence(entry, overrides)
 
 
-def _sentence(one: Entry, given: Overrides) -> str:
-    many, method = words(one.one.resource), one.one.method
-    single = single_of(one, given)
-    verb, _, rest = method.partition("_")
-    thing = words(rest)
+def _sentence(entry: Entry, overrides: Overrides) -> str:
+    many, method = words(entry.named.resource), entry.named.method
+    single = single_of(entry, overrides)
+    verb, _, tail = method.partition("_")
+    noun = words(tail)
     by_archetype = {
-        "list": f"{capital(many)}, {_LISTED.get(one.paging, '')}.",
+        "list": f"{capital(many)}, {_LISTED.get(entry.paging, '')}.",
         "get": f"Get {article(single)} by its id.",
-        "get_singleton": f"{capital(thing or single)}.",
-        "create": f"Create {article(thing or single)}.",
-        "update": f"Change {article(single)}{_partly(one)}.",
+        "get_singleton": f"{capital(noun or single)}.",
+        "create": f"Create {article(noun or single)}.",
+        "update": f"Change {article(single)}{_partly(entry)}.",
         "replace": f"Replace {article(single)}.",
         "delete": f"Delete {article(single)}.",
-        "sub_create": f"{capital(verb)} {article(thing)} {_link(verb)} {article(single)}.",
-        "sub_update": f"Change {_changed(one, thing)} of {article(single)}.",
-        "sub_delete": f"{capital(verb)} {article(thing)} {_link(verb)} {article(single)}.",
-        "sub_get": _sub_get(thing, single),
-        "sub_list": _sub_list(one, thing, many, single),
-        "export": _export(thing, many),
+        "sub_create": f"{capital(verb)} {article(noun)} {_link(verb)} {article(single)}.",
+        "sub_update": f"Change {_changed(entry, noun)} of {article(single)}.",
+        "sub_delete": f"{capital(verb)} {article(noun)} {_link(verb)} {article(single)}.",
+        "sub_get": _sub_get(noun, single),
+        "sub_list": _sub_list(entry, noun, many, single),
+        "export": _export(noun, many),
         "bulk": _bulk(method, many),
-        "action": f"{capital(verb)} {_acted_on(thing, single)}.",
-        "upload": f"Upload {article(_file(thing, single))}.",
+        "action": f"{capital(verb)} {_acted_on(noun, single)}.",
+        "upload": f"Upload {article(_file(noun, single))}.",
     }
-    known = by_archetype.get(one.one.archetype)
-    if one.one.archetype.startswith("download"):
-        known = f"Download {article(_file(thing, single))}."
-    return known or f"{capital(words(method))} ({many})."
+    sentence = by_archetype.get(entry.named.archetype)
+    if entry.named.archetype.startswith("download"):
+        sentence = f"Download {article(_file(noun, single))}."
+    return sentence or f"{capital(words(method))} ({many})."
 
 
-def _file(thing: str, single: str) -> str:
-    return thing or single
+def _file(noun: str, single: str) -> str:
+    return noun or single
 
 
-def _acted_on(thing: str, single: str) -> str:
-    return f"the {thing} of {article(single)}" if thing else article(single)
+def _acted_on(noun: str, single: str) -> str:
+    return f"the {noun} of {article(single)}" if noun else article(single)
 
 
 def _bulk(method: str, many: str) -> str:
-    known = {
+    sentences = {
         "mark_as_exported": f"Mark {many} as exported, many at once.",
         "update_custom_fields": f"Set custom fields of {many}, many at once.",
     }
-    return known.get(method) or f"{capital(words(method))} ({many}), many at once."
+    return sentences.get(method) or f"{capital(words(method))} ({many}), many at once."
 
 
-def _changed(one: Entry, thing: str) -> str:
-    return article(thing) if one.one.source.path.endswith("}") else f"the {thing}"
+def _changed(entry: Entry, noun: str) -> str:
+    return article(noun) if entry.named.source.path.endswith("}") else f"the {noun}"
 
 
-def _partly(one: Entry) -> str:
-    partial = one.one.source.verb == "PATCH"
+def _partly(entry: Entry) -> str:
+    partial = entry.named.source.verb == "PATCH"
     return "; what the body leaves out stays as it is" if partial else ""
 
 
-def single_of(one: Entry, given: Overrides) -> str:
-    """One of the things that the resource of an operation holds."""
-    resource = one.one.resource
-    return given.singulars.get(resource) or singular(words(resource))
+def single_of(entry: Entry, overrides: Overrides) -> str:
+    """Singular noun for the records of an operation's resource."""
+    resource = entry.named.resource
+    return overrides.singulars.get(resource) or singular(words(resource))
 
 
 def _link(verb: str) -> str:
     return {"remove": "from", "add": "to", "create": "on"}.get(verb, "of")
 
 
-def _sub_list(one: Entry, thing: str, many: str, single: str) -> str:
-    if thing == "custom field types":
+def _sub_list(entry: Entry, noun: str, many: str, single: str) -> str:
+    if noun == "custom field types":
         return f"Types of the custom fields that {many} can have."
-    if thing.startswith("all "):
-        return f"{capital(thing[4:])} of all {many}."
-    if thing.startswith("for "):
-        return f"{capital(many)} {thing[:4]}{article(thing[4:])}."
-    if one.path_args:
-        return f"{capital(thing)} of {article(single)}."
-    return f"{capital(thing)} of {many}."
+    if noun.startswith("all "):
+        return f"{capital(noun[4:])} of all {many}."
+    if noun.startswith("for "):
+        return f"{capital(many)} {noun[:4]}{article(noun[4:])}."
+    if entry.path_args:
+        return f"{capital(noun)} of {article(single)}."
+    return f"{capital(noun)} of {many}."
 
 
-def _sub_get(thing: str, single: str) -> str:
-    if thing.startswith("for "):
-        return f"{capital(single)} {thing[:4]}{article(thing[4:])}."
-    return f"{capital(thing)} of {article(single)}."
+def _sub_get(noun: str, single: str) -> str:
+    if noun.startswith("for "):
+        return f"{capital(single)} {noun[:4]}{article(noun[4:])}."
+    return f"{capital(noun)} of {article(single)}."
 
 
-def _export(thing: str, many: str) -> str:
-    what = f"{thing} of {many}" if thing else many
-    return f"Export feed of {what}, in the order of their last change."
+def _export(noun: str, many: str) -> str:
+    rows = f"{noun} of {many}" if noun else many
+    return f"Export feed of {rows}, in the order of their last change."
 
 
-def _place(one: Entry) -> str:
-    source = one.one.source
+def _place(entry: Entry) -> str:
+    source = entry.named.source
     place = f"``{source.verb} {source.path}``"
     scope = f"; OAuth scope ``{source.scope}``" if source.scope else ""
-    return f"{place}{scope}.{published(one.edition)}"
+    return f"{place}{scope}.{published(entry.edition)}"
 
 
 def published(edition: str) -> str:
-    """A sentence on where an operation is published, if not in all editions."""
+    """A sentence that says which editions publish an operation; empty if all do."""
     start, _, date = edition.partition(" ")
-    known = {
+    sentences = {
         "from": f" Published since the edition of {date}.",
         "until": f" Published until the edition of {date}.",
         "unpublished": " Not published yet.",
     }
-    return known.get(start, "")
+    return sentences.get(start, "")
 
 
-def _dates(one: Entry) -> Iterator[str]:
-    kinds = {part.kind for part in one.query_args}
-    said = ["Naive dates and times are in the session's time zone."] if "instant" in kinds else []
-    said += ["Days are calendar days, in no time zone."] if kinds & {"day", "date"} else []
-    if said:
-        yield "\n".join(wrapped(" ".join(said), 8))
+def _dates(entry: Entry) -> Iterator[str]:
+    kinds = {part.kind for part in entry.query_args}
+    sentences = (
+        ["Naive dates and times are in the session's time zone."] if "instant" in kinds else []
+    )
+    sentences += ["Days are calendar days, in no time zone."] if kinds & {"day", "date"} else []
+    if sentences:
+        yield "\n".join(wrapped(" ".join(sentences), 8))
 
 
 def _section(title: str, lines: list[str]) -> Iterator[str]:
@@ -220,66 +222,66 @@ def _section(title: str, lines: list[str]) -> Iterator[str]:
         yield f"        {title}:\n" + "\n".join(text)
 
 
-def _args(one: Entry, own: Iterable[str], given: Overrides) -> list[str]:
-    named = [f"{part.name}: {path_phrase(one, part)}" for part in one.path_args]
-    named += [f"body: {body_phrase(one)}"] if "body" in own else []
+def _args(entry: Entry, own: Iterable[str], overrides: Overrides) -> list[str]:
+    named = [f"{part.name}: {path_phrase(entry, part)}" for part in entry.path_args]
+    named += [f"body: {body_phrase(entry)}"] if "body" in own else []
     named += [f"file: {OWN['file']}"] if "file" in own else []
-    named += [f"{part.name}: {phrase(one, part, given)}" for part in one.query_args]
+    named += [f"{part.name}: {phrase(entry, part, overrides)}" for part in entry.query_args]
     return named + [f"{name}: {OWN[name]}" for name in own if name not in ("body", "file")]
 
 
-def _returns(one: Entry) -> str:
-    if one.one.archetype.startswith("download"):
+def _returns(entry: Entry) -> str:
+    if entry.named.archetype.startswith("download"):
         return "The file: ``.read()``, ``.save(path)`` or ``.iter_bytes()`` fetches it."
-    rows = f"dicts typed as ``{one.record}``" if one.record[:1].isupper() else "rows"
-    rows = "lists, one for each row" if one.record == "[Any]" else rows
-    if one.paging == "feed":
+    rows = f"dicts typed as ``{entry.record}``" if entry.record[:1].isupper() else "rows"
+    rows = "lists, one for each row" if entry.record == "[Any]" else rows
+    if entry.paging == "feed":
         return f"A feed of {rows}; {LATE}."
-    if one.paging == "once":
+    if entry.paging == "once":
         return f"Lazy {rows}, all from one request."
-    if one.paging == "page":
+    if entry.paging == "page":
         return f"Lazy {rows}; nothing is sent before the first is asked for."
-    return _returns_one(one)
+    return _returns_value(entry)
 
 
-def _returns_one(one: Entry) -> str:
-    if not one.record:
+def _returns_value(entry: Entry) -> str:
+    if not entry.record:
         return "The decoded answer, or None when the API sends nothing; none is documented."
-    if one.record == "int":
-        return "The id." if one.one.archetype == "create" else "A number."
-    if one.record in ("float", "bool", "str", "Any"):
+    if entry.record == "int":
+        return "The id." if entry.named.archetype == "create" else "A number."
+    if entry.record in ("float", "bool", "str", "Any"):
         return "The decoded answer."
-    shown = one.record.strip("[]")
-    return f"{'Dicts' if one.record[0] == '[' else 'A dict'}, typed as ``{shown}``."
+    shown = entry.record.strip("[]")
+    return f"{'Dicts' if entry.record[0] == '[' else 'A dict'}, typed as ``{shown}``."
 
 
-def _raises(one: Entry, given: Overrides) -> list[str]:
-    codes = one.one.source.spec["responses"]
+def _raises(entry: Entry, overrides: Overrides) -> list[str]:
+    codes = entry.named.source.spec["responses"]
     lines = ["InvalidArgument: an argument is wrong; nothing was sent."]
-    if one.paging:
+    if entry.paging:
         return [*lines, "ApiError: the API refuses, once rows are asked for."]
-    if one.one.archetype.startswith("download"):
+    if entry.named.archetype.startswith("download"):
         return [*lines, "ApiError: the API refuses, once the file is fetched."]
-    lines += [f"NotFound: {_nothing(one, given)}."] if "404" in codes else []
+    lines += [f"NotFound: {_nothing(entry, overrides)}."] if "404" in codes else []
     lines += ["Conflict: its state does not allow this."] if "409" in codes else []
     return [*lines, _REFUSED]
 
 
-def _nothing(one: Entry, given: Overrides) -> str:
-    last = one.path_args[-1].name if one.path_args else ""
-    single = single_of(one, given)
+def _nothing(entry: Entry, overrides: Overrides) -> str:
+    last = entry.path_args[-1].name if entry.path_args else ""
+    single = single_of(entry, overrides)
     more = f" or {words(last).replace(' id', '')}" if last not in ("", "id") else ""
     return f"there is no such {single}{more}"
 
 
-def session_name(one: Entry, given: Overrides) -> str:
-    """How a session reaches the resource: by its short name where it has one."""
-    resource = one.one.resource
-    long = f"session.{one.one.source.module}.{resource}"
-    return long if resource in given.no_alias else f"session.{resource}"
+def session_name(entry: Entry, overrides: Overrides) -> str:
+    """The expression that reaches a resource, by its short name where it has one."""
+    resource = entry.named.resource
+    long = f"session.{entry.named.source.module}.{resource}"
+    return long if resource in overrides.no_alias else f"session.{resource}"
 
 
-def _example(one: Entry, given: Overrides) -> Iterator[str]:
-    lines = given.examples.get(one.name) or example(one, session_name(one, given))
+def _example(entry: Entry, overrides: Overrides) -> Iterator[str]:
+    lines = overrides.examples.get(entry.name) or example(entry, session_name(entry, overrides))
     body = "\n".join(" " * 12 + line for line in lines.strip().splitlines())
     yield f"        Example:\n{body}"

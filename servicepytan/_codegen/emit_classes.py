@@ -24,22 +24,22 @@ OWN_KEYWORDS = {
 }
 
 
-def classes(module: str, entries: Iterable[Entry], given: Overrides) -> str:
+def classes(module: str, entries: Iterable[Entry], overrides: Overrides) -> str:
     """The source of ``endpoints/<module>.py``."""
     groups: dict[str, list[Entry]] = {}
-    for one in sorted(entries, key=_order):
-        groups.setdefault(one.one.resource, []).append(one)
-    body = "\n\n".join(_resource(name, found, given) for name, found in sorted(groups.items()))
-    body += "\n\n" + _namespace(module, groups, given)
+    for entry in sorted(entries, key=_order):
+        groups.setdefault(entry.named.resource, []).append(entry)
+    body = "\n\n".join(_resource(name, group, overrides) for name, group in sorted(groups.items()))
+    body += "\n\n" + _namespace(module, groups, overrides)
     names = ", ".join(words(name) for name in sorted(groups))
     doc = plain_docstring(f"The API module ``{module}``: {names}.", 0)
     return f"{doc}\n\nfrom __future__ import annotations\n\n{_imports(module, body)}\n\n{body}"
 
 
-def _order(one: Entry) -> tuple[str, int, str]:
-    method = one.one.method
+def _order(entry: Entry) -> tuple[str, int, str]:
+    method = entry.named.method
     place = ORDER.index(method) if method in ORDER else len(ORDER)
-    return one.one.resource, place, method
+    return entry.named.resource, place, method
 
 
 def _imports(module: str, body: str) -> str:
@@ -70,63 +70,65 @@ def _used(names: Iterable[str], code: str) -> list[str]:
     return [name for name in names if re.search(rf"(?<![\w.'\"]){name}(?![\w'\"])", code)]
 
 
-def _resource(name: str, entries: list[Entry], given: Overrides) -> str:
-    shown = session_name(entries[0], given)
+def _resource(name: str, entries: list[Entry], overrides: Overrides) -> str:
+    shown = session_name(entries[0], overrides)
     doc = plain_docstring(f"{capital(words(name))}: ``{shown}``.", 4)
-    written = [_method(one, given) for one in entries]
-    by_ids = [one for one in entries if one.by_ids]
-    if all(one.one.method != "get" for one in entries):
-        written += [_get(one, given) for one in by_ids]
-    written += [_many(one, given) for one in by_ids]
+    written = [_method(entry, overrides) for entry in entries]
+    by_ids = [entry for entry in entries if entry.by_ids]
+    if all(entry.named.method != "get" for entry in entries):
+        written += [_get(entry, overrides) for entry in by_ids]
+    written += [_many(entry, overrides) for entry in by_ids]
     methods = "\n".join(written)
     return f"class {camel(name)}(Resource):\n{doc}\n\n{methods}"
 
 
-def _method(one: Entry, given: Overrides) -> str:
-    own = own_arguments(one)
-    first = [f"{part.name}: {part.annotation}" for part in one.path_args]
-    first += [f"body: {_body(one)}"] if "body" in own else []
+def _method(entry: Entry, overrides: Overrides) -> str:
+    own = own_arguments(entry)
+    first = [f"{part.name}: {part.annotation}" for part in entry.path_args]
+    first += [f"body: {_body(entry)}"] if "body" in own else []
     first += ["file: FileSource"] if "file" in own else []
-    after = [_keyword(part) for part in sorted(one.query_args, key=lambda part: not part.required)]
+    after = [
+        _keyword(part) for part in sorted(entry.query_args, key=lambda part: not part.required)
+    ]
     after += [_own_keyword(name) for name in own if name not in ("body", "file")]
     signature = ", ".join(["self", *first, "*", *after])
     return (
-        f"    def {one.one.method}({signature}) -> {_returns(one)}:\n"
-        f"{docstring(one, own, given)}\n        return {_call(one, own)}\n"
+        f"    def {entry.named.method}({signature}) -> {_returns(entry)}:\n"
+        f"{docstring(entry, own, overrides)}\n        return {_call(entry, own)}\n"
     )
 
 
-def _get(one: Entry, given: Overrides) -> str:
-    """The method that finds a row by its id through the list, where the API has no such call."""
-    [ids] = [part for part in one.query_args if part.wire == "ids"]
+def _get(entry: Entry, overrides: Overrides) -> str:
+    """A ``get`` method that finds a row by id through the list, where the API has no such call."""
+    [ids] = [part for part in entry.query_args if part.wire == "ids"]
     kind = "str" if ids.kind == "guid" else "int"
-    every = _every_state(one)
+    every = _every_state(entry)
     return (
-        f"    def get(self, id: {kind}) -> {_shown(one.record)}:\n"
-        f"{get_docstring(one, bool(every), given)}\n"
-        f"        return self._caller.by_id({one.name!r}, id, {{{every}}})\n"
+        f"    def get(self, id: {kind}) -> {_shown(entry.record)}:\n"
+        f"{get_docstring(entry, bool(every), overrides)}\n"
+        f"        return self._caller.by_id({entry.name!r}, id, {{{every}}})\n"
     )
 
 
-def _many(one: Entry, given: Overrides) -> str:
-    """The method that finds rows by their ids, which is no operation of its own."""
-    [ids] = [part for part in one.query_args if part.wire == "ids"]
-    every = _every_state(one)
+def _many(entry: Entry, overrides: Overrides) -> str:
+    """A ``get_many`` method, which finds rows by their ids."""
+    [ids] = [part for part in entry.query_args if part.wire == "ids"]
+    every = _every_state(entry)
     return (
         f"    def get_many(self, ids: {ids.annotation}, *, workers: Optional[int] = None)"
-        f" -> Many[{_shown(one.record)}]:\n"
-        f"{many_docstring(one, bool(every), given)}\n"
-        f"        return self._caller.get_many({one.name!r}, ids, {{{every}}}, workers)\n"
+        f" -> Many[{_shown(entry.record)}]:\n"
+        f"{many_docstring(entry, bool(every), overrides)}\n"
+        f"        return self._caller.get_many({entry.name!r}, ids, {{{every}}}, workers)\n"
     )
 
 
-def _every_state(one: Entry) -> str:
-    """The filters that let inactive rows through, with their values, as items of a dict."""
-    return ", ".join(f'"{part.name}": {value}' for part, value in _states(one))
+def _every_state(entry: Entry) -> str:
+    """Filters that let inactive rows through, as the items of a dict."""
+    return ", ".join(f'"{part.name}": {value}' for part, value in _states(entry))
 
 
-def _states(one: Entry) -> Iterator[tuple[Argument, str]]:
-    for part in one.query_args:
+def _states(entry: Entry) -> Iterator[tuple[Argument, str]]:
+    for part in entry.query_args:
         if part.kind == "active":
             yield part, '"Any"'
         elif part.wire == "activeState":
@@ -135,21 +137,21 @@ def _states(one: Entry) -> Iterator[tuple[Argument, str]]:
             yield part, "False"
 
 
-def own_arguments(one: Entry) -> list[str]:
-    """The arguments of a method that are no parameters of the API."""
-    if one.one.archetype == "upload":
+def own_arguments(entry: Entry) -> list[str]:
+    """Names of a method's arguments that are not API parameters."""
+    if entry.named.archetype == "upload":
         return ["file", "file_name", "extra_params"]
-    if one.paging == "feed":
+    if entry.paging == "feed":
         return ["limit", "workers", "extra_params"]
-    body = ["body", "check"] if one.body else []
-    if one.paging:
-        return [*body, *(PAGED if one.paging == "page" else ("limit",)), "extra_params"]
+    body = ["body", "check"] if entry.body else []
+    if entry.paging:
+        return [*body, *(PAGED if entry.paging == "page" else ("limit",)), "extra_params"]
     return [*body, "extra_params"]
 
 
-def is_download(one: Entry) -> bool:
-    """Whether an operation answers a file."""
-    return one.one.archetype.startswith("download")
+def is_download(entry: Entry) -> bool:
+    """Whether an operation's answer is a file."""
+    return entry.named.archetype.startswith("download")
 
 
 def _own_keyword(name: str) -> str:
@@ -162,48 +164,49 @@ def _keyword(part: Argument) -> str:
     return f"{part.name}: Optional[{part.annotation}] = None"
 
 
-def _body(one: Entry) -> str:
-    if one.body.startswith("["):
-        return f"Sequence[{_shown(one.body[1:-1])}]"
-    return _shown(one.body)
+def _body(entry: Entry) -> str:
+    if entry.body.startswith("["):
+        return f"Sequence[{_shown(entry.body[1:-1])}]"
+    return _shown(entry.body)
 
 
 def _shown(name: str) -> str:
     return name if name in PLAIN else f"t.{name}"
 
 
-def _returns(one: Entry) -> str:
-    if is_download(one):
+def _returns(entry: Entry) -> str:
+    if is_download(entry):
         return "Download"
-    many = one.record.startswith("[")
-    shown = _shown(one.record.strip("[]") or "Any")
+    many = entry.record.startswith("[")
+    shown = _shown(entry.record.strip("[]") or "Any")
     inner = f"List[{shown}]" if many else shown
-    if one.paging:
-        return f"{'Feed' if one.paging == 'feed' else 'Records'}[{inner}]"
+    if entry.paging:
+        return f"{'Feed' if entry.paging == 'feed' else 'Records'}[{inner}]"
     return inner
 
 
-def _call(one: Entry, own: list[str]) -> str:
-    names = [part.name for part in one.path_args]
+def _call(entry: Entry, own: list[str]) -> str:
+    names = [part.name for part in entry.path_args]
     args = f"{names[0]}," if len(names) == 1 else ", ".join(names)
-    query = ", ".join(_pair(part.name) for part in one.query_args)
-    given = [f"{name}={name}" for name in own]
-    way = "records" if one.paging else "call"
-    if one.paging == "feed":
-        return f"self._caller.feed({', '.join([repr(one.name), f'{{{query}}}', *given])})"
-    if one.one.archetype == "upload" or is_download(one):
-        way = "upload" if one.one.archetype == "upload" else "download"
-    return f"self._caller.{way}({', '.join([repr(one.name), f'({args})', f'{{{query}}}', *given])})"
+    query = ", ".join(_pair(part.name) for part in entry.query_args)
+    keywords = [f"{name}={name}" for name in own]
+    way = "records" if entry.paging else "call"
+    if entry.paging == "feed":
+        return f"self._caller.feed({', '.join([repr(entry.name), f'{{{query}}}', *keywords])})"
+    if entry.named.archetype == "upload" or is_download(entry):
+        way = "upload" if entry.named.archetype == "upload" else "download"
+    texts = [repr(entry.name), f"({args})", f"{{{query}}}", *keywords]
+    return f"self._caller.{way}({', '.join(texts)})"
 
 
 def _pair(name: str) -> str:
     return f'"{name}": {name}'
 
 
-def _namespace(module: str, groups: dict[str, list[Entry]], given: Overrides) -> str:
+def _namespace(module: str, groups: dict[str, list[Entry]], overrides: Overrides) -> str:
     parts = []
-    for name, found in sorted(groups.items()):
-        long, short = f"session.{module}.{name}", session_name(found[0], given)
+    for name, group in sorted(groups.items()):
+        long, short = f"session.{module}.{name}", session_name(group[0], overrides)
         also = f"; also ``{short}``" if short != long else ""
         doc = plain_docstring(f"{capital(words(name))}{also}.", 8)
         parts.append(

@@ -1,4 +1,4 @@
-"""Writes the facts that ``core`` and ``convert`` need for calls whose operation is not at hand."""
+"""Writes API facts for ``core`` and ``convert``, for calls whose operation is unknown."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from .entries import REPEATABLE_VERBS, Entry
 from .overrides import Overrides
 
 
-def facts(entries: Iterable[Entry], given: Overrides) -> str:
+def facts(entries: Iterable[Entry], overrides: Overrides) -> str:
     """The source of ``core/api_facts.py``."""
     misleading = sorted(
         {
-            (one.one.source.verb, _pattern(one.one.source.path), one.repeatable)
-            for one in entries
-            if one.repeatable != (one.one.source.verb in REPEATABLE_VERBS)
+            (entry.named.source.verb, _pattern(entry.named.source.path), entry.repeatable)
+            for entry in entries
+            if entry.repeatable != (entry.named.source.verb in REPEATABLE_VERBS)
         }
     )
     return (
         '"""Facts of the API by name and path, for calls whose operation is not at hand."""\n\n'
         "from __future__ import annotations\n\n"
-        f"DAY_FILTERS = {_names(given.day_filters)}\n"
+        f"DAY_FILTERS = {_names(overrides.day_filters)}\n"
         '"""Filters on calendar days, for calls by path."""\n\n'
-        f"DAY_FIELDS = {_names(given.day_fields)}\n"
+        f"DAY_FIELDS = {_names(overrides.day_fields)}\n"
         '"""Fields of bodies that hold calendar days; so do all ``...Date``."""\n\n'
-        f"DAY_COLUMNS = {_names(given.day_columns)}\n"
+        f"DAY_COLUMNS = {_names(overrides.day_columns)}\n"
         '"""Fields of records that are a calendar day, at midnight with ``Z``."""\n\n'
         f"REPEATABLE: tuple[tuple[str, str, bool], ...] = {tuple(misleading)!r}\n"
         '"""Verb and path pattern of operations whose verb misleads, and whether they repeat."""\n'

@@ -1,4 +1,4 @@
-"""Writes the field tables: the keys of all bodies and records of a module, and its choices."""
+"""Writes the field tables of a module: the keys of its bodies and records, and its choices."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from .shapes import Shape, fields, reachable, refs, shape, values
 Choices = dict[str, tuple[Union[str, int], ...]]
 
 
-class Fields:
-    """The fields of all types that the operations of a module need.
+class FieldsEmitter:
+    """Writes the fields of all types that a module's operations use.
 
     Args:
         entries: The operations.
@@ -30,15 +30,17 @@ class Fields:
         self.choices: Choices = {}
         entries = list(entries)
         for asked in (False, True):
-            start = [ref for one in entries for found in starts(one, asked) for ref in refs(found)]
+            start = [
+                ref for entry in entries for shape in starts(entry, asked) for ref in refs(shape)
+            ]
             for ref in sorted(reachable(catalog.schemas, start)):
                 self._take(ref, asked)
 
     def _take(self, ref: str, asked: bool) -> None:
         name = self._catalog.name(ref, asked)
-        found = values(self._catalog.schemas, ref)
-        if found:
-            self.choices[name] = found
+        choices = values(self._catalog.schemas, ref)
+        if choices:
+            self.choices[name] = choices
             return
         required = set(self._catalog.schemas[ref].get("required", ()))
         self.types[name] = {
@@ -47,11 +49,11 @@ class Fields:
         }
 
     def _written(self, key: str, part: Shape, required: bool, asked: bool) -> str:
-        null = part.nullable or (not asked and key in self._catalog.given.nullable)
+        null = part.nullable or (not asked and key in self._catalog.overrides.nullable)
         return self.kind(part, asked) + ("?" if null else "!" if required else "")
 
     def kind(self, part: Shape, asked: bool) -> str:
-        """A shape as the field tables write it."""
+        """A shape in the notation of the field tables."""
         inner = [self.kind(item, asked) + "?" * item.nullable for item in part.items]
         if part.kind == "ref":
             return self._catalog.name(part.ref, asked)
@@ -75,31 +77,31 @@ class Fields:
         )
 
 
-def _ordered(found: Mapping[str, object]) -> dict[str, object]:
-    return dict(sorted(found.items()))
+def _ordered(table: Mapping[str, object]) -> dict[str, object]:
+    return dict(sorted(table.items()))
 
 
 def plain_kind(part: Shape) -> str:
-    """The kind of a value that is neither a list nor an object."""
+    """Kind of a value that is neither a list nor an object."""
     by_format = {"date-time": "instant", "date": "day", "binary": "file"}
     if part.kind == "string":
         return by_format.get(part.format, part.format or "text")
     return {"integer": "int", "number": "number", "boolean": "bool"}.get(part.kind, "any")
 
 
-def starts(one: Entry, asked: bool) -> list[Shape]:
-    """The shapes that an operation asks (its body and filters) or answers."""
-    return [*whole(one, asked), *(filters(one) if asked else [])]
+def starts(entry: Entry, asked: bool) -> list[Shape]:
+    """Shapes in an operation's body and filters (``asked``) or in its answer."""
+    return [*whole(entry, asked), *(filters(entry) if asked else [])]
 
 
-def whole(one: Entry, asked: bool) -> list[Shape]:
-    """The shape of an operation's body or of (a row of) its answer, if it has one."""
-    found = one.one.answer.row
+def whole(entry: Entry, asked: bool) -> list[Shape]:
+    """Shape of an operation's body (``asked``) or of a row of its answer; empty if it has none."""
+    shape = entry.named.answer.row
     if asked:
-        found = one.one.source.body if one.body else None
-    return [] if found is None else [found]
+        shape = entry.named.source.body if entry.body else None
+    return [] if shape is None else [shape]
 
 
-def filters(one: Entry) -> list[Shape]:
-    """The shapes of an operation's query parameters."""
-    return [shape(part["schema"]) for part in one.one.source.parameters("query")]
+def filters(entry: Entry) -> list[Shape]:
+    """Shapes of an operation's query parameters."""
+    return [shape(part["schema"]) for part in entry.named.source.parameters("query")]

@@ -1,4 +1,4 @@
-"""Writes what is known of all modules without loading one: the session's names, and an index."""
+"""Writes what needs no API module loaded: the index, the summaries, the session's properties."""
 
 from __future__ import annotations
 
@@ -14,34 +14,36 @@ Resources = Mapping[str, Mapping[str, Iterable[str]]]
 
 
 def resources(entries: Iterable[Entry]) -> dict[str, dict[str, tuple[str, ...]]]:
-    """The methods of each resource of each module."""
-    found: dict[str, dict[str, tuple[str, ...]]] = {}
-    for one in sorted(entries, key=lambda one: one.name):
-        module, resource, method = one.name.split(".")
-        group = found.setdefault(module, {})
+    """Method names of each resource of each module."""
+    modules: dict[str, dict[str, tuple[str, ...]]] = {}
+    for entry in sorted(entries, key=lambda entry: entry.name):
+        module, resource, method = entry.name.split(".")
+        group = modules.setdefault(module, {})
         group[resource] = (*group.get(resource, ()), method)
-    return found
+    return modules
 
 
-def aliases(known: Resources, given: Overrides) -> dict[str, str]:
-    """The short name of each resource that may have one: its own, when it tells which it is."""
-    names = [resource for group in known.values() for resource in group]
+def aliases(modules: Resources, overrides: Overrides) -> dict[str, str]:
+    """Full name of each resource that may be reached by its own name, without its module."""
+    names = [resource for group in modules.values() for resource in group]
     return {
         resource: f"{module}.{resource}"
-        for module, group in known.items()
+        for module, group in modules.items()
         for resource in group
-        if names.count(resource) == 1 and resource not in known and resource not in given.no_alias
+        if names.count(resource) == 1
+        and resource not in modules
+        and resource not in overrides.no_alias
     }
 
 
-def index(entries: Iterable[Entry], given: Overrides) -> str:
+def index(entries: Iterable[Entry], overrides: Overrides) -> str:
     """The source of ``endpoints/index.py``."""
-    known = resources(entries)
-    short = dict(sorted(aliases(known, given).items()))
+    modules = resources(entries)
+    short = dict(sorted(aliases(modules, overrides).items()))
     return (
         '"""All modules, resources and methods by name, and the resources with short names."""\n\n'
         "from __future__ import annotations\n\n"
-        f"RESOURCES: dict[str, dict[str, tuple[str, ...]]] = {known!r}\n"
+        f"RESOURCES: dict[str, dict[str, tuple[str, ...]]] = {modules!r}\n"
         f'"""The methods of each resource of each API module."""\n\n'
         f"ALIASES: dict[str, str] = {short!r}\n"
         '"""The resource that each short name means."""\n\n'
@@ -50,17 +52,21 @@ def index(entries: Iterable[Entry], given: Overrides) -> str:
     )
 
 
-def summaries(entries: Iterable[Entry], given: Overrides) -> str:
+def summaries(entries: Iterable[Entry], overrides: Overrides) -> str:
     """The source of ``endpoints/summaries.py``."""
     rows = {
-        one.name: f"{one.one.source.verb} {one.one.source.path}: {summary(one, given)}"
-        for one in sorted(entries, key=lambda one: one.name)
+        entry.name: f"{_request(entry)}: {summary(entry, overrides)}"
+        for entry in sorted(entries, key=lambda entry: entry.name)
     }
     return (
         '"""Verb, path and purpose of each operation, for searches."""\n\n'
         "from __future__ import annotations\n\n"
         f"SUMMARIES: dict[str, str] = {_pieces(rows)}\n"
     )
+
+
+def _request(entry: Entry) -> str:
+    return f"{entry.named.source.verb} {entry.named.source.path}"
 
 
 def _pieces(rows: Mapping[str, str]) -> str:
@@ -71,16 +77,16 @@ def _pieces(rows: Mapping[str, str]) -> str:
     return "{" + "".join(lines) + "}"
 
 
-def modules(entries: Iterable[Entry], given: Overrides) -> str:
+def modules(entries: Iterable[Entry], overrides: Overrides) -> str:
     """The source of ``endpoints/modules.py``."""
-    known = resources(entries)
-    short = aliases(known, given)
-    imports: dict[str, list[str]] = {name: [f"{camel(name)}Module"] for name in known}
+    by_module = resources(entries)
+    short = aliases(by_module, overrides)
+    imports: dict[str, list[str]] = {name: [f"{camel(name)}Module"] for name in by_module}
     for place in short.values():
         module, resource = place.split(".")
         imports[module].append(camel(resource))
     lines = [_import(name, classes) for name, classes in sorted(imports.items())]
-    parts = [_module(name, known[name], given) for name in known]
+    parts = [_module(name, by_module[name], overrides) for name in by_module]
     parts += [_alias(name, place) for name, place in sorted(short.items())]
     return (
         '"""The API modules and resources with short names, as attributes of a session."""\n\n'
@@ -99,8 +105,8 @@ def _import(module: str, classes: Iterable[str]) -> str:
     return f"    from servicepytan.endpoints.{module} import {names}\n"
 
 
-def _module(name: str, group: Iterable[str], given: Overrides) -> str:
-    about = given.modules.get(name) or ", ".join(words(resource) for resource in group)
+def _module(name: str, group: Iterable[str], overrides: Overrides) -> str:
+    about = overrides.modules.get(name) or ", ".join(words(resource) for resource in group)
     return _property(name, f"{camel(name)}Module", f"{capital(about)}.", name)
 
 

@@ -1,11 +1,11 @@
-"""Writes the reference pages of the documentation: one for each API module, and their index."""
+"""Writes the documentation's reference pages, one per API module, and their index."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from .docs import published, session_name
-from .emit_fields import Fields
+from .emit_fields import FieldsEmitter
 from .entries import Entry
 from .overrides import Overrides
 from .style import COMMAND
@@ -26,10 +26,12 @@ PLAIN = {
 }
 
 
-def index(modules: Iterable[str], given: Overrides) -> str:
+def index(modules: Iterable[str], overrides: Overrides) -> str:
     """The page ``docs/reference/index.md``."""
     names = list(modules)
-    rows = "".join(f"* [`session.{name}`]({name}.md): {_about(name, given)}.\n" for name in names)
+    rows = "".join(
+        f"* [`session.{name}`]({name}.md): {_about(name, overrides)}.\n" for name in names
+    )
     pages = "\n".join(names)
     return (
         f"{NOTE}# Operations\n\nEvery operation of the API, by API module.\n\n{rows}\n"
@@ -37,27 +39,27 @@ def index(modules: Iterable[str], given: Overrides) -> str:
     )
 
 
-def _about(name: str, given: Overrides) -> str:
-    about = given.modules.get(name) or words(name)
+def _about(name: str, overrides: Overrides) -> str:
+    about = overrides.modules.get(name) or words(name)
     return about[:1].lower() + about[1:]
 
 
-def page(module: str, entries: Iterable[Entry], fields: Fields, given: Overrides) -> str:
+def page(module: str, entries: Iterable[Entry], fields: FieldsEmitter, overrides: Overrides) -> str:
     """The page ``docs/reference/<module>.md``."""
     groups: dict[str, list[Entry]] = {}
-    for one in sorted(entries, key=lambda one: one.name):
-        groups.setdefault(one.one.resource, []).append(one)
-    parts = [_resource(module, name, found, given) for name, found in groups.items()]
-    flat = [one for found in groups.values() for one in found]
-    about = f"{capital(_about(module, given))}: `session.{module}`.\n"
+    for entry in sorted(entries, key=lambda entry: entry.name):
+        groups.setdefault(entry.named.resource, []).append(entry)
+    parts = [_resource(module, name, group, overrides) for name, group in groups.items()]
+    flat = [entry for group in groups.values() for entry in group]
+    about = f"{capital(_about(module, overrides))}: `session.{module}`.\n"
     return "\n".join([f"{NOTE}# {module}\n", about, *parts, *_bodies(flat, fields)])
 
 
-def _resource(module: str, name: str, found: list[Entry], given: Overrides) -> str:
+def _resource(module: str, name: str, group: list[Entry], overrides: Overrides) -> str:
     place = f"servicepytan.endpoints.{module}.{camel(name)}"
-    names = dict.fromkeys((session_name(found[0], given), f"session.{module}.{name}"))
+    names = dict.fromkeys((session_name(group[0], overrides), f"session.{module}.{name}"))
     reached = " or ".join(f"`{part}`" for part in names)
-    rows = "".join(_row(one, place) for one in found)
+    rows = "".join(_row(entry, place) for entry in group)
     return (
         f"## {name}\n\nReached as {reached}.\n\n"
         f"| Method | Request | OAuth scope |\n|---|---|---|\n{rows}\n"
@@ -65,40 +67,40 @@ def _resource(module: str, name: str, found: list[Entry], given: Overrides) -> s
     )
 
 
-def _row(one: Entry, place: str) -> str:
-    source = one.one.source
-    scope = f"`{source.scope}`" if source.scope else published(one.edition).strip()
-    link = f"{{py:meth}}`{one.one.method} <{place}.{one.one.method}>`"
+def _row(entry: Entry, place: str) -> str:
+    source = entry.named.source
+    scope = f"`{source.scope}`" if source.scope else published(entry.edition).strip()
+    link = f"{{py:meth}}`{entry.named.method} <{place}.{entry.named.method}>`"
     return f"| {link} | `{source.verb} {source.path}` | {scope} |\n"
 
 
-def _bodies(entries: list[Entry], fields: Fields) -> list[str]:
+def _bodies(entries: list[Entry], fields: FieldsEmitter) -> list[str]:
     users: dict[str, list[str]] = {}
-    for one in entries:
-        name = one.body.strip("[]")
+    for entry in entries:
+        name = entry.body.strip("[]")
         if name in fields.types:
-            users.setdefault(name, []).append(one.name)
-    known = dict.fromkeys(users)
-    for name in list(known):
-        known.update(dict.fromkeys(_inner(name, fields)))
-    parts = [_body(name, users.get(name, []), fields) for name in sorted(known)]
+            users.setdefault(name, []).append(entry.name)
+    names = dict.fromkeys(users)
+    for name in list(names):
+        names.update(dict.fromkeys(_inner(name, fields)))
+    parts = [_body(name, users.get(name, []), fields) for name in sorted(names)]
     return ["## Bodies\n", *parts] if parts else []
 
 
-def _inner(name: str, fields: Fields) -> list[str]:
-    """The types inside a type, each once."""
-    found: dict[str, None] = {}
+def _inner(name: str, fields: FieldsEmitter) -> list[str]:
+    """Names of the types inside a type, each once."""
+    names: dict[str, None] = {}
     todo = [name]
     while todo:
         for kind in fields.types[todo.pop()].values():
             bare = kind.strip("[]{}?!")
-            if bare in fields.types and bare not in found:
-                found[bare] = None
+            if bare in fields.types and bare not in names:
+                names[bare] = None
                 todo.append(bare)
-    return list(found)
+    return list(names)
 
 
-def _body(name: str, users: list[str], fields: Fields) -> str:
+def _body(name: str, users: list[str], fields: FieldsEmitter) -> str:
     used = f"Body of {', '.join(f'`{user}`' for user in users)}.\n\n" if users else ""
     rows = "".join(
         f"| `{key}` | {_kind(kind, fields)} | {_mark(kind)} |\n"
@@ -111,7 +113,7 @@ def _mark(kind: str) -> str:
     return {"!": "required", "?": "may be None"}.get(kind[-1], "")
 
 
-def _kind(written: str, fields: Fields) -> str:
+def _kind(written: str, fields: FieldsEmitter) -> str:
     kind = written.rstrip("!?")
     if kind.startswith("["):
         return f"list of {_kind(kind[1:-1], fields)}"

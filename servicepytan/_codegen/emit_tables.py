@@ -25,7 +25,7 @@ DEFAULTS = {
 
 def table(module: str, entries: Iterable[Entry]) -> str:
     """The source of ``endpoints/tables/<module>.py``."""
-    rows = "".join(_operation(one) for one in sorted(entries, key=lambda one: one.name))
+    rows = "".join(_operation(entry) for entry in sorted(entries, key=lambda entry: entry.name))
     return (
         f'"""The operations of the API module ``{module}``."""\n\n'
         "from __future__ import annotations\n\n"
@@ -34,26 +34,26 @@ def table(module: str, entries: Iterable[Entry]) -> str:
     )
 
 
-def _operation(one: Entry) -> str:
-    source = one.one.source
+def _operation(entry: Entry) -> str:
+    source = entry.named.source
     parts = [
-        repr(one.name),
+        repr(entry.name),
         repr(source.verb),
         literal(source.path),
-        repr(one.one.archetype),
+        repr(entry.named.archetype),
     ]
     parts += [
-        f"{name}={_parameters(found)}"
-        for name, found in (("path_params", one.path_args), ("params", one.query_args))
-        if found
+        f"{name}={_parameters(arguments)}"
+        for name, arguments in (("path_params", entry.path_args), ("params", entry.query_args))
+        if arguments
     ]
-    facts = {**one._asdict(), "scope": source.scope}
+    facts = {**entry._asdict(), "scope": source.scope}
     parts += [f"{name}={facts[name]!r}" for name, usual in DEFAULTS.items() if facts[name] != usual]
     return f"Operation({', '.join(parts)}),"
 
 
-def _parameters(found: Iterable[Argument]) -> str:
-    return f"({''.join(_parameter(part) + ',' for part in found)})"
+def _parameters(arguments: Iterable[Argument]) -> str:
+    return f"({''.join(_parameter(part) + ',' for part in arguments)})"
 
 
 def _parameter(part: Argument) -> str:

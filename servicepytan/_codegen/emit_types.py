@@ -1,4 +1,4 @@
-"""Writes the types of a module: records, bodies and closed value lists."""
+"""Writes the types of a module: records, bodies and value lists."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ WIDTH = 87
 """Room for a sentence in a docstring."""
 
 
-class Types:
-    """The types that some operations of a module need.
+class TypesEmitter:
+    """Writes the types that a module's operations use.
 
     Args:
         entries: The operations.
@@ -32,13 +32,15 @@ class Types:
     """
 
     def __init__(self, entries: Iterable[Entry], catalog: Catalog) -> None:
-        self.entries = sorted(entries, key=lambda one: one.name)
+        self.entries = sorted(entries, key=lambda entry: entry.name)
         self.catalog = catalog
         self.asked = self._closure(True)
         self.answered = self._closure(False)
 
     def _closure(self, asked: bool) -> set[str]:
-        start = [ref for one in self.entries for found in starts(one, asked) for ref in refs(found)]
+        start = [
+            ref for entry in self.entries for shape in starts(entry, asked) for ref in refs(shape)
+        ]
         return reachable(self.catalog.schemas, start)
 
     def source(self) -> str:
@@ -57,21 +59,21 @@ class Types:
 
     def _aliases(self) -> Iterator[str]:
         for ref in sorted(self.asked):
-            found = values(self.catalog.schemas, ref)
-            if found and set(found) != {"True", "False", "Any"}:
-                yield f"{self.catalog.name(ref, True)} = {_literal(found)}"
-        for one in self.entries:
-            for part in one.query_args:
+            choices = values(self.catalog.schemas, ref)
+            if choices and set(choices) != {"True", "False", "Any"}:
+                yield f"{self.catalog.name(ref, True)} = {_literal(choices)}"
+        for entry in self.entries:
+            for part in entry.query_args:
                 if part.kind == "sort" and part.choices:
-                    yield f"{sort_alias(one.one)} = {_literal(sort_values(part))}"
+                    yield f"{sort_alias(entry.named)} = {_literal(sort_values(part))}"
 
     def _classes(self) -> Iterator[str]:
-        found = {}
+        schemas = {}
         for asked, group in ((False, self.answered), (True, self.asked)):
             for ref in sorted(group):
                 if not self.catalog.is_enum(ref):
-                    found[self.catalog.name(ref, asked)] = (ref, asked)
-        for name, (ref, asked) in sorted(found.items()):
+                    schemas[self.catalog.name(ref, asked)] = (ref, asked)
+        for name, (ref, asked) in sorted(schemas.items()):
             yield self._class(name, ref, asked)
 
     def _class(self, name: str, ref: str, asked: bool) -> str:
@@ -89,38 +91,38 @@ class Types:
         first = _typed_dict(base, "", must, "", total=True)
         return first + "\n\n" + _typed_dict(name, base, may, doc, total=False)
 
-    def _field(self, field: str, found: Shape, asked: bool) -> str:
-        named = not asked and field in self.catalog.given.nullable
-        return self.annotation(found._replace(nullable=found.nullable or named), asked)
+    def _field(self, field: str, shape: Shape, asked: bool) -> str:
+        named = not asked and field in self.catalog.overrides.nullable
+        return self.annotation(shape._replace(nullable=shape.nullable or named), asked)
 
-    def annotation(self, found: Shape, asked: bool) -> str:
-        """The Python type of a shape, in a body (``asked``) or in an answer."""
-        inner = self._inner(found, asked)
-        return f"Optional[{inner}]" if found.nullable and inner != "Any" else inner
+    def annotation(self, shape: Shape, asked: bool) -> str:
+        """The Python annotation of a shape, in a body (``asked``) or in an answer."""
+        inner = self._inner(shape, asked)
+        return f"Optional[{inner}]" if shape.nullable and inner != "Any" else inner
 
-    def _inner(self, found: Shape, asked: bool) -> str:
-        items = [self.annotation(item, asked) for item in found.items]
-        if found.kind == "ref":
-            return self._named(found.ref, asked)
-        if found.kind == "array":
+    def _inner(self, shape: Shape, asked: bool) -> str:
+        items = [self.annotation(item, asked) for item in shape.items]
+        if shape.kind == "ref":
+            return self._named(shape.ref, asked)
+        if shape.kind == "array":
             return f"list[{items[0]}]"
-        if found.kind == "object":
+        if shape.kind == "object":
             return f"dict[str, {items[0]}]"
-        if found.kind == "union":
+        if shape.kind == "union":
             return f"Union[{', '.join(dict.fromkeys(items))}]"
-        return _plain(found, asked)
+        return _plain(shape, asked)
 
     def _named(self, ref: str, asked: bool) -> str:
-        found = values(self.catalog.schemas, ref)
-        if found and not asked:
-            return "int" if isinstance(found[0], int) else "str"
+        choices = values(self.catalog.schemas, ref)
+        if choices and not asked:
+            return "int" if isinstance(choices[0], int) else "str"
         return self.catalog.name(ref, asked)
 
     def _doc(self, name: str, ref: str, asked: bool) -> str:
-        users = [one.name for one in self.entries if _direct(ref, whole(one, asked))]
+        users = [entry.name for entry in self.entries if _direct(ref, whole(entry, asked))]
         if users:
             return _and("Body of" if asked else "What comes from", users)
-        users = [one.name for one in self.entries if asked and _direct(ref, filters(one))]
+        users = [entry.name for entry in self.entries if asked and _direct(ref, filters(entry))]
         if users:
             return _and("A filter of", users)
         group = self.asked if asked else self.answered
@@ -132,12 +134,12 @@ class Types:
         return _and("Part of", [owner for owner in owners if owner != name])
 
 
-def _direct(ref: str, found: Iterable[Shape]) -> bool:
-    return any(ref in (part.ref, *(item.ref for item in part.items)) for part in found)
+def _direct(ref: str, shapes: Iterable[Shape]) -> bool:
+    return any(ref in (part.ref, *(item.ref for item in part.items)) for part in shapes)
 
 
 def _and(start: str, names: list[str]) -> str:
-    """A sentence that names as many as fit into a line."""
+    """A sentence that lists as many names as fit into a line."""
     for count in range(len(names), 0, -1):
         left = len(names) - count
         shown = [f"``{name}``" for name in names[:count]] + ([f"{left} more"] if left else [])
@@ -147,16 +149,16 @@ def _and(start: str, names: list[str]) -> str:
     return f"{start} itself."
 
 
-def _plain(found: Shape, asked: bool) -> str:
-    if asked and found.format in ("date-time", "date"):
+def _plain(shape: Shape, asked: bool) -> str:
+    if asked and shape.format in ("date-time", "date"):
         return "When"
-    if found.kind == "number":
+    if shape.kind == "number":
         return "Union[float, Decimal]" if asked else "float"
-    return {"integer": "int", "boolean": "bool", "string": "str"}.get(found.kind, "Any")
+    return {"integer": "int", "boolean": "bool", "string": "str"}.get(shape.kind, "Any")
 
 
-def _literal(found: Iterable[object]) -> str:
-    return f"Literal[{', '.join(repr(value) for value in found)}]"
+def _literal(choices: Iterable[object]) -> str:
+    return f"Literal[{', '.join(repr(value) for value in choices)}]"
 
 
 def _typed_dict(name: str, base: str, parts: dict[str, str], doc: str, total: bool) -> str:

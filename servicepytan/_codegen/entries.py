@@ -1,4 +1,4 @@
-"""Everything that is written out about one operation."""
+"""Everything that the generator writes about one operation."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ REPEATABLE_VERBS = ("GET", "PUT", "DELETE")
 
 
 class Entry(NamedTuple):
-    """An operation as it is written out; most fields are those of ``Operation``.
+    """An operation with all that is written about it; most fields are those of ``Operation``.
 
     Attributes:
         sample: A body for the example, or None.
@@ -26,7 +26,7 @@ class Entry(NamedTuple):
         by_ids: Whether it is the list of a resource, and finds its rows by their ids.
     """
 
-    one: Named
+    named: Named
     path_args: list[Argument]
     query_args: list[Argument]
     paging: str
@@ -46,93 +46,95 @@ class Entry(NamedTuple):
     @property
     def name(self) -> str:
         """The full name, as in ``jpm.jobs.list``."""
-        return self.one.name
+        return self.named.name
 
 
-def entry(one: Named, catalog: Catalog, api: Api) -> Entry:
-    """What is written out about an operation."""
-    paging = _paging(one, catalog)
-    size = _parameter(one, "pageSize")
-    row = one.answer.row
+def entry(named: Named, catalog: Catalog, api: Api) -> Entry:
+    """Collects what is written about an operation."""
+    paging = _paging(named, catalog)
+    size = _parameter(named, "pageSize")
+    row = named.answer.row
     return Entry(
-        one,
-        path_arguments(one),
-        [_with_sort_alias(part, one) for part in query_arguments(one, catalog)],
+        named,
+        path_arguments(named),
+        [_with_sort_alias(part, named) for part in query_arguments(named, catalog)],
         paging,
-        bool(_parameter(one, "includeTotal")) and one.answer.form not in ("array", "data"),
-        bool(_parameter(one, "includeTotal").get("required")),
+        bool(_parameter(named, "includeTotal")) and named.answer.form not in ("array", "data"),
+        bool(_parameter(named, "includeTotal").get("required")),
         _largest(size),
-        int(_parameter(one, "page").get("schema", {}).get("minimum", 1)),
-        catalog.given.created.get(one.name, "createdOn"),
-        _body_name(one, catalog),
-        _record(one, row, catalog),
-        edition(one.source.editions, api.editions),
-        _repeatable(one, catalog),
-        _sample(one, catalog),
-        _lists_itself(one, catalog),
-        paging == "page" and _by_ids(one, catalog),
+        int(_parameter(named, "page").get("schema", {}).get("minimum", 1)),
+        catalog.overrides.created.get(named.name, "createdOn"),
+        _body_name(named, catalog),
+        _record(named, row, catalog),
+        edition(named.source.editions, api.editions),
+        _repeatable(named, catalog),
+        _sample(named, catalog),
+        _lists_itself(named, catalog),
+        paging == "page" and _by_ids(named, catalog),
     )
 
 
-def _with_sort_alias(part: Argument, one: Named) -> Argument:
+def _with_sort_alias(part: Argument, named: Named) -> Argument:
     if part.kind == "sort" and part.choices:
-        return part._replace(annotation=f"t.{sort_alias(one)}")
+        return part._replace(annotation=f"t.{sort_alias(named)}")
     return part
 
 
-def _parameter(one: Named, name: str) -> dict[str, Any]:
-    return next((part for part in one.source.parameters("query") if part["name"] == name), {})
+def _parameter(named: Named, name: str) -> dict[str, Any]:
+    return next((part for part in named.source.parameters("query") if part["name"] == name), {})
 
 
 def _largest(size: dict[str, Any]) -> Optional[int]:
     fixed = size.get("schema", {}).get("maximum")
-    said = re.search(r"[Mm]aximum value is (\d+)", size.get("description") or "")
-    return int(fixed) if fixed else int(said[1]) if said else None
+    stated = re.search(r"[Mm]aximum value is (\d+)", size.get("description") or "")
+    return int(fixed) if fixed else int(stated[1]) if stated else None
 
 
-def _paging(one: Named, catalog: Catalog) -> str:
-    set_by_hand = catalog.given.paging.get(one.name)
+def _paging(named: Named, catalog: Catalog) -> str:
+    set_by_hand = catalog.overrides.paging.get(named.name)
     if set_by_hand is not None:
         return set_by_hand
-    if one.archetype == "export":
+    if named.archetype == "export":
         return "feed"
-    if one.archetype not in ("list", "sub_list", "report_data"):
+    if named.archetype not in ("list", "sub_list", "report_data"):
         return ""
-    return "page" if pages(one.source) else "once"
+    return "page" if pages(named.source) else "once"
 
 
-def _body_name(one: Named, catalog: Catalog) -> str:
-    if one.archetype == "upload":
+def _body_name(named: Named, catalog: Catalog) -> str:
+    if named.archetype == "upload":
         return ""
-    body = one.source.body
-    named = catalog.type_name(body, asked=True) if body else ""
-    return catalog.given.bodies.get(one.name, named)
+    body = named.source.body
+    type_name = catalog.type_name(body, asked=True) if body else ""
+    return catalog.overrides.bodies.get(named.name, type_name)
 
 
-def _sample(one: Named, catalog: Catalog) -> Any:
-    if not _body_name(one, catalog):
+def _sample(named: Named, catalog: Catalog) -> Any:
+    if not _body_name(named, catalog):
         return None
-    body = one.source.body
+    body = named.source.body
     return [{"code": "HVAC-100"}] if body is None else Samples(catalog).body(body)
 
 
-def _lists_itself(one: Named, catalog: Catalog) -> bool:
-    """Whether the first id of the path is that of a row that ``list`` gives."""
-    segments = one.source.segments
-    if segments[: len(one.base)] != one.base or not segments[len(one.base) :]:
+def _lists_itself(named: Named, catalog: Catalog) -> bool:
+    """Whether the path's first id belongs to a row of the resource's ``list``."""
+    segments = named.source.segments
+    if segments[: len(named.base)] != named.base or not segments[len(named.base) :]:
         return False
     lists = [
-        other for other in catalog.named if (other.resource, other.method) == (one.resource, "list")
+        other
+        for other in catalog.named
+        if (other.resource, other.method) == (named.resource, "list")
     ]
     return bool(lists) and _gives_ids(lists[0], catalog)
 
 
-def _by_ids(one: Named, catalog: Catalog) -> bool:
-    row = one.answer.row
-    parts = query_arguments(one, catalog)
-    free = not path_arguments(one) and all(part.wire == "ids" for part in parts if part.required)
+def _by_ids(named: Named, catalog: Catalog) -> bool:
+    row = named.answer.row
+    parts = query_arguments(named, catalog)
+    free = not path_arguments(named) and all(part.wire == "ids" for part in parts if part.required)
     return (
-        one.method == "list"
+        named.method == "list"
         and free
         and any(part.wire == "ids" for part in parts)
         and row is not None
@@ -141,30 +143,30 @@ def _by_ids(one: Named, catalog: Catalog) -> bool:
     )
 
 
-def _gives_ids(one: Named, catalog: Catalog) -> bool:
-    row = one.answer.row
-    free = not path_arguments(one) and not any(
-        part.required for part in query_arguments(one, catalog)
+def _gives_ids(named: Named, catalog: Catalog) -> bool:
+    row = named.answer.row
+    free = not path_arguments(named) and not any(
+        part.required for part in query_arguments(named, catalog)
     )
     return free and row is not None and bool(row.ref) and "id" in fields(catalog.schemas, row.ref)
 
 
-def _record(one: Named, row: Optional[Shape], catalog: Catalog) -> str:
+def _record(named: Named, row: Optional[Shape], catalog: Catalog) -> str:
     if row is None:
         return ""
     name = catalog.type_name(row, asked=False)
-    return f"[{name}]" if one.answer.form == "array" and one.source.verb != "GET" else name
+    return f"[{name}]" if named.answer.form == "array" and named.source.verb != "GET" else name
 
 
-def edition(given: tuple[str, ...], all_of_them: tuple[str, ...]) -> str:
-    """Where an operation is published: ``both``, ``from X``, ``until X`` or ``unpublished``."""
-    if not given:
+def edition(published_in: tuple[str, ...], editions: tuple[str, ...]) -> str:
+    """The editions that have an operation: ``both``, ``from X``, ``until X``, ``unpublished``."""
+    if not published_in:
         return "unpublished"
-    if given[-1] != all_of_them[-1]:
-        return f"until {given[-1]}"
-    return "both" if given[0] == all_of_them[0] else f"from {given[0]}"
+    if published_in[-1] != editions[-1]:
+        return f"until {published_in[-1]}"
+    return "both" if published_in[0] == editions[0] else f"from {published_in[0]}"
 
 
-def _repeatable(one: Named, catalog: Catalog) -> bool:
-    by_verb = one.source.verb in REPEATABLE_VERBS or one.archetype in READING_POSTS
-    return catalog.given.repeatable.get(one.name, by_verb)
+def _repeatable(named: Named, catalog: Catalog) -> bool:
+    by_verb = named.source.verb in REPEATABLE_VERBS or named.archetype in READING_POSTS
+    return catalog.overrides.repeatable.get(named.name, by_verb)

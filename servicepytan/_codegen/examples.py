@@ -1,4 +1,4 @@
-"""The example at the end of each docstring: a short call with everything that it needs."""
+"""Writes the example of each docstring: a short call with all required arguments."""
 
 from __future__ import annotations
 
@@ -15,22 +15,24 @@ ROOM = 84
 REQUIRED = {"from_utc": '"2026-01-01"', "to_utc": '"2026-02-01"', "to": '"2026-02-01"'}
 
 
-def example(one: Entry, session: str) -> str:
+def example(entry: Entry, session: str) -> str:
     """The lines of an example, with prompts."""
-    first, arguments = _path(one, session)
-    arguments += [repr(one.sample)] if one.sample is not None else []
-    arguments += ['"pump.jpg"'] if one.one.archetype == "upload" else []
-    arguments += [f"{part.name}={_given(part)}" for part in one.query_args if _shown(part)]
-    return "\n".join([*first, *_statements(one, session, arguments)])
+    first, arguments = _path(entry, session)
+    arguments += [repr(entry.sample)] if entry.sample is not None else []
+    arguments += ['"pump.jpg"'] if entry.named.archetype == "upload" else []
+    arguments += [
+        f"{part.name}={_argument_value(part)}" for part in entry.query_args if _shown(part)
+    ]
+    return "\n".join([*first, *_statements(entry, session, arguments)])
 
 
-def _path(one: Entry, session: str) -> tuple[list[str], list[str]]:
-    """Where the path arguments come from: the first row of the list, where there is one."""
-    names = [part.name for part in one.path_args]
-    if names[:1] == ["id"] and one.lists_itself and one.path_args[0].kind != "text":
-        rest = [_literal(part) for part in one.path_args[1:]]
-        return [f">>> row = {session}.list().first_or_raise()"], ['row["id"]', *rest]
-    return [], [_literal(part) for part in one.path_args]
+def _path(entry: Entry, session: str) -> tuple[list[str], list[str]]:
+    """The lines that fetch a row for its id, and the path arguments."""
+    names = [part.name for part in entry.path_args]
+    if names[:1] == ["id"] and entry.lists_itself and entry.path_args[0].kind != "text":
+        others = [_literal(part) for part in entry.path_args[1:]]
+        return [f">>> row = {session}.list().first_or_raise()"], ['row["id"]', *others]
+    return [], [_literal(part) for part in entry.path_args]
 
 
 def _literal(part: Argument) -> str:
@@ -45,7 +47,7 @@ def _shown(part: Argument) -> bool:
     return part.required or part.wire == "path"
 
 
-def _given(part: Argument) -> str:
+def _argument_value(part: Argument) -> str:
     if part.wire == "path":
         return '"Images/pump.jpg"'
     if part.name in REQUIRED:
@@ -64,36 +66,40 @@ def _given(part: Argument) -> str:
     return f"[{value}]" if part.many else value
 
 
-def _statements(one: Entry, session: str, arguments: list[str]) -> list[str]:
-    call = f"{session}.{one.one.method}"
-    if one.paging == "feed":
+def _statements(entry: Entry, session: str, arguments: list[str]) -> list[str]:
+    call = f"{session}.{entry.named.method}"
+    if entry.paging == "feed":
         texts = [f'feed = {call}(from_="2026-01-01")', "rows = feed.all()"]
         return [f">>> {text}" for text in [*texts, "token = feed.continue_from"]]
-    if one.paging:
+    if entry.paging:
         limited = f"{call}({', '.join([*arguments, 'limit=10'])})"
         return prompted(f"for item in {limited}:\n    print(item)")
-    if one.one.archetype.startswith("download"):
-        return prompted(f"{call}({', '.join(arguments)}).save({_target(one)!r})")
-    name = _result(one)
+    if entry.named.archetype.startswith("download"):
+        return prompted(f"{call}({', '.join(arguments)}).save({_target(entry)!r})")
+    name = _result(entry)
     whole = f"{call}({', '.join(arguments)})"
     return prompted(f"{name} = {whole}" if name else whole)
 
 
-def _target(one: Entry) -> str:
-    return f"{one.one.method.replace('download_', '')}.mp3" if "calls" in one.name else "pump.jpg"
+def _target(entry: Entry) -> str:
+    return (
+        f"{entry.named.method.replace('download_', '')}.mp3"
+        if "calls" in entry.name
+        else "pump.jpg"
+    )
 
 
-def _result(one: Entry) -> str:
-    """The name of what comes back; none where nothing does."""
-    if not one.record:
+def _result(entry: Entry) -> str:
+    """Name of the variable for the answer; empty if the operation answers nothing."""
+    if not entry.record:
         return ""
-    if one.one.method in ("get", "create", "update", "replace"):
-        name = singular(one.one.resource)
+    if entry.named.method in ("get", "create", "update", "replace"):
+        name = singular(entry.named.resource)
         return "done" if keyword.iskeyword(name) else name
-    return "done" if one.one.source.verb != "GET" else "found"
+    return "done" if entry.named.source.verb != "GET" else "found"
 
 
 def prompted(statement: str) -> list[str]:
-    """A statement as an interpreter shows it."""
+    """A statement with the interpreter's prompts."""
     lines = black_text(statement, ROOM).splitlines()
     return [f">>> {lines[0]}", *(f"... {line}".rstrip() for line in lines[1:])]

@@ -1,4 +1,4 @@
-"""The whole of the API, read and named: what everything that is written comes from."""
+"""The whole API, read and named, from which everything is written."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Part(NamedTuple):
 
 
 class Library(NamedTuple):
-    """All API modules, and the editions that they come from, oldest first."""
+    """All API modules, and the editions they come from, oldest first."""
 
     modules: dict[str, Part]
     editions: tuple[str, ...]
@@ -30,23 +30,25 @@ class Library(NamedTuple):
     @property
     def entries(self) -> list[Entry]:
         """All operations."""
-        return [one for part in self.modules.values() for one in part.entries]
+        return [entry for part in self.modules.values() for entry in part.entries]
 
 
-def library(places: Iterable[Path], given: Overrides) -> Library:
-    """Reads editions of OpenAPI files; what no rule covers is kept in ``given.problems``.
+def library(places: Iterable[Path], overrides: Overrides) -> Library:
+    """Read and name editions of OpenAPI files; ``overrides.problems`` gets what no rule covers.
 
     Raises:
         Problem: the files have a form that no rule covers.
     """
-    api = read(places, given.operations, given.modules)
-    found = {}
+    api = read(places, overrides.operations, overrides.modules)
+    parts = {}
     for module in api.modules.values():
-        named = name_all(module, given)
-        catalog = Catalog(module, named, given)
-        found[module.name] = Part(catalog, [entry(one, catalog, api) for one in named])
-    whole = Library(found, api.editions)
-    known = resources(whole.entries)
-    short = aliases(known, given)
-    given.no_alias.extend(name for group in known.values() for name in group if name not in short)
+        named = name_all(module, overrides)
+        catalog = Catalog(module, named, overrides)
+        parts[module.name] = Part(catalog, [entry(operation, catalog, api) for operation in named])
+    whole = Library(parts, api.editions)
+    modules = resources(whole.entries)
+    short = aliases(modules, overrides)
+    overrides.no_alias.extend(
+        name for group in modules.values() for name in group if name not in short
+    )
     return whole

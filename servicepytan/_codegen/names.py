@@ -1,4 +1,4 @@
-"""The resource and the method that an operation becomes, and what kind of operation it is.
+"""Chooses the resource, the method name and the archetype of each operation.
 
 Names come from verb and path; operationIds are too uneven for that.
 """
@@ -11,12 +11,12 @@ from typing import NamedTuple
 from .answers import Answer, answer
 from .overrides import Overrides
 from .problems import Problem, missing
-from .read import Module, Source
+from .read import Module, SpecOperation
 from .words import singular, snake
 
 
 class Named(NamedTuple):
-    """An operation with its names.
+    """An operation with its resource, method name and archetype.
 
     Attributes:
         source: The operation as the files have it.
@@ -27,7 +27,7 @@ class Named(NamedTuple):
         base: The path of its resource's collection, behind the tenant.
     """
 
-    source: Source
+    source: SpecOperation
     resource: str
     method: str
     archetype: str
@@ -40,101 +40,107 @@ class Named(NamedTuple):
         return f"{self.source.module}.{self.resource}.{self.method}"
 
 
-def name_all(module: Module, given: Overrides) -> list[Named]:
-    """The operations of a module with their names.
+def name_all(module: Module, overrides: Overrides) -> list[Named]:
+    """The operations of a module, named.
 
     Where two have the same name, or no rule covers one, the overrides get a complaint, and the
     operation a makeshift name.
     """
-    groups: dict[str, list[Source]] = {}
+    groups: dict[str, list[SpecOperation]] = {}
     for source in module.operations:
-        groups.setdefault(resource_of(source, given), []).append(source)
-    found = [
-        one for resource, sources in sorted(groups.items())
-        for one in _group(resource, sources, module, given)
+        groups.setdefault(resource_of(source, overrides), []).append(source)
+    named = [
+        operation for resource, sources in sorted(groups.items())
+        for operation in _group(resource, sources, module, overrides)
     ]  # fmt: skip
-    _no_orphan(found, given)
-    return _no_clash(found, given)
+    _no_orphan(named, overrides)
+    return _no_clash(named, overrides)
 
 
-def _no_clash(found: Iterable[Named], given: Overrides) -> list[Named]:
+def _no_clash(operations: Iterable[Named], overrides: Overrides) -> list[Named]:
     seen: dict[str, Named] = {}
-    for one in found:
-        other = seen.setdefault(one.name, one)
-        if other is not one:
-            method = f"{one.method}_{len(seen)}"
-            what = f"{one.source.key} and {other.source.key} would both be {one.name}"
-            given.complain(missing(what, "names", one.source.key, '"another_name"'))
-            renamed = one._replace(method=method)
+    for operation in operations:
+        other = seen.setdefault(operation.name, operation)
+        if other is not operation:
+            method = f"{operation.method}_{len(seen)}"
+            clash = f"{operation.source.key} and {other.source.key} would both be {operation.name}"
+            overrides.complain(missing(clash, "names", operation.source.key, '"another_name"'))
+            renamed = operation._replace(method=method)
             seen[renamed.name] = renamed
     return list(seen.values())
 
 
-def _no_orphan(found: Iterable[Named], given: Overrides) -> None:
-    by_tag = {one.resource for one in found if one.source.tag != "Export"}
-    for one in found:
-        if one.resource not in by_tag:
-            what = f"The feed {one.source.key} has no resource {one.resource}"
-            given.complain(missing(what, "exports", one.source.key, '"resource.export"'))
+def _no_orphan(operations: Iterable[Named], overrides: Overrides) -> None:
+    by_tag = {operation.resource for operation in operations if operation.source.tag != "Export"}
+    for operation in operations:
+        if operation.resource not in by_tag:
+            orphan = f"The feed {operation.source.key} has no resource {operation.resource}"
+            overrides.complain(
+                missing(orphan, "exports", operation.source.key, '"resource.export"')
+            )
 
 
-def resource_of(source: Source, given: Overrides) -> str:
-    """The resource that an operation belongs to."""
-    feed = _feed(source, given)
+def resource_of(source: SpecOperation, overrides: Overrides) -> str:
+    """Name of the resource that an operation belongs to."""
+    feed = _feed(source, overrides)
     if feed:
         return feed[0]
     tag = f"{source.module}.{source.tag}"
     if source.tag == "Export":
-        what = f"{source.key} is a feed of no resource"
-        given.complain(missing(what, "exports", source.key, '"resource.export"'))
-    return given.resources.get(tag) or snake(source.tag)
+        orphan = f"{source.key} is a feed of no resource"
+        overrides.complain(missing(orphan, "exports", source.key, '"resource.export"'))
+    return overrides.resources.get(tag) or snake(source.tag)
 
 
-def _feed(source: Source, given: Overrides) -> list[str]:
-    named = given.exports.get(source.key)
+def _feed(source: SpecOperation, overrides: Overrides) -> list[str]:
+    named = overrides.exports.get(source.key)
     if named:
         return named.split(".")
-    rest = source.segments
-    if source.tag == "Export" and rest[0] == "export" and len(rest) == 2:
-        return [snake(rest[1]), "export"]
+    segments = source.segments
+    if source.tag == "Export" and segments[0] == "export" and len(segments) == 2:
+        return [snake(segments[1]), "export"]
     return []
 
 
-def _group(resource: str, sources: list[Source], module: Module, given: Overrides) -> list[Named]:
-    base = _base(resource, sources, given)
+def _group(
+    resource: str, sources: list[SpecOperation], module: Module, overrides: Overrides
+) -> list[Named]:
+    base = _base(resource, sources, overrides)
     verbs = {(source.verb, source.path) for source in sources}
     return [
-        _one(resource, source, base, module, given, ("PATCH", source.path) in verbs)
+        _name_operation(resource, source, base, module, overrides, ("PATCH", source.path) in verbs)
         for source in sources
     ]
 
 
-def _one(
+def _name_operation(
     resource: str,
-    source: Source,
+    source: SpecOperation,
     base: tuple[str, ...],
     module: Module,
-    given: Overrides,
+    overrides: Overrides,
     partial: bool,
 ) -> Named:
-    found = answer(source, module)
-    rest = _rest(source, base)
-    feed = _feed(source, given)
-    method = given.names.get(source.key) or (feed[1] if feed else "")
+    response = answer(source, module)
+    tail = _tail(source, base)
+    feed = _feed(source, overrides)
+    method = overrides.names.get(source.key) or (feed[1] if feed else "")
     if not method:
         try:
-            method = _method(source, rest, found, given)
+            method = _method(source, tail, response, overrides)
         except Problem as problem:
-            given.complain(problem)
+            overrides.complain(problem)
             method = snake(source.id.rpartition("_")[2])
     if method == "update" and source.verb == "PUT" and partial:
         method = "replace"
-    archetype = given.archetypes.get(source.key) or _archetype(source, rest, method, found, module)
-    return Named(source, resource, method, archetype, found, base)
+    archetype = overrides.archetypes.get(source.key) or _archetype(
+        source, tail, method, response, module
+    )
+    return Named(source, resource, method, archetype, response, base)
 
 
-def _base(resource: str, sources: list[Source], given: Overrides) -> tuple[str, ...]:
-    set_by_hand = given.bases.get(f"{sources[0].module}.{resource}")
+def _base(resource: str, sources: list[SpecOperation], overrides: Overrides) -> tuple[str, ...]:
+    set_by_hand = overrides.bases.get(f"{sources[0].module}.{resource}")
     if set_by_hand:
         return tuple(set_by_hand.strip("/").split("/"))
     plain = [source.segments for source in sources if "export" not in source.segments[:-1]]
@@ -148,7 +154,7 @@ def _without_parameters_behind(segments: tuple[str, ...]) -> tuple[str, ...]:
     return segments
 
 
-def _rest(source: Source, base: tuple[str, ...]) -> tuple[str, ...]:
+def _tail(source: SpecOperation, base: tuple[str, ...]) -> tuple[str, ...]:
     segments = source.segments
     return segments[len(base) :] if segments[: len(base)] == base else ("?", *segments)
 
@@ -156,28 +162,30 @@ def _rest(source: Source, base: tuple[str, ...]) -> tuple[str, ...]:
 LIST_FORMS = ("page", "data", "array")
 
 
-def _method(source: Source, rest: tuple[str, ...], found: Answer, given: Overrides) -> str:
-    shape = tuple("{}" if part.startswith("{") else "x" for part in rest)
-    parts = [part for part in rest if not part.startswith("{")]
+def _method(
+    source: SpecOperation, tail: tuple[str, ...], response: Answer, overrides: Overrides
+) -> str:
+    shape = tuple("{}" if part.startswith("{") else "x" for part in tail)
+    parts = [part for part in tail if not part.startswith("{")]
     last = snake(parts[-1]) if parts else ""
-    rows = found.form in LIST_FORMS
-    if rest[:1] == ("?",):
+    rows = response.form in LIST_FORMS
+    if tail[:1] == ("?",):
         raise _unnamed(source, "lies off its resource")
-    if last == "custom_fields" and len(rest) == 1:
+    if last == "custom_fields" and len(tail) == 1:
         return "list_custom_field_types" if source.verb == "GET" else "update_custom_fields"
-    if parts and parts[-1] in given.verbs and source.verb not in ("GET", "DELETE"):
-        return given.verbs[parts[-1]]
+    if parts and parts[-1] in overrides.verbs and source.verb not in ("GET", "DELETE"):
+        return overrides.verbs[parts[-1]]
     method = _starts(shape, rows).get(source.verb)
     if method is None:
         raise _unnamed(source, "has a form that no rule names")
     if not method.endswith("_"):
         return method
-    one = shape[-1] == "{}" or source.verb == "POST"
-    return method + (singular(last) if one else last)
+    is_single = shape[-1] == "{}" or source.verb == "POST"
+    return method + (singular(last) if is_single else last)
 
 
 def _starts(shape: tuple[str, ...], rows: bool) -> dict[str, str]:
-    """The method by verb for a path of this shape behind its base; ``_`` where a noun follows."""
+    """Method name by verb for a path of this shape after its base; ``_`` where a noun follows."""
     if shape == ():
         return {"GET": "list" if rows else "get", "POST": "create"}
     if shape == ("{}",):
@@ -199,13 +207,13 @@ def _starts(shape: tuple[str, ...], rows: bool) -> dict[str, str]:
     return {}
 
 
-def _unnamed(source: Source, why: str) -> Problem:
-    what = f"{source.key} ({source.verb} {source.path}) {why}"
-    return missing(what, "names", source.key, '"a_name"')
+def _unnamed(source: SpecOperation, why: str) -> Problem:
+    problem = f"{source.key} ({source.verb} {source.path}) {why}"
+    return missing(problem, "names", source.key, '"a_name"')
 
 
 def _archetype(
-    source: Source, rest: tuple[str, ...], method: str, found: Answer, module: Module
+    source: SpecOperation, tail: tuple[str, ...], method: str, response: Answer, module: Module
 ) -> str:
     query = {part["name"] for part in source.parameters("query")}
     if "includeRecentChanges" in query:
@@ -213,16 +221,16 @@ def _archetype(
     files = _file_kind(source, module)
     if files:
         return files
-    if found.form == "report":
+    if response.form == "report":
         return "report_data"
-    return _read_kind(rest, found) if source.verb == "GET" else _write_kind(source, rest, method)
+    return _read_kind(tail, response) if source.verb == "GET" else _write_kind(source, tail, method)
 
 
-def _read_kind(rest: tuple[str, ...], found: Answer) -> str:
-    own = not rest or rest[0] == "?"
-    if found.form in LIST_FORMS:
-        return "list" if not rest else "sub_list"
-    if rest and rest[-1].startswith("{"):
+def _read_kind(tail: tuple[str, ...], response: Answer) -> str:
+    own = not tail or tail[0] == "?"
+    if response.form in LIST_FORMS:
+        return "list" if not tail else "sub_list"
+    if tail and tail[-1].startswith("{"):
         return "get"
     return "get_singleton" if own else "sub_get"
 
@@ -237,17 +245,17 @@ _SUB_WRITES = {
 }
 
 
-def _write_kind(source: Source, rest: tuple[str, ...], method: str) -> str:
+def _write_kind(source: SpecOperation, tail: tuple[str, ...], method: str) -> str:
     if method in ("create", "update", "replace", "delete"):
         return method
     if method in ("mark_as_exported", "update_custom_fields"):
         return "bulk"
     start = method.split("_")[0]
-    found = _SUB_WRITES.get(start, "action")
-    return found if (source.verb == "DELETE") == (found == "sub_delete") else "action"
+    kind = _SUB_WRITES.get(start, "action")
+    return kind if (source.verb == "DELETE") == (kind == "sub_delete") else "action"
 
 
-def _file_kind(source: Source, module: Module) -> str:
+def _file_kind(source: SpecOperation, module: Module) -> str:
     if _has_file(source, module):
         return "upload"
     if "302" in source.successes:
@@ -256,7 +264,7 @@ def _file_kind(source: Source, module: Module) -> str:
     return "download_binary" if "application/octet-stream" in answers else ""
 
 
-def _has_file(source: Source, module: Module) -> bool:
+def _has_file(source: SpecOperation, module: Module) -> bool:
     for content in ((source.spec.get("requestBody") or {}).get("content") or {}).values():
         schema = content.get("schema") or {}
         ref = schema.get("$ref", "").rpartition("/")[2]

@@ -1,4 +1,4 @@
-"""The overrides file: what rules cannot know."""
+"""The overrides file: facts that no rule covers."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HERE = Path(__file__).with_name("overrides.toml")
 
 @dataclass(frozen=True)
 class Overrides:
-    """The tables of the overrides file; what each holds is said there.
+    """The tables of the overrides file, which describes each of them.
 
     Attributes:
         problems: What no rule and no override covers, collected while the files are read.
@@ -57,12 +57,12 @@ class Overrides:
     problems: list[str] = field(default_factory=list)
 
     def complain(self, problem: Problem) -> None:
-        """Keep a problem, so that all are told at once."""
+        """Record a problem; all are reported together at the end."""
         if str(problem) not in self.problems:
             self.problems.append(str(problem))
 
     def require_none(self) -> None:
-        """Stop if there were problems.
+        """Raise if a problem was recorded.
 
         Raises:
             Problem: there were; the message has them all.
@@ -72,15 +72,15 @@ class Overrides:
 
 
 def load(path: Path = HERE) -> Overrides:
-    """The overrides of a file; tables that it lacks are empty.
+    """Read an overrides file; missing tables are empty.
 
     Raises:
         Problem: a table has a name that is not known.
     """
-    given: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-    given.update(given.pop("plain", {}))
-    known = {part.name for part in fields(Overrides)} - {"problems"}
-    unknown = sorted(set(given) - known)
+    tables: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    tables.update(tables.pop("plain", {}))
+    names = {part.name for part in fields(Overrides)} - {"problems"}
+    unknown = sorted(set(tables) - names)
     if unknown:
         raise Problem(f"{path.name} has tables that nothing reads: {', '.join(unknown)}.")
-    return Overrides(**given)
+    return Overrides(**tables)

@@ -1,4 +1,4 @@
-"""What docstrings say of an argument, made from its name, kind and limits."""
+"""Writes the sentence about each argument in a docstring, from its name, kind and limits."""
 
 from __future__ import annotations
 
@@ -19,35 +19,35 @@ _ENDINGS = (
 )
 
 
-def phrase(one: Entry, part: Argument, given: Overrides) -> str:
-    """A sentence about an argument of an operation."""
-    named = given.phrases.get(f"{one.name}.{part.wire}") or given.phrases.get(part.wire)
+def phrase(entry: Entry, part: Argument, overrides: Overrides) -> str:
+    """Describe a query argument of an operation."""
+    named = overrides.phrases.get(f"{entry.name}.{part.wire}") or overrides.phrases.get(part.wire)
     text = named or _by_kind(part)
     if part.most and part.many:
         more = f"more than {part.most} are asked for in several requests"
-        text += f"; {more if one.paging in ('page', 'once') else f'at most {part.most}'}"
+        text += f"; {more if entry.paging in ('page', 'once') else f'at most {part.most}'}"
     return f"{text}."
 
 
-def path_phrase(one: Entry, part: Argument) -> str:
-    """A sentence about a path parameter: the thing that its place in the path is behind."""
-    segments = one.one.source.segments
+def path_phrase(entry: Entry, part: Argument) -> str:
+    """Describe a path parameter by the segment before it."""
+    segments = entry.named.source.segments
     place = segments.index("{" + part.wire + "}")
-    thing = singular(words(segments[place - 1])) if place else "thing"
-    if thing.split(" ")[-1] in ("get", "delete") or segments[place - 1].startswith("{"):
-        thing = words(part.name)
+    noun = singular(words(segments[place - 1])) if place else "thing"
+    if noun.split(" ")[-1] in ("get", "delete") or segments[place - 1].startswith("{"):
+        noun = words(part.name)
     own = words(part.wire)
     if part.kind in ("int", "guid") or own == "id" or own.endswith(" id"):
-        named = own[:-3] if own.endswith(" id") and len(own) > 3 else thing
+        named = own[:-3] if own.endswith(" id") and len(own) > 3 else noun
         return f"The {named}, by id."
     return f"The {own}."
 
 
-def body_phrase(one: Entry) -> str:
-    """A sentence about the body."""
-    inner = one.body.strip("[]")
+def body_phrase(entry: Entry) -> str:
+    """Describe the body of an operation."""
+    inner = entry.body.strip("[]")
     typed = inner[:1].isupper() and inner != "Any"
-    if one.body.startswith("["):
+    if entry.body.startswith("["):
         return f"A list of dicts, each with the keys of ``{inner}``." if typed else "A list."
     if not typed:
         return "The body, a dict or a list; its form is not documented."
@@ -64,9 +64,9 @@ def _by_kind(part: Argument) -> str:
     ids = re.fullmatch(r"(\w+)Ids", part.wire)
     if ids:
         return f"Of any of these {words(ids[1] + 's')}, by id"
-    one = re.fullmatch(r"(\w+)Id", part.wire)
-    if one:
-        return f"Of this {words(one[1])}, by id"
+    single = re.fullmatch(r"(\w+)Id", part.wire)
+    if single:
+        return f"Of this {words(single[1])}, by id"
     return _plain(part)
 
 
@@ -94,7 +94,7 @@ def _date(part: Argument) -> str:
         if part.wire.endswith(ending):
             start = words(re.sub("(On|Date)$", "", part.wire[: -len(ending)]) or "date")
             start = {"modified": "last changed", "date": "dated"}.get(start, start)
-            start = re.sub("^(first )?appointment", lambda found: article(found[0]), start)
+            start = re.sub("^(first )?appointment", lambda match: article(match[0]), start)
             start = start.replace("a first", "the first")
             text = (moment if part.kind == "instant" else day).format(start)
             return capital(text)

@@ -1,4 +1,4 @@
-"""What stops the generator."""
+"""The error that stops the generator."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ class Problem(Exception):
     """Something no rule covers; the message names the override to add."""
 
 
-def missing(what: str, table: str, key: str, example: str) -> Problem:
-    """A problem that one line in the overrides file solves."""
-    return Problem(f'{what}. Add to overrides.toml: [{table}] "{key}" = {example}')
+def missing(fact: str, table: str, key: str, example: str) -> Problem:
+    """A problem that one line in the overrides file would solve."""
+    return Problem(f'{fact}. Add to overrides.toml: [{table}] "{key}" = {example}')

@@ -1,4 +1,4 @@
-"""Reads editions of the OpenAPI files into one description; the newest edition wins."""
+"""Reads editions of the OpenAPI files and merges them; the newest edition wins."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ VERBS = ("get", "post", "put", "patch", "delete")
 TENANT = "tenant/{tenant}/"
 
 
-class Source(NamedTuple):
-    """One operation as the files have it.
+class SpecOperation(NamedTuple):
+    """One operation as the files describe it.
 
     Attributes:
         module: The API module, as in ``jpm``.
@@ -49,10 +49,10 @@ class Source(NamedTuple):
 
     def parameters(self, place: str) -> list[dict[str, Any]]:
         """Its parameters in ``path`` (in path order, without the tenant) or ``query``."""
-        found = [part for part in self.spec.get("parameters", []) if part["in"] == place]
+        parts = [part for part in self.spec.get("parameters", []) if part["in"] == place]
         if place == "path":
-            found.sort(key=lambda part: self.path.index("{" + part["name"] + "}"))
-        return [part for part in found if part["name"] != "tenant"]
+            parts.sort(key=lambda part: self.path.index("{" + part["name"] + "}"))
+        return [part for part in parts if part["name"] != "tenant"]
 
     @property
     def body(self) -> Optional[Shape]:
@@ -61,9 +61,9 @@ class Source(NamedTuple):
 
     @property
     def answer(self) -> Optional[Shape]:
-        """The shape of what it answers on success, or None where nothing is documented."""
-        found = (_content(self.spec["responses"][code]) for code in self.successes)
-        return next((part for part in found if part is not None), None)
+        """Shape of the answer on success; None if the files document none."""
+        contents = (_content(self.spec["responses"][code]) for code in self.successes)
+        return next((part for part in contents if part is not None), None)
 
     @property
     def successes(self) -> list[str]:
@@ -85,7 +85,7 @@ class Module(NamedTuple):
     """
 
     name: str
-    operations: list[Source]
+    operations: list[SpecOperation]
     schemas: dict[str, Any]
     always_required: dict[str, frozenset[str]]
 
@@ -100,20 +100,20 @@ class Api(NamedTuple):
 def read(
     places: Iterable[Path],
     added: Iterable[Mapping[str, Any]] = (),
-    known: Collection[str] = (),
+    optional: Collection[str] = (),
 ) -> Api:
-    """Reads editions of OpenAPI files and merges them.
+    """Read editions of OpenAPI files and merge them.
 
     Args:
         places: Folders of files, each an edition named by its date, or folders of such folders.
         added: Operations that no edition has yet, as ``overrides.toml`` has them.
-        known: Modules of which there need not be a file; nothing is added to one that has none.
+        optional: Modules of which there need not be a file; nothing is added to one that has none.
 
     Raises:
         Problem: there are no files, or something in them that no rule covers.
     """
     folders = sorted(editions(places), key=lambda folder: folder.name)
-    merged: dict[str, dict[tuple[str, str], Source]] = {}
+    merged: dict[str, dict[tuple[str, str], SpecOperation]] = {}
     schemas: dict[str, dict[str, Any]] = {}
     required: dict[str, dict[str, frozenset[str]]] = {}
     prefixes: dict[str, str] = {}
@@ -126,83 +126,85 @@ def read(
             _narrow(required.setdefault(name, {}), document["components"]["schemas"])
             for source in _sources(name, prefixes[name], document["paths"], folder.name):
                 _merge(merged.setdefault(name, {}), source)
-    for one in added:
-        if one["module"] in merged or one["module"] not in known:
-            _add(one, merged, schemas, prefixes)
+    for operation in added:
+        if operation["module"] in merged or operation["module"] not in optional:
+            _add(operation, merged, schemas, prefixes)
     modules = {
-        name: Module(name, sorted(found.values(), key=_order), schemas[name], required[name])
-        for name, found in sorted(merged.items())
+        name: Module(name, sorted(by_path.values(), key=_order), schemas[name], required[name])
+        for name, by_path in sorted(merged.items())
     }
     return Api(modules, tuple(folder.name for folder in folders))
 
 
 def editions(places: Iterable[Path]) -> list[Path]:
-    """The folders that hold OpenAPI files: those given, or those right in them.
+    """The folders that hold OpenAPI files: the paths themselves or their subfolders.
 
     Raises:
         Problem: one holds none.
     """
-    found: list[Path] = []
+    folders: list[Path] = []
     for place in places:
         below = sorted(place.iterdir()) if place.is_dir() else []
         inner = [folder for folder in (place, *below) if folder.is_dir()]
         inner = [folder for folder in inner if any(folder.glob("*.json"))]
         if not inner:
             raise Problem(f"There are no OpenAPI files (*.json) in {place}.")
-        found += inner
-    if not found:
+        folders += inner
+    if not folders:
         raise Problem("No folder of OpenAPI files is given.")
-    return found
+    return folders
 
 
 def _narrow(required: dict[str, frozenset[str]], schemas: Mapping[str, Any]) -> None:
-    """Keep of each schema the required fields that this edition requires, too."""
+    """Keep only the required fields that this edition requires, too."""
     for name, schema in schemas.items():
         now = frozenset(schema.get("required", ()))
         required[name] = required.get(name, now) & now
 
 
-def _merge(known: dict[tuple[str, str], Source], source: Source) -> None:
+def _merge(operations: dict[tuple[str, str], SpecOperation], source: SpecOperation) -> None:
     key = (source.verb, places_left_out(source.path))
-    before = known[key].editions if key in known else ()
-    known[key] = source._replace(editions=before + source.editions)
+    before = operations[key].editions if key in operations else ()
+    operations[key] = source._replace(editions=before + source.editions)
 
 
 def _add(
-    one: Mapping[str, Any],
-    merged: dict[str, dict[tuple[str, str], Source]],
+    operation: Mapping[str, Any],
+    merged: dict[str, dict[tuple[str, str], SpecOperation]],
     schemas: dict[str, dict[str, Any]],
     prefixes: dict[str, str],
 ) -> None:
-    """Adds an operation of the overrides file, unless an edition has it by now."""
-    module = one["module"]
+    """Add an operation of the overrides file, unless an edition has it by now."""
+    module = operation["module"]
     if module not in merged:
         raise Problem(f"[[operations]] in overrides.toml adds to {module}, which is no module.")
-    for name, schema in one.get("schemas", {}).items():
+    for name, schema in operation.get("schemas", {}).items():
         schemas[module].setdefault(name, schema)
-    for source in _sources(module, prefixes[module], {one["path"]: one}, ""):
+    for source in _sources(module, prefixes[module], {operation["path"]: operation}, ""):
         if (source.verb, places_left_out(source.path)) not in merged[module]:
             _merge(merged[module], source._replace(editions=()))
 
 
 def places_left_out(path: str) -> str:
-    """A path whose parameters have no names, as those differ from edition to edition."""
+    """A path with its parameters' names removed, as they differ between editions."""
     return re.sub(r"{[^}]*}", "{}", path)
 
 
 def module_name(path: Path) -> str:
-    """The Python name of the module of a file: ``marketing-ads-v2.json`` is ``marketing_ads``."""
+    """Python name of a file's module: ``marketing-ads-v2.json`` is ``marketing_ads``."""
     return re.sub(r"-v\d+$", "", path.stem).replace("-", "_")
 
 
-def _sources(module: str, prefix: str, paths: Mapping[str, Any], edition: str) -> Iterator[Source]:
+def _sources(
+    module: str, prefix: str, paths: Mapping[str, Any], edition: str
+) -> Iterator[SpecOperation]:
     for path, item in paths.items():
         for verb in VERBS:
             if verb in item:
                 if f"/{TENANT}" not in path:
                     raise Problem(f"{module}: the path {path} has no tenant, which no rule covers.")
                 spec = item[verb]
-                yield Source(
+                yield SpecOperation(
                     module,
                     verb.upper(),
                     prefix + path,
@@ -213,7 +215,7 @@ def _sources(module: str, prefix: str, paths: Mapping[str, Any], edition: str) -
                 )
 
 
-def _order(source: Source) -> tuple[str, int]:
+def _order(source: SpecOperation) -> tuple[str, int]:
     return source.path, VERBS.index(source.verb.lower())
 
 

@@ -1,4 +1,4 @@
-"""Class names of the schemas of a module, and what is asked and answered by which operation."""
+"""Class names for the schemas of a module, and which schemas bodies and answers use."""
 
 from __future__ import annotations
 
@@ -26,52 +26,52 @@ TYPING = {
 
 
 class Catalog:
-    """The schemas of one module under their Python names.
+    """The schemas of a module, by their Python names.
 
     A schema that occurs in bodies and in answers becomes two types, as the two differ: the one
     for bodies ends in ``Input``.
     """
 
-    def __init__(self, module: Module, named: Iterable[Named], given: Overrides) -> None:
+    def __init__(self, module: Module, named: Iterable[Named], overrides: Overrides) -> None:
         self.module = module
         self.schemas = module.schemas
         self.named = list(named)
-        self.given = given
+        self.overrides = overrides
 
     @cached_property
     def asked(self) -> set[str]:
-        """The schemas that occur in bodies and filters."""
-        bodies = [ref for one in self.named for ref in refs(one.source.body)]
-        filters = [ref for one in self.named for ref in _filter_refs(one)]
+        """Schemas that bodies and filters use."""
+        bodies = [ref for operation in self.named for ref in refs(operation.source.body)]
+        filters = [ref for operation in self.named for ref in _filter_refs(operation)]
         return reachable(self.schemas, bodies + filters)
 
     @cached_property
     def answered(self) -> set[str]:
-        """The schemas that occur in answers."""
-        rows = [ref for one in self.named for ref in refs(one.answer.row)]
+        """Schemas that answers use."""
+        rows = [ref for operation in self.named for ref in refs(operation.answer.row)]
         return reachable(self.schemas, rows)
 
     @cached_property
     def names(self) -> dict[str, str]:
         """The Python name of each schema, as in answers."""
         owners: dict[str, str] = dict.fromkeys(TYPING, "typing")
-        found: dict[str, str] = {}
+        names: dict[str, str] = {}
         for ref in sorted(self.asked | self.answered):
             key = f"{self.module.name}.{ref}"
-            found[ref] = self.given.types.get(key) or short(ref)
-            for name in {self.name_as(ref, found[ref], asked) for asked in (True, False)}:
+            names[ref] = self.overrides.types.get(key) or short(ref)
+            for name in {self.name_as(ref, names[ref], asked) for asked in (True, False)}:
                 other = owners.setdefault(name, ref)
                 if other != ref and not self._same(other, ref):
-                    what = f"{other} and {ref} of {self.module.name} would both be the type {name}"
-                    self.given.complain(missing(what, "types", key, '"AnotherName"'))
-                    found[ref] = f"{short(ref)}{len(found)}"
-        return found
+                    clash = f"{other} and {ref} of {self.module.name} would both be the type {name}"
+                    self.overrides.complain(missing(clash, "types", key, '"AnotherName"'))
+                    names[ref] = f"{short(ref)}{len(names)}"
+        return names
 
-    def _same(self, one: str, other: str) -> bool:
-        return one in self.schemas and bool(self.schemas[one] == self.schemas[other])
+    def _same(self, ref: str, other: str) -> bool:
+        return ref in self.schemas and bool(self.schemas[ref] == self.schemas[other])
 
     def name_as(self, ref: str, name: str, asked: bool) -> str:
-        """A name of a schema as it is in a body (``asked``) or in an answer."""
+        """The type name of a schema in a body (``asked``) or in an answer."""
         both = ref in self.asked and ref in self.answered and not self.is_enum(ref)
         return name + ("Input" if asked and both else "")
 
@@ -84,7 +84,7 @@ class Catalog:
         return bool(values(self.schemas, ref))
 
     def required(self, ref: str, asked: bool) -> set[str]:
-        """The keys that must be in a body (``asked``), or that every answer bears.
+        """Keys that a body must have (``asked``), or that every answer has.
 
         An answer bears its ``id`` and what every edition requires, but for what the overrides
         know to be absent.
@@ -94,11 +94,13 @@ class Catalog:
             return set(schema.get("required", ()))
         name = f"{self.module.name}.{self.name(ref, False)}"
         bears = self.module.always_required.get(ref, frozenset(schema.get("required", ())))
-        borne = {"id", *bears, *self.given.present.get(name, ())}
-        return (borne - set(self.given.absent.get(name, ()))) & set(schema.get("properties", ()))
+        borne = {"id", *bears, *self.overrides.present.get(name, ())}
+        return (borne - set(self.overrides.absent.get(name, ()))) & set(
+            schema.get("properties", ())
+        )
 
     def check_keys(self) -> None:
-        """Refuse overrides on keys that no answer has.
+        """Raise if an override names a key that no answer has.
 
         Raises:
             Problem: there are some.
@@ -107,28 +109,31 @@ class Catalog:
             f"{self.module.name}.{self.name(ref, False)}": set(fields(self.schemas, ref))
             for ref in self.answered
         }
-        for table, given in (("present", self.given.present), ("absent", self.given.absent)):
-            for name, listed in given.items():
+        for table, table_of_keys in (
+            ("present", self.overrides.present),
+            ("absent", self.overrides.absent),
+        ):
+            for name, listed in table_of_keys.items():
                 unknown = sorted(set(listed) - keys.get(name, set()))
                 if unknown and name.partition(".")[0] == self.module.name:
                     raise Problem(f"[{table}] {name!r}: no answer has {', '.join(unknown)}.")
 
-    def type_name(self, found: Shape, asked: bool) -> str:
-        """The name of a type as the operation table has it; ``[X]`` for a list of X."""
-        if found.kind == "array":
-            return f"[{self.type_name(found.items[0], asked)}]"
-        if found.kind == "ref" and not (self.is_enum(found.ref) and not asked):
-            return self.name(found.ref, asked)
+    def type_name(self, shape: Shape, asked: bool) -> str:
+        """A type in the notation of the operation tables; ``[X]`` for a list of X."""
+        if shape.kind == "array":
+            return f"[{self.type_name(shape.items[0], asked)}]"
+        if shape.kind == "ref" and not (self.is_enum(shape.ref) and not asked):
+            return self.name(shape.ref, asked)
         return {
             "integer": "int",
             "number": "float",
             "boolean": "bool",
             "string": "str",
-        }.get(found.kind, "str" if found.ref else "Any")
+        }.get(shape.kind, "str" if shape.ref else "Any")
 
 
-def _filter_refs(one: Named) -> list[str]:
-    return [ref for part in one.source.parameters("query") for ref in refs(shape(part["schema"]))]
+def _filter_refs(named: Named) -> list[str]:
+    return [ref for part in named.source.parameters("query") for ref in refs(shape(part["schema"]))]
 
 
 def short(ref: str) -> str:

@@ -1,4 +1,4 @@
-"""Bodies for examples: the least that the API insists on, with values that look like something."""
+"""Sample bodies for examples, with only the required keys and plausible values."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _DEEPEST = 6
 
 
 class Samples:
-    """Makes bodies for the operations of a module.
+    """Builds sample bodies for the operations of a module.
 
     Args:
         catalog: The schemas.
@@ -60,56 +60,56 @@ class Samples:
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
 
-    def body(self, found: Shape) -> Any:
-        """A body of this shape."""
-        return self._value("", found, _DEEPEST)
+    def body(self, shape: Shape) -> Any:
+        """A sample body of a shape."""
+        return self._value("", shape, _DEEPEST)
 
-    def _value(self, key: str, found: Shape, deepest: int) -> Any:
-        if found.kind == "ref":
-            return self._named(found.ref, deepest)
-        if found.kind == "array":
-            return [self._value(key, found.items[0], deepest)] if deepest else []
-        if found.kind == "object":
+    def _value(self, key: str, shape: Shape, deepest: int) -> Any:
+        if shape.kind == "ref":
+            return self._named(shape.ref, deepest)
+        if shape.kind == "array":
+            return [self._value(key, shape.items[0], deepest)] if deepest else []
+        if shape.kind == "object":
             return {CUSTOM["name"]: CUSTOM["value"]}
-        return plain(key, found)
+        return plain(key, shape)
 
     def _named(self, ref: str, deepest: int) -> Any:
-        """A value of a type: of a list of choices, or an object with what it needs."""
+        """A sample value of a named type: one of its choices, or an object with required keys."""
         choices = values(self._catalog.schemas, ref)
         if choices:
             return next((choice for choice in choices if choice not in NO_CHOICES), choices[0])
-        known = fields(self._catalog.schemas, ref)
+        parts = fields(self._catalog.schemas, ref)
         required = self._catalog.schemas[ref].get("required", ())
-        keys = [key for key in known if key in required] or self._one_of(known)
-        return {key: self._value(key, known[key], deepest - 1) for key in keys if deepest}
+        keys = [key for key in parts if key in required] or self._telling_keys(parts)
+        return {key: self._value(key, parts[key], deepest - 1) for key in keys if deepest}
 
-    def _one_of(self, known: dict[str, Shape]) -> list[str]:
-        """The key that tells most, where the API insists on none."""
-        wanted = [key for key in FIRST_CHOICES if key in known]
-        simple = [key for key, part in known.items() if part.kind not in ("array", "object")]
-        return (wanted or simple or list(known))[:1]
+    def _telling_keys(self, parts: dict[str, Shape]) -> list[str]:
+        """The most telling key, where the API requires none."""
+        telling = [key for key in FIRST_CHOICES if key in parts]
+        simple = [key for key, part in parts.items() if part.kind not in ("array", "object")]
+        return (telling or simple or list(parts))[:1]
 
 
-def plain(key: str, found: Shape) -> Any:
-    """A value for a field that is neither a list nor an object."""
+def plain(key: str, shape: Shape) -> Any:
+    """A sample value for a field that is neither a list nor an object."""
     lower = key.lower()
-    if found.kind == "boolean":
+    if shape.kind == "boolean":
         return True
-    if found.kind == "integer":
+    if shape.kind == "integer":
         return ID if lower.endswith(("id", "ids")) or not key else 1
-    if found.kind == "number":
+    if shape.kind == "number":
         return 49.5 if any(word in lower for word in ("price", "cost", "amount")) else 1
-    if found.kind != "string":
+    if shape.kind != "string":
         return "A1"
-    if found.format == "date-time":
+    if shape.format == "date-time":
         return f"2026-01-31T{'10' if lower.startswith('end') else '08'}:00:00Z"
-    if found.format == "date":
+    if shape.format == "date":
         return "2026-01-31"
-    if found.format == "guid":
+    if shape.format == "guid":
         return GUID
-    if found.format == "duration":
+    if shape.format == "duration":
         return "01:30:00"
-    return _text(lower, found.format)
+    return _text(lower, shape.format)
 
 
 def _text(lower: str, form: str) -> str:

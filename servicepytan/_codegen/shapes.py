@@ -1,4 +1,4 @@
-"""Schemas of the OpenAPI files, in one form whatever the dialect (3.0 or 3.1)."""
+"""Shapes of schemas, in one notation for OpenAPI 3.0 and 3.1."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Schemas = Mapping[str, Any]
 
 
 class Shape(NamedTuple):
-    """What a value is.
+    """The type of a value.
 
     Attributes:
         kind: ``ref``, ``array``, ``object``, ``union``, ``string``, ``integer``, ``number``,
@@ -85,17 +85,17 @@ def values(schemas: Schemas, ref: str) -> tuple[Any, ...]:
     return tuple(schemas[ref].get("enum", ()))
 
 
-def refs(found: Optional[Shape]) -> Iterator[str]:
-    """The schemas that a shape names."""
-    if found is not None:
-        if found.ref:
-            yield found.ref
-        for item in found.items:
+def refs(shape: Optional[Shape]) -> Iterator[str]:
+    """Names of the schemas that a shape refers to."""
+    if shape is not None:
+        if shape.ref:
+            yield shape.ref
+        for item in shape.items:
             yield from refs(item)
 
 
 def reachable(schemas: Schemas, start: Iterable[str]) -> set[str]:
-    """The schemas that can be reached from some."""
+    """Names of all schemas that some schemas refer to, directly or through others."""
     seen: set[str] = set()
     todo = list(start)
     while todo:

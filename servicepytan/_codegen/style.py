@@ -1,4 +1,4 @@
-"""How what is written looks: formatted, with lines that fit, and with a header that names us."""
+"""Formats the generated texts: code style, line width, header."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ HEADER = f"# Written by: {COMMAND}. Change overrides.toml and run it again.\n"
 
 
 def formatted(source: str) -> str:
-    """A source text with its header, as black writes it.
+    """A source text with the generator's header, formatted by black.
 
     Raises:
         Problem: black is not installed.
@@ -23,7 +23,7 @@ def formatted(source: str) -> str:
 
 
 def black_text(source: str, width: int) -> str:
-    """A source text as black writes it."""
+    """A source text, formatted by black."""
     black = _black()
     mode = black.Mode(line_length=width, target_versions={black.TargetVersion.PY39})
     text = black.format_str(source, mode=mode)
@@ -40,35 +40,35 @@ def _black() -> Any:
 
 
 def _with_leave(line: str) -> str:
-    """A line that cannot be shorter, with leave from the linter to be as long as it is."""
+    """Add ``noqa`` to a line that cannot be shorter."""
     long = len(line) > WIDTH + 1 and line.endswith((",\n", ")\n"))
     return line.replace("\n", "  # noqa: E501\n") if long else line
 
 
 def docstring(text: str, indent: int) -> str:
-    """A short docstring, on as many lines as it needs."""
+    """A short docstring, wrapped."""
     lines = wrapped(f'"""{text}', indent)
     end = '"""' if len(lines) == 1 and len(lines[0]) + 3 <= WIDTH else f'\n{" " * indent}"""'
     return "\n".join(lines) + end
 
 
 def wrapped(line: str, indent: int, further: int = 0) -> list[str]:
-    """A line of text on as many lines as it needs; what stands in ``literals`` is not parted."""
+    """A line of text, wrapped; ``literals`` are never split."""
     parts = line.split("``")
-    kept = "``".join(part.replace(" ", "\0") if i % 2 else part for i, part in enumerate(parts))
-    found = textwrap.wrap(
-        kept,
+    joined = "``".join(part.replace(" ", "\0") if i % 2 else part for i, part in enumerate(parts))
+    lines = textwrap.wrap(
+        joined,
         WIDTH,
         initial_indent=" " * indent,
         subsequent_indent=" " * (indent + further),
         break_long_words=False,
         break_on_hyphens=False,
     )
-    return [part.replace("\0", " ") for part in found]
+    return [part.replace("\0", " ") for part in lines]
 
 
 def literal(text: str, room: int = 80) -> str:
-    """A text as Python writes it, in several pieces when it is long."""
+    """A string literal, split into pieces if it is long."""
     if len(text) <= room:
         return repr(text)
     pieces: list[str] = [""]

@@ -1,4 +1,4 @@
-"""Words of names: singular and plural, Python and wire spelling."""
+"""Converts names: singular and plural, Python and wire spelling."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ def camel(name: str) -> str:
 
 def words(name: str) -> str:
     """A wire or Python name as plain words."""
-    found = snake(name).strip("_").split("_")
-    text = " ".join(ACRONYMS.get(word, word) for word in found)
+    parts = snake(name).strip("_").split("_")
+    text = " ".join(ACRONYMS.get(word, word) for word in parts)
     for apart, joined in HYPHENS.items():
         text = text.replace(apart, joined)
     return text
@@ -43,7 +43,7 @@ def capital(text: str) -> str:
 
 
 def singular(name: str) -> str:
-    """One of the things that a plural names."""
+    """The singular of a plural noun."""
     if re.search(r"(ss|us|is|equipment|gps)$", name) and not name.endswith("statuses"):
         return name
     for ending, short in (("ies", "y"), ("sses", "ss"), ("tuses", "tus"), ("s", "")):

@@ -10,9 +10,9 @@ import pytest
 
 from servicepytan._codegen.docs import docstring, published, summary
 from servicepytan._codegen.emit_classes import own_arguments
-from servicepytan._codegen.emit_fields import Fields
+from servicepytan._codegen.emit_fields import FieldsEmitter
 from servicepytan._codegen.emit_reference import index, page
-from servicepytan._codegen.emit_types import Types
+from servicepytan._codegen.emit_types import TypesEmitter
 from servicepytan._codegen.entries import Entry
 from servicepytan._codegen.overrides import Overrides
 from servicepytan._codegen.samples import plain
@@ -58,7 +58,7 @@ def one_of(
     [found] = [
         one
         for one in entries(folder, given=given).values()
-        if one.one.source.id == spec["operationId"]
+        if one.named.source.id == spec["operationId"]
     ]
     return found
 
@@ -222,7 +222,7 @@ def test_a_page_of_the_reference(tmp_path: Path) -> None:
     schemas = {**SCHEMAS, "Depot.V2.PumpCreateRequest": body, "Part": thing(id=INT, notes=TEXT)}
     part = read(edition(tmp_path, PATHS, schemas)).modules["depot"]
     given = Overrides(modules={"depot": "Pumps and valves"})
-    text = page("depot", part.entries, Fields(part.entries, part.catalog), given)
+    text = page("depot", part.entries, FieldsEmitter(part.entries, part.catalog), given)
     for line in (
         "Pumps and valves: `session.depot`.",
         "Reached as `session.pumps` or `session.depot.pumps`.",
@@ -249,6 +249,6 @@ def test_types_name_who_uses_them(tmp_path: Path) -> None:
     listed = op("Pumps_GetList", *PAGING, query("owners", array(ref("Pair"))), answer=PAGE)
     folder = edition(tmp_path, {"/pumps": {"get": listed}, **paths}, {**ROW, "Pair": PAIR})
     part = read(folder).modules["depot"]
-    source = Types(part.entries, part.catalog).source()
+    source = TypesEmitter(part.entries, part.catalog).source()
     assert "A filter of ``depot.pumps.list``." in source
     assert re.search(r"What comes from ``depot\.pumps\.get_state0``, .* and \d more\.", source)

@@ -36,14 +36,14 @@ def test_the_newest_edition_wins_and_what_is_gone_stays(tmp_path: Path) -> None:
     assert published["pumps.list"] == "both"
     assert published["pumps.get_state"] == "until 2030-01"
     assert published["pumps.update"] == "from 2030-02"
-    assert found["pumps.get"].one.source.editions == ("2030-01", "2030-02")
+    assert found["pumps.get"].named.source.editions == ("2030-01", "2030-02")
 
 
 def test_a_path_parameter_may_get_another_name(tmp_path: Path) -> None:
     old = edition(tmp_path, {"/pumps/{id}": {"get": op("Pumps_Get")}})
     new = edition(tmp_path, {"/pumps/{pumpId}": {"get": op("Pumps_Get")}}, date="2030-02")
     [one] = entries(old, new).values()
-    assert one.one.source.path.endswith("/pumps/{pumpId}")
+    assert one.named.source.path.endswith("/pumps/{pumpId}")
     assert [part.name for part in one.path_args] == ["id"]
 
 

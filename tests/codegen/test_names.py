@@ -70,15 +70,15 @@ def test_a_rule_for_each_form(
     if path == "/pumps/{id}":
         paths[path] = {verb: spec}
     found = entries(edition(tmp_path, paths, ROW), given=Overrides(verbs={"hold": "hold"}))
-    [one] = [one for one in found.values() if one.one.source.id == "Pumps_X"]
-    assert (one.name, one.one.archetype) == (f"depot.{name}", archetype)
+    [one] = [one for one in found.values() if one.named.source.id == "Pumps_X"]
+    assert (one.name, one.named.archetype) == (f"depot.{name}", archetype)
 
 
 def test_a_put_beside_a_patch_replaces(tmp_path: Path) -> None:
     both = {"put": op("Pumps_Put", body=B), "patch": op("Pumps_Patch", body=B)}
     found = entries(edition(tmp_path, {**PATHS, "/pumps/{id}": both}, ROW))
-    assert found["pumps.replace"].one.source.verb == "PUT"
-    assert found["pumps.update"].one.source.verb == "PATCH"
+    assert found["pumps.replace"].named.source.verb == "PUT"
+    assert found["pumps.update"].named.source.verb == "PATCH"
 
 
 def test_a_name_that_two_would_have(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from servicepytan._codegen.emit_types import Types
+from servicepytan._codegen.emit_types import TypesEmitter
 from servicepytan._codegen.overrides import Overrides
 from servicepytan._codegen.problems import Problem
 from tests.codegen.made_up import INT, PATHS, SCHEMAS, TEXT, edition, read, thing
@@ -19,7 +19,7 @@ PUMP = "Depot.V2.PumpResponse"
 def required_keys(*folders: Path, name: str = "PumpResponse", **tables: Any) -> set[str]:
     """The required keys of a type, as the source that is written has them."""
     [part] = read(*folders, given=Overrides(**tables)).modules.values()
-    tree = ast.parse(Types(part.entries, part.catalog).source())
+    tree = ast.parse(TypesEmitter(part.entries, part.catalog).source())
     classes = {one.name: one for one in tree.body if isinstance(one, ast.ClassDef)}
     assert name in classes
     bases = [classes[f"_{name}Required"]] if f"_{name}Required" in classes else []

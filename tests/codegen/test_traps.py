@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from servicepytan._codegen.emit_classes import classes
-from servicepytan._codegen.emit_fields import Fields
-from servicepytan._codegen.emit_types import Types
+from servicepytan._codegen.emit_fields import FieldsEmitter
+from servicepytan._codegen.emit_types import TypesEmitter
 from servicepytan._codegen.overrides import Overrides
 from tests.codegen.made_up import (
     BOOL,
@@ -37,9 +37,9 @@ PUMP = ref("Depot.V2.PumpResponse")
 ROW = {"P": thing(id=INT), "PageOfP": page_of("P"), "B": thing(("name",), name=TEXT)}
 
 
-def fields_of(*folders: Path, given: Overrides | None = None) -> Fields:
+def fields_of(*folders: Path, given: Overrides | None = None) -> FieldsEmitter:
     part = read(*folders, given=given).modules["depot"]
-    return Fields(part.entries, part.catalog)
+    return FieldsEmitter(part.entries, part.catalog)
 
 
 def test_a_success_may_have_any_code_below_400(tmp_path: Path) -> None:
@@ -92,7 +92,7 @@ def test_an_upload_declared_as_json_is_one_of_a_file(tmp_path: Path) -> None:
     upload = op("Images_Post", body=form, answer=ref("P"), code="201")
     folder = edition(tmp_path, {"/images": {"post": upload}}, ROW)
     found = entries(folder)["images.create"]
-    assert (found.one.archetype, found.body) == ("upload", "")
+    assert (found.named.archetype, found.body) == ("upload", "")
     source = classes("depot", read(folder).entries, Overrides())
     assert "self, file: FileSource, *, file_name: Optional[str] = None" in source
     assert (
@@ -116,7 +116,7 @@ def test_downloads_are_told_by_code_or_content(
 ) -> None:
     folder = edition(tmp_path, {"/calls/{id}/recording": {"get": answer}}, ROW)
     given = Overrides(names={"depot.Calls_GetRecording": "download_recording"})
-    assert entries(folder, given=given)["calls.download_recording"].one.archetype == archetype
+    assert entries(folder, given=given)["calls.download_recording"].named.archetype == archetype
     source = classes("depot", read(folder, given=given).entries, given)
     assert "-> Download:" in source
     assert "self._caller.download('depot.calls.download_recording', (id,), {}" in source
@@ -189,8 +189,8 @@ def test_two_versions_in_one_module_keep_their_paths(tmp_path: Path) -> None:
         "/v2/tenant/{tenant}/calls/{id}": {"get": op("Calls_Get", answer=ref("P"))},
     }
     found = entries(edition(tmp_path, paths, ROW, prefix="/depot"))
-    assert found["calls.list"].one.source.path == "/depot/v3/tenant/{tenant}/calls"
-    assert found["calls.get"].one.source.path == "/depot/v2/tenant/{tenant}/calls/{id}"
+    assert found["calls.list"].named.source.path == "/depot/v3/tenant/{tenant}/calls"
+    assert found["calls.get"].named.source.path == "/depot/v2/tenant/{tenant}/calls/{id}"
 
 
 def test_items_that_take_one_item_are_written_as_they_are(tmp_path: Path) -> None:
@@ -209,7 +209,7 @@ def test_an_update_that_also_creates_is_named_by_override(tmp_path: Path) -> Non
         archetypes={"depot.Ratings_Update": "upsert"},
     )
     found = entries(edition(tmp_path, paths, ROW), given=given)["ratings.upsert"]
-    assert (found.one.archetype, found.repeatable) == ("upsert", False)
+    assert (found.named.archetype, found.repeatable) == ("upsert", False)
 
 
 def test_lists_are_told_by_what_they_answer_and_not_by_their_name(
@@ -220,8 +220,8 @@ def test_lists_are_told_by_what_they_answer_and_not_by_their_name(
         "/zones": {"get": op("Zones_Get", *PAGING, answer=ref("PageOfP"))},
     }
     found = entries(edition(tmp_path, paths, ROW))
-    assert found["hours.get"].one.archetype == "get_singleton"
-    assert found["zones.list"].one.archetype == "list"
+    assert found["hours.get"].named.archetype == "get_singleton"
+    assert found["zones.list"].named.archetype == "list"
 
 
 def test_a_post_that_reads_may_be_sent_again(tmp_path: Path) -> None:
@@ -251,7 +251,7 @@ def test_a_body_may_be_an_array(tmp_path: Path) -> None:
     given = Overrides(verbs={"markasexported": "mark_as_exported"})
     folder = edition(tmp_path, {**PATHS, **paths}, {**SCHEMAS, **ROW})
     found = entries(folder, given=given)["pumps.mark_as_exported"]
-    assert (found.body, found.record, found.one.archetype) == ("[B]", "[P]", "bulk")
+    assert (found.body, found.record, found.named.archetype) == ("[B]", "[P]", "bulk")
     source = classes("depot", read(folder, given=given).entries, given)
     assert "body: Sequence[t.B], *, check: bool = True" in source
     assert "-> List[t.P]:" in source
@@ -273,7 +273,8 @@ def test_texts_are_read_for_facts_and_never_written_out(tmp_path: Path) -> None:
     [sort] = [part for part in entries(folder)["pumps.list"].query_args if part.wire == "sort"]
     assert sort.choices == ("Id", "Weight")
     written = (
-        classes("depot", part.entries, Overrides()) + Types(part.entries, part.catalog).source()
+        classes("depot", part.entries, Overrides())
+        + TypesEmitter(part.entries, part.catalog).source()
     )
     assert "magnificent" not in written
 
@@ -387,7 +388,7 @@ def test_numbers_can_be_choices(tmp_path: Path) -> None:
     folder = edition(tmp_path, paths, schemas)
     part = read(folder).modules["depot"]
     assert fields_of(folder).choices == {"EveryInt32": (0, 1)}
-    assert "EveryInt32 = Literal[0, 1]" in Types(part.entries, part.catalog).source()
+    assert "EveryInt32 = Literal[0, 1]" in TypesEmitter(part.entries, part.catalog).source()
 
 
 def test_keywords_as_names(tmp_path: Path) -> None:
@@ -411,7 +412,7 @@ def test_keywords_as_names(tmp_path: Path) -> None:
     assert found.paging == ""
     part = read(folder).modules["depot"]
     types: dict = {}
-    exec(compile(Types(part.entries, part.catalog).source(), "types", "exec"), types)
+    exec(compile(TypesEmitter(part.entries, part.catalog).source(), "types", "exec"), types)
     assert types["PInput"].__required_keys__ == {"from"}
     assert types["PInput"].__optional_keys__ == {"class", "id"}
 
@@ -492,7 +493,7 @@ def test_a_report_is_paged_by_post_with_a_body(tmp_path: Path) -> None:
     given = Overrides(names={"depot.Reports_GetData": "get_data"})
     folder = edition(tmp_path, {"/reports/{id}/data": {"post": posted}}, schemas)
     found = entries(folder, given=given)["reports.get_data"]
-    assert (found.one.archetype, found.paging, found.body, found.repeatable) == (
+    assert (found.named.archetype, found.paging, found.body, found.repeatable) == (
         "report_data",
         "page",
         "B",

@@ -12,7 +12,7 @@ import pytest
 
 from servicepytan._codegen.__main__ import main
 from servicepytan._codegen.emit_classes import classes
-from servicepytan._codegen.emit_fields import Fields
+from servicepytan._codegen.emit_fields import FieldsEmitter
 from servicepytan._codegen.emit_index import aliases, resources
 from servicepytan._codegen.examples import prompted
 from servicepytan._codegen.overrides import Overrides
@@ -222,7 +222,7 @@ def test_the_example_of_a_write_has_a_body_that_passes_the_check(
     [one] = part.entries
     assert set(one.sample) == {"name", "count", "active", "parts", "status", "ownerId"}
     assert one.sample["parts"] == [{"memo": "Checked on site"}]
-    fields = Fields(part.entries, part.catalog)
+    fields = FieldsEmitter(part.entries, part.catalog)
     bodies.check(one.sample, one.body, bodies.Types(fields.types, fields.choices), one.name)
     assert Samples(part.catalog).body(shape(array(INT))) == [1234]
 
