@@ -213,6 +213,20 @@ def test_errors_and_sandbox_do_not_know_requests(module: str) -> None:
     assert "requests" not in {found.target for found in imports(module, parsed(module))}
 
 
+def test_threads_are_started_at_one_place() -> None:
+    starts = {"Thread", "ThreadPoolExecutor", "Timer"}
+    found = [
+        name
+        for name in SOURCES
+        if layer(name) not in ("threads", "sandbox")
+        and (
+            any(getattr(node, "attr", "") in starts for node in ast.walk(parsed(name)))
+            or starts & {one.target.rpartition(".")[2] for one in imports(name, parsed(name))}
+        )
+    ]
+    assert found == []
+
+
 def test_the_sandbox_imports_the_session_at_one_place() -> None:
     found = [
         (name, one.place)

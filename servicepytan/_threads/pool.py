@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
-from concurrent.futures import Future, wait
-from queue import SimpleQueue
+from collections.abc import Callable, Iterable
+from concurrent.futures import FIRST_EXCEPTION, Future, wait
+from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any, Optional, TypeVar
 
@@ -65,6 +65,17 @@ class WorkerPool:
         self._jobs.put((future, job))
         return future
 
+    def submit_or_raise(self, job: Callable[[], T]) -> Future[T]:
+        """Have a thread run a job; returns the future of its result.
+
+        Raises:
+            RuntimeError: there is no thread, and none can be started.
+        """
+        future = self.submit(job)
+        if future is None:
+            raise RuntimeError("no thread can be started")
+        return future
+
     def _ensure_worker(self) -> bool:
         if self._idle.acquire(blocking=False):
             return True
@@ -97,8 +108,11 @@ class WorkerPool:
 
 def _drain(jobs: SimpleQueue[Optional[Job]]) -> None:
     """Cancel the jobs that no thread has begun."""
-    while not jobs.empty():
-        job = jobs.get()
+    while True:
+        try:
+            job = jobs.get_nowait()
+        except Empty:
+            return
         if job is not None:
             job[0].cancel()
 
@@ -130,6 +144,18 @@ def result_of(future: Future[T]) -> T:
         return future.result()
     finally:
         del future  # it holds the error, whose traceback holds this frame
+
+
+def wait_for_all(futures: Iterable[Future[Any]], is_over: Callable[[], bool]) -> None:
+    """Wait until all jobs have ended or the wait is over; Ctrl-C is heard on Windows, too.
+
+    Args:
+        futures: The futures of the jobs.
+        is_over: Whether to wait no longer; looked at whenever a job fails, and now and then.
+    """
+    waiting = set(futures)
+    while waiting and not is_over():
+        waiting = wait(waiting, WAKE_SECONDS, FIRST_EXCEPTION).not_done
 
 
 def run_in_background(job: Callable[[], object], name: str) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Optional
 
+from servicepytan._threads.pool import run_in_background
 from servicepytan.core.call import Call
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.wire import counted
@@ -53,7 +54,7 @@ def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
 
     done = threading.Event()
     try:
-        threading.Thread(target=work, name="servicepytan-preview", daemon=True).start()
+        run_in_background(work, "servicepytan-preview")
         done.wait(seconds)
     except RuntimeError as error:  # no new thread
         problem = str(error)

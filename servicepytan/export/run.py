@@ -5,15 +5,16 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Generator, Iterable
+from concurrent.futures import Future
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any, Optional, Union
 
-from servicepytan._threads.pool import CLOSE_SECONDS, WAKE_SECONDS
+from servicepytan._threads.pool import CLOSE_SECONDS, WorkerPool, wait_for_all
 from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords
@@ -48,7 +49,6 @@ READINGS = 3
 """How often a list that is loaded whole is read at most while rows move between its pages."""
 
 ProgressCallback = Callable[[Progress], None]
-Ended = Union[Outcome, BaseException]
 
 _log = logging.getLogger("servicepytan")
 
@@ -224,7 +224,7 @@ class SyncRunner:
         self._stop = stop
         self._over = threading.Event()
         self._refused: Optional[AuthenticationError] = None
-        self._ended: dict[str, Ended] = {}
+        self._pulls: dict[str, Future[Outcome]] = {}
         self._transfers: dict[str, Transfer] = {}
         self.unfinished: tuple[Outcome, ...] = ()
 
@@ -234,69 +234,62 @@ class SyncRunner:
         Raises:
             KeyboardInterrupt: it was interrupted; ``unfinished`` tells how far it has come.
         """
-        waiting: SimpleQueue[Plan] = SimpleQueue()
-        for plan in wanted:
-            waiting.put(plan)
-        crew: list[threading.Thread] = []
+        pool = WorkerPool(self._options.workers or AT_ONCE, "servicepytan-sync")
         try:
-            for _ in range(min(self._options.workers or AT_ONCE, len(wanted))):
-                thread = threading.Thread(
-                    target=self._work, args=(waiting, destination), daemon=True
-                )
-                thread.start()
-                crew.append(thread)
-            for thread in crew:
-                self._wait_for(thread)
-            self._raise_broken(wanted)
+            for plan in wanted:
+                job = partial(self._pull_or_stop, plan, destination)
+                self._pulls[plan.name] = pool.submit_or_raise(job)
+            wait_for_all(self._pulls.values(), self._is_over)
+            return self._outcomes()
         except BaseException:
-            self._break_off(wanted, crew)
+            self._break_off(wanted, pool)
             raise
-        ended = [self._ended[plan.name] for plan in wanted]
-        return [outcome for outcome in ended if isinstance(outcome, Outcome)]
-
-    def _wait_for(self, thread: threading.Thread) -> None:
-        while thread.is_alive() and not self._is_over():
-            thread.join(WAKE_SECONDS)
+        finally:
+            pool.close()
 
     def _is_over(self) -> bool:
         return self._over.is_set() or self._stop.is_set()
 
-    def _raise_broken(self, wanted: list[Plan]) -> None:
-        """Raise what broke the run off."""
-        for ended in self._ended.values():
-            if isinstance(ended, BaseException) and not isinstance(ended, Stopped):
-                raise ended
-        if not all(isinstance(self._ended.get(plan.name), Outcome) for plan in wanted):
-            raise KeyboardInterrupt
+    def _outcomes(self) -> list[Outcome]:
+        """How each resource ended.
 
-    def _break_off(self, wanted: list[Plan], crew: list[threading.Thread]) -> None:
+        Raises:
+            BaseException: a thread raised it.
+            KeyboardInterrupt: some resource was stopped.
+        """
+        ended = [pull for pull in self._pulls.values() if pull.done()]
+        errors = [pull.exception() for pull in ended]
+        for error in errors:
+            if error is not None and not isinstance(error, Stopped):
+                raise error
+        if any(errors) or len(ended) < len(self._pulls):
+            raise KeyboardInterrupt
+        return [pull.result() for pull in ended]
+
+    def _break_off(self, wanted: list[Plan], pool: WorkerPool) -> None:
         """Make safe what is at hand, and say how far each resource has come."""
         self._over.set()
         until = monotonic() + CLOSE_SECONDS
         self.unfinished = tuple(self._close(plan, max(0.0, until - monotonic())) for plan in wanted)
-        for thread in crew:
-            thread.join(max(0.0, until - monotonic()))
+        pool.close(max(0.0, until - monotonic()))
 
     def _close(self, plan: Plan, patience: float) -> Outcome:
-        ended = self._ended.get(plan.name)
-        if isinstance(ended, Outcome):
-            return ended
+        pull = self._pulls.get(plan.name)
+        if pull is not None and pull.done() and not pull.exception():
+            return pull.result()
         transfer = self._transfers.get(plan.name)
         error = _unfinished() if transfer is None else _closed(plan, transfer, patience)
         saved = transfer.saved if transfer is not None else 0
         return Outcome(plan.name, plan.operation.name, plan.mode, saved, error=error)
 
-    def _work(self, waiting: SimpleQueue[Plan], destination: Destination) -> None:
-        while not self._is_over():
-            try:
-                plan = waiting.get_nowait()
-            except Empty:
-                return
-            try:
-                self._ended[plan.name] = self._one(plan, destination)
-            except BaseException as error:
-                self._ended[plan.name] = error
-                self._over.set()
+    def _pull_or_stop(self, plan: Plan, destination: Destination) -> Outcome:
+        """Pull one resource unless the run is over; what breaks the run off ends it for all."""
+        try:
+            self._go_on()
+            return self._one(plan, destination)
+        except BaseException:
+            self._over.set()
+            raise
 
     def _one(self, plan: Plan, destination: Destination) -> Outcome:
         """Pull one resource; what goes wrong becomes part of the outcome."""

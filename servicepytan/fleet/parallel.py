@@ -47,12 +47,7 @@ def run_parallel(
             raise
 
     try:
-        futures = []
-        for name in names:
-            future = pool.submit(partial(run, name))
-            if future is None:
-                raise RuntimeError("no thread can be started")
-            futures.append(future)
+        futures = [pool.submit_or_raise(partial(run, name)) for name in names]
         yield from channel.drain(lambda: not all(future.done() for future in futures))
         for future in futures:
             result_of(future)

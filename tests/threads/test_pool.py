@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import signal
 import threading
+from concurrent.futures import Future
 from functools import partial
+from queue import SimpleQueue
+from typing import Any
 
 import pytest
 
-from servicepytan._threads.pool import WorkerPool, result_of
+from servicepytan._threads.pool import WorkerPool, _drain, result_of, wait_for_all
 from tests.waiting import LONG, until
 
 NAME = "pool-under-test"
@@ -90,7 +93,53 @@ def test_where_no_thread_can_be_started_there_is_no_future(monkeypatch: pytest.M
     monkeypatch.setattr(threading.Thread, "start", refuse)
     pool = WorkerPool(2, NAME)
     assert pool.submit(lambda: 1) is None
+    with pytest.raises(RuntimeError, match="no thread can be started"):
+        pool.submit_or_raise(lambda: 1)
     pool.close()
+
+
+def test_a_worker_may_take_the_last_job_while_the_pool_is_closed() -> None:
+    class Emptied(SimpleQueue[Any]):
+        def empty(self) -> bool:
+            return False
+
+        def get(self, block: bool = True, timeout: Any = None) -> Any:
+            raise AssertionError("waits for a job that never comes")
+
+    jobs: SimpleQueue[Any] = Emptied()
+    future: Future[int] = Future()
+    jobs.put((future, int))
+    jobs.put(None)
+    _drain(jobs)
+    assert future.cancelled()
+
+
+class TestWaitForAll:
+    def test_it_returns_when_all_have_ended(self) -> None:
+        pool = WorkerPool(2, NAME)
+        futures = [pool.submit_or_raise(int) for _ in range(5)]
+        wait_for_all(futures, lambda: False)
+        assert [future.result() for future in futures] == [0] * 5
+        pool.close(LONG)
+
+    def test_it_returns_soon_after_it_is_over(self) -> None:
+        future: Future[int] = Future()
+        answers = iter([False, False, True])
+        wait_for_all([future], lambda: next(answers))
+        assert not future.done()
+
+    def test_a_job_that_fails_has_it_look_at_once(self) -> None:
+        failed: Future[int] = Future()
+        waiting: Future[int] = Future()
+        failed.set_exception(ValueError("odd"))
+        looks: list[bool] = []
+
+        def is_over() -> bool:
+            looks.append(waiting.done())
+            return len(looks) == 2
+
+        wait_for_all([failed, waiting], is_over)
+        assert looks == [False, False]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
