@@ -18,6 +18,7 @@ PYTHONS = ["3.9", "3.10", "3.11", "3.12", "3.13", "3.14"]
 THIS_PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 CODE = ("servicepytan", "tests", "docs", "noxfile.py")
 LEAST_COVERED = 90.0
+ALL_BUT_LONG = ("-m", "not long")
 
 nox.needs_version = ">=2024.4.15"
 nox.options.default_venv_backend = "venv"
@@ -58,14 +59,14 @@ def pyright(session: nox.Session) -> None:
     """Let pyright judge the typing tests and the code blocks of the documentation, too."""
     session.install("-e", ".[dev]", "pyright[nodejs]>=1.1.410")
     judged = ("tests/typing", "tests/docs/test_types.py")
-    session.run("python", "-m", "pytest", *judged, "-k", "pyright")
+    session.run("python", "-m", "pytest", *judged, "-m", "", "-k", "pyright")
 
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
     """Run the tests and measure what they cover; ``-- --no-cover`` and pytest's own arguments."""
     session.install("-e", ".[dev]")
-    arguments = [word for word in session.posargs if word != "--no-cover"]
+    arguments = [*ALL_BUT_LONG, *(word for word in session.posargs if word != "--no-cover")]
     if "--no-cover" in session.posargs:
         session.run("python", "-m", "pytest", *arguments)
         return
@@ -98,7 +99,7 @@ def lowest(session: nox.Session) -> None:
     required = project()["dependencies"]
     oldest.write_text("\n".join(line.replace(">=", "==") for line in required), encoding="utf-8")
     session.install("-e", ".[dev]", "--constraint", str(oldest))
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run("python", "-m", "pytest", *ALL_BUT_LONG, *session.posargs)
 
 
 @nox.session
@@ -159,13 +160,11 @@ def audit(session: nox.Session) -> None:
 
 
 @nox.session
-def kill(session: nox.Session) -> None:
-    """Kill syncs 50 times for each format; ``-- 200`` does it more often."""
+def long(session: nox.Session) -> None:
+    """Run what is long: kills by the dozen, every edition, ten times the examples."""
     session.install("-e", ".[dev]")
-    times = session.posargs[0] if session.posargs else "50"
-    session.run(
-        "python", "-m", "pytest", "tests/export/test_kill.py", env={"SERVICEPYTAN_KILLS": times}
-    )
+    chosen = ("-m", "long or hypothesis", "--hypothesis-profile=long", "--durations=20")
+    session.run("python", "-m", "pytest", *chosen, *session.posargs)
 
 
 @nox.session
@@ -174,8 +173,8 @@ def explore(session: nox.Session) -> None:
     session.install("-e", ".[dev]")
     seed = session.posargs[0] if session.posargs else str(random.SystemRandom().getrandbits(32))
     session.log(f"The seed is {seed}; repeat the run with: nox -s explore -- {seed}")
-    arguments = ("--hypothesis-profile=explore", f"--hypothesis-seed={seed}")
-    session.run("python", "-m", "pytest", *arguments)
+    chosen = ("-m", "hypothesis", "--hypothesis-profile=explore", f"--hypothesis-seed={seed}")
+    session.run("python", "-m", "pytest", *chosen)
 
 
 @nox.session

@@ -1,7 +1,4 @@
-"""A sync that is killed at any moment loses nothing and doubles nothing: the next goes on.
-
-``SERVICEPYTAN_KILLS`` says how often each format is killed; ``nox -s kill`` does it 50 times.
-"""
+"""A sync that is killed at any moment loses nothing and doubles nothing: the next goes on."""
 
 from __future__ import annotations
 
@@ -21,6 +18,7 @@ from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
 from tests.export.reading import rows_at, same
 from tests.export.test_sync import run, source
+from tests.volume import rest_long
 
 pytestmark = [
     pytest.mark.slow,
@@ -28,7 +26,7 @@ pytestmark = [
 ]
 
 RESOURCES = ["jobs", "zones", "payment_types"]
-KILLS = int(os.environ.get("SERVICEPYTAN_KILLS", "5"))
+each_number_of_kills = pytest.mark.parametrize("kills", rest_long([5, 50]))
 
 
 class Runs:
@@ -63,10 +61,10 @@ def runs(sandbox: Sandbox) -> Iterator[Runs]:
         process.stdin.close()
 
 
-def chosen(operations: int, format: str) -> list[int]:
+def chosen(operations: int, format: str, kills: int) -> list[int]:
     """The operations to be killed at: the first and the last, and others by chance."""
     dice = random.Random(f"{format} {operations}")
-    some = dice.sample(range(2, operations), min(KILLS - 2, operations - 2))
+    some = dice.sample(range(2, operations), min(kills - 2, operations - 2))
     return sorted([1, operations, *some])
 
 
@@ -79,35 +77,40 @@ def exact(to: Path, format: str, sandbox: Sandbox) -> None:
     assert not [path for path in to.rglob("*") if path.name.endswith(".tmp")]
 
 
+@each_number_of_kills
 @pytest.mark.parametrize("format", FORMATS)
-def test_killed_at_an_operation(format: str, sandbox: Sandbox, runs: Runs, tmp_path: Path) -> None:
+def test_killed_at_an_operation(
+    format: str, kills: int, sandbox: Sandbox, runs: Runs, tmp_path: Path
+) -> None:
     whole = runs(tmp_path / "whole", format)
     assert whole["ok"]
     exact(tmp_path / "whole", format, sandbox)
-    for operation in chosen(whole["operations"], format):
+    for operation in chosen(whole["operations"], format, kills):
         to = tmp_path / str(operation)
         assert runs(to, format, kill=operation)["killed"], operation
         assert runs(to, format)["ok"]
         exact(to, format, sandbox)
 
 
+@each_number_of_kills
 @pytest.mark.parametrize("format", FORMATS)
 def test_killed_at_random_moments_of_several_runs(
-    format: str, sandbox: Sandbox, runs: Runs, tmp_path: Path, at: Time
+    format: str, kills: int, sandbox: Sandbox, runs: Runs, tmp_path: Path, at: Time
 ) -> None:
     dice = random.Random(format)
-    for _ in range(KILLS):
+    for _ in range(kills):
         runs(tmp_path, format, after=dice.uniform(0.01, 0.15))
     assert runs(tmp_path, format)["ok"]
     exact(tmp_path, format, sandbox)
 
 
+@each_number_of_kills
 @pytest.mark.parametrize("format", FORMATS)
 def test_a_later_run_killed_at_an_operation(
-    format: str, sandbox: Sandbox, runs: Runs, tmp_path: Path, at: Time
+    format: str, kills: int, sandbox: Sandbox, runs: Runs, tmp_path: Path, at: Time
 ) -> None:
     runs(tmp_path, format)
-    for operation in range(3, 3 + 9 * KILLS, 9):
+    for operation in range(3, 3 + 9 * kills, 9):
         sandbox.session().jobs.update(
             300000001 + operation % 60, {"summary": f"Changed {operation}"}
         )
@@ -118,14 +121,15 @@ def test_a_later_run_killed_at_an_operation(
         same(tmp_path, format, resource, source(sandbox, resource))
 
 
+@each_number_of_kills
 @pytest.mark.parametrize("format", ["jsonl", "csv", "parquet"])
 def test_compact_killed_at_an_operation(
-    format: str, sandbox: Sandbox, runs: Runs, tmp_path: Path, at: Time
+    format: str, kills: int, sandbox: Sandbox, runs: Runs, tmp_path: Path, at: Time
 ) -> None:
     run(sandbox, tmp_path, format, at, resources=RESOURCES)
     killed, operation = True, 0
     while killed:
-        operation += 1 if KILLS > 5 else 5
+        operation += 1 if kills > 5 else 5
         sandbox.session().jobs.update(
             300000001 + operation % 60, {"summary": f"Changed {operation}"}
         )

@@ -26,6 +26,7 @@ from tests.specs.checking import APP_KEY, TENANT
 from tests.specs.editions import Published, Schema
 from tests.specs.plans import Plan, plans
 from tests.specs.server import CONTENT, MORE, ROWS, UNMATCHED, StrictServer
+from tests.volume import rest_long
 
 if not editions.FOLDER:
     pytest.skip(
@@ -35,7 +36,8 @@ if not editions.FOLDER:
 
 pytestmark = pytest.mark.slow
 NAMES = editions.names()
-FILES = [(edition, file) for edition in NAMES for file in editions.files(edition)]
+NEWEST_FIRST = [(edition, file) for edition in NAMES[::-1] for file in editions.files(edition)]
+FILES = rest_long(NEWEST_FIRST, usual=len(editions.files(NAMES[-1])) + 1)
 NAMED = Path(editions.FOLDER).parent / "operations.csv"
 read = cache(editions.read)
 UNPUBLISHED = {
@@ -45,7 +47,7 @@ UNPUBLISHED = {
 }
 """What the API has and the files lack; there is no schema to check these calls by."""
 each_edition = pytest.mark.parametrize("edition", NAMES)
-each_file = pytest.mark.parametrize(("edition", "file"), FILES, ids=map("/".join, FILES))
+each_file = pytest.mark.parametrize(("edition", "file"), FILES, ids=map("/".join, NEWEST_FIRST))
 
 
 @cache
