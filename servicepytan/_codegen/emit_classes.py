@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from .arguments import Argument
 from .docs import docstring, get_docstring, many_docstring, session_name
@@ -16,24 +17,59 @@ ORDER = ("list", "get", "create", "update", "replace", "delete", "export")
 BASE_NAMES = ("Active", "FileSource", "Ids", "Params", "Since", "Texts", "When")
 PAGED = ("limit", "page_size", "workers", "exact")
 PLAIN = ("int", "str", "float", "bool", "Any")
+TYPING_NAMES = ("Any", "Literal", "Optional", "Union")
 OWN_KEYWORDS = {
     "check": "bool = True",
     "exact": "bool = False",
     "extra_params": "Optional[Params] = None",
     "file_name": "Optional[str] = None",
 }
+LIST_ALIAS = "List = list  # in a class with a method of that name, list is the method\n"
+
+
+class Method(NamedTuple):
+    """A method of a resource class.
+
+    Attributes:
+        name: Its name.
+        arguments: Its arguments with their types, as they stand in a signature.
+        returns: The type of what it returns.
+        docstring: Its docstring, with quotes and indentation.
+        call: The expression that it returns.
+    """
+
+    name: str
+    arguments: str
+    returns: str
+    docstring: str
+    call: str
 
 
 def classes(module: str, entries: Iterable[Entry], overrides: Overrides) -> str:
     """The source of ``endpoints/<module>.py``."""
-    groups: dict[str, list[Entry]] = {}
-    for entry in sorted(entries, key=_order):
-        groups.setdefault(entry.named.resource, []).append(entry)
+    groups = by_resource(entries)
     body = "\n\n".join(_resource(name, group, overrides) for name, group in sorted(groups.items()))
     body += "\n\n" + _namespace(module, groups, overrides)
     names = ", ".join(words(name) for name in sorted(groups))
     doc = plain_docstring(f"The API module ``{module}``: {names}.", 0)
     return f"{doc}\n\nfrom __future__ import annotations\n\n{_imports(module, body)}\n\n{body}"
+
+
+def by_resource(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """The operations of each resource, in the order in which they are written."""
+    groups: dict[str, list[Entry]] = {}
+    for entry in sorted(entries, key=_order):
+        groups.setdefault(entry.named.resource, []).append(entry)
+    return groups
+
+
+def methods(entries: Sequence[Entry], overrides: Overrides) -> list[Method]:
+    """The methods of a resource: its operations, and those that find rows by their ids."""
+    written = [_method(entry, overrides) for entry in entries]
+    by_ids = [entry for entry in entries if entry.by_ids]
+    if all(entry.named.method != "get" for entry in entries):
+        written += [_get(entry, overrides) for entry in by_ids]
+    return written + [_many(entry, overrides) for entry in by_ids]
 
 
 def _order(entry: Entry) -> tuple[str, int, str]:
@@ -43,46 +79,64 @@ def _order(entry: Entry) -> tuple[str, int, str]:
 
 
 def _imports(module: str, body: str) -> str:
-    code = re.sub(r'"""(?:.|\n)*?"""', "", body)
-    typing = _used(("Any", "Literal", "Optional", "Union"), code)
+    code = code_of(body)
     sources = {
-        "collections.abc": _used(("Iterable", "Sequence"), code),
-        "servicepytan.endpoints.base": _used(BASE_NAMES, code),
-        "servicepytan.endpoints.files": _used(("Download",), code),
-        "servicepytan.endpoints.records": _used(("Feed", "Many", "Records"), code),
-        "servicepytan.endpoints.types": [f"{module} as t"] if "t." in code else [],
+        "collections.abc": ("Iterable", "Sequence"),
+        "servicepytan.endpoints.base": BASE_NAMES,
+        "servicepytan.endpoints.files": ("Download",),
+        "servicepytan.endpoints.records": ("Feed", "Many", "Records"),
     }
-    later = [
-        f"    from {source} import {', '.join(names)}" for source, names in sources.items() if names
-    ]
-    alias = "\nList = list  # in a class with a method of that name, list is the method\n"
+    later = [f"    {line}" for line in [*imports(code, sources), *types_import(module, code)]]
+    if later and "collections.abc" in later[0]:
+        later.insert(1, "")
     return (
-        f"from typing import {', '.join(['TYPE_CHECKING', *typing])}\n\n"
+        f"from typing import {', '.join(['TYPE_CHECKING', *used(TYPING_NAMES, code)])}\n\n"
         "from servicepytan.endpoints.base import Namespace, Resource\n\n"
-        "if TYPE_CHECKING:\n"
-        + "\n".join([*later[:1], *([""] if sources["collections.abc"] else []), *later[1:]])
-        + "\n"
-        + (alias if _used(("List",), code) else "")
+        "if TYPE_CHECKING:\n" + "\n".join(later) + "\n" + list_alias(code)
     )
 
 
-def _used(names: Iterable[str], code: str) -> list[str]:
+def code_of(body: str) -> str:
+    """A source text without its docstrings."""
+    return re.sub(r'"""(?:.|\n)*?"""', "", body)
+
+
+def imports(code: str, sources: Mapping[str, Iterable[str]]) -> list[str]:
+    """The imports of those names that a source text uses, by module."""
+    names = {source: used(names, code) for source, names in sources.items()}
+    return [f"from {source} import {', '.join(found)}" for source, found in names.items() if found]
+
+
+def types_import(module: str, code: str) -> list[str]:
+    """The import of a module's types, if its code uses any."""
+    return [f"from servicepytan.endpoints.types import {module} as t"] if "t." in code else []
+
+
+def list_alias(code: str) -> str:
+    """The other name of ``list``, if the code uses it."""
+    return f"\n{LIST_ALIAS}" if used(("List",), code) else ""
+
+
+def used(names: Iterable[str], code: str) -> list[str]:
+    """The names that a source text uses."""
     return [name for name in names if re.search(rf"(?<![\w.'\"]){name}(?![\w'\"])", code)]
 
 
 def _resource(name: str, entries: list[Entry], overrides: Overrides) -> str:
     shown = session_name(entries[0], overrides)
     doc = plain_docstring(f"{capital(words(name))}: ``{shown}``.", 4)
-    written = [_method(entry, overrides) for entry in entries]
-    by_ids = [entry for entry in entries if entry.by_ids]
-    if all(entry.named.method != "get" for entry in entries):
-        written += [_get(entry, overrides) for entry in by_ids]
-    written += [_many(entry, overrides) for entry in by_ids]
-    methods = "\n".join(written)
-    return f"class {camel(name)}(Resource):\n{doc}\n\n{methods}"
+    written = "\n".join(map(_written, methods(entries, overrides)))
+    return f"class {camel(name)}(Resource):\n{doc}\n\n{written}"
 
 
-def _method(entry: Entry, overrides: Overrides) -> str:
+def _written(method: Method) -> str:
+    return (
+        f"    def {method.name}({method.arguments}) -> {method.returns}:\n"
+        f"{method.docstring}\n        return {method.call}\n"
+    )
+
+
+def _method(entry: Entry, overrides: Overrides) -> Method:
     own = own_arguments(entry)
     first = [f"{part.name}: {part.annotation}" for part in entry.path_args]
     first += [f"body: {_body(entry)}"] if "body" in own else []
@@ -92,34 +146,28 @@ def _method(entry: Entry, overrides: Overrides) -> str:
     ]
     after += [_own_keyword(name) for name in own if name not in ("body", "file")]
     signature = ", ".join(["self", *first, "*", *after])
-    return (
-        f"    def {entry.named.method}({signature}) -> {_returns(entry)}:\n"
-        f"{docstring(entry, own, overrides)}\n        return {_call(entry, own)}\n"
-    )
+    doc = docstring(entry, own, overrides)
+    return Method(entry.named.method, signature, _returns(entry), doc, _call(entry, own))
 
 
-def _get(entry: Entry, overrides: Overrides) -> str:
+def _get(entry: Entry, overrides: Overrides) -> Method:
     """A ``get`` method that finds a row by id through the list, where the API has no such call."""
     [ids] = [part for part in entry.query_args if part.wire == "ids"]
     kind = "str" if ids.kind == "guid" else "int"
     every = _every_state(entry)
-    return (
-        f"    def get(self, id: {kind}) -> {_shown(entry.record)}:\n"
-        f"{get_docstring(entry, bool(every), overrides)}\n"
-        f"        return self._caller.by_id({entry.name!r}, id, {{{every}}})\n"
-    )
+    call = f"self._caller.by_id({entry.name!r}, id, {{{every}}})"
+    doc = get_docstring(entry, bool(every), overrides)
+    return Method("get", f"self, id: {kind}", _shown(entry.record), doc, call)
 
 
-def _many(entry: Entry, overrides: Overrides) -> str:
+def _many(entry: Entry, overrides: Overrides) -> Method:
     """A ``get_many`` method, which finds rows by their ids."""
     [ids] = [part for part in entry.query_args if part.wire == "ids"]
     every = _every_state(entry)
-    return (
-        f"    def get_many(self, ids: {ids.annotation}, *, workers: Optional[int] = None)"
-        f" -> Many[{_shown(entry.record)}]:\n"
-        f"{many_docstring(entry, bool(every), overrides)}\n"
-        f"        return self._caller.get_many({entry.name!r}, ids, {{{every}}}, workers)\n"
-    )
+    arguments = f"self, ids: {ids.annotation}, *, workers: Optional[int] = None"
+    call = f"self._caller.get_many({entry.name!r}, ids, {{{every}}}, workers)"
+    doc = many_docstring(entry, bool(every), overrides)
+    return Method("get_many", arguments, f"Many[{_shown(entry.record)}]", doc, call)
 
 
 def _every_state(entry: Entry) -> str:

@@ -11,15 +11,32 @@ import pytest
 from tests.typing.checkers import mypy, pyright, with_mypy, with_pyright
 
 HERE = Path(__file__).parent
-BAD = ["cases_bad.py", "cases_bad_modules.py"]
+BAD = sorted(path.name for path in HERE.glob("cases_bad*.py"))
+Place = tuple[str, int]
 
 
-def without_ignores(name: str, folder: Path) -> tuple[Path, list[str]]:
-    """A copy of a file of mistakes that hides none of them, and the lines of the original."""
-    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
-    bare = folder / "cases_bare.py"
-    bare.write_text("\n".join(re.sub(r"  # type: ignore\S*", "", line) for line in lines) + "\n")
-    return bare, lines
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Copies of the files of mistakes that hide none of them."""
+    folder = tmp_path_factory.mktemp("bare")
+    for name in BAD:
+        lines = [re.sub(r"  # type: ignore\S*", "", line) for line in lines_of(name)]
+        (folder / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return [folder / name for name in BAD]
+
+
+def lines_of(name: str) -> list[str]:
+    return (HERE / name).read_text(encoding="utf-8").splitlines()
+
+
+def expected_mistakes() -> dict[Place, str]:
+    """A part of mypy's message for each line with a mistake."""
+    return {
+        (name, number): line.partition("# E: ")[2]
+        for name in BAD
+        for number, line in enumerate(lines_of(name), 1)
+        if "  # E: " in line
+    }
 
 
 @with_mypy
@@ -37,20 +54,15 @@ def test_every_mistake_is_expected() -> None:
 
 
 @with_mypy
-@pytest.mark.parametrize("name", BAD)
-def test_each_mistake_is_named(tmp_path: Path, name: str) -> None:
-    bare, lines = without_ignores(name, tmp_path)
-    expected = {
-        number: line.partition("# E: ")[2]
-        for number, line in enumerate(lines, 1)
-        if "  # E: " in line
-    }
+def test_each_mistake_is_named(bare: list[Path]) -> None:
     found = {}
-    for line in mypy(bare):
+    for line in mypy(*bare):
         place, _, message = line.partition(": error: ")
-        found[int(place.rpartition(":")[2])] = message
+        path, _, number = place.rpartition(":")
+        found[Path(path).name, int(number)] = message
+    expected = expected_mistakes()
     assert found.keys() == expected.keys()
-    assert {n: part for n, part in expected.items() if part not in found[n]} == {}
+    assert {at: part for at, part in expected.items() if part not in found[at]} == {}
 
 
 @with_pyright
@@ -59,8 +71,6 @@ def test_pyright_agrees_on_right_code() -> None:
 
 
 @with_pyright
-@pytest.mark.parametrize("name", BAD)
-def test_pyright_finds_each_mistake(tmp_path: Path, name: str) -> None:
-    bare, lines = without_ignores(name, tmp_path)
-    wrong = {number for number, line in enumerate(lines, 1) if "  # E: " in line}
-    assert {mistake.line for mistake in pyright(bare)} == wrong
+def test_pyright_finds_each_mistake(bare: list[Path]) -> None:
+    found = {(mistake.file, mistake.line) for mistake in pyright(*bare)}
+    assert found == expected_mistakes().keys()
