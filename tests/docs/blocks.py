@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+import asyncio
+import inspect
 import re
 from pathlib import Path
-from typing import NamedTuple
+from types import CodeType
+from typing import Any, NamedTuple
 
 import servicepytan
 
@@ -43,6 +47,25 @@ def blocks(page: str) -> list[Block]:
     if open_fence:
         raise ValueError(f"the block on line {begin} has no end")
     return found
+
+
+def awaits(block: Block) -> bool:
+    """Whether a block of Python has an ``await`` at its top, as in a notebook."""
+    return bool(_compiled(block, "block").co_flags & inspect.CO_COROUTINE)
+
+
+def execute(
+    block: Block, page: Path, names: dict[str, Any], loop: asyncio.AbstractEventLoop
+) -> None:
+    """Run a block of Python; one that awaits runs in the loop."""
+    result = eval(_compiled(block, str(page)), names)
+    if asyncio.iscoroutine(result):
+        loop.run_until_complete(result)
+
+
+def _compiled(block: Block, name: str) -> CodeType:
+    source = "\n" * block.line + block.text  # so that a traceback names the page's own line
+    return compile(source, name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
 
 
 def commands(block: Block) -> list[str]:

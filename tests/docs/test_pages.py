@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import configparser
 import json
 import logging
@@ -22,7 +23,7 @@ import pytest
 from servicepytan import errors
 from servicepytan.config.settings import SELECTORS, SETTINGS
 from servicepytan.sandbox import Sandbox
-from tests.docs.blocks import PAGES, ROOT, Block, blocks, commands
+from tests.docs.blocks import PAGES, ROOT, Block, awaits, blocks, commands, execute
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -59,6 +60,15 @@ def place(
     ours.setLevel(levels[1])
 
 
+@pytest.fixture
+def loop() -> Iterator[asyncio.AbstractEventLoop]:
+    """One event loop for all blocks of a page, as a notebook has one."""
+    loop = asyncio.new_event_loop()
+    yield loop
+    loop.run_until_complete(loop.shutdown_asyncgens())
+    loop.close()
+
+
 def of_kind(page: Path, kind: str) -> list[Block]:
     return [block for block in blocks(page.read_text(encoding="utf-8")) if block.kind == kind]
 
@@ -77,10 +87,9 @@ def test_every_block_says_what_it_is(page: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("page", pages_with("python"))
-def test_python_runs(page: Path, place: dict[str, Any]) -> None:
+def test_python_runs(page: Path, place: dict[str, Any], loop: asyncio.AbstractEventLoop) -> None:
     for block in of_kind(page, "python"):
-        source = "\n" * block.line + block.text  # so that a traceback names the page's own line
-        exec(compile(source, str(page), "exec"), place)
+        execute(block, page, place, loop)
 
 
 @pytest.mark.slow
@@ -211,6 +220,16 @@ def test_all_pages_stand_in_the_table_of_contents() -> None:
 def test_a_block_without_an_end_is_found() -> None:
     with pytest.raises(ValueError, match="line 2"):
         blocks("text\n```python\nprint()\n")
+
+
+def test_a_block_may_await_at_its_top(loop: asyncio.AbstractEventLoop) -> None:
+    names: dict[str, Any] = {}
+    block = Block("python", 1, "import asyncio\nx = await asyncio.sleep(0, 5)\n")
+    execute(block, Path("page"), names, loop)
+    execute(Block("python", 3, "y = x + 1\n"), Path("page"), names, loop)
+    assert names["y"] == 6
+    assert awaits(block)
+    assert not awaits(Block("python", 1, "async def f():\n    await g()\n"))
 
 
 def test_blocks_are_read_with_their_lines() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.blocks import PAGES, Block, blocks
+from tests.docs.blocks import PAGES, Block, awaits, blocks
 from tests.typing.checkers import mypy, pyright, with_mypy, with_pyright
 
 KINDS = {"python": "", "python before": "_before", "python now": "_now"}
@@ -31,10 +31,15 @@ def modules(tmp_path: Path) -> list[Path]:
 
 
 def lines(found: list[Block]) -> Iterator[str]:
+    """The blocks as one text; inside of an async function if one of them awaits at its top."""
+    indent = "    " if any(map(awaits, found)) else ""
     number = 0
+    if indent:
+        yield "async def page() -> None:"
+        number = 1
     for block in found:
         yield from [""] * (block.line - number)
-        yield from block.text.splitlines()
+        yield from (f"{indent}{line}" for line in block.text.splitlines())
         number = block.line + block.text.count("\n")
 
 
@@ -52,3 +57,10 @@ def test_pyright_accepts_every_block(modules: list[Path]) -> None:
 def test_lines_of_a_module_stand_where_they_do_on_the_page() -> None:
     page = "text\n```python\na = 1\n```\n\n```python\nb = 2\nc = 3\n```\n"
     assert list(lines(blocks(page))) == ["", "", "a = 1", "", "", "", "b = 2", "c = 3"]
+
+
+def test_a_page_that_awaits_is_read_as_an_async_function() -> None:
+    page = "text\n```python\na = await b()\n```\n\n```python\nc = a\n```\n"
+    assert list(lines(blocks(page))) == [
+        *("async def page() -> None:", "", "    a = await b()", "", "", "", "    c = a"),
+    ]
