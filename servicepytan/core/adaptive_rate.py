@@ -86,6 +86,12 @@ class AdaptiveRate:
         """Take the room in the window at a moment."""
         self._reserved.append(moment)
 
+    def cancel(self, moment: float) -> None:
+        """Give the room that was reserved for a moment back."""
+        nearest = min(self._reserved, key=lambda reserved: abs(reserved - moment), default=None)
+        if nearest is not None:
+            self._reserved.remove(nearest)
+
     def earliest(self, moment: float) -> float:
         """From this moment on, the first with room in the window beside what left."""
         window = self._window(moment)

@@ -104,6 +104,12 @@ class Pacer:
         """Take the last turn back: what it was for was not done."""
         self._pace = self._pace.give_back(interval)
 
+    def cancel(self, reservation: Reservation, interval: float) -> None:
+        """Take a reserved turn back whose caller does not wait for it any more."""
+        if reservation.generation == self._generation:
+            self.give_back(interval)
+            self._rate.cancel(reservation.moment - self._idle)
+
     def hold(self, now: float, asked: float, longest: float, ticket: Ticket, caller: int) -> None:
         """Let nobody send for as long as a 429 asks.
 

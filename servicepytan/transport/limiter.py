@@ -4,17 +4,34 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from hashlib import sha256
 from time import monotonic, sleep
-from typing import Optional
+from typing import NamedTuple, Optional
 from weakref import WeakValueDictionary
 
 from servicepytan._threads.forks import ForkLock, register_fork_reset
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
-from servicepytan.core.pacer import Pacer
+from servicepytan.core.pacer import Pacer, Reservation
 from servicepytan.core.redact import Secret
 from servicepytan.core.steps import SlotResult
+
+
+class TurnWait(NamedTuple):
+    """What a turn waits for; answered by the seconds that it took.
+
+    Attributes:
+        seconds: How long to sleep; with ``probed`` how long to wait at most, and None is the
+            answer when they ran out.
+        probed: The limiter whose probe must end first.
+    """
+
+    seconds: float
+    probed: Optional[RateLimiter] = None
+
+
+Turn = Generator[TurnWait, Optional[float], SlotResult]
+"""Comes to a turn by the waits that it yields."""
 
 
 class RateLimiter:
@@ -39,6 +56,7 @@ class RateLimiter:
         """Get a new lock; nobody waits for a probe of the parent."""
         self._lock = threading.Lock()
         self._probe_ended = threading.Condition(self._lock)
+        self._wakers: list[Callable[[], None]] = []
         if self._pacer.prober is not None:
             self._pacer.gave_up(self._pacer.prober)
 
@@ -59,52 +77,125 @@ class RateLimiter:
             interval: Seconds that the next caller must keep behind this one.
             longest: Seconds to wait at most.
         """
+        return self.run(self.turn(interval, longest, threading.get_ident()))
+
+    def run(self, turn: Turn) -> SlotResult:
+        """Wait in this thread whenever a turn asks for it, and return its result."""
+        answer: Optional[float] = None
+        while True:
+            try:
+                wait = turn.send(answer)
+            except StopIteration as done:
+                slot: SlotResult = done.value
+                return slot
+            if wait.probed is not None:
+                answer = wait.probed.wait_for_probe(wait.seconds)
+            else:
+                answer = wait.seconds
+                self._sleep(answer)
+
+    def turn(self, interval: float, longest: float, caller: int) -> Turn:
+        """The waits until a turn; whoever performs them is the caller or works for it.
+
+        A generator that is closed before its end gives the turn back.
+
+        Args:
+            interval: Seconds that the next caller must keep behind this one.
+            longest: Seconds to wait at most.
+            caller: The number of the caller: of a thread or of a task.
+        """
         waited = 0.0
         while True:
             with self._lock:
-                waited += self._wait_for_probe(longest - waited)
-                if self._pacer.prober is not None:
-                    return SlotResult(waited, too_long=max(waited, longest) + 1)
-                now = self._clock()
-                reservation = self._pacer.reserve(now, interval, longest - waited)
+                is_probing = self._pacer.prober is not None
+                if not is_probing:
+                    now = self._clock()
+                    reservation = self._pacer.reserve(now, interval, longest - waited)
+            if is_probing:
+                slept = yield TurnWait(max(0.0, longest - waited), self)
+                if slept is None:
+                    waited = max(waited, longest)
+                    return SlotResult(waited, too_long=waited + 1)
+                waited += slept
+                continue
             wait = reservation.moment - now
             while True:
                 if waited + wait > longest:
                     return SlotResult(waited, too_long=waited + wait)
                 if wait > 0:
-                    self._sleep(wait)
-                    waited += wait
+                    try:
+                        waited += (yield TurnWait(wait)) or 0.0
+                    except BaseException:
+                        self._cancel(reservation, interval)
+                        raise
                 with self._lock:
                     now = self._clock()
-                    left = self._pacer.leave(now, reservation, threading.get_ident())
+                    left = self._pacer.leave(now, reservation, caller)
                 if not isinstance(left, float):
                     break
                 wait = left - now
             if left is not None:
                 return SlotResult(waited, ticket=left)
 
-    def _wait_for_probe(self, longest: float) -> float:
-        """Wait until no probe is under way; returns the seconds. The lock must be held."""
-        if self._pacer.prober is None:
-            return 0.0
-        begun = self._clock()
-        timeout = min(max(0.0, longest), threading.TIMEOUT_MAX)
-        self._probe_ended.wait_for(lambda: self._pacer.prober is None, timeout)
-        return self._clock() - begun
+    def _cancel(self, reservation: Reservation, interval: float) -> None:
+        with self._lock:
+            self._pacer.cancel(reservation, interval)
 
-    def answered(self) -> None:
-        """Let the others go on, if this thread's request was a probe: it got an answer."""
-        self._end_probe(self._pacer.answered)
+    def wait_for_probe(self, seconds: float) -> Optional[float]:
+        """Wait until no probe is under way; returns the seconds, or None when they ran out."""
+        with self._lock:
+            begun = self._clock()
+            timeout = min(seconds, threading.TIMEOUT_MAX)
+            has_ended = self._probe_ended.wait_for(lambda: self._pacer.prober is None, timeout)
+            return self._clock() - begun if has_ended else None
 
-    def gave_up(self) -> None:
-        """Let another caller probe, if this thread was to do so: it got no answer."""
-        self._end_probe(self._pacer.gave_up)
+    def on_probe_end(self, wake: Callable[[], None]) -> bool:
+        """Call ``wake`` once, from any thread, when the probe ends; False when none is under way.
 
-    def _end_probe(self, end: Callable[[int], None]) -> None:
-        if self._pacer.prober == threading.get_ident():
+        Args:
+            wake: Must return at once; the limiter is locked meanwhile.
+        """
+        with self._lock:
+            is_probing = self._pacer.prober is not None
+            if is_probing:
+                self._wakers.append(wake)
+            return is_probing
+
+    def forget_waker(self, wake: Callable[[], None]) -> None:
+        """Call ``wake`` no more."""
+        with self._lock:
+            if wake in self._wakers:
+                self._wakers.remove(wake)
+
+    def answered(self, caller: Optional[int] = None) -> None:
+        """Let the others go on, if the caller's request was a probe: it got an answer.
+
+        Args:
+            caller: Its number; this thread's by default.
+        """
+        self._end_probe(self._pacer.answered, caller)
+
+    def gave_up(self, caller: Optional[int] = None) -> None:
+        """Let another caller probe, if this one was to do so: it got no answer.
+
+        Args:
+            caller: Its number; this thread's by default.
+        """
+        self._end_probe(self._pacer.gave_up, caller)
+
+    def _end_probe(self, end: Callable[[int], None], caller: Optional[int]) -> None:
+        caller = threading.get_ident() if caller is None else caller
+        if self._pacer.prober == caller:
             with self._lock:
-                end(threading.get_ident())
-                self._probe_ended.notify_all()
+                end(caller)
+                self._wake_all()
+
+    def _wake_all(self) -> None:
+        """Wake all that wait for the end of a probe. The lock must be held."""
+        self._probe_ended.notify_all()
+        wakers, self._wakers = self._wakers, []
+        for wake in wakers:
+            wake()
 
     def give_back(self, interval: float) -> None:
         """Take the last turn back: what it was for was not done."""
@@ -116,17 +207,25 @@ class RateLimiter:
         with self._lock:
             return self._pacer.wait(self._clock())
 
-    def pause(self, seconds: float, longest: float = math.inf, ticket: Ticket = NO_TICKET) -> None:
+    def pause(
+        self,
+        seconds: float,
+        longest: float = math.inf,
+        ticket: Ticket = NO_TICKET,
+        caller: Optional[int] = None,
+    ) -> None:
         """Let nobody pass for so many seconds from now.
 
         Args:
             seconds: As the server asks.
             longest: Seconds that the hold lasts at most; then one caller tries.
             ticket: Of the turn that led to the 429: the pace is learnt from it.
+            caller: Whose turn it was; this thread's by default.
         """
+        caller = threading.get_ident() if caller is None else caller
         with self._lock:
-            self._pacer.hold(self._clock(), seconds, longest, ticket, threading.get_ident())
-            self._probe_ended.notify_all()
+            self._pacer.hold(self._clock(), seconds, longest, ticket, caller)
+            self._wake_all()
 
 
 _SHARED: WeakValueDictionary[tuple[str, str, str], RateLimiter] = WeakValueDictionary()

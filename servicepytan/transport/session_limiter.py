@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
+from threading import get_ident
 from typing import Optional
 
 from servicepytan.core.call import Call, Reply
@@ -10,10 +12,10 @@ from servicepytan.core.limits import RateLimit
 from servicepytan.core.observing import bucket_paused
 from servicepytan.core.steps import AcquireSlot, PauseBucket, SlotResult
 from servicepytan.events import RateLimitWaited
-from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.limiter import RateLimiter, Turn
 from servicepytan.transport.observers import Observers
 
-_FREE = SlotResult()
+FREE_SLOT = SlotResult()
 
 
 class SessionLimiter:
@@ -23,11 +25,17 @@ class SessionLimiter:
         limiter: The limiter of this host, app key and tenant.
         limit: The session's limits, or None for none.
         observers: Hear of waits and pauses.
+        caller: The number of whoever calls: of its thread, or of its task.
     """
 
     def __init__(
-        self, limiter: RateLimiter, limit: Optional[RateLimit], observers: Observers
+        self,
+        limiter: RateLimiter,
+        limit: Optional[RateLimit],
+        observers: Observers,
+        caller: Callable[[], int] = get_ident,
     ) -> None:
+        self._caller = caller
         self.shared = limiter
         self._observers = observers
         self.is_on = limit is not None
@@ -37,26 +45,40 @@ class SessionLimiter:
     def acquire(self, step: AcquireSlot) -> SlotResult:
         """Wait for a slot, and for that of the report where it has a limit of its own."""
         if not self.is_on:
-            return _FREE
+            return FREE_SLOT
         if step.report is None:
             slot = self.shared.acquire(self._interval, step.longest)
         else:
-            slot = self._acquire_for_report(step.report, step.longest)
-        if slot.waited and self._observers.given:
-            self._observers.emit(RateLimitWaited(slot.waited, step.report))
-        return slot
+            slot = self.shared.run(self.turn(step, self._caller()))
+        return self.acquired(step, slot)
 
-    def _acquire_for_report(self, report: str, longest: float) -> SlotResult:
+    def turn(self, step: AcquireSlot, caller: int) -> Turn:
+        """The waits until a caller has its slot; closed before their end they leave none taken."""
+        if step.report is None:
+            return self.shared.turn(self._interval, step.longest, caller)
+        return self._report_turn(step.report, step.longest, caller)
+
+    def _report_turn(self, report: str, longest: float, caller: int) -> Turn:
         limiter, interval = self.shared.report(report), self._report_interval
-        own = limiter.acquire(interval, longest)
+        own = yield from limiter.turn(interval, longest, caller)
         if own.too_long:
             return own
-        shared = self.shared.acquire(self._interval, longest - own.waited)
+        try:
+            shared = yield from self.shared.turn(self._interval, longest - own.waited, caller)
+        except BaseException:
+            limiter.give_back(interval)
+            raise
         waited = own.waited + shared.waited
         if shared.too_long:
             limiter.give_back(interval)
             return SlotResult(waited, own.waited + shared.too_long)
         return SlotResult(waited, ticket=own.ticket)
+
+    def acquired(self, step: AcquireSlot, slot: SlotResult) -> SlotResult:
+        """Tell observers that a slot was waited for, and return it."""
+        if slot.waited and self._observers.given:
+            self._observers.emit(RateLimitWaited(slot.waited, step.report))
+        return slot
 
     def pause(self, step: PauseBucket) -> None:
         """Hold back all callers of a bucket after a 429."""
@@ -64,9 +86,9 @@ class SessionLimiter:
             self._observers.emit(bucket_paused(step))
         limiter = self.shared
         if step.report:
-            limiter.gave_up()
+            limiter.gave_up(self._caller())
             limiter = limiter.report(step.report)
-        limiter.pause(step.seconds, step.longest, step.ticket)
+        limiter.pause(step.seconds, step.longest, step.ticket, self._caller())
 
     def after_reply(self, call: Call, reply: Reply) -> None:
         """Give a slot back that was not used, and end a probe that was answered."""
@@ -87,7 +109,7 @@ class SessionLimiter:
         shared = self.shared
         for limiter in (shared, shared.report(report)) if report else (shared,):
             if limiter.is_probing:
-                (limiter.answered if answered else limiter.gave_up)()
+                (limiter.answered if answered else limiter.gave_up)(self._caller())
 
     def report_wait(self, report: str) -> float:
         """Seconds until the next data request of a report may be sent."""

@@ -97,15 +97,49 @@ class TokenManager:
         Raises:
             ServicePytanError: none can be had.
         """
-        if not isinstance(self._fetch, TokenSource):
-            source = None
+        token = self.held(refused, source)
+        return self._renewed(refused, source, longest) if token is None else token
+
+    def held(
+        self, refused: Optional[Token] = None, source: Optional[TokenSource] = None
+    ) -> Optional[Token]:
+        """The token that is held, where it is good by its age; this never waits.
+
+        Args:
+            refused: The token that was answered 401, if any.
+            source: As for ``get``; renews a stale token in the background.
+        """
         token = self._token
         if token is None or not self._will_do(token, refused):
-            return self._renewed(refused, source, longest)
+            return None
         now = self._clock()
         if token.age(now) != FRESH and now >= max(self._early_again, self._not_before):
-            self._renew_early(token, source)
+            self._renew_early(token, self._own(source))
         return token
+
+    def _own(self, source: Optional[TokenSource]) -> Optional[TokenSource]:
+        """The source of the caller, unless ``fetch`` is no source itself."""
+        return source if isinstance(self._fetch, TokenSource) else None
+
+    @property
+    def failures(self) -> int:
+        """How many fetches have failed."""
+        return self._failures
+
+    def failure_since(
+        self, failures: int, source: Optional[TokenSource], longest: float
+    ) -> Optional[ServicePytanError]:
+        """The error of a fetch that failed meanwhile, where one's own would have failed like it.
+
+        Args:
+            failures: How many fetches had failed before.
+            source: As for ``get``.
+            longest: Seconds that are left.
+        """
+        if self._failure is None or self._failures == failures:
+            return None
+        binds = self._binds(_limits(self._own(source), longest))
+        return copy.copy(self._failure) if binds else None
 
     def now(self) -> float:
         """The seconds of the clock."""
@@ -125,21 +159,17 @@ class TokenManager:
     ) -> Token:
         failures, begun, lock = self._failures, self._clock(), self._lock
         if not lock.acquire(timeout=min(longest, threading.TIMEOUT_MAX)):
-            raise TransportError(
-                f"No token came within {longest:.1f} s: the request for one, which another call"
-                " sent, is not answered yet. Try again, or allow more with"
-                " retry=RetryPolicy(budget=...).",
-                "timeout",
-            )
+            raise no_token_within(longest)
         try:
             token = self._token
             if token and self._will_do(token, refused):
                 return token
             left = max(0.0, longest - (self._clock() - begun))
-            limits = _limits(source, left)
-            if self._failure and self._failures != failures and self._binds(limits):
-                raise copy.copy(self._failure)  # of the fetch this thread has waited for
-            waited = self._wait_as_asked(source, limits)
+            failure = self.failure_since(failures, source, left)
+            if failure is not None:
+                raise failure  # of the fetch this thread has waited for
+            source = self._own(source)
+            waited = self._wait_as_asked(source, _limits(source, left))
             return self._fetched(source, max(0.0, left - waited))
         finally:
             lock.release()
@@ -197,6 +227,16 @@ class TokenManager:
             self._spawn(work)
         except RuntimeError:  # no new thread, as at the end of the interpreter
             lock.release()
+
+
+def no_token_within(seconds: float) -> TransportError:
+    """The error of a caller whose time is over before the fetch of another one."""
+    return TransportError(
+        f"No token came within {seconds:.1f} s: the request for one, which another call"
+        " sent, is not answered yet. Try again, or allow more with"
+        " retry=RetryPolicy(budget=...).",
+        "timeout",
+    )
 
 
 def _limits(source: Optional[TokenSource], longest: float) -> LoginLimits:
