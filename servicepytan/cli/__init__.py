@@ -13,7 +13,7 @@ __all__ = ["app", "main"]
 
 
 def main() -> None:
-    """Run the command line and leave the process with its exit code.
+    """Run the command line; the process ends with its exit code.
 
     Everything else is imported in here, so that Ctrl-C is quiet from the beginning.
 
@@ -30,7 +30,7 @@ def main() -> None:
 
 
 def _end_if_interrupted(unraisable: sys.UnraisableHookArgs) -> None:
-    """End on a Ctrl-C that fell into a finalizer, where Python would report and drop it."""
+    """End after a Ctrl-C inside a finalizer, which Python would only report."""
     if issubclass(unraisable.exc_type, KeyboardInterrupt):
         os._exit(130)
     sys.__unraisablehook__(unraisable)

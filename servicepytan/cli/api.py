@@ -1,4 +1,4 @@
-"""``api``: what a newer edition of the API's own files changes."""
+"""``api``: compares editions of the API's OpenAPI files."""
 
 from __future__ import annotations
 
@@ -59,9 +59,9 @@ def diff(state: State, folder: Path, against: Optional[Path]) -> None:
             put(sentence)
     else:
         write([{"change": sentence} for sentence in sentences], str(state.format))
-    what = str(against) if against else "what servicepytan has built in"
+    other = str(against) if against else "what servicepytan has built in"
     changes = counted(len(sentences), "change")
-    say(f"{changes} against {what}." if sentences else f"The same as {what}.")
+    say(f"{changes} against {other}." if sentences else f"The same as {other}.")
 
 
 def _changes(folder: Path, against: Optional[Path]) -> list[str]:

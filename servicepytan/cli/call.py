@@ -1,4 +1,4 @@
-"""``call``: any operation of the API by its name."""
+"""``call``: runs any operation of the API by its name."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from servicepytan.cli.data import (
 from servicepytan.cli.failures import FAILED
 from servicepytan.cli.filters import (
     FilterCommand,
+    all_filters,
     arguments,
     completions,
     filter_option,
-    given_filters,
 )
 from servicepytan.cli.options import State, connected
 from servicepytan.cli.output import default_format, write_answer, write_bytes
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 def operation_argument(dest: str = "operation") -> Callable[[Any], Any]:
-    """The argument NAME, which becomes an operation.
+    """The argument NAME, converted to an operation.
 
     Args:
         dest: The name of the argument.
@@ -59,7 +59,7 @@ def operation_argument(dest: str = "operation") -> Callable[[Any], Any]:
 def complete_operation(
     ctx: click.Context, param: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
-    """Names of operations."""
+    """Completions for the name of an operation."""
     from servicepytan.cli.resources import operation_names
 
     return completions(operation_names(), incomplete)
@@ -156,39 +156,39 @@ def call_command(
 
     state = ctx.ensure_object(State)
     _refuse_unfit(operation, output, **options)
-    given = given_filters(ctx, operation, filters)
+    texts = all_filters(ctx, operation, filters)
     if not options["no_check"]:
         check_fields(operation, fields)
-    asked = _asked(operation, args, given, state, **options)
+    invocation = _invocation(operation, args, texts, state, **options)
     if dry_run:
-        _show(asked, state)
+        _show(invocation, state)
     else:
-        _run(ctx, asked, yes, output, fields, options["limit"])
+        _run(ctx, invocation, yes, output, fields, options["limit"])
 
 
 def _refuse_unfit(
-    known: Operation, output: Optional[str], body: Any, file: Optional[str], **options: Any
+    operation: Operation, output: Optional[str], body: Any, file: Optional[str], **options: Any
 ) -> None:
-    name, uploads = known.name, known.archetype == "upload"
+    name, uploads = operation.name, operation.archetype == "upload"
     if uploads and file is None:
         raise click.UsageError(f"{name} uploads a file: name it with --file PATH.")
     if file is not None and not uploads:
         raise click.UsageError(f"{name} uploads no file; leave --file out.")
-    if known.body and body is None:
+    if operation.body and body is None:
         raise click.UsageError(
             f"{name} needs a body: --body @file, --body - or --body JSON. servicepytan describe"
             f" {name} tells its fields."
         )
-    if body is not None and not known.body and not options["no_check"]:
+    if body is not None and not operation.body and not options["no_check"]:
         raise click.UsageError(f"{name} takes no body; leave --body out.")
-    if output is not None and not known.archetype.startswith("download"):
+    if output is not None and not operation.archetype.startswith("download"):
         raise click.UsageError(f"{name} downloads no file; redirect the output instead.")
-    if not known.paging and (options["limit"], options["page_size"]) != (None, None):
+    if not operation.paging and (options["limit"], options["page_size"]) != (None, None):
         raise click.UsageError(f"{name} is no list; leave --limit and --page-size out.")
 
 
-def _asked(
-    known: Operation,
+def _invocation(
+    operation: Operation,
     args: tuple[str, ...],
     filters: list[str],
     state: State,
@@ -203,10 +203,10 @@ def _asked(
     from servicepytan.cli.resources import query_of
 
     extra: dict[str, Any] = {}
-    query = query_of(known, filters, extra if no_check else None)
-    most = most_rows(limit, _kind(known, state)) if known.paging else None
+    query = query_of(operation, filters, extra if no_check else None)
+    most = most_rows(limit, _kind(operation, state)) if operation.paging else None
     return Invocation(
-        known,
+        operation,
         args,
         query,
         extra,
@@ -219,21 +219,21 @@ def _asked(
     )
 
 
-def _kind(known: Operation, state: State) -> str:
-    if known.paging == "feed":
+def _kind(operation: Operation, state: State) -> str:
+    if operation.paging == "feed":
         return state.format or "jsonl"
-    return default_format(state.format, "jsonl" if known.paging else "json")
+    return default_format(state.format, "jsonl" if operation.paging else "json")
 
 
-def _show(asked: Invocation, state: State) -> None:
+def _show(invocation: Invocation, state: State) -> None:
     from servicepytan.cli.invocation import planned, show, stand_in
 
-    show(planned(asked, stand_in(state)), asked.file, state.format)
+    show(planned(invocation, stand_in(state)), invocation.file, state.format)
 
 
 def _run(
     ctx: click.Context,
-    asked: Invocation,
+    invocation: Invocation,
     yes: bool,
     output: Optional[str],
     fields: tuple[str, ...],
@@ -243,11 +243,11 @@ def _run(
 
     state = ctx.ensure_object(State)
     with connected(state) as session:
-        calls = planned(asked, session)
-        if writes(asked.known) and not yes and not _agreed(session, calls[0].label):
+        calls = planned(invocation, session)
+        if writes(invocation.operation) and not yes and not _agreed(session, calls[0].label):
             say("Nothing was sent.")
             ctx.exit(FAILED)
-        _write(state, asked, session, output, fields, limit)
+        _write(state, invocation, session, output, fields, limit)
 
 
 def _agreed(session: Session, label: str) -> bool:
@@ -270,27 +270,27 @@ def _agreed(session: Session, label: str) -> bool:
 
 def _write(
     state: State,
-    asked: Invocation,
+    invocation: Invocation,
     session: Session,
     output: Optional[str],
     fields: tuple[str, ...],
     limit: Optional[int],
 ) -> None:
-    known, kind = asked.known, _kind(asked.known, state)
-    if known.archetype.startswith("download"):
-        _refuse_terminal(known, output)
-        _save(asked.on(session), output)
-    elif known.paging == "feed":
-        write_feed(state, asked.on(session), kind, limit, fields, known.name)
-    elif known.paging:
-        write_rows(state, asked.on(session), kind, limit, fields, known.name)
+    operation, kind = invocation.operation, _kind(invocation.operation, state)
+    if operation.archetype.startswith("download"):
+        _refuse_terminal(operation, output)
+        _save(invocation.on(session), output)
+    elif operation.paging == "feed":
+        write_feed(state, invocation.on(session), kind, limit, fields, operation.name)
+    elif operation.paging:
+        write_rows(state, invocation.on(session), kind, limit, fields, operation.name)
     else:
-        write_answer(asked.on(session), state.format, fields)
+        write_answer(invocation.on(session), state.format, fields)
 
 
-def _refuse_terminal(known: Operation, output: Optional[str]) -> None:
+def _refuse_terminal(operation: Operation, output: Optional[str]) -> None:
     if output is None and is_terminal(sys.stdout):
-        raise click.UsageError(f"{known.name} downloads a file: say where with --output PATH.")
+        raise click.UsageError(f"{operation.name} downloads a file: say where with --output PATH.")
 
 
 def _save(file: Download, output: Optional[str]) -> None:

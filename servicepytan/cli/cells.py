@@ -1,4 +1,4 @@
-"""Rows as columns and cells."""
+"""Converts rows to columns and cells."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=st
 
 
 def as_dict(row: Any) -> dict[str, Any]:
-    """A row by column; a bare value becomes the column ``value``."""
+    """A row as a dict; a bare value becomes the column ``value``."""
     return row if isinstance(row, dict) else {"value": row}
 
 
 def cell(value: Any) -> str:
-    """A value as one cell: empty for null, JSON for what is nested."""
+    """A value as the text of a cell: empty for null, JSON for nested values."""
     if value is None:
         return ""
     if isinstance(value, str):

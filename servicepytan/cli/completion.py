@@ -1,4 +1,4 @@
-"""``completion``: the script that teaches a shell our commands."""
+"""``completion``: prints the completion script of a shell."""
 
 from __future__ import annotations
 

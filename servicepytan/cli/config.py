@@ -1,4 +1,4 @@
-"""``config``: look at the settings, and begin a config file."""
+"""``config``: checks and shows the settings, and creates a config file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``test-connection``: what works, what does not, and what to do about it."""
+"""``test-connection``: checks settings, token, scopes and API, and advises on failures."""
 
 from __future__ import annotations
 
@@ -73,50 +73,52 @@ def test_connection(ctx: click.Context, first: tuple[str, ...], more: tuple[str,
     if more and not first:
         raise click.UsageError(f"Got unexpected words ({' '.join(more)}); write --for before them.")
     needed = _operations((*first, *more))
-    width = max(len(name) for name in (*NAMES, *(known.name for known in needed)))
+    width = max(len(name) for name in (*NAMES, *(operation.name for operation in needed)))
     codes: list[int] = []
-    found = _noted(_everywhere(state, needed), codes)
+    results = _collect(_check_tenants(state, needed), codes)
     if state.format in (None, "table"):
-        _print_all(found, max(width, 12))
+        _print_all(results, max(width, 12))
     else:
-        write((_row(tenant, check) for tenant, check in found), str(state.format))
+        write((_row(tenant, check) for tenant, check in results), str(state.format))
     ctx.exit(next((code for code in codes if code), 0))
 
 
 def _operations(names: Iterable[str]) -> list[Operation]:
-    """The operations that are named, each once."""
+    """The operations of some names, without duplicates."""
     words = [word for name in names for word in name.split(",") if word]
     if not words:
         return []
     from servicepytan.cli.resources import operations_named
 
-    return list(dict.fromkeys(known for word in words for known in operations_named(word)))
+    return list(dict.fromkeys(operation for word in words for operation in operations_named(word)))
 
 
-Found = Iterator[tuple[Optional[str], Check]]
+Results = Iterator[tuple[Optional[str], Check]]
 """Checks, with the name of the profile where there are several."""
 
 
-def _everywhere(state: State, needed: Iterable[Operation]) -> Found:
+def _check_tenants(state: State, needed: Iterable[Operation]) -> Results:
     from servicepytan.core.retry import RetryPolicy
 
     retry = RetryPolicy(attempts=3, budget=60)
     if not state.is_several:
-        yield from ((None, check) for check in _all(connected(state, retry=retry), needed))
+        yield from ((None, check) for check in _checks(connected(state, retry=retry), needed))
         return
     with connected_all(state, retry=retry) as fleet:
         for name in fleet.names:
-            yield from ((name, check) for check in _all(_one(fleet, name), needed))
+            yield from ((name, check) for check in _checks(_session_of(fleet, name), needed))
 
 
 @contextmanager
-def _one(fleet: Fleet, name: str) -> Iterator[Session]:
+def _session_of(fleet: Fleet, name: str) -> Iterator[Session]:
     if name in fleet.wrong:
         raise fleet.wrong[name]
     yield fleet.sessions[name]
 
 
-def _all(opened: AbstractContextManager[Session], needed: Iterable[Operation]) -> Iterator[Check]:
+def _checks(
+    opened: AbstractContextManager[Session], needed: Iterable[Operation]
+) -> Iterator[Check]:
     done = 0
     try:
         with opened as session:
@@ -124,19 +126,19 @@ def _all(opened: AbstractContextManager[Session], needed: Iterable[Operation]) -
                 done += 1
                 yield check
             if done > _WITH_TOKEN:
-                found = session.token()
-                yield from (scope_of(known, granted(found), found) for known in needed)
+                token = session.token()
+                yield from (scope_of(operation, granted(token), token) for operation in needed)
                 return
     except ConfigurationError as error:
         done += 1
         yield failed("settings", error)
     for name in NAMES[done:]:
         yield Check(name, "skipped", _SKIPPED)
-    yield from (Check(known.name, "skipped", _SKIPPED) for known in needed)
+    yield from (Check(operation.name, "skipped", _SKIPPED) for operation in needed)
 
 
-def _noted(found: Found, codes: list[int]) -> Found:
-    for tenant, check in found:
+def _collect(results: Results, codes: list[int]) -> Results:
+    for tenant, check in results:
         codes.append(check.code)
         yield tenant, check
 
@@ -146,9 +148,9 @@ def _row(tenant: Optional[str], check: Check) -> dict[str, Any]:
     return row if tenant is None else {TENANT_COLUMN: tenant, **row}
 
 
-def _print_all(found: Found, width: int) -> None:
+def _print_all(results: Results, width: int) -> None:
     before: Optional[str] = None
-    for tenant, check in found:
+    for tenant, check in results:
         if tenant != before:
             put(str(tenant) if before is None else f"\n{tenant}")
         before = tenant

@@ -1,4 +1,4 @@
-"""``list``, ``get`` and ``export``: rows out of the API."""
+"""``list``, ``get`` and ``export``: write rows of the API."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ import click
 from servicepytan._storage import atomic
 from servicepytan.cli.filters import (
     FilterCommand,
+    all_filters,
     arguments,
     completions,
     filter_option,
-    given_filters,
-    known_so_far,
+    operation_so_far,
 )
 from servicepytan.cli.multi_profile import (
     columns_of,
     connected_all,
     end_with_failures,
-    refuse_column_of_one,
+    refuse_tenant_column,
     several_options,
 )
 from servicepytan.cli.options import State, connected
@@ -46,7 +46,7 @@ _ANEW = "Delete the file to begin anew."
 
 
 def resource_argument(*kinds: str) -> Callable[[Any], Any]:
-    """The argument RESOURCE, which becomes an operation.
+    """The argument RESOURCE, converted to an operation.
 
     Args:
         *kinds: ``list``, ``get`` or ``export``; the first that the resource has is taken.
@@ -87,7 +87,7 @@ page_size_option = click.option(
 
 
 def complete_names(names: Iterable[str], incomplete: str) -> list[CompletionItem]:
-    """What the last of several names with commas between them may become."""
+    """Completions for the last of several names with commas between them."""
     before, comma, last = incomplete.rpartition(",")
     return completions((f"{before}{comma}{name}" for name in names), f"{before}{comma}{last}")
 
@@ -97,8 +97,8 @@ def _complete_fields(
 ) -> list[CompletionItem]:
     from servicepytan.cli.fields import paths
 
-    known = known_so_far(ctx)
-    return complete_names(paths(known) if known else (), incomplete)
+    operation = operation_so_far(ctx)
+    return complete_names(paths(operation) if operation else (), incomplete)
 
 
 def fields_option(complete: Callable[..., Any] = _complete_fields) -> Callable[[Any], Any]:
@@ -172,16 +172,16 @@ def list_command(
     that fails does not stop the others; it is told at the end, and the exit code is 1.
     """
     from servicepytan.cli.fields import check_fields
-    from servicepytan.cli.resources import Operations, query_of
+    from servicepytan.cli.resources import CheckedCaller, query_of
 
     state = ctx.ensure_object(State)
-    refuse_column_of_one(ctx, state)
-    query = query_of(resource, given_filters(ctx, resource, filters))
+    refuse_tenant_column(ctx, state)
+    query = query_of(resource, all_filters(ctx, resource, filters))
     check_fields(resource, fields, columns_of(state, tenant_column))
     kind = default_format(state.format, "jsonl")
     most = most_rows(limit, kind)
-    given = {"page_size": page_size, "workers": workers, "exact": exact or None}
-    options = {name: value for name, value in given.items() if value is not None}
+    own = {"page_size": page_size, "workers": workers, "exact": exact or None}
+    options = {name: value for name, value in own.items() if value is not None}
     if state.is_several:
         with connected_all(state) as fleet:
             tagged = fleet.rows(
@@ -191,7 +191,7 @@ def list_command(
         end_with_failures(ctx, tagged)
         return
     with connected(state) as session:
-        rows = Operations(session).rows(resource, query, args, limit=most, **options)
+        rows = CheckedCaller(session).rows(resource, query, args, limit=most, **options)
         write_rows(state, rows, kind, limit, fields, resource.name)
 
 
@@ -228,26 +228,28 @@ def get_command(
     from servicepytan.cli.resources import query_of
 
     state = ctx.ensure_object(State)
-    query = query_of(resource, given_filters(ctx, resource, filters))
+    query = query_of(resource, all_filters(ctx, resource, filters))
     check_fields(resource, fields)
     with connected(state) as session:
         record = _record(session, resource, args, query)
     write_answer(record, state.format, fields)
 
 
-def _record(session: Session, known: Operation, args: Sequence[str], query: dict[str, Any]) -> Any:
-    from servicepytan.cli.resources import Operations
+def _record(
+    session: Session, operation: Operation, args: Sequence[str], query: dict[str, Any]
+) -> Any:
+    from servicepytan.cli.resources import CheckedCaller
 
-    calls = Operations(session)
-    if not known.paging:
-        return calls.single(known, args, query)
-    names = {parameter.name for parameter in known.params}
+    calls = CheckedCaller(session)
+    if not operation.paging:
+        return calls.single(operation, args, query)
+    names = {parameter.name for parameter in operation.params}
     if "ids" not in names:
-        raise InvalidArgument(f"{known.name} cannot be asked for an id; use list.")
+        raise InvalidArgument(f"{operation.name} cannot be asked for an id; use list.")
     if not args:
-        raise InvalidArgument(f"Write the id behind the name: get {known.name} ID.")
+        raise InvalidArgument(f"Write the id behind the name: get {operation.name} ID.")
     both = {name: value for name, value in BOTH.items() if name in names}  # inactive rows, too
-    return calls.by_id(known, args, {**both, **query})
+    return calls.by_id(operation, args, {**both, **query})
 
 
 @click.command(
@@ -309,19 +311,19 @@ def export_command(
     the exit code is 1.
     """
     from servicepytan.cli.fields import check_fields
-    from servicepytan.cli.resources import Operations, query_of
+    from servicepytan.cli.resources import CheckedCaller, query_of
 
     state = ctx.ensure_object(State)
-    query = query_of(resource, given_filters(ctx, resource, filters))
+    query = query_of(resource, all_filters(ctx, resource, filters))
     check_fields(resource, fields, columns_of(state, tenant_column))
-    refuse_column_of_one(ctx, state)
+    refuse_tenant_column(ctx, state)
     if state.is_several and token_file is not None:
         raise click.UsageError("--token-file keeps the token of one profile; name only one.")
     if token_file is not None:
         _refuse_unwritable(token_file)
-        start = _kept(token_file) or start
-    given = {"from_": start, "include_recent_changes": include_recent_changes or None}
-    query.update({name: value for name, value in given.items() if value is not None})
+        start = _stored_token(token_file) or start
+    own = {"from_": start, "include_recent_changes": include_recent_changes or None}
+    query.update({name: value for name, value in own.items() if value is not None})
     kind = state.format or "jsonl"
     if state.is_several:
         with connected_all(state) as fleet:
@@ -333,7 +335,7 @@ def export_command(
         end_with_failures(ctx, tagged)
         return
     with connected(state) as session, _out_of(token_file):
-        feed: Any = Operations(session).rows(resource, query, limit=most_rows(limit, kind))
+        feed: Any = CheckedCaller(session).rows(resource, query, limit=most_rows(limit, kind))
         write_feed(state, feed, kind, limit, fields, resource.name)
     if token_file is not None and feed.continue_from:
         atomic.write_text(token_file, f"{feed.continue_from}\n", private=True)
@@ -347,7 +349,7 @@ def write_feed(
     fields: tuple[str, ...],
     label: str,
 ) -> None:
-    """Write the rows of a feed, and say where to go on, also when it breaks off."""
+    """Write the rows of a feed, then its continuation token, even after a failure."""
     begun = feed.continue_from
     try:
         write_rows(state, feed, kind, limit, fields, label)
@@ -367,8 +369,8 @@ def _refuse_unwritable(file: Path) -> None:
         raise
 
 
-def _kept(file: Path) -> Optional[str]:
-    """The token in a file, or None when there is no file yet."""
+def _stored_token(file: Path) -> Optional[str]:
+    """The token in a file, or None if the file does not exist."""
     from servicepytan.core.timestamps import UTC, since
 
     try:
@@ -385,7 +387,7 @@ def _kept(file: Path) -> Optional[str]:
 
 @contextmanager
 def _out_of(file: Optional[Path]) -> Iterator[None]:
-    """Name the file when the API refuses the token that is out of it."""
+    """Name the token file when the API refuses its token."""
     try:
         yield
     except BadRequest as error:
@@ -395,7 +397,7 @@ def _out_of(file: Optional[Path]) -> Iterator[None]:
 
 
 def most_rows(limit: Optional[int], kind: str) -> Optional[int]:
-    """How many rows to ask for: for a table one more than it shows, to see if there are more."""
+    """The limit to request: for a table one row more than it shows, to learn if there are more."""
     return TABLE_ROWS + 1 if limit is None and kind == "table" else limit
 
 
@@ -407,7 +409,7 @@ def write_rows(
     fields: tuple[str, ...],
     label: str,
 ) -> None:
-    """Write rows while they arrive.
+    """Write rows as they arrive.
 
     Args:
         state: The global options.
@@ -424,7 +426,7 @@ def write_rows(
 
 
 def first_rows(rows: Iterator[Any]) -> Iterator[Any]:
-    """As many rows as a table shows; says so when there are more."""
+    """The rows that a table shows; adds a note if there are more."""
     yield from islice(rows, TABLE_ROWS)
     if next(rows, None) is not None:
         say(f"These are the first {TABLE_ROWS} rows; --limit or --format jsonl gives more.")

@@ -1,4 +1,4 @@
-"""``demo``: a tour through jobs, customers and invoices."""
+"""``demo``: a tour of jobs, customers and invoices."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def _show(pulled: dict[str, list[Any]]) -> None:
 
 
 def _brief(key: str, value: Any) -> Any:
-    """A value of the table; of a moment its day."""
+    """A value for the table; a moment is cut to its day."""
     return value[:10] if key.endswith(("On", "Date")) and isinstance(value, str) else value
 
 

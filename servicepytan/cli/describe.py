@@ -1,4 +1,4 @@
-"""``describe``: what an operation takes and gives."""
+"""``describe``: shows the arguments and the answer of an operation."""
 
 from __future__ import annotations
 
@@ -77,14 +77,17 @@ def describe(state: State, name: str) -> None:
     from servicepytan.cli.resources import operations_named
     from servicepytan.endpoints.operations import search
 
-    found = operations_named(name)
-    if len(found) > 1 or name.count(".") == 0:
+    operations = operations_named(name)
+    if len(operations) > 1 or name.count(".") == 0:
         texts = search()
-        write_operations([row_of(one.name, texts[one.name]) for one in found], state.format)
+        write_operations(
+            [row_of(operation.name, texts[operation.name]) for operation in operations],
+            state.format,
+        )
         return
-    from servicepytan.cli.description import described
+    from servicepytan.cli.description import describe_operation
 
-    data = described(found[0])
+    data = describe_operation(operations[0])
     if state.format in (None, "table"):
         for line in _text(data, width_of(sys.stdout)):
             put(line)
@@ -130,22 +133,22 @@ def _pages(data: Data) -> str:
 
 
 def _command(data: Data) -> str:
-    names = [one["name"].upper() for one in data["path_parameters"]]
+    names = [part["name"].upper() for part in data["path_parameters"]]
     ends = {"upload": ["--file", "PATH"], "download": ["--output", "PATH"]}.get(data["file"], [])
     body = ["--body", "@FILE"] if data["body"] else []
     return " ".join(["servicepytan call", data["name"], *names, *body, *ends])
 
 
 def _python(data: Data) -> str:
-    names = [one["name"] for one in data["path_parameters"]]
+    names = [part["name"] for part in data["path_parameters"]]
     more = ["file"] if data["file"] == "upload" else ["body"] if data["body"] else []
     filters = ["..."] if data["parameters"] else []
     return f"session.{data['name']}({', '.join([*names, *more, *filters])})"
 
 
 def _sections(data: Data) -> Iterator[tuple[str, list[Line]]]:
-    yield "Arguments", [_parameter(one) for one in data["path_parameters"]]
-    yield "Filters", [_parameter(one) for one in data["parameters"]]
+    yield "Arguments", [_parameter(part) for part in data["path_parameters"]]
+    yield "Filters", [_parameter(part) for part in data["parameters"]]
     for key, title in (("body", "Body"), ("answer", "Answer")):
         shape = data[key]
         if shape:
@@ -153,26 +156,26 @@ def _sections(data: Data) -> Iterator[tuple[str, list[Line]]]:
             yield f"{title}: {_kind(shape['type'])}{rows}", list(_fields(shape, 0))
 
 
-def _parameter(one: Data) -> Line:
-    name = one["name"]
-    label = name if one["wire"] == name else f"{name} ({one['wire']})"
-    facts = [_value(one), _LISTS.get(one["list"] or "", "")]
-    if one.get("style") == "brackets":
+def _parameter(data: Data) -> Line:
+    name = data["name"]
+    label = name if data["wire"] == name else f"{name} ({data['wire']})"
+    facts = [_value(data), _LISTS.get(data["list"] or "", "")]
+    if data.get("style") == "brackets":
         facts = [f"{name}[NAME]=value"]
-    elif one.get("style") == "dots":
-        facts = [f"{one['wire']}.NAME=value"]
-    elif one.get("parts"):
-        facts = [", ".join(f"{name}[0].{part['wire']}={_value(part)}" for part in one["parts"])]
-    facts += [f"at most {one['most']} per request"] if one["most"] else []
-    facts += ["required"] if one["required"] else []
+    elif data.get("style") == "dots":
+        facts = [f"{data['wire']}.NAME=value"]
+    elif data.get("parts"):
+        facts = [", ".join(f"{name}[0].{part['wire']}={_value(part)}" for part in data["parts"])]
+    facts += [f"at most {data['most']} per request"] if data["most"] else []
+    facts += ["required"] if data["required"] else []
     return 0, label, "; ".join(filter(None, facts))
 
 
-def _value(one: Data) -> str:
-    allowed = ", ".join(one["allowed"])
-    if one["type"] == "sort":
+def _value(data: Data) -> str:
+    allowed = ", ".join(data["allowed"])
+    if data["type"] == "sort":
         return f"{_KINDS['sort']}{f': {allowed}' if allowed else ''}"
-    return f"one of {allowed}" if allowed else _kind(one["type"])
+    return f"one of {allowed}" if allowed else _kind(data["type"])
 
 
 def _kind(kind: str) -> str:
@@ -185,17 +188,21 @@ def _kind(kind: str) -> str:
 
 
 def _fields(shape: Data, depth: int) -> Iterator[Line]:
-    for one in shape.get("fields", ()):
-        yield depth, one["name"], _field(one)
-        yield from _fields(one, depth + 1)
-    for one in shape.get("one_of", ()):
-        yield depth, one["type"], "if it is one"
-        yield from _fields(one, depth + 1)
+    for part in shape.get("fields", ()):
+        yield depth, part["name"], _field(part)
+        yield from _fields(part, depth + 1)
+    for part in shape.get("one_of", ()):
+        yield depth, part["type"], "if it is one"
+        yield from _fields(part, depth + 1)
 
 
-def _field(one: Data) -> str:
-    allowed: Any = ", ".join(map(str, one.get("allowed", ())))
-    many = "list of " if one["type"].startswith("[") else ""
-    kind = f"{many}one of {allowed}" if allowed else _kind(one["type"])
-    facts = [kind, "required" if one.get("required") else "", "or null" if one["nullable"] else ""]
+def _field(data: Data) -> str:
+    allowed: Any = ", ".join(map(str, data.get("allowed", ())))
+    many = "list of " if data["type"].startswith("[") else ""
+    kind = f"{many}one of {allowed}" if allowed else _kind(data["type"])
+    facts = [
+        kind,
+        "required" if data.get("required") else "",
+        "or null" if data["nullable"] else "",
+    ]
     return "; ".join(filter(None, facts))

@@ -1,4 +1,4 @@
-"""What is known of an operation, as data."""
+"""The description of an operation, as data."""
 
 from __future__ import annotations
 
@@ -14,64 +14,64 @@ from servicepytan.endpoints.operations import Operation, Parameter, search, type
 Data = dict[str, Any]
 
 
-def described(known: Operation) -> Data:
-    """Everything the table and the types know of an operation.
+def describe_operation(operation: Operation) -> Data:
+    """The description of an operation: request, arguments, body and answer.
 
     Args:
-        known: The operation.
+        operation: The operation.
     """
-    types = types_of(known.name.partition(".")[0])
-    about = search(known.name).get(known.name, "")
+    types = types_of(operation.name.partition(".")[0])
+    about = search(operation.name).get(operation.name, "")
     return {
-        "name": known.name,
-        "summary": row_of(known.name, about)["summary"],
-        "verb": known.verb,
-        "path": known.path,
-        "scope": known.scope or None,
-        "edition": known.edition,
-        "changes_data": writes(known),
-        "repeatable": known.repeatable,
-        "paging": known.paging or None,
-        "first_page": known.first_page if known.paging == "page" else None,
-        "largest_page": known.largest_page,
-        "path_parameters": [_parameter(one) for one in known.path_params],
-        "parameters": [_parameter(one) for one in known.params],
-        "body": _Fields(types, known, asked=True).of(known.body),
-        "answer": _Fields(types, known, asked=False).of(known.record),
-        "file": _file(known),
+        "name": operation.name,
+        "summary": row_of(operation.name, about)["summary"],
+        "verb": operation.verb,
+        "path": operation.path,
+        "scope": operation.scope or None,
+        "edition": operation.edition,
+        "changes_data": writes(operation),
+        "repeatable": operation.repeatable,
+        "paging": operation.paging or None,
+        "first_page": operation.first_page if operation.paging == "page" else None,
+        "largest_page": operation.largest_page,
+        "path_parameters": [_parameter(parameter) for parameter in operation.path_params],
+        "parameters": [_parameter(parameter) for parameter in operation.params],
+        "body": _Fields(types, operation, asked=True).of(operation.body),
+        "answer": _Fields(types, operation, asked=False).of(operation.record),
+        "file": _file(operation),
     }
 
 
-def _file(known: Operation) -> Any:
-    if known.archetype == "upload":
+def _file(operation: Operation) -> Any:
+    if operation.archetype == "upload":
         return "upload"
-    return "download" if known.archetype.startswith("download") else None
+    return "download" if operation.archetype.startswith("download") else None
 
 
-def _parameter(one: Parameter) -> Data:
-    found: Data = {
-        "name": one.name,
-        "wire": one.wire,
-        "type": one.kind,
-        "required": one.required,
-        "allowed": list(one.choices),
-        "list": one.many or None,
-        "most": one.most,
+def _parameter(parameter: Parameter) -> Data:
+    data: Data = {
+        "name": parameter.name,
+        "wire": parameter.wire,
+        "type": parameter.kind,
+        "required": parameter.required,
+        "allowed": list(parameter.choices),
+        "list": parameter.many or None,
+        "most": parameter.most,
     }
-    if one.style:
-        found["style"] = one.style
-    if one.parts:
-        found["parts"] = [_parameter(part) for part in one.parts]
-    return found
+    if parameter.style:
+        data["style"] = parameter.style
+    if parameter.parts:
+        data["parts"] = [_parameter(part) for part in parameter.parts]
+    return data
 
 
 class _Fields:
-    """Opens types into their fields; a type within itself is named only."""
+    """Expands types to their fields; a type inside itself is only named."""
 
-    def __init__(self, types: Types, known: Operation, *, asked: bool) -> None:
+    def __init__(self, types: Types, operation: Operation, *, asked: bool) -> None:
         self._types = types
-        self._check = bodies.Checker(types, known.verb == "PATCH")
-        self._asked = asked
+        self._check = bodies.Checker(types, operation.verb == "PATCH")
+        self._invocation = asked
 
     def of(self, kind: str) -> Any:
         """A type with its fields, or None for no type."""
@@ -89,11 +89,11 @@ class _Fields:
         return {"fields": list(self._fields(name, (*within, name)))}
 
     def _fields(self, name: str, within: tuple[str, ...]) -> Iterator[Data]:
-        for one in fields_of(self._types, name).values():
-            found: Data = {"name": one.key, "type": one.kind}
-            if self._asked:
-                found["required"] = self._needed(one)
-            yield {**found, "nullable": one.nullable, **self._opened(one.kind, within)}
+        for field in fields_of(self._types, name).values():
+            data: Data = {"name": field.key, "type": field.kind}
+            if self._invocation:
+                data["required"] = self._needed(field)
+            yield {**data, "nullable": field.nullable, **self._opened(field.kind, within)}
 
-    def _needed(self, one: Field) -> bool:
-        return self._check.needs(one)
+    def _needed(self, field: Field) -> bool:
+        return self._check.needs(field)

@@ -1,4 +1,4 @@
-"""The checks of ``test-connection``, in the order in which one makes sense after the other."""
+"""The checks of ``test-connection``, in a sensible order."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _SELF = re.compile("; `servicepytan test-connection` [^.]*")
 
 
 class Check(NamedTuple):
-    """What one check found.
+    """The result of a check.
 
     Attributes:
         name: Which check.
@@ -46,12 +46,12 @@ class Check(NamedTuple):
 
 
 def failed(name: str, error: ServicePytanError, advice: str = "") -> Check:
-    """A check that ended with an error."""
+    """A failed check, from its error."""
     return Check(name, "failed", _SELF.sub("", str(error)), advice, exit_code(error))
 
 
 def checks(session: Session) -> Iterator[Check]:
-    """Everything that can be checked once the settings are complete."""
+    """Run all checks that are possible with complete settings."""
     settings = session.config
     where = f"tenant {settings.tenant_id}, {settings.environment}, {settings.api_url}"
     yield Check("settings", "ok", where)
@@ -92,9 +92,11 @@ def _follows_environment(session: Session) -> bool:
 
 
 def tenant(token: Token, configured: str) -> Check:
-    """Whether the token is for the tenant of the settings."""
+    """Check that the token is for the tenant of the settings."""
     claim = token.claims.get("tenant")
-    tenants = [server_text(one) for one in (claim if isinstance(claim, list) else [claim]) if one]
+    tenants = [
+        server_text(value) for value in (claim if isinstance(claim, list) else [claim]) if value
+    ]
     if not tenants:
         return Check("tenant", "skipped", "The token does not name its tenant.")
     if configured in tenants:
@@ -111,7 +113,7 @@ def tenant(token: Token, configured: str) -> Check:
 
 
 def granted(token: Token) -> tuple[str, ...]:
-    """The scopes that the token carries."""
+    """The scopes in the token."""
     claim = token.claims.get("scope")
     if isinstance(claim, str):
         return tuple(claim.split())
@@ -119,12 +121,12 @@ def granted(token: Token) -> tuple[str, ...]:
 
 
 def scopes(token: Token) -> Check:
-    """Whether the token carries any scope."""
-    found = granted(token)
-    if found:
-        modules = sorted({scope.split(".")[1] for scope in found if scope.count(".") >= 2})
+    """Check that the token has scopes."""
+    names = granted(token)
+    if names:
+        modules = sorted({scope.split(".")[1] for scope in names if scope.count(".") >= 2})
         return Check(
-            "scopes", "ok", f"{len(found)} scopes ({server_text(', '.join(modules)) or 'others'})"
+            "scopes", "ok", f"{len(names)} scopes ({server_text(', '.join(modules)) or 'others'})"
         )
     if not token.claims:
         return Check("scopes", "skipped", "The token cannot be read.")
@@ -137,28 +139,30 @@ def scopes(token: Token) -> Check:
     )
 
 
-def scope_of(known: Operation, found: tuple[str, ...], token: Token) -> Check:
-    """Whether the token carries the scope that an operation needs.
+def scope_of(operation: Operation, scopes: tuple[str, ...], token: Token) -> Check:
+    """Check that the token has the scope of an operation.
 
     Args:
-        known: The operation.
-        found: The scopes that the token carries.
+        operation: The operation.
+        scopes: The scopes that the token carries.
         token: The token.
     """
-    if not known.scope:
-        return Check(known.name, "skipped", "No scope is published for it.")
-    if not found and not token.claims:
-        return Check(known.name, "skipped", f"It needs {known.scope}; the token cannot be read.")
-    missing = [scope for scope in known.scope.split() if scope not in found]
+    if not operation.scope:
+        return Check(operation.name, "skipped", "No scope is published for it.")
+    if not scopes and not token.claims:
+        return Check(
+            operation.name, "skipped", f"It needs {operation.scope}; the token cannot be read."
+        )
+    missing = [scope for scope in operation.scope.split() if scope not in scopes]
     if not missing:
-        return Check(known.name, "ok", f"The token carries {known.scope}.")
+        return Check(operation.name, "ok", f"The token carries {operation.scope}.")
     lacking = " and ".join(missing)
     advice = f"Tick {lacking} in the app, {_THEN_ACCEPT}"
-    return Check(known.name, "failed", f"The token lacks {lacking}.", advice, FAILED)
+    return Check(operation.name, "failed", f"The token lacks {lacking}.", advice, FAILED)
 
 
 def environment(token: Token, auth_url: str, *, chosen: bool) -> Check:
-    """Whether the token was issued by the host that was asked.
+    """Check that the token comes from the host that was asked.
 
     Args:
         token: The token.
@@ -190,31 +194,35 @@ def _host(issuer: str) -> str:
 
 
 def probe(session: Session, token: Token) -> Check:
-    """Whether the API answers: one row of a list that the scopes allow."""
-    known = _probe(granted(token))
-    path = known.path.replace("{tenant}", session.tenant_id)
+    """Check that the API answers, with one row of a list that the scopes allow."""
+    operation = _probe(granted(token))
+    path = operation.path.replace("{tenant}", session.tenant_id)
     try:
-        session.request("GET", path, params={"page": known.first_page, "pageSize": 1})
+        session.request("GET", path, params={"page": operation.first_page, "pageSize": 1})
     except ServicePytanError as error:
         return failed("api", error)
-    return Check("api", "ok", f"GET {known.path} answers.")
+    return Check("api", "ok", f"GET {operation.path} answers.")
 
 
-def _probe(found: tuple[str, ...]) -> Operation:
+def _probe(scopes: tuple[str, ...]) -> Operation:
     from servicepytan.endpoints.operations import operation, operations
 
     usual = operation(PROBE)
-    if usual.scope in found or not found:
+    if usual.scope in scopes or not scopes:
         return usual
-    suited = (known for known in operations() if known.scope in found and _is_plain_list(known))
+    suited = (
+        operation
+        for operation in operations()
+        if operation.scope in scopes and _is_plain_list(operation)
+    )
     return next(suited, usual)
 
 
-def _is_plain_list(known: Operation) -> bool:
-    required = any(parameter.required for parameter in known.params)
-    return known.archetype == "list" and known.paging == "page" and not required
+def _is_plain_list(operation: Operation) -> bool:
+    required = any(parameter.required for parameter in operation.params)
+    return operation.archetype == "list" and operation.paging == "page" and not required
 
 
 def as_row(check: Check) -> Mapping[str, Any]:
-    """A check as data."""
+    """A check as a row."""
     return {name: value for name, value in check._asdict().items() if name != "code"}

@@ -1,4 +1,4 @@
-"""``endpoints``: which operations there are."""
+"""``endpoints``: searches the operations of the API."""
 
 from __future__ import annotations
 
@@ -73,8 +73,8 @@ def endpoints(state: State, words: tuple[str, ...], module: Optional[str]) -> No
     """
     from servicepytan.endpoints.operations import search
 
-    found = search(" ".join(words).replace("-", " "))
-    rows = [row_of(name, text) for name, text in found.items() if _is_of(name, module)]
+    matches = search(" ".join(words).replace("-", " "))
+    rows = [row_of(name, text) for name, text in matches.items() if _is_of(name, module)]
     write_operations(rows, state.format)
     if not rows:
         say(f"No operation has all these words.{_guess(words)}")
@@ -85,14 +85,14 @@ def _is_of(name: str, module: Optional[str]) -> bool:
 
 
 def row_of(name: str, text: str) -> Row:
-    """An operation as data, from its line in the summaries."""
+    """An operation as a row, from its line in the summaries."""
     call, _, summary = text.partition(": ")
     verb, _, path = call.partition(" ")
     return {"name": name, "verb": verb, "path": path, "summary": summary.replace("``", "")}
 
 
 def write_operations(rows: list[Row], chosen: Optional[str]) -> None:
-    """Write operations: as a table, the path among it where the terminal is wide enough.
+    """Write operations; a table shows paths if the terminal is wide enough.
 
     Args:
         rows: The operations.
@@ -106,7 +106,7 @@ def write_operations(rows: list[Row], chosen: Optional[str]) -> None:
 
 
 def _print(rows: list[Row], width: Optional[int]) -> None:
-    """The operations, a line each where they fit: with the path, or else without it."""
+    """Write operations, one line each where they fit, with or without paths."""
     widths = {name: max(len(row[name]) for row in rows) for name in _COLUMNS}
     for columns in (_COLUMNS, [name for name in _COLUMNS if name != "path"]):
         if width is None or sum(widths[name] + _GAP for name in columns) - _GAP <= width:
@@ -119,11 +119,11 @@ def _print(rows: list[Row], width: Optional[int]) -> None:
 
 
 def _guess(words: Iterable[str]) -> str:
-    """The nearest of the words that names are made of, for each word that none has."""
+    """The nearest word of any operation's name, for each unknown search word."""
     from servicepytan.core.wire import did_you_mean
     from servicepytan.endpoints.operations import search
 
     names = search()
-    known: Any = {part for name in names for part in name.replace("_", ".").split(".")}
-    guesses = [did_you_mean(word, sorted(known)) for word in words if not search(word)]
+    vocabulary: Any = {part for name in names for part in name.replace("_", ".").split(".")}
+    guesses = [did_you_mean(word, sorted(vocabulary)) for word in words if not search(word)]
     return "".join(guesses)

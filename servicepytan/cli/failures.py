@@ -1,4 +1,4 @@
-"""From an error to one line on stderr and an exit code."""
+"""Turns an error into a line on stderr and an exit code."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import traceback
 
 import click
 
-from servicepytan.cli.spelling import spelled
+from servicepytan.cli.spelling import in_command_words
 from servicepytan.cli.streams import discard_output, fail, is_broken_pipe
 from servicepytan.errors import (
     AuthenticationError,
@@ -24,14 +24,14 @@ CODES = (
 
 
 def exit_code(error: BaseException) -> int:
-    """The exit code that tells what kind of error it is."""
+    """The exit code for a kind of error."""
     if isinstance(error, (ConfigurationError, InvalidArgument)):
         return USAGE
     return AUTHENTICATION if isinstance(error, AuthenticationError) else FAILED
 
 
 def reported(error: Exception, ctx: click.Context, *, debug: bool) -> int:
-    """Say what went wrong, with the traceback if asked for, and return the exit code."""
+    """Write an error to stderr, with its traceback if requested; returns the exit code."""
     if debug:
         from servicepytan.core.redact import Redactor
 
@@ -42,7 +42,7 @@ def reported(error: Exception, ctx: click.Context, *, debug: bool) -> int:
 
 
 def refused(error: click.ClickException) -> int:
-    """Say how the command was used wrongly, and return the exit code."""
+    """Write a usage error to stderr; returns the exit code."""
     text = io.StringIO()
     error.show(text)
     fail(text.getvalue().rstrip())
@@ -50,7 +50,7 @@ def refused(error: click.ClickException) -> int:
 
 
 def unwritten(error: OSError) -> int:
-    """Give up output that cannot be written, and return the exit code.
+    """Discard output that cannot be written; returns the exit code.
 
     A reader who has gone has seen what they wanted; anything else is said.
     """
@@ -68,7 +68,7 @@ def _fault(error: OSError) -> str:
 
 def _sentence(error: Exception, ctx: click.Context, debug: bool) -> str:
     if isinstance(error, ServicePytanError):
-        return spelled(str(error), ctx)
+        return in_command_words(str(error), ctx)
     if isinstance(error, OSError):
         return _fault(error)
     again = "Please" if debug else "Run it again with --debug"

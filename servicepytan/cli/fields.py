@@ -1,4 +1,4 @@
-"""The fields that ``--fields`` names: whether there are such, and their values in a row."""
+"""Checks the names in ``--fields`` and reads their values from rows."""
 
 from __future__ import annotations
 
@@ -15,47 +15,47 @@ MISSING = object()
 """What a row has at a path that it does not have."""
 
 
-def check_fields(known: Operation, names: Iterable[str], more: Sequence[str] = ()) -> None:
-    """Refuse fields that the rows of an operation do not have; where those are not known, none.
+def check_fields(operation: Operation, names: Iterable[str], more: Sequence[str] = ()) -> None:
+    """Raise if a field does not exist in the rows of an operation; pass if they are unknown.
 
     Args:
-        known: The operation.
+        operation: The operation.
         names: The fields, with dots between the keys of nested values.
         more: Columns that are added to its rows.
 
     Raises:
         InvalidArgument: a name is unknown; the message names the nearest.
     """
-    types = types_of(known.name.partition(".")[0])
+    types = types_of(operation.name.partition(".")[0])
     for name in names:
         if name not in more:
-            _check(known, types, name, more)
+            _check(operation, types, name, more)
 
 
-def _check(known: Operation, types: Types, name: str, more: Sequence[str]) -> None:
-    kinds, done = [known.record], ""
+def _check(operation: Operation, types: Types, name: str, more: Sequence[str]) -> None:
+    kinds, done = [operation.record], ""
     for key in name.split("."):
         choices = _keys(types, kinds)
         if choices is None:
             return
         if key not in choices:
-            raise _unknown(known, name, done, key, [*choices, *([] if done else more)])
+            raise _unknown(operation, name, done, key, [*choices, *([] if done else more)])
         kinds, done = choices[key], f"{done}{key}."
 
 
 def _unknown(
-    known: Operation, name: str, done: str, key: str, choices: Sequence[str]
+    operation: Operation, name: str, done: str, key: str, choices: Sequence[str]
 ) -> InvalidArgument:
-    rest = name[len(done) + len(key) :]
+    tail = name[len(done) + len(key) :]
     guess = did_you_mean(key, choices)
-    place = f"{done[:-1]} of {known.name}" if done else known.name
+    place = f"{done[:-1]} of {operation.name}" if done else operation.name
     if guess:
         nearest = guess.rpartition("Did you mean ")[2].strip("'?")
-        text = f" Did you mean '{done}{nearest}{rest}'?"
+        text = f" Did you mean '{done}{nearest}{tail}'?"
     elif choices:
         text = (
             f" It has {', '.join(choices)}. A field that is newer than this servicepytan:"
-            f" servicepytan call {known.name} --no-check --fields {name}"
+            f" servicepytan call {operation.name} --no-check --fields {name}"
         )
     else:
         text = f" {done[:-1]} holds a plain value."
@@ -63,18 +63,18 @@ def _unknown(
 
 
 def _keys(types: Types, kinds: Iterable[str]) -> Optional[dict[str, list[str]]]:
-    """The keys that a value of one of the kinds may have, with their kinds; None for any."""
-    found: dict[str, list[str]] = {}
+    """The keys of values of some kinds, each with its kinds; None if any key is possible."""
+    keys: dict[str, list[str]] = {}
     for kind in chain.from_iterable(map(_singles, kinds)):
         if kind.startswith("{") or kind in ("", "any", "Any"):
             return None
         for field in fields_of(types, kind).values():
-            found.setdefault(field.key, []).append(field.kind)
-    return found
+            keys.setdefault(field.key, []).append(field.kind)
+    return keys
 
 
 def _singles(kind: str) -> Iterator[str]:
-    """The kinds that a kind stands for: those of a choice, and those of the items of a list."""
+    """The kinds inside a kind: its choices, or the kind of its items."""
     if kind.startswith("["):
         yield from _singles(kind[1:-1].rstrip("?"))
     elif kind.startswith("{"):
@@ -83,17 +83,17 @@ def _singles(kind: str) -> Iterator[str]:
         yield from (part.strip("[]?") for part in kind.split("|"))
 
 
-def paths(known: Operation) -> list[str]:
-    """The fields of the rows of an operation, and those one level within; none if not known."""
-    types = types_of(known.name.partition(".")[0])
-    found: list[str] = []
-    for key, kinds in (_keys(types, [known.record]) or {}).items():
-        found += [key, *(f"{key}.{inner}" for inner in _keys(types, kinds) or ())]
-    return found
+def paths(operation: Operation) -> list[str]:
+    """Names of an operation's fields and of those one level deeper; empty if unknown."""
+    types = types_of(operation.name.partition(".")[0])
+    names: list[str] = []
+    for key, kinds in (_keys(types, [operation.record]) or {}).items():
+        names += [key, *(f"{key}.{inner}" for inner in _keys(types, kinds) or ())]
+    return names
 
 
 def value_at(row: Any, path: str) -> Any:
-    """The value of a row at a path, or ``MISSING``.
+    """The value at a path of a row, or ``MISSING``.
 
     A key that holds dots itself goes before a path. Through a list it gives the value of each
     item that has one; below a null everything is null.
@@ -119,7 +119,7 @@ def value_at(row: Any, path: str) -> Any:
         return row[path]
     for index in (index for index, character in enumerate(path) if character == "."):
         if path[:index] in row:
-            found = value_at(row[path[:index]], path[index + 1 :])
-            if found is not MISSING:
-                return found
+            value = value_at(row[path[:index]], path[index + 1 :])
+            if value is not MISSING:
+                return value
     return MISSING

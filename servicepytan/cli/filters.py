@@ -1,4 +1,4 @@
-"""Filters on the command line: as ``--filter name=value``, and as options of their own."""
+"""Filters on the command line: ``--filter name=value``, or an option per filter."""
 
 from __future__ import annotations
 
@@ -21,46 +21,46 @@ _VALUES = {"bool": ("true", "false"), "active": ("True", "False", "Any")}
 
 
 def completions(names: Iterable[str], incomplete: str) -> list[CompletionItem]:
-    """The names that an unfinished word may become."""
+    """The names that start with an unfinished word."""
     from click.shell_completion import CompletionItem
 
     return [CompletionItem(name) for name in names if name.startswith(incomplete)]
 
 
 class FilterCommand(Command):
-    """A command that reads options it does not have as filters of its operation."""
+    """A command that takes the filters of its operation as options."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put the unknown options aside before click sees them."""
-        kept, given = self._split(ctx, args)
-        ctx.meta[_GIVEN] = given
-        return super().parse_args(ctx, kept)
+        """Set unknown options aside before click parses the rest."""
+        own, options = self._split(ctx, args)
+        ctx.meta[_GIVEN] = options
+        return super().parse_args(ctx, own)
 
     def _split(
         self, ctx: click.Context, args: Sequence[str]
     ) -> tuple[list[str], list[tuple[str, Optional[str]]]]:
         own = self._takes_value(ctx)
-        kept: list[str] = []
-        given: list[tuple[str, Optional[str]]] = []
-        rest = list(reversed(args))
-        while rest:
-            word = rest.pop()
+        own_words: list[str] = []
+        options: list[tuple[str, Optional[str]]] = []
+        words = list(reversed(args))
+        while words:
+            word = words.pop()
             name, equals, value = word.partition("=")
             if word == "--":
-                kept += [word, *reversed(rest)]
+                own_words += [word, *reversed(words)]
                 break
             if name in own or not word.startswith("--"):
-                kept.append(word)
-                if own.get(name) and not equals and rest:
-                    kept.append(rest.pop())
+                own_words.append(word)
+                if own.get(name) and not equals and words:
+                    own_words.append(words.pop())
             elif equals:
-                given.append((name, value))
+                options.append((name, value))
             else:
-                given.append((name, _value(rest)))
-        return kept, given
+                options.append((name, _value(words)))
+        return own_words, options
 
     def filters(self, ctx: click.Context) -> dict[str, str]:
-        """The filters of the operation, which are options, too."""
+        """The filters of the operation, with their option names."""
         return {parameter.name: option_name(parameter) for parameter in filters_so_far(ctx)}
 
     def _takes_value(self, ctx: click.Context) -> dict[str, bool]:
@@ -70,70 +70,70 @@ class FilterCommand(Command):
         }
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """Options, filters as options, and values of these that begin with a dash."""
+        """Completions: options, filters as options, and values that begin with a dash."""
         values = completions(_values_so_far(ctx), incomplete)
         if values:
             return values
-        found = super().shell_complete(ctx, incomplete)
+        items = super().shell_complete(ctx, incomplete)
         if not incomplete.startswith("-"):
-            return found
-        own = {item.value for item in found}
+            return items
+        own = {item.value for item in items}
         names = [option_name(parameter) for parameter in filters_so_far(ctx)]
-        return [*found, *completions((name for name in names if name not in own), incomplete)]
+        return [*items, *completions((name for name in names if name not in own), incomplete)]
 
 
-def _value(rest: list[str]) -> Optional[str]:
-    """The value of an unknown option: the next word, unless that is an option itself."""
-    return rest.pop() if rest and not rest[-1].startswith("--") else None
+def _value(words: list[str]) -> Optional[str]:
+    """The value of an unknown option: the next word, unless it is an option."""
+    return words.pop() if words and not words[-1].startswith("--") else None
 
 
 def option_name(parameter: Parameter) -> str:
-    """How a filter is called as an option."""
+    """The option name of a filter."""
     return "--" + parameter.name.rstrip("_").replace("_", "-")
 
 
-def given_filters(ctx: click.Context, known: Operation, filters: Sequence[str]) -> list[str]:
-    """All filters as ``name=value``: those given by ``--filter`` and those given as options.
+def all_filters(ctx: click.Context, operation: Operation, filters: Sequence[str]) -> list[str]:
+    """All filters as ``name=value``, from ``--filter`` and from options.
 
     Raises:
         InvalidArgument: an option is neither one of the command nor a filter.
     """
-    given: Sequence[tuple[str, Optional[str]]] = ctx.meta.get(_GIVEN, ())
-    return [*filters, *(_as_text(ctx, known, name, value) for name, value in given)]
+    options: Sequence[tuple[str, Optional[str]]] = ctx.meta.get(_GIVEN, ())
+    return [*filters, *(_as_text(ctx, operation, name, value) for name, value in options)]
 
 
-def _as_text(ctx: click.Context, known: Operation, option: str, value: Optional[str]) -> str:
+def _as_text(ctx: click.Context, operation: Operation, option: str, value: Optional[str]) -> str:
     from servicepytan.cli.query import is_paging, parameter_of, read_name
 
-    name = read_name(known, option[2:]).text
-    if parameter_of(known, name) is None and not is_paging(name):
-        raise _unknown(ctx, known, option)
+    name = read_name(operation, option[2:]).text
+    if parameter_of(operation, name) is None and not is_paging(name):
+        raise _unknown(ctx, operation, option)
     if value is None:
         raise InvalidArgument(f"{option} is a filter and needs a value: {option} VALUE.")
     return f"{option[2:]}={value}"
 
 
-def _unknown(ctx: click.Context, known: Operation, option: str) -> InvalidArgument:
+def _unknown(ctx: click.Context, operation: Operation, option: str) -> InvalidArgument:
     from servicepytan.core.wire import did_you_mean
 
     params = ctx.command.get_params(ctx)
     own = [name for param in params if isinstance(param, click.Option) for name in param.opts]
-    filters = [option_name(parameter) for parameter in known.params]
+    filters = [option_name(parameter) for parameter in operation.params]
     guess = did_you_mean(option, [*own, *filters])
     return InvalidArgument(
-        f"There is no option {option!r}, and no such filter of {known.name}.{guess}"
-        f" servicepytan describe {known.name} tells its filters."
+        f"There is no option {option!r}, and no such filter of {operation.name}.{guess}"
+        f" servicepytan describe {operation.name} tells its filters."
     )
 
 
 def filters_so_far(ctx: click.Context) -> tuple[Parameter, ...]:
-    """The filters of the operation that an unfinished line names."""
-    known = known_so_far(ctx)
-    return known.params if known else ()
+    """The filters of the operation on an unfinished line."""
+    operation = operation_so_far(ctx)
+    return operation.params if operation else ()
 
 
-def known_so_far(ctx: click.Context) -> Optional[Operation]:
-    """The operation that an unfinished line names.
+def operation_so_far(ctx: click.Context) -> Optional[Operation]:
+    """The operation on an unfinished line; None if it has none yet.
 
     A line that ends in ``--filter`` leaves its words in ``args``.
     """
@@ -141,8 +141,8 @@ def known_so_far(ctx: click.Context) -> Optional[Operation]:
 
     for name in _NAMES:
         if ctx.params.get(name):
-            found: Operation = ctx.params[name]
-            return found
+            operation: Operation = ctx.params[name]
+            return operation
     word = (ctx.args or [""])[0]
     by_name = any(param.name == "operation" for param in ctx.command.params)
     try:
@@ -154,25 +154,25 @@ def known_so_far(ctx: click.Context) -> Optional[Operation]:
 def complete_filter(
     ctx: click.Context, param: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
-    """``name=`` for ``--filter``."""
+    """Completions for ``--filter``: ``name=``."""
     return completions((f"{parameter.name}=" for parameter in filters_so_far(ctx)), incomplete)
 
 
 def complete_value(
     ctx: click.Context, param: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
-    """The values of a filter whose option stands at the end of an unfinished line."""
+    """Completions for the value of a filter whose option ends an unfinished line."""
     return completions(_values_so_far(ctx), incomplete)
 
 
 def _values_so_far(ctx: click.Context) -> Iterator[str]:
     from servicepytan.cli.query import parameter_of
 
-    given = ctx.meta.get(_GIVEN, ())
-    known = known_so_far(ctx)
-    if not given or given[-1][1] is not None or known is None:
+    options = ctx.meta.get(_GIVEN, ())
+    operation = operation_so_far(ctx)
+    if not options or options[-1][1] is not None or operation is None:
         return
-    parameter = parameter_of(known, given[-1][0][2:])
+    parameter = parameter_of(operation, options[-1][0][2:])
     if parameter is not None:
         for value in parameter.choices or _VALUES.get(parameter.kind, ()):
             yield value
@@ -199,7 +199,7 @@ def filter_option(*names: str) -> Callable[[Any], Any]:
 
 
 def arguments(metavar: str) -> Callable[[Any], Any]:
-    """The argument for what stands in the path.
+    """The argument for the path parameters.
 
     Args:
         metavar: How the help names it.

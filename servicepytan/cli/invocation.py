@@ -1,4 +1,4 @@
-"""What ``call`` is asked to do: made into requests, or only shown."""
+"""A use of ``call``: an operation with its arguments, to be sent or only shown."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Optional
 
 from servicepytan.cli.options import State, connected
 from servicepytan.cli.output import write
-from servicepytan.cli.resources import Operations
+from servicepytan.cli.resources import CheckedCaller
 from servicepytan.cli.streams import put, say
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.paginators import PageResult, Paginator
@@ -25,16 +25,16 @@ READING = ("query_post", "report_data")
 """Kinds of operations that only read, though they are POSTs."""
 
 
-def writes(known: Operation) -> bool:
-    """Whether an operation changes something."""
-    return known.verb != "GET" and known.archetype not in READING
+def writes(operation: Operation) -> bool:
+    """Whether an operation may change data."""
+    return operation.verb != "GET" and operation.archetype not in READING
 
 
 class Invocation(NamedTuple):
-    """An operation with all its arguments.
+    """An operation with its arguments.
 
     Attributes:
-        known: The operation.
+        operation: The operation.
         args: Its path parameters.
         query: Its filters.
         extra: Filters that it is not known to have, by wire name.
@@ -46,7 +46,7 @@ class Invocation(NamedTuple):
         page_size: Rows per request.
     """
 
-    known: Operation
+    operation: Operation
     args: tuple[str, ...] = ()
     query: Mapping[str, Any] = {}
     extra: Mapping[str, Any] = {}
@@ -58,28 +58,28 @@ class Invocation(NamedTuple):
     page_size: Optional[int] = None
 
     def on(self, client: Client) -> Any:
-        """Make the call; a list, a feed and a download make theirs when they are read.
+        """Make the call; lists, feeds and downloads make their requests when they are read.
 
         Args:
             client: The session, or a ``Recorder``.
         """
-        known, calls = self.known, Operations(client)
+        operation, calls = self.operation, CheckedCaller(client)
         options: dict[str, Any] = {"extra_params": self.extra or None}
-        if known.archetype == "upload":
-            return calls.upload(known, self.args, self.query, file=self.file, **options)
-        if known.archetype.startswith("download"):
-            return calls.download(known, self.args, self.query, **options)
+        if operation.archetype == "upload":
+            return calls.upload(operation, self.args, self.query, file=self.file, **options)
+        if operation.archetype.startswith("download"):
+            return calls.download(operation, self.args, self.query, **options)
         if self.has_body:
             options.update(body=self.body, check=self.check)
-        if not known.paging:
-            return calls.single(known, self.args, self.query, **options)
-        if known.paging == "page":
+        if not operation.paging:
+            return calls.single(operation, self.args, self.query, **options)
+        if operation.paging == "page":
             options["page_size"] = self.page_size
-        return calls.rows(known, dict(self.query), self.args, limit=self.limit, **options)
+        return calls.rows(operation, dict(self.query), self.args, limit=self.limit, **options)
 
 
 class Recorder:
-    """Stands for a session and keeps the calls, which go nowhere.
+    """A stand-in for a session that records calls and sends nothing.
 
     Args:
         tenant_id: The tenant in the path.
@@ -97,20 +97,20 @@ class Recorder:
         self.calls: list[Call] = []
 
     def perform(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
-        """Keep the call; lists get an empty last page."""
+        """Record a call; a list gets an empty last page."""
         self.calls.append(call)
         return Reply() if call.stream else {"data": [], "hasMore": False}
 
     def fetch_pages(self, paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
-        """The results of a paginator, one request after another."""
+        """The results of a paginator, one request at a time."""
         return fetch_pages(paginator, fetch, 1)
 
     def emit(self, event: Event) -> None:
-        """Nobody listens."""
+        """Ignore an event."""
 
 
 def planned(invocation: Invocation, client: Client) -> list[Call]:
-    """The requests that would go out first, after every check; none is sent.
+    """The first requests of an invocation, checked but not sent.
 
     A list makes one for each series of pages.
 
@@ -131,7 +131,7 @@ def planned(invocation: Invocation, client: Client) -> list[Call]:
 
 
 def stand_in(state: State) -> Client:
-    """What stands for the session of the settings, or for none while they are incomplete."""
+    """A recorder with the session's settings, or without if they are incomplete."""
     try:
         with connected(state) as session:
             return Recorder(session.tenant_id, session.timezone, session.page_size)
@@ -143,7 +143,7 @@ def stand_in(state: State) -> Client:
 
 
 def show(calls: list[Call], file: Optional[str], chosen: Optional[str]) -> None:
-    """Write requests as they would go out, but for host and headers.
+    """Write requests as they would be sent, without host and headers.
 
     Args:
         calls: The requests.
@@ -166,7 +166,7 @@ def _as_row(call: Call, file: Optional[str]) -> dict[str, Any]:
     row: dict[str, Any] = {
         "verb": call.method,
         "path": call.path,
-        "query": {name: one[0] if len(one) == 1 else one for name, one in query.items()},
+        "query": {name: value[0] if len(value) == 1 else value for name, value in query.items()},
         "body": call.body,
     }
     if file is not None:

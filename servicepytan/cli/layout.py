@@ -1,4 +1,4 @@
-"""Text within so many columns of a terminal: folding, cutting, and the widths of a table."""
+"""Fits text into the width of a terminal: folding, cutting, column widths."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NARROWEST_TEXT = 20
 
 
 def cells(text: str) -> int:
-    """How many columns of a terminal a text takes; wide characters take two."""
+    """The terminal columns that a text takes; wide characters take two."""
     if text.isascii():
         return len(text)
     from rich.cells import cell_len
@@ -26,7 +26,7 @@ def cells(text: str) -> int:
 
 
 def fold(text: str, width: int, hang: int = 0, *, whole_words: bool = False) -> Iterator[str]:
-    """The lines of a text, each within the width, folded between words.
+    """Lines of a text, none wider than the width, folded between words.
 
     Args:
         text: The text; its lines keep their indents.
@@ -43,24 +43,24 @@ def _folded(line: str, width: int, hang: int, whole_words: bool) -> Iterator[str
         yield line
         return
     indent = len(line) - len(line.lstrip())
-    rest = " " * max(min(indent + hang, width // 2, width - 2), 0)
+    indentation = " " * max(min(indent + hang, width // 2, width - 2), 0)
     current, empty = "", True
     for gap, word in _WORDS.findall(line):
         if not empty and cells(current) + cells(gap + word) > width:
             yield current
-            current, gap = rest, ""
+            current, gap = indentation, ""
         current += gap[: width // 2] if empty else gap
         current += word
         empty = False
         while not whole_words and cells(current) > width:
             piece, more = split_at(current, width)
             yield piece
-            current = rest + more
+            current = indentation + more
     yield current
 
 
 def split_at(text: str, width: int) -> tuple[str, str]:
-    """A text in two, where the first takes at most so many columns and at least a character."""
+    """Split a text; the first part has at most so many columns, and at least a character."""
     taken = 0
     for index, character in enumerate(text):
         taken += cells(character)
@@ -70,14 +70,14 @@ def split_at(text: str, width: int) -> tuple[str, str]:
 
 
 def cut(text: str, width: int) -> str:
-    """A text that takes at most so many columns; one that was longer ends in ``…``."""
+    """Shorten a text to a width; a shortened text ends in ``…``."""
     if cells(text) <= width:
         return text
     return split_at(text, width - 1)[0] + "…"
 
 
 def fold_command(line: str, width: int) -> Iterator[str]:
-    """A command line within the width, continued as shells read it: a backslash at the end."""
+    """A command line folded to the width, with a backslash at the end of each line."""
     if cells(line) <= width:
         yield line
         return
@@ -93,7 +93,7 @@ def fold_command(line: str, width: int) -> Iterator[str]:
 
 
 def column_widths(natural: Sequence[int], room: int) -> Optional[list[int]]:
-    """The width of each column within the room, taken from the widest; None when there is none.
+    """Width of each column, shrinking the widest; None if there is no room.
 
     Args:
         natural: How wide each column would be.
@@ -119,7 +119,7 @@ def column_widths(natural: Sequence[int], room: int) -> Optional[list[int]]:
 
 
 def definition_list(entries: Iterable[tuple[int, str, str]], width: Optional[int]) -> Iterator[str]:
-    """Labels on the left and texts on the right; each is folded where there is an edge.
+    """Labels on the left, texts on the right, folded to the width of the terminal.
 
     Args:
         entries: Indent, label and text of each.

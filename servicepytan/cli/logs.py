@@ -1,4 +1,4 @@
-"""Log lines: on stderr for ``--debug``, and dated in a file for ``--log-file``."""
+"""Log handlers: to stderr for ``--debug``, to a file for ``--log-file``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _OURS = "servicepytan.cli"
 
 
 class _ToStderr(logging.Handler):
-    """Shows what the library logs; what the command line says stands on stderr anyway."""
+    """Writes the library's log records to stderr; the command line writes its own there."""
 
     def emit(self, record: logging.LogRecord) -> None:
         if record.name != _OURS:
@@ -23,7 +23,7 @@ class _ToStderr(logging.Handler):
 
 
 class _Redacted(logging.Formatter):
-    """Masks what looks like a secret."""
+    """A formatter that masks secrets."""
 
     def format(self, record: logging.LogRecord) -> str:
         from servicepytan.core.redact import Redactor
@@ -32,14 +32,14 @@ class _Redacted(logging.Formatter):
 
 
 def log_to_stderr() -> Callable[[], None]:
-    """Show every request on stderr; gives what ends it."""
+    """Log requests to stderr; returns a function that stops it."""
     handler = _ToStderr()
     handler.setFormatter(logging.Formatter(_FORMAT))
     return _attached(handler, logging.DEBUG)
 
 
 def log_to_file(path: str) -> Callable[[], None]:
-    """Append notes, warnings and errors to a file; gives what ends it.
+    """Append log lines to a file; returns a function that stops it.
 
     A new file can be read by its owner only.
 

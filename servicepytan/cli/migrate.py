@@ -1,4 +1,4 @@
-"""``migrate``: what scripts of servicepytan 0.4.2 call, and how it is written today."""
+"""``migrate``: shows how to write the calls of a 0.4.2 script today."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def migrate(ctx: click.Context, paths: tuple[Path, ...]) -> None:
 
     state = ctx.ensure_object(State)
     results: list[ScriptFile] = []
-    write_findings(_noted(map(read, files_in(paths)), results), state.format)
+    write_findings(_collect(map(read, files_in(paths)), results), state.format)
     problems = [(result, problem) for result in results for problem in result.problems]
     for result, problem in problems:
         whole = " as a whole" if result.partly else ""
@@ -61,14 +61,14 @@ def migrate(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     ctx.exit(FAILED if problems else 0)
 
 
-def _noted(found: Iterator[ScriptFile], results: list[ScriptFile]) -> Iterator[ScriptFile]:
-    for result in found:
+def _collect(scripts: Iterator[ScriptFile], results: list[ScriptFile]) -> Iterator[ScriptFile]:
+    for result in scripts:
         results.append(result)
         yield result
 
 
 def write_findings(results: Iterator[ScriptFile], chosen: Optional[str]) -> None:
-    """Write what was found, a line each, or as data.
+    """Write findings, one line each or as data.
 
     Args:
         results: What was found in each file.

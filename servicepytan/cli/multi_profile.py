@@ -1,4 +1,4 @@
-"""Commands over several profiles at once."""
+"""Options and errors of commands that work with several profiles."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from click.core import ParameterSource
 
 from servicepytan.cli.failures import FAILED
 from servicepytan.cli.options import State, StateOption
-from servicepytan.cli.spelling import spelled
+from servicepytan.cli.spelling import in_command_words
 from servicepytan.cli.streams import fail
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ TENANT_COLUMN = "tenant"
 
 
 def several_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options of a command that works with several profiles and tags their rows."""
+    """Options of a command that takes several profiles and adds a tenant column."""
     column = click.option(
         "--tenant-column",
         metavar="NAME",
@@ -33,7 +33,7 @@ def several_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def all_profiles_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The option of a command that works with several profiles."""
+    """The option ``--all-profiles``."""
     return click.option(
         "--all-profiles",
         cls=_AllProfiles,
@@ -48,20 +48,20 @@ class _AllProfiles(StateOption):
 
 
 def columns_of(state: State, tenant_column: str) -> tuple[str, ...]:
-    """The columns that say which profile a row is from; none where there is one."""
+    """The tenant columns of the rows; empty with one profile."""
     return (tenant_column, f"{tenant_column}_id") if state.is_several else ()
 
 
-def refuse_column_of_one(ctx: click.Context, state: State) -> None:
-    """Refuse ``--tenant-column`` where there is one tenant, whose rows have no such column."""
-    given = ctx.get_parameter_source("tenant_column") is ParameterSource.COMMANDLINE
-    if given and not state.is_several:
+def refuse_tenant_column(ctx: click.Context, state: State) -> None:
+    """Raise if ``--tenant-column`` is used with one tenant, whose rows have none."""
+    is_set = ctx.get_parameter_source("tenant_column") is ParameterSource.COMMANDLINE
+    if is_set and not state.is_several:
         raise click.UsageError("--tenant-column is for several profiles, and there is one.")
 
 
 @contextmanager
 def connected_all(state: State, **options: Any) -> Iterator[Fleet]:
-    """The tenants of the profiles that the options name.
+    """A fleet of the selected profiles.
 
     Args:
         state: The global options.
@@ -82,13 +82,13 @@ def connected_all(state: State, **options: Any) -> Iterator[Fleet]:
 
 
 def end_with_failures(ctx: click.Context, result: Union[FleetResult[Any], FleetRows]) -> None:
-    """Say for which tenants it failed, and end with exit code 1 if there are any.
+    """Write which tenants failed; end with exit code 1 if any did.
 
     Args:
         ctx: The context of the command.
         result: What became of the tenants.
     """
     for name, reason in result.reasons.items():
-        fail(f"Error: {name}: {spelled(reason, ctx)}")
+        fail(f"Error: {name}: {in_command_words(reason, ctx)}")
     if not result.ok:
         ctx.exit(FAILED)

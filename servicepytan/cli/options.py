@@ -1,4 +1,4 @@
-"""The options that every command has, before and after its name, and what they lead to."""
+"""The global options of every command, and the session that they select."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PATIENCE = 5.0
 
 @dataclass
 class State:
-    """What the global options say; one that comes later wins."""
+    """Values of the global options; a later one wins."""
 
     profile: Optional[str] = None
     sandbox: bool = False
@@ -36,24 +36,24 @@ class State:
 
     @property
     def shows_progress(self) -> bool:
-        """Whether progress may be drawn on stderr, where nothing else scrolls by."""
+        """Whether progress may be drawn on stderr."""
         return not (self.debug or self.quiet)
 
     @property
     def is_several(self) -> bool:
-        """Whether more than one profile is asked for."""
+        """Whether more than one profile is selected."""
         return self.all_profiles or "," in (self.profile or "")
 
 
 class StateOption(click.Option):
-    """An option that is remembered in the state instead of passed to the command."""
+    """An option stored in the state, not passed to the command."""
 
     def __init__(self, name: str, **attrs: Any) -> None:
         super().__init__([name], callback=_remember, expose_value=False, **attrs)
 
 
 class GlobalOption(StateOption):
-    """One that every command has."""
+    """An option of every command."""
 
 
 def _remember(ctx: click.Context, option: click.Parameter, value: Any) -> None:
@@ -67,7 +67,7 @@ def _remember(ctx: click.Context, option: click.Parameter, value: Any) -> None:
 
 
 def _act(ctx: click.Context, option: click.Parameter, value: Any) -> None:
-    """Begin at once with what an option asks for, until the end of the run."""
+    """Apply an option at once, until the end of the run."""
     from servicepytan.cli.logs import log_to_file, log_to_stderr
 
     root = ctx.find_root()
@@ -86,7 +86,7 @@ def _act(ctx: click.Context, option: click.Parameter, value: Any) -> None:
 
 
 def global_options() -> list[GlobalOption]:
-    """Fresh options for one command."""
+    """New global options for a command."""
     return [
         GlobalOption(
             "--profile",
@@ -127,7 +127,7 @@ LOCAL = ("format", *EVERYWHERE)
 
 
 class _WithGlobalOptions(Briefed):
-    """A command with the global options; help shows those that mean something for it.
+    """A command with the global options; its help shows those that apply to it.
 
     Args:
         *args: As for ``click.Command``.
@@ -143,18 +143,18 @@ class _WithGlobalOptions(Briefed):
         self.params.extend(options)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; messages of the library then speak of its options."""
+        """Run the command; library messages name its options."""
         keep_options(ctx, self.filters(ctx))
         return super().invoke(ctx)
 
     def filters(self, ctx: click.Context) -> dict[str, str]:
-        """Options that are read beside its own, by name in Python."""
+        """Options that the command reads beside its own, by Python name."""
         return {}
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List own and global options apart."""
+        """List own and global options separately."""
         for title, shared in (("Options", False), ("Global options", True)):
-            found = [
+            records = [
                 record
                 for param in self.get_params(ctx)
                 if isinstance(param, click.Option) and isinstance(param, GlobalOption) == shared
@@ -162,7 +162,7 @@ class _WithGlobalOptions(Briefed):
                 if record
             ]
             with formatter.section(title):
-                formatter.write_dl(found)
+                formatter.write_dl(records)
         if isinstance(self, click.Group):
             self.format_commands(ctx, formatter)
 
@@ -172,14 +172,14 @@ class Command(_WithGlobalOptions):
 
 
 class Group(_WithGlobalOptions, click.Group):
-    """A group with the global options that names the nearest command."""
+    """A group with the global options; an unknown command gets a suggestion."""
 
     command_class = Command
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[Optional[str], Optional[click.Command], list[str]]:
-        """Find the command, or say which one may be meant."""
+        """Find a command; suggest the nearest if it is unknown."""
         if self.get_command(ctx, args[0]) is None and not ctx.resilient_parsing:
             from servicepytan.core.wire import did_you_mean
 
@@ -190,7 +190,7 @@ class Group(_WithGlobalOptions, click.Group):
 
 @contextmanager
 def connected(state: State, **options: Any) -> Iterator[Session]:
-    """A session on what the options name: the sandbox, a profile, or the usual settings.
+    """A session on the selected place: the sandbox, a profile, or the default settings.
 
     Args:
         state: The global options.
@@ -209,8 +209,8 @@ def connected(state: State, **options: Any) -> Iterator[Session]:
             yield session
 
 
-def asked_briefly(state: State, ask: Callable[[Session], list[Any]]) -> list[Any]:
-    """What a server says to an unfinished line within seconds; nothing when that fails.
+def ask_server(state: State, ask: Callable[[Session], list[Any]]) -> list[Any]:
+    """What a server answers within seconds, for completions; empty on any failure.
 
     Args:
         state: The global options.
@@ -227,13 +227,13 @@ def asked_briefly(state: State, ask: Callable[[Session], list[Any]]) -> list[Any
 
 
 def refuse_two_places(state: State) -> None:
-    """Refuse several profiles, and a profile together with the sandbox."""
+    """Raise on several profiles, or on a profile together with the sandbox."""
     refuse_several(state)
     if state.sandbox and state.profile is not None:
         raise click.UsageError("--sandbox needs no settings; leave --profile out.")
 
 
 def refuse_several(state: State) -> None:
-    """Refuse more than one profile."""
+    """Raise on more than one profile."""
     if state.is_several:
         raise click.UsageError("This works with one profile at a time; --profile names it.")

@@ -1,4 +1,4 @@
-"""Writing rows to stdout as they come."""
+"""Writes rows to stdout as they arrive."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _readable = json.JSONEncoder(ensure_ascii=False, default=str).encode
 
 
 def write(rows: Rows, kind: str, fields: Sequence[str] = (), columns: Sequence[str] = ()) -> None:
-    """Write rows in one of the formats.
+    """Write rows in a format.
 
     Args:
         rows: The rows; only a table reads them all before it writes.
@@ -31,34 +31,34 @@ def write(rows: Rows, kind: str, fields: Sequence[str] = (), columns: Sequence[s
         fields: Names of the fields to keep, in this order; all of them unless given.
         columns: Columns that are known beforehand, so that CSV has a header without rows, too.
     """
-    kept = _picked(rows, fields) if fields else rows
+    picked = _picked(rows, fields) if fields else rows
     if kind == "table":
         from servicepytan.cli.table import write_table
 
-        write_table(list(kept), fields)
+        write_table(list(picked), fields)
     elif kind == "csv":
-        _write_csv(kept, fields or columns)
+        _write_csv(picked, fields or columns)
     else:
-        _WRITERS[kind](kept)
+        _WRITERS[kind](picked)
     sys.stdout.flush()
 
 
 def write_record(record: Any, kind: str, fields: Sequence[str] = ()) -> None:
-    """Write a single record; as a table it has one line per field."""
+    """Write one record; a table has a line per field."""
     if kind not in ("table", "json") or (kind == "table" and not isinstance(record, dict)):
         write([record], kind, fields)
         return
-    [kept] = _picked([record], fields, "the record has no") if fields else [record]
+    [picked] = _picked([record], fields, "the record has no") if fields else [record]
     if kind == "table":
-        lines = [{"field": name, "value": value} for name, value in kept.items()]
+        lines = [{"field": name, "value": value} for name, value in picked.items()]
         write(lines, "table", ("field", "value"))
     else:
-        sys.stdout.write(json.dumps(kept, ensure_ascii=False, indent=2, default=str) + "\n")
+        sys.stdout.write(json.dumps(picked, ensure_ascii=False, indent=2, default=str) + "\n")
         sys.stdout.flush()
 
 
 def write_answer(answer: Any, chosen: Optional[str], fields: Sequence[str] = ()) -> None:
-    """Write whatever an operation answered: a record, a list, a bare value, or nothing.
+    """Write the answer of an operation: a record, a list, a value or nothing.
 
     Args:
         answer: The answer.
@@ -72,12 +72,12 @@ def write_answer(answer: Any, chosen: Optional[str], fields: Sequence[str] = ())
     elif isinstance(answer, list):
         write(answer, default_format(chosen, "json"), fields)
     else:
-        kept = fields if isinstance(answer, dict) else ()
-        write_record(answer, default_format(chosen, "json"), kept)
+        columns = fields if isinstance(answer, dict) else ()
+        write_record(answer, default_format(chosen, "json"), columns)
 
 
 def write_bytes(pieces: Iterable[bytes]) -> None:
-    """Write a file to stdout as it is."""
+    """Write a file to stdout unchanged."""
     sys.stdout.flush()
     for piece in pieces:
         sys.stdout.buffer.write(piece)
@@ -87,27 +87,27 @@ def write_bytes(pieces: Iterable[bytes]) -> None:
 def _picked(
     rows: Rows, fields: Sequence[str], fact: str = "no row has the"
 ) -> Iterator[dict[str, Any]]:
-    """The rows with these fields only; warns at the end of those that none has."""
+    """Rows with only some fields; at the end warns of fields that no row has."""
     from servicepytan.cli.fields import MISSING, value_at
 
     unseen = dict.fromkeys(fields)
-    known: dict[str, None] = {}
+    columns: dict[str, None] = {}
     for row in map(as_dict, rows):
         values = {name: value_at(row, name) for name in fields}
         for name in [name for name in unseen if values[name] is not MISSING]:
             del unseen[name]
         if unseen:
-            known.update(dict.fromkeys(row))
+            columns.update(dict.fromkeys(row))
         yield {name: None if value is MISSING else value for name, value in values.items()}
-    if known:
-        _warn_of(unseen, known, fact)
+    if columns:
+        _warn_of(unseen, columns, fact)
 
 
-def _warn_of(fields: Iterable[str], known: Iterable[str], fact: str) -> None:
+def _warn_of(fields: Iterable[str], columns: Iterable[str], fact: str) -> None:
     from servicepytan.core.wire import did_you_mean
 
     for name in fields:
-        warn(f"{fact} field {name!r}.{did_you_mean(name, list(known))}")
+        warn(f"{fact} field {name!r}.{did_you_mean(name, list(columns))}")
 
 
 def _write_jsonl(rows: Rows) -> None:
@@ -125,19 +125,19 @@ def _write_json(rows: Rows) -> None:
     put("[]\n" if before == "[\n" else "\n]\n")
 
 
-def _write_csv(rows: Rows, known_columns: Sequence[str]) -> None:
-    rest = map(as_dict, rows)
-    sample = list(islice(rest, CSV_SAMPLE))
-    columns = list(dict.fromkeys([*known_columns, *(name for row in sample for name in row)]))
+def _write_csv(rows: Rows, first_columns: Sequence[str]) -> None:
+    others = map(as_dict, rows)
+    sample = list(islice(others, CSV_SAMPLE))
+    columns = list(dict.fromkeys([*first_columns, *(name for row in sample for name in row)]))
     if not columns:
         return
     writer = csv_writer(sys.stdout)
     writer.writerow(columns)
-    known, late = set(columns), {}
-    for row in chain(sample, rest):
+    written, late = set(columns), {}
+    for row in chain(sample, others):
         writer.writerow([cell(row.get(name)) for name in columns])
-        if not known.issuperset(row):
-            late.update(dict.fromkeys(name for name in row if name not in known))
+        if not written.issuperset(row):
+            late.update(dict.fromkeys(name for name in row if name not in written))
     if late:
         warn(
             f"the columns are those of the first {CSV_SAMPLE} rows; left out, as they came"
@@ -152,5 +152,5 @@ _WRITERS: dict[str, Callable[[Rows], None]] = {
 
 
 def default_format(chosen: Optional[str], piped: str) -> str:
-    """The format: the chosen one, else a table on a terminal and another where it is piped."""
+    """The chosen format; otherwise a table on a terminal and another for pipes."""
     return chosen or ("table" if is_terminal(sys.stdout) else piped)

@@ -1,4 +1,4 @@
-"""How this program was called."""
+"""The command line that started this program."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LINE = re.compile(rf"(?<![\w/\\.-]){_NAME} (?=(?:{'|'.join(COMMANDS)})\b|--)")
 
 
 def program() -> str:
-    """What to type to call this program again, as in ``.venv/bin/servicepytan``."""
+    """The command that runs this program again, as in ``.venv/bin/servicepytan``."""
     called = sys.argv[0] if sys.argv else ""
     folder, name = os.path.split(called)
     if name == "__main__.py" and os.path.basename(folder) == _NAME:
@@ -37,7 +37,7 @@ def _is_on_path(called: str) -> bool:
 
 
 def as_called(text: str) -> str:
-    """A text whose command lines begin as this program was called.
+    """A text whose example commands start the way this program was started.
 
     Args:
         text: The text, with command lines that begin with ``servicepytan``.

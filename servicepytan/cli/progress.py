@@ -1,4 +1,4 @@
-"""How far a long pull has come, on stderr."""
+"""Progress of long pulls, on stderr."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _EVERY = 0.2
 
 
 def watched(rows: Iterable[T], label: str, kind: str, *, quiet: bool = False) -> Iterator[T]:
-    """The rows themselves; meanwhile their number and rate stand on stderr, if it is a terminal.
+    """The rows unchanged; a terminal shows their count and rate meanwhile.
 
     Nothing is shown where rows scroll by on the same terminal, or when quiet.
     """
@@ -30,7 +30,7 @@ def watched(rows: Iterable[T], label: str, kind: str, *, quiet: bool = False) ->
 def counted(
     rows: Iterable[T], label: str, console: Any, clock: Callable[[], float] = monotonic
 ) -> Iterator[T]:
-    """The rows, with a line on the console that counts them and goes away at the end."""
+    """The rows unchanged; a temporary line on the console counts them."""
     begun = shown = clock()
     with console.status(label) as status:
         for count, row in enumerate(rows, 1):
@@ -43,7 +43,7 @@ def counted(
 
 
 class Bars:
-    """A line for each resource that is under way: rows, rate, and the time left where known.
+    """Progress bars, one per resource: rows, rate, and time left if known.
 
     Args:
         console: Where to draw; stderr unless given.
@@ -57,7 +57,7 @@ class Bars:
             SpinnerColumn(),
             TextColumn("{task.description}"),
             BarColumn(bar_width=20),
-            TextColumn("{task.fields[told]}"),
+            TextColumn("{task.fields[text]}"),
             console=console or Console(stderr=True),
             transient=True,
         )
@@ -71,19 +71,19 @@ class Bars:
         self._bars.stop()
 
     def __call__(self, at: Any) -> None:
-        """Show how far a resource has come, and no more of it at its end."""
+        """Update the bar of a resource; remove it once the resource is done."""
         task = self._tasks.get(at.resource)
         if task is None:
-            task = self._bars.add_task(at.resource, total=at.total, told="")
+            task = self._bars.add_task(at.resource, total=at.total, text="")
             self._tasks[at.resource] = task
         if at.ended:
             self._bars.remove_task(task)
             return
-        self._bars.update(task, completed=at.rows, total=at.total, told=told(at))
+        self._bars.update(task, completed=at.rows, total=at.total, text=progress_text(at))
 
 
-def told(at: Any) -> str:
-    """How far a resource has come, in words."""
+def progress_text(at: Any) -> str:
+    """The progress of a resource in words."""
     text = f"{row_count(at.rows, 'row')}, {at.rate:,.0f}/s"
     left = at.seconds_left
     if left is None:
@@ -92,5 +92,5 @@ def told(at: Any) -> str:
 
 
 def _clock(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes}:{rest:02d}"
+    minutes, seconds = divmod(round(seconds), 60)
+    return f"{minutes}:{seconds:02d}"

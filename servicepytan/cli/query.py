@@ -1,4 +1,4 @@
-"""From ``name=value`` to the arguments of an operation."""
+"""Parses ``name=value`` texts into the arguments of an operation."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _KEYED = re.compile(r"([^\[]+)\[(.+)\]")
 
 
 class Name(NamedTuple):
-    """The name of a filter, taken apart.
+    """The parsed name of a filter.
 
     Attributes:
         text: The name without what is in brackets.
@@ -30,12 +30,12 @@ class Name(NamedTuple):
 
 
 def query_of(
-    known: Operation, filters: Iterable[str], unknown: Optional[dict[str, Any]] = None
+    operation: Operation, filters: Iterable[str], unknown: Optional[dict[str, Any]] = None
 ) -> dict[str, Any]:
-    """The arguments that ``name=value`` texts give; values stay text for the library to read.
+    """The query arguments in ``name=value`` texts; values stay text.
 
     Args:
-        known: The operation.
+        operation: The operation.
         filters: The texts; names as in Python, with dashes, or as on the wire.
         unknown: Takes the filters that the operation does not have; None to refuse them.
 
@@ -47,63 +47,63 @@ def query_of(
         name, equals, value = text.partition("=")
         if not equals:
             raise InvalidArgument(f"--filter {text!r} has no '='; write name=value.")
-        found = read_name(known, name.strip())
-        parameter = parameter_of(known, found.text)
+        filter_name = read_name(operation, name.strip())
+        parameter = parameter_of(operation, filter_name.text)
         if parameter is not None:
-            _put(query, parameter, found, value)
-        elif unknown is None or is_paging(found.text):
-            raise unknown_filter(known, found.text)
+            _put(query, parameter, filter_name, value)
+        elif unknown is None or is_paging(filter_name.text):
+            raise unknown_filter(operation, filter_name.text)
         else:
             unknown[name.strip()] = value
     return {name: _in_order(value) for name, value in query.items()}
 
 
-def read_name(known: Operation, name: str) -> Name:
-    """Take the name of a filter apart: ``x``, ``x[key]``, ``x[0].part`` or ``x.key``."""
+def read_name(operation: Operation, name: str) -> Name:
+    """Parse the name of a filter: ``x``, ``x[key]``, ``x[0].part`` or ``x.key``."""
     match = _INDEXED.fullmatch(name)
     if match:
         return Name(match[1], match[2], match[3])
     match = _KEYED.fullmatch(name)
     if match:
         return Name(match[1], match[2])
-    for parameter in known.params:
+    for parameter in operation.params:
         if parameter.style == "dots" and name.startswith(f"{parameter.wire}."):
             return Name(parameter.wire, name[len(parameter.wire) + 1 :])
     return Name(name)
 
 
-def parameter_of(known: Operation, name: str) -> Optional[Parameter]:
-    """The filter of a name as in Python, with dashes, or as on the wire."""
-    wanted = {name, snake(name)}
-    for parameter in known.params:
-        if name == parameter.wire or parameter.name in wanted:
+def parameter_of(operation: Operation, name: str) -> Optional[Parameter]:
+    """The filter with a name, spelled as in Python, with dashes, or as on the wire."""
+    spellings = {name, snake(name)}
+    for parameter in operation.params:
+        if name == parameter.wire or parameter.name in spellings:
             return parameter
     return None
 
 
 def is_paging(name: str) -> bool:
-    """Whether a name is one of those that the walk over the pages sets."""
+    """Whether a name is set by the paginator."""
     return snake(name) in {snake(own) for own in PAGING}
 
 
-def unknown_filter(known: Operation, name: str) -> InvalidArgument:
-    """What to say of a filter that the operation does not have."""
+def unknown_filter(operation: Operation, name: str) -> InvalidArgument:
+    """The error for a filter that the operation does not have."""
     if is_paging(name):
         return InvalidArgument(f"{name} is no filter: use --limit and --page-size.")
-    names = [parameter.name for parameter in known.params]
+    names = [parameter.name for parameter in operation.params]
     guess = did_you_mean(name, names) or f" It has {', '.join(names) or 'none'}."
     return InvalidArgument(
-        f"{known.name} has no filter {name!r}.{guess} Nothing was sent: the API ignores a name it"
-        " does not know and answers with every row."
+        f"{operation.name} has no filter {name!r}.{guess} Nothing was sent: the API ignores a name"
+        " it does not know and answers with every row."
     )
 
 
-def _put(query: dict[str, Any], parameter: Parameter, given: Name, value: str) -> None:
-    name, key = parameter.name, given.key
+def _put(query: dict[str, Any], parameter: Parameter, filter_name: Name, value: str) -> None:
+    name, key = parameter.name, filter_name.key
     if parameter.style == "indexed":
-        _put_indexed(query, parameter, given, value)
+        _put_indexed(query, parameter, filter_name, value)
     elif parameter.kind == "object":
-        if key is None or given.part:
+        if key is None or filter_name.part:
             raise InvalidArgument(f"{name} takes names: write '{name}[NAME]=value'.")
         query.setdefault(name, {})[key] = value
     elif key is not None:
@@ -116,17 +116,21 @@ def _put(query: dict[str, Any], parameter: Parameter, given: Name, value: str) -
         query[name] = value
 
 
-def _put_indexed(query: dict[str, Any], parameter: Parameter, given: Name, value: str) -> None:
+def _put_indexed(
+    query: dict[str, Any], parameter: Parameter, filter_name: Name, value: str
+) -> None:
     name = parameter.name
-    if not given.part:
+    if not filter_name.part:
         parts = " and ".join(f"'{name}[0].{part.wire}=value'" for part in parameter.parts)
         raise InvalidArgument(f"{name} takes objects by number: write {parts}.")
-    wire = {part.name: part.wire for part in parameter.parts}.get(given.part, given.part)
-    query.setdefault(name, {}).setdefault(int(given.key or 0), {})[wire] = value
+    wire = {part.name: part.wire for part in parameter.parts}.get(
+        filter_name.part, filter_name.part
+    )
+    query.setdefault(name, {}).setdefault(int(filter_name.key or 0), {})[wire] = value
 
 
 def _in_order(value: Any) -> Any:
-    """Indexed objects as a list; everything else as it is."""
+    """Indexed objects as a list; other values unchanged."""
     if isinstance(value, dict) and all(isinstance(key, int) for key in value):
         return [value[index] for index in sorted(value)]
     return value

@@ -1,4 +1,4 @@
-"""Numbers as options take them, with messages in plain words."""
+"""Option types for numbers, with plain messages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class WholeNumber(click.IntRange):
     def convert(
         self, value: Any, param: Optional[click.Parameter], ctx: Optional[click.Context]
     ) -> Any:
-        """The number, or a refusal that says which ones are taken."""
+        """The number; raises if it is out of bounds, with a message that names them."""
         try:
             return super().convert(value, param, ctx)
         except click.BadParameter:
@@ -31,7 +31,7 @@ class Number(click.FloatRange):
     def convert(
         self, value: Any, param: Optional[click.Parameter], ctx: Optional[click.Context]
     ) -> Any:
-        """The number, or a refusal that says which ones are taken."""
+        """The number; raises if it is out of bounds, with a message that names them."""
         try:
             number = super().convert(value, param, ctx)
         except click.BadParameter:

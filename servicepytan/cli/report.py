@@ -1,4 +1,4 @@
-"""``report``: find reports, see what they take, and run them."""
+"""``report``: finds, describes and runs reports."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Optional
 import click
 
 from servicepytan.cli.data import complete_names, fields_option, first_rows, limit_option, most_rows
-from servicepytan.cli.options import Command, Group, State, asked_briefly, connected
+from servicepytan.cli.options import Command, Group, State, ask_server, connected
 from servicepytan.cli.output import default_format, write, write_record
 from servicepytan.cli.ranges import Number, WholeNumber
 from servicepytan.cli.streams import fail, is_terminal, put, say
@@ -52,11 +52,11 @@ def _complete_category(
         rows = [(str(row["id"]), row.get("name")) for row in session.report_categories.list()]
         return [CompletionItem(id, help=name) for id, name in rows if id.startswith(incomplete)]
 
-    return asked_briefly(ctx.ensure_object(State), ask)
+    return ask_server(ctx.ensure_object(State), ask)
 
 
 def _named_so_far(ctx: click.Context) -> tuple[int, Optional[str]]:
-    """Report and category on an unfinished line, which leaves its words in ``args``."""
+    """Report id and category on an unfinished line, which leaves its words in ``args``."""
     words = [*ctx.args, *map(str, filter(None, [ctx.params.get("id")]))]
     id = next((int(word) for word in words if word.isdecimal()), 0)
     after = dict(zip(words, words[1:]))
@@ -69,10 +69,10 @@ def _complete_fields(
     id, category = _named_so_far(ctx)
 
     def ask(session: Session) -> list[CompletionItem]:
-        found = _report(session, id, category)
-        return complete_names((one.name for one in found.fields), incomplete)
+        report_ = _report(session, id, category)
+        return complete_names((field.name for field in report_.fields), incomplete)
 
-    return asked_briefly(ctx.ensure_object(State), ask)
+    return ask_server(ctx.ensure_object(State), ask)
 
 
 category_option = click.option(
@@ -144,9 +144,9 @@ def list_reports(state: State, words: tuple[str, ...], category: Optional[str]) 
 
     kind = default_format(state.format, "jsonl")
     with connected(state) as session:
-        found = matching(known_reports(session, category), " ".join(words))
-        write((one._asdict() for one in found), kind)
-    if not found:
+        matches = matching(known_reports(session, category), " ".join(words))
+        write((match._asdict() for match in matches), kind)
+    if not matches:
         say("No report has all these words." if words else "There are no reports.")
 
 
@@ -166,17 +166,17 @@ Examples:
 def show(state: State, id: int, category: Optional[str]) -> None:
     """Tell what a report takes and what its rows have."""
     with connected(state) as session:
-        found = _report(session, id, category)
+        chosen = _report(session, id, category)
     record = {
-        "category": str(found.category),
+        "category": str(chosen.category),
         "id": id,
-        "name": found.name,
-        "description": found.description,
-        "parameters": [_parameter(one) for one in found.parameters],
-        "fields": [one._asdict() for one in found.fields],
+        "name": chosen.name,
+        "description": chosen.description,
+        "parameters": [_parameter(part) for part in chosen.parameters],
+        "fields": [part._asdict() for part in chosen.fields],
     }
     if default_format(state.format, "table") == "table":
-        _print(found, record)
+        _print(chosen, record)
     else:
         write_record(record, str(state.format))
 
@@ -186,8 +186,8 @@ def _report(session: Session, id: int, category: Optional[str], route: str = "au
     from servicepytan.reports.lists import known_reports
 
     if category is None:
-        known = (one.category for one in known_reports(session) if one.id == id)
-        category = next(known, None)
+        categories = (entry.category for entry in known_reports(session) if entry.id == id)
+        category = next(categories, None)
     if category is None:
         raise NotFound(
             f"There is no report {id}. servicepytan report list shows those that there are.",
@@ -196,52 +196,58 @@ def _report(session: Session, id: int, category: Optional[str], route: str = "au
     return Report(category, id, session, route=route)
 
 
-def _parameter(one: ReportParameter) -> dict[str, Any]:
+def _parameter(parameter: ReportParameter) -> dict[str, Any]:
     return {
-        "name": one.name,
-        "label": one.label,
-        "type": one.type,
-        "required": one.is_required,
-        "list": one.is_array,
-        "values": None if one.accepted is None else [list(value) for value in one.accepted],
-        "dynamic_set": one.dynamic_set,
+        "name": parameter.name,
+        "label": parameter.label,
+        "type": parameter.type,
+        "required": parameter.is_required,
+        "list": parameter.is_array,
+        "values": (
+            None if parameter.accepted is None else [list(value) for value in parameter.accepted]
+        ),
+        "dynamic_set": parameter.dynamic_set,
     }
 
 
-def _print(found: Report, record: dict[str, Any]) -> None:
-    put(f"{found.name} ({found.category}, {found.report_id})")
-    if found.description:
-        put(found.description)
-    if found.parameters:
+def _print(chosen: Report, record: dict[str, Any]) -> None:
+    put(f"{chosen.name} ({chosen.category}, {chosen.report_id})")
+    if chosen.description:
+        put(chosen.description)
+    if chosen.parameters:
         put("\nParameters")
-        rows = [{**_parameter(one), "takes": _takes(one)} for one in found.parameters]
+        rows = [
+            {**_parameter(parameter), "takes": _takes(parameter)} for parameter in chosen.parameters
+        ]
         write(rows, "table", ("name", "type", "required", "takes"))
     put("\nFields")
     write(record["fields"], "table", ("name", "label", "type"))
-    needed = " ".join(f"--param {one.name}=..." for one in found.parameters if one.is_required)
-    say(f"Run it: servicepytan report run {found.report_id} --category {found.category} {needed}")
+    needed = " ".join(
+        f"--param {parameter.name}=..." for parameter in chosen.parameters if parameter.is_required
+    )
+    say(f"Run it: servicepytan report run {chosen.report_id} --category {chosen.category} {needed}")
 
 
-def _takes(one: ReportParameter) -> str:
-    many = "several of " if one.is_array else ""
-    if one.accepted is not None:
-        texts = [f"{value.value} ({value.name})" for value in one.accepted[:_SHOWN_VALUES]]
-        more = ", ..." if len(one.accepted) > _SHOWN_VALUES else ""
+def _takes(parameter: ReportParameter) -> str:
+    many = "several of " if parameter.is_array else ""
+    if parameter.accepted is not None:
+        texts = [f"{value.value} ({value.name})" for value in parameter.accepted[:_SHOWN_VALUES]]
+        more = ", ..." if len(parameter.accepted) > _SHOWN_VALUES else ""
         return many + ", ".join(texts) + more
-    if one.dynamic_set is not None:
-        return f"{many}the dynamic set {one.dynamic_set}"
-    return "several" if one.is_array else ""
+    if parameter.dynamic_set is not None:
+        return f"{many}the dynamic set {parameter.dynamic_set}"
+    return "several" if parameter.is_array else ""
 
 
-def _pairs(ctx: click.Context, param: click.Parameter, given: Iterable[str]) -> dict[str, Any]:
-    """The values of ``--param``; a name that comes again makes a list."""
-    found: dict[str, Any] = {}
-    for text in given:
+def _pairs(ctx: click.Context, param: click.Parameter, texts: Iterable[str]) -> dict[str, Any]:
+    """Values of ``--param`` by name; a repeated name makes a list."""
+    pairs: dict[str, Any] = {}
+    for text in texts:
         name, equals, value = text.partition("=")
         if not equals or not name.strip():
             raise click.BadParameter(f"{text!r} has no '='; write NAME=VALUE.", ctx, param)
-        found.setdefault(name.strip(), []).append(value)
-    return {name: values if values[1:] else values[0] for name, values in found.items()}
+        pairs.setdefault(name.strip(), []).append(value)
+    return {name: values if values[1:] else values[0] for name, values in pairs.items()}
 
 
 @report.command(
@@ -314,25 +320,25 @@ def run(
 
     kind = default_format(state.format, "jsonl")
     with connected(state) as session, _status(kind, quiet=not state.shows_progress) as status:
-        found = _report(session, id, category, route)
-        teller = Teller(status)
+        chosen = _report(session, id, category, route)
+        reporter = RunReporter(status)
         most = limit if checkpoint is not None else most_rows(limit, kind)
-        made = found.run(
+        report_run = chosen.run(
             params,
             page_size=page_size,
             limit=most,
             timeout=timeout,
             checkpoint=checkpoint,
-            progress=teller,
+            progress=reporter,
         )
-        teller.run = made
-        _check_fields(fields, made.columns)
+        reporter.run = report_run
+        _check_fields(fields, report_run.columns)
         try:
-            rows = _until_done(_shown(made, kind, limit), status)
-            with _held_back_told(teller):
-                write(rows, kind, fields, made.columns)
+            rows = _until_done(_shown(report_run, kind, limit), status)
+            with _announce_waits(reporter):
+                write(rows, kind, fields, report_run.columns)
         except ReportTimeout as error:
-            _say_kept(checkpoint)
+            _say_where_pages_are(checkpoint)
             more = (
                 "" if checkpoint else ", use a larger --page-size, or keep pages in a --checkpoint"
             )
@@ -340,39 +346,39 @@ def run(
             raise ReportTimeout(text) from None
         except (KeyboardInterrupt, ServicePytanError) as error:
             if not isinstance(error, (InvalidArgument, InvalidResponse)):
-                _say_kept(checkpoint)
+                _say_where_pages_are(checkpoint)
             raise
 
 
-def _check_fields(fields: Iterable[str], known: Sequence[str]) -> None:
-    """Refuse fields that the report does not have, where its description names any."""
+def _check_fields(fields: Iterable[str], columns: Sequence[str]) -> None:
+    """Raise if the report does not have a field; pass if its columns are unknown."""
     from servicepytan.core.wire import did_you_mean
 
-    for name in fields if known else ():
-        if name not in known:
-            guess = did_you_mean(name, known) or f" It has {', '.join(known)}."
+    for name in fields if columns else ():
+        if name not in columns:
+            guess = did_you_mean(name, columns) or f" It has {', '.join(columns)}."
             raise InvalidArgument(f"The report has no field {name!r}.{guess}")
 
 
-def _say_kept(checkpoint: Optional[Path]) -> None:
+def _say_where_pages_are(checkpoint: Optional[Path]) -> None:
     if checkpoint is not None and checkpoint.exists():
         fail(f"The pages so far are in {checkpoint}; run the same command again to go on.")
 
 
-def _shown(made: ReportRun, kind: str, limit: Optional[int]) -> Iterator[Any]:
-    rows = iter(made)
+def _shown(run_: ReportRun, kind: str, limit: Optional[int]) -> Iterator[Any]:
+    rows = iter(run_)
     return first_rows(rows) if kind == "table" and limit is None else islice(rows, limit)
 
 
 def _until_done(rows: Iterator[Any], status: Any) -> Iterator[Any]:
-    """The rows; the line on stderr goes before a table is written."""
+    """The rows; clears the status line before a table is written."""
     yield from rows
     if status is not None:
         status.stop()
 
 
-class Teller:
-    """Tells on stderr how far a run is, and at the first page how long it will take.
+class RunReporter:
+    """Reports the progress of a run on stderr, and its estimated time after the first page.
 
     Args:
         status: A line that can be changed, or None where nobody looks at it.
@@ -380,41 +386,41 @@ class Teller:
 
     def __init__(self, status: Any) -> None:
         self._status = status
-        self._told = False
-        self._told_wait = False
+        self._announced = False
+        self._announced_wait = False
         self.run: Optional[ReportRun] = None
 
     def __call__(self, progress: ReportProgress) -> None:
-        """Tell what there is to tell."""
+        """Show the progress."""
         if self._status is not None:
             self._status.update(_line(progress))
         elif not progress.pages:
             self.wait(progress.wait_seconds)
-        if progress.pages and not self._told:
-            self._told = True
+        if progress.pages and not self._announced:
+            self._announced = True
             left = None if self.run is None else self.run.estimate
             if left is not None and left.requests:
-                say(f"{counted(progress.total or 0, 'row')}; {_rest(left)} at the rate limit.")
+                say(f"{counted(progress.total or 0, 'row')}; {_remaining(left)} at the rate limit.")
 
     def wait(self, seconds: float) -> None:
-        """Tell of a long wait that nobody expects: before the first page, once."""
-        if seconds < _LONG_WAIT or self._told or self._told_wait:
+        """Announce a long wait, once, before the first page."""
+        if seconds < _LONG_WAIT or self._announced or self._announced_wait:
             return
         text = f"Waiting {_duration(seconds)}: one request per minute and report is allowed."
         if self._status is not None:
             self._status.update(text)
         else:
-            self._told_wait = True
+            self._announced_wait = True
             say(text)
 
 
 @contextmanager
-def _held_back_told(teller: Teller) -> Iterator[None]:
-    """Tell of the waits for which the server asks, as the log has them, within this block."""
+def _announce_waits(reporter: RunReporter) -> Iterator[None]:
+    """Announce the waits that the log reports, within this block."""
 
     class Waits(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
-            teller.wait(getattr(record, "wait", 0.0))
+            reporter.wait(getattr(record, "wait", 0.0))
 
     handler, log = Waits(logging.WARNING), logging.getLogger("servicepytan")
     log.addHandler(handler)
@@ -424,7 +430,7 @@ def _held_back_told(teller: Teller) -> Iterator[None]:
         log.removeHandler(handler)
 
 
-def _rest(left: ReportEstimate) -> str:
+def _remaining(left: ReportEstimate) -> str:
     more = "1 more request takes" if left.requests == 1 else f"{left.requests} more requests take"
     return f"{more} at least {_duration(left.seconds)}"
 
@@ -442,7 +448,7 @@ def _duration(seconds: float) -> str:
 
 @contextmanager
 def _status(kind: str, *, quiet: bool) -> Iterator[Any]:
-    """A line on stderr that can be changed, where somebody looks and no rows scroll by."""
+    """A status line on stderr if it is a terminal and no rows are printed; otherwise None."""
     scrolls = is_terminal(sys.stdout) and kind != "table"
     if quiet or scrolls or not is_terminal(sys.stderr):
         yield None

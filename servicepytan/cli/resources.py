@@ -1,4 +1,4 @@
-"""Operations as the commands call them, and where they are looked up."""
+"""Calls and finds operations for the commands."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from servicepytan.endpoints.records import Feed, Records
 from servicepytan.errors import InvalidArgument
 
 __all__ = [
-    "Operations",
+    "CheckedCaller",
     "find",
     "names_for",
     "operation_named",
@@ -30,8 +30,8 @@ __all__ = [
 ]
 
 
-class Operations:
-    """Any operation of the table, with its arguments checked.
+class CheckedCaller:
+    """Calls any operation after a check of its path arguments.
 
     Args:
         client: The session that makes the calls.
@@ -41,45 +41,47 @@ class Operations:
         self._caller = OperationCaller(client)
 
     def rows(
-        self, known: Operation, query: dict[str, Any], args: Sequence[Any] = (), **options: Any
+        self, operation: Operation, query: dict[str, Any], args: Sequence[Any] = (), **options: Any
     ) -> Union[Records[Any], Feed[Any]]:
         """The rows of a list or an export feed."""
-        check_arguments(known, args)
-        if known.paging == "feed":
-            return self._caller.feed(known.name, query, **options)
-        return self._caller.records(known.name, args, query, **options)
+        check_arguments(operation, args)
+        if operation.paging == "feed":
+            return self._caller.feed(operation.name, query, **options)
+        return self._caller.records(operation.name, args, query, **options)
 
-    def by_id(self, known: Operation, args: Sequence[Any], query: dict[str, Any]) -> Any:
-        """The row of a list with an id, which is the last argument."""
+    def by_id(self, operation: Operation, args: Sequence[Any], query: dict[str, Any]) -> Any:
+        """The row with an id, the last argument, out of a list."""
         *path, id = args
-        check_arguments(known, path)
-        return self._caller.by_id(known.name, id, query, path)
+        check_arguments(operation, path)
+        return self._caller.by_id(operation.name, id, query, path)
 
-    def upload(self, known: Operation, args: Sequence[Any], query: Any, **options: Any) -> Any:
-        """Send a file."""
-        check_arguments(known, args)
-        return self._caller.upload(known.name, args, query, **options)
+    def upload(self, operation: Operation, args: Sequence[Any], query: Any, **options: Any) -> Any:
+        """Upload a file; returns the answer."""
+        check_arguments(operation, args)
+        return self._caller.upload(operation.name, args, query, **options)
 
-    def download(self, known: Operation, args: Sequence[Any], query: Any, **options: Any) -> Any:
-        """A file that can be fetched."""
-        check_arguments(known, args)
-        return self._caller.download(known.name, args, query, **options)
+    def download(
+        self, operation: Operation, args: Sequence[Any], query: Any, **options: Any
+    ) -> Any:
+        """A download that is not started yet."""
+        check_arguments(operation, args)
+        return self._caller.download(operation.name, args, query, **options)
 
-    def single(self, known: Operation, args: Sequence[Any], query: Any, **options: Any) -> Any:
-        """Any operation with one answer."""
-        check_arguments(known, args)
-        return self._caller.call(known.name, args, query, **options)
+    def single(self, operation: Operation, args: Sequence[Any], query: Any, **options: Any) -> Any:
+        """The answer of an operation that is no list, feed or file."""
+        check_arguments(operation, args)
+        return self._caller.call(operation.name, args, query, **options)
 
 
-def check_arguments(known: Operation, args: Sequence[Any]) -> None:
-    """Refuse too many or too few path parameters.
+def check_arguments(operation: Operation, args: Sequence[Any]) -> None:
+    """Raise if there are too many or too few path arguments.
 
     Raises:
         InvalidArgument: there are; the message names those that it takes.
     """
-    if len(args) == len(known.path_params):
+    if len(args) == len(operation.path_params):
         return
-    names = " ".join(parameter.name.upper() for parameter in known.path_params)
-    wanted = f"takes {names}" if names else "takes no arguments"
-    given = " ".join(map(str, args)) or "nothing"
-    raise InvalidArgument(f"{known.name} {wanted}; given: {given}.")
+    names = " ".join(parameter.name.upper() for parameter in operation.path_params)
+    takes = f"takes {names}" if names else "takes no arguments"
+    texts = " ".join(map(str, args)) or "nothing"
+    raise InvalidArgument(f"{operation.name} {takes}; given: {texts}.")

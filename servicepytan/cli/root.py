@@ -1,4 +1,4 @@
-"""The command group, and how every command ends: errors become a line and an exit code."""
+"""The root command; turns errors of any command into a line on stderr and an exit code."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from servicepytan.cli.migrate import migrate
 from servicepytan.cli.options import Group, State
 from servicepytan.cli.report import report
 from servicepytan.cli.sandbox import sandbox
-from servicepytan.cli.spelling import spelled
+from servicepytan.cli.spelling import in_command_words
 from servicepytan.cli.streams import discard_output, is_broken_pipe, prepare_output, to_stderr, warn
 from servicepytan.cli.sync import compact_command, sync_command
 
@@ -49,10 +49,10 @@ _log = logging.getLogger("servicepytan.cli")
 
 
 class App(Group):
-    """The group of all commands."""
+    """The root command."""
 
     def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
-        """Run a command line, and end the process with its exit code unless told otherwise."""
+        """Run a command line; end the process with its exit code, except in standalone mode."""
         if not standalone_mode:
             return self._result(*args, **extra)
         sys.exit(self._ended(*args, **extra))
@@ -83,7 +83,7 @@ class App(Group):
         return code
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
-        """Begin a run with fresh options and an output that takes every character."""
+        """Start a run with new options and an output that takes every character."""
         prepare_output()
         extra.setdefault("obj", State())
         try:
@@ -92,10 +92,12 @@ class App(Group):
             raise click.exceptions.Exit(unwritten(error)) from None
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; whatever goes wrong ends as one line and an exit code."""
+        """Run the command; any failure ends as one line and an exit code."""
         with warnings.catch_warnings():
             warnings.filterwarnings("always", category=UserWarning)
-            warnings.showwarning = lambda message, *_, **__: warn(spelled(str(message), ctx))
+            warnings.showwarning = lambda message, *_, **__: warn(
+                in_command_words(str(message), ctx)
+            )
             code = self._code_of(ctx)
         _log.info("%s: ended with exit code %s.", ctx.invoked_subcommand or "", code)
         raise click.exceptions.Exit(code)

@@ -1,4 +1,4 @@
-"""``sandbox``: the API on this machine, without credentials."""
+"""``sandbox``: serves the sandbox on this machine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of the library in the words of the command line."""
+"""Translates library messages into the terms of the command line."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _SUBJECT = re.compile(r"(?:^|(?<=\. ))([a-z]\w*)(?= (?:is|takes) )")
 
 
 def in_shell(text: str, options: Mapping[str, str]) -> str:
-    """A message where arguments are spelled as options: ``full=True`` as ``--full``.
+    """A message with options in place of Python arguments: ``full=True`` becomes ``--full``.
 
     Args:
         text: The message.
@@ -46,8 +46,8 @@ def in_shell(text: str, options: Mapping[str, str]) -> str:
     """
     for ours, theirs in _PHRASES.items():
         text = re.sub(ours, theirs, text)
-    text = _SUBJECT.sub(lambda found: _subject(found[1], options), text)
-    return _ARGUMENT.sub(lambda found: _option(found, options), text)
+    text = _SUBJECT.sub(lambda match: _subject(match[1], options), text)
+    return _ARGUMENT.sub(lambda match: _option(match, options), text)
 
 
 def _subject(name: str, options: Mapping[str, str]) -> str:
@@ -55,25 +55,25 @@ def _subject(name: str, options: Mapping[str, str]) -> str:
     return option if option.startswith("--") else name
 
 
-def _option(found: re.Match[str], options: Mapping[str, str]) -> str:
-    option, value = options.get(found[1]), found[2] or ""
+def _option(match: re.Match[str], options: Mapping[str, str]) -> str:
+    option, value = options.get(match[1]), match[2] or ""
     if option is None or (value and not option.startswith("--")):
-        return found[0]
+        return match[0]
     if option.startswith("--no-") or value == "False":
-        return option if option.startswith("--no-") and value == "False" else found[0]
+        return option if option.startswith("--no-") and value == "False" else match[0]
     if value in ("", "True"):
         return option
     return f"{option} {_typed(value)}"
 
 
 def _typed(value: str) -> str:
-    """A value as it is typed in a shell: in quotes only where it needs them."""
+    """A value as typed in a shell, quoted only if necessary."""
     plain = value[1:-1] if value[0] in "'\"" else value
     return plain if re.fullmatch(r"[\w.:/@+-]+", plain) else value
 
 
-def spelled(text: str, ctx: click.Context) -> str:
-    """A message of the library in the words of the command that is running."""
+def in_command_words(text: str, ctx: click.Context) -> str:
+    """A library message with the options of the running command."""
     from servicepytan.config.settings import SETTINGS
 
     settings = {
@@ -84,7 +84,7 @@ def spelled(text: str, ctx: click.Context) -> str:
 
 
 def keep_options(ctx: click.Context, filters: Mapping[str, str]) -> None:
-    """Keep what the arguments of the library are called here, by the command that is to run.
+    """Record the option name of each library argument, for the command that is to run.
 
     Args:
         ctx: The context of the command.
@@ -99,6 +99,6 @@ def keep_options(ctx: click.Context, filters: Mapping[str, str]) -> None:
 
 
 def _names(option: str) -> list[str]:
-    """What the library may call an option: ``--from`` is ``from_``, ``--no-check`` ``check``."""
+    """Python names of an option: ``--from`` is ``from_``, ``--no-check`` is ``check``."""
     name = option.lstrip("-").replace("-", "_")
     return [name, f"{name}_", *([name[3:]] if name.startswith("no_") else [])]

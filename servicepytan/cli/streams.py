@@ -1,4 +1,4 @@
-"""Standard output and standard error: what they are, and what is said on them."""
+"""Writes to standard output and standard error."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _quiet = False
 
 
 def is_terminal(stream: Any) -> bool:
-    """Whether somebody looks at a stream."""
+    """Whether a stream is a terminal."""
     return bool(getattr(stream, "isatty", bool)())
 
 
 def width_of(stream: Any) -> Optional[int]:
-    """The columns of the terminal that a stream is; None for files and pipes, which have no edge.
+    """The columns of a stream's terminal; None for files and pipes.
 
     ``COLUMNS`` may name fewer than there are.
     """
@@ -41,7 +41,7 @@ def width_of(stream: Any) -> Optional[int]:
 
 
 def put(text: str, hang: int = 2) -> None:
-    """Write text for people to stdout, folded at the edge of a terminal.
+    """Write text to stdout, folded to the width of a terminal.
 
     Args:
         text: One line or several.
@@ -54,12 +54,12 @@ def put(text: str, hang: int = 2) -> None:
 
 
 def say(text: str) -> None:
-    """Write a note to stderr, where everything goes that is no data; none when quiet."""
+    """Write a note to stderr; nothing with ``--quiet``."""
     _tell(logging.INFO, text)
 
 
 def warn(text: str) -> None:
-    """Write a warning to stderr; none when quiet."""
+    """Write a warning to stderr; nothing with ``--quiet``."""
     _tell(logging.WARNING, f"Warning: {text}")
 
 
@@ -76,7 +76,7 @@ def _tell(level: int, text: str) -> None:
 
 
 def to_stderr(text: str, end: str = "\n") -> None:
-    """Write to stderr, folded between words at the edge of a terminal, whoever reads it or not.
+    """Write text to stderr, folded between words to the width of a terminal; never fails.
 
     Long words stay whole, so that a path, an address or a token can be copied.
 
@@ -96,13 +96,13 @@ def to_stderr(text: str, end: str = "\n") -> None:
 
 
 def be_quiet(quiet: bool) -> None:
-    """Keep notes and warnings from stderr, or let them through again."""
+    """Silence notes and warnings, or let them through again."""
     global _quiet
     _quiet = quiet
 
 
 def prepare_output() -> None:
-    """Make stdout take every character: UTF-8 in files and pipes, escapes on old terminals."""
+    """Let stdout take every character: UTF-8 in files and pipes, escapes on old terminals."""
     if sys.stdout is None:  # started without one
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     reconfigure = getattr(sys.stdout, "reconfigure", None)
@@ -115,7 +115,7 @@ def prepare_output() -> None:
 
 
 def discard_output() -> None:
-    """Send what is still unwritten nowhere, so that the end of the process is quiet."""
+    """Discard unwritten output, so that the process ends without a message."""
     try:
         sys.stdout.flush()
     except OSError:
@@ -133,7 +133,7 @@ def _discard(stream: Any) -> None:
 
 
 def is_broken_pipe(error: BaseException) -> bool:
-    """Whether the reader of our output has gone; Windows calls it an invalid argument."""
+    """Whether an error means that the reader of stdout has gone; Windows calls it EINVAL."""
     if isinstance(error, BrokenPipeError):
         return True
     return os.name == "nt" and isinstance(error, OSError) and error.errno == errno.EINVAL
@@ -141,7 +141,7 @@ def is_broken_pipe(error: BaseException) -> bool:
 
 @contextmanager
 def reader_may_go() -> Iterator[None]:
-    """A block that writes to stdout, and ends where its reader has gone."""
+    """A block that writes to stdout and ends quietly when the reader has gone."""
     try:
         yield
         sys.stdout.flush()

@@ -1,4 +1,4 @@
-"""``sync`` and ``compact``: what changed since the last run, into files or a database."""
+"""``sync`` and ``compact``: write changes into files or a database."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from servicepytan.cli.filters import completions
 from servicepytan.cli.multi_profile import all_profiles_option, connected_all, end_with_failures
 from servicepytan.cli.options import LOCAL, Command, GlobalOption, State, connected
 from servicepytan.cli.ranges import WholeNumber
-from servicepytan.cli.spelling import spelled
+from servicepytan.cli.spelling import in_command_words
 from servicepytan.cli.streams import fail, is_terminal, reader_may_go, say
 from servicepytan.errors import AuthenticationError
 
@@ -27,7 +27,7 @@ FORMATS = ("jsonl", "csv", "parquet", "sqlite", "duckdb")
 
 
 class SyncCommand(Command):
-    """A command whose ``--format`` names the format of files, not of what is printed."""
+    """A command whose ``--format`` is the format of files, not of the output."""
 
     def __init__(self, *args: Any, **attrs: Any) -> None:
         super().__init__(*args, **attrs)
@@ -123,13 +123,13 @@ def sync_command(
         if state.is_several:
             _sync_several(ctx, state, wanted, to, options)
         else:
-            _sync_one(ctx, state, wanted, to, options)
+            _sync_tenant(ctx, state, wanted, to, options)
     except KeyboardInterrupt as error:
         fail(str(error) or "Interrupted. The next run brings the rest.")
         raise
 
 
-def _sync_one(
+def _sync_tenant(
     ctx: click.Context, state: State, wanted: Any, to: str, options: dict[str, Any]
 ) -> None:
     from servicepytan.export import sync
@@ -139,7 +139,7 @@ def _sync_one(
     with reader_may_go():
         show_reports({"": report}, ctx)
     for outcome in report.failed:
-        fail(f"Failed: {outcome.resource}: {spelled(outcome.reason, ctx)}")
+        fail(f"Failed: {outcome.resource}: {in_command_words(outcome.reason, ctx)}")
     say(report.summary())
     if not report.ok:
         ctx.exit(_exit_code(report))
@@ -158,7 +158,7 @@ def _sync_several(
 
 
 def _format(state: State) -> Optional[str]:
-    """The format, if one is given; one that stands before the command may be none of ours."""
+    """The format of files, if one was named; a global ``--format`` may name another kind."""
     if state.format is not None and state.format not in FORMATS:
         raise click.UsageError(f"sync writes {', '.join(FORMATS)}, not {state.format}.")
     return state.format
@@ -171,7 +171,7 @@ def _exit_code(report: SyncReport) -> int:
 
 
 def show_reports(reports: Mapping[str, SyncReport], ctx: click.Context) -> None:
-    """Write the outcome of each resource as a table, and notes on stderr; nothing when quiet.
+    """Write the outcome of each resource as a table, and notes to stderr.
 
     Args:
         reports: The reports by profile; an empty name for the only one.
@@ -187,7 +187,7 @@ def show_reports(reports: Mapping[str, SyncReport], ctx: click.Context) -> None:
         for outcome in report.outcomes:
             place = f"{name}, {outcome.resource}" if name else outcome.resource
             for note in outcome.notes:
-                say(f"Note: {place}: {spelled(note, ctx)}")
+                say(f"Note: {place}: {in_command_words(note, ctx)}")
 
 
 def _shown(profile: str, row: dict[str, Any]) -> dict[str, Any]:
@@ -197,7 +197,7 @@ def _shown(profile: str, row: dict[str, Any]) -> dict[str, Any]:
 
 @contextmanager
 def shown_progress(*, quiet: bool = False) -> Iterator[Optional[Callable[[Progress], None]]]:
-    """Shows on stderr how far each resource has come, if it is a terminal; gives what to tell."""
+    """Progress of each resource on stderr if it is a terminal; returns its callback."""
     import sys
 
     if quiet or not is_terminal(sys.stderr):
@@ -236,4 +236,4 @@ def compact_command(ctx: click.Context, folder: Path) -> None:
     if not done:
         say("Nothing to merge: each resource is in one part, with each row once.")
         return
-    write([one._asdict() for one in done], default_format(state.format, "table"))
+    write([report._asdict() for report in done], default_format(state.format, "table"))

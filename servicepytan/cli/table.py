@@ -1,4 +1,4 @@
-"""Tables: which columns fit, how wide they are, and how a cell looks."""
+"""Prints tables: chooses columns, widths and the form of cells."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ def write_table(rows: Sequence[Any], fields: Sequence[str] = ()) -> None:
         say("No rows.")
         return
     dicts = [as_dict(row) for row in rows]
-    known = dict.fromkeys(name for row in dicts for name in row)
+    names = dict.fromkeys(name for row in dicts for name in row)
     width = width_of(sys.stdout)
-    texts = {name: [_shown(row.get(name)) for row in dicts] for name in fields or known}
+    texts = {name: [_shown(row.get(name)) for row in dicts] for name in fields or names}
     columns = list(fields) or _that_fit(dicts, texts, width)
     _write(dicts, {name: texts[name] for name in columns}, width)
-    if not fields and len(columns) < len(known):
+    if not fields and len(columns) < len(names):
         say(
-            f"{len(columns)} of {counted(len(known), 'field')}; name others with --fields a,b or"
+            f"{len(columns)} of {counted(len(names), 'field')}; name others with --fields a,b or"
             " see them all with --format jsonl."
         )
 
@@ -78,7 +78,7 @@ def _write(rows: Sequence[dict[str, Any]], texts: Texts, width: Optional[int]) -
 
 
 def _rule() -> str:
-    """What the line below the names is made of: a dash where the output has no other."""
+    """The character of the line below the header: a dash if the output has no other."""
     try:
         "─".encode(sys.stdout.encoding or "utf-8")
     except (LookupError, UnicodeError):
@@ -100,7 +100,7 @@ def _row(
 
 
 def _write_lists(texts: Texts, width: Optional[int]) -> None:
-    """Each row as a list of its fields, with an empty line between rows."""
+    """Write each row as a list of fields, with an empty line between rows."""
     for index in range(len(next(iter(texts.values())))):
         if index:
             put("")
@@ -112,18 +112,18 @@ def _that_fit(rows: Sequence[dict[str, Any]], texts: Texts, width: Optional[int]
     plain = [name for name in texts if _is_plain(name, rows)] or list(texts)
     if width is None:
         return plain
-    found: list[str] = []
+    columns: list[str] = []
     left = width + _GAP
     for name in plain:
         taken = _width(name, texts[name], not _is_whole(name, texts[name], width)) + _GAP
-        if taken <= left or not found:
-            found.append(name)
+        if taken <= left or not columns:
+            columns.append(name)
             left -= taken
-    return found
+    return columns
 
 
 def _is_whole(name: str, texts: Sequence[str], width: Optional[int]) -> bool:
-    """Whether values of a column are folded where they have no room, and not cut."""
+    """Whether a column's values are folded, not cut, if they are too wide."""
     return width is None or bool(_NEVER_CUT.search(name)) or max(map(cells, texts)) <= _LONGEST
 
 

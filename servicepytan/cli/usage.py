@@ -1,4 +1,4 @@
-"""Help texts, folded at the edge of the terminal."""
+"""Formats help texts to the width of the terminal."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _COMMAND = "  servicepytan "
 
 
 class HelpFormatter(click.HelpFormatter):
-    """Help that is no wider than the terminal, however narrow that is.
+    """A help formatter that is never wider than the terminal.
 
     Args:
         indent_increment: How far each level is indented.
@@ -37,12 +37,12 @@ class HelpFormatter(click.HelpFormatter):
     def write_dl(
         self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
     ) -> None:
-        """Write terms and what they mean; on a narrow terminal with less room for the terms."""
+        """Write a definition list; a narrow terminal gets a narrow first column."""
         room = max(self.width // 2 - 4, 4)
         super().write_dl(list(rows), min(col_max, room), col_spacing)
 
     def getvalue(self) -> str:
-        """The text, where what is no prose is folded, too."""
+        """The help text, with examples folded, too."""
         text = super().getvalue()
         edge = self._edge
         if edge is None:
@@ -57,16 +57,16 @@ def _within(line: str, width: int) -> Iterator[str]:
 
 
 class Context(click.Context):
-    """A context whose help is folded at the edge of the terminal."""
+    """A context with that help formatter."""
 
     formatter_class = HelpFormatter
 
 
 class Briefed(click.Command):
-    """A command whose first sentence stands whole in the list of its group."""
+    """A command whose first help sentence appears uncut in the list of its group."""
 
     context_class: type[Any] = Context
 
     def get_short_help_str(self, limit: int = 45) -> str:
-        """The first sentence of the help, which the list folds."""
+        """The first sentence of the help, uncut."""
         return super().get_short_help_str(max(limit, 1000))

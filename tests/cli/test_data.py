@@ -300,7 +300,7 @@ def test_a_failed_export_leaves_the_token_file_and_says_where_it_stopped(
             self.continue_from = "new"
             raise ServicePytanError("the feed broke")
 
-    monkeypatch.setattr("servicepytan.cli.resources.Operations.rows", lambda *_, **__: Broken())
+    monkeypatch.setattr("servicepytan.cli.resources.CheckedCaller.rows", lambda *_, **__: Broken())
     done = run("export", "jobs", "--token-file", str(file))
     assert (done.code, lines(done.out)) == (1, [{"id": 1}])
     assert "go on with --from new" in done.err

@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 import pytest
 
-from servicepytan.cli.description import described
+from servicepytan.cli.description import describe_operation
 from servicepytan.endpoints.operations import Operation, Parameter, operations
 from tests.cli.runs import Run
 
@@ -122,7 +122,7 @@ def test_what_may_hold_several_types_is_described(bare: Run) -> None:
 
 @pytest.mark.parametrize("known", list(operations()), ids=lambda known: known.name)
 def test_every_operation_can_be_described(known: Operation) -> None:
-    found = described(known)
+    found = describe_operation(known)
     assert found["summary"]
     assert bool(found["body"]) == bool(known.body)
     assert len(json.dumps(found)) < 400_000

@@ -17,7 +17,7 @@ from click import shell_completion
 from servicepytan import __version__
 from servicepytan.cli import app, streams
 from servicepytan.cli.options import GlobalOption
-from servicepytan.cli.resources import Operations
+from servicepytan.cli.resources import CheckedCaller
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.sandbox import Sandbox
 from tests.cli.runs import Run, invoke
@@ -406,13 +406,13 @@ def test_a_list_takes_a_number_of_workers(
     run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[Any] = []
-    real = Operations.rows
+    real = CheckedCaller.rows
 
     def rows(self: Any, *args: Any, **options: Any) -> Any:
         seen.append(options.get("workers"))
         return real(self, *args, **options)
 
-    monkeypatch.setattr(Operations, "rows", rows)
+    monkeypatch.setattr(CheckedCaller, "rows", rows)
     for more in (["--workers", "3"], []):
         assert run("list", "jobs", "--page-size", "50", *more).code == 0
     assert seen == [3, None]

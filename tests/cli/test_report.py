@@ -13,7 +13,7 @@ from typing import Any, Optional
 import pytest
 
 from servicepytan.cli import report as command
-from servicepytan.cli.report import Teller
+from servicepytan.cli.report import RunReporter
 from servicepytan.reports import Report, ReportEstimate, ReportProgress, lists, source
 from servicepytan.sandbox import Sandbox
 from servicepytan.transport.limiter import RateLimiter
@@ -333,7 +333,7 @@ class Left:
 )
 def test_a_terminal_shows_rows_and_waits(progress: ReportProgress, text: str) -> None:
     line = Line()
-    Teller(line)(progress)
+    RunReporter(line)(progress)
     assert line.text == text
 
 
@@ -349,7 +349,7 @@ def test_a_terminal_shows_rows_and_waits(progress: ReportProgress, text: str) ->
 def test_the_first_page_tells_how_long_the_rest_takes(
     estimate: Any, told: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    teller = Teller(None)
+    teller = RunReporter(None)
     run: Any = Left(estimate)
     teller.run = run
     teller(ReportProgress(0, None, 0, 9))
@@ -363,7 +363,7 @@ WAITING = "Waiting 60 s: one request per minute and report is allowed."
 
 
 def test_a_wait_before_the_first_page_is_told_once(capsys: pytest.CaptureFixture[str]) -> None:
-    teller = Teller(None)
+    teller = RunReporter(None)
     for _ in range(2):
         teller(ReportProgress(0, None, 0, 60))
     teller(ReportProgress(100, 2600, 1, 60))
@@ -376,7 +376,7 @@ def test_a_wait_that_the_server_asks_for_is_told(
 ) -> None:
     line = Line()
     log = logging.getLogger("servicepytan")
-    with command._held_back_told(Teller(line if terminal else None)):
+    with command._announce_waits(RunReporter(line if terminal else None)):
         log.warning("429", extra={"wait": 60})
         log.warning("lost", extra={})
         log.warning("429", extra={"wait": 2})
