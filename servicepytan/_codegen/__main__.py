@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Optional
 
-from . import emit_index, emit_reference, overrides
+from . import emit_index, emit_reference, emit_stubs, overrides
 from .emit_classes import classes
 from .emit_facts import facts
 from .emit_fields import FieldsEmitter
@@ -40,7 +40,7 @@ PACKAGES = {
 def files(api: Library, settings: Overrides) -> Iterator[tuple[Path, str]]:
     """Path (below the root) and text of each generated file."""
     for name, source in _code(api, settings):
-        yield CODE / name, formatted(source)
+        yield CODE / name, formatted(source, is_stub=name.endswith(".pyi"))
     yield FACTS, formatted(facts(api.entries, settings))
     yield PAGES / "index.md", emit_reference.index(api.modules, settings)
     for name, part in api.modules.items():
@@ -52,6 +52,8 @@ def _code(api: Library, settings: Overrides) -> Iterator[tuple[str, str]]:
     for package, about in PACKAGES.items():
         yield f"{package}/__init__.py", f'"""{about}"""\n'
     every = api.entries
+    yield "aio/__init__.pyi", f'"""{emit_stubs.ABOUT}"""\n'
+    yield "aio/modules.pyi", emit_stubs.modules_stub(every, settings)
     yield "index.py", emit_index.index(every, settings)
     yield "modules.py", emit_index.modules(every, settings)
     yield "summaries.py", emit_index.summaries(every, settings)
@@ -60,6 +62,7 @@ def _code(api: Library, settings: Overrides) -> Iterator[tuple[str, str]]:
         yield f"types/{name}.py", TypesEmitter(part.entries, part.catalog).source()
         yield f"fields/{name}.py", FieldsEmitter(part.entries, part.catalog).source()
         yield f"{name}.py", classes(name, part.entries, settings)
+        yield f"aio/{name}.pyi", emit_stubs.stub(name, part.entries, settings)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -90,7 +93,8 @@ def _read(path: Path) -> Optional[str]:
 
 def _written_before(root: Path) -> set[Path]:
     """Files below a root that an earlier run wrote."""
-    candidates = [*(root / CODE).rglob("*.py"), *(root / PAGES).glob("*.md")]
+    code = root / CODE
+    candidates = [*code.rglob("*.py"), *code.rglob("*.pyi"), *(root / PAGES).glob("*.md")]
     return {path for path in candidates if COMMAND in path.read_text(encoding="utf-8")[:200]}
 
 

@@ -13,19 +13,20 @@ COMMAND = "python -m servicepytan._codegen"
 HEADER = f"# Written by: {COMMAND}. Change overrides.toml and run it again.\n"
 
 
-def formatted(source: str) -> str:
+def formatted(source: str, *, is_stub: bool = False) -> str:
     """A source text with the generator's header, formatted by black.
 
     Raises:
         Problem: black is not installed.
     """
-    return black_text(HEADER + source, WIDTH)
+    return black_text(HEADER + source, WIDTH, is_stub=is_stub)
 
 
-def black_text(source: str, width: int) -> str:
+def black_text(source: str, width: int, *, is_stub: bool = False) -> str:
     """A source text, formatted by black."""
     black = _black()
-    mode = black.Mode(line_length=width, target_versions={black.TargetVersion.PY39})
+    versions = {black.TargetVersion.PY39}
+    mode = black.Mode(line_length=width, target_versions=versions, is_pyi=is_stub)
     text = black.format_str(source, mode=mode)
     return "".join(_with_leave(line) for line in text.splitlines(keepends=True))
 

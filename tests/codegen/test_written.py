@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Union
 
 import pytest
 
@@ -14,6 +15,7 @@ from servicepytan._codegen.__main__ import main
 from servicepytan._codegen.emit_classes import classes
 from servicepytan._codegen.emit_fields import FieldsEmitter
 from servicepytan._codegen.emit_index import aliases, resources
+from servicepytan._codegen.emit_stubs import stub
 from servicepytan._codegen.examples import prompted
 from servicepytan._codegen.overrides import Overrides
 from servicepytan._codegen.samples import Samples
@@ -22,12 +24,14 @@ from servicepytan._codegen.style import literal, wrapped
 from servicepytan.core import bodies
 from tests.codegen.made_up import (
     BOOL,
+    FEED,
     INT,
     PATHS,
     SCHEMAS,
     TEXT,
     array,
     edition,
+    feed_of,
     op,
     read,
     ref,
@@ -37,6 +41,7 @@ from tests.codegen.made_up import (
 pytest.importorskip("black", reason="black is not installed; it comes with the extra 'dev'")
 
 CODE = Path("servicepytan", "endpoints")
+Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 ROOT = Path(__file__).parents[2]
 
 
@@ -69,6 +74,7 @@ def out(tmp_path: Path, no_overrides: Path) -> Path:
 def test_each_module_has_its_files(out: Path) -> None:
     names = {"depot.py", "fields/depot.py", "index.py", "modules.py", "summaries.py"}
     names |= {"tables/depot.py", "types/depot.py"}
+    names |= {"aio/__init__.pyi", "aio/depot.pyi", "aio/modules.pyi"}
     names |= {f"{package}/__init__.py" for package in ("fields", "tables", "types")}
     code = {f"{CODE.as_posix()}/{name}" for name in names}
     assert set(written(out)) == code | {
@@ -84,7 +90,7 @@ def test_each_file_names_the_command(out: Path) -> None:
 
 
 def test_lines_fit(out: Path) -> None:
-    code = [text for name, text in written(out).items() if name.endswith(".py")]
+    code = [text for name, text in written(out).items() if name.endswith((".py", ".pyi"))]
     assert max(len(line) for text in code for line in text.splitlines()) <= 100
 
 
@@ -122,6 +128,16 @@ def test_a_module_that_is_gone_is_removed_and_what_others_wrote_stays(
     assert "removed: servicepytan/endpoints/yard.py" in capsys.readouterr().out
     assert not old.exists()
     assert (out / CODE / "base.py").exists()
+
+
+def test_a_stub_that_is_gone_is_removed(
+    out: Path, tmp_path: Path, no_overrides: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = out / CODE / "aio" / "yard.pyi"
+    old.write_text("# Written by: python -m servicepytan._codegen. Once.\n", encoding="utf-8")
+    assert run(tmp_path / "specs", out, no_overrides) == 0
+    assert "removed: servicepytan/endpoints/aio/yard.pyi" in capsys.readouterr().out
+    assert not old.exists()
 
 
 def test_a_problem_stops_the_run_before_anything_is_written(
@@ -201,6 +217,58 @@ def test_every_docstring_ends_with_an_example_that_is_python(out: Path) -> None:
         lines = [line.strip() for line in example.splitlines()]
         assert lines
         ast.parse("\n".join(line[4:] for line in lines))
+
+
+def functions(out: Path, name: str, owner: str) -> dict[str, Function]:
+    """The methods of a class in a file that was written."""
+    tree = ast.parse((out / CODE / name).read_text(encoding="utf-8"))
+    [found] = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == owner]
+    kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
+    return {node.name: node for node in found.body if isinstance(node, kinds)}
+
+
+def test_the_stubs_have_the_arguments_of_the_classes(out: Path) -> None:
+    ours = functions(out, "depot.py", "Pumps")
+    stubs = functions(out, "aio/depot.pyi", "AsyncPumps")
+    assert list(stubs) == list(ours)
+    for name, method in ours.items():
+        assert ast.unparse(stubs[name].args) == ast.unparse(method.args)
+        first = (ast.get_docstring(method) or "").partition("\n\n")[0]
+        assert ast.get_docstring(stubs[name]) == first
+
+
+def test_the_stubs_tell_what_is_awaited(out: Path) -> None:
+    stubs = functions(out, "aio/depot.pyi", "AsyncPumps")
+    assert {name: ast.unparse(method.returns or method) for name, method in stubs.items()} == {
+        "list": "AsyncRecords[t.PumpResponse]",
+        "get": "t.PumpResponse",
+        "create": "t.PumpResponse",
+    }
+    awaited = {name for name, method in stubs.items() if isinstance(method, ast.AsyncFunctionDef)}
+    assert awaited == {"get", "create"}
+
+
+def test_feeds_and_files_are_given_at_once(tmp_path: Path) -> None:
+    paths = {
+        **PATHS,
+        "/export/pumps": {"get": op("Export_Pumps", *FEED, answer=ref("PumpFeed"))},
+    }
+    schemas = {**SCHEMAS, "PumpFeed": feed_of("Depot.V2.PumpResponse")}
+    found = read(edition(tmp_path, paths, schemas))
+    source = stub("depot", found.entries, Overrides())
+    assert "    def export(self" in source
+    assert "-> AsyncFeed[t.PumpResponse]:" in source
+    assert "from servicepytan.aio.records import AsyncFeed, AsyncRecords" in source
+
+
+def test_the_stubs_lead_from_a_session_to_each_resource(out: Path) -> None:
+    def kinds(name: str, owner: str) -> dict[str, str]:
+        members = functions(out, name, owner).items()
+        return {name: ast.unparse(method.returns or method) for name, method in members}
+
+    assert kinds("aio/depot.pyi", "AsyncDepotModule") == {"pumps": "AsyncPumps"}
+    session = kinds("aio/modules.pyi", "AsyncModules")
+    assert session == {"depot": "AsyncDepotModule", "pumps": "AsyncPumps"}
 
 
 def test_the_example_of_a_write_has_a_body_that_passes_the_check(

@@ -1,0 +1,115 @@
+"""Writes type-only stubs of the resource classes, as the resources of an async session are typed.
+
+At run time the same classes serve both sessions: what differs is the caller below them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .docs import session_name
+from .emit_classes import (
+    BASE_NAMES,
+    TYPING_NAMES,
+    Method,
+    by_resource,
+    code_of,
+    imports,
+    list_alias,
+    methods,
+    types_import,
+    used,
+)
+from .emit_index import Resources, aliases, resources
+from .entries import Entry
+from .overrides import Overrides
+from .style import docstring, wrapped
+from .words import camel, capital, words
+
+PACKAGE = "servicepytan.endpoints.aio"
+ABOUT = "Types of an async session's resources: stubs for type checkers, without code."
+LAZY = ("Download", "Feed", "Records")
+"""What a method returns at once; everything else is awaited."""
+
+
+def stub(module: str, entries: Iterable[Entry], overrides: Overrides) -> str:
+    """The source of ``endpoints/aio/<module>.pyi``."""
+    groups = by_resource(entries)
+    parts = [_resource(name, group, overrides) for name, group in sorted(groups.items())]
+    body = "\n".join([*parts, _namespace(module, groups)])
+    doc = docstring(f"The API module ``{module}`` of an async session, for type checkers.", 0)
+    return f"{doc}\n\n{_imports(module, body)}\n{body}"
+
+
+def modules_stub(entries: Iterable[Entry], overrides: Overrides) -> str:
+    """The source of ``endpoints/aio/modules.pyi``."""
+    known = resources(entries)
+    short = aliases(known, overrides)
+    parts = [_property(name, f"Async{camel(name)}Module") for name in known]
+    parts += [
+        _property(name, f"Async{camel(place.partition('.')[2])}")
+        for name, place in sorted(short.items())
+    ]
+    return (
+        '"""The API modules and resources with short names, as attributes of an async session."""'
+        f"\n\n{_class_imports(known, short)}\n"
+        "from servicepytan.endpoints.base import ModulesBase\n\n"
+        "class AsyncModules(ModulesBase):\n"
+        '    """Each API module under its name, and the resources that have a short one."""\n\n'
+        + "".join(parts)
+    )
+
+
+def _class_imports(known: Resources, short: dict[str, str]) -> str:
+    classes = {name: [f"Async{camel(name)}Module"] for name in known}
+    for place in short.values():
+        module, resource = place.split(".")
+        classes[module].append(f"Async{camel(resource)}")
+    return "\n".join(
+        f"from {PACKAGE}.{name} import {', '.join(sorted(found, key=str.lower))}"
+        for name, found in sorted(classes.items())
+    )
+
+
+def _imports(module: str, body: str) -> str:
+    code = code_of(body)
+    sources = {
+        "collections.abc": ("Iterable", "Sequence"),
+        "typing": TYPING_NAMES,
+        "servicepytan.aio.files": ("AsyncDownload",),
+        "servicepytan.aio.records": ("AsyncFeed", "AsyncRecords"),
+        "servicepytan.endpoints.base": sorted((*BASE_NAMES, "Namespace", "Resource")),
+        "servicepytan.endpoints.records": ("Many",),
+    }
+    lines = [*imports(code, sources), *types_import(module, code)]
+    first_own = next(i for i, line in enumerate(lines) if line.startswith("from servicepytan"))
+    lines.insert(first_own, "")
+    return "\n".join(lines) + "\n" + list_alias(code)
+
+
+def _resource(name: str, entries: list[Entry], overrides: Overrides) -> str:
+    doc = docstring(f"{capital(words(name))}: ``{session_name(entries[0], overrides)}``.", 4)
+    written = "\n".join(_method(method) for method in methods(entries, overrides))
+    return f"class Async{camel(name)}(Resource):\n{doc}\n\n{written}"
+
+
+def _method(method: Method) -> str:
+    lazy = bool(used(LAZY, method.returns.partition("[")[0]))
+    start, returns = ("def", f"Async{method.returns}") if lazy else ("async def", method.returns)
+    doc = "\n".join(wrapped(f'"""{_summary(method)}"""', 8))
+    return f"    {start} {method.name}({method.arguments}) -> {returns}:\n{doc}\n"
+
+
+def _summary(method: Method) -> str:
+    """The first sentence of a docstring."""
+    return " ".join(method.docstring.strip().strip('"').partition("\n\n")[0].split())
+
+
+def _namespace(module: str, groups: Iterable[str]) -> str:
+    parts = [_property(name, f"Async{camel(name)}") for name in sorted(groups)]
+    doc = docstring(f"The API module ``session.{module}``.", 4)
+    return f"class Async{camel(module)}Module(Namespace):\n{doc}\n\n" + "".join(parts)
+
+
+def _property(name: str, kind: str) -> str:
+    return f"    @property\n    def {name}(self) -> {kind}: ...\n"

@@ -1,0 +1,1021 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``crm`` of an async session, for type checkers."""
+
+from typing import Any, Optional
+
+from servicepytan.aio.records import AsyncFeed, AsyncRecords
+from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, Texts, When
+from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.types import crm as t
+
+class AsyncBookingProviderTags(Resource):
+    """Booking provider tags: ``session.booking_provider_tags``."""
+
+    def list(
+        self,
+        *,
+        name: Optional[str] = None,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.BookingProviderTagsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.GetBookingProviderTagResponse]:
+        """Booking provider tags, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.GetBookingProviderTagResponse:
+        """Get a booking provider tag by its id."""
+
+    async def create(
+        self,
+        body: t.CreateBookingProviderTagRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CreateBookingProviderTagResponse:
+        """Create a booking provider tag."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateBookingProviderTagRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.BookingProviderTagResponse:
+        """Change a booking provider tag; what the body leaves out stays as it is."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.GetBookingProviderTagResponse]:
+        """Booking provider tags by their ids, in the order of these."""
+
+class AsyncBookings(Resource):
+    """Bookings: ``session.bookings``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        external_id: Optional[str] = None,
+        sort: Optional[t.BookingsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.BookingResponse]:
+        """Bookings, asked for page by page."""
+
+    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.BookingResponse:
+        """Get a booking by its id."""
+
+    async def create(
+        self,
+        booking_provider: int,
+        body: t.CreateBookingRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.BookingResponse:
+        """Create a booking."""
+
+    async def update(
+        self,
+        booking_provider: int,
+        id: int,
+        body: t.UpdateBookingRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.BookingResponse:
+        """Change a booking; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportBookingResponse]:
+        """Export feed of bookings, in the order of their last change."""
+
+    async def create_contact(
+        self,
+        booking_provider: int,
+        id: int,
+        body: t.ContactCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.BookingContactResponse:
+        """Create a contact on a booking."""
+
+    async def delete_contact(
+        self,
+        booking_provider: int,
+        id: int,
+        contact_id: int,
+        *,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Delete a contact of a booking."""
+
+    async def dismiss(
+        self,
+        booking_provider: str,
+        id: int,
+        body: t.DismissBookingModel,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Dismiss a booking."""
+
+    async def get_for_provider(
+        self, booking_provider: int, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.BookingResponse:
+        """Get a booking of one booking provider by its id."""
+
+    def list_contacts(
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.BookingContactResponse]:
+        """Contacts of a booking."""
+
+    def list_contacts_for_provider(
+        self,
+        booking_provider: int,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.BookingContactResponse]:
+        """Contacts of a booking of one booking provider."""
+
+    def list_for_provider(
+        self,
+        booking_provider: int,
+        *,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        external_id: Optional[str] = None,
+        sort: Optional[t.BookingsForProviderSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.BookingResponse]:
+        """Bookings of one booking provider."""
+
+    async def update_contact(
+        self,
+        booking_provider: int,
+        id: int,
+        contact_id: int,
+        body: t.UpdateBookingContactRequestInput,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.UpdateBookingContactRequest:
+        """Change a contact of a booking."""
+
+    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.BookingResponse]:
+        """Bookings by their ids, in the order of these."""
+
+class AsyncBulkTags(Resource):
+    """Bulk tags: ``session.bulk_tags``."""
+
+    async def add(
+        self,
+        body: t.AddBulkTagsRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Add tags to customers, many at once."""
+
+    async def remove(
+        self,
+        body: t.RemoveBulkTagsRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Remove tags from customers, many at once."""
+
+class AsyncContactMethods(Resource):
+    """Contact methods: ``session.contact_methods``."""
+
+    def list(
+        self,
+        contact_id: str,
+        *,
+        reference_id: Optional[str] = None,
+        type: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.ContactMethodsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.ContactMethodResponse]:
+        """Contact methods, asked for page by page."""
+
+    async def get(
+        self, contact_id: str, id: str, *, extra_params: Optional[Params] = None
+    ) -> t.ContactMethodResponse:
+        """Get a contact method by its id."""
+
+    async def create(
+        self,
+        contact_id: str,
+        body: t.CreateContactMethodRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactMethodResponse:
+        """Create a contact method."""
+
+    async def update(
+        self,
+        contact_id: str,
+        id: str,
+        body: t.UpdateContactMethodRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactMethodResponse:
+        """Change a contact method; what the body leaves out stays as it is."""
+
+    async def replace(
+        self,
+        contact_id: str,
+        id: str,
+        body: t.UpsertContactMethodRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactMethodResponse:
+        """Replace a contact method."""
+
+    async def delete(
+        self, contact_id: str, id: str, *, extra_params: Optional[Params] = None
+    ) -> Any:
+        """Delete a contact method."""
+
+class AsyncContactPreferences(Resource):
+    """Contact preferences: ``session.contact_preferences``."""
+
+    def list(
+        self,
+        contact_id: str,
+        contact_method_id: str,
+        *,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.ContactPreferenceResponse]:
+        """Preferences of a contact method, all in one answer."""
+
+    async def get(
+        self,
+        contact_id: str,
+        contact_method_id: str,
+        id: str,
+        *,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactPreferenceResponse:
+        """Get a preference of a contact method by its name."""
+
+    async def update(
+        self,
+        contact_id: str,
+        contact_method_id: str,
+        id: str,
+        body: t.UpdateContactMethodPreferenceRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactPreferenceResponse:
+        """Change a preference of a contact method."""
+
+class AsyncContacts(Resource):
+    """Contacts: ``session.contacts``."""
+
+    def list(
+        self,
+        *,
+        name: Optional[str] = None,
+        title: Optional[str] = None,
+        reference_id: Optional[str] = None,
+        is_archived: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.ContactsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.ContactResponse]:
+        """Contacts, asked for page by page."""
+
+    async def get(self, id: str, *, extra_params: Optional[Params] = None) -> t.ContactResponse:
+        """Get a contact by its id."""
+
+    async def create(
+        self,
+        body: t.CreateContactRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactResponse:
+        """Create a contact."""
+
+    async def update(
+        self,
+        id: str,
+        body: t.UpdateContactRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactResponse:
+        """Change a contact; what the body leaves out stays as it is."""
+
+    async def replace(
+        self,
+        id: str,
+        body: t.ReplaceContactRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ContactResponse:
+        """Replace a contact."""
+
+    async def delete(self, id: str, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a contact."""
+
+    async def create_relationship(
+        self,
+        id: str,
+        related_entity_id: int,
+        type_slug: str,
+        *,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Link a contact to another record, such as a customer or a location."""
+
+    async def delete_relationship(
+        self,
+        id: str,
+        related_entity_id: int,
+        type_slug: str,
+        *,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Unlink a contact from another record, such as a customer or a location."""
+
+    def list_by_relationship(
+        self,
+        relationship_id: int,
+        *,
+        name: Optional[str] = None,
+        title: Optional[str] = None,
+        reference_id: Optional[str] = None,
+        is_archived: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.ContactsByRelationshipSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.ContactResponse]:
+        """Contacts that are linked to a record, such as a customer or a location."""
+
+    def list_preference_types(
+        self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+    ) -> AsyncRecords[t.ContactPreferenceTypeResponse]:
+        """The preferences that contact methods can have."""
+
+    def list_relationships(
+        self,
+        id: str,
+        *,
+        related_entity_id: Optional[int] = None,
+        type_slug: Optional[str] = None,
+        type_name: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        sort: Optional[t.ContactsRelationshipSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.ContactRelationshipResponse]:
+        """Relationships of a contact."""
+
+    def search_contact_methods(
+        self,
+        *,
+        contact_id: Optional[str] = None,
+        reference_id: Optional[str] = None,
+        type: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.ContactsSearchContactMethodSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.ContactMethodResponse]:
+        """Search the contact methods of all contacts."""
+
+class AsyncCustomers(Resource):
+    """Customers: ``session.customers``."""
+
+    def list(
+        self,
+        *,
+        sort: Optional[t.CustomersSort] = None,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        exclude_accounting_changes_from_modified_date_range: Optional[bool] = None,
+        name: Optional[str] = None,
+        street: Optional[str] = None,
+        unit: Optional[str] = None,
+        city: Optional[str] = None,
+        state: Optional[str] = None,
+        zip: Optional[str] = None,
+        country: Optional[str] = None,
+        latitude: Optional[float] = None,
+        longitude: Optional[float] = None,
+        phone: Optional[str] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.CustomerResponse]:
+        """Customers, asked for page by page."""
+
+    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CustomerResponse:
+        """Get a customer by its id."""
+
+    async def create(
+        self,
+        body: t.CreateCustomerRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CreatedCustomerResponse:
+        """Create a customer."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateCustomerRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CustomerResponse:
+        """Change a customer; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportCustomerResponse]:
+        """Export feed of customers, in the order of their last change."""
+
+    async def add_tag(
+        self, id: int, tag_type_id: int, *, extra_params: Optional[Params] = None
+    ) -> t.CreateCustomerTagResponse:
+        """Add a tag to a customer."""
+
+    async def create_contact(
+        self,
+        id: int,
+        body: t.CreateCustomerContactRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CustomerContactWithModifiedOnResponse:
+        """Create a contact on a customer."""
+
+    async def create_note(
+        self,
+        id: int,
+        body: t.CustomerNoteCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.NoteResponse:
+        """Create a note on a customer."""
+
+    async def delete_contact(
+        self, id: int, contact_id: int, *, extra_params: Optional[Params] = None
+    ) -> Any:
+        """Delete a contact of a customer."""
+
+    async def delete_note(
+        self, id: int, note_id: int, *, extra_params: Optional[Params] = None
+    ) -> Any:
+        """Delete a note of a customer."""
+
+    def export_contacts(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportCustomerContactResponse]:
+        """Export feed of contacts of customers, in the order of their last change."""
+
+    def list_all_contacts(
+        self,
+        *,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        customer_ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.CustomerContactWithModifiedOnAndCustomerIdResponse]:
+        """Contacts of all customers; needs ``customer_ids`` or a modification date."""
+
+    def list_contacts(
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.CustomerContactWithModifiedOnResponse]:
+        """Contacts of a customer."""
+
+    def list_custom_field_types(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+        """Types of the custom fields that customers can have."""
+
+    def list_notes(
+        self,
+        id: int,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.NoteResponse]:
+        """Notes of a customer."""
+
+    async def remove_tag(
+        self, id: int, tag_type_id: int, *, extra_params: Optional[Params] = None
+    ) -> Any:
+        """Remove a tag from a customer."""
+
+    async def update_contact(
+        self,
+        id: int,
+        contact_id: int,
+        body: t.UpdateCustomerContactRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CustomerContactWithModifiedOnResponse:
+        """Change a contact of a customer."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.CustomerResponse]:
+        """Customers by their ids, in the order of these; inactive ones come too."""
+
+class AsyncLeads(Resource):
+    """Leads: ``session.leads``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        customer_id: Optional[int] = None,
+        is_prospect: Optional[bool] = None,
+        without_customer: Optional[bool] = None,
+        status: Optional[t.LeadStatus] = None,
+        customer_city: Optional[str] = None,
+        customer_state: Optional[str] = None,
+        customer_zip: Optional[str] = None,
+        customer_created_on_or_after: Optional[When] = None,
+        customer_created_before: Optional[When] = None,
+        customer_modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.LeadsSort] = None,
+        gen_perm_url: Optional[bool] = None,
+        lead_customer_name: Optional[str] = None,
+        lead_phone: Optional[str] = None,
+        is_capture_source_form: Optional[bool] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.LeadResponse]:
+        """Leads, asked for page by page."""
+
+    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.LeadResponse:
+        """Get a lead by its id."""
+
+    async def create(
+        self,
+        body: t.LeadCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.LeadResponse:
+        """Create a lead."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.LeadUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.LeadResponse:
+        """Change a lead; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportLeadsResponse]:
+        """Export feed of leads, in the order of their last change."""
+
+    async def create_follow_up(
+        self,
+        id: int,
+        body: t.CreateFollowUpRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.FollowUpResponse:
+        """Create a follow-up on a lead."""
+
+    async def create_note(
+        self,
+        id: int,
+        body: t.LeadNoteCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.NoteResponse:
+        """Create a note on a lead."""
+
+    async def dismiss(
+        self,
+        id: int,
+        body: t.DismissLeadRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Dismiss a lead."""
+
+    def list_notes(
+        self,
+        id: int,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.NoteResponse]:
+        """Notes of a lead."""
+
+    async def submit_form(
+        self,
+        body: t.SubmitLeadFormRequest,
+        *,
+        id: Optional[int] = None,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.SubmitLeadFormResponse:
+        """Hand in the form of a lead."""
+
+    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.LeadResponse]:
+        """Leads by their ids, in the order of these."""
+
+class AsyncLocations(Resource):
+    """Locations: ``session.locations``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        name: Optional[str] = None,
+        customer_id: Optional[int] = None,
+        street: Optional[str] = None,
+        unit: Optional[str] = None,
+        city: Optional[str] = None,
+        state: Optional[str] = None,
+        zip: Optional[str] = None,
+        country: Optional[str] = None,
+        latitude: Optional[float] = None,
+        longitude: Optional[float] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.LocationsSort] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.LocationResponse]:
+        """Locations, asked for page by page."""
+
+    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.LocationResponse:
+        """Get a location by its id."""
+
+    async def create(
+        self,
+        body: t.CreateLocationRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CreateLocationResponse:
+        """Create a location."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateLocationRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.LocationResponse:
+        """Change a location; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportLocationsResponse]:
+        """Export feed of locations, in the order of their last change."""
+
+    async def add_tag(
+        self, id: int, tag_type_id: int, *, extra_params: Optional[Params] = None
+    ) -> t.CreateLocationTagResponse:
+        """Add a tag to a location."""
+
+    async def create_contact(
+        self,
+        id: int,
+        body: t.LocationContactCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.LocationContactResponse:
+        """Create a contact on a location."""
+
+    async def create_note(
+        self,
+        id: int,
+        body: t.LocationNoteCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.NoteResponse:
+        """Create a note on a location."""
+
+    async def delete_contact(
+        self, id: int, contact_id: int, *, extra_params: Optional[Params] = None
+    ) -> Any:
+        """Delete a contact of a location."""
+
+    async def delete_note(
+        self, id: int, note_id: int, *, extra_params: Optional[Params] = None
+    ) -> Any:
+        """Delete a note of a location."""
+
+    def export_contacts(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportLocationContactResponse]:
+        """Export feed of contacts of locations, in the order of their last change."""
+
+    async def get_preferred_technician(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> int:
+        """Preferred technician of a location."""
+
+    def list_all_contacts(
+        self,
+        *,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        location_ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.LocationsContactResponse]:
+        """Contacts of all locations; needs ``location_ids`` or a modification date."""
+
+    def list_contacts(
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.LocationContactResponse]:
+        """Contacts of a location."""
+
+    def list_custom_field_types(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+        """Types of the custom fields that locations can have."""
+
+    def list_notes(
+        self,
+        id: int,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.NoteResponse]:
+        """Notes of a location."""
+
+    async def remove_tag(
+        self, id: int, tag_type_id: int, *, extra_params: Optional[Params] = None
+    ) -> Any:
+        """Remove a tag from a location."""
+
+    async def set_preferred_technician(
+        self, id: int, preferred_technician_id: int, *, extra_params: Optional[Params] = None
+    ) -> Any:
+        """Set the preferred technician of a location."""
+
+    async def update_contact(
+        self,
+        id: int,
+        contact_id: int,
+        body: t.LocationContactUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.LocationContactResponse:
+        """Change a contact of a location."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.LocationResponse]:
+        """Locations by their ids, in the order of these; inactive ones come too."""
+
+class AsyncCrmModule(Namespace):
+    """The API module ``session.crm``."""
+
+    @property
+    def booking_provider_tags(self) -> AsyncBookingProviderTags: ...
+    @property
+    def bookings(self) -> AsyncBookings: ...
+    @property
+    def bulk_tags(self) -> AsyncBulkTags: ...
+    @property
+    def contact_methods(self) -> AsyncContactMethods: ...
+    @property
+    def contact_preferences(self) -> AsyncContactPreferences: ...
+    @property
+    def contacts(self) -> AsyncContacts: ...
+    @property
+    def customers(self) -> AsyncCustomers: ...
+    @property
+    def leads(self) -> AsyncLeads: ...
+    @property
+    def locations(self) -> AsyncLocations: ...

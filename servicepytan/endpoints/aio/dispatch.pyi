@@ -1,0 +1,488 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``dispatch`` of an async session, for type checkers."""
+
+from collections.abc import Sequence
+from typing import Any, Optional
+
+from servicepytan.aio.records import AsyncFeed, AsyncRecords
+from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, When
+from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.types import dispatch as t
+
+List = list  # in a class with a method of that name, list is the method
+
+class AsyncAdaptiveCapacity(Resource):
+    """Adaptive capacity: ``session.adaptive_capacity``."""
+
+    async def get_availability(
+        self,
+        body: t.GetAvailabilityRequestArgs,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.GetAvailabilityResponse:
+        """Ask how available technicians are, as a table."""
+
+    async def get_slots(
+        self,
+        body: t.GetAvailabilityRequestArgs,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.GetAvailabilitySlotsResponse:
+        """Ask which time slots technicians are free in."""
+
+class AsyncAppointmentAssignments(Resource):
+    """Appointment assignments: ``session.appointment_assignments``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        appointment_ids: Optional[Ids] = None,
+        job_id: Optional[int] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.AppointmentAssignmentsSort] = None,
+        active: Optional[Active] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.AppointmentAssignmentResponse]:
+        """Appointment assignments, asked for page by page."""
+
+    def export(
+        self,
+        *,
+        active: Optional[Active] = None,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportAppointmentAssignmentsResponse]:
+        """Export feed of appointment assignments, in the order of their last change."""
+
+    async def assign_technicians(
+        self,
+        body: t.AssignTechniciansRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.AppointmentResponse:
+        """Assign technicians to an appointment."""
+
+    async def unassign_technicians(
+        self,
+        body: t.UnassignTechniciansRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.AppointmentResponse:
+        """Take technicians off an appointment."""
+
+    async def get(self, id: int) -> t.AppointmentAssignmentResponse:
+        """Get an appointment assignment by its id; an inactive one comes too."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.AppointmentAssignmentResponse]:
+        """Appointment assignments by their ids, in the order of these; inactive ones come too."""
+
+class AsyncArrivalWindows(Resource):
+    """Arrival windows: ``session.arrival_windows``."""
+
+    def list(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.ArrivalWindowResponse]:
+        """Arrival windows, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.ArrivalWindowResponse:
+        """Get an arrival window by its id."""
+
+    async def create(
+        self,
+        body: t.CreateArrivalWindowRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ArrivalWindowResponse:
+        """Create an arrival window."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateArrivalWindowRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ArrivalWindowResponse:
+        """Change an arrival window."""
+
+    async def get_configuration(
+        self, *, extra_params: Optional[Params] = None
+    ) -> t.ArrivalWindowConfigurationResponse:
+        """How arrival windows are configured."""
+
+    async def set_active(
+        self,
+        id: int,
+        body: t.SetArrivalWindowStatusRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Switch an arrival window on or off."""
+
+    async def update_configuration(
+        self,
+        body: t.UpdateArrivalWindowConfigurationRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ArrivalWindowConfigurationResponse:
+        """Change how arrival windows are configured."""
+
+class AsyncBusinessHours(Resource):
+    """Business hours: ``session.business_hours``."""
+
+    async def get(self, *, extra_params: Optional[Params] = None) -> t.BusinessHourModel:
+        """The business hours of each weekday."""
+
+    async def create(
+        self,
+        body: t.CreateBusinessHourRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CreateBusinessHourResponse:
+        """Create a business hour."""
+
+class AsyncCapacity(Resource):
+    """Capacity: ``session.dispatch.capacity``."""
+
+    async def get(
+        self,
+        body: t.CapacityRequestArgs,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CapacityResponse:
+        """Ask for the capacity of time slots."""
+
+class AsyncGps(Resource):
+    """GPS: ``session.dispatch.gps``."""
+
+    async def create_pings(
+        self,
+        gps_provider: str,
+        body: Sequence[t.GpsPingCreateRequest],
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> List[t.GpsPingResponse]:
+        """Hand in positions of vehicles, many at once."""
+
+class AsyncNonJobAppointments(Resource):
+    """Non job appointments: ``session.non_job_appointments``."""
+
+    def list(
+        self,
+        *,
+        technician_id: Optional[int] = None,
+        starts_on_or_after: Optional[When] = None,
+        starts_on_or_before: Optional[When] = None,
+        timesheet_code_id: Optional[int] = None,
+        active_only: Optional[bool] = None,
+        show_on_technician_schedule: Optional[bool] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        ids: Optional[Ids] = None,
+        sort: Optional[t.NonJobAppointmentsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.NonJobAppointmentResponse]:
+        """Non job appointments, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.GetNonJobAppointmentResponse:
+        """Get a non job appointment by its id."""
+
+    async def create(
+        self,
+        body: t.CreateNonJobAppointmentRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CreateNonJobAppointmentResult:
+        """Create a non job appointment."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.NonJobAppointmentUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.GetNonJobAppointmentResponse:
+        """Change a non job appointment."""
+
+    async def delete(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.DeleteNonJobAppointmentResult:
+        """Delete a non job appointment."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.NonJobAppointmentResponse]:
+        """Non job appointments by their ids, in the order of these; inactive ones come too."""
+
+class AsyncTeams(Resource):
+    """Teams: ``session.teams``."""
+
+    def list(
+        self,
+        *,
+        include_inactive: Optional[bool] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        sort: Optional[t.TeamsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.TeamResponse]:
+        """Teams, asked for page by page."""
+
+    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.TeamResponse:
+        """Get a team by its id."""
+
+    async def create(
+        self,
+        body: t.CreateTeamRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CreateTeamResponse:
+        """Create a team."""
+
+    async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a team."""
+
+class AsyncTechnicianShifts(Resource):
+    """Technician shifts: ``session.technician_shifts``."""
+
+    def list(
+        self,
+        *,
+        starts_on_or_after: Optional[When] = None,
+        ends_on_or_before: Optional[When] = None,
+        shift_type: Optional[t.ShiftType] = None,
+        technician_id: Optional[int] = None,
+        title_contains: Optional[str] = None,
+        note_contains: Optional[str] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.TechnicianShiftsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.TechnicianShiftResponse]:
+        """Technician shifts, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.TechnicianShiftResponse:
+        """Get a technician shift by its id."""
+
+    async def create(
+        self,
+        body: t.CreateTechnicianShiftRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.TechnicianShiftCreateResponse:
+        """Create a technician shift."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateTechnicianShiftRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.TechnicianShiftUpdateResponse:
+        """Change a technician shift; what the body leaves out stays as it is."""
+
+    async def delete(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.DeleteTechnicianShiftResult:
+        """Delete a technician shift."""
+
+    async def bulk_delete(
+        self,
+        body: t.BulkDeleteTechnicianShiftRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.BulkDeleteTechnicianShiftResult:
+        """Delete technician shifts, many at once."""
+
+class AsyncTechnicianSkills(Resource):
+    """Technician skills: ``session.technician_skills``."""
+
+    def list(
+        self,
+        *,
+        technician_id: Optional[int] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.TechnicianSkillsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.TechnicianSkillResponse]:
+        """Technician skills, asked for page by page."""
+
+    async def get(
+        self, id: str, *, extra_params: Optional[Params] = None
+    ) -> t.TechnicianSkillResponse:
+        """Get a technician skill by its id."""
+
+    async def create(
+        self,
+        body: t.CreateTechnicianSkillRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.TechnicianSkillResponse:
+        """Create a technician skill."""
+
+    async def delete(
+        self, id: str, *, extra_params: Optional[Params] = None
+    ) -> t.DeleteTechnicianSkillResult:
+        """Delete a technician skill."""
+
+    async def assign(
+        self,
+        body: t.UpdateTechnicianSkillsRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.UpdateTechnicianSkillsResponse:
+        """Assign skills to a technician."""
+
+class AsyncTechnicianTracking(Resource):
+    """Technician tracking: ``session.technician_tracking``."""
+
+    async def get(
+        self, *, technician_id: int, appointment_id: int, extra_params: Optional[Params] = None
+    ) -> t.TechnicianTrackingResponse:
+        """The link by which a customer tracks a technician."""
+
+class AsyncZones(Resource):
+    """Zones: ``session.zones``."""
+
+    def list(
+        self,
+        *,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.ZonesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.ZoneResponse]:
+        """Zones, asked for page by page."""
+
+    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ZoneResponse:
+        """Get a zone by its id."""
+
+    async def create(
+        self,
+        body: t.CreateOrUpdateZoneRequestArgs,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CreateOrUpdateZoneResponse:
+        """Create a zone."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.CreateOrUpdateZoneRequestArgs,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CreateOrUpdateZoneResponse:
+        """Change a zone; what the body leaves out stays as it is."""
+
+    async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a zone."""
+
+class AsyncDispatchModule(Namespace):
+    """The API module ``session.dispatch``."""
+
+    @property
+    def adaptive_capacity(self) -> AsyncAdaptiveCapacity: ...
+    @property
+    def appointment_assignments(self) -> AsyncAppointmentAssignments: ...
+    @property
+    def arrival_windows(self) -> AsyncArrivalWindows: ...
+    @property
+    def business_hours(self) -> AsyncBusinessHours: ...
+    @property
+    def capacity(self) -> AsyncCapacity: ...
+    @property
+    def gps(self) -> AsyncGps: ...
+    @property
+    def non_job_appointments(self) -> AsyncNonJobAppointments: ...
+    @property
+    def teams(self) -> AsyncTeams: ...
+    @property
+    def technician_shifts(self) -> AsyncTechnicianShifts: ...
+    @property
+    def technician_skills(self) -> AsyncTechnicianSkills: ...
+    @property
+    def technician_tracking(self) -> AsyncTechnicianTracking: ...
+    @property
+    def zones(self) -> AsyncZones: ...

@@ -1,0 +1,171 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``equipment_systems`` of an async session, for type checkers."""
+
+from typing import Optional
+
+from servicepytan.aio.files import AsyncDownload
+from servicepytan.aio.records import AsyncFeed, AsyncRecords
+from servicepytan.endpoints.base import (
+    Active,
+    FileSource,
+    Ids,
+    Namespace,
+    Params,
+    Resource,
+    Since,
+    When,
+)
+from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.types import equipment_systems as t
+
+class AsyncEquipmentTypes(Resource):
+    """Equipment types: ``session.equipment_types``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        name: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.EquipmentTypesSort] = None,
+        active: Optional[Active] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.EquipmentTypeResponse]:
+        """Equipment types, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.EquipmentTypeResponse:
+        """Get an equipment type by its id."""
+
+    async def create(
+        self,
+        body: t.EquipmentTypeCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.EquipmentTypeResponse:
+        """Create an equipment type."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.EquipmentTypeUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.EquipmentTypeResponse:
+        """Change an equipment type; what the body leaves out stays as it is."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.EquipmentTypeResponse]:
+        """Equipment types by their ids, in the order of these; inactive ones come too."""
+
+class AsyncInstalledEquipment(Resource):
+    """Installed equipment: ``session.installed_equipment``."""
+
+    def list(
+        self,
+        *,
+        location_ids: Optional[Ids] = None,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.InstalledEquipmentSort] = None,
+        active: Optional[Active] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.InstalledEquipmentResponse]:
+        """Installed equipment, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.InstalledEquipmentDetailedResponse:
+        """Get a piece of installed equipment by its id."""
+
+    async def create(
+        self,
+        body: t.InstalledEquipmentCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.InstalledEquipmentDetailedResponse:
+        """Create a piece of installed equipment."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.InstalledEquipmentUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.InstalledEquipmentDetailedResponse:
+        """Change a piece of installed equipment; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.InstalledEquipmentResponse]:
+        """Export feed of installed equipment, in the order of their last change."""
+
+    def download_attachment(
+        self, *, path: Optional[str] = None, extra_params: Optional[Params] = None
+    ) -> AsyncDownload:
+        """Download an attachment."""
+
+    def list_custom_field_types(
+        self,
+        *,
+        descending: bool,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort_by: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.CustomFieldTypeModel]:
+        """Types of the custom fields that installed equipment can have."""
+
+    async def upload_attachment(
+        self,
+        file: FileSource,
+        *,
+        file_name: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.AttachmentUploadResponse:
+        """Upload an attachment."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.InstalledEquipmentResponse]:
+        """Installed equipment by their ids, in the order of these; inactive ones come too."""
+
+class AsyncEquipmentSystemsModule(Namespace):
+    """The API module ``session.equipment_systems``."""
+
+    @property
+    def equipment_types(self) -> AsyncEquipmentTypes: ...
+    @property
+    def installed_equipment(self) -> AsyncInstalledEquipment: ...

@@ -1,0 +1,133 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``findings`` of an async session, for type checkers."""
+
+from typing import Any, Optional
+
+from servicepytan.aio.files import AsyncDownload
+from servicepytan.aio.records import AsyncRecords
+from servicepytan.endpoints.base import Active, FileSource, Ids, Namespace, Params, Resource, When
+from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.types import findings as t
+
+class AsyncFindingAssets(Resource):
+    """Finding assets: ``session.finding_assets``."""
+
+    def download(
+        self, *, path: Optional[str] = None, extra_params: Optional[Params] = None
+    ) -> AsyncDownload:
+        """Download a finding asset."""
+
+    async def upload(
+        self,
+        file: FileSource,
+        *,
+        file_name: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.FindingAssetUploadResponse:
+        """Upload a finding asset."""
+
+class AsyncFindings(Resource):
+    """Findings: ``session.findings.findings``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.FindingsSort] = None,
+        active: Optional[Active] = None,
+        location_id: Optional[int] = None,
+        source_job_id: Optional[int] = None,
+        installed_equipment_id: Optional[int] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.FindingResponse]:
+        """Findings, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.FindingDetailedResponse:
+        """Get a finding by its id."""
+
+    async def create(
+        self,
+        body: t.FindingCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.FindingDetailedResponse:
+        """Create a finding."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.FindingUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.FindingDetailedResponse:
+        """Change a finding; what the body leaves out stays as it is."""
+
+    async def create_attachment(
+        self,
+        id: int,
+        body: t.FindingAttachmentCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.FindingAttachmentResponse:
+        """Create an attachment on a finding."""
+
+    async def delete_attachment(
+        self, id: int, attachment_id: int, *, extra_params: Optional[Params] = None
+    ) -> Any:
+        """Delete an attachment of a finding."""
+
+    async def get_attachment(
+        self, id: int, attachment_id: int, *, extra_params: Optional[Params] = None
+    ) -> t.FindingAttachmentResponse:
+        """Attachment of a finding."""
+
+    def list_attachments(
+        self,
+        id: int,
+        *,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        sort: Optional[t.FindingsAttachmentSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.FindingAttachmentResponse]:
+        """Attachments of a finding."""
+
+    async def update_attachment(
+        self,
+        id: int,
+        attachment_id: int,
+        body: t.FindingAttachmentUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.FindingAttachmentResponse:
+        """Change an attachment of a finding."""
+
+    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.FindingResponse]:
+        """Findings by their ids, in the order of these; inactive ones come too."""
+
+class AsyncFindingsModule(Namespace):
+    """The API module ``session.findings``."""
+
+    @property
+    def finding_assets(self) -> AsyncFindingAssets: ...
+    @property
+    def findings(self) -> AsyncFindings: ...

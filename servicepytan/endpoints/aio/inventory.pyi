@@ -1,0 +1,805 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``inventory`` of an async session, for type checkers."""
+
+from typing import Any, Literal, Optional
+
+from servicepytan.aio.records import AsyncFeed, AsyncRecords
+from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, Texts, When
+from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.types import inventory as t
+
+class AsyncAdjustments(Resource):
+    """Adjustments: ``session.inventory.adjustments``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        number: Optional[str] = None,
+        reference_number: Optional[str] = None,
+        batch_id: Optional[int] = None,
+        invoice_ids: Optional[Ids] = None,
+        inventory_location_ids: Optional[Ids] = None,
+        adjustment_types: Optional[Texts] = None,
+        business_unit_ids: Optional[Ids] = None,
+        sync_statuses: Optional[Texts] = None,
+        custom_fields_fields: Optional[Params] = None,
+        custom_fields_operator: Optional[t.LogicalOperator] = None,
+        date_on_or_after: Optional[When] = None,
+        date_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        sort: Optional[t.AdjustmentsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.InventoryAdjustmentResponse]:
+        """Adjustments, asked for page by page."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateAdjustmentRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change an adjustment; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportAdjustmentsResponse]:
+        """Export feed of adjustments, in the order of their last change."""
+
+    async def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of adjustments, many at once."""
+
+    async def get(self, id: int) -> t.InventoryAdjustmentResponse:
+        """Get an adjustment by its id; an inactive one comes too."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.InventoryAdjustmentResponse]:
+        """Adjustments by their ids, in the order of these; inactive ones come too."""
+
+class AsyncInventoryTemplates(Resource):
+    """Inventory templates: ``session.inventory_templates``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.InventoryTemplateResponse]:
+        """Inventory templates, asked for page by page."""
+
+    async def get(self, id: int) -> t.InventoryTemplateResponse:
+        """Get an inventory template by its id; an inactive one comes too."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.InventoryTemplateResponse]:
+        """Inventory templates by their ids, in the order of these; inactive ones come too."""
+
+class AsyncPurchaseOrderMarkups(Resource):
+    """Purchase order markups: ``session.purchase_order_markups``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.PurchaseOrderMarkupsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.PurchaseOrderMarkupResponse]:
+        """Purchase order markups, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.PurchaseOrderMarkupResponse:
+        """Get a purchase order markup by its id."""
+
+    async def create(
+        self,
+        body: t.CreatePurchaseOrderMarkupRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.PurchaseOrderMarkupResponse:
+        """Create a purchase order markup."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdatePurchaseOrderMarkupRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.PurchaseOrderMarkupResponse:
+        """Change a purchase order markup; what the body leaves out stays as it is."""
+
+    async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a purchase order markup."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.PurchaseOrderMarkupResponse]:
+        """Purchase order markups by their ids, in the order of these."""
+
+class AsyncPurchaseOrderTypes(Resource):
+    """Purchase order types: ``session.purchase_order_types``."""
+
+    def list(
+        self,
+        *,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.PurchaseOrderTypesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.PurchaseOrderTypeResponse]:
+        """Purchase order types, asked for page by page."""
+
+    async def create(
+        self,
+        body: t.CreatePurchaseOrderTypeRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a purchase order type."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdatePurchaseOrderTypeRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a purchase order type; what the body leaves out stays as it is."""
+
+class AsyncPurchaseOrders(Resource):
+    """Purchase orders: ``session.purchase_orders``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        status: Optional[
+            Literal["Pending", "Sent", "PartiallyReceived", "Received", "Exported", "Canceled"]
+        ] = None,
+        number: Optional[str] = None,
+        job_id: Optional[int] = None,
+        job_ids: Optional[Ids] = None,
+        technician_id: Optional[int] = None,
+        project_id: Optional[int] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        date_on_or_after: Optional[When] = None,
+        date_before: Optional[When] = None,
+        sent_on_or_after: Optional[When] = None,
+        sent_before: Optional[When] = None,
+        sort: Optional[t.PurchaseOrdersSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.PurchaseOrderResponse]:
+        """Purchase orders, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.PurchaseOrderResponse:
+        """Get a purchase order by its id."""
+
+    async def create(
+        self,
+        body: t.CreatePurchaseOrderRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a purchase order."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdatePurchaseOrderRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a purchase order; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportPurchaseOrdersResponse]:
+        """Export feed of purchase orders, in the order of their last change."""
+
+    async def approve_request(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.ModificationResponse:
+        """Approve a request for a purchase order."""
+
+    async def cancel(
+        self,
+        id: int,
+        body: t.CancelResourceRequestOfPurchaseOrderCancellationReason,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Cancel a purchase order."""
+
+    def list_requests(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        request_status: Optional[t.PurchaseOrderRequestStatus] = None,
+        request_number: Optional[str] = None,
+        job_id: Optional[int] = None,
+        job_ids: Optional[Ids] = None,
+        technician_id: Optional[int] = None,
+        project_id: Optional[int] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        date_on_or_after: Optional[When] = None,
+        date_before: Optional[When] = None,
+        sort: Optional[t.PurchaseOrdersRequestSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.PurchaseOrderRequestResponse]:
+        """Requests for purchase orders."""
+
+    async def reject_request(
+        self,
+        id: int,
+        body: t.PurchaseOrderRequestRejectionArgs,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Reject a request for a purchase order."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.PurchaseOrderResponse]:
+        """Purchase orders by their ids, in the order of these."""
+
+class AsyncReceipts(Resource):
+    """Receipts: ``session.receipts``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        number: Optional[str] = None,
+        vendor_invoice_number: Optional[str] = None,
+        bill_id: Optional[int] = None,
+        batch_id: Optional[int] = None,
+        vendor_ids: Optional[Ids] = None,
+        business_unit_ids: Optional[Ids] = None,
+        inventory_location_ids: Optional[Ids] = None,
+        purchase_order_ids: Optional[Ids] = None,
+        sync_statuses: Optional[Texts] = None,
+        custom_fields_fields: Optional[Params] = None,
+        custom_fields_operator: Optional[t.LogicalOperator] = None,
+        received_on_or_after: Optional[When] = None,
+        received_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        sort: Optional[t.ReceiptsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.InventoryReceiptResponse]:
+        """Receipts, asked for page by page."""
+
+    async def create(
+        self,
+        body: t.ReceivePurchaseOrderRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a receipt."""
+
+    async def cancel(
+        self,
+        id: int,
+        body: t.CancelResourceRequestOfReceiptCancellationReason,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Cancel a receipt."""
+
+    async def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of receipts, many at once."""
+
+    async def get(self, id: int) -> t.InventoryReceiptResponse:
+        """Get a receipt by its id; an inactive one comes too."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.InventoryReceiptResponse]:
+        """Receipts by their ids, in the order of these; inactive ones come too."""
+
+class AsyncReturnTypes(Resource):
+    """Return types: ``session.return_types``."""
+
+    def list(
+        self,
+        *,
+        active_only: bool,
+        name: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.ListReturnTypesResponse]:
+        """Return types, asked for page by page."""
+
+    async def create(
+        self,
+        body: t.CreateReturnTypeRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a return type."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateReturnTypeRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a return type; what the body leaves out stays as it is."""
+
+class AsyncReturns(Resource):
+    """Returns: ``session.returns``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        number: Optional[str] = None,
+        reference_number: Optional[str] = None,
+        job_id: Optional[int] = None,
+        purchase_order_id: Optional[int] = None,
+        batch_id: Optional[int] = None,
+        vendor_ids: Optional[Ids] = None,
+        business_unit_ids: Optional[Ids] = None,
+        inventory_location_ids: Optional[Ids] = None,
+        sync_statuses: Optional[Texts] = None,
+        custom_fields_fields: Optional[Params] = None,
+        custom_fields_operator: Optional[t.LogicalOperator] = None,
+        return_date_on_or_after: Optional[When] = None,
+        return_date_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        sort: Optional[t.ReturnsSort] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.InventoryReturnResponse]:
+        """Returns, asked for page by page."""
+
+    async def create(
+        self,
+        body: t.CreateInventoryReturnRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a return."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateReturnRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a return; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportReturnsResponse]:
+        """Export feed of returns, in the order of their last change."""
+
+    async def cancel(
+        self,
+        id: int,
+        body: t.CancelResourceRequestOfReturnCancellationReason,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Cancel a return."""
+
+    async def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of returns, many at once."""
+
+    async def get(self, id: int) -> t.InventoryReturnResponse:
+        """Get a return by its id; an inactive one comes too."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.InventoryReturnResponse]:
+        """Returns by their ids, in the order of these; inactive ones come too."""
+
+class AsyncTransfers(Resource):
+    """Transfers: ``session.inventory.transfers``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        statuses: Optional[Texts] = None,
+        number: Optional[str] = None,
+        reference_number: Optional[str] = None,
+        batch_id: Optional[int] = None,
+        transfer_type_ids: Optional[Ids] = None,
+        from_location_ids: Optional[Ids] = None,
+        to_location_ids: Optional[Ids] = None,
+        sync_statuses: Optional[Texts] = None,
+        custom_fields_fields: Optional[Params] = None,
+        custom_fields_operator: Optional[t.LogicalOperator] = None,
+        date_on_or_after: Optional[When] = None,
+        date_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        sort: Optional[t.TransfersSort] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.InventoryTransferResponse]:
+        """Transfers, asked for page by page."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateTransferRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a transfer; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportTransfersResponse]:
+        """Export feed of transfers, in the order of their last change."""
+
+    async def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of transfers, many at once."""
+
+    async def get(self, id: int) -> t.InventoryTransferResponse:
+        """Get a transfer by its id."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.InventoryTransferResponse]:
+        """Transfers by their ids, in the order of these."""
+
+class AsyncTrucks(Resource):
+    """Trucks: ``session.trucks``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.TrucksSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.TruckResponse]:
+        """Trucks, asked for page by page."""
+
+    async def create(
+        self,
+        body: t.CreateTruckRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a truck."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateTruckRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a truck; what the body leaves out stays as it is."""
+
+    async def get(self, id: int) -> t.TruckResponse:
+        """Get a truck by its id; an inactive one comes too."""
+
+    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TruckResponse]:
+        """Trucks by their ids, in the order of these; inactive ones come too."""
+
+class AsyncVendors(Resource):
+    """Vendors: ``session.vendors``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        custom_field_fields: Optional[Params] = None,
+        custom_field_operator: Optional[t.LogicalOperator] = None,
+        sort: Optional[t.VendorsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.VendorResponse]:
+        """Vendors, asked for page by page."""
+
+    async def get(
+        self,
+        id: int,
+        *,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.VendorResponse:
+        """Get a vendor by its id."""
+
+    async def create(
+        self,
+        body: t.CreateVendorRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a vendor."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateVendorRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a vendor; what the body leaves out stays as it is."""
+
+    def list_custom_field_types(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+        """Types of the custom fields that vendors can have."""
+
+    async def update_custom_fields(
+        self,
+        body: t.CustomFieldUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Set custom fields of vendors, many at once."""
+
+    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.VendorResponse]:
+        """Vendors by their ids, in the order of these; inactive ones come too."""
+
+class AsyncWarehouses(Resource):
+    """Warehouses: ``session.warehouses``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.WarehousesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.WarehouseResponse]:
+        """Warehouses, asked for page by page."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateWarehouseRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a warehouse; what the body leaves out stays as it is."""
+
+    async def get(self, id: int) -> t.WarehouseResponse:
+        """Get a warehouse by its id; an inactive one comes too."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.WarehouseResponse]:
+        """Warehouses by their ids, in the order of these; inactive ones come too."""
+
+class AsyncInventoryModule(Namespace):
+    """The API module ``session.inventory``."""
+
+    @property
+    def adjustments(self) -> AsyncAdjustments: ...
+    @property
+    def inventory_templates(self) -> AsyncInventoryTemplates: ...
+    @property
+    def purchase_order_markups(self) -> AsyncPurchaseOrderMarkups: ...
+    @property
+    def purchase_order_types(self) -> AsyncPurchaseOrderTypes: ...
+    @property
+    def purchase_orders(self) -> AsyncPurchaseOrders: ...
+    @property
+    def receipts(self) -> AsyncReceipts: ...
+    @property
+    def return_types(self) -> AsyncReturnTypes: ...
+    @property
+    def returns(self) -> AsyncReturns: ...
+    @property
+    def transfers(self) -> AsyncTransfers: ...
+    @property
+    def trucks(self) -> AsyncTrucks: ...
+    @property
+    def vendors(self) -> AsyncVendors: ...
+    @property
+    def warehouses(self) -> AsyncWarehouses: ...

@@ -1,0 +1,34 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``jbce`` of an async session, for type checkers."""
+
+from typing import Optional
+
+from servicepytan.aio.records import AsyncRecords
+from servicepytan.endpoints.base import Active, Namespace, Params, Resource, When
+from servicepytan.endpoints.types import jbce as t
+
+class AsyncCallReasons(Resource):
+    """Call reasons: ``session.call_reasons``."""
+
+    def list(
+        self,
+        *,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.CallReasonsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.CallReasonResponse]:
+        """Call reasons, asked for page by page."""
+
+class AsyncJbceModule(Namespace):
+    """The API module ``session.jbce``."""
+
+    @property
+    def call_reasons(self) -> AsyncCallReasons: ...

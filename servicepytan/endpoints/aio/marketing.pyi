@@ -1,0 +1,239 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``marketing`` of an async session, for type checkers."""
+
+from typing import Any, Optional
+
+from servicepytan.aio.records import AsyncRecords
+from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, When
+from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.types import marketing as t
+
+class AsyncCampaignCategories(Resource):
+    """Campaign categories: ``session.campaign_categories``."""
+
+    def list(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.CampaignCategoriesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.CampaignCategoryResponse]:
+        """Campaign categories, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.CampaignCategoryResponse:
+        """Get a campaign category by its id."""
+
+    async def create(
+        self,
+        body: t.CampaignCategoryCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a campaign category."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.CampaignCategoryUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a campaign category; what the body leaves out stays as it is."""
+
+class AsyncCampaignCostSummary(Resource):
+    """Campaign cost summary: ``session.campaign_cost_summary``."""
+
+    async def get(
+        self, *, from_: When, to: When, extra_params: Optional[Params] = None
+    ) -> t.CampaignCostsSummaryResponse:
+        """What campaigns cost between two days."""
+
+class AsyncCampaignCosts(Resource):
+    """Campaign costs: ``session.campaign_costs``."""
+
+    def list(
+        self,
+        *,
+        year: Optional[int] = None,
+        month: Optional[int] = None,
+        campaign_id: Optional[int] = None,
+        sort: Optional[t.CampaignCostsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.CampaignCostResponse]:
+        """Campaign costs, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.CampaignCostResponse:
+        """Get a campaign cost by its id."""
+
+    async def create(
+        self,
+        body: t.CreateCampaignCostRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CampaignCostResponse:
+        """Create a campaign cost."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateCampaignCostRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a campaign cost; what the body leaves out stays as it is."""
+
+class AsyncCampaigns(Resource):
+    """Campaigns: ``session.campaigns``."""
+
+    def list(
+        self,
+        *,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        ids: Optional[Ids] = None,
+        name: Optional[str] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        campaign_phone_number: Optional[str] = None,
+        sort: Optional[t.CampaignsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.CampaignResponse]:
+        """Campaigns, asked for page by page."""
+
+    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CampaignResponse:
+        """Get a campaign by its id."""
+
+    async def create(
+        self,
+        body: t.CampaignUpsertRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CampaignResponse:
+        """Create a campaign."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.CampaignUpsertRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CampaignResponse:
+        """Change a campaign; what the body leaves out stays as it is."""
+
+    def list_costs(
+        self,
+        id: int,
+        *,
+        year: Optional[int] = None,
+        month: Optional[int] = None,
+        sort: Optional[t.CampaignsCostSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.CampaignCostResponse]:
+        """Costs of a campaign."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.CampaignResponse]:
+        """Campaigns by their ids, in the order of these; inactive ones come too."""
+
+class AsyncEmailChannelCost(Resource):
+    """Email channel cost: ``session.email_channel_cost``."""
+
+    async def get(
+        self, *, from_: When, to: When, extra_params: Optional[Params] = None
+    ) -> t.EmailChannelCostResponse:
+        """What mail as a channel cost between two days."""
+
+class AsyncSuppressions(Resource):
+    """Suppressions: ``session.suppressions``."""
+
+    def list(
+        self,
+        *,
+        active: Optional[Active] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        ids: Optional[Ids] = None,
+        email: Optional[str] = None,
+        sort: Optional[t.SuppressionsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.SuppressionResponse]:
+        """Suppressions, asked for page by page."""
+
+    async def get(self, id: str, *, extra_params: Optional[Params] = None) -> t.SuppressionResponse:
+        """Get a suppression by its mail address."""
+
+    async def add(
+        self,
+        body: t.AddSuppressionsRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Add mail addresses to the suppressed ones, many at once."""
+
+    async def remove(
+        self,
+        body: t.RemoveSuppressionsRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Take mail addresses off the suppressed ones, many at once."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.SuppressionResponse]:
+        """Suppressions by their ids, in the order of these; inactive ones come too."""
+
+class AsyncMarketingModule(Namespace):
+    """The API module ``session.marketing``."""
+
+    @property
+    def campaign_categories(self) -> AsyncCampaignCategories: ...
+    @property
+    def campaign_cost_summary(self) -> AsyncCampaignCostSummary: ...
+    @property
+    def campaign_costs(self) -> AsyncCampaignCosts: ...
+    @property
+    def campaigns(self) -> AsyncCampaigns: ...
+    @property
+    def email_channel_cost(self) -> AsyncEmailChannelCost: ...
+    @property
+    def suppressions(self) -> AsyncSuppressions: ...

@@ -1,0 +1,116 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``marketing_ads`` of an async session, for type checkers."""
+
+from typing import Any, Optional
+
+from servicepytan.aio.records import AsyncRecords
+from servicepytan.endpoints.base import Namespace, Params, Resource, When
+from servicepytan.endpoints.types import marketing_ads as t
+
+class AsyncAttributedLeads(Resource):
+    """Attributed leads: ``session.attributed_leads``."""
+
+    def list(
+        self,
+        *,
+        from_utc: When,
+        to_utc: When,
+        lead_type: Optional[t.LeadType] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.GetAttributedLeadsResponse]:
+        """Attributed leads, asked for page by page."""
+
+class AsyncCapacityWarnings(Resource):
+    """Capacity warnings: ``session.capacity_warnings``."""
+
+    def list(
+        self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+    ) -> AsyncRecords[t.CapacityAwarenessWarning]:
+        """Capacity warnings, all in one answer."""
+
+class AsyncExternalCallAttributions(Resource):
+    """External call attributions: ``session.external_call_attributions``."""
+
+    async def create(
+        self,
+        body: t.CreateExternalCallAttributionRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Create an external call attribution."""
+
+class AsyncPerformance(Resource):
+    """Performance: ``session.marketing_ads.performance``."""
+
+    def list(
+        self,
+        *,
+        from_utc: When,
+        to_utc: When,
+        performance_segmentation_type: t.PerformanceSegmentationType,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.GetPerformanceResponse]:
+        """Performance, asked for page by page."""
+
+class AsyncScheduledJobAttributions(Resource):
+    """Scheduled job attributions: ``session.scheduled_job_attributions``."""
+
+    async def create(
+        self,
+        body: t.CreateScheduledJobAttributionRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Create a scheduled job attribution."""
+
+class AsyncWebBookingAttributions(Resource):
+    """Web booking attributions: ``session.web_booking_attributions``."""
+
+    async def create(
+        self,
+        body: t.CreateWebBookingAttributionRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Create a web booking attribution."""
+
+class AsyncWebLeadFormAttributions(Resource):
+    """Web lead form attributions: ``session.web_lead_form_attributions``."""
+
+    async def create(
+        self,
+        body: t.CreateWebLeadFormAttributionRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Create a web lead form attribution."""
+
+class AsyncMarketingAdsModule(Namespace):
+    """The API module ``session.marketing_ads``."""
+
+    @property
+    def attributed_leads(self) -> AsyncAttributedLeads: ...
+    @property
+    def capacity_warnings(self) -> AsyncCapacityWarnings: ...
+    @property
+    def external_call_attributions(self) -> AsyncExternalCallAttributions: ...
+    @property
+    def performance(self) -> AsyncPerformance: ...
+    @property
+    def scheduled_job_attributions(self) -> AsyncScheduledJobAttributions: ...
+    @property
+    def web_booking_attributions(self) -> AsyncWebBookingAttributions: ...
+    @property
+    def web_lead_form_attributions(self) -> AsyncWebLeadFormAttributions: ...

@@ -1,0 +1,398 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``memberships`` of an async session, for type checkers."""
+
+from collections.abc import Iterable
+from typing import Optional
+
+from servicepytan.aio.records import AsyncFeed, AsyncRecords
+from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, When
+from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.types import memberships as t
+
+class AsyncCustomerMemberships(Resource):
+    """Customer memberships: ``session.customer_memberships``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        customer_ids: Optional[Ids] = None,
+        status: Optional[t.MembershipStatus] = None,
+        duration: Optional[int] = None,
+        billing_frequency: Optional[t.MembershipRecurrenceType] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.CustomerMembershipResponse]:
+        """Customer memberships, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.CustomerMembershipResponse:
+        """Get a customer membership by its id."""
+
+    async def create(
+        self,
+        body: t.MembershipSaleInvoiceCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.MembershipSaleInvoiceCreateResponse:
+        """Sell a membership."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.CustomerMembershipUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a customer membership; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportCustomerMembershipResponse]:
+        """Export feed of customer memberships, in the order of their last change."""
+
+    def export_status_changes(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportCustomerMembershipStatusChangesResponse]:
+        """Export feed of status changes of customer memberships, in the order of their last
+        change."""
+
+    def list_custom_field_types(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+        """Types of the custom fields that customer memberships can have."""
+
+    def list_status_changes(
+        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+    ) -> AsyncRecords[t.CustomerMembershipStatusChangeItemResponse]:
+        """Status changes of a customer membership."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.CustomerMembershipResponse]:
+        """Customer memberships by their ids, in the order of these; inactive ones come too."""
+
+class AsyncInvoiceTemplates(Resource):
+    """Invoice templates: ``session.invoice_templates``."""
+
+    def list(
+        self, *, ids: Ids, limit: Optional[int] = None, extra_params: Optional[Params] = None
+    ) -> AsyncRecords[t.InvoiceTemplateResponse]:
+        """Invoice templates, all in one answer."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.InvoiceTemplateResponse:
+        """Get an invoice template by its id."""
+
+    async def create(
+        self,
+        body: t.InvoiceTemplateCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create an invoice template."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.InvoiceTemplateUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change an invoice template; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportInvoiceTemplateResponse]:
+        """Export feed of invoice templates, in the order of their last change."""
+
+class AsyncLocationRecurringServiceEvents(Resource):
+    """Location recurring service events: ``session.location_recurring_service_events``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        location_id: Optional[int] = None,
+        job_id: Optional[int] = None,
+        status: Optional[t.OpportunityStatus] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[Iterable[t.OrderByItemOfDefaultSortingFields]] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.LocationRecurringServiceEventResponse]:
+        """Location recurring service events, asked for page by page."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportLocationRecurringServiceEventResponse]:
+        """Export feed of location recurring service events, in the order of their last change."""
+
+    async def mark_complete(
+        self,
+        id: int,
+        body: t.MarkEventCompletedStatusUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Mark a location recurring service event as complete."""
+
+    async def mark_incomplete(
+        self,
+        id: int,
+        body: t.MarkEventCompletedStatusUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Mark a location recurring service event as incomplete."""
+
+    async def get(self, id: int) -> t.LocationRecurringServiceEventResponse:
+        """Get a location recurring service event by its id."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.LocationRecurringServiceEventResponse]:
+        """Location recurring service events by their ids, in the order of these."""
+
+class AsyncLocationRecurringServices(Resource):
+    """Location recurring services: ``session.location_recurring_services``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        membership_ids: Optional[Ids] = None,
+        location_ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        include_technicians: Optional[bool] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.LocationRecurringServiceResponse]:
+        """Location recurring services, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.LocationRecurringServiceResponse:
+        """Get a location recurring service by its id."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.LocationRecurringServiceUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a location recurring service; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportLocationRecurringServiceResponse]:
+        """Export feed of location recurring services, in the order of their last change."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.LocationRecurringServiceResponse]:
+        """Location recurring services by their ids, in the order of these; inactive ones come
+        too."""
+
+class AsyncMembershipTypes(Resource):
+    """Membership types: ``session.membership_types``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        active: Optional[Active] = None,
+        duration: Optional[int] = None,
+        billing_frequency: Optional[t.MembershipRecurrenceType] = None,
+        include_duration_billing: Optional[bool] = None,
+        include_discounts: Optional[bool] = None,
+        include_recurring_services: Optional[bool] = None,
+        include_tags: Optional[bool] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.MembershipTypeResponse]:
+        """Membership types, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.MembershipTypeResponse:
+        """Get a membership type by its id."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportMembershipTypeResponse]:
+        """Export feed of membership types, in the order of their last change."""
+
+    def list_discounts(
+        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+    ) -> AsyncRecords[t.MembershipTypeDiscountItemResponse]:
+        """Discounts of a membership type."""
+
+    def list_duration_billing_items(
+        self,
+        id: int,
+        *,
+        active: Optional[Active] = None,
+        limit: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.MembershipTypeDurationBillingItemResponse]:
+        """Duration billing items of a membership type."""
+
+    def list_recurring_service_items(
+        self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+    ) -> AsyncRecords[t.MembershipTypeRecurringServiceItemResponse]:
+        """Recurring service items of a membership type."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.MembershipTypeResponse]:
+        """Membership types by their ids, in the order of these; inactive ones come too."""
+
+class AsyncRecurringServiceTypes(Resource):
+    """Recurring service types: ``session.recurring_service_types``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        membership_type_id: Optional[int] = None,
+        recurrence_type: Optional[t.ServiceRecurrenceType] = None,
+        duration_type: Optional[t.ServiceRecurrenceDuration] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.RecurringServiceTypesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.RecurringServiceTypeResponse]:
+        """Recurring service types, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.RecurringServiceTypeResponse:
+        """Get a recurring service type by its id."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportRecurringServiceTypeResponse]:
+        """Export feed of recurring service types, in the order of their last change."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.RecurringServiceTypeResponse]:
+        """Recurring service types by their ids, in the order of these; inactive ones come too."""
+
+class AsyncMembershipsModule(Namespace):
+    """The API module ``session.memberships``."""
+
+    @property
+    def customer_memberships(self) -> AsyncCustomerMemberships: ...
+    @property
+    def invoice_templates(self) -> AsyncInvoiceTemplates: ...
+    @property
+    def location_recurring_service_events(self) -> AsyncLocationRecurringServiceEvents: ...
+    @property
+    def location_recurring_services(self) -> AsyncLocationRecurringServices: ...
+    @property
+    def membership_types(self) -> AsyncMembershipTypes: ...
+    @property
+    def recurring_service_types(self) -> AsyncRecurringServiceTypes: ...

@@ -1,0 +1,507 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``payroll`` of an async session, for type checkers."""
+
+from typing import Any, Optional
+
+from servicepytan.aio.records import AsyncFeed, AsyncRecords
+from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, When
+from servicepytan.endpoints.types import payroll as t
+
+class AsyncActivityCodes(Resource):
+    """Activity codes: ``session.activity_codes``."""
+
+    def list(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.PayrollActivityCodeResponse]:
+        """Activity codes, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.PayrollActivityCodeResponse:
+        """Get an activity code by its id."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.PayrollActivityCodeExportResponse]:
+        """Export feed of activity codes, in the order of their last change."""
+
+class AsyncGrossPayItems(Resource):
+    """Gross pay items: ``session.gross_pay_items``."""
+
+    def list(
+        self,
+        *,
+        employee_type: Optional[t.EmployeeType] = None,
+        employee_id: Optional[int] = None,
+        payroll_ids: Optional[Ids] = None,
+        date_on_or_after: Optional[When] = None,
+        date_on_or_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_on_or_before: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.GrossPayItemResponse]:
+        """Gross pay items, asked for page by page."""
+
+    async def create(
+        self,
+        body: t.GrossPayItemCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a gross pay item."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.GrossPayItemUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a gross pay item."""
+
+    async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a gross pay item."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.GrossPayItemExportResponse]:
+        """Export feed of gross pay items, in the order of their last change."""
+
+class AsyncJobSplits(Resource):
+    """Job splits: ``session.job_splits``."""
+
+    def list(
+        self,
+        *,
+        job_ids: Optional[Ids] = None,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.JobSplitsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.JobSplitResponse]:
+        """Job splits, asked for page by page."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.JobSplitExportResponse]:
+        """Export feed of job splits, in the order of their last change."""
+
+    def list_for_job(
+        self,
+        job: int,
+        *,
+        created_on_or_after: Optional[When] = None,
+        created_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.JobSplitsForJobSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.JobSplitResponse]:
+        """Job splits for a job."""
+
+class AsyncLocationLaborTypes(Resource):
+    """Location labor types: ``session.location_labor_types``."""
+
+    def list(
+        self,
+        *,
+        location_ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.LocationLaborTypesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.LocationLaborTypeResponse]:
+        """Location labor types, asked for page by page."""
+
+class AsyncPayrollAdjustments(Resource):
+    """Payroll adjustments: ``session.payroll_adjustments``."""
+
+    def list(
+        self,
+        *,
+        employee_ids: Optional[Ids] = None,
+        posted_on_or_after: Optional[When] = None,
+        posted_on_or_before: Optional[When] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.PayrollAdjustmentResponse]:
+        """Payroll adjustments, asked for page by page."""
+
+    async def get(
+        self,
+        id: int,
+        *,
+        employee_type: Optional[t.EmployeeType] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.PayrollAdjustmentResponse:
+        """Get a payroll adjustment by its id."""
+
+    async def create(
+        self,
+        body: t.PayrollAdjustmentCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a payroll adjustment."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.PayrollAdjustmentExportResponse]:
+        """Export feed of payroll adjustments, in the order of their last change."""
+
+class AsyncPayrollSettings(Resource):
+    """Payroll settings: ``session.payroll_settings``."""
+
+    def list(
+        self,
+        *,
+        employee_type: Optional[t.EmployeeType] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.PayrollSettingsListResponse]:
+        """Payroll settings, asked for page by page."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.PayrollSettingsExportResponse]:
+        """Export feed of payroll settings, in the order of their last change."""
+
+    async def get_for_employee(
+        self, employee: int, *, extra_params: Optional[Params] = None
+    ) -> t.PayrollSettingsResponse:
+        """Payroll settings of an employee."""
+
+    async def get_for_technician(
+        self, technician: int, *, extra_params: Optional[Params] = None
+    ) -> t.PayrollSettingsResponse:
+        """Payroll settings of a technician."""
+
+    async def update_for_employee(
+        self,
+        employee: int,
+        body: t.PayrollSettingsUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.PayrollSettingsUpdateResponse:
+        """Change the payroll settings of an employee."""
+
+    async def update_for_technician(
+        self,
+        technician: int,
+        body: t.PayrollSettingsUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.PayrollSettingsUpdateResponse:
+        """Change the payroll settings of a technician."""
+
+class AsyncPayrolls(Resource):
+    """Payrolls: ``session.payrolls``."""
+
+    def list(
+        self,
+        *,
+        employee_type: Optional[t.EmployeeType] = None,
+        started_on_or_after: Optional[When] = None,
+        ended_on_or_before: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        approved_on_or_after: Optional[When] = None,
+        status: Optional[t.PayrollStatus] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.PayrollResponse]:
+        """Payrolls, asked for page by page."""
+
+    def list_for_employee(
+        self,
+        employee: int,
+        *,
+        started_on_or_after: Optional[When] = None,
+        ended_on_or_before: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        approved_on_or_after: Optional[When] = None,
+        status: Optional[t.PayrollStatus] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.PayrollResponse]:
+        """Payrolls of an employee."""
+
+    def list_for_technician(
+        self,
+        technician: int,
+        *,
+        started_on_or_after: Optional[When] = None,
+        ended_on_or_before: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        approved_on_or_after: Optional[When] = None,
+        status: Optional[t.PayrollStatus] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.PayrollResponse]:
+        """Payrolls of a technician."""
+
+class AsyncTimesheetCodes(Resource):
+    """Timesheet codes: ``session.timesheet_codes``."""
+
+    def list(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.TimesheetCodesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.TimesheetCodeResponse]:
+        """Timesheet codes, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.TimesheetCodeResponse:
+        """Get a timesheet code by its id."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.TimesheetCodeExportResponse]:
+        """Export feed of timesheet codes, in the order of their last change."""
+
+class AsyncTimesheets(Resource):
+    """Timesheets: ``session.payroll.timesheets``."""
+
+    def list(
+        self,
+        *,
+        job_ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        technician_id: Optional[int] = None,
+        started_on: Optional[When] = None,
+        ended_on: Optional[When] = None,
+        sort: Optional[t.TimesheetsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.JobTimesheetResponse]:
+        """Timesheets of jobs, asked for page by page."""
+
+    async def create(
+        self,
+        job: int,
+        body: t.JobTimesheetCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a timesheet of a job."""
+
+    async def update(
+        self,
+        job: int,
+        id: int,
+        body: t.JobTimesheetUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a timesheet of a job."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.JobTimesheetExportResponse]:
+        """Export feed of timesheets, in the order of their last change."""
+
+    def list_for_job(
+        self,
+        job: int,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        technician_id: Optional[int] = None,
+        started_on: Optional[When] = None,
+        ended_on: Optional[When] = None,
+        sort: Optional[t.TimesheetsForJobSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.JobTimesheetResponse]:
+        """Timesheets of a job."""
+
+    def list_non_job(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        employee_id: Optional[int] = None,
+        employee_type: Optional[t.EmployeeType] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.TimesheetsNonJobSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.NonJobTimesheetResponse]:
+        """Timesheets that belong to no job."""
+
+class AsyncPayrollModule(Namespace):
+    """The API module ``session.payroll``."""
+
+    @property
+    def activity_codes(self) -> AsyncActivityCodes: ...
+    @property
+    def gross_pay_items(self) -> AsyncGrossPayItems: ...
+    @property
+    def job_splits(self) -> AsyncJobSplits: ...
+    @property
+    def location_labor_types(self) -> AsyncLocationLaborTypes: ...
+    @property
+    def payroll_adjustments(self) -> AsyncPayrollAdjustments: ...
+    @property
+    def payroll_settings(self) -> AsyncPayrollSettings: ...
+    @property
+    def payrolls(self) -> AsyncPayrolls: ...
+    @property
+    def timesheet_codes(self) -> AsyncTimesheetCodes: ...
+    @property
+    def timesheets(self) -> AsyncTimesheets: ...

@@ -1,0 +1,496 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``pricebook`` of an async session, for type checkers."""
+
+from typing import Any, Optional
+
+from servicepytan.aio.files import AsyncDownload
+from servicepytan.aio.records import AsyncFeed, AsyncRecords
+from servicepytan.endpoints.base import (
+    Active,
+    FileSource,
+    Ids,
+    Namespace,
+    Params,
+    Resource,
+    Since,
+    Texts,
+    When,
+)
+from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.types import pricebook as t
+
+class AsyncBulk(Resource):
+    """Bulk: ``session.pricebook.bulk``."""
+
+    async def create(
+        self,
+        body: t.PricebookBulkCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.PricebookBulkCreateResponse:
+        """Create pricebook items, many at once."""
+
+    async def update(
+        self,
+        body: t.PricebookBulkUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> Any:
+        """Change pricebook items, many at once."""
+
+class AsyncCategories(Resource):
+    """Categories: ``session.pricebook.categories``."""
+
+    def list(
+        self,
+        *,
+        sort: Optional[t.CategoriesSort] = None,
+        category_type: Optional[t.CategoryType] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.CategoryResponse]:
+        """Categories, asked for page by page."""
+
+    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CategoryResponse:
+        """Get a category by its id."""
+
+    async def create(
+        self,
+        body: t.CategoryCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CategoryResponse:
+        """Create a category."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.CategoryUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.CategoryResponse:
+        """Change a category; what the body leaves out stays as it is."""
+
+    async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a category."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportCategoryResponse]:
+        """Export feed of categories, in the order of their last change."""
+
+class AsyncClientSpecificPricing(Resource):
+    """Client specific pricing: ``session.client_specific_pricing``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        search_term: Optional[str] = None,
+        active: Optional[Active] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.ClientSpecificPricingResponse]:
+        """Client specific pricing, asked for page by page."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateClientSpecificPricingRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.UpdateClientSpecificPricingResponse:
+        """Change a client-specific price; what the body leaves out stays as it is."""
+
+    async def get(self, id: int) -> t.ClientSpecificPricingResponse:
+        """Get a client-specific price by its id; an inactive one comes too."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.ClientSpecificPricingResponse]:
+        """Client specific pricing by their ids, in the order of these; inactive ones come too."""
+
+class AsyncDiscountsAndFees(Resource):
+    """Discounts and fees: ``session.discounts_and_fees``."""
+
+    def list(
+        self,
+        *,
+        sort: Optional[t.DiscountsAndFeesSort] = None,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        search_text: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.DiscountAndFeesResponse]:
+        """Discounts and fees, asked for page by page."""
+
+    async def get(
+        self,
+        id: int,
+        *,
+        external_data_application_guid: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.DiscountAndFeesResponse:
+        """Get a discount or fee by its id."""
+
+    async def create(
+        self,
+        body: t.DiscountAndFeesCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.DiscountAndFeesResponse:
+        """Create a discount or fee."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.DiscountAndFeesUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.DiscountAndFeesResponse:
+        """Change a discount or fee; what the body leaves out stays as it is."""
+
+    async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a discount or fee."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.DiscountAndFeesResponse]:
+        """Discounts and fees by their ids, in the order of these; inactive ones come too."""
+
+class AsyncEquipment(Resource):
+    """Equipment: ``session.pricebook.equipment``."""
+
+    def list(
+        self,
+        *,
+        sort: Optional[t.EquipmentSort] = None,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        search_text: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.EquipmentResponse]:
+        """Equipment, asked for page by page."""
+
+    async def get(
+        self,
+        id: int,
+        *,
+        external_data_application_guid: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.EquipmentResponse:
+        """Get a piece of equipment by its id."""
+
+    async def create(
+        self,
+        body: t.EquipmentCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.EquipmentResponse:
+        """Create a piece of equipment."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.EquipmentUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.EquipmentResponse:
+        """Change a piece of equipment; what the body leaves out stays as it is."""
+
+    async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a piece of equipment."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportEquipmentResponse]:
+        """Export feed of equipment, in the order of their last change."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.EquipmentResponse]:
+        """Equipment by their ids, in the order of these; inactive ones come too."""
+
+class AsyncImages(Resource):
+    """Images: ``session.pricebook.images``."""
+
+    def download(
+        self, *, path: Optional[str] = None, extra_params: Optional[Params] = None
+    ) -> AsyncDownload:
+        """Download an image."""
+
+    async def upload(
+        self,
+        file: FileSource,
+        *,
+        file_name: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.ImageUploadResponse:
+        """Upload an image to the temporary store; an item then refers to its path."""
+
+class AsyncMaterials(Resource):
+    """Materials: ``session.materials``."""
+
+    def list(
+        self,
+        *,
+        is_other_direct_cost: Optional[bool] = None,
+        cost_type_ids: Optional[Ids] = None,
+        sort: Optional[t.MaterialsSort] = None,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        search_text: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.MaterialResponse]:
+        """Materials, asked for page by page."""
+
+    async def get(
+        self,
+        id: int,
+        *,
+        external_data_application_guid: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.MaterialResponse:
+        """Get a material by its id."""
+
+    async def create(
+        self,
+        body: t.MaterialCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.MaterialResponse:
+        """Create a material."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.MaterialUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.MaterialResponse:
+        """Change a material; what the body leaves out stays as it is."""
+
+    async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a material."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportMaterialResponse]:
+        """Export feed of materials, in the order of their last change."""
+
+    def list_cost_types(
+        self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
+    ) -> AsyncRecords[t.CostTypeResponse]:
+        """Cost types of materials."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.MaterialResponse]:
+        """Materials by their ids, in the order of these; inactive ones come too."""
+
+class AsyncMaterialsMarkup(Resource):
+    """Materials markup: ``session.materials_markup``."""
+
+    def list(
+        self,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.MaterialsMarkupResponse]:
+        """Materials markup, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.ResultOfMaterialsMarkupResponse:
+        """Get a markup of materials by its id."""
+
+    async def create(
+        self,
+        body: t.MaterialsMarkupRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ResultOfMaterialsMarkupResponse:
+        """Create a markup of materials."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.MaterialsMarkupRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ResultOfMaterialsMarkupResponse:
+        """Change a markup of materials."""
+
+class AsyncServices(Resource):
+    """Services: ``session.pricebook.services``."""
+
+    def list(
+        self,
+        *,
+        calculate_prices: Optional[bool] = None,
+        sort: Optional[t.ServicesSort] = None,
+        ids: Optional[Ids] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        external_data_application_guid: Optional[str] = None,
+        external_data_key: Optional[str] = None,
+        external_data_values: Optional[Texts] = None,
+        search_text: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.ServiceGetResponse]:
+        """Services, asked for page by page."""
+
+    async def get(
+        self,
+        id: int,
+        *,
+        calculate_prices: Optional[bool] = None,
+        external_data_application_guid: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.ServiceGetResponse:
+        """Get a service by its id."""
+
+    async def create(
+        self,
+        body: t.ServiceCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ServiceResponse:
+        """Create a service."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.ServiceUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ServiceResponse:
+        """Change a service; what the body leaves out stays as it is."""
+
+    async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete a service."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportServiceResponse]:
+        """Export feed of services, in the order of their last change."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.ServiceGetResponse]:
+        """Services by their ids, in the order of these; inactive ones come too."""
+
+class AsyncPricebookModule(Namespace):
+    """The API module ``session.pricebook``."""
+
+    @property
+    def bulk(self) -> AsyncBulk: ...
+    @property
+    def categories(self) -> AsyncCategories: ...
+    @property
+    def client_specific_pricing(self) -> AsyncClientSpecificPricing: ...
+    @property
+    def discounts_and_fees(self) -> AsyncDiscountsAndFees: ...
+    @property
+    def equipment(self) -> AsyncEquipment: ...
+    @property
+    def images(self) -> AsyncImages: ...
+    @property
+    def materials(self) -> AsyncMaterials: ...
+    @property
+    def materials_markup(self) -> AsyncMaterialsMarkup: ...
+    @property
+    def services(self) -> AsyncServices: ...

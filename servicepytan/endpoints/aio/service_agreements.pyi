@@ -1,0 +1,59 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``service_agreements`` of an async session, for type checkers."""
+
+from typing import Optional
+
+from servicepytan.aio.records import AsyncFeed, AsyncRecords
+from servicepytan.endpoints.base import Ids, Namespace, Params, Resource, Since, When
+from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.types import service_agreements as t
+
+class AsyncServiceAgreements(Resource):
+    """Service agreements: ``session.service_agreements.service_agreements``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        customer_ids: Optional[Ids] = None,
+        business_unit_ids: Optional[Ids] = None,
+        status: Optional[t.AgreementStatus] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[t.ServiceAgreementsSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.ServiceAgreementResponse]:
+        """Service agreements, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.ServiceAgreementResponse:
+        """Get a service agreement by its id."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportServiceAgreementResponse]:
+        """Export feed of service agreements, in the order of their last change."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.ServiceAgreementResponse]:
+        """Service agreements by their ids, in the order of these."""
+
+class AsyncServiceAgreementsModule(Namespace):
+    """The API module ``session.service_agreements``."""
+
+    @property
+    def service_agreements(self) -> AsyncServiceAgreements: ...

@@ -1,0 +1,311 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``settings`` of an async session, for type checkers."""
+
+from typing import Optional
+
+from servicepytan.aio.records import AsyncFeed, AsyncRecords
+from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, When
+from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.types import settings as t
+
+class AsyncBusinessUnits(Resource):
+    """Business units: ``session.business_units``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        name: Optional[str] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        external_data_application_guid: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.BusinessUnitResponse]:
+        """Business units, asked for page by page."""
+
+    async def get(
+        self,
+        id: int,
+        *,
+        external_data_application_guid: Optional[str] = None,
+        extra_params: Optional[Params] = None,
+    ) -> t.BusinessUnitResponse:
+        """Get a business unit by its id."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateBusinessUnitRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a business unit; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportBusinessUnitResponse]:
+        """Export feed of business units, in the order of their last change."""
+
+    def list_intacct_mappings(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.IntacctBusinessUnitMappingResponse]:
+        """How business units map to Intacct."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.BusinessUnitResponse]:
+        """Business units by their ids, in the order of these; inactive ones come too."""
+
+class AsyncEmployees(Resource):
+    """Employees: ``session.employees``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        user_ids: Optional[Ids] = None,
+        name: Optional[str] = None,
+        email: Optional[str] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.EmployeeResponse]:
+        """Employees, asked for page by page."""
+
+    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.EmployeeResponse:
+        """Get an employee by its id."""
+
+    async def create(
+        self,
+        body: t.EmployeeCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.EmployeeCreateResponse:
+        """Create an employee."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.EmployeeUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.EmployeeUpdateResponse:
+        """Change an employee; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportEmployeeResponse]:
+        """Export feed of employees, in the order of their last change."""
+
+    async def perform_account_action(
+        self,
+        id: int,
+        body: t.AccountActionRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.AccountActionResponse:
+        """Perform an action on the account of an employee: the body names it."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.EmployeeResponse]:
+        """Employees by their ids, in the order of these; inactive ones come too."""
+
+class AsyncTagTypes(Resource):
+    """Tag types: ``session.tag_types``."""
+
+    def list(
+        self,
+        *,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.TagTypeResponse]:
+        """Tag types, asked for page by page."""
+
+    async def create(
+        self,
+        body: t.CreateTagTypeRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create a tag type."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.UpdateTagTypeRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change a tag type; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportTagTypeResponse]:
+        """Export feed of tag types, in the order of their last change."""
+
+class AsyncTechnicians(Resource):
+    """Technicians: ``session.technicians``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        user_ids: Optional[Ids] = None,
+        name: Optional[str] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.TechnicianResponse]:
+        """Technicians, asked for page by page."""
+
+    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.TechnicianResponse:
+        """Get a technician by its id."""
+
+    async def create(
+        self,
+        body: t.TechnicianCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.TechnicianCreateResponse:
+        """Create a technician."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.TechnicianUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.TechnicianUpdateResponse:
+        """Change a technician; what the body leaves out stays as it is."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ExportTechnicianResponse]:
+        """Export feed of technicians, in the order of their last change."""
+
+    async def perform_account_action(
+        self,
+        id: int,
+        body: t.TechnicianAccountActionRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.AccountActionResponse:
+        """Perform an action on the account of a technician: the body names it."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.TechnicianResponse]:
+        """Technicians by their ids, in the order of these; inactive ones come too."""
+
+class AsyncUserRoles(Resource):
+    """User roles: ``session.user_roles``."""
+
+    def list(
+        self,
+        *,
+        ids: Optional[Ids] = None,
+        name: Optional[str] = None,
+        active: Optional[Active] = None,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        employee_type: Optional[t.RequestedEmployeeTypeArg] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.UserRoleResponse]:
+        """User roles, asked for page by page."""
+
+    async def get(self, id: int) -> t.UserRoleResponse:
+        """Get a user role by its id; an inactive one comes too."""
+
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> Many[t.UserRoleResponse]:
+        """User roles by their ids, in the order of these; inactive ones come too."""
+
+class AsyncSettingsModule(Namespace):
+    """The API module ``session.settings``."""
+
+    @property
+    def business_units(self) -> AsyncBusinessUnits: ...
+    @property
+    def employees(self) -> AsyncEmployees: ...
+    @property
+    def tag_types(self) -> AsyncTagTypes: ...
+    @property
+    def technicians(self) -> AsyncTechnicians: ...
+    @property
+    def user_roles(self) -> AsyncUserRoles: ...

@@ -1,0 +1,146 @@
+# Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+"""The API module ``timesheets`` of an async session, for type checkers."""
+
+from typing import Any, Optional
+
+from servicepytan.aio.records import AsyncFeed, AsyncRecords
+from servicepytan.endpoints.base import Active, Namespace, Params, Resource, Since, When
+from servicepytan.endpoints.types import timesheets as t
+
+class AsyncActivities(Resource):
+    """Activities: ``session.timesheets.activities``."""
+
+    def list(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[str] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.ActivitiesResponse]:
+        """Activities, asked for page by page."""
+
+    async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ActivityResponse:
+        """Get an activity by its id."""
+
+    async def create(
+        self,
+        body: t.ActivityCreateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Create an activity."""
+
+    async def update(
+        self,
+        id: int,
+        body: t.ActivityUpdateRequest,
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
+    ) -> t.ModificationResponse:
+        """Change an activity."""
+
+    async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
+        """Delete an activity."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ActivityExportResponse]:
+        """Export feed of activities, in the order of their last change."""
+
+class AsyncActivityCategories(Resource):
+    """Activity categories: ``session.activity_categories``."""
+
+    def list(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.ActivityCategoriesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.ActivityCategoriesResponse]:
+        """Activity categories, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.ActivityCategoryResponse:
+        """Get an activity category by its id."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ActivityCategoryExportResponse]:
+        """Export feed of activity categories, in the order of their last change."""
+
+class AsyncActivityTypes(Resource):
+    """Activity types: ``session.activity_types``."""
+
+    def list(
+        self,
+        *,
+        created_before: Optional[When] = None,
+        created_on_or_after: Optional[When] = None,
+        modified_before: Optional[When] = None,
+        modified_on_or_after: Optional[When] = None,
+        active: Optional[Active] = None,
+        sort: Optional[t.ActivityTypesSort] = None,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncRecords[t.ActivityTypesResponse]:
+        """Activity types, asked for page by page."""
+
+    async def get(
+        self, id: int, *, extra_params: Optional[Params] = None
+    ) -> t.ActivityTypeResponse:
+        """Get an activity type by its id."""
+
+    def export(
+        self,
+        *,
+        from_: Optional[Since] = None,
+        include_recent_changes: Optional[bool] = None,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+        extra_params: Optional[Params] = None,
+    ) -> AsyncFeed[t.ActivityTypeExportResponse]:
+        """Export feed of activity types, in the order of their last change."""
+
+class AsyncTimesheetsModule(Namespace):
+    """The API module ``session.timesheets``."""
+
+    @property
+    def activities(self) -> AsyncActivities: ...
+    @property
+    def activity_categories(self) -> AsyncActivityCategories: ...
+    @property
+    def activity_types(self) -> AsyncActivityTypes: ...
