@@ -16,6 +16,9 @@ from servicepytan.core.server_text import server_text
 from servicepytan.core.steps import AttemptState, PauseBucket, Sleep, Step, TimeOfDay
 from servicepytan.errors import InvalidResponse, ServicePytanError, TransportError
 
+MOST_FETCHES = 3
+"""How often a file is fetched whose transfer breaks off."""
+
 
 def handle_fault(
     call: Call, retry: RetryPolicy, redactor: Redactor, reply: Reply, state: AttemptState
@@ -90,6 +93,16 @@ def _surely_undone(reply: Reply) -> bool:
     if reply.fault:
         return reply.fault.kind == "connect"
     return reply.status == 425 or replies.is_maintenance(reply)
+
+
+def may_fetch_again(error: TransportError, fetches: int) -> bool:
+    """Whether a file is fetched from its beginning again, after its transfer broke off.
+
+    Args:
+        error: What ended the transfer, once the answer had begun.
+        fetches: How often it was fetched.
+    """
+    return error.kind in ("cut", "timeout") and fetches < MOST_FETCHES
 
 
 def failure(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, nullcontext
-from dataclasses import replace
+from contextlib import closing, nullcontext
 from itertools import count
 from os import PathLike
 from pathlib import Path
@@ -17,16 +15,15 @@ from servicepytan._storage.atomic import AtomicFile
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.content_disposition import file_name
 from servicepytan.core.file_names import numbered_name, safe_name
+from servicepytan.core.retry_decisions import may_fetch_again
 from servicepytan.core.suggestions import suggest_keywords_of
-from servicepytan.errors import InvalidArgument, TransportError
+from servicepytan.core.time_limit import TimeLimit
+from servicepytan.errors import TransportError
 
 FileSource = Union[str, "PathLike[str]", bytes, BinaryIO]
 """What to upload: a path, the bytes themselves, or an open binary file."""
 
 T = TypeVar("T")
-_TRIES = 3
-"""How often a file is fetched whose transfer breaks off."""
-_BROKEN_OFF = ("cut", "timeout")
 
 
 @suggest_keywords_of
@@ -78,10 +75,10 @@ class Download:
             ...     for piece in session.calls.download_recording(1234).iter_bytes():
             ...         file.write(piece)
         """
-        limit = _TimeLimit(total_timeout, self._clock)
+        limit = TimeLimit(total_timeout, self._clock)
         return self._iterated(limit)
 
-    def _iterated(self, limit: _TimeLimit) -> Iterator[bytes]:
+    def _iterated(self, limit: TimeLimit) -> Iterator[bytes]:
         reply = self._perform(limit.applied_to(self._call))
         with limit.named(self._call):
             yield from _pieces(reply)
@@ -149,62 +146,20 @@ class Download:
             return path if overwrite else file.commit_beside(_numbered(path))
 
     def _tried(self, use: Callable[[Reply], T], total_timeout: Optional[float]) -> T:
-        limit = _TimeLimit(total_timeout, self._clock)
-        for _ in range(_TRIES - 1):
+        limit = TimeLimit(total_timeout, self._clock)
+        fetches = 0
+        while True:
             reply = self._perform(limit.applied_to(self._call))
+            fetches += 1
             try:
                 return self._used(reply, use, limit)
             except TransportError as error:
-                if error.kind not in _BROKEN_OFF or limit.is_over():
+                if limit.is_over() or not may_fetch_again(error, fetches):
                     raise
-        return self._used(self._perform(limit.applied_to(self._call)), use, limit)
 
-    def _used(self, reply: Reply, use: Callable[[Reply], T], limit: _TimeLimit) -> T:
+    def _used(self, reply: Reply, use: Callable[[Reply], T], limit: TimeLimit) -> T:
         with closing(reply.stream) if reply.stream else nullcontext(), limit.named(self._call):
             return use(reply)
-
-
-class _TimeLimit:
-    """How long a transfer may take as a whole.
-
-    Args:
-        seconds: From now on; None for no limit.
-        clock: Seconds that only go forward.
-    """
-
-    def __init__(self, seconds: Optional[float], clock: Callable[[], float]) -> None:
-        if seconds is not None and not _is_duration(seconds):
-            raise InvalidArgument(f"total_timeout={seconds!r} is not a number of seconds above 0.")
-        self._seconds = seconds
-        self._clock = clock
-        self._start = clock()
-
-    def _left(self) -> float:
-        return math.inf if self._seconds is None else self._start + self._seconds - self._clock()
-
-    def is_over(self) -> bool:
-        """Whether no time is left."""
-        return self._left() <= 0
-
-    def applied_to(self, call: Call) -> Call:
-        """The call with what is left."""
-        return call if self._seconds is None else replace(call, total_timeout=self._left())
-
-    @contextmanager
-    def named(self, call: Call) -> Iterator[None]:
-        """Name the limit in the error of a transfer that it ends."""
-        try:
-            yield
-        except TransportError as error:
-            if self._seconds is None or error.kind != "timeout" or not self.is_over():
-                raise
-            text = f"{call.label} was not complete within total_timeout={self._seconds:g} s."
-            raise TransportError(text, error.kind, error.attempts) from None
-
-
-def _is_duration(value: object) -> bool:
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return is_number and 0 < value < math.inf  # type: ignore[operator]
 
 
 def _numbered(path: Path) -> Iterator[Path]:

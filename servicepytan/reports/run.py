@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Iterator, Mapping
 from os import PathLike
@@ -19,6 +18,7 @@ from servicepytan.core.reporting.pages import read_report_page
 from servicepytan.core.reporting.paginator import ReportEstimate, ReportPaginator
 from servicepytan.core.reporting.rows import keys, readers, typed
 from servicepytan.core.suggestions import LazyRows
+from servicepytan.core.time_limit import check_seconds
 from servicepytan.core.wire import counted, shown
 from servicepytan.errors import InvalidArgument, InvalidResponse, ReportTimeout
 from servicepytan.reports.page_store import FilePageStore, MemoryPageStore
@@ -88,7 +88,7 @@ class RunOptions(NamedTuple):
         if self.limit is not None:
             whole(self.limit, "limit", 0)
         if self.timeout is not None:
-            _seconds(self.timeout)
+            check_seconds(self.timeout, "timeout")
         if self.progress is not None and not callable(self.progress):
             raise InvalidArgument(f"progress={shown(self.progress)} cannot be called.")
         return self
@@ -97,11 +97,6 @@ class RunOptions(NamedTuple):
         """The same with no larger a page than the rows that are wanted."""
         wanted = self.page_size if self.limit is None else self.limit
         return self._replace(page_size=max(1, min(self.page_size, wanted)))
-
-
-def _seconds(value: Any) -> None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:
-        raise InvalidArgument(f"timeout={shown(value)} is not a number of seconds above 0.")
 
 
 class ReportRun(LazyRows):

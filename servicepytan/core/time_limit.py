@@ -1,0 +1,68 @@
+"""The time that a whole transfer may take, over all its attempts."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any, Optional
+
+from servicepytan.core.call import Call
+from servicepytan.core.wire import shown
+from servicepytan.errors import InvalidArgument, TransportError
+
+
+class TimeLimit:
+    """How long a transfer may take as a whole.
+
+    Args:
+        seconds: From now on; None for no limit.
+        clock: Seconds that only go forward.
+
+    Raises:
+        InvalidArgument: ``seconds`` is not a number above 0.
+    """
+
+    def __init__(self, seconds: Optional[float], clock: Callable[[], float]) -> None:
+        if seconds is not None:
+            check_seconds(seconds, "total_timeout")
+        self._seconds = seconds
+        self._clock = clock
+        self._start = clock()
+
+    def _left(self) -> float:
+        return math.inf if self._seconds is None else self._start + self._seconds - self._clock()
+
+    def is_over(self) -> bool:
+        """Whether no time is left."""
+        return self._left() <= 0
+
+    def applied_to(self, call: Call) -> Call:
+        """The call with what is left."""
+        return call if self._seconds is None else replace(call, total_timeout=self._left())
+
+    @contextmanager
+    def named(self, call: Call) -> Iterator[None]:
+        """Name the limit in the error of a transfer that it ends."""
+        try:
+            yield
+        except TransportError as error:
+            if self._seconds is None or error.kind != "timeout" or not self.is_over():
+                raise
+            text = f"{call.label} was not complete within total_timeout={self._seconds:g} s."
+            raise TransportError(text, error.kind, error.attempts) from None
+
+
+def check_seconds(value: Any, name: str) -> None:
+    """Refuse a length of time that is not a number of seconds.
+
+    Args:
+        value: The length.
+        name: The argument that it was passed as.
+
+    Raises:
+        InvalidArgument: it is not a finite number above 0.
+    """
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:
+        raise InvalidArgument(f"{name}={shown(value)} is not a number of seconds above 0.")
