@@ -28,6 +28,7 @@ from servicepytan.core.query import (
 )
 from servicepytan.core.records_spec import PAGE_SIZE, FeedSpec, RecordsSpec, sorted_calls
 from servicepytan.core.redact import Secret
+from servicepytan.core.reporting.retries import RouteMemory
 from servicepytan.core.retry import RetryPolicy, is_repeatable
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.timestamps import UTC, since
@@ -134,6 +135,7 @@ class SessionBase(ModulesBase):
         self._settings = settings
         self._zone = zone(settings.timezone)
         self._transport = transport
+        self._report_routes = RouteMemory()
         super().__init__(self._new_caller())
 
     @staticmethod
@@ -235,7 +237,9 @@ class SessionBase(ModulesBase):
         hear = self.observers if observers is _SAME else observers
         sender = self._transport.sender
         transport = self._transport_of(settings, sender=sender, observers=hear)
-        return self._over(settings, transport)
+        copy = self._over(settings, transport)
+        copy._report_routes = self._report_routes
+        return copy
 
     def _request_call(self, method: str, path: str, params: Optional[Params], body: Any) -> Call:
         verb = str(method).upper()
@@ -373,6 +377,11 @@ class SessionBase(ModulesBase):
             0.0
         """
         return self._transport.report_wait(quote(str(report_id), safe=""))
+
+    @property
+    def report_routes(self) -> RouteMemory:
+        """Where the asynchronous route of reports was not there, as this session has seen."""
+        return self._report_routes
 
     @property
     def server_time(self) -> Optional[datetime]:

@@ -11,6 +11,7 @@ from typing import Any, Optional
 from servicepytan._deprecation import deprecated
 from servicepytan.core.reporting import metadata
 from servicepytan.core.reporting.checkpoint import Identity
+from servicepytan.core.reporting.exchange import ROUTES
 from servicepytan.core.reporting.metadata import (
     Accepted,
     ReportField,
@@ -31,7 +32,7 @@ from servicepytan.reports.run import (
     ReportRun,
     RunOptions,
 )
-from servicepytan.reports.source import ROUTES, Source, through_maintenance
+from servicepytan.reports.source import Source
 from servicepytan.reports.wait_budget import WaitBudget
 from servicepytan.session import Connectable, Session
 
@@ -249,7 +250,7 @@ class Report:
             if set_id in self._sets:
                 continue
             try:
-                rows = self._asked(self.session.dynamic_value_sets.get(set_id).all)
+                rows = self._source.value_set(set_id, self._patience())
             except (NotFound, PermissionDenied) as error:
                 logger.warning("The dynamic set %s is not checked: %s", set_id, error)
             else:
@@ -271,17 +272,16 @@ class Report:
         return self._fetched()
 
     def _fetched(self) -> dict[str, Any]:
-        get, category, report_id = self.session.reports.get, str(self.category), self.report_id
         try:
-            found = self._asked(lambda: get(category, report_id))
+            found = self._source.description(self._patience())
         except NotFound as error:
-            error.args = (f"{error} {whereabouts(self.session, category)}",)
+            error.args = (f"{error} {whereabouts(self.session, str(self.category))}",)
             raise
         metadata.read_fields(found)  # refuses what is no description
         return dict(found)
 
-    def _asked(self, send: Callable[[], Any]) -> Any:
-        return through_maintenance(send, WaitBudget(self._clock, self._sleep))
+    def _patience(self) -> WaitBudget:
+        return WaitBudget(self._clock, self._sleep)
 
     def add_params(self, name: str, value: Any) -> None:
         """Set a parameter for later runs; write ``report.run(params)`` in new code.
@@ -365,7 +365,7 @@ class Report:
         """
         deprecated("Report.get_data")
         body = self._old_body(params)
-        patience = WaitBudget(self._clock, self._sleep)
+        patience = self._patience()
         try:
             return self._source.classic(body, page, page_size, patience)
         except NotFound:
@@ -374,7 +374,7 @@ class Report:
     def _asynchronous(self, body: Any, page: int, page_size: int, patience: WaitBudget) -> Any:
         """A page of a tenant that no longer has the classic route, in the form of that."""
         source = Source(self.session, self.category, self.report_id, "query")
-        raw = source.page(body, page, page_size, patience, lambda token: None)
+        raw = source.page(body, page, page_size, patience)
         found = read_report_page(raw, source.label, self.fields)
         return {
             "fields": _as_told(list(found.columns)),

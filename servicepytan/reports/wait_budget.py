@@ -28,6 +28,7 @@ class WaitBudget:
         tell: Is told the seconds of each wait before it begins.
 
     Attributes:
+        clock: Seconds that only go forward.
         timeout: Seconds in all, or None.
     """
 
@@ -38,21 +39,16 @@ class WaitBudget:
         timeout: Optional[float] = None,
         tell: Callable[[float], object] = lambda seconds: None,
     ) -> None:
-        self._clock = clock
+        self.clock = clock
         self._sleep = sleep
         self._tell = tell
         self._begun = clock()
         self.timeout = timeout
 
     @property
-    def now(self) -> float:
-        """The seconds of the clock."""
-        return self._clock()
-
-    @property
     def spent(self) -> float:
         """Seconds since the begin."""
-        return self._clock() - self._begun
+        return self.clock() - self._begun
 
     def need(self, seconds: float) -> None:
         """Make sure that there are so many seconds left.

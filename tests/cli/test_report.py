@@ -14,7 +14,7 @@ import pytest
 
 from servicepytan.cli import report as command
 from servicepytan.cli.report import RunReporter
-from servicepytan.reports import Report, ReportEstimate, ReportProgress, lists, source
+from servicepytan.reports import Report, ReportEstimate, ReportProgress, lists
 from servicepytan.sandbox import Sandbox
 from servicepytan.transport.limiter import RateLimiter
 from tests.cli.runs import Run
@@ -28,10 +28,8 @@ def no_waiting(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[No
     """Waits are skipped, and each test may run the same report."""
     monkeypatch.setattr(Report, "_sleep", staticmethod(lambda seconds: None))
     monkeypatch.setattr(RateLimiter, "report", lambda self, report: RateLimiter())
-    source._without_query.clear()
     yield
     sandbox.clear_faults()
-    source._without_query.clear()
 
 
 def lines(text: str) -> list[Any]:

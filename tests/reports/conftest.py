@@ -1,4 +1,4 @@
-"""Nothing of an earlier test: which hosts lack a route, and which warnings were given."""
+"""Nothing of an earlier test: which warnings were given."""
 
 from __future__ import annotations
 
@@ -7,16 +7,12 @@ from collections.abc import Iterator
 import pytest
 
 from servicepytan import _deprecation
-from servicepytan.reports import source
 from servicepytan.sandbox import Sandbox
 
 
 @pytest.fixture(autouse=True)
-def nothing_kept() -> Iterator[None]:
-    source._without_query.clear()
+def nothing_kept() -> None:
     _deprecation._told.clear()
-    yield
-    source._without_query.clear()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import threading
 import traceback
 from datetime import date, datetime, timezone
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import pytest
 
@@ -25,10 +25,12 @@ from servicepytan import (
     ReportChanged,
     ReportTimeout,
     RetryPolicy,
+    Session,
     TransportError,
 )
 from servicepytan.core.call import Fault, Reply
-from servicepytan.reports import ReportProgress, ReportRun, source
+from servicepytan.core.reporting import exchange, retries
+from servicepytan.reports import ReportProgress, ReportRun
 from tests.reports.world import (
     COLUMNS,
     FIELDS,
@@ -263,7 +265,7 @@ def test_a_429_that_never_ends_is_an_error() -> None:
     )
     with pytest.raises(RateLimited):
         world.report().run(GIVEN).all()
-    assert len(world.asked) == source.MOST_REFUSALS
+    assert len(world.asked) == retries.MOST_REFUSALS
 
 
 def test_maintenance_is_waited_out() -> None:
@@ -271,7 +273,7 @@ def test_maintenance_is_waited_out() -> None:
     answers = iter(down)
     world = World(lambda end, number: next(answers, page(rows(1))), rate_limit=None)
     assert world.report().run(GIVEN).all()
-    waits = [seconds for seconds in world.clock.slept if seconds >= source.FIRST_MAINTENANCE]
+    waits = [seconds for seconds in world.clock.slept if seconds >= retries.FIRST_MAINTENANCE]
     assert waits == [15, 30, 60, 120, 120, 120, 120, 120, 120, 120]
 
 
@@ -279,7 +281,7 @@ def test_maintenance_without_end_is_an_error() -> None:
     world = World(lambda end, number: refused(409, **MAINTENANCE), rate_limit=None)
     with pytest.raises(Exception, match="suspended for maintenance"):
         world.report().run(GIVEN).all()
-    assert source.MOST_MAINTENANCE <= world.clock.now - 1000 <= 2 * source.MOST_MAINTENANCE
+    assert retries.MOST_MAINTENANCE <= world.clock.now - 1000 <= 2 * retries.MOST_MAINTENANCE
 
 
 def test_another_conflict_is_an_error_at_once() -> None:
@@ -543,7 +545,7 @@ def test_a_report_that_is_never_ready_is_an_error() -> None:
     with pytest.raises(InvalidResponse, match="not ready after 60 minutes"):
         world.report("auto").run(GIVEN).all()
     assert world.asked[-1] == ("DELETE", "data-queries/t-1")
-    assert sum(world.clock.slept) == pytest.approx(source.LONGEST_POLLING, abs=20)
+    assert sum(world.clock.slept) == pytest.approx(exchange.LONGEST_POLLING, abs=20)
 
 
 def test_a_slot_that_cannot_be_freed_does_no_harm(caplog: pytest.LogCaptureFixture) -> None:
@@ -585,7 +587,7 @@ def test_maintenance_without_end_ends_the_asking() -> None:
     world = World(answer, rate_limit=None)
     with pytest.raises(Conflict, match="try again when the maintenance is over"):
         world.report("auto").run(GIVEN).all()
-    assert source.MOST_MAINTENANCE <= world.clock.now - 1000 <= 2 * source.MOST_MAINTENANCE
+    assert retries.MOST_MAINTENANCE <= world.clock.now - 1000 <= 2 * retries.MOST_MAINTENANCE
     assert world.asked[-1] == ("DELETE", "data-queries/t-1")
 
 
@@ -653,6 +655,13 @@ def no_query(end: str, number: int) -> Any:
     )
 
 
+def is_absent(world: World, session: Optional[Session] = None) -> bool:
+    """Whether a session has seen that the asynchronous route is not there."""
+    session = session or world.session
+    place = (session.config.api_url, session.tenant_id)
+    return session.report_routes.is_absent(place, world.clock.now)
+
+
 def test_the_classic_route_is_taken_where_the_other_is_not_and_remembered() -> None:
     world = World(no_query, rate_limit=paced(60))
     assert world.report("auto").run(GIVEN).all()
@@ -661,12 +670,19 @@ def test_the_classic_route_is_taken_where_the_other_is_not_and_remembered() -> N
     world.clock.now += 60
     assert world.report("auto").run(GIVEN).all()
     assert world.asked[2:] == [("POST", "data?1")]
-    world.clock.now += source.ROUTE_REMEMBERED
+    world.clock.now += retries.ROUTE_REMEMBERED
     assert world.report("auto").run(GIVEN).all()
     assert world.asked[3:] == [("POST", "data/query?1"), ("POST", "data?1")], "asked for again"
-    other = World(no_query, rate_limit=None, tenant_id="43")
-    assert other.session.tenant_id == "43"
-    assert ("http://127.0.0.1:9", "43") not in source._without_query
+    copy = world.session.with_options(page_size=9)
+    assert is_absent(world, copy)
+    assert not is_absent(world, world.session.with_options(tenant_id="43"))
+
+
+def test_what_one_session_saw_of_a_route_is_not_known_to_another() -> None:
+    world, other = (World(no_query, rate_limit=None) for _ in range(2))
+    assert world.report("auto").run(GIVEN).all()
+    assert is_absent(world)
+    assert not is_absent(other)
 
 
 def test_where_all_slots_stay_taken_the_classic_route_is_taken() -> None:
@@ -675,7 +691,7 @@ def test_where_all_slots_stay_taken_the_classic_route_is_taken() -> None:
 
     world = World(answer, rate_limit=None, retry=RetryPolicy(budget=5))
     assert list(world.report("auto").run(GIVEN).lists()) == rows(1)
-    assert not source._without_query
+    assert not is_absent(world)
     with pytest.raises(RateLimited):
         world.report("query").run(GIVEN).all()
 
@@ -690,7 +706,7 @@ def test_nothing_is_remembered_when_neither_route_is_there() -> None:
     world = World(lambda end, number: refused(404, title="x"), rate_limit=None)
     with pytest.raises(NotFound):
         world.report("auto").run(GIVEN).all()
-    assert not source._without_query
+    assert not is_absent(world)
 
 
 def test_a_run_goes_on_by_the_other_route(tmp_path: Path) -> None:

@@ -1,0 +1,80 @@
+"""When a request for a report is repeated, and after which pause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Optional
+
+from servicepytan.core.replies import tells_of_maintenance
+from servicepytan.errors import Conflict, RateLimited
+
+FIRST_MAINTENANCE, LONGEST_MAINTENANCE, MOST_MAINTENANCE = 15.0, 120.0, 1800.0
+"""Seconds of the first wait for the end of maintenance, of the longest one, and of all."""
+FIRST_POLL, POLL_GROWTH, LONGEST_POLL = 2.0, 1.5, 15.0
+"""Seconds before a report in the making is first asked for, and how the pause grows."""
+LONGEST_ASKED = 3600.0
+"""Seconds; a run without a timeout waits no longer for what one 429 asks."""
+MOST_REFUSALS = 10
+"""How many 429s end a request for data."""
+MOST_LOST = 2
+"""How often a report is begun that ServiceTitan loses while it makes it."""
+ROUTE_REMEMBERED = 3600.0
+"""Seconds after which a route that was not there is asked for again."""
+
+Place = tuple[str, str]
+"""Where a report is asked for: the URL of the API, and the tenant."""
+
+
+def is_maintenance(error: Conflict) -> bool:
+    """Whether a 409 says that reports are suspended for maintenance."""
+    return tells_of_maintenance(error.title)
+
+
+def maintenance_pauses() -> Iterator[float]:
+    """The seconds to wait before each repeat during maintenance, until it lasts too long."""
+    pause, waited = FIRST_MAINTENANCE, 0.0
+    while waited < MOST_MAINTENANCE:
+        yield pause
+        waited += pause
+        pause = min(2 * pause, LONGEST_MAINTENANCE)
+
+
+def poll_pauses() -> Iterator[float]:
+    """The seconds to wait before each time that a report in the making is asked for."""
+    pause = FIRST_POLL
+    while True:
+        yield pause
+        pause = min(POLL_GROWTH * pause, LONGEST_POLL)
+
+
+def pause_after_429(
+    error: RateLimited, refusals: int, most: int, *, interval: float, timeout: Optional[float]
+) -> Optional[float]:
+    """The seconds to wait before a request that was answered 429 is repeated; None if it is not.
+
+    Args:
+        error: The 429, after what the call itself waited.
+        refusals: How often the request was refused by now.
+        most: How many refusals end it.
+        interval: Seconds that the rate limit keeps between two requests.
+        timeout: Seconds of the whole run; None for as many as it takes.
+    """
+    pause = max(1.0, error.retry_after or 0.0)
+    is_endless = timeout is None and pause > max(LONGEST_ASKED, interval)
+    return None if refusals >= most or is_endless else pause
+
+
+class RouteMemory:
+    """Remembers for an hour where the asynchronous route of reports was not there."""
+
+    def __init__(self) -> None:
+        self._absent_since: dict[Place, float] = {}
+
+    def note_absent(self, place: Place, now: float) -> None:
+        """The route answered 404 there, where the classic one exists."""
+        self._absent_since[place] = now
+
+    def is_absent(self, place: Place, now: float) -> bool:
+        """Whether the route was not there when it was last asked for, an hour ago at most."""
+        since = self._absent_since.get(place)
+        return since is not None and now - since < ROUTE_REMEMBERED
