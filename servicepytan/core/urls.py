@@ -8,8 +8,12 @@ from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_AUTHORITY = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?(?://[^/?#]*)?", re.IGNORECASE)
+ORIGIN = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?(?://[^/?#]*)?", re.IGNORECASE)
+"""Scheme, host and port at the start of a URL, as far as it has them; it matches any text."""
 _URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"
+_ENCODED = re.compile(
+    rf"{ORIGIN.pattern}(?:[\w.!#$&'()*+,/:;=?@\[\]~-]|%[0-9a-f]{{2}})*", re.IGNORECASE | re.ASCII
+)
 
 
 @lru_cache(maxsize=256)
@@ -52,7 +56,12 @@ def encoded(url: str) -> str:
         >>> encoded("/files/Küche 100%.jpg?name=K%C3%BCche")
         '/files/K%C3%BCche%20100%25.jpg?name=K%C3%BCche'
     """
-    start = _AUTHORITY.match(url)
+    start = ORIGIN.match(url)
     behind = start.end() if start else 0
     rest = _LONE_PERCENT.sub("%25", url[behind:])
     return url[:behind] + quote(rest, safe=_URL_CHARACTERS)
+
+
+def is_encoded(url: str) -> bool:
+    """Whether a URL is ASCII that ``encoded`` leaves as it is."""
+    return url.isascii() and _ENCODED.fullmatch(url) is not None

@@ -7,21 +7,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from http.cookiejar import DefaultCookiePolicy
 from time import monotonic
-from typing import Any, Optional, Protocol
+from typing import Optional, Protocol
 
 import requests
-from requests.auth import AuthBase
 
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan.core.call import Reply, Request
-from servicepytan.core.codings import ACCEPTED
 from servicepytan.core.headers import reply_headers
-from servicepytan.core.urls import encoded
 from servicepytan.errors import TransportError
 from servicepytan.transport.bodies import BodyReader
 from servicepytan.transport.connections import Adapter
 from servicepytan.transport.faults import FAILURES, fault_of
-from servicepytan.transport.proxies import uses_no_proxy
+from servicepytan.transport.preparation import RequestPreparer
+from servicepytan.transport.proxies import environment_settings
 
 
 class Sender(Protocol):
@@ -34,29 +32,28 @@ class Sender(Protocol):
         """Drop all connections."""
 
 
-class _OwnHeaders(AuthBase):
-    """Keeps ``requests`` from putting credentials of a ``.netrc`` in place of ours."""
-
-    def __call__(self, request: Any) -> Any:
-        return request
-
-
 class _Session(requests.Session):
-    """Leaves URLs and redirects alone, and proxies where a request stays on this machine."""
+    """Keeps no cookies, and leaves redirects alone.
 
-    def prepare_request(self, request: requests.Request) -> requests.PreparedRequest:
-        prepared = super().prepare_request(request)
-        url = str(request.url)
-        if url.isascii() and encoded(url) == url:
-            prepared.url = url  # a signature may cover what ``requests`` writes otherwise
-        return prepared
+    Args:
+        adapter: Sends the requests.
+    """
+
+    def __init__(self, adapter: Adapter) -> None:
+        super().__init__()
+        self.mount("https://", adapter)
+        self.mount("http://", adapter)
+        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
 
     def get_redirect_target(self, resp: requests.Response) -> Optional[str]:
         return None  # otherwise ``requests`` reads the target even if not to follow
 
-    def merge_environment_settings(self, url: Any, *settings: Any, **named: Any) -> Any:
-        merged = super().merge_environment_settings(url, *settings, **named)
-        return {**merged, "proxies": {}} if uses_no_proxy(url) else merged
+
+class _ThreadSession(threading.local):
+    """A session of ``requests`` for each thread."""
+
+    def __init__(self, adapter: Adapter) -> None:
+        self.session = _Session(adapter)
 
 
 class Http:
@@ -74,7 +71,8 @@ class Http:
     def after_fork(self) -> None:
         """Begin with new connections."""
         self._adapter = Adapter(self._clock)
-        self._local = threading.local()
+        self._thread = _ThreadSession(self._adapter)
+        self._preparer = RequestPreparer()
 
     def close(self) -> None:
         """Drop all idle connections; later requests open new ones."""
@@ -91,14 +89,12 @@ class Http:
         started = self._clock()
         response = None
         try:
-            response = self._session().request(
-                request.method,
-                request.url,
-                headers=request.headers,
-                data=request.body if request.content is None else request.content,
+            prepared = self._preparer.prepare(request)
+            response = self._thread.session.send(
+                prepared,
                 timeout=timeout,
                 allow_redirects=False,
-                stream=True,
+                **environment_settings(str(prepared.url)),
             )
             reader = BodyReader(response)
             if request.stream and 200 <= response.status_code < 300:
@@ -113,18 +109,6 @@ class Http:
                 response.close()
             return Reply(seconds=self._clock() - started, fault=fault)
         return replace(reply, seconds=self._clock() - started, received=reader.received)
-
-    def _session(self) -> requests.Session:
-        session: Optional[requests.Session] = getattr(self._local, "session", None)
-        if session is None:
-            session = _Session()
-            session.mount("https://", self._adapter)
-            session.mount("http://", self._adapter)
-            session.headers["Accept-Encoding"] = ACCEPTED
-            session.auth = _OwnHeaders()
-            session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-            self._local.session = session
-        return session
 
 
 class Body:

@@ -81,7 +81,7 @@ def test_how_failures_are_read(
     def fail(*args: object, **more: object) -> None:
         raise error
 
-    monkeypatch.setattr(requests.Session, "request", fail)
+    monkeypatch.setattr(requests.Session, "send", fail)
     request = Request("GET", "https://user:kept-quiet@api.test", Headers())
     reply = Http().send(request, 5)
     assert reply.fault is not None

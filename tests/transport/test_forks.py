@@ -107,7 +107,7 @@ def test_a_lock_is_free_after_a_fork() -> None:
 
 def test_connections_are_new_after_a_fork() -> None:
     http = Http()
-    before = http._adapter, http._session()
+    before = http._adapter, http._thread.session
     http.after_fork()
     assert http._adapter is not before[0]
-    assert http._session() is not before[1]
+    assert http._thread.session is not before[1]

@@ -28,7 +28,7 @@ def test_connections_are_shared_by_threads_and_sessions_are_not(sender: Http) ->
 
         def work() -> None:
             assert send(sender, server.url).status == 200
-            sessions.append(sender._session())
+            sessions.append(sender._thread.session)
 
         for _ in range(3):
             thread = threading.Thread(target=work)

@@ -1,0 +1,72 @@
+"""Requests as ``requests`` sends them, prepared in one pass; what they share is checked once."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+import requests
+from requests.structures import CaseInsensitiveDict
+from requests.utils import check_header_validity, default_headers
+
+from servicepytan.core.call import Request
+from servicepytan.core.codings import ACCEPTED
+from servicepytan.core.redact import Headers
+from servicepytan.core.urls import ORIGIN, is_encoded
+
+
+class RequestPreparer:
+    """Prepares requests that have no headers but ours: no cookies, no credentials of a netrc.
+
+    Most requests have the headers of the one before, so these are kept with their checks.
+    """
+
+    def __init__(self) -> None:
+        self._latest = Headers(), _SentHeaders()
+
+    def prepare(self, request: Request) -> requests.PreparedRequest:
+        """The request, ready to be sent.
+
+        Raises:
+            requests.RequestException: its URL or a header cannot be sent.
+        """
+        prepared = requests.PreparedRequest()
+        prepared.method = request.method
+        if is_encoded(request.url):  # a signature may cover what ``requests`` writes otherwise
+            _check(ORIGIN.match(request.url)[0])  # type: ignore[index]
+            prepared.url = request.url
+        else:
+            prepared.prepare_url(request.url, None)
+        latest, checked = self._latest
+        if request.headers != latest:
+            checked = self._checked(request.headers)
+        prepared.headers = checked.copy()
+        if request.content is not None:
+            content: Any = request.content or None
+            prepared.prepare_body(content, None)
+        elif request.body or request.method != "GET":
+            prepared.body = request.body or None
+            prepared.prepare_content_length(prepared.body)
+        return prepared
+
+    def _checked(self, headers: Headers) -> _SentHeaders:
+        for header in headers.items():
+            check_header_validity(header)
+        checked = _SentHeaders(default_headers())
+        checked["Accept-Encoding"] = ACCEPTED
+        checked.update(headers)
+        self._latest = Headers(headers), checked
+        return checked
+
+
+class _SentHeaders(CaseInsensitiveDict):  # type: ignore[type-arg]
+    """All headers of a request; the ``repr`` masks the secret ones."""
+
+    def __repr__(self) -> str:
+        return repr(Headers(self))
+
+
+@lru_cache(maxsize=64)
+def _check(origin: str) -> None:
+    """Have ``requests`` check scheme, host and port."""
+    requests.PreparedRequest().prepare_url(f"{origin}/", None)
