@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from servicepytan.convert.cells import BATCH, Block, blocks
+from servicepytan.convert.cells import BATCH, Block, block, blocks
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.extras import import_optional
 
@@ -71,12 +71,41 @@ def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
     Raises:
         ConfigurationError: pyarrow is not installed.
     """
-    arrow = import_optional("pyarrow", extra="parquet")
-    found = [(batch_of(one), one.rows) for one in blocks(rows, columns, size)]
-    columns.finalize()
-    schema = schema_of(columns)
-    wide = [_widened(batch, length, schema, arrow) for batch, length in found]
-    return arrow.Table.from_batches(wide, schema)
+    builder = TableBuilder(columns)
+    for found in blocks(rows, columns, size):
+        builder.add_block(found)
+    return builder.finish()
+
+
+class TableBuilder:
+    """Builds an Arrow table of rows that come batch by batch.
+
+    Args:
+        columns: What is known of the columns; it grows and counts.
+
+    Raises:
+        ConfigurationError: pyarrow is not installed.
+    """
+
+    def __init__(self, columns: Columns) -> None:
+        self._arrow = import_optional("pyarrow", extra="parquet")
+        self._columns = columns
+        self._batches: list[tuple[pa.RecordBatch, int]] = []
+
+    def add(self, rows: Sequence[Any]) -> None:
+        """Add a batch of rows."""
+        self.add_block(block(rows, self._columns))
+
+    def add_block(self, block: Block) -> None:
+        """Add a batch of rows as typed columns."""
+        self._batches.append((batch_of(block), block.rows))
+
+    def finish(self) -> pa.Table:
+        """The table of all batches."""
+        self._columns.finalize()
+        schema = schema_of(self._columns)
+        wide = [_widened(batch, rows, schema, self._arrow) for batch, rows in self._batches]
+        return self._arrow.Table.from_batches(wide, schema)
 
 
 def _widened(batch: Any, length: int, schema: Any, arrow: Any) -> Any:

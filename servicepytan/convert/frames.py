@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timezone
 from typing import TYPE_CHECKING, Any
 
-from servicepytan.convert.cells import BATCH, blocks
+from servicepytan.convert.cells import BATCH, Block, block, blocks
 from servicepytan.convert.columns import Column, Columns
 from servicepytan.convert.extras import import_optional
 
@@ -32,19 +32,51 @@ def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFr
     Raises:
         ConfigurationError: pandas is not installed.
     """
-    pandas = import_optional("pandas", extra="pandas")
-    make = _Series(pandas, columns)
-    parts: dict[Column, list[Any]] = {column: [] for column in columns}
-    length = 0
+    builder = FrameBuilder(columns)
     for found in blocks(rows, columns, size):
-        for column, cells in zip(found.columns, found.cells):
-            if column not in parts:
-                parts[column] = [make.empty(column, length)]
-            parts[column].append(make.series(column, cells))
-        length += found.rows
-    columns.finalize()
-    done = {column.name: make.joined(column, parts.pop(column, None), length) for column in columns}
-    return pandas.DataFrame(done, index=pandas.RangeIndex(length), columns=columns.names)
+        builder.add_block(found)
+    return builder.finish()
+
+
+class FrameBuilder:
+    """Builds a DataFrame of rows that come batch by batch.
+
+    Args:
+        columns: What is known of the columns; it grows and counts.
+
+    Raises:
+        ConfigurationError: pandas is not installed.
+    """
+
+    def __init__(self, columns: Columns) -> None:
+        self._pandas = import_optional("pandas", extra="pandas")
+        self._columns = columns
+        self._make = _Series(self._pandas, columns)
+        self._parts: dict[Column, list[Any]] = {column: [] for column in columns}
+        self._length = 0
+
+    def add(self, rows: Sequence[Any]) -> None:
+        """Add a batch of rows."""
+        self.add_block(block(rows, self._columns))
+
+    def add_block(self, block: Block) -> None:
+        """Add a batch of rows as typed columns."""
+        for column, cells in zip(block.columns, block.cells):
+            if column not in self._parts:
+                self._parts[column] = [self._make.empty(column, self._length)]
+            self._parts[column].append(self._make.series(column, cells))
+        self._length += block.rows
+
+    def finish(self) -> pd.DataFrame:
+        """The DataFrame of all batches."""
+        columns, length = self._columns, self._length
+        columns.finalize()
+        done = {
+            column.name: self._make.joined(column, self._parts.pop(column, None), length)
+            for column in columns
+        }
+        index = self._pandas.RangeIndex(length)
+        return self._pandas.DataFrame(done, index=index, columns=columns.names)
 
 
 class _Series:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Optional, TypeVar
 
@@ -33,7 +32,7 @@ from servicepytan.endpoints.operations import (
     types_of,
 )
 from servicepytan.endpoints.paged import Many
-from servicepytan.endpoints.uploads import opened_form
+from servicepytan.endpoints.uploads import check_source
 from servicepytan.errors import BadRequest, InvalidArgument, InvalidResponse, NotFound
 
 Params = Mapping[str, Any]
@@ -73,23 +72,20 @@ class CallBuilder:
             call = self._single(target, args, query, extra_params)
             return call if body is UNSET else self._with_body(target, call, body, check)
 
-    @contextmanager
     def upload(
         self,
         name: str,
         args: Sequence[Any],
         query: Optional[Params],
         file: FileSource,
-        file_name: Optional[str],
         extra_params: Optional[Params],
-    ) -> Iterator[Call]:
-        """The call of an operation that takes a file, which is open for the block."""
+    ) -> Call:
+        """The call of an operation that takes a file, without the file."""
         target = operation(name)
-        with ExitStack() as stack:
-            with unsent(target.verb, target.repeatable):
-                call = self._single(target, args, query, extra_params)
-                kind, form = stack.enter_context(opened_form(file, file_name or ""))
-            yield replace(call, content=form, content_type=kind)
+        with unsent(target.verb, target.repeatable):
+            call = self._single(target, args, query, extra_params)
+            check_source(file)
+            return call
 
     def download(
         self,

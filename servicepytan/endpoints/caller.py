@@ -11,6 +11,7 @@ from servicepytan.endpoints.files import Download, FileSource
 from servicepytan.endpoints.operations import operation
 from servicepytan.endpoints.paged import Many
 from servicepytan.endpoints.records import Feed, Records
+from servicepytan.endpoints.uploads import with_file
 from servicepytan.errors import BadRequest
 
 __all__ = ["OperationCaller", "Params"]
@@ -93,9 +94,9 @@ class OperationCaller:
         Example:
             >>> caller.upload("forms.job_attachments.upload", (123,), file="photo.jpg")
         """
-        upload = self._builder.upload(name, args, query, file, file_name, extra_params)
-        with upload as call:
-            return self._client.perform(call)
+        call = self._builder.upload(name, args, query, file, extra_params)
+        with with_file(call, file, file_name) as upload:
+            return self._client.perform(upload)
 
     def download(
         self,

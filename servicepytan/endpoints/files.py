@@ -9,7 +9,7 @@ from itertools import count
 from os import PathLike
 from pathlib import Path
 from time import monotonic
-from typing import BinaryIO, Optional, TypeVar, Union
+from typing import Any, BinaryIO, Optional, TypeVar, Union
 
 from servicepytan._storage.atomic import AtomicFile
 from servicepytan.core.call import Call, Reply
@@ -26,8 +26,35 @@ FileSource = Union[str, "PathLike[str]", bytes, BinaryIO]
 T = TypeVar("T")
 
 
+class DownloadBase:
+    """Describes a file of the API: its call, and what to call it.
+
+    Args:
+        perform: Makes the call and returns the reply with its stream.
+        call: The call.
+        name: What to call the file where the API gives it no name.
+        clock: Seconds that only go forward.
+    """
+
+    def __init__(
+        self,
+        perform: Callable[[Call], Any],
+        call: Call,
+        name: str,
+        *,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        self._perform = perform
+        self._call = call
+        self._name = name
+        self._clock = clock
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {self._call.label}>"
+
+
 @suggest_keywords_of
-class Download:
+class Download(DownloadBase):
     """A file of the API. Nothing is asked for before it is read; each reading asks anew.
 
     Args:
@@ -40,22 +67,6 @@ class Download:
         >>> recording = session.calls.download_recording(1234)
         >>> recording.save("recording.mp3")
     """
-
-    def __init__(
-        self,
-        perform: Callable[[Call], Reply],
-        call: Call,
-        name: str,
-        *,
-        clock: Callable[[], float] = monotonic,
-    ) -> None:
-        self._perform = perform
-        self._call = call
-        self._name = name
-        self._clock = clock
-
-    def __repr__(self) -> str:
-        return f"<Download: {self._call.label}>"
 
     def iter_bytes(self, *, total_timeout: Optional[float] = None) -> Iterator[bytes]:
         """Fetch the file piece by piece.
@@ -129,21 +140,13 @@ class Download:
         Example:
             >>> session.calls.download_recording(1234).save("recordings/")
         """
-        is_folder = os.fspath(path).endswith(("/", os.sep))
-        return self._tried(
-            lambda reply: self._written(Path(path), reply, is_folder, overwrite), total_timeout
-        )
+        target = Target(path, self._name, overwrite)
+        return self._tried(lambda reply: self._written(target, reply), total_timeout)
 
-    def _written(self, path: Path, reply: Reply, is_folder: bool, overwrite: bool) -> Path:
-        if is_folder:
-            path.mkdir(parents=True, exist_ok=True)
-        if path.is_dir():
-            path /= safe_name(file_name(reply.headers.get("content-disposition", ""))) or self._name
-        else:
-            overwrite = True
-        with AtomicFile(path, replaces=overwrite) as file:
+    def _written(self, target: Target, reply: Reply) -> Path:
+        with target.opened(reply) as file:
             file.stream.writelines(_pieces(reply))
-            return path if overwrite else file.commit_beside(_numbered(path))
+            return target.finish(file)
 
     def _tried(self, use: Callable[[Reply], T], total_timeout: Optional[float]) -> T:
         limit = TimeLimit(total_timeout, self._clock)
@@ -160,6 +163,39 @@ class Download:
     def _used(self, reply: Reply, use: Callable[[Reply], T], limit: TimeLimit) -> T:
         with closing(reply.stream) if reply.stream else nullcontext(), limit.named(self._call):
             return use(reply)
+
+
+class Target:
+    """Where a download is saved: a path, or a folder in which the file gets the API's name.
+
+    Args:
+        path: The path; one that ends in ``/`` is a folder, and made when it is not there.
+        name: The name in a folder where the API gives none.
+        overwrite: Whether a file in the folder that has the name is replaced.
+    """
+
+    def __init__(self, path: Union[str, PathLike[str]], name: str, overwrite: bool) -> None:
+        self._is_folder = os.fspath(path).endswith(("/", os.sep))
+        self._path = Path(path)
+        self._name = name
+        self._overwrite = overwrite
+        self._replaces = True
+
+    def opened(self, reply: Reply) -> AtomicFile:
+        """The file for a reply, under another name so far."""
+        path = self._path
+        if self._is_folder:
+            path.mkdir(parents=True, exist_ok=True)
+        self._replaces = True
+        if path.is_dir():
+            own_name = file_name(reply.headers.get("content-disposition", ""))
+            path /= safe_name(own_name) or self._name
+            self._replaces = self._overwrite
+        return AtomicFile(path, replaces=self._replaces)
+
+    def finish(self, file: AtomicFile) -> Path:
+        """The path that the file gets once its block ends, numbered where that is taken."""
+        return file.path if self._replaces else file.commit_beside(_numbered(file.path))
 
 
 def _numbered(path: Path) -> Iterator[Path]:

@@ -39,7 +39,7 @@ def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
 
     def brief(perform: Perform) -> Perform:
         def once(call: Call) -> Any:
-            return perform(replace(call, retry=_RETRY), is_over.is_set)
+            return perform(brief_call(call), is_over.is_set)
 
         return once
 
@@ -61,6 +61,11 @@ def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
     finally:
         is_over.set()
     return _html(title, result[0] if result else None, problem)
+
+
+def brief_call(call: Call) -> Call:
+    """The call without retries and with no long wait."""
+    return replace(call, retry=_RETRY)
 
 
 def _html(title: str, rows: Optional[Rows], problem: str) -> str:

@@ -6,14 +6,16 @@ import io
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from hashlib import sha256
 from os import PathLike
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Optional
 
 from servicepytan.core import multipart
-from servicepytan.core.call import UploadInterrupted
+from servicepytan.core.call import Call, UploadInterrupted
+from servicepytan.core.outcomes import unsent
 from servicepytan.endpoints.files import FileSource
 from servicepytan.errors import InvalidArgument
 
@@ -66,6 +68,36 @@ class FormBody:
 
 
 @contextmanager
+def with_file(call: Call, file: FileSource, file_name: Optional[str]) -> Iterator[Call]:
+    """The call with a form of a file, which is open for the block.
+
+    Args:
+        call: The call.
+        file: As for ``opened_form``.
+        file_name: What the file is called; its own name when left out.
+
+    Raises:
+        InvalidArgument: the file is of another kind; ``outcome`` is set.
+        OSError: the file cannot be read.
+    """
+    with ExitStack() as stack:
+        with unsent(call.method, call.repeatable):
+            kind, form = stack.enter_context(opened_form(file, file_name or ""))
+        yield replace(call, content=form, content_type=kind)
+
+
+def check_source(source: Any) -> None:
+    """Refuse what is no file, without opening it.
+
+    Raises:
+        InvalidArgument: it is neither a path, nor bytes, nor an open file.
+    """
+    kinds = (bytes, bytearray, memoryview, str, PathLike)
+    if not isinstance(source, kinds) and not hasattr(source, "read"):
+        raise InvalidArgument(_NO_FILE)
+
+
+@contextmanager
 def opened_form(source: FileSource, file_name: str = "") -> Iterator[tuple[str, FormBody]]:
     """The content type and the body of a form with a file; the file is open for the block.
 
@@ -95,8 +127,7 @@ def _opened(source: FileSource, stack: ExitStack) -> tuple[Any, str]:
     if isinstance(source, (str, PathLike)):
         path = Path(source)
         return stack.enter_context(path.open("rb")), path.name
-    if not hasattr(source, "read"):
-        raise InvalidArgument(_NO_FILE)
+    check_source(source)
     return source, os.path.basename(str(getattr(source, "name", "")))
 
 
