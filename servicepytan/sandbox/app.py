@@ -1,4 +1,4 @@
-"""From a request to its answer, without a socket."""
+"""Answers requests to the sandbox, without a socket."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _READS = ("GET", "HEAD")
 
 
 class SandboxOptions(NamedTuple):
-    """How the sandbox behaves.
+    """Settings of a sandbox's behaviour.
 
     Attributes:
         strict: Whether requests are checked against the table of operations.
@@ -56,7 +56,7 @@ class SandboxOptions(NamedTuple):
 
 
 class IncomingRequest(NamedTuple):
-    """A request as it came; the names of the headers are in lower case."""
+    """A received request; header names are in lower case."""
 
     method: str
     path: str
@@ -66,14 +66,14 @@ class IncomingRequest(NamedTuple):
 
 
 class Delivery(NamedTuple):
-    """What goes out: an answer, and what goes wrong on its way."""
+    """An answer, and the fault that disturbs its delivery."""
 
     answer: Response
     fault: Optional[InjectedFault]
 
 
 def routes(dataset: Dataset) -> dict[str, Route]:
-    """All operations of the sandbox, by verb and path."""
+    """All hand-written operations, by verb and path."""
     lists = Lists(dataset)
     return {
         **jobs.routes(dataset, lists),
@@ -124,13 +124,13 @@ class SandboxApp:
         self._count = 0
 
     @cached_property
-    def _anything(self) -> GenericHandler:
+    def _generic(self) -> GenericHandler:
         from servicepytan.sandbox.generic.handler import GenericHandler  # a fourth of the start
 
         return GenericHandler(self._dataset.seed, self._dataset, self.reports)
 
     def handle(self, request: IncomingRequest) -> Delivery:
-        """Answer a request; this takes as long as it should."""
+        """Answer a request; sleeps for the configured latency."""
         for_token = request.path == TOKEN_PATH
         with self.log.in_flight(for_token):
             at = self._clock()
@@ -167,27 +167,27 @@ class SandboxApp:
         if request.path == TOKEN_PATH:
             return self._token(request)
         if request.path.startswith(gateway.FILES) and request.method == "GET":
-            return self._anything.files.sent(request.path)
+            return self._generic.files.sent(request.path)
         target = gateway.target(request.method, request.path)
         route = self.routes.get(target.key)
         options = self.options
-        found = None
+        match = None
         if route is None or options.strict or options.check_scopes:
-            found = lookup.find(request.method, request.path)
-            if found is None:
+            match = lookup.find(request.method, request.path)
+            if match is None:
                 raise unmatched()
-        self._admit(request, target, found)
+        self._admit(request, target, match)
         pairs = _pairs(request.query)
-        if found is not None and options.strict:
-            checks.names(found.operation, [name for name, _ in pairs])
+        if match is not None and options.strict:
+            checks.names(match.operation, [name for name, _ in pairs])
         query: dict[str, list[str]] = {}
         for name, value in pairs:
             if value:  # an empty one counts as left out, as in ASP.NET
                 query.setdefault(name, []).append(value)
         if not options.active_any:
             checks.active_or_not(query)
-        answer = self._served(request, target, route, found, query)
-        reads = found is not None and found.operation.archetype in lookup.READS
+        answer = self._served(request, target, route, match, query)
+        reads = match is not None and match.operation.archetype in lookup.READS
         if request.method not in _READS and not reads:
             self.log.applied.append(AppliedWrite(request.method, request.path, request.body))
         return answer
@@ -197,19 +197,19 @@ class SandboxApp:
         request: IncomingRequest,
         target: RequestTarget,
         route: Optional[Route],
-        found: Optional[RouteMatch],
+        match: Optional[RouteMatch],
         query: dict[str, list[str]],
     ) -> Response:
         options = self.options
         most, feed_size = options.max_page_size, options.feed_page_size
         if route is not None:
-            if found is not None and options.strict:
-                checks.request(found, query, request.headers, request.body)
+            if match is not None and options.strict:
+                checks.request(match, query, request.headers, request.body)
             return route.handle(OperationRequest(target.ids, query, request.body, most, feed_size))
-        if found is None:
+        if match is None:
             raise unmatched()
-        return self._anything.answer(
-            found, query, request.headers, request.body, (most, feed_size), options.strict
+        return self._generic.answer(
+            match, query, request.headers, request.body, (most, feed_size), options.strict
         )
 
     def _token(self, request: IncomingRequest) -> Response:
@@ -218,14 +218,14 @@ class SandboxApp:
         return self.tokens.answer(request.headers.get("content-type", ""), request.body)
 
     def _admit(
-        self, request: IncomingRequest, target: RequestTarget, found: Optional[RouteMatch]
+        self, request: IncomingRequest, target: RequestTarget, match: Optional[RouteMatch]
     ) -> None:
         gateway.check_app_key(request.headers, self._credentials)
         issued = gateway.check_token(request.headers, self.tokens)
         self.limit.check(self.options.retry_after)
         gateway.check_tenant(issued, target.tenant_id)
-        if self.options.check_scopes and found is not None:
-            gateway.check_scope(issued, found.operation.scope)
+        if self.options.check_scopes and match is not None:
+            gateway.check_scope(issued, match.operation.scope)
 
     def _spoilt(self, request: IncomingRequest, fault: InjectedFault, answer: Response) -> Response:
         if fault.kind == "garbage":

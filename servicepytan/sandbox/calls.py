@@ -1,4 +1,4 @@
-"""A request to an operation, and what its body must be."""
+"""A request to an operation, and checks of its body."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ class OperationRequest(NamedTuple):
         return int(self.ids[0])
 
     def record(self) -> Row:
-        """The body, which must be a JSON object."""
+        """The body as a JSON object."""
         body: Row = self._decoded(dict)
         return body
 
     def rows(self) -> list[Any]:
-        """The body, which must be a JSON array."""
+        """The body as a JSON array."""
         body: list[Any] = self._decoded(list)
         return body
 
@@ -57,7 +57,7 @@ Handler = Callable[[OperationRequest], Response]
 
 
 class Route(NamedTuple):
-    """What answers to a verb and a path.
+    """The handler of a verb and a path.
 
     Attributes:
         handle: Makes the answer.
@@ -71,7 +71,7 @@ class Route(NamedTuple):
 
 
 def require(body: Row, /, **types: type | tuple[type, ...]) -> None:
-    """Check that a body has these fields, not null and of these types."""
+    """Check that a body has these fields, not null, with these types."""
     for name in types:
         if body.get(name) is None:
             raise missing(name)
@@ -79,7 +79,7 @@ def require(body: Row, /, **types: type | tuple[type, ...]) -> None:
 
 
 def check(body: Row, /, **types: type | tuple[type, ...]) -> None:
-    """Check the types of those of these fields that a body has; null passes."""
+    """Check the types of these fields where a body has them; null passes."""
     for name, wanted in types.items():
         value = body.get(name)
         number = isinstance(value, (int, float)) and not isinstance(value, bool)
@@ -88,15 +88,24 @@ def check(body: Row, /, **types: type | tuple[type, ...]) -> None:
             raise bad(f"$.{name}", f"The JSON value could not be converted. Path: $.{name}.")
 
 
-def known(body: Row, *names: str) -> Row:
-    """Those fields of a body that the operation knows; the API ignores the others."""
+def known_fields(body: Row, *names: str) -> Row:
+    """The fields of a body that the operation takes; the API ignores others."""
     return {name: body[name] for name in names if name in body}
 
 
 def choice(body: Row, name: str, *choices: str) -> None:
-    """Check that a field, if there, has one of the values."""
+    """Check that a field, if present, has one of these values."""
     if body.get(name) is not None and body[name] not in choices:
         raise bad(name, f"The value '{body[name]}' is not valid for {name}.")
 
 
-__all__ = ["Handler", "OperationRequest", "Refused", "Route", "check", "choice", "known", "require"]
+__all__ = [
+    "Handler",
+    "OperationRequest",
+    "Refused",
+    "Route",
+    "check",
+    "choice",
+    "known_fields",
+    "require",
+]

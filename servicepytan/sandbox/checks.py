@@ -1,4 +1,4 @@
-"""Queries and bodies against the table: what is unknown, missing or of the wrong type."""
+"""Checks queries and bodies against the table: unknown, missing or mistyped values."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from servicepytan.endpoints.operations import Operation, Parameter, Types, types_of
 from servicepytan.sandbox import codec, filters, times
-from servicepytan.sandbox.filters import Filter, commas, last, one_of, parse, plain, repeated
+from servicepytan.sandbox.filters import Filter, choice_of, commas, last, parse, plain, repeated
 from servicepytan.sandbox.listing import ACTIVE_STATES, Query
 from servicepytan.sandbox.lookup import RouteMatch
 from servicepytan.sandbox.responses import Refused, bad, not_valid
@@ -16,7 +16,7 @@ from servicepytan.sandbox.responses import Refused, bad, not_valid
 _MOST_IDS = 50
 _DEEPEST = 20
 _READS: dict[str, Callable[[str], Any]] = {
-    "active": one_of(*ACTIVE_STATES),
+    "active": choice_of(*ACTIVE_STATES),
     "bool": filters.boolean,
     "date": filters.moment,
     "day": filters.moment,
@@ -30,62 +30,64 @@ _TEXTS = ("text", "html", "multiline", "email", "phone", "password", "duration")
 Problems = Iterator[tuple[str, str]]
 
 
-def query(known: Operation, given: Query, strict: bool) -> dict[str, Any]:
-    """The values of the parameters that a query gives, by wire name.
+def query(operation: Operation, query: Query, strict: bool) -> dict[str, Any]:
+    """The parameter values of a query, by wire name.
 
     Args:
-        known: The operation.
-        given: The query.
+        operation: The operation.
+        query: The query.
         strict: Refuse pages that are too large.
 
     Raises:
         Refused: one is of the wrong type or missing.
     """
-    size = given.get("pageSize", ["1"])[-1]
-    if strict and known.largest_page and size.isdigit() and int(size) > known.largest_page:
+    size = query.get("pageSize", ["1"])[-1]
+    if strict and operation.largest_page and size.isdigit() and int(size) > operation.largest_page:
         raise not_valid("pageSize", size)
-    for parameter in known.params:
-        if parameter.required and not any(_is_of(parameter, name) for name in given):
+    for parameter in operation.params:
+        if parameter.required and not any(_is_of(parameter, name) for name in query):
             raise bad(parameter.wire, f"The {parameter.wire} field is required.")
     return {
-        parameter.wire: parse(parameter.wire, _reader(parameter), given[parameter.wire])
-        for parameter in known.params
-        if parameter.wire in given and parameter.kind != "object"
+        parameter.wire: parse(parameter.wire, _reader(parameter), query[parameter.wire])
+        for parameter in operation.params
+        if parameter.wire in query and parameter.kind != "object"
     }
 
 
-def active_or_not(given: Query) -> None:
-    """Refuse to give active and inactive rows together.
+def active_or_not(query: Query) -> None:
+    """Refuse a query for active and inactive rows together.
 
     Raises:
         Refused: the query asks for both.
     """
     for name, both in (("active", "Any"), ("activeState", "All")):
-        if given.get(name, [""])[-1] == both:
+        if query.get(name, [""])[-1] == both:
             raise not_valid(name, both)
 
 
-def request(found: RouteMatch, given: Query, headers: Mapping[str, str], content: bytes) -> None:
-    """Check a whole request, as a strict sandbox does.
+def request(match: RouteMatch, query: Query, headers: Mapping[str, str], content: bytes) -> None:
+    """Check a whole request strictly.
 
     Raises:
         Refused: something is unknown, missing or of the wrong type.
     """
-    query(found.operation, given, True)
+    query(match.operation, query, True)
     content_type = headers.get("content-type", "")
-    body(found.operation, types_of(found.module), content_type, content, True)
+    body(match.operation, types_of(match.module), content_type, content, True)
 
 
-def names(known: Operation, given: Iterable[str]) -> None:
+def names(operation: Operation, parameters: Iterable[str]) -> None:
     """Check that an operation knows all parameters.
 
     Raises:
         Refused: it does not.
     """
-    paging = {"page", "pageSize"} if known.paging == "page" else set()
-    paging |= {"includeTotal"} if known.totals else set()
-    for name in given:
-        if name not in paging and not any(_is_of(parameter, name) for parameter in known.params):
+    paging = {"page", "pageSize"} if operation.paging == "page" else set()
+    paging |= {"includeTotal"} if operation.totals else set()
+    for name in parameters:
+        if name not in paging and not any(
+            _is_of(parameter, name) for parameter in operation.params
+        ):
             raise bad(name, f"The parameter '{name}' is not known to this operation.")
 
 
@@ -99,7 +101,7 @@ def _is_of(parameter: Parameter, name: str) -> bool:
 def _reader(parameter: Parameter) -> Filter:
     read = _READS.get(parameter.kind, plain)
     if parameter.kind == "choice":
-        read = one_of(*parameter.choices)
+        read = choice_of(*parameter.choices)
     if parameter.many == "comma":
         most = parameter.most or (_MOST_IDS if parameter.wire == "ids" else None)
         return Filter(commas(read, most), _keeps)
@@ -110,11 +112,13 @@ def _keeps(row: object, value: object) -> bool:
     return True
 
 
-def body(known: Operation, types: Types, content_type: str, content: bytes, strict: bool) -> Any:
-    """The body of a request, without the keys that the operation does not know.
+def body(
+    operation: Operation, types: Types, content_type: str, content: bytes, strict: bool
+) -> Any:
+    """The body of a request, without the keys that the operation does not have.
 
     Args:
-        known: The operation.
+        operation: The operation.
         types: The types of its module.
         content_type: The header.
         content: The body as it came.
@@ -123,20 +127,20 @@ def body(known: Operation, types: Types, content_type: str, content: bytes, stri
     Raises:
         Refused: something is wrong; the answer names each place.
     """
-    if not known.body:
-        if strict and content and known.archetype != "upload":
+    if not operation.body:
+        if strict and content and operation.archetype != "upload":
             raise bad("request", "This operation takes no body.")
         return None
     if strict and "json" not in content_type.lower():
         raise Refused(415, "Unsupported Media Type", {"Content-Type": ["It must be JSON."]})
     value = _decoded(content)
-    partial = known.verb == "PATCH"
-    found: dict[str, list[str]] = {}
-    for place, message in _problems(types, value, known.body, "$", (strict, partial)):
-        found.setdefault(place, []).append(message)
-    if found:
-        raise Refused(400, errors=found)
-    return _without_unknown(types, value, known.body)
+    partial = operation.verb == "PATCH"
+    errors: dict[str, list[str]] = {}
+    for place, message in _problems(types, value, operation.body, "$", (strict, partial)):
+        errors.setdefault(place, []).append(message)
+    if errors:
+        raise Refused(400, errors=errors)
+    return _without_unknown(types, value, operation.body)
 
 
 def _decoded(content: bytes) -> Any:
@@ -150,7 +154,7 @@ def _decoded(content: bytes) -> Any:
 
 
 def _problems(types: Types, value: Any, kind: str, place: str, how: tuple[bool, bool]) -> Problems:
-    """Where a value does not fit a kind, and why."""
+    """Paths at which a value does not match a kind, and why."""
     if place.count(".") + place.count("[") > _DEEPEST:
         yield place, "It is nested too deeply."
     elif "|" in kind or kind in ("any", "Any"):
@@ -184,23 +188,23 @@ def _object_problems(
         yield place, _unfit(place)
         return
     strict, partial = how
-    known = types.fields[kind]
+    kinds = types.fields[kind]
     for key, item in value.items():
         at = f"{place}.{key}"
-        if key not in known:
+        if key not in kinds:
             if strict:
                 yield at, f"The field '{key}' is not known to this operation."
         elif item is not None:
-            yield from _problems(types, item, known[key].rstrip("!?"), at, how)
-        elif strict and not known[key].endswith("?") and known[key].rstrip("!") != "any":
+            yield from _problems(types, item, kinds[key].rstrip("!?"), at, how)
+        elif strict and not kinds[key].endswith("?") and kinds[key].rstrip("!") != "any":
             yield at, f"The {key} field is required."
-    for key, text in known.items():
+    for key, text in kinds.items():
         if strict and key not in value and _needed(key, text, partial):
             yield f"{place}.{key}", f"Required property '{key}' not found in JSON."
 
 
 def _needed(key: str, text: str, partial: bool) -> bool:
-    """Whether a field has to be there: schemas call all numbers and bools required."""
+    """Whether a field is required; numbers and bools do not count, as schemas require all."""
     if text == "int!" and not partial:
         return key == "id" or key.endswith("Id")
     return text.endswith("!") and text not in ("int!", "number!", "bool!")
@@ -236,9 +240,9 @@ def _without_unknown(types: Types, value: Any, kind: str) -> Any:
         return [_without_unknown(types, item, inner(kind)) for item in value]
     if kind not in types.fields or not isinstance(value, Mapping):
         return value
-    known = types.fields[kind]
+    kinds = types.fields[kind]
     return {
-        key: _without_unknown(types, item, known[key].rstrip("!?"))
+        key: _without_unknown(types, item, kinds[key].rstrip("!?"))
         for key, item in value.items()
-        if key in known
+        if key in kinds
     }

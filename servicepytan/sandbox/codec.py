@@ -1,4 +1,4 @@
-"""JSON; written by orjson where it is installed."""
+"""JSON, written by orjson if installed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All records of a sandbox, and what is kept beside them."""
+"""All records of a sandbox and their side data."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ class Dataset:
 
     @property
     def version(self) -> int:
-        """Grows with each change."""
+        """A number that grows with each change."""
         return sum(collection.version for collection in self.collections.values())
 
     def serial(self) -> int:
-        """The next of the numbers that records without a collection get."""
+        """The next number for records without a collection."""
         self._serial += 1
         return self._serial
 
@@ -54,7 +54,7 @@ class Dataset:
         return self["jobs"].now()
 
     def need(self, name: str, record_id: int) -> Row:
-        """A record that the path names.
+        """The record that a path names; raises 404 if there is none.
 
         Raises:
             Refused: there is none.
@@ -65,7 +65,7 @@ class Dataset:
         return row
 
     def refer(self, name: str, field: str, record_id: Any) -> Row:
-        """A record that a field of a body names.
+        """The record that a field of a body names; raises 400 if there is none.
 
         Raises:
             Refused: there is none.
@@ -77,7 +77,7 @@ class Dataset:
         return row
 
     def of(self, name: str, parent: str, parent_id: int, field: str) -> list[Row]:
-        """The records that belong to another, which there is."""
+        """The records that belong to another record."""
         position = parent_id - self[parent].kind.first_id
         rows = (self[name].at(place) for place in self[name].children(position))
         return [row for row in rows if row[field] == parent_id]
@@ -96,7 +96,7 @@ class Dataset:
         return kind.technicians_of(index) if index < kind.size else []
 
     def shown_external(self, kind: str, row: Row, guid: str) -> Row:
-        """A record with the data that an application has stored with it."""
+        """A record with the external data of an application."""
         row["externalData"] = self.external.get((kind, row["id"], guid.lower()))
         return row
 

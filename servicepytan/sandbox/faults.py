@@ -1,4 +1,4 @@
-"""Faults: by chance from a seed, or the next ones on demand."""
+"""Faults: random by a seed, or planned for the next requests."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ KINDS = (*CHANCES, "garbage_json", "empty", "timeout")
 
 
 class InjectedFault(NamedTuple):
-    """What goes wrong with one request.
+    """A fault of one request.
 
     Attributes:
         kind: ``reset``, ``cut``, ``garbage``, ``garbage_json``, ``empty``, ``slow``,
@@ -49,7 +49,7 @@ def fault(
     title: Optional[str] = None,
     body: Optional[bytes] = None,
 ) -> InjectedFault:
-    """A fault by name or status; what the API refuses (4xx) it has not done.
+    """A fault by name or status.
 
     Raises:
         ValueError: there is no such fault.
@@ -105,7 +105,7 @@ class Faults:
         self._lock = threading.Lock()
 
     def draw(self) -> Optional[InjectedFault]:
-        """What happens to the next request: a fault, or None."""
+        """The fault of the next request, or None."""
         chances = [getattr(self, name) for name in CHANCES]
         if not any(chances):
             return None
@@ -120,7 +120,7 @@ class Faults:
 
 @dataclass
 class Planned:
-    """A fault that waits for its requests."""
+    """A planned fault and the requests it waits for."""
 
     fault: InjectedFault
     times: int
@@ -128,19 +128,19 @@ class Planned:
 
 
 class Script:
-    """The faults and redirects that were asked for, in their order."""
+    """The planned faults and redirects, in order."""
 
     def __init__(self) -> None:
         self._planned: list[Planned] = []
         self._lock = threading.Lock()
 
     def plan(self, planned: Planned) -> None:
-        """Add a fault for the next requests that fit."""
+        """Plan a fault for the next matching requests."""
         with self._lock:
             self._planned.append(planned)
 
     def take(self, method: str, path: str) -> Optional[InjectedFault]:
-        """The fault that was planned for this request, or None."""
+        """The fault planned for this request, or None."""
         if not self._planned:
             return None
         with self._lock:

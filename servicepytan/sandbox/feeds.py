@@ -1,4 +1,4 @@
-"""Export feeds: all rows in the order of their change, from a token or a date on."""
+"""Export feeds: rows ordered by their last change, from a token or a date."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ class ExportFeed(NamedTuple):
 
 
 def token(name: str, place: FeedPosition) -> str:
-    """The token that stands for a place in a feed."""
+    """The continuation token of a position in a feed."""
     text = f"{place.modified}|{place.id}"
     return base64.urlsafe_b64encode(f"{_check(name, text)}|{text}".encode()).decode()
 
 
 def place_of(name: str, text: str) -> FeedPosition:
-    """The place a ``from`` stands for: a token of this feed, or a date.
+    """The position that a ``from`` names: a token of this feed, or a date.
 
     Raises:
         Refused: it is neither.
@@ -63,7 +63,7 @@ def _check(name: str, text: str) -> str:
 def answer(
     collection: Collection, feed: ExportFeed, query: Query, size: int, now: float
 ) -> Response:
-    """The page of a feed that a query asks for."""
+    """The page of a feed for a query."""
     recent = _recent(query)
     start = place_of(feed.name, query["from"][-1]) if "from" in query else FeedPosition("", -1)
     settled = _settled(collection, now)
@@ -79,8 +79,8 @@ def answer(
         positions = [position for position in positions if settled(position)]
     end = collection.place(positions[-1]) if positions else start
     head = f'{{"hasMore":{"true" if more else "false"},"continueFrom":'
-    told = codec.dumps(token(feed.name, end)).decode()
-    return Response(200, f'{head}{told},"data":[{",".join(rows)}]}}'.encode())
+    token_text = codec.dumps(token(feed.name, end)).decode()
+    return Response(200, f'{head}{token_text},"data":[{",".join(rows)}]}}'.encode())
 
 
 def _recent(query: Query) -> bool:
@@ -106,7 +106,7 @@ def _settled(collection: Collection, now: float) -> Callable[[int], bool]:
 def _page(
     collection: Collection, start: FeedPosition, size: int, wanted: Callable[[int], bool]
 ) -> tuple[list[int], bool]:
-    """The positions of the next rows after a place, and whether there are more."""
+    """Positions of the next rows, and whether there are more."""
     touched = collection.touched_at
     late = sorted(
         (place, position)
@@ -116,20 +116,20 @@ def _page(
     kind = collection.kind
     order = range(kind.size)
     first = first_not(order, lambda place: collection.place_of(kind.row(place)) <= start)
-    found: list[int] = []
+    positions: list[int] = []
     for position in order[first:]:
-        if len(found) > size:
+        if len(positions) > size:
             break
         if position not in touched and wanted(position):
-            found.append(position)
-    merged = _merged(collection, found, late)
+            positions.append(position)
+    merged = _merged(collection, positions, late)
     return merged[:size], len(merged) > size
 
 
 def _merged(
-    collection: Collection, found: list[int], late: list[tuple[FeedPosition, int]]
+    collection: Collection, positions: list[int], late: list[tuple[FeedPosition, int]]
 ) -> list[int]:
     if not late:
-        return found
-    both = [(collection.place(position), position) for position in found] + late
+        return positions
+    both = [(collection.place(position), position) for position in positions] + late
     return [position for _, position in sorted(both)]

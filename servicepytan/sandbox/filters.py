@@ -1,4 +1,4 @@
-"""Filters of lists: how each parameter is read, and which rows it keeps."""
+"""Filters of lists: how to parse each parameter, and which rows pass."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _GUID = re.compile(r"(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 class Invalid(Exception):
-    """A value that cannot be read; the message, if any, says why."""
+    """A value that cannot be parsed; the message, if any, says why."""
 
 
 class Filter(NamedTuple):
@@ -91,12 +91,12 @@ def plain(text: str) -> str:
 
 
 def last(read: Callable[[str], Any]) -> Callable[[list[str]], Any]:
-    """Reads a parameter that has one value."""
+    """A parser for a parameter with one value."""
     return lambda texts: read(texts[-1])
 
 
 def commas(read: Callable[[str], Any], most: Optional[int] = None) -> Callable[[list[str]], Any]:
-    """Reads values joined by commas."""
+    """A parser for values with commas between them."""
 
     def values(texts: list[str]) -> Any:
         parts = [part.strip() for text in texts for part in text.split(",") if part.strip()]
@@ -108,22 +108,24 @@ def commas(read: Callable[[str], Any], most: Optional[int] = None) -> Callable[[
 
 
 def repeated(read: Callable[[str], Any]) -> Callable[[list[str]], Any]:
-    """Reads a parameter that is given once for each value."""
+    """A parser for a parameter repeated for each value."""
     return lambda texts: frozenset(read(text) for text in texts)
 
 
-def one_of_table(operation: str, wire: str) -> Callable[[str], str]:
-    """A reader of the values that an operation's parameter takes by the table."""
+def choice_of_parameter(operation: str, wire: str) -> Callable[[str], str]:
+    """A parser for the choices of an operation's parameter."""
 
     def read(text: str) -> str:
-        known = operations.operation(operation).params
-        return one_of(*next(one.choices for one in known if one.wire == wire))(text)
+        parameters = operations.operation(operation).params
+        return choice_of(
+            *next(parameter.choices for parameter in parameters if parameter.wire == wire)
+        )(text)
 
     return read
 
 
-def one_of(*choices: str) -> Callable[[str], str]:
-    """Reads one of a few words."""
+def choice_of(*choices: str) -> Callable[[str], str]:
+    """A parser for one of a few words."""
 
     def read(text: str) -> str:
         if text not in choices:
@@ -217,9 +219,9 @@ def usual(*fields: str) -> dict[str, Filter]:
 def address(field: str = "address") -> dict[str, Filter]:
     """Parameters for the parts of an address."""
     parts = ("street", "unit", "city", "state", "zip", "country")
-    found: dict[str, Filter] = {part: contains(f"{field}.{part}") for part in parts}
+    filters: dict[str, Filter] = {part: contains(f"{field}.{part}") for part in parts}
     return {
-        **found,
+        **filters,
         "latitude": equal(f"{field}.latitude", decimal),
         "longitude": equal(f"{field}.longitude", decimal),
     }

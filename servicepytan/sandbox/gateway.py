@@ -1,4 +1,4 @@
-"""What a request has to pass before an operation sees it."""
+"""Checks before an operation sees a request: app key, token, tenant, scope, rate limit."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ID = re.compile(r"(?i)\d{1,19}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 class RequestTarget(NamedTuple):
-    """What a path names.
+    """The parts of a request's path.
 
     Attributes:
         key: Verb and path, with ``{}`` for each id: ``GET jpm/v2/jobs/{}``.
@@ -33,7 +33,7 @@ class RequestTarget(NamedTuple):
 
 
 def target(method: str, path: str) -> RequestTarget:
-    """What a verb and a path name.
+    """The parts of a path.
 
     Raises:
         Refused: it has not the form of any operation.
@@ -41,9 +41,9 @@ def target(method: str, path: str) -> RequestTarget:
     match = _PATH.fullmatch(path)
     if not match:
         raise unmatched()
-    module, version, tenant_id, rest = match.groups()
+    module, version, tenant_id, tail = match.groups()
     ids, parts = [], []
-    for part in rest.split("/"):
+    for part in tail.split("/"):
         is_id = _ID.fullmatch(part) is not None
         ids += [part] if is_id else []
         parts.append("{}" if is_id else part)
@@ -52,18 +52,18 @@ def target(method: str, path: str) -> RequestTarget:
 
 def check_app_key(headers: Mapping[str, str], credentials: Credentials) -> None:
     """Check the app key."""
-    given = headers.get("st-app-key", "")
-    if not given:
+    key = headers.get("st-app-key", "")
+    if not key:
         raise Refused(401, NO_APP_KEY)
-    if given != credentials.app_key:
+    if key != credentials.app_key:
         raise Refused(401, "Application key is not valid.")
 
 
 def token_of(headers: Mapping[str, str]) -> str:
-    """The token of a request, which may stand alone or behind ``Bearer``."""
+    """The token of a request, alone or after ``Bearer``."""
     value = headers.get("authorization", "")
-    kind, _, rest = value.partition(" ")
-    return rest.strip() if kind.lower() == "bearer" else value
+    kind, _, token = value.partition(" ")
+    return token.strip() if kind.lower() == "bearer" else value
 
 
 def check_token(headers: Mapping[str, str], tokens: TokenIssuer) -> Issued:
@@ -87,7 +87,7 @@ def check_scope(issued: Issued, scope: str) -> None:
 
 
 class Limit:
-    """At most so many requests in any second; those beyond are refused.
+    """A rate limit: so many requests in any second; the rest get a 429.
 
     Args:
         most: How many, or None for no limit.

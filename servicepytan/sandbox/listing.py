@@ -1,4 +1,4 @@
-"""Lists: which rows a query selects, in which order, and the page it asks for."""
+"""Lists: filters, sorts and pages the rows of a collection."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PRIORITIES = {"Low": 0, "Normal": 1, "High": 2, "Urgent": 3}
 
 
 class Listing(NamedTuple):
-    """How the list of a resource behaves.
+    """The filters, sort fields and defaults of a resource's list.
 
     Attributes:
         filters: Its parameters, apart from those of paging.
@@ -42,14 +42,14 @@ class Listing(NamedTuple):
     combined: Optional[Callable[[Query], Optional[Callable[[Row], bool]]]] = None
 
     def parameters(self) -> set[str]:
-        """The names of all parameters it knows."""
+        """The names of all its parameters."""
         names = {"page", "pageSize", "includeTotal", *self.filters}
         names.update({"sort"} if self.sorts else ())
         return names | ({self.active} if self.active else set())
 
 
 class RequestedPage(NamedTuple):
-    """Which page is asked for."""
+    """Number and size of a requested page."""
 
     number: int
     size: int
@@ -57,7 +57,7 @@ class RequestedPage(NamedTuple):
 
 
 def read_page(query: Query, most: int, page_zero: bool = True) -> RequestedPage:
-    """The page a query asks for; too large a size is cut to the most there may be."""
+    """The requested page; the size is cut to the maximum."""
     number = _number(query, "page", 1)
     size = _number(query, "pageSize", DEFAULT_PAGE_SIZE)
     if number < 0 or (number == 0 and not page_zero):
@@ -85,7 +85,7 @@ def _read(query: Query, name: str, read: Any, default: Any) -> Any:
 
 
 def envelope(page: RequestedPage, rows: Sequence[str], has_more: bool, total: int) -> Response:
-    """The answer that carries a page of encoded rows."""
+    """The answer with a page of encoded rows."""
     count = str(total) if page.totals else "null"
     more = "true" if has_more else "false"
     head = f'{{"page":{page.number},"pageSize":{page.size},"hasMore":{more},"totalCount":{count}'
@@ -95,7 +95,7 @@ def envelope(page: RequestedPage, rows: Sequence[str], has_more: bool, total: in
 def answer(
     collection: Collection, listing: Listing, query: Query, most: int, selected: Sequence[int]
 ) -> Response:
-    """The page of the selected rows that a query asks for."""
+    """The answer with the requested page of selected rows."""
     page = read_page(query, most, listing.page_zero)
     start = (page.number - 1) * page.size
     places = selected[start : start + page.size]
@@ -110,7 +110,7 @@ def select(
     owner: Optional[int] = None,
     within: Optional[list[int]] = None,
 ) -> Sequence[int]:
-    """The positions of the rows that a query selects, in its order."""
+    """Positions of the rows that pass a query, sorted."""
     tests = _tests(listing, query)
     wanted = _wanted_state(listing, query)
     field, down = _order(listing, query)
@@ -123,21 +123,25 @@ def select(
 
 
 def of_rows(rows: Sequence[Row], listing: Listing, query: Query) -> list[Row]:
-    """Those of the rows that a query selects, in its order."""
+    """The rows that pass a query, sorted."""
     passes = all_of(_tests(listing, query))
     field, down = _order(listing, query)
-    kept = [row for row in rows if passes(row)]
-    return sorted(kept, key=lambda row: _rank(row, field), reverse=down) if listing.sorts else kept
+    passing = [row for row in rows if passes(row)]
+    return (
+        sorted(passing, key=lambda row: _rank(row, field), reverse=down)
+        if listing.sorts
+        else passing
+    )
 
 
 def _tests(listing: Listing, query: Query) -> Tests:
-    found = [
+    tests = [
         (listing.filters[name], parse(name, listing.filters[name], texts))
         for name, texts in query.items()
         if name in listing.filters
     ]
     passes = listing.combined(query) if listing.combined else None
-    return [*found, (_passing_test(passes), None)] if passes else found
+    return [*tests, (_passing_test(passes), None)] if passes else tests
 
 
 def _passing_test(passes: Callable[[Row], bool]) -> Filter:
@@ -197,21 +201,21 @@ def _filtered(
     named = [value for filter_, value in tests if filter_ is listing.filters.get("ids") and value]
     if named:
         return _passing(collection, _of_ids(collection, named[-1]), tests)
-    narrowed, rest = _narrowed(collection, tests)
-    if not rest:
+    narrowed, others = _narrowed(collection, tests)
+    if not others:
         return narrowed if not collection.touched_at else _checked(collection, narrowed, tests)
     return _passing(collection, narrowed, tests)
 
 
 def _of_ids(collection: Collection, ids: frozenset[int]) -> list[int]:
-    found = (collection.position(record_id) for record_id in sorted(ids))
-    return [position for position in found if position is not None]
+    positions = (collection.position(record_id) for record_id in sorted(ids))
+    return [position for position in positions if position is not None]
 
 
 def _passing(collection: Collection, places: Sequence[int], tests: Tests) -> list[int]:
     passes = all_of(tests)
     verdicts: dict[int, Optional[bool]] = {}
-    found = []
+    passing = []
     for place in places:
         verdict = None
         if place not in collection.touched_at:
@@ -220,12 +224,12 @@ def _passing(collection: Collection, places: Sequence[int], tests: Tests) -> lis
                 verdicts[variant] = _verdict(collection, variant, tests)
             verdict = verdicts[variant]
         if passes(collection.at(place)) if verdict is None else verdict:
-            found.append(place)
-    return found
+            passing.append(place)
+    return passing
 
 
 def _verdict(collection: Collection, variant: int, tests: Tests) -> Optional[bool]:
-    """Whether all rows of a variant pass; None when that differs from row to row."""
+    """Whether all rows of a variant pass; None if they differ."""
     model, sure = collection.kind.model(variant), True
     for filter_, value in tests:
         if not filter_.field or has_places(value_at(model, filter_.field)):
@@ -236,7 +240,7 @@ def _verdict(collection: Collection, variant: int, tests: Tests) -> Optional[boo
 
 
 def _checked(collection: Collection, places: Sequence[int], tests: Tests) -> Sequence[int]:
-    """Those of the places that pass; untouched ones are known to."""
+    """The positions whose rows pass; unchanged rows need no test."""
     if not tests:
         return places
     passes = all_of(tests)
@@ -245,23 +249,23 @@ def _checked(collection: Collection, places: Sequence[int], tests: Tests) -> Seq
 
 
 def _narrowed(collection: Collection, tests: Tests) -> tuple[Sequence[int], Tests]:
-    """The span of rows that ranges of time leave over, and the other tests.
+    """The span of rows within time filters, and the other tests.
 
     Touched rows come along even when they lie outside of it.
     """
     kind = collection.kind
     places: range = range(kind.size)
-    rest: Tests = []
+    others: Tests = []
     for filter_, value in tests:
         if filter_.side and kind.grows(filter_.field):
             places = _cut(collection, places, filter_, value)
         else:
-            rest.append((filter_, value))
+            others.append((filter_, value))
     if len(places) == kind.size:
-        return range(len(collection)), rest
+        return range(len(collection)), others
     touched = sorted(place for place in collection.touched_at if place not in places)
     before = [place for place in touched if place < places.start]
-    return [*before, *places, *(place for place in touched if place >= places.stop)], rest
+    return [*before, *places, *(place for place in touched if place >= places.stop)], others
 
 
 def _cut(collection: Collection, places: range, filter_: Filter, value: str) -> range:

@@ -1,4 +1,4 @@
-"""The log of requests, which tests can ask."""
+"""The request log, which tests can query."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SECRET_FIELDS = re.compile(rb'(client_secret(?:=|"\s*:\s*"))[^&"]*')
 
 
 class LoggedRequest(NamedTuple):
-    """One request that the sandbox got. Secrets in it are masked.
+    """A received request, with masked secrets.
 
     Attributes:
         method: The verb.
@@ -66,7 +66,7 @@ class LoggedRequest(NamedTuple):
 
 
 class AppliedWrite(NamedTuple):
-    """One write that the sandbox really did, whether or not its answer arrived.
+    """A write that the sandbox carried out, whether or not its answer arrived.
 
     Attributes:
         method: The verb.
@@ -99,14 +99,14 @@ def masked_body(body: bytes) -> bytes:
 
 
 def path_fits(pattern: Optional[str], path: str, tenant_id: str) -> bool:
-    """Whether a path fits a pattern, in which ``{tenant}`` and ``*`` may stand."""
+    """Whether a path matches a pattern with ``{tenant}`` and ``*``."""
     if pattern is None:
         return path != TOKEN_PATH
     return fnmatchcase(path, pattern.replace("{tenant}", tenant_id))
 
 
 class Log:
-    """What was asked, what was done, and how much of it at once."""
+    """Requests, applied writes, and the most requests at once."""
 
     def __init__(self) -> None:
         self.requests: deque[LoggedRequest] = deque(maxlen=KEPT)
@@ -118,7 +118,7 @@ class Log:
 
     @contextmanager
     def in_flight(self, for_token: bool) -> Iterator[None]:
-        """Counts a request from its arrival until its answer is ready."""
+        """Count a request as under way, within this block."""
         with self._lock:
             self._now[for_token] += 1
             self.most[for_token] = max(self.most[for_token], self._now[for_token])

@@ -1,4 +1,4 @@
-"""The table of operations as the sandbox uses it: which operation a verb and a path name."""
+"""Finds the operation of a verb and a path."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ANY = re.compile(r"(?s).+")
 
 
 class RouteMatch(NamedTuple):
-    """An operation, and what its path says.
+    """An operation and its path parameters.
 
     Attributes:
         operation: The operation.
@@ -38,22 +38,22 @@ class RouteMatch(NamedTuple):
 
 
 class PathTemplate(NamedTuple):
-    """The path of an operation, taken apart: each part, and the parameter that it is."""
+    """The parsed path of an operation."""
 
     parts: tuple[tuple[str, Optional[Parameter]], ...]
     operation: Operation
 
 
 def find(method: str, path: str) -> Optional[RouteMatch]:
-    """The operation of a verb and a path with a tenant; None when there is none.
+    """The operation of a verb and a path with a tenant, or None.
 
     Only the table of the module that the path names is read.
     """
-    _, prefix, version, _, _, *rest = path.split("/")
+    _, prefix, version, _, _, *tail = path.split("/")
     module = _modules().get(prefix)
     if module is None:
         return None
-    parts = [unquote(part) for part in rest]
+    parts = [unquote(part) for part in tail]
     for form in _forms(module).get((method, version, len(parts)), ()):
         values = _values(form, parts)
         if values is not None:
@@ -63,7 +63,7 @@ def find(method: str, path: str) -> Optional[RouteMatch]:
 
 def scopes() -> set[str]:
     """All scopes of all operations; this reads every table."""
-    return {known.scope for known in operations.operations() if known.scope}
+    return {operation.scope for operation in operations.operations() if operation.scope}
 
 
 @cache
@@ -76,20 +76,22 @@ def _modules() -> dict[str, str]:
 
 @cache
 def _forms(module: str) -> dict[tuple[str, str, int], list[PathTemplate]]:
-    found: dict[tuple[str, str, int], list[PathTemplate]] = {}
-    for known in operations.table(module).values():
-        _, _, version, _, _, *rest = known.path.split("/")
-        parts = tuple((part, _parameter(known, part)) for part in rest)
-        found.setdefault((known.verb, version, len(parts)), []).append(PathTemplate(parts, known))
-    for forms in found.values():  # a word goes before a parameter
+    templates: dict[tuple[str, str, int], list[PathTemplate]] = {}
+    for operation in operations.table(module).values():
+        _, _, version, _, _, *tail = operation.path.split("/")
+        parts = tuple((part, _parameter(operation, part)) for part in tail)
+        templates.setdefault((operation.verb, version, len(parts)), []).append(
+            PathTemplate(parts, operation)
+        )
+    for forms in templates.values():  # a word goes before a parameter
         forms.sort(key=lambda form: [parameter is not None for _, parameter in form.parts])
-    return found
+    return templates
 
 
-def _parameter(known: Operation, part: str) -> Optional[Parameter]:
+def _parameter(operation: Operation, part: str) -> Optional[Parameter]:
     if not part.startswith("{"):
         return None
-    return next(one for one in known.path_params if one.wire == part[1:-1])
+    return next(path_param for path_param in operation.path_params if path_param.wire == part[1:-1])
 
 
 def _values(form: PathTemplate, parts: list[str]) -> Optional[dict[str, str]]:

@@ -1,4 +1,4 @@
-"""Answers, and the forms in which the API refuses."""
+"""Answers, and the forms of refusals."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _TITLES = {
 
 
 class Response(NamedTuple):
-    """An answer before it goes out."""
+    """An answer."""
 
     status: int
     body: bytes = b""
@@ -54,12 +54,12 @@ class Refused(Exception):
 
 
 def ok(value: Any = None, status: int = 200) -> Response:
-    """An answer that carries a value, or nothing for None."""
+    """An answer with a value, or an empty one for None."""
     return Response(status) if value is None else Response(status, codec.dumps(value))
 
 
 def problem(refused: Refused, trace_id: str) -> Response:
-    """The answer to a refused request: those of services say more than those of the gateway."""
+    """The answer to a refused request, in the form of the gateway or of a service."""
     status = refused.status
     title = refused.title or _TITLES.get(status, "Error")
     body: dict[str, Any] = {"title": title, "status": status, "traceId": trace_id}
@@ -83,7 +83,7 @@ def bad(field: str, message: str) -> Refused:
 
 
 def not_valid(field: str, value: object) -> Refused:
-    """A parameter has a value of the wrong type, or none of those allowed."""
+    """A parameter has a value of the wrong type or outside its choices."""
     return bad(field, f"The value '{value}' is not valid for {field[:1].upper()}{field[1:]}.")
 
 
@@ -93,9 +93,9 @@ def missing(name: str) -> Refused:
     return Refused(400, errors={"": [message], "request": ["The request field is required."]})
 
 
-def no_record(what: str, record_id: object) -> Refused:
-    """There is no record of this id."""
-    return Refused(404, f"{what} with ID = {record_id} was not found.")
+def no_record(kind: str, record_id: object) -> Refused:
+    """There is no record with this id."""
+    return Refused(404, f"{kind} with ID = {record_id} was not found.")
 
 
 def conflict(title: str) -> Refused:

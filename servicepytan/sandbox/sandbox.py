@@ -425,13 +425,13 @@ def _in_range(name: str, value: Any, least: int) -> None:
 
 
 def _credentials(seed: int, tenant_id: str) -> Credentials:
-    def made(name: str) -> str:
+    def derived(name: str) -> str:
         return hashlib.sha256(f"sandbox:{seed}:{name}".encode()).hexdigest()[:32]
 
     return Credentials(
-        client_id=f"cid.{made('client id')}",
-        client_secret=f"cs1.{made('client secret')}",
-        app_key=f"ak1.{made('app key')}",
+        client_id=f"cid.{derived('client id')}",
+        client_secret=f"cs1.{derived('client secret')}",
+        app_key=f"ak1.{derived('app key')}",
         tenant_id=tenant_id,
     )
 

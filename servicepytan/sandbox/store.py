@@ -1,4 +1,4 @@
-"""A collection of records: rows made from their index, and over them what was written since."""
+"""Collections of records: rows generated from their index, with changes on top."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Shape = Callable[[Row], Row]
 
 
 class FeedPosition(NamedTuple):
-    """Where a record stands in a feed: when it was changed, and its id."""
+    """A record's position in a feed: time of change and id."""
 
     modified: str
     id: int
@@ -60,9 +60,9 @@ class Collection:
         """The positions of those that may belong to the parent at a position, and maybe more."""
         fan = self.kind.fan
         of_seed = fan.children(parent) if fan else range(self.kind.size)
-        found = [position for position in of_seed if position < self.kind.size]
-        found += range(self.kind.size, self._size)
-        return [position for position in found if position not in self.deleted]
+        positions = [position for position in of_seed if position < self.kind.size]
+        positions += range(self.kind.size, self._size)
+        return [position for position in positions if position not in self.deleted]
 
     def json(self, position: int, shape: Optional[Shape] = None) -> str:
         """The record at a position as JSON text, reshaped if asked."""

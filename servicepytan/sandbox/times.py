@@ -22,8 +22,8 @@ def seconds(year: int, month: int, day: int) -> int:
 
 def stamp(moment: float) -> str:
     """A moment in seconds since 1970 as text up to the second: ``2026-01-31T08:00:00``."""
-    days, rest = divmod(int(moment), DAY)
-    minute, second = divmod(rest, 60)
+    days, seconds_of_day = divmod(int(moment), DAY)
+    minute, second = divmod(seconds_of_day, 60)
     return f"{day_text(days)}T{_MINUTES[minute]}:{_SECONDS[second]}"
 
 

@@ -1,4 +1,4 @@
-"""The token endpoint: who gets a token, and which tokens still hold."""
+"""The token endpoint: issues tokens and recognises valid ones."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TOKEN_PATH = "/connect/token"
 
 
 class Credentials(NamedTuple):
-    """What an application signs in with.
+    """The credentials of an application.
 
     Attributes:
         client_id: The client id.
@@ -36,7 +36,7 @@ class Credentials(NamedTuple):
 
 
 class Issued(NamedTuple):
-    """A token that was given out: its ordinal from 1 on, its end, and what it is for."""
+    """An issued token: its number from 1 on, its expiry, and its tenant and scopes."""
 
     ordinal: int
     expires_at: float
@@ -45,7 +45,7 @@ class Issued(NamedTuple):
 
 
 class TokenIssuer:
-    """Gives out tokens and knows them again.
+    """Issues tokens and recognises them.
 
     Args:
         credentials: Who may sign in.
@@ -90,7 +90,7 @@ class TokenIssuer:
         grant = form.get("grant_type")
         if grant != "client_credentials":
             return _refusal("unsupported_grant_type" if grant else "invalid_request")
-        if not self._knows(form):
+        if not self._accepts(form):
             return _refusal("invalid_client")
         answer = {
             "access_token": self._new(),
@@ -101,26 +101,26 @@ class TokenIssuer:
         return Response(200, codec.dumps(answer))
 
     def find(self, value: str) -> Optional[Issued]:
-        """What is known of a token that still holds; None for all others."""
-        found = self._issued.get(value)
-        return found if found and self._clock() < found.expires_at else None
+        """A valid token's record; None for any other."""
+        issued = self._issued.get(value)
+        return issued if issued and self._clock() < issued.expires_at else None
 
     def ordinal(self, value: str) -> Optional[int]:
-        """Which of the tokens this is, counted from 1; None when it was never given out."""
-        found = self._issued.get(value)
-        return found.ordinal if found else None
+        """The number of a token, counted from 1; None if it was never issued."""
+        issued = self._issued.get(value)
+        return issued.ordinal if issued else None
 
     def revoke(self) -> None:
-        """Make all tokens given out so far invalid."""
+        """Invalidate all issued tokens."""
         with self._lock:
             self._issued = {
                 value: issued._replace(expires_at=float("-inf"))
                 for value, issued in self._issued.items()
             }
 
-    def _knows(self, form: dict[str, str]) -> bool:
-        given = form.get("client_id"), form.get("client_secret")
-        return given == (self._credentials.client_id, self._credentials.client_secret)
+    def _accepts(self, form: dict[str, str]) -> bool:
+        credentials = form.get("client_id"), form.get("client_secret")
+        return credentials == (self._credentials.client_id, self._credentials.client_secret)
 
     def _new(self) -> str:
         with self._lock:

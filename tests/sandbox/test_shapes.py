@@ -14,7 +14,7 @@ import pytest
 
 from servicepytan.core import multipart
 from servicepytan.endpoints.operations import types_of
-from servicepytan.sandbox.generic.coercion import MISFIT, fitted
+from servicepytan.sandbox.generic.coercion import MISFIT, fit_value
 from tests.sandbox.conftest import Client
 from tests.waiting import LONG
 
@@ -220,13 +220,13 @@ def test_lists_hold_linked_ids_only_when_there_are_some(serve: Callable[..., Any
 
 def test_values_in_the_form_of_a_record() -> None:
     types = types_of("accounting")
-    assert fitted(types, 5, "text") == "5.00"
-    assert fitted(types, True, "text") is MISFIT
-    assert fitted(types, 5, "[int]") is MISFIT
-    assert fitted(types, [1, "x"], "[int]") == [1]
-    assert fitted(types, 5, "InvoiceResponse") is MISFIT
-    assert fitted(types, {"a": 1}, "{text}") == {"a": 1}
-    assert fitted(types, None, "int") is None
+    assert fit_value(types, 5, "text") == "5.00"
+    assert fit_value(types, True, "text") is MISFIT
+    assert fit_value(types, 5, "[int]") is MISFIT
+    assert fit_value(types, [1, "x"], "[int]") == [1]
+    assert fit_value(types, 5, "InvoiceResponse") is MISFIT
+    assert fit_value(types, {"a": 1}, "{text}") == {"a": 1}
+    assert fit_value(types, None, "int") is None
 
 
 def test_a_sandbox_reads_no_tables_before_they_are_needed() -> None:

@@ -1,1 +1,1 @@
-"""Operations served from the table alone: their rows are made from the record types."""
+"""Serves operations by the table alone, with rows generated from the record types."""

@@ -1,4 +1,4 @@
-"""What was sent, in the form in which a record shows it."""
+"""Converts what was sent to the form in which records show it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ MISFIT: Any = object()
 """Stands for what has no place in a field."""
 
 
-def fitted(types: Types, value: Any, kind: str) -> Any:
+def fit_value(types: Types, value: Any, kind: str) -> Any:
     """A value in the form of a kind, or ``MISFIT``.
 
     Requests have numbers for money where answers have text, and objects with other fields.
@@ -22,7 +22,7 @@ def fitted(types: Types, value: Any, kind: str) -> Any:
     if kind.startswith("["):
         if not isinstance(value, list):
             return MISFIT
-        items = (fitted(types, item, inner(kind)) for item in value)
+        items = (fit_value(types, item, inner(kind)) for item in value)
         return [item for item in items if item is not MISFIT]
     if kind in types.fields:
         return _object(types, value, kind)
@@ -36,6 +36,6 @@ def fitted(types: Types, value: Any, kind: str) -> Any:
 def _object(types: Types, value: Any, kind: str) -> Any:
     if not isinstance(value, Mapping):
         return MISFIT
-    known = types.fields[kind]
-    found = {key: fitted(types, value.get(key), known[key].rstrip("!?")) for key in known}
-    return {key: None if item is MISFIT else item for key, item in found.items()}
+    kinds = types.fields[kind]
+    items = {key: fit_value(types, value.get(key), kinds[key].rstrip("!?")) for key in kinds}
+    return {key: None if item is MISFIT else item for key, item in items.items()}

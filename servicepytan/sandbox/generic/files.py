@@ -1,4 +1,4 @@
-"""Files: kept when uploaded, and given out from another host name, where no credentials belong."""
+"""Uploaded and sample files, served from another host name that must get no credentials."""
 
 from __future__ import annotations
 
@@ -26,33 +26,33 @@ class Files:
 
     def __init__(self, seed: int) -> None:
         self._seed = seed
-        self._kept: dict[str, bytes] = {}
+        self._contents: dict[str, bytes] = {}
 
     def keep(self, folder: str, name: str, content: bytes) -> str:
-        """Keep a file; its path."""
-        path = f"{folder}/{len(self._kept) + 1}/{name}"
-        self._kept[path] = content
+        """Store a file; returns its path."""
+        path = f"{folder}/{len(self._contents) + 1}/{name}"
+        self._contents[path] = content
         return path
 
     def content(self, path: str) -> bytes:
-        """What is in a file: one that was uploaded, or one of ``samples/1.bin`` to 60.
+        """Content of an uploaded file, or of ``samples/1.bin`` to ``samples/60.bin``.
 
         Raises:
             Refused: there is no such file.
         """
         sample = _SAMPLE.fullmatch(path)
-        if path in self._kept:
-            return self._kept[path]
+        if path in self._contents:
+            return self._contents[path]
         if sample and 1 <= int(sample[1]) <= 60:
             return self.sample(path)
         raise Refused(404, f"File {path} was not found.")
 
     def sample(self, name: str) -> bytes:
-        """A file that is the same for the same seed."""
+        """Content of a sample file; the same seed gives the same bytes."""
         return hashlib.sha256(f"{self._seed}:{name}".encode()).digest() * 32
 
     def moved(self, path: str, host: str) -> Response:
-        """The answer that leads to a file.
+        """A redirect to a file.
 
         Args:
             path: The path of the file.
@@ -64,19 +64,19 @@ class Files:
         return Response(302, headers=(("Location", place),))
 
     def sent(self, path: str) -> Response:
-        """A file, by its address."""
+        """A file by its address."""
         place = unquote(path[len(FILES) :])
         return binary(self.content(place), place.rpartition("/")[2])
 
 
 def binary(content: bytes, name: str) -> Response:
-    """The answer that carries a file."""
+    """An answer with a file."""
     shown = ("Content-Disposition", f"attachment; {_name_parameters(name)}")
     return Response(200, content, _BINARY, (shown,))
 
 
 def _name_parameters(name: str) -> str:
-    """The name as .NET writes it: with its true letters in ``filename*``."""
+    """The file name as .NET writes it, with non-ASCII letters in ``filename*``."""
     if name.isascii() and '"' not in name:
         return f'filename="{name}"'
     plain = "".join(letter if letter.isascii() and letter != '"' else "_" for letter in name)
@@ -84,7 +84,7 @@ def _name_parameters(name: str) -> str:
 
 
 def uploaded(content_type: str, body: bytes) -> tuple[str, bytes]:
-    """The name and the content of the file of a form.
+    """Name and content of the file in a form.
 
     Raises:
         Refused: it is no form with the field ``file``.
@@ -103,7 +103,7 @@ def uploaded(content_type: str, body: bytes) -> tuple[str, bytes]:
 
 
 def _file_name(head: str) -> Optional[str]:
-    line = next((one for one in head.splitlines() if "form-data" in one), "")
+    line = next((line for line in head.splitlines() if "form-data" in line), "")
     message = Message()
     message["Content-Disposition"] = line.partition(":")[2].strip()
     if message.get_param("name", header="Content-Disposition") != "file":

@@ -1,4 +1,4 @@
-"""Answers to the operations of the table, each by its archetype."""
+"""Answers any operation of the table, by its archetype."""
 
 from __future__ import annotations
 
@@ -87,18 +87,18 @@ class GenericHandler:
             Refused: something in it is wrong, or there is no such record.
         """
         request = GenericRequest(match, query, headers, content, *sizes, strict)
-        known = request.operation
-        values = checks.query(known, request.query, request.strict)
+        operation = request.operation
+        values = checks.query(operation, request.query, request.strict)
         types = resource_paths.types_in(request.match.module)
         content_type = request.headers.get("content-type", "")
-        body = checks.body(known, types, content_type, request.body, request.strict)
+        body = checks.body(operation, types, content_type, request.body, request.strict)
         if request.match.module == "reporting":
             return self._reports.answer(request.match, request.query, body, request.most)
-        if known.name in self._special:
-            return self._special[known.name](self._registry, request.match, body)
-        if known.paging == "feed":
+        if operation.name in self._special:
+            return self._special[operation.name](self._registry, request.match, body)
+        if operation.paging == "feed":
             return self._feed(request, values)
-        return self._by_archetype(known.archetype)(request, values, body)
+        return self._by_archetype(operation.archetype)(request, values, body)
 
     def _by_archetype(
         self, archetype: str
@@ -127,7 +127,7 @@ class GenericHandler:
         return by_name.get(archetype, self._act)
 
     def _all(self, request: GenericRequest) -> list[Shown]:
-        """All records of a list, as it shows them."""
+        """All records of a list, in the list's form."""
         self._registry.need_above(request.match)
         record = request.operation.record or resource_paths.SAMPLE
         return [
@@ -140,7 +140,8 @@ class GenericHandler:
 
     def _list(self, request: GenericRequest, values: dict[str, Any], body: Any) -> Response:
         rows = [
-            shown.row for shown in selection.chosen(request.operation, values, self._all(request))
+            shown.row
+            for shown in selection.select_rows(request.operation, values, self._all(request))
         ]
         name = request.operation.name
         if name in overrides.BARE:
@@ -151,7 +152,7 @@ class GenericHandler:
 
     def _feed(self, request: GenericRequest, values: dict[str, Any]) -> Response:
         everything = {"active": "Any", **values}
-        rows = selection.chosen(request.operation, everything, self._all(request))
+        rows = selection.select_rows(request.operation, everything, self._all(request))
         now = self._registry.dataset.clock()
         return selection.feed(request.operation, request.query, request.feed_size, now, rows)
 
@@ -165,7 +166,7 @@ class GenericHandler:
         return self._shown(request, located)
 
     def _shown(self, request: GenericRequest, located: Optional[LocatedRecord]) -> Response:
-        """The answer of the documented type about a record."""
+        """The documented answer about a record."""
         record, name = request.operation.record, request.operation.name
         status = overrides.STATUSES.get(name, 200)
         reads = request.operation.verb == "GET"
@@ -197,9 +198,9 @@ class GenericHandler:
 
     def _create(self, request: GenericRequest, values: dict[str, Any], body: Any) -> Response:
         self._registry.need_above(request.match)
-        given = body if isinstance(body, dict) else {}
+        row = body if isinstance(body, dict) else {}
         collection = self._registry.here(request.match)
-        return self._shown(request, self._registry.add(request.match, collection, given))
+        return self._shown(request, self._registry.add(request.match, collection, row))
 
     def _update(self, request: GenericRequest, values: dict[str, Any], body: Any) -> Response:
         resource_path = resource_paths.resource_path(request.operation)
@@ -207,12 +208,12 @@ class GenericHandler:
             self._target(request) if not resource_path.own else self._registry.own(request.match)
         )
         if located:
-            given = body if isinstance(body, dict) else {}
-            located = self._registry.change(request.match, located, given)
+            row = body if isinstance(body, dict) else {}
+            located = self._registry.change(request.match, located, row)
         return self._shown(request, located)
 
     def _target(self, request: GenericRequest) -> Optional[LocatedRecord]:
-        """What an operation is about whose path ends in a word."""
+        """The record of an operation whose path ends in a word."""
         if resource_paths.resource_path(request.operation).place in resource_paths.singles(
             request.match.module
         ):
@@ -237,11 +238,11 @@ class GenericHandler:
             ).items()
         )
         entry = next(same, None)
-        given = {**body, **keys}
+        row = {**body, **keys}
         if entry is None:
-            return self._shown(request, self._registry.add(request.match, collection, given))
+            return self._shown(request, self._registry.add(request.match, collection, row))
         return self._shown(
-            request, self._registry.change(request.match, LocatedRecord(collection, entry), given)
+            request, self._registry.change(request.match, LocatedRecord(collection, entry), row)
         )
 
     def _delete(self, request: GenericRequest, values: dict[str, Any], body: Any) -> Response:
@@ -297,7 +298,7 @@ class GenericHandler:
 
 
 def _wrapped(types: Types, record: str) -> str:
-    """The type within a record that has nothing but ``data``."""
+    """The type inside a record that has only ``data``."""
     fields = types.fields.get(record, {})
     inner = fields.get("data", "").rstrip("!?")
     return inner if len(fields) == 1 and inner in types.fields else ""

@@ -1,4 +1,4 @@
-"""What the table does not say, or what its operations share with the linked data."""
+"""Operations that the table describes too little, or that share the linked data."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ UPSERTED = {"customer_interactions.technician_ratings.upsert_legacy": "technicia
 
 
 def items_of(body: Any) -> list[Any]:
-    """The items of a body that is a list, or has one."""
+    """The items of a body that is a list or contains one."""
     if isinstance(body, list):
         return body
     lists = (value for value in body.values() if isinstance(value, list))
@@ -74,9 +74,9 @@ def items_of(body: Any) -> list[Any]:
 
 
 def about(item: Any, row: Row) -> Row:
-    """The answer about one item: it shows the ids that were sent, and success."""
-    given = item if isinstance(item, dict) else {}
-    shown = {**row, **{key: value for key, value in given.items() if key in row}}
+    """The answer for one item: its ids, and success."""
+    body = item if isinstance(item, dict) else {}
+    shown = {**row, **{key: value for key, value in body.items() if key in row}}
     if "success" in shown:
         shown.update(success=True)
     if "errorMessage" in shown:
@@ -85,7 +85,7 @@ def about(item: Any, row: Row) -> Row:
 
 
 def answers() -> dict[str, Callable[[CollectionRegistry, RouteMatch, Any], Response]]:
-    """The operations that are answered by hand, by name."""
+    """Hand-written answers, by operation name."""
     return {
         "crm.bulk_tags.add": _add_tags,
         "crm.bulk_tags.remove": _remove_tags,
@@ -118,9 +118,9 @@ def _remove_tags(registry: CollectionRegistry, match: RouteMatch, body: Any) -> 
 
 
 def _add_appointment(registry: CollectionRegistry, match: RouteMatch, body: Any) -> Response:
-    given = body if isinstance(body, dict) else {}
-    job = registry.dataset.refer("jobs", "jobId", given.get("jobId"))
-    located = registry.add(match, registry.here(match), {**given, "customerId": job["customerId"]})
+    row = body if isinstance(body, dict) else {}
+    job = registry.dataset.refer("jobs", "jobId", row.get("jobId"))
+    located = registry.add(match, registry.here(match), {**row, "customerId": job["customerId"]})
     return ok(registry.view(match, located, match.operation.record))
 
 
@@ -212,11 +212,11 @@ def _bulk_create(registry: CollectionRegistry, match: RouteMatch, body: Any) -> 
 def _created(registry: CollectionRegistry, match: RouteMatch, items: Any, place: str) -> list[Row]:
     collection = registry.collection(match.module, place, {})
     added = [(item, registry.add(match, collection, item)) for item in items or ()]
-    known = resource_paths.types_in(match.module).fields["CustomIdMappingModel"]
+    kinds = resource_paths.types_in(match.module).fields["CustomIdMappingModel"]
     shown = []
     for item, located in added:
         mapping = {"id": located.entry.id, **item}
-        shown.append({key: mapping.get(key) for key in known})
+        shown.append({key: mapping.get(key) for key in kinds})
     return shown
 
 
@@ -225,9 +225,9 @@ def _opt_out(registry: CollectionRegistry, match: RouteMatch, body: Any) -> Resp
     types = resource_paths.types_in(match.module)
     shown = []
     for number in body["contactNumbers"]:
-        given = {"contactNumber": number, "optOutType": body["optOutType"]}
+        row = {"contactNumber": number, "optOutType": body["optOutType"]}
         shown.append(
-            registry.view(match, registry.add(match, collection, given), match.operation.record)
+            registry.view(match, registry.add(match, collection, row), match.operation.record)
         )
         shown[-1]["status"] = types.choices["CreateOptOutStatus"][0]
     return ok({"data": shown})

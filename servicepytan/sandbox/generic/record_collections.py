@@ -1,4 +1,4 @@
-"""Where rows of the table's operations are kept: made ones, and over them what was written."""
+"""Collections of generated and linked records, with changes on top."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Optional
 from servicepytan.endpoints.operations import Types
 from servicepytan.sandbox import times
 from servicepytan.sandbox.dataset import Dataset
-from servicepytan.sandbox.generic.coercion import MISFIT, fitted
+from servicepytan.sandbox.generic.coercion import MISFIT, fit_value
 from servicepytan.sandbox.generic.record_factory import ROWS, RecordFactory, Subject, guid
 from servicepytan.sandbox.seeds.kinds import Row
 from servicepytan.sandbox.store import Collection, FeedPosition, value_at
@@ -21,7 +21,7 @@ _LAST_NUMBER = re.compile(r"(\d{1,14})$")
 
 
 class CollectionSchema(NamedTuple):
-    """What is known of a list of records.
+    """Path, type and key of a collection.
 
     Attributes:
         place: Its path, with ``{}`` for each id: ``leads/{}/notes``.
@@ -42,7 +42,7 @@ class StoredRecord:
     Attributes:
         index: Its number, from 1 on.
         id: Its id.
-        given: What was written to it, as it was sent.
+        sent: What was written to it, as it was sent.
         created: When it was created.
         modified: When it was last changed.
         touched: When it was written to, in seconds since 1970, or None.
@@ -52,18 +52,18 @@ class StoredRecord:
     def __init__(self, index: int, record_id: Any, created: str, modified: str) -> None:
         self.index, self.id = index, record_id
         self.created, self.modified = created, modified
-        self.given: Row = {}
+        self.sent: Row = {}
         self.touched: Optional[float] = None
         self.deleted = False
 
     @property
     def at(self) -> FeedPosition:
-        """Where it stands in a feed."""
+        """Its position in a feed."""
         return FeedPosition(times.sort_key(self.modified), self.index)
 
 
 class GeneratedCollection:
-    """The records of one list, or of one list of parts.
+    """The generated records of a list, or of the parts of one record.
 
     Args:
         schema: What is known of them.
@@ -95,40 +95,40 @@ class GeneratedCollection:
         return iter(self._entries.values())
 
     def find(self, record_id: str) -> Optional[StoredRecord]:
-        """The record of an id; None when there is none or it was deleted for good."""
+        """The record with an id; None if there is none or it was purged."""
         return self._entries.get(record_id.lower())
 
-    def add(self, given: Row) -> StoredRecord:
-        """Keep a new record."""
+    def add(self, fields: Row) -> StoredRecord:
+        """Store a new record."""
         entry = self._add()
         entry.created = entry.modified = self._dataset.now()
-        return self.change(entry, given)
+        return self.change(entry, fields)
 
-    def change(self, entry: StoredRecord, given: Row) -> StoredRecord:
-        """Keep what was sent for a record."""
-        entry.given = {**entry.given, **given}
+    def change(self, entry: StoredRecord, fields: Row) -> StoredRecord:
+        """Store changed fields of a record."""
+        entry.sent = {**entry.sent, **fields}
         entry.touched = self._dataset.clock()
         entry.modified = max(entry.modified, self._dataset.now(), key=times.sort_key)
         return entry
 
     def remove(self, entry: StoredRecord, types: Types) -> None:
-        """Delete a record: it stays as one that is not active, where records say so."""
+        """Delete a record; it becomes inactive if its type has such a field."""
         self.change(entry, {"active": False})
         entry.deleted = True
         if "active" not in types.fields.get(self.schema.record, {}):
             del self._entries[str(entry.id).lower()]
 
     def view(self, entry: StoredRecord, types: Types, record: str) -> Row:
-        """A record as a type shows it."""
+        """A record in the form of a type."""
         key = (record, entry.index)
         if key not in self._views:
             self._views[key] = self._factory.row(types, record, self._subject(entry))
-        made = dict(self._views[key])
-        for name, value in entry.given.items():
-            _show(types, record, made, name, value)
-        if "modifiedOn" in made:
-            made["modifiedOn"] = entry.modified
-        return made
+        view_ = dict(self._views[key])
+        for name, value in entry.sent.items():
+            _show(types, record, view_, name, value)
+        if "modifiedOn" in view_:
+            view_["modifiedOn"] = entry.modified
+        return view_
 
     def _add(self) -> StoredRecord:
         index = len(self._entries) + 1
@@ -158,7 +158,7 @@ class GeneratedCollection:
 
 
 class LinkedCollection:
-    """The records of one kind of the linked data, seen as a collection of the table.
+    """Linked records of one kind, as a collection of the table.
 
     Args:
         schema: What is known of them.
@@ -177,28 +177,28 @@ class LinkedCollection:
         return (self._entry(at) for at in positions if at not in self._linked.deleted)
 
     def find(self, record_id: str) -> Optional[StoredRecord]:
-        """The record of an id; None when there is none."""
+        """The record with an id, or None."""
         position = self._linked.position(int(record_id)) if record_id.isdigit() else None
         return None if position is None else self._entry(position)
 
-    def add(self, given: Row, types: Types) -> StoredRecord:
-        """Keep a new record."""
+    def add(self, fields: Row, types: Types) -> StoredRecord:
+        """Store a new record."""
         now = self._linked.now()
         subject = Subject(self.schema.place, len(self._linked) + 1, 0, "id", now, now)
         row = self._factory.row(types, self.schema.record, subject)
-        for name, value in given.items():
+        for name, value in fields.items():
             _show(types, self.schema.record, row, name, value)
         model = self._linked.kind.model(0) if self._linked.kind.size else row
-        kept = {name: row.get(name) for name in model}
+        stored = {name: row.get(name) for name in model}
         for stamp in ("id", self._linked.kind.created, self._linked.kind.modified):
-            kept.pop(stamp or "", None)
-        return self._entry(self._position(self._linked.add(kept)))
+            stored.pop(stamp or "", None)
+        return self._entry(self._position(self._linked.add(stored)))
 
-    def change(self, entry: StoredRecord, given: Row, types: Types) -> StoredRecord:
-        """Keep what was sent for a record, as far as it has such fields."""
+    def change(self, entry: StoredRecord, fields: Row, types: Types) -> StoredRecord:
+        """Store changed fields of a record, as far as its kind has them."""
         row = self._linked.at(self._position({"id": entry.id}))
-        kept = {name: value for name, value in given.items() if name in row}
-        for name, value in kept.items():
+        stored = {name: value for name, value in fields.items() if name in row}
+        for name, value in stored.items():
             _show(types, self.schema.record, row, name, value)
         return self._entry(self._position(self._linked.put(row)))
 
@@ -207,17 +207,17 @@ class LinkedCollection:
         self._linked.remove(self._linked.at(self._position({"id": entry.id})))
 
     def view(self, entry: StoredRecord, types: Types, record: str) -> Row:
-        """A record as a type shows it."""
+        """A record in the form of a type."""
         row = self._linked.at(self._position({"id": entry.id}))
         row = {**(row.get("leadCall") or {}), **row}  # of calls, some types show this alone
         subject = Subject(
             self.schema.place, entry.index, entry.id, "id", entry.created, entry.modified
         )
-        made = self._factory.row(types, record, subject)
-        for name in made:
+        generated = self._factory.row(types, record, subject)
+        for name in generated:
             if name in row:
-                _show(types, record, made, name, row[name])
-        return made
+                _show(types, record, generated, name, row[name])
+        return generated
 
     def _entry(self, position: int) -> StoredRecord:
         row = self._linked.at(position)
@@ -232,12 +232,12 @@ class LinkedCollection:
 
 
 def _show(types: Types, record: str, row: Row, name: str, value: Any) -> None:
-    """Put a value that was sent into a row, as far as its type has a place for it."""
-    known = types.fields[record]
+    """Copy a sent value into a row, if the row's type has room for it."""
+    kinds = types.fields[record]
     stem = name[:-2] if name.endswith("Id") else ""
-    if name in known:
-        fit = fitted(types, value, known[name].rstrip("!?"))
+    if name in kinds:
+        fit = fit_value(types, value, kinds[name].rstrip("!?"))
         if fit is not MISFIT:
             row[name] = fit
-    elif stem in known and isinstance(row.get(stem), dict) and "id" in row[stem]:
+    elif stem in kinds and isinstance(row.get(stem), dict) and "id" in row[stem]:
         row[stem] = {**row[stem], "id": value}

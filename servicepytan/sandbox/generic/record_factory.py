@@ -1,4 +1,4 @@
-"""Rows made from record types: each field by its kind and name, the same for the same seed."""
+"""Generates rows from record types, each field by kind and name; repeatable by seed."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _TRADE = ("Furnace", "Boiler", "Heat Pump", "Drain", "Panel", "Thermostat", "Val
 
 
 class Subject(NamedTuple):
-    """What a row is about.
+    """Place, number and times of a generated row.
 
     Attributes:
         place: The list it stands in, as in ``payment-terms``.
@@ -55,7 +55,7 @@ class Subject(NamedTuple):
 
 
 class RecordFactory:
-    """Makes rows.
+    """Generates rows.
 
     Args:
         seed: The seed of the sandbox.
@@ -70,11 +70,11 @@ class RecordFactory:
         self._phones = [names.phone(dice) for _ in range(_MANY)]
 
     def draw(self, *about: object) -> int:
-        """A number that is the same for the same seed and the same words."""
+        """A repeatable pseudo-random number for some words."""
         return crc32(":".join(map(str, (self._seed, *about))).encode())
 
     def moments(self, place: str, index: int) -> tuple[float, str, str]:
-        """When a row was created (in seconds, too), and when it was last changed."""
+        """Creation time of a row, in seconds and as text, and its last change."""
         draw = self.draw(place, index, "created")
         moment = FIRST_DAY + index * 11 * times.DAY + draw % times.DAY
         changed = moment + 1 + draw % (20 * times.DAY)
@@ -197,7 +197,7 @@ class RecordFactory:
         return f"Sample {' '.join(_WORDS.findall(key)).lower()} {subject.number}"
 
 
-def _thing(subject: Subject) -> str:
+def _noun(subject: Subject) -> str:
     words = subject.place.split("/")[-1].replace("-", " ")
     return words[:-1] if words.endswith("s") else words
 
@@ -212,7 +212,7 @@ _ENDINGS: tuple[tuple[tuple[str, ...], Callable[[Subject, int, str, str], str]],
     (
         ("displayname", "name", "title"),
         lambda subject, draw, first, last: (
-            f"Sample {_TRADE[draw % len(_TRADE)]} {_thing(subject)} {subject.number}"
+            f"Sample {_TRADE[draw % len(_TRADE)]} {_noun(subject)} {subject.number}"
         ),
     ),
     (("street",), lambda subject, draw, first, last: f"{draw % 900 + 1} Placeholder Lane"),
@@ -252,7 +252,7 @@ _REFERENCES = {
 
 
 def reference(stem: str) -> str:
-    """The linked records that a word such as ``businessUnit`` stands for; empty for none."""
+    """Name of the linked records for a word like ``businessUnit``; empty if there are none."""
     return _REFERENCES.get(stem, "")
 
 

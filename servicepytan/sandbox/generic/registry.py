@@ -1,4 +1,4 @@
-"""All collections of a sandbox: found, and made when first asked for."""
+"""Finds the collections of a sandbox; creates each on first use."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class LocatedRecord(NamedTuple):
 
 
 class CollectionRegistry:
-    """The collections.
+    """The collections, created on first use.
 
     Args:
         seed: The seed of the sandbox.
@@ -72,14 +72,14 @@ class CollectionRegistry:
         )
 
     def _is_part(self, match: RouteMatch, place: str, value: str) -> bool:
-        """Whether an id stands in the list of one record's parts, such as the files of a job."""
+        """Whether an id is in the list of a record's parts, such as a job's files."""
         part = PARTS_BY_ID.get(place)
         if part is None:
             return False
         owner, wire = str(int(value) // 10), _owner_wire(match.module, part)
         linked = self._linked(part.partition("/")[0])
-        known = self.dataset[linked].position(int(owner)) is not None
-        return known and self.collection(match.module, part, {wire: owner}).find(value) is not None
+        exists = self.dataset[linked].position(int(owner)) is not None
+        return exists and self.collection(match.module, part, {wire: owner}).find(value) is not None
 
     def own(self, match: RouteMatch) -> LocatedRecord:
         """The record that the path names.
@@ -97,23 +97,23 @@ class CollectionRegistry:
         raise no_record(_label(resource_path.place), value)
 
     def nearest(self, match: RouteMatch) -> Optional[LocatedRecord]:
-        """The last record that the path names, such as the one an action is for."""
+        """The last record that the path names, such as the target of an action."""
         above = resource_paths.resource_path(match.operation).above
         self.need_above(match)
         for parameter, place in above[::-1]:
-            collection = self._known(match, place)
+            collection = self._collection_or_none(match, place)
             entry = collection.find(match.values[parameter.wire]) if collection else None
             if collection and entry:
                 return LocatedRecord(collection, entry)
         return None
 
-    def _known(self, match: RouteMatch, place: str) -> Optional[AnyCollection]:
+    def _collection_or_none(self, match: RouteMatch, place: str) -> Optional[AnyCollection]:
         if place not in resource_paths.schemas(match.module) and not self._linked(place):
             return None
         return self.collection(match.module, place, self._owners(match, place))
 
     def here(self, match: RouteMatch) -> AnyCollection:
-        """The collection that new records of an operation go to."""
+        """The collection for new records of an operation."""
         resource_path = resource_paths.resource_path(match.operation)
         return self.collection(
             match.module, resource_path.place, self._owners(match, resource_path.place)
@@ -123,10 +123,10 @@ class CollectionRegistry:
         """The collections whose records an operation lists: several, when it lists the parts of all
         records."""
         place = resource_paths.resource_path(match.operation).place
-        known = resource_paths.schemas(match.module)
-        first, _, rest = place.partition("/")
-        parted = f"{first}/{{}}/{rest}"
-        if not rest or parted not in known or "{}" in place:
+        schemas = resource_paths.schemas(match.module)
+        first, _, tail = place.partition("/")
+        parted = f"{first}/{{}}/{tail}"
+        if not tail or parted not in schemas or "{}" in place:
             return [self.here(match)]
         owners = [
             str(entry.id) for entry, _ in zip(self._parents(match, first), range(_SHOWN_OWNERS))
@@ -139,11 +139,11 @@ class CollectionRegistry:
         ]
 
     def _parents(self, match: RouteMatch, place: str) -> Iterator[StoredRecord]:
-        collection = self._known(match, place)
+        collection = self._collection_or_none(match, place)
         return iter(collection) if collection else iter(())
 
     def collection(self, module: str, place: str, owners: Mapping[str, str]) -> AnyCollection:
-        """The collection of a list, or of the list of one record's parts."""
+        """The collection of a list, or of the parts of one record."""
         key = (module, place, *owners.values())
         if key not in self._shelves:
             self._shelves[key] = self._new(module, place, owners)
@@ -162,7 +162,7 @@ class CollectionRegistry:
         )
 
     def single(self, match: RouteMatch) -> LocatedRecord:
-        """The one thing that stands at a path."""
+        """The singleton resource at a path."""
         self.need_above(match)
         place = resource_paths.resource_path(match.operation).place
         owners = self._owners(match, place)
@@ -176,41 +176,41 @@ class CollectionRegistry:
         return LocatedRecord(collection, next(iter(collection)))
 
     def view(self, match: RouteMatch, located: LocatedRecord, record: str) -> Row:
-        """A record as a type shows it."""
+        """A record in the form of a type."""
         return located.collection.view(located.entry, resource_paths.types_in(match.module), record)
 
-    def add(self, match: RouteMatch, collection: AnyCollection, given: Row) -> LocatedRecord:
-        """Keep a new record."""
+    def add(self, match: RouteMatch, collection: AnyCollection, fields: Row) -> LocatedRecord:
+        """Store a new record."""
         if isinstance(collection, LinkedCollection):
             return LocatedRecord(
-                collection, collection.add(given, resource_paths.types_in(match.module))
+                collection, collection.add(fields, resource_paths.types_in(match.module))
             )
-        return LocatedRecord(collection, collection.add(given))
+        return LocatedRecord(collection, collection.add(fields))
 
-    def change(self, match: RouteMatch, located: LocatedRecord, given: Row) -> LocatedRecord:
-        """Keep what was sent for a record."""
+    def change(self, match: RouteMatch, located: LocatedRecord, fields: Row) -> LocatedRecord:
+        """Store changed fields of a record."""
         if isinstance(located.collection, LinkedCollection):
             types = resource_paths.types_in(match.module)
             return LocatedRecord(
-                located.collection, located.collection.change(located.entry, given, types)
+                located.collection, located.collection.change(located.entry, fields, types)
             )
-        return LocatedRecord(located.collection, located.collection.change(located.entry, given))
+        return LocatedRecord(located.collection, located.collection.change(located.entry, fields))
 
     def _linked(self, place: str, wire: str = "") -> str:
-        """The linked records at a path, or those that a path parameter names."""
+        """Name of the linked records at a path, or of those that a parameter names."""
         name = place.replace("-", "_")
         stem = wire[:-2] if wire.endswith("Id") else wire
         return name if name in self.dataset.collections else reference(stem)
 
     def _owners(self, match: RouteMatch, place: str) -> dict[str, str]:
-        """The path parameters that say to which records the rows of a place belong."""
+        """The path parameters that name the owners of a collection's rows."""
         above, count = resource_paths.resource_path(match.operation).above, place.count("{}")
         start = len(above) - count if place.startswith("bookings/") else 0
-        known = resource_paths.schemas(match.module)
+        schemas = resource_paths.schemas(match.module)
         return {
             parameter.wire: match.values[parameter.wire]
             for parameter, owner in above[start : start + count]
-            if owner in known or self._linked(owner, parameter.wire)
+            if owner in schemas or self._linked(owner, parameter.wire)
         }
 
 
@@ -223,7 +223,7 @@ def _owner_wire(module: str, place: str) -> str:
 
 
 def _fixed(owners: Mapping[str, str]) -> dict[str, Any]:
-    """The fields by which parts name the record they belong to."""
+    """The fields by which parts refer to their owner."""
     fixed: dict[str, Any] = {}
     for wire, text in owners.items():
         value: Any = int(text) if text.isdigit() else text

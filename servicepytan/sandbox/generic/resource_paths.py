@@ -1,4 +1,4 @@
-"""Which list of records each operation works on, from the paths of a module's operations."""
+"""Finds the collection of each operation, from the paths of its module."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _WITH_OWN_ID = ("get", "update", "replace", "delete", "sub_get", "sub_update", "
 
 
 class ResourcePath(NamedTuple):
-    """Where an operation works.
+    """The collection that an operation works on.
 
     Attributes:
         place: The path of the list, with ``{}`` for each id.
@@ -41,17 +41,17 @@ class ResourcePath(NamedTuple):
 
 
 def types_in(module: str) -> Types:
-    """The types of a module, and one for rows of which nothing is known."""
-    known = types_of(module)
-    return Types({**known.fields, SAMPLE: {**_SAMPLE, **_SAMPLE_TIMES}}, known.choices)
+    """The types of a module, and a sample type for undocumented rows."""
+    types = types_of(module)
+    return Types({**types.fields, SAMPLE: {**_SAMPLE, **_SAMPLE_TIMES}}, types.choices)
 
 
 @cache
 def resource_path(operation: Operation) -> ResourcePath:
-    """Where an operation works."""
+    """The collection that an operation works on."""
     parts = operation.path.partition("{tenant}/")[2].split("/")
     parts = parts[1:] if operation.archetype == "export" else parts
-    by_wire = {one.wire: one for one in operation.path_params}
+    by_wire = {parameter.wire: parameter for parameter in operation.path_params}
     own = None
     if operation.archetype in _WITH_OWN_ID and parts[-1].startswith("{"):
         own = by_wire[parts.pop()[1:-1]]
@@ -73,17 +73,17 @@ def _named(parts: Iterable[str]) -> str:
 
 @cache
 def schemas(module: str) -> dict[str, CollectionSchema]:
-    """The lists of a module, by path."""
-    found: dict[str, list[Operation]] = {}
+    """The collections of a module, by path."""
+    operations: dict[str, list[Operation]] = {}
     for operation in table(module).values():
         if operation.archetype in (*_ROWS, *_WITH_OWN_ID, "create", "sub_create", "upsert"):
-            found.setdefault(resource_path(operation).place, []).append(operation)
-    return {place: _schema(module, place, known) for place, known in found.items()}
+            operations.setdefault(resource_path(operation).place, []).append(operation)
+    return {place: _schema(module, place, group) for place, group in operations.items()}
 
 
 @cache
 def singles(module: str) -> frozenset[str]:
-    """The paths of a module at which one thing stands, and no list."""
+    """Paths of singleton resources."""
     return frozenset(
         resource_path(operation).place
         for operation in table(module).values()
@@ -91,12 +91,12 @@ def singles(module: str) -> frozenset[str]:
     )
 
 
-def _schema(module: str, place: str, known: list[Operation]) -> CollectionSchema:
+def _schema(module: str, place: str, operations: list[Operation]) -> CollectionSchema:
     types = types_in(module)
-    best = sorted(known, key=lambda one: _rank(one, types))[0]
+    best = sorted(operations, key=lambda operation: _rank(operation, types))[0]
     fields = types.fields.get(best.record, {})
-    owns = [resource_path(one).own for one in known]
-    own = next((one for one in owns if one is not None), None)
+    owns = [resource_path(operation).own for operation in operations]
+    own = next((operation for operation in owns if operation is not None), None)
     id_kind = fields.get("id", "").rstrip("!?")
     kind = own.kind if own else id_kind if id_kind in ("guid", "text") else "int"
     key = "id" if id_kind in (kind, "") else own.wire if own and own.wire in fields else "name"

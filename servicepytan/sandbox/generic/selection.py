@@ -1,4 +1,4 @@
-"""Which made rows a query selects, in which order; pages and feeds of them."""
+"""Filters, sorts and pages generated rows."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ class Shown(NamedTuple):
 
     @property
     def facts(self) -> Row:
-        """What filters look at: the row, and its times where it does not show them."""
+        """The values that filters test: the row, with its times if it does not show them."""
         return {"createdOn": self.entry.created, "modifiedOn": self.entry.modified, **self.row}
 
 
-def chosen(operation: Operation, values: Mapping[str, Any], rows: list[Shown]) -> list[Shown]:
-    """The rows that pass the filters, in the order asked for.
+def select_rows(operation: Operation, values: Mapping[str, Any], rows: list[Shown]) -> list[Shown]:
+    """The rows that pass the filters, sorted.
 
     Args:
         operation: The list.
@@ -50,7 +50,7 @@ def chosen(operation: Operation, values: Mapping[str, Any], rows: list[Shown]) -
 
 
 def _test(parameter: Parameter, value: Any) -> Optional[Callable[[Row], bool]]:
-    """Whether a row passes a parameter; None for one that all rows pass."""
+    """The test of a parameter; None if all rows pass."""
     wire = parameter.wire
     if parameter.kind == "active":
         state = ACTIVE_STATES[value]
@@ -66,22 +66,22 @@ def _test(parameter: Parameter, value: Any) -> Optional[Callable[[Row], bool]]:
     return lambda row: wire not in row or _equal(wire, row[wire], value)
 
 
-def _equal(wire: str, found: Any, value: Any) -> bool:
+def _equal(wire: str, actual: Any, value: Any) -> bool:
     if wire == "name" and isinstance(value, str):
-        return value.lower() in str(found or "").lower()
-    return bool(found == value)
+        return value.lower() in str(actual or "").lower()
+    return bool(actual == value)
 
 
 def _among(wire: str, values: frozenset[Any]) -> Optional[Callable[[Row], bool]]:
-    """Lists of ids are for the field of this name, or for the one without the plural."""
+    """A test for a list of values, by the field of that name or of its singular."""
     field = "id" if wire == "ids" else wire
-    one = field[:-1] if field.endswith("s") else field
+    singular = field[:-1] if field.endswith("s") else field
 
     def passes(row: Row) -> bool:
-        found = row.get(one, row.get(field))
-        if isinstance(found, list):
-            return any(item in values for item in found if not isinstance(item, (dict, list)))
-        return (one not in row and field not in row) or found in values
+        actual = row.get(singular, row.get(field))
+        if isinstance(actual, list):
+            return any(item in values for item in actual if not isinstance(item, (dict, list)))
+        return (singular not in row and field not in row) or actual in values
 
     return passes if values else None
 
@@ -98,13 +98,13 @@ def _beyond(row: Row, stem: str, value: str, side: str) -> bool:
     field = next((stem + end for end in _ENDS if stem + end in row), None)
     if field is None:
         return True
-    found = times.sort_key(row[field])
-    return found >= value if side == "from" else "" < found < value
+    moment = times.sort_key(row[field])
+    return moment >= value if side == "from" else "" < moment < value
 
 
 def _sorted(operation: Operation, values: Mapping[str, Any], rows: list[Shown]) -> list[Shown]:
     text = values.get("sort")
-    parameter = next((one for one in operation.params if one.wire == "sort"), None)
+    parameter = next((part for part in operation.params if part.wire == "sort"), None)
     if not isinstance(text, str) or parameter is None:
         return rows
     name = text.lstrip("+- ")
@@ -125,7 +125,7 @@ def _rank(value: Any) -> Any:
 
 
 def page(operation: Operation, query: Query, most: int, rows: list[Row]) -> Response:
-    """The page of rows that a query asks for, in the envelope of lists."""
+    """The page of rows for a query, in the envelope of lists."""
     number, size = page_of(operation, query, most)
     start = (number - operation.first_page) * size
     cut = rows[start : start + size]
@@ -142,7 +142,7 @@ def page(operation: Operation, query: Query, most: int, rows: list[Row]) -> Resp
 
 
 def page_of(operation: Operation, query: Query, most: int) -> tuple[int, int]:
-    """The number and the size of the page that a query asks for.
+    """Number and size of the page for a query.
 
     Raises:
         Refused: one of them is no number, or too small.
@@ -162,13 +162,13 @@ def _wants_totals(query: Query) -> bool:
 def feed(
     operation: Operation, query: Query, size: int, now: float, rows: Iterable[Shown]
 ) -> Response:
-    """The page of an export feed that a query asks for."""
+    """The page of an export feed for a query."""
     recent = query.get("includeRecentChanges", ["false"])[-1].lower() == "true"
     start = _start(operation.name, query["from"][-1]) if "from" in query else ("", 0, "")
     ordered = _in_order(rows, recent, now)
     left = [shown for order, shown in ordered if order > start]
     cut, more = left[:size], len(left) > size
-    settled = cut if more or not recent else [one for one in cut if _is_settled(one.entry, now)]
+    settled = cut if more or not recent else [row for row in cut if _is_settled(row.entry, now)]
     end = _order(settled[-1].entry) if settled else start
     return ok(
         {
@@ -183,10 +183,10 @@ Order = tuple[str, int, str]
 
 
 def _in_order(rows: Iterable[Shown], recent: bool, now: float) -> list[tuple[Order, Shown]]:
-    found = [
+    keyed = [
         (_order(shown.entry), shown) for shown in rows if recent or _is_settled(shown.entry, now)
     ]
-    return sorted(found, key=lambda pair: pair[0])
+    return sorted(keyed, key=lambda pair: pair[0])
 
 
 def _is_settled(entry: StoredRecord, now: float) -> bool:
@@ -213,5 +213,7 @@ def _start(name: str, text: str) -> Order:
 
 
 def _token(name: str, order: Order) -> str:
-    known = base64.urlsafe_b64decode(feeds.token(name, FeedPosition(order[0], order[1]))).decode()
-    return base64.urlsafe_b64encode(f"{known}~{order[2]}".encode()).decode()
+    feed_token = base64.urlsafe_b64decode(
+        feeds.token(name, FeedPosition(order[0], order[1]))
+    ).decode()
+    return base64.urlsafe_b64encode(f"{feed_token}~{order[2]}".encode()).decode()

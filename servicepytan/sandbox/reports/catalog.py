@@ -1,4 +1,4 @@
-"""The categories of a tenant and the reports in them: made ones, and those that tests add."""
+"""The report categories of a tenant and their reports, generated or added by tests."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from servicepytan.sandbox.reports.rows import COLUMNS, OFFSET
 
 
 class Category(NamedTuple):
-    """A category of reports: its id, its name, and how many reports are made in it."""
+    """A category of reports: id, name, and number of generated reports."""
 
     id: str
     name: str
@@ -67,21 +67,21 @@ class ReportCatalog:
 
     def __init__(self, seed: int, clock: Callable[[], float]) -> None:
         self._seed, self._clock = seed, clock
-        self._reports = {report.id: report for report in _made(seed)}
+        self._reports = {report.id: report for report in _generated(seed)}
 
     def category(self, category_id: str) -> Optional[list[SandboxReport]]:
-        """The reports of a category; None when there is no such category."""
+        """The reports of a category; None if there is no such category."""
         if category_id not in {category.id for category in CATEGORIES}:
             return None
-        return [one for one in list(self._reports.values()) if one.category == category_id]
+        return [report for report in list(self._reports.values()) if report.category == category_id]
 
     def find(self, category_id: str, report_id: int) -> Optional[SandboxReport]:
-        """The report of an id; None when it is not in the category."""
+        """The report with an id; None if it is not in the category."""
         report = self._reports.get(report_id)
         return report if report and report.category == category_id else None
 
     def need(self, report_id: int) -> SandboxReport:
-        """The report of an id.
+        """The report with an id.
 
         Raises:
             ValueError: there is none.
@@ -98,7 +98,7 @@ class ReportCatalog:
         fields: Optional[Iterable[ColumnLike]],
         parameters: Optional[Iterable[Sequence[Any]]],
     ) -> SandboxReport:
-        """Keep a new report.
+        """Store a new report.
 
         Raises:
             ValueError: an argument cannot be.
@@ -125,7 +125,7 @@ class ReportCatalog:
         fields: Optional[Iterable[ColumnLike]],
         parameters: Optional[Iterable[Sequence[Any]]],
     ) -> SandboxReport:
-        """Change what is given of a report.
+        """Change the passed properties of a report.
 
         Raises:
             ValueError: there is no such report, or an argument cannot be.
@@ -142,21 +142,21 @@ class ReportCatalog:
 
     def _keep(self, report: SandboxReport, rows: Rows) -> SandboxReport:
         if report.category not in {category.id for category in CATEGORIES}:
-            known = ", ".join(category.id for category in CATEGORIES)
-            raise ValueError(f"There is no category {report.category!r}, only {known}.")
-        found = rows_of(rows, report.columns)
-        made = found if isinstance(found, int) else len(found)
-        kept = report._replace(rows=found, spread=report.spread or made)
-        self._reports[kept.id] = kept
-        return kept
+            ids = ", ".join(category.id for category in CATEGORIES)
+            raise ValueError(f"There is no category {report.category!r}, only {ids}.")
+        stored_rows = rows_of(rows, report.columns)
+        count = stored_rows if isinstance(stored_rows, int) else len(stored_rows)
+        stored = report._replace(rows=stored_rows, spread=report.spread or count)
+        self._reports[stored.id] = stored
+        return stored
 
     def _now(self) -> str:
         return times.stamp(self._clock() - 7 * 3600) + OFFSET
 
 
-def _made(seed: int) -> Iterable[SandboxReport]:
+def _generated(seed: int) -> Iterable[SandboxReport]:
     report_id = _FIRST_ID
-    for category in sorted(CATEGORIES, key=lambda one: one.id != "operations"):
+    for category in sorted(CATEGORIES, key=lambda category: category.id != "operations"):
         for nth in range(category.size):
             yield _report(seed, report_id, category, nth)
             report_id += 1

@@ -1,4 +1,4 @@
-"""What a report is: its columns, its parameters and its rows; and how tests describe one."""
+"""Reports as data: columns, parameters, rows; and their notation in tests."""
 
 from __future__ import annotations
 
@@ -70,58 +70,58 @@ ColumnLike = Union[str, Sequence[str]]
 Rows = Union[int, Iterable[Sequence[Any]]]
 
 
-def columns_of(given: Iterable[ColumnLike]) -> tuple[ReportColumn, ...]:
-    """Columns as tests name them: by name, or by name, label and type.
+def columns_of(columns: Iterable[ColumnLike]) -> tuple[ReportColumn, ...]:
+    """Columns in test notation: a name, or name, label and type.
 
     Raises:
         ValueError: a column has another form, or two have one name.
     """
-    found = tuple(_column(one) for one in given)
-    names = [column.name for column in found]
+    result = tuple(_column(item) for item in columns)
+    names = [column.name for column in result]
     if not names or len(set(names)) < len(names):
         raise ValueError(f"fields={names!r} must name each column of the report once.")
-    return found
+    return result
 
 
-def _column(given: ColumnLike) -> ReportColumn:
-    parts = (given, given, "String") if isinstance(given, str) else tuple(given)
+def _column(column: ColumnLike) -> ReportColumn:
+    parts = (column, column, "String") if isinstance(column, str) else tuple(column)
     if len(parts) != 3 or not all(isinstance(part, str) for part in parts) or parts[2] not in TYPES:
         raise ValueError(
-            f"fields has {given!r}: write a name, or (name, label, type) with one of the types"
+            f"fields has {column!r}: write a name, or (name, label, type) with one of the types"
             f" {', '.join(TYPES)}."
         )
     return ReportColumn(*parts)
 
 
-def parameters_of(given: Iterable[Sequence[Any]]) -> tuple[ParameterSpec, ...]:
-    """Parameters as tests name them: the values of a ``ParameterSpec`` in their order.
+def parameters_of(parameters: Iterable[Sequence[Any]]) -> tuple[ParameterSpec, ...]:
+    """Parameters in test notation: the values of a ``ParameterSpec`` in order.
 
     Raises:
         ValueError: one has another form.
     """
-    found = []
-    for one in given:
-        if not 3 <= len(one) <= len(ParameterSpec._fields) or one[2] not in TYPES:
+    specs = []
+    for values in parameters:
+        if not 3 <= len(values) <= len(ParameterSpec._fields) or values[2] not in TYPES:
             raise ValueError(
-                f"parameters has {one!r}: write (name, label, type), then as needed required,"
+                f"parameters has {values!r}: write (name, label, type), then as needed required,"
                 f" is_array, accepted and dynamic_set; the types are {', '.join(TYPES)}."
             )
-        found.append(ParameterSpec(*one))
-    return tuple(found)
+        specs.append(ParameterSpec(*values))
+    return tuple(specs)
 
 
-def rows_of(given: Rows, columns: Sequence[ReportColumn]) -> Union[int, tuple[Cells, ...]]:
-    """Rows as tests give them: how many, or each.
+def rows_of(rows: Rows, columns: Sequence[ReportColumn]) -> Union[int, tuple[Cells, ...]]:
+    """Rows in test notation: their number, or the rows.
 
     Raises:
         ValueError: the number is negative, or a row has not a cell for each column.
     """
-    if isinstance(given, int):
-        if isinstance(given, bool) or given < 0:
-            raise ValueError(f"rows={given!r} must be a number from 0, or the rows.")
-        return given
-    found = tuple(list(row) for row in given)
-    for nth, row in enumerate(found, 1):
+    if isinstance(rows, int):
+        if isinstance(rows, bool) or rows < 0:
+            raise ValueError(f"rows={rows!r} must be a number from 0, or the rows.")
+        return rows
+    cells = tuple(list(row) for row in rows)
+    for nth, row in enumerate(cells, 1):
         if len(row) != len(columns):
             raise ValueError(f"Row {nth} has {len(row)} cells for {len(columns)} fields.")
-    return found
+    return cells

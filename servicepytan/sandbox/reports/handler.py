@@ -53,13 +53,13 @@ class ReportHandler:
         self.runs = Runs(dataset.seed)
         self._pace = ReportPacing(dataset.clock, retry_after)
         self._dataset = dataset
-        self._made: dict[int, tuple[SandboxReport, list[Cells]]] = {}
+        self._rows_by_report: dict[int, tuple[SandboxReport, list[Cells]]] = {}
 
-    def answer(self, found: RouteMatch, query: Query, body: Any, most: int) -> Response:
+    def answer(self, match: RouteMatch, query: Query, body: Any, most: int) -> Response:
         """The answer to a request.
 
         Args:
-            found: The operation and its path parameters.
+            match: The operation and its path parameters.
             query: The values of each query parameter.
             body: The body.
             most: The most rows a page of a list may have.
@@ -77,15 +77,15 @@ class ReportHandler:
             "reporting.data_queries.delete": self._delete,
             "reporting.dynamic_value_sets.get": self._set,
         }
-        return by_name[found.operation.name](ReportRequest(found.values, query, body, most))
+        return by_name[match.operation.name](ReportRequest(match.values, query, body, most))
 
     def rows(self, report: SandboxReport) -> list[Cells]:
         """All rows of a report."""
-        known, made = self._made.get(report.id, (None, []))
-        if known is not report:
-            made = rows.made(self._dataset.seed, self._units, report)
-            self._made[report.id] = (report, made)
-        return made
+        cached_report, cells = self._rows_by_report.get(report.id, (None, []))
+        if cached_report is not report:
+            cells = rows.generate_rows(self._dataset.seed, self._units, report)
+            self._rows_by_report[report.id] = (report, cells)
+        return cells
 
     @property
     def _units(self) -> list[Row]:
@@ -96,8 +96,8 @@ class ReportHandler:
         return [collection.at(position) for position in range(len(collection))]
 
     def _categories(self, request: ReportRequest) -> Response:
-        found = [{"id": category.id, "name": category.name} for category in CATEGORIES]
-        return _listed(request, found)
+        categories = [{"id": category.id, "name": category.name} for category in CATEGORIES]
+        return _listed(request, categories)
 
     def _list(self, request: ReportRequest) -> Response:
         category = request.values["report_category"]
@@ -108,7 +108,7 @@ class ReportHandler:
 
     def _get(self, request: ReportRequest) -> Response:
         report = self._need(request)
-        taken = [parameters.described(one) for one in report.parameters]
+        taken = [parameters.described(parameter) for parameter in report.parameters]
         fields = [
             {"name": column.name, "label": column.label, "dataType": column.type}
             for column in report.columns
@@ -125,16 +125,16 @@ class ReportHandler:
 
     def _data(self, request: ReportRequest) -> Response:
         page = _data_page(request.query)
-        report, found = self._run(request)
-        return ok(_classic(report, found, page))
+        report, cells = self._run(request)
+        return ok(_classic(report, cells, page))
 
     def _run(self, request: ReportRequest) -> tuple[SandboxReport, list[Cells]]:
         """The report that is asked for, and its rows."""
         report = self._need(request)
-        given = request.body.get("parameters") or ()
-        values = parameters.read(report.parameters, given, self._keys)
+        arguments = request.body.get("parameters") or ()
+        values = parameters.read(report.parameters, arguments, self._keys)
         self._pace.check(report.id, self.options.seconds_per_report)
-        return report, rows.chosen(self.rows(report), report, values, self._units)
+        return report, rows.select_rows(self.rows(report), report, values, self._units)
 
     def _query(self, request: ReportRequest) -> Response:
         options = self.options
@@ -143,9 +143,9 @@ class ReportHandler:
         page = _data_page(request.query)
         self._need(request)
         self.runs.check_place(options.slots)
-        report, found = self._run(request)
-        result = _result(report, found, page, options)
-        if len(found) <= options.quick_rows:
+        report, cells = self._run(request)
+        result = _result(report, cells, page, options)
+        if len(cells) <= options.quick_rows:
             return ok(result)
         return ok({"status": "NotStarted", "token": self.runs.start(result)}, 202)
 
@@ -165,10 +165,10 @@ class ReportHandler:
             raise unmatched()
 
     def _set(self, request: ReportRequest) -> Response:
-        found = self._set_rows(request.values["dynamicSetId"])
-        if found is None:
+        pairs = self._set_rows(request.values["dynamicSetId"])
+        if pairs is None:
             raise no_record("Dynamic value set", request.values["dynamicSetId"])
-        return _listed(request, found, {"fields": list(parameters.KEY_COLUMNS)})
+        return _listed(request, pairs, {"fields": list(parameters.KEY_COLUMNS)})
 
     def _set_rows(self, set_id: str) -> Optional[list[Cells]]:
         if set_id in SETS:
@@ -183,18 +183,18 @@ def _shown(report: SandboxReport) -> Row:
     return {"id": report.id, "name": report.name, "description": report.description}
 
 
-def _listed(request: ReportRequest, found: Sequence[Any], more: Optional[Row] = None) -> Response:
-    return ok({**(more or {}), **_cut(found, read_page(request.query, request.most))})
+def _listed(request: ReportRequest, rows: Sequence[Any], more: Optional[Row] = None) -> Response:
+    return ok({**(more or {}), **_cut(rows, read_page(request.query, request.most))})
 
 
-def _cut(found: Sequence[Any], page: RequestedPage) -> Row:
+def _cut(rows: Sequence[Any], page: RequestedPage) -> Row:
     start = (page.number - 1) * page.size
     return {
         "page": page.number,
         "pageSize": page.size,
-        "hasMore": start + page.size < len(found),
-        "totalCount": len(found) if page.totals else None,
-        "data": found[start : start + page.size],
+        "hasMore": start + page.size < len(rows),
+        "totalCount": len(rows) if page.totals else None,
+        "data": rows[start : start + page.size],
     }
 
 
@@ -205,24 +205,24 @@ def _data_page(query: Query) -> RequestedPage:
     return page
 
 
-def _classic(report: SandboxReport, found: Sequence[Cells], page: RequestedPage) -> Row:
+def _classic(report: SandboxReport, rows: Sequence[Cells], page: RequestedPage) -> Row:
     fields = [{"name": column.name, "label": column.label} for column in report.columns]
-    return {"fields": fields, **_cut(found, page)}
+    return {"fields": fields, **_cut(rows, page)}
 
 
 def _result(
-    report: SandboxReport, found: Sequence[Cells], page: RequestedPage, options: Reporting
+    report: SandboxReport, all_rows: Sequence[Cells], page: RequestedPage, options: Reporting
 ) -> Row:
     """What the asynchronous route gives: all rows, whatever page is asked for."""
-    shown = {**_classic(report, found, page), "timeZone": rows.TIME_ZONE}
+    shown = {**_classic(report, all_rows, page), "timeZone": rows.TIME_ZONE}
     if not options.pages:
-        shown.update(data=found, hasMore=options.claims_more)
+        shown.update(data=all_rows, hasMore=options.claims_more)
     return _pascal(shown) if options.pascal_case else shown
 
 
 def _pascal(row: Row) -> Row:
     def named(value: Any) -> Any:
-        return [_pascal(one) for one in value] if value and isinstance(value[0], dict) else value
+        return [_pascal(item) for item in value] if value and isinstance(value[0], dict) else value
 
     return {
         key[0].upper() + key[1:]: named(value) if isinstance(value, list) else value

@@ -38,8 +38,8 @@ class Reporting:
     seconds_per_report: Optional[float] = None
 
     def __post_init__(self) -> None:
-        for one in fields(self):
-            _check(one.name, getattr(self, one.name), one.default)
+        for field in fields(self):
+            _check(field.name, getattr(self, field.name), field.default)
 
 
 def _check(name: str, value: Any, default: Any) -> None:

@@ -25,48 +25,50 @@ PARAMETERS = (
 KEY_COLUMNS = ({"name": "Value", "label": "Value"}, {"name": "Name", "label": "Name"})
 
 
-def described(known: ParameterSpec) -> Row:
+def described(spec: ParameterSpec) -> Row:
     """A parameter as the description of a report has it."""
     return {
-        "name": known.name,
-        "label": known.label,
-        "dataType": known.type,
-        "isArray": known.is_array,
-        "isRequired": known.required,
-        "acceptValues": _accepted(known),
+        "name": spec.name,
+        "label": spec.label,
+        "dataType": spec.type,
+        "isArray": spec.is_array,
+        "isRequired": spec.required,
+        "acceptValues": _accepted(spec),
     }
 
 
-def _accepted(known: ParameterSpec) -> Optional[Row]:
-    if known.accepted is None and known.dynamic_set is None:
+def _accepted(spec: ParameterSpec) -> Optional[Row]:
+    if spec.accepted is None and spec.dynamic_set is None:
         return None
-    values = None if known.accepted is None else [list(pair) for pair in known.accepted]
-    return {"fields": list(KEY_COLUMNS), "dynamicSetId": known.dynamic_set, "values": values}
+    values = None if spec.accepted is None else [list(pair) for pair in spec.accepted]
+    return {"fields": list(KEY_COLUMNS), "dynamicSetId": spec.dynamic_set, "values": values}
 
 
 def read(
-    known: Sequence[ParameterSpec],
-    given: Iterable[Mapping[str, Any]],
+    specs: Sequence[ParameterSpec],
+    arguments: Iterable[Mapping[str, Any]],
     keys_of: Callable[[str], Iterable[Any]],
 ) -> dict[str, Any]:
     """The values of the parameters that a request gives, by name.
 
     Args:
-        known: The parameters of the report.
-        given: What the request gives: names and values.
+        specs: The parameters of the report.
+        arguments: What the request gives: names and values.
         keys_of: Gives the keys of a dynamic set.
 
     Raises:
         Refused: one is missing, unknown, of the wrong type or has a value that is not accepted.
     """
-    values = {str(one.get("name")): one.get("value") for one in given}
-    for parameter in known:
+    values = {str(argument.get("name")): argument.get("value") for argument in arguments}
+    for parameter in specs:
         value = values.get(parameter.name)
         if value is None and parameter.required:
             raise Refused(400, f"Missed report parameter: [{parameter.name}]")
         if value is not None and not _fits(parameter, value, keys_of):
             raise _invalid(parameter.name)
-    unknown = next((name for name in values if name not in {one.name for one in known}), None)
+    unknown = next(
+        (name for name in values if name not in {argument.name for argument in specs}), None
+    )
     if unknown is not None:
         raise _invalid(unknown)
     return {name: value for name, value in values.items() if value is not None}
@@ -76,20 +78,20 @@ def _invalid(name: str) -> Refused:
     return Refused(400, f"Invalid report parameter: [{name}]")
 
 
-def _fits(known: ParameterSpec, value: Any, keys_of: Callable[[str], Iterable[Any]]) -> bool:
-    if isinstance(value, list) != known.is_array:
+def _fits(spec: ParameterSpec, value: Any, keys_of: Callable[[str], Iterable[Any]]) -> bool:
+    if isinstance(value, list) != spec.is_array:
         return False
-    items = value if known.is_array else [value]
-    if not all(_is_a(known.type, item) for item in items):
+    items = value if spec.is_array else [value]
+    if not all(_is_a(spec.type, item) for item in items):
         return False
-    keys = _keys(known, keys_of)
+    keys = _keys(spec, keys_of)
     return keys is None or {str(item) for item in items} <= keys
 
 
-def _keys(known: ParameterSpec, keys_of: Callable[[str], Iterable[Any]]) -> Optional[set[str]]:
-    if known.accepted is not None:
-        return {str(key) for key, _ in known.accepted}
-    return None if known.dynamic_set is None else {str(key) for key in keys_of(known.dynamic_set)}
+def _keys(spec: ParameterSpec, keys_of: Callable[[str], Iterable[Any]]) -> Optional[set[str]]:
+    if spec.accepted is not None:
+        return {str(key) for key, _ in spec.accepted}
+    return None if spec.dynamic_set is None else {str(key) for key in keys_of(spec.dynamic_set)}
 
 
 def _is_a(kind: str, value: Any) -> bool:

@@ -63,26 +63,26 @@ _BY_TYPE: dict[str, Make] = {
 }
 
 
-def made(seed: int, units: list[Row], report: SandboxReport) -> list[Cells]:
-    """All rows of a report, in their order."""
+def generate_rows(seed: int, units: list[Row], report: SandboxReport) -> list[Cells]:
+    """All rows of a report, in order."""
     if not isinstance(report.rows, int):
         return [list(row) for row in report.rows]
     makers = [(column.name, _factory(column)) for column in report.columns]
-    found = []
+    cells = []
     for nth in range(1, report.rows + 1):
         start, day = crc32(f"{seed}:report:{report.id}:{nth}:".encode()), _day(report, nth)
-        found.append(
+        cells.append(
             [
                 make(CellContext(name, nth, crc32(name.encode(), start), day, units))
                 for name, make in makers
             ]
         )
-    return found
+    return cells
 
 
 def _factory(column: ReportColumn) -> Make:
-    known = column in COLUMNS and column.name in _BY_NAME
-    return _BY_NAME[column.name] if known else _BY_TYPE[column.type]
+    is_usual = column in COLUMNS and column.name in _BY_NAME
+    return _BY_NAME[column.name] if is_usual else _BY_TYPE[column.type]
 
 
 def _day(report: SandboxReport, nth: int) -> str:
@@ -93,10 +93,10 @@ def _day(report: SandboxReport, nth: int) -> str:
 Passes = Callable[[Mapping[str, Any]], bool]
 
 
-def chosen(
+def select_rows(
     rows: Iterable[Cells], report: SandboxReport, values: Mapping[str, Any], units: list[Row]
 ) -> list[Cells]:
-    """The rows that the values of the parameters leave."""
+    """The rows that match the parameters."""
     tests = list(_tests(report, values, units))
     names = [column.name for column in report.columns]
     return [row for row in rows if all(passes(dict(zip(names, row))) for passes in tests)]

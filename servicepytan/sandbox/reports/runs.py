@@ -1,4 +1,4 @@
-"""What is kept between requests: runs under way, and when each report was last asked for."""
+"""State between requests: running reports, and the last request time of each report."""
 
 from __future__ import annotations
 

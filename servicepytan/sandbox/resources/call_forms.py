@@ -1,4 +1,4 @@
-"""The three forms in which telecom shows a call."""
+"""The three forms of a telecom call: in its list, its get and its feed."""
 
 from __future__ import annotations
 
@@ -8,24 +8,24 @@ from servicepytan.sandbox.seeds.kinds import Row
 
 
 def seconds(row: Row) -> int:
-    """How long a call was."""
-    hours, minutes, rest = str(row["leadCall"]["duration"]).split(":")
-    return int(hours) * 3600 + int(minutes) * 60 + int(rest)
+    """Duration of a call in seconds."""
+    hours, minutes, seconds_text = str(row["leadCall"]["duration"]).split(":")
+    return int(hours) * 3600 + int(minutes) * 60 + int(seconds_text)
 
 
 def listed(row: Row) -> Row:
-    """A call as its list shows it."""
+    """A call in the form of its list."""
     return {name: value for name, value in row.items() if name != "_job"}
 
 
 def detailed(row: Row) -> Row:
-    """A call as its get shows it."""
+    """A call in the form of its get."""
     call = {name: value for name, value in row["leadCall"].items() if name != "active"}
     return {**listed(row), "leadCall": call}
 
 
 def exported(row: Row) -> Row:
-    """A call as its feed shows it."""
+    """A call in the form of its feed."""
     call = row["leadCall"]
     number = row["jobNumber"]
     job: Any = {"id": row["_job"], "number": number} if number else None

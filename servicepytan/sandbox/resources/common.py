@@ -1,4 +1,4 @@
-"""What many resources share: lists, gets and feeds; custom fields and external data."""
+"""Shared handlers of resources: lists, gets, feeds, custom fields, external data."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _KEPT = 16
 
 
 class Lists:
-    """Answers lists; remembers which rows the last queries selected.
+    """Answers lists; caches the rows that the last queries selected.
 
     Args:
         dataset: The records.
@@ -69,9 +69,9 @@ class Lists:
 
     def _select(self, name: str, form: Listing, query: Query) -> Sequence[int]:
         key = (name, *((word, *query[word]) for word in sorted(query) if word not in _PAGING))
-        known = self._selected.get(key)
-        if known and known[0] == self._dataset.version:
-            return known[1]
+        selected = self._selected.get(key)
+        if selected and selected[0] == self._dataset.version:
+            return selected[1]
         chosen = listing.select(self._dataset[name], form, query)
         if len(self._selected) >= _KEPT:
             self._selected.clear()
@@ -173,17 +173,17 @@ def merge_fields(row: Row, updates: Any, types: Sequence[tuple[int, str]]) -> No
 
 
 def keep_external(dataset: Dataset, kind: str, record_id: int, body: Row) -> None:
-    """Keep what an application stores with a record, if the body says so."""
-    given = body.get("externalData")
-    if given is None:
+    """Store the external data of a body with its record."""
+    sent = body.get("externalData")
+    if sent is None:
         return
-    if not isinstance(given, dict) or not isinstance(given.get("applicationGuid"), str):
+    if not isinstance(sent, dict) or not isinstance(sent.get("applicationGuid"), str):
         raise bad("externalData", "Required property 'applicationGuid' not found in JSON.")
-    check(given, externalData=list)
-    key = (kind, record_id, given["applicationGuid"].lower())
-    merged = given.get("patchMode") == "Merge"
+    check(sent, externalData=list)
+    key = (kind, record_id, sent["applicationGuid"].lower())
+    merged = sent.get("patchMode") == "Merge"
     pairs = {pair["key"]: pair for pair in (dataset.external.get(key, []) if merged else [])}
-    pairs.update({pair["key"]: pair for pair in given.get("externalData") or ()})
+    pairs.update({pair["key"]: pair for pair in sent.get("externalData") or ()})
     dataset.external[key] = [pair for pair in pairs.values() if pair.get("value") is not None]
 
 
@@ -208,16 +208,16 @@ def field_types(dataset: Dataset, pairs: Sequence[tuple[int, str]]) -> Handler:
 
 
 def rows_answer(rows: Sequence[Row], call: OperationRequest, form: Listing) -> Response:
-    """A page of rows that no collection holds."""
+    """A page of rows from no collection."""
     page = listing.read_page(call.query, call.most, form.page_zero)
-    kept = listing.of_rows(rows, form, call.query)
+    passing = listing.of_rows(rows, form, call.query)
     start = (page.number - 1) * page.size
-    shown = [codec.dumps(row).decode() for row in kept[start : start + page.size]]
-    return listing.envelope(page, shown, start + page.size < len(kept), len(kept))
+    shown = [codec.dumps(row).decode() for row in passing[start : start + page.size]]
+    return listing.envelope(page, shown, start + page.size < len(passing), len(passing))
 
 
 FIELD_TYPES = Listing(
-    {name: found for name, found in usual().items() if name != "ids"},
+    {name: filter_ for name, filter_ in usual().items() if name != "ids"},
     sorts={**DATES, "Name": "name"},
     page_zero=False,
 )

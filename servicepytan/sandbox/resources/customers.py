@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
-from servicepytan.sandbox.calls import OperationRequest, Route, check, choice, known, require
+from servicepytan.sandbox.calls import OperationRequest, Route, check, choice, known_fields, require
 from servicepytan.sandbox.dataset import Dataset
 from servicepytan.sandbox.feeds import ExportFeed
 from servicepytan.sandbox.filters import (
@@ -188,7 +188,7 @@ def _update(dataset: Dataset, call: OperationRequest) -> Response:
     row = dataset.need("customers", call.id)
     body = call.record()
     _check(dataset, body)
-    row.update(known(body, *_UPDATED))
+    row.update(known_fields(body, *_UPDATED))
     if body.get("address") is not None:
         row["address"] = {**(row["address"] or {}), **body["address"]}
     if body.get("customFields") is not None:
@@ -248,7 +248,7 @@ def _update_contact(dataset: Dataset, call: OperationRequest) -> Response:
     body = call.record()
     check(body, type=str, value=str, memo=str, preferences=dict)
     choice(body, "type", *CONTACT_TYPES)
-    contact.update(known(body, "type", "value", "memo", "preferences"))
+    contact.update(known_fields(body, "type", "value", "memo", "preferences"))
     contact["phoneSettings"] = _phone_settings(contact["type"], contact["value"])
     return ok(_PART(dataset["customer_contacts"].put(contact)))
 

@@ -6,7 +6,7 @@ import operator
 import uuid
 from typing import Any, Callable, Optional
 
-from servicepytan.sandbox.calls import OperationRequest, Route, check, choice, known, require
+from servicepytan.sandbox.calls import OperationRequest, Route, check, choice, known_fields, require
 from servicepytan.sandbox.dataset import Dataset
 from servicepytan.sandbox.feeds import ExportFeed
 from servicepytan.sandbox.filters import (
@@ -14,12 +14,12 @@ from servicepytan.sandbox.filters import (
     at_or_after,
     before,
     checked,
+    choice_of,
     compared,
     decimal,
     equal,
     in_repeated,
     last,
-    one_of,
     plain,
     ranges,
     usual,
@@ -105,9 +105,11 @@ def _listing() -> Listing:
         {
             **usual(),
             **ranges("dueDate", "dueDate"),
-            "statuses": in_repeated("syncStatus", one_of(*_STATUSES)),
-            "reviewStatuses": in_repeated("reviewStatus", one_of(*_REVIEWS)),
-            "invoiceConfigurations": in_repeated("invoiceConfiguration", one_of(*_CONFIGURATIONS)),
+            "statuses": in_repeated("syncStatus", choice_of(*_STATUSES)),
+            "reviewStatuses": in_repeated("reviewStatus", choice_of(*_REVIEWS)),
+            "invoiceConfigurations": in_repeated(
+                "invoiceConfiguration", choice_of(*_CONFIGURATIONS)
+            ),
             "assignedToIds": in_repeated("assignedTo.id", whole),
             "batchId": equal("batch.id", whole),
             "batchNumber": Filter(
@@ -124,11 +126,11 @@ def _listing() -> Listing:
             "totalGreater": compared("total", operator.gt),
             "totalLess": compared("total", operator.lt),
             "balanceFilter.Balance": checked(decimal),
-            "balanceFilter.Comparer": checked(one_of(*_COMPARERS)),
+            "balanceFilter.Comparer": checked(choice_of(*_COMPARERS)),
             "orderBy": checked(plain),
             "orderByDirection": checked(plain),
             "customField.Fields": checked(plain),
-            "customField.Operator": checked(one_of("And", "Or")),
+            "customField.Operator": checked(choice_of("And", "Or")),
         },
         sorts=SORTS,
         active="activeState",
@@ -155,11 +157,11 @@ def by_balance_and_fields(query: Query) -> Optional[Callable[[Row], bool]]:
 
 
 def _field_values(query: Query) -> list[tuple[str, str]]:
-    start, found = "customField.Fields", []
+    start, field_values = "customField.Fields", []
     for name, values in query.items():
         if name.startswith((f"{start}[", f"{start}.")):
-            found.append((name[len(start) + 1 :].rstrip("]"), values[-1]))
-    return found
+            field_values.append((name[len(start) + 1 :].rstrip("]"), values[-1]))
+    return field_values
 
 
 def _check(body: Row) -> None:
@@ -202,7 +204,7 @@ def _with_items(dataset: Dataset, invoice: Row, body: Row) -> Row:
 
 
 def _apply(dataset: Dataset, invoice: Row, body: Row) -> Row:
-    invoice.update(known(body, "summary", "reviewStatus", "exportId", "budgetCodeId"))
+    invoice.update(known_fields(body, "summary", "reviewStatus", "exportId", "budgetCodeId"))
     for name, field in (
         ("number", "referenceNumber"),
         ("invoicedOn", "invoiceDate"),
@@ -271,14 +273,14 @@ def _mark_exported(dataset: Dataset, call: OperationRequest) -> Response:
     return ok([_mark(dataset, each) for each in call.rows()])
 
 
-def _mark(dataset: Dataset, given: Any) -> Row:
-    given = given if isinstance(given, dict) else {}
-    require(given, invoiceId=int)
-    invoice = dataset["invoices"].get(given["invoiceId"])
-    result: Row = {"invoiceId": given["invoiceId"], "success": True, "errorMessage": None}
+def _mark(dataset: Dataset, sent: Any) -> Row:
+    sent = sent if isinstance(sent, dict) else {}
+    require(sent, invoiceId=int)
+    invoice = dataset["invoices"].get(sent["invoiceId"])
+    result: Row = {"invoiceId": sent["invoiceId"], "success": True, "errorMessage": None}
     if invoice is None:
         return {**result, "success": False, "errorMessage": "Invoice was not found."}
-    exported = {"syncStatus": "Exported", "exportId": given.get("externalId")}
+    exported = {"syncStatus": "Exported", "exportId": sent.get("externalId")}
     dataset["invoices"].put({**invoice, **exported})
     return result
 
@@ -308,17 +310,17 @@ def _create_task(dataset: Dataset, call: OperationRequest) -> Response:
         "relations": [],
     }
     dataset.invoice_tasks.setdefault(call.id, []).append(task)
-    told = {"executionId": f"run-{serial}", "status": "Completed", "errors": []}
-    return ok({**told, "tasks": [{"taskId": task_id, "key": "task"}]})
+    result = {"executionId": f"run-{serial}", "status": "Completed", "errors": []}
+    return ok({**result, "tasks": [{"taskId": task_id, "key": "task"}]})
 
 
 def _update_task(dataset: Dataset, call: OperationRequest) -> Response:
     dataset.need("invoices", call.id)
     wanted = call.ids[1].lower()
-    found = [task for task in dataset.invoice_tasks.get(call.id, []) if task["taskId"] == wanted]
-    if not found:
+    tasks = [task for task in dataset.invoice_tasks.get(call.id, []) if task["taskId"] == wanted]
+    if not tasks:
         raise no_record("Task", call.ids[1])
     body = call.record()
     check(body, name=str, status=str, description=str)
-    found[0].update(known(body, "name", "status", "assigneeId", "dueDate", "description"))
-    return ok({"taskId": found[0]["taskId"]})
+    tasks[0].update(known_fields(body, "name", "status", "assigneeId", "dueDate", "description"))
+    return ok({"taskId": tasks[0]["taskId"]})

@@ -1,4 +1,4 @@
-"""What can be done with a job: cancel, complete, hold, equipment, messages."""
+"""Actions on a job: cancel, complete, hold, equipment, messages."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ def _equipment(dataset: Dataset, call: OperationRequest) -> Response:
     return ok({"equipmentIds": dataset.need("jobs", call.id)["equipmentIds"]})
 
 
-def _given(call: OperationRequest) -> list[int]:
+def _equipment_ids(call: OperationRequest) -> list[int]:
     body = call.record()
     require(body, equipmentIds=list)
     if not all(isinstance(each, int) for each in body["equipmentIds"]):
@@ -140,14 +140,14 @@ def _given(call: OperationRequest) -> list[int]:
 
 def _attach(dataset: Dataset, call: OperationRequest) -> Response:
     job = dataset.need("jobs", call.id)
-    both = [*job["equipmentIds"], *_given(call)]
+    both = [*job["equipmentIds"], *_equipment_ids(call)]
     job = dataset["jobs"].put({**job, "equipmentIds": list(dict.fromkeys(both))})
     return ok({"equipmentIds": job["equipmentIds"]})
 
 
 def _detach_some(dataset: Dataset, call: OperationRequest) -> Response:
     job = dataset.need("jobs", call.id)
-    _keep_equipment(dataset, job, set(_given(call)))
+    _keep_equipment(dataset, job, set(_equipment_ids(call)))
     return ok(status=204)
 
 

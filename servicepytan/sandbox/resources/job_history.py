@@ -1,4 +1,4 @@
-"""What happened to a job: its history, its booking, its cancellations."""
+"""The past of a job: its history, its booking, its cancellations."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ENDS = {"Completed": "JobCompleted", "Canceled": "JobCanceled", "Hold": "JobHel
 
 
 def routes(dataset: Dataset) -> dict[str, Route]:
-    """The operations that tell of the past of jobs."""
+    """The operations on the past of jobs, by verb and path."""
     job = "jpm/v2/jobs/{}"
 
     def exported(row: Row) -> Row:
@@ -39,10 +39,10 @@ def entries(dataset: Dataset, row: Row) -> list[Row]:
 
 
 def record(dataset: Dataset, row: Row, event: str, memo: str = "") -> None:
-    """Add an entry to the history of a job, given as it was before."""
-    known = entries(dataset, row)
-    entry = {**_entry(row, len(known), event, dataset.now()), "memo": memo}
-    dataset.job_events[row["id"]] = [*known[1:], entry]
+    """Add an entry to the history of a job, from its state before."""
+    history = entries(dataset, row)
+    entry = {**_entry(row, len(history), event, dataset.now()), "memo": memo}
+    dataset.job_events[row["id"]] = [*history[1:], entry]
 
 
 def _entry(row: Row, nth: int, event: str, date: str) -> Row:

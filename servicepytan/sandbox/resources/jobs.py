@@ -1,10 +1,10 @@
-"""Jobs: lists, feeds, and what can be done with one."""
+"""Jobs: lists, feeds and writes."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from servicepytan.sandbox.calls import OperationRequest, Route, check, known, require
+from servicepytan.sandbox.calls import OperationRequest, Route, check, known_fields, require
 from servicepytan.sandbox.dataset import Dataset
 from servicepytan.sandbox.feeds import ExportFeed
 from servicepytan.sandbox.filters import (
@@ -14,9 +14,9 @@ from servicepytan.sandbox.filters import (
     at_or_after,
     before,
     boolean,
+    choice_of_parameter,
     equal,
     last,
-    one_of_table,
     parse,
     ranges,
     usual,
@@ -116,7 +116,7 @@ def _listing(dataset: Dataset) -> Listing:
             **_appointment_filters(dataset),
             **EXTERNAL,
             "number": equal("jobNumber"),
-            "jobStatus": equal("jobStatus", one_of_table("jpm.jobs.list", "jobStatus")),
+            "jobStatus": equal("jobStatus", choice_of_parameter("jpm.jobs.list", "jobStatus")),
             "priority": equal("priority"),
             "tagTypeIds": any_among("tagTypeIds"),
             "estimateIds": any_among("estimateIds"),
@@ -131,22 +131,25 @@ def _appointment_filters(dataset: Dataset) -> dict[str, Filter]:
         return dataset.appointments(row["id"])
 
     def first(row: Row) -> list[Row]:
-        return [found for found in of(row) if found["id"] == row["firstAppointmentId"]]
+        return [
+            appointment for appointment in of(row) if appointment["id"] == row["firstAppointmentId"]
+        ]
 
     def some(test: Filter, rows: Any) -> Filter:
         return Filter(
-            test.read, lambda row, value: any(test.keeps(found, value) for found in rows(row))
+            test.read,
+            lambda row, value: any(test.keeps(appointment, value) for appointment in rows(row)),
         )
 
     def has_unused(row: Row, value: bool) -> bool:
-        return any(found["unused"] for found in of(row)) is value
+        return any(appointment["unused"] for appointment in of(row)) is value
 
     def has_technician(row: Row, value: int) -> bool:
-        return any(value in dataset.technicians_of(found) for found in of(row))
+        return any(value in dataset.technicians_of(appointment) for appointment in of(row))
 
     return {
         "appointmentStatus": some(
-            equal("status", one_of_table("jpm.jobs.list", "appointmentStatus")), of
+            equal("status", choice_of_parameter("jpm.jobs.list", "appointmentStatus")), of
         ),
         "appointmentStartsOnOrAfter": some(at_or_after("start"), of),
         "appointmentStartsBefore": some(before("start"), of),
@@ -183,7 +186,7 @@ def _create(dataset: Dataset, call: OperationRequest) -> Response:
 
 def _new_job(dataset: Dataset, body: Row) -> Row:
     row: Row = dict.fromkeys(dataset["jobs"].kind.plain(0, dataset["jobs"].kind.dice(0)))
-    row.update(known(body, *_UPDATED, "projectId", "partnerLeadCallId", "bookingId"))
+    row.update(known_fields(body, *_UPDATED, "projectId", "partnerLeadCallId", "bookingId"))
     row.update(
         jobStatus="Scheduled",
         noCharge=bool(body.get("noCharge")),
@@ -204,9 +207,9 @@ def _new_job(dataset: Dataset, body: Row) -> Row:
     return row
 
 
-def _add_appointments(dataset: Dataset, job: Row, given: list[Any]) -> None:
+def _add_appointments(dataset: Dataset, job: Row, bodies: list[Any]) -> None:
     ids = []
-    for nth, wanted in enumerate(given):
+    for nth, wanted in enumerate(bodies):
         wanted = wanted if isinstance(wanted, dict) else {}
         require(wanted, start=str, end=str)
         appointment = dataset["appointments"].add(_appointment(job, nth, wanted))
@@ -238,7 +241,7 @@ def _update(dataset: Dataset, call: OperationRequest) -> Response:
     row = dataset.need("jobs", call.id)
     body = call.record()
     _check_links(dataset, body)
-    row.update(known(body, *_UPDATED))
+    row.update(known_fields(body, *_UPDATED))
     if body.get("customFields") is not None:
         merge_fields(row, body["customFields"], JOB_FIELDS)
     row = dataset["jobs"].put(row)

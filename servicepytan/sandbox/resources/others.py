@@ -15,13 +15,13 @@ from servicepytan.sandbox.filters import (
     before,
     boolean,
     checked,
+    choice_of,
+    choice_of_parameter,
     compared,
     contains,
     equal,
     guid,
     last,
-    one_of,
-    one_of_table,
     plain,
     ranges,
     usual,
@@ -69,7 +69,7 @@ def _appointments(dataset: Dataset, lists: Lists) -> dict[str, Route]:
             "projectId": equal("projectId", whole),
             "customerId": equal("customerId", whole),
             "number": equal("appointmentNumber"),
-            "status": equal("status", one_of_table("jpm.appointments.list", "status")),
+            "status": equal("status", choice_of_parameter("jpm.appointments.list", "status")),
             "technicianId": Filter(last(whole), has_technician),
             "unused": equal("unused", boolean),
         },
@@ -105,20 +105,20 @@ def _payments(dataset: Dataset, lists: Lists) -> dict[str, Route]:
             "depositIds": among("deposit.id"),
             "paidOnAfter": at_or_after("date"),
             "paidOnBefore": before("date"),
-            "statuses": among("syncStatus", one_of("Pending", "Posted", "Exported")),
+            "statuses": among("syncStatus", choice_of("Pending", "Posted", "Exported")),
             "totalGreater": compared("total", operator.gt),
             "totalLess": compared("total", operator.lt),
             "customField.Fields": checked(plain),
-            "customField.Operator": checked(one_of("And", "Or")),
-            "transactionType": checked(one_of("Undefined", "JournalEntry", "ReceivePayment")),
+            "customField.Operator": checked(choice_of("And", "Or")),
+            "transactionType": checked(choice_of("Undefined", "JournalEntry", "ReceivePayment")),
         },
         sorts=DATES,
         active="activeState",
         combined=by_balance_and_fields,
     )
-    found = _three(dataset, lists, "accounting/v2", "payments", form, "tn.acc.payments")
-    del found["GET accounting/v2/payments/{}"]  # the API has none
-    return found
+    shared = _three(dataset, lists, "accounting/v2", "payments", form, "tn.acc.payments")
+    del shared["GET accounting/v2/payments/{}"]  # the API has none
+    return shared
 
 
 def _estimates(dataset: Dataset, lists: Lists) -> dict[str, Route]:
@@ -135,16 +135,16 @@ def _estimates(dataset: Dataset, lists: Lists) -> dict[str, Route]:
             "soldByEmployeeId": equal("soldBy", whole),
             "soldAfter": at_or_after("soldOn"),
             "soldBefore": before("soldOn"),
-            "status": equal("status.name", one_of("Open", "Sold", "Dismissed")),
+            "status": equal("status.name", choice_of("Open", "Sold", "Dismissed")),
             "orderBy": checked(plain),
             "orderByDirection": checked(plain),
         },
         sorts=DATES,
         active="active",
     )
-    found = _three(dataset, lists, "sales/v2", "estimates", form, "tn.sal.estimates")
-    found["GET sales/v2/estimates/export"] = found["GET sales/v2/export/estimates"]
-    return found
+    shared = _three(dataset, lists, "sales/v2", "estimates", form, "tn.sal.estimates")
+    shared["GET sales/v2/estimates/export"] = shared["GET sales/v2/export/estimates"]
+    return shared
 
 
 def _orders(dataset: Dataset, lists: Lists) -> dict[str, Route]:
@@ -207,16 +207,16 @@ def _settings(dataset: Dataset, lists: Lists) -> dict[str, Route]:
     }
     employees = Listing(user, active="active")
     technicians = Listing(
-        {name: found for name, found in user.items() if name != "email"}, active="active"
+        {name: filter_ for name, filter_ in user.items() if name != "email"}, active="active"
     )
     unit = {**usual(), "name": contains("name"), GUID: checked(guid)}
     tags = Listing(
-        {name: found for name, found in usual().items() if name != "ids"},
+        {name: filter_ for name, filter_ in usual().items() if name != "ids"},
         sorts={**DATES, "Name": "name"},
         active="active",
     )
     module = "settings/v2"
-    found = {
+    filter_ = {
         **_three(dataset, lists, module, "employees", employees, "tn.stt.employees"),
         **_three(dataset, lists, module, "technicians", technicians, "tn.stt.technicians"),
         **_three(
@@ -229,8 +229,8 @@ def _settings(dataset: Dataset, lists: Lists) -> dict[str, Route]:
         ),
         **_three(dataset, lists, module, "tag_types", tags, "tn.stt.tagtypes"),
     }
-    del found["GET settings/v2/tag-types/{}"]  # the API has none
-    return found
+    del filter_["GET settings/v2/tag-types/{}"]  # the API has none
+    return filter_
 
 
 def _three(

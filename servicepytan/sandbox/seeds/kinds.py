@@ -146,8 +146,8 @@ class Fan:
 
     def total(self, parents: int) -> int:
         """How many children so many parents have."""
-        rounds, rest = divmod(parents, self.period)
-        return rounds * self.per_period + sum(self.pattern[:rest])
+        rounds, remainder = divmod(parents, self.period)
+        return rounds * self.per_period + sum(self.pattern[:remainder])
 
     def children(self, parent: int) -> range:
         """The indices of a parent's children."""
@@ -157,8 +157,8 @@ class Fan:
 
     def parent(self, child: int) -> tuple[int, int]:
         """A child's parent, and which of its children it is."""
-        rounds, rest = divmod(child, self.per_period)
-        place, nth = self._owners[rest]
+        rounds, remainder = divmod(child, self.per_period)
+        place, nth = self._owners[remainder]
         return rounds * self.period + place, nth
 
 
