@@ -55,7 +55,7 @@ def migrate(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     for result, problem in problems:
         whole = " as a whole" if result.partly else ""
         say(f"{result.file} cannot be read{whole}: {problem}.")
-    calls = sum(len(result.found) for result in results)
+    calls = sum(len(result.findings) for result in results)
     said = f"{counted(calls, 'old call')} in {counted(len(results), 'file')}"
     say(f"{said}; {counted(len(problems), 'problem')}." if problems else f"{said}.")
     ctx.exit(FAILED if problems else 0)
@@ -86,7 +86,7 @@ def write_findings(results: Iterator[ScriptFile], chosen: Optional[str]) -> None
 
 
 def _rows(result: ScriptFile) -> Iterator[dict[str, Any]]:
-    for cell, finding in result.found:
+    for cell, finding in result.findings:
         yield {
             "file": str(result.file),
             "cell": cell,

@@ -1,1 +1,1 @@
-"""The surface of servicepytan 0.4.2, as thin shims over ``Session``."""
+"""The API of servicepytan 0.4.2, as thin shims over ``Session``."""

@@ -1,4 +1,4 @@
-"""``JobAttachments``: the files of a job, as 0.4.2 meant to give them."""
+"""``JobAttachments``: the files of a job, with the interface of 0.4.2."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class JobAttachments(Endpoint):
         self.attachments: list[Any] = []
 
     def get_attachments_data(self, job_id: int) -> list[Any]:
-        """What the files of a job are; ``attachments`` keeps it, too.
+        """The files of a job, as data; also stored in ``attachments``.
 
         Raises:
             requests.HTTPError: the API answers with an error.
@@ -35,7 +35,7 @@ class JobAttachments(Endpoint):
         return self.attachments
 
     def download_attachments(self) -> list[bytes]:
-        """The bytes of each of ``attachments``.
+        """The content of each file in ``attachments``.
 
         Raises:
             requests.HTTPError: the API answers with an error.

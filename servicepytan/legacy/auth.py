@@ -1,4 +1,4 @@
-"""Tokens and headers as 0.4.2 gave them."""
+"""Tokens and headers, with the interface of 0.4.2."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The old calls by URL, over the session of a connection."""
+"""Calls by URL, over the session of a connection."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _root(conn: Mapping[str, Any]) -> str:
 
 
 def verb_of(request_type: str) -> str:
-    """The HTTP method that a script means."""
+    """The HTTP method of a request type."""
     verb = str(request_type).upper()
     return _VERBS.get(verb, verb)
 
@@ -74,16 +74,16 @@ def rows(conn: Connectable, url: str, options: Params) -> list[Any]:
     session = Session.of(conn)
     path, pairs = _taken_apart(session, url, options)
     size = _page_size(dict(pairs).get("pageSize"))
-    rest = [pair for pair in pairs if pair[0] not in ("page", "pageSize", "includeTotal")]
+    filters = [pair for pair in pairs if pair[0] not in ("page", "pageSize", "includeTotal")]
     with old_errors("GET", url):
-        return session.records(path, rest, page_size=size).all()
+        return session.records(path, filters, page_size=size).all()
 
 
-def _page_size(given: Any) -> int:
+def _page_size(size: Any) -> int:
     try:
-        return int(given or PAGE_SIZE)
+        return int(size or PAGE_SIZE)
     except (TypeError, ValueError):
-        raise InvalidArgument(f"pageSize={given!r} is not a whole number.") from None
+        raise InvalidArgument(f"pageSize={size!r} is not a whole number.") from None
 
 
 def exported(conn: Connectable, url: str, options: Params) -> list[Any]:
@@ -106,7 +106,7 @@ def content(conn: Connectable, url: str, options: Optional[Options] = None) -> b
 
 
 def body_of(verb: str, payload: Any, json_payload: Any) -> Any:
-    """The one body that goes out, as JSON; None for none.
+    """The JSON body of a request; None if there is none.
 
     0.4.2 sent ``payload`` as a form, which the API does not read.
 

@@ -1,4 +1,4 @@
-"""Connections of 0.4.2: dicts, and the session that stands behind each."""
+"""Connections of 0.4.2: dicts with a session behind them."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ class ApiEnvironment(str, Enum):
         return format(str(self.value), spec)
 
 
-class _Default(str):
-    """A default value, which can be told from the same text given by the caller."""
+class _DefaultValue(str):
+    """A default value, distinguishable from the same text passed by the caller."""
 
 
 class Masked(dict[str, Any]):
@@ -54,7 +54,7 @@ class Masked(dict[str, Any]):
 
 
 class Connection(Masked):
-    """What ``servicepytan_connect`` gives: a dict to read and to write.
+    """The result of ``servicepytan_connect``: a dict to read and write.
 
     Calls follow its changes; while it holds the same values, they share one session. Its ``repr``
     masks the secrets.
@@ -65,18 +65,18 @@ class Connection(Masked):
         return Connection(self)
 
     def as_session(self) -> Session:
-        """The session for what the dict holds now."""
+        """The session for the current values of the dict."""
         return Session.of(self)
 
 
 def servicepytan_connect(
-    api_environment: str = _Default("production"),
+    api_environment: str = _DefaultValue("production"),
     app_key: Optional[str] = None,
     tenant_id: Union[str, int, None] = None,
     client_id: Optional[str] = None,
     client_secret: Optional[str] = None,
     app_id: Optional[str] = None,
-    timezone: str = _Default("UTC"),
+    timezone: str = _DefaultValue("UTC"),
     config_file: Union[str, PathLike[str], None] = None,
 ) -> Connection:
     """Collect the settings of a connection; write ``Session(...)`` in new code.
@@ -101,7 +101,7 @@ def servicepytan_connect(
         ValueError: the environment is unknown.
     """
     deprecated("servicepytan_connect")
-    given = Masked(
+    arguments = Masked(
         SERVICETITAN_APP_KEY=app_key,
         SERVICETITAN_TENANT_ID=tenant_id,
         SERVICETITAN_CLIENT_ID=client_id,
@@ -112,20 +112,20 @@ def servicepytan_connect(
     )
     del app_key, client_secret  # so that no traceback of this frame shows them
     get_api_root_url(api_environment)
-    found: Optional[Mapping[str, Any]] = None
+    looked_up: Optional[Mapping[str, Any]] = None
     if config_file:
-        found = _read_file(config_file)
-    elif not api_environment or not all(given[name] for name in _NEEDED):
-        found = _read_environment()
-    return _connection(given, found)
+        looked_up = _read_file(config_file)
+    elif not api_environment or not all(arguments[name] for name in _NEEDED):
+        looked_up = _read_environment()
+    return _connection(arguments, looked_up)
 
 
 def _read_file(path: Union[str, PathLike[str]]) -> Mapping[str, Any]:
     with open(path, encoding="utf-8-sig") as file:
-        found = json.load(file)
-    if not isinstance(found, dict):
+        settings = json.load(file)
+    if not isinstance(settings, dict):
         raise InvalidArgument(f"{path} holds no JSON object with the SERVICETITAN_* keys.")
-    return Masked({name: found[name] for name in AUTH_VARIABLES if name in found})
+    return Masked({name: settings[name] for name in AUTH_VARIABLES if name in settings})
 
 
 def _read_environment() -> Mapping[str, Any]:
@@ -136,22 +136,24 @@ def _read_environment() -> Mapping[str, Any]:
     return Masked({name: os.environ[name] for name in names if name in os.environ})
 
 
-def _connection(given: Mapping[str, Any], found: Optional[Mapping[str, Any]]) -> Connection:
-    """The connection; ``found`` is None where nothing had to be looked for."""
-    made = Connection({name: _first(value, name, found) for name, value in given.items()})
-    environment = str(made["SERVICETITAN_API_ENVIRONMENT"]).lower()
+def _connection(arguments: Mapping[str, Any], looked_up: Optional[Mapping[str, Any]]) -> Connection:
+    """The connection; ``looked_up`` is None if no file or environment was read."""
+    connection = Connection(
+        {name: _first(value, name, looked_up) for name, value in arguments.items()}
+    )
+    environment = str(connection["SERVICETITAN_API_ENVIRONMENT"]).lower()
     for root, of in (("auth_root", get_auth_root_url), ("api_root", get_api_root_url)):
-        made[root] = (found or {}).get(_ROOTS[root]) or of(environment)
-    return made
+        connection[root] = (looked_up or {}).get(_ROOTS[root]) or of(environment)
+    return connection
 
 
-def _first(given: Any, name: str, found: Optional[Mapping[str, Any]]) -> Any:
-    """What the caller said, else what was found, else the default."""
-    if isinstance(given, Enum):
-        given = given.value
-    if isinstance(given, _Default):
-        return (found or {}).get(name) or str(given)
-    return given if given or found is None else found.get(name) or ""
+def _first(value: Any, name: str, looked_up: Optional[Mapping[str, Any]]) -> Any:
+    """The caller's value, else the one looked up, else the default."""
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, _DefaultValue):
+        return (looked_up or {}).get(name) or str(value)
+    return value if value or looked_up is None else looked_up.get(name) or ""
 
 
 def get_auth_root_url(env: str = "production") -> str:

@@ -52,10 +52,10 @@ def _change_timezones(datetime_object: datetime, timezone: str) -> datetime:
 
 
 def in_utc(moment: datetime, place: tzinfo) -> datetime:
-    """A moment in UTC; of a local time that comes twice, the one in standard time as ever."""
+    """A moment in UTC; an ambiguous local time counts as standard time, as in 0.4.2."""
     if moment.utcoffset() is None:
         folds = [moment.replace(tzinfo=place, fold=fold) for fold in (0, 1)]
-        moment = next((one for one in folds if not one.dst()), folds[0])
+        moment = next((candidate for candidate in folds if not candidate.dst()), folds[0])
     return moment.astimezone(UTC)
 
 

@@ -83,8 +83,8 @@ class Endpoint:
             >>> endpoint.get_many({"pageSize": 50, "page": 2})["data"]
         """
         self._old("get_many", "GET", "{}" if id != "" else "", modifier)
-        found: dict[str, Any] = self._page(id, modifier, query)
-        return found
+        answer: dict[str, Any] = self._page(id, modifier, query)
+        return answer
 
     def get_page(
         self, page: int = 1, query: Optional[Query] = None, id: Any = "", modifier: str = ""
@@ -107,8 +107,8 @@ class Endpoint:
             >>> endpoint.get_page(2)["data"]
         """
         self._old("get_page", "GET", "{}" if id != "" else "", modifier)
-        found: dict[str, Any] = self._page(id, modifier, {**(query or {}), "page": page})
-        return found
+        answer: dict[str, Any] = self._page(id, modifier, {**(query or {}), "page": page})
+        return answer
 
     def get_all(self, query: Optional[Query] = None, id: Any = "", modifier: str = "") -> list[Any]:
         """The rows of all pages in one list.
@@ -267,8 +267,8 @@ class Endpoint:
         self._old_export("export_one", export_endpoint)
         url = calls.url_of(self.conn, self.folder, "export", modifier=export_endpoint)
         query = _export_query(export_from, include_recent_changes)
-        found: dict[str, Any] = calls.ask(self.conn, "GET", url, query)
-        return found
+        answer: dict[str, Any] = calls.ask(self.conn, "GET", url, query)
+        return answer
 
     def export_all(
         self, export_endpoint: str, export_from: str = "", include_recent_changes: bool = False
@@ -312,10 +312,10 @@ class Endpoint:
                 f"Download method is not supported for endpoint {self.endpoint!r}. Valid endpoints"
                 f" are: {', '.join(_DOWNLOADS)}."
             )
-        found = self._file(id, modifier)
+        file = self._file(id, modifier)
         if filename:
-            Path(filename).write_bytes(found)
-        return found
+            Path(filename).write_bytes(file)
+        return file
 
     def _file(self, id: Any, modifier: str) -> bytes:
         if self.endpoint == "images":  # 0.4.2 asked for a path that the API does not have

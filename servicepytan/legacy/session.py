@@ -1,4 +1,4 @@
-"""The session that stands for a connection of 0.4.2."""
+"""The session behind a connection of 0.4.2."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ROOTS = ("api_root", "auth_root")
 
 
 class OldSession(Session):
-    """The session of a connection of 0.4.2: its errors are those of ``requests``, too."""
+    """A session whose errors are also those of ``requests``."""
 
     def token(self) -> Token:
         """The token in use, fetched when there is none."""
@@ -35,7 +35,7 @@ class OldSession(Session):
 def session_kind(
     mapping: Mapping[str, Any], usual: type[Session]
 ) -> tuple[type[Session], Settings]:
-    """Which class of session a mapping of 0.4.2 stands for, and its settings.
+    """The session class and settings for a mapping of 0.4.2.
 
     Args:
         mapping: The mapping, with ``SERVICETITAN_*`` keys.

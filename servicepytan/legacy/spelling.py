@@ -1,4 +1,4 @@
-"""The new spelling of a call by verb and path."""
+"""Finds the new spelling of a call by verb and path."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _PREFIX = "/v2/tenant/{tenant}/"
 
 
 class Match(NamedTuple):
-    """The operation of a path, and which parts of the path are its arguments.
+    """The operation of a path, and the positions of its arguments in the path.
 
     Attributes:
         operation: The operation.
@@ -26,7 +26,7 @@ class Match(NamedTuple):
 
 
 def spelling(verb: str, folder: str, parts: str, behind: str = "") -> str:
-    """How the call is written today.
+    """The new spelling of a call.
 
     Args:
         verb: The HTTP method.
@@ -34,38 +34,38 @@ def spelling(verb: str, folder: str, parts: str, behind: str = "") -> str:
         parts: What stands behind the tenant, with ``{}`` in place of each id.
         behind: What comes behind the call of a list.
     """
-    found = match(verb, folder, parts.strip("/").split("/"))
-    if found is not None:
-        return _written(found.operation, behind)
+    operation_match = match(verb, folder, parts.strip("/").split("/"))
+    if operation_match is not None:
+        return _written(operation_match.operation, behind)
     return f'session.request("{verb}", "/{folder}{_PREFIX}{parts}")'.replace(PLACEHOLDER, "...")
 
 
 def match(verb: str, folder: str, parts: Sequence[str]) -> Optional[Match]:
-    """The operation of a path; version 2 of it where there are two, as 0.4.2 called that.
+    """The operation of a path; version 2 if several versions exist, as 0.4.2 called that.
 
     Args:
         verb: The HTTP method.
         folder: The first part of the path.
         parts: The parts behind the tenant; a number may be an id as well as ``{}``.
     """
-    found = [
+    matches = [
         (operation.path.split("/")[2] == "v2", -len(places), Match(operation, places))
         for operation in _operations(folder)
         if operation.verb == verb
         for places in [_places(_shape(operation.path), parts)]
         if places is not None
     ]
-    return max(found, key=lambda item: item[:2])[2] if found else None
+    return max(matches, key=lambda item: item[:2])[2] if matches else None
 
 
 def short_name(operation: Operation) -> str:
-    """The resource of an operation as it is written behind a session."""
+    """Name of an operation's resource after ``session.``."""
     resource = operation.name.rpartition(".")[0]
     return next((alias for alias, full in ALIASES.items() if full == resource), resource)
 
 
 def resource_at(folder: str, parts: Sequence[str]) -> Optional[str]:
-    """The resource whose operations begin with this path, or None."""
+    """The resource whose operations start with this path, or None."""
     if parts[0] == "export":
         return None
     for operation in _operations(folder):
@@ -87,7 +87,7 @@ def _shape(path: str) -> list[str]:
 
 
 def _places(shape: Sequence[str], parts: Sequence[str]) -> Optional[tuple[int, ...]]:
-    """Where the ids stand, if the path has this shape."""
+    """Positions of the ids, if the path has this shape."""
     if len(shape) != len(parts):
         return None
     places = tuple(index for index, part in enumerate(shape) if part == PLACEHOLDER)
@@ -105,7 +105,9 @@ def _places(shape: Sequence[str], parts: Sequence[str]) -> Optional[tuple[int, .
 def _written(operation: Operation, behind: str) -> str:
     names = [parameter.name for parameter in operation.path_params]
     names += ["{...}"] if operation.body else []
-    names += [f"{one.name}=..." for one in operation.params if one.required or one.name == "path"]
+    names += [
+        f"{param.name}=..." for param in operation.params if param.required or param.name == "path"
+    ]
     method = operation.name.rpartition(".")[2]
     tail = ".read()" if operation.archetype.startswith("download") else ""
     tail += behind if operation.paging else ""

@@ -1,4 +1,4 @@
-"""The summary of 0.4.2, which now counts."""
+"""The summary functions of 0.4.2."""
 
 from __future__ import annotations
 

@@ -94,8 +94,8 @@ def request_contents(
 def check_default_options(options: Optional[Mapping[str, Any]]) -> dict[str, Any]:
     """A copy of the options, with a page size of 100 where they have none."""
     deprecated("check_default_options")
-    given = dict(options or {})
-    return given if "pageSize" in given else {**given, "pageSize": calls.PAGE_SIZE}
+    settings = dict(options or {})
+    return settings if "pageSize" in settings else {**settings, "pageSize": calls.PAGE_SIZE}
 
 
 def endpoint_url(

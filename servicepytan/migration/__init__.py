@@ -1,1 +1,1 @@
-"""Reading scripts of 0.4.2: which old calls they make, and how each is written today."""
+"""Finds the old calls in scripts of 0.4.2 and writes each as it is today."""

@@ -1,4 +1,4 @@
-"""Finds old calls in expressions, in the order in which they run."""
+"""Finds old calls in expressions, in the order of execution."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _TELLING = {
 
 
 class Finding(NamedTuple):
-    """One old call.
+    """An old call and its new spelling.
 
     Attributes:
         line: The line on which it begins.
@@ -42,25 +42,25 @@ class Finding(NamedTuple):
 
 
 class CallFinder(StaticEvaluator):
-    """Walks expressions and notes the old calls in them.
+    """Walks expressions and records the old calls in them.
 
     Args:
-        known: What is known of the attributes of ``self``, by class.
+        attributes: The attributes of ``self``, by class.
     """
 
-    def __init__(self, known: dict[str, dict[str, StaticValue]]) -> None:
-        super().__init__(known)
+    def __init__(self, attributes: dict[str, dict[str, StaticValue]]) -> None:
+        super().__init__(attributes)
         self.attributes: dict[str, dict[str, StaticValue]] = {}
-        self.found: dict[tuple[int, int, str], Finding] = {}
+        self.findings: dict[tuple[int, int, str], Finding] = {}
 
     def expressions(self, nodes: Iterable[Optional[ast.AST]]) -> None:
-        """Tell the old calls in several expressions; None is left out."""
+        """Record the old calls in several expressions; None is skipped."""
         for node in nodes:
             if node is not None:
                 self.expression(node)
 
     def expression(self, node: ast.AST) -> None:
-        """Tell the old calls in an expression."""
+        """Record the old calls in an expression."""
         if isinstance(node, ast.Call):
             self.call(node)
         elif isinstance(node, ast.Lambda):
@@ -89,20 +89,20 @@ class CallFinder(StaticEvaluator):
         args: Optional[ast.arguments],
         bodies: list[ast.expr],
     ) -> None:
-        """A comprehension or lambda, which has names of its own."""
+        """Walk a comprehension or lambda, which has its own names."""
         outer = self.scope
         if args is not None:
             self.expressions([*args.defaults, *args.kw_defaults])
         self.scope = Scope(outer, self.parameters(args, outer) if args else None)
-        for one in generators:
-            self.expression(one.iter)
-            self.bind(one.target, self.each(one.iter))
-            self.expressions(one.ifs)
+        for generator in generators:
+            self.expression(generator.iter)
+            self.bind(generator.target, self.each(generator.iter))
+            self.expressions(generator.ifs)
         self.expressions(bodies)
         self.scope = outer
 
     def call(self, node: ast.Call) -> None:
-        """Tell a call, and those in its arguments."""
+        """Record a call, and those in its arguments."""
         static = self.static_value(node.func)
         chained = None
         if static.kind in ("name", "method"):
@@ -121,45 +121,47 @@ class CallFinder(StaticEvaluator):
         self.changed_by(node)
 
     def old_call(self, node: ast.Call, static: StaticValue) -> None:
-        """Tell a call of an old name, unless it stays as it is."""
-        spelled = calls.rewritten(node, static, self.static_value)
-        if spelled is not None:
-            self.note(node, self.old_text(node, static), spelled)
+        """Record a call of an old name, unless its spelling stays."""
+        spelling = calls.rewrite_call(node, static, self.static_value)
+        if spelling is not None:
+            self.note(node, self.old_text(node, static), spelling)
 
     def old_text(self, node: ast.Call, static: StaticValue) -> str:
-        """An old call, with folder and endpoint where they stand in it."""
+        """The text of an old call, with its folder and endpoint if known."""
         if isinstance(static.chained, ast.Call) and static.folder and plain(static.text):
             method = static.name.partition(".")[2]
             func = texts.callee(static.chained.func)
             dots = "..." if node.args or node.keywords else ""
             return f'{func}("{static.folder}", "{plain(static.text)}").{method}({dots})'
         if static.kind == "name" and static.name == "Endpoint":
-            made = self.static_value(node)
-            if made.folder and plain(made.text):
-                return f'{texts.callee(node.func)}("{made.folder}", "{plain(made.text)}")'
+            connection = self.static_value(node)
+            if connection.folder and plain(connection.text):
+                return (
+                    f'{texts.callee(node.func)}("{connection.folder}", "{plain(connection.text)}")'
+                )
         return texts.callee(node)
 
     def unknown_call(self, node: ast.Call, func: ast.Attribute) -> None:
-        """A method whose name is one of ours, of something that is not known."""
+        """Record a call of an unknown object whose method name is one of ours."""
         name = _TELLING.get(func.attr)
-        known = self.static_value(func.value)
-        if name is None or known.kind not in ("unknown", "self"):
+        static = self.static_value(func.value)
+        if name is None or static.kind not in ("unknown", "self"):
             return
-        spelled = calls.rewritten(node, StaticValue("method", name), self.static_value)
-        if spelled is not None:
+        spelling = calls.rewrite_call(node, StaticValue("method", name), self.static_value)
+        if spelling is not None:
             kind = name.partition(".")[0]
             note = f"If this is an object of {kind}, which cannot be told here."
-            self.note(node, texts.callee(node), spelled._replace(notes=(note, *spelled.notes)))
+            self.note(node, texts.callee(node), spelling._replace(notes=(note, *spelling.notes)))
 
     def changed_by(self, node: ast.Call) -> None:
-        """A method of a dict changes it, so that its keys are no longer known."""
+        """Forget a dict that a method changes."""
         if isinstance(node.func, ast.Attribute):
             static = self.static_value(node.func.value)
             if static.kind == "dict" and node.func.attr not in ("copy", "get", "items", "keys"):
                 self.forget(static)
 
     def mention(self, node: Union[ast.Name, ast.Attribute]) -> None:
-        """An old name that is passed on instead of called."""
+        """Record an old name that is passed on, not called."""
         static = self.static_value(node)
         if static.kind == "name" and static.name in TODAY:
             return
@@ -172,23 +174,23 @@ class CallFinder(StaticEvaluator):
             self.expression(node.value)
 
     def old_connection(self, node: ast.Dict) -> None:
-        """Tell a dict that is an old connection."""
-        if self.static_value(node).kind == "made":
-            given = {
+        """Record a dict that is an old connection."""
+        if self.static_value(node).kind == "instance":
+            settings = {
                 str(key.value): value
                 for key, value in zip(node.keys, node.values)
                 if isinstance(key, ast.Constant) and key.value in calls.SETTINGS
             }
             spread = [value for key, value in zip(node.keys, node.values) if key is None]
-            made = f"{texts.session_name(spread[0])}.with_options" if spread else "Session"
-            new = Spelled(f"{made}({calls.settings(given, self.static_value)})")
+            factory = f"{texts.session_name(spread[0])}.with_options" if spread else "Session"
+            new = Spelled(f"{factory}({calls.settings(settings, self.static_value)})")
             self.note(node, '{"SERVICETITAN_...": ...}', new)
 
     def read_from(self, node: ast.Subscript) -> None:
-        """A setting that is read from a connection."""
+        """Record a setting read from a connection."""
         base = self.static_value(node.value)
         key = plain(self.static_value(node.slice).text)
-        if key not in calls.SETTINGS or (base.kind, base.name) != ("made", "Connection"):
+        if key not in calls.SETTINGS or (base.kind, base.name) != ("instance", "Connection"):
             return
         if isinstance(node.ctx, ast.Load):
             session, name = texts.session_name(node.value), calls.SETTINGS[str(key)]
@@ -196,28 +198,28 @@ class CallFinder(StaticEvaluator):
             self.note(node, f'{texts.callee(node.value)}["{key}"]', Spelled(f"{owner}.{name}"))
 
     def stored_in(self, target: ast.expr, value: ast.expr) -> None:
-        """A setting that is put into a connection."""
+        """Record a setting stored in a connection."""
         if not isinstance(target, ast.Subscript):
             return
         key = plain(self.static_value(target.slice).text)
         base = self.static_value(target.value)
-        ours = (base.kind, base.name) == ("made", "Connection")
+        ours = (base.kind, base.name) == ("instance", "Connection")
         unsure = base == UNKNOWN and key in ("api_root", "auth_root")
         if key in calls.SETTINGS and (ours or unsure):
             new = Spelled(f"Session({calls.settings({str(key): value}, self.static_value)})")
             self.note(target, f'{texts.callee(target.value)}["{key}"] = ...', new)
 
-    def note(self, node: ast.AST, old: str, spelled: Spelled) -> None:
-        """Note a finding, each once."""
+    def note(self, node: ast.AST, old: str, spelling: Spelled) -> None:
+        """Record a finding once."""
         line, column = getattr(node, "lineno", 0), getattr(node, "col_offset", 0)
-        finding = Finding(line, column, old, spelled.new, spelled.notes)
-        self.found.setdefault((line, column, old), finding)
+        finding = Finding(line, column, old, spelling.new, spelling.notes)
+        self.findings.setdefault((line, column, old), finding)
 
     def bind(self, target: ast.AST, static: StaticValue) -> None:
-        """A name or attribute gets a meaning; whatever is in a tuple is unknown."""
+        """Bind a name or attribute to a static value; parts of a tuple become unknown."""
         if isinstance(target, (ast.Tuple, ast.List)):
-            for one in target.elts:
-                self.bind(one, UNKNOWN)
+            for element in target.elts:
+                self.bind(element, UNKNOWN)
         elif isinstance(target, ast.Starred):
             self.bind(target.value, UNKNOWN)
         elif isinstance(target, (ast.Name, ast.Attribute)):
@@ -228,25 +230,25 @@ class CallFinder(StaticEvaluator):
                 self.bind_attribute(target, static)
 
     def bind_attribute(self, target: ast.Attribute, static: StaticValue) -> None:
-        """An attribute of ``self`` gets one more meaning."""
+        """Add a possible value to an attribute of ``self``."""
         owner = self.static_value(target.value)
         if owner.kind == "self":
-            known = self.attributes.setdefault(owner.name, {})
-            known[target.attr] = merged(known.get(target.attr, static), static)
+            names = self.attributes.setdefault(owner.name, {})
+            names[target.attr] = merged(names.get(target.attr, static), static)
 
     def forget(self, static: StaticValue) -> None:
-        """A dict that is changed in place is no longer known under any of its names."""
-        for key, known in list(self.scope.names.items()):
-            if known.node is static.node:
+        """Make a dict that is changed in place unknown under all its names."""
+        for key, static_value in list(self.scope.names.items()):
+            if static_value.node is static.node:
                 self.scope.names[key] = UNKNOWN
 
     def parameters(self, args: ast.arguments, outer: Scope) -> dict[str, StaticValue]:
-        """The parameters of a function; an annotation may tell what one is."""
-        found = {}
+        """Static values of a function's parameters, from their annotations."""
+        statics = {}
         self.scope = outer
         stars = [arg for arg in (args.vararg, args.kwarg) if arg]
         for arg in (*args.posonlyargs, *args.args, *args.kwonlyargs, *stars):
             kind = self.static_value(arg.annotation) if arg.annotation else UNKNOWN
             plain_kind = kind.kind == "name" and kind.name in CLASSES and arg not in stars
-            found[arg.arg] = StaticValue("made", kind.name) if plain_kind else UNKNOWN
-        return found
+            statics[arg.arg] = StaticValue("instance", kind.name) if plain_kind else UNKNOWN
+        return statics

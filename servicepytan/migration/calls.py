@@ -1,4 +1,4 @@
-"""The new spelling of each old call."""
+"""Rewrites each old call in today's spelling."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from servicepytan._deprecation.names import NEW, SIGNATURES
 from servicepytan.legacy.spelling import PLACEHOLDER, resource_at
 from servicepytan.migration import texts
 from servicepytan.migration.requests import (
-    Known,
     RequestSpelling,
+    Resolver,
     Spelled,
     path_parts,
     path_text,
-    spelled,
+    spell_request,
 )
 from servicepytan.migration.static_values import (
     Placeholder,
@@ -61,55 +61,55 @@ _LISTS = "Rows are dicts by field name; .lists() and .fields of the run give wha
 _TENANT = "Another tenant has a session of its own: Session(tenant_id=...)."
 
 
-def bound(node: ast.Call, name: str) -> Optional[Args]:
-    """The arguments of an old call by name; None where stars hide them or they do not fit."""
+def bind_arguments(node: ast.Call, name: str) -> Optional[Args]:
+    """The arguments of an old call by name; None if stars hide them or they do not fit."""
     names = SIGNATURES.get(name, ())
     stars = any(isinstance(arg, ast.Starred) for arg in node.args)
     if stars or len(node.args) > len(names) or any(k.arg is None for k in node.keywords):
         return None
-    given = dict(zip(names, node.args))
-    given.update({str(keyword.arg): keyword.value for keyword in node.keywords})
-    return given if set(given) <= set(names) else None
+    args = dict(zip(names, node.args))
+    args.update({str(keyword.arg): keyword.value for keyword in node.keywords})
+    return args if set(args) <= set(names) else None
 
 
-def rewritten(node: ast.Call, static: StaticValue, known: Known) -> Optional[Spelled]:
-    """How an old call is written today; None where it stays as it is.
+def rewrite_call(node: ast.Call, static: StaticValue, resolve: Resolver) -> Optional[Spelled]:
+    """The new spelling of an old call; None if it stays as it is.
 
     Args:
         node: The call.
         static: What is called: an old name, or a method of an object made by one.
-        known: What an expression of the script stands for.
+        resolve: What an expression of the script stands for.
     """
     if not NEW[static.name]:
         return None
-    args = bound(node, static.name)
+    args = bind_arguments(node, static.name)
     if args is None:
         return general(static)
     writer = _WRITERS.get(static.name)
     if writer is None and static.name.startswith("Endpoint."):
-        return _of_endpoint(static, args, known)
-    return writer(node, static, args, known) if writer else general(static, args.get("conn"))
+        return _of_endpoint(static, args, resolve)
+    return writer(node, static, args, resolve) if writer else general(static, args.get("conn"))
 
 
 def general(static: StaticValue, conn: Optional[ast.expr] = None) -> Spelled:
-    """The rule for an old name, where no more is known."""
+    """The general rule for an old name, without its arguments."""
     session = texts.session_name(conn) if conn is not None else static.session
     return Spelled(re.sub(r"(?<!the )\bsession\b", session, NEW[static.name]))
 
 
-def endpoint_path(args: Args, known: Known) -> tuple[Optional[str], Optional[Text]]:
-    """Folder and path of what an endpoint or a URL is made of."""
-    folder = known(args["folder"]).text if "folder" in args else None
-    path = known(args["endpoint"]).text if "endpoint" in args else None
-    return plain(folder), _longer(path, args, known)
+def endpoint_path(args: Args, resolve: Resolver) -> tuple[Optional[str], Optional[Text]]:
+    """Folder and path that an endpoint or URL is built from."""
+    folder = resolve(args["folder"]).text if "folder" in args else None
+    path = resolve(args["endpoint"]).text if "endpoint" in args else None
+    return plain(folder), _longer(path, args, resolve)
 
 
-def _longer(path: Optional[Text], args: Args, known: Known) -> Optional[Text]:
-    """A path with the id and the modifier behind it."""
+def _longer(path: Optional[Text], args: Args, resolve: Resolver) -> Optional[Text]:
+    """A path with id and modifier appended."""
     if "id" in args and not _is_empty(args["id"]):
         path = joined(path, ("/", Placeholder(args["id"])))
     if "modifier" in args and not _is_empty(args["modifier"]):
-        path = joined(path, ("/",), known(args["modifier"]).text)
+        path = joined(path, ("/",), resolve(args["modifier"]).text)
     return path
 
 
@@ -117,28 +117,28 @@ def _is_empty(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and node.value in ("", None)
 
 
-def _of_endpoint(static: StaticValue, args: Args, known: Known) -> Spelled:
+def _of_endpoint(static: StaticValue, args: Args, resolve: Resolver) -> Spelled:
     method = static.name.partition(".")[2]
-    request = _request(method, static, args, known)
-    return general(static) if request is None else spelled(request, known)
+    request = _request(method, static, args, resolve)
+    return general(static) if request is None else spell_request(request, resolve)
 
 
 def _request(
-    method: str, static: StaticValue, args: Args, known: Known
+    method: str, static: StaticValue, args: Args, resolve: Resolver
 ) -> Optional[RequestSpelling]:
     style, verb = _STYLES.get(method, "write"), _VERBS.get(method, "GET")
     extra: tuple[tuple[str, str], ...] = ()
-    path = _longer(static.text, args, known)
+    path = _longer(static.text, args, resolve)
     if method.startswith("export_") and "export_endpoint" in args:
         style = "feed" if method == "export_all" else "step"
         extra = _export(args)
-        path = joined(("export/",), known(args["export_endpoint"]).text)
+        path = joined(("export/",), resolve(args["export_endpoint"]).text)
     elif method == "delete_subitem" and "modifier_id" in args:
         path = joined(path, ("/", Placeholder(args["modifier_id"])))
     elif method == "download" and plain(static.text) == "images":
         path, extra = static.text, (("path", texts.value(args["id"])),) if "id" in args else ()
     if "request_type" in args:
-        verb = (plain(known(args["request_type"]).text) or "").upper()
+        verb = (plain(resolve(args["request_type"]).text) or "").upper()
     parts = segments(path) if path else None
     if static.folder is None or not parts or not verb:
         return None
@@ -165,28 +165,28 @@ def _file_tail(args: Args) -> str:
     return ".read()" if name is None or _is_empty(name) else f".save({texts.value(name)})"
 
 
-def _session(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
-    return Spelled(f"Session({settings(args, known)})")
+def _session(node: ast.Call, static: StaticValue, args: Args, resolve: Resolver) -> Spelled:
+    return Spelled(f"Session({settings(args, resolve)})")
 
 
-def settings(given: Args, known: Known) -> str:
+def settings(args: Args, resolve: Resolver) -> str:
     """Old settings as arguments of ``Session``, with secrets masked."""
     return ", ".join(
-        f"{SETTINGS.get(name, name)}={_setting(SETTINGS.get(name, name), value, known)}"
-        for name, value in given.items()
+        f"{SETTINGS.get(name, name)}={_setting(SETTINGS.get(name, name), value, resolve)}"
+        for name, value in args.items()
         if not (isinstance(value, ast.Constant) and value.value is None)
     )
 
 
-def _setting(name: str, value: ast.expr, known: Known) -> str:
-    if isinstance(value, ast.Attribute) and known(value).name == "ApiEnvironment":
+def _setting(name: str, value: ast.expr, resolve: Resolver) -> str:
+    if isinstance(value, ast.Attribute) and resolve(value).name == "ApiEnvironment":
         return f'"{value.attr.lower()}"'
     return texts.setting(name, value)
 
 
-def _endpoint(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
+def _endpoint(node: ast.Call, static: StaticValue, args: Args, resolve: Resolver) -> Spelled:
     session = texts.session_name(args.get("conn"))
-    folder, path = endpoint_path(args, known)
+    folder, path = endpoint_path(args, resolve)
     parts = segments(path) if path else None
     if folder and parts:
         shape = [PLACEHOLDER if isinstance(part, Placeholder) else part for part in parts]
@@ -196,72 +196,74 @@ def _endpoint(node: ast.Call, static: StaticValue, args: Args, known: Known) -> 
     return general(static, args.get("conn"))
 
 
-def _by_url(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
-    verb = plain(known(args["request_type"]).text) if "request_type" in args else "GET"
+def _by_url(node: ast.Call, static: StaticValue, args: Args, resolve: Resolver) -> Spelled:
+    verb = plain(resolve(args["request_type"]).text) if "request_type" in args else "GET"
     verb = {"DEL": "DELETE"}.get((verb or "").upper(), (verb or "").upper())
-    url = known(args["url"]) if "url" in args else StaticValue("unknown")
-    found = path_parts(url.text) if url.kind == "text" else None
+    url = resolve(args["url"]) if "url" in args else StaticValue("unknown")
+    endpoint = path_parts(url.text) if url.kind == "text" else None
     if url.kind == "url" and url.folder and url.text:
         parts = segments(url.text)
-        found = (url.folder, parts) if parts else None
+        endpoint = (url.folder, parts) if parts else None
     session = texts.session_name(args.get("conn"))
-    if found is None or not verb:
+    if endpoint is None or not verb:
         return general(static._replace(session=session))
     style = "file" if static.name == "request_contents" else "page" if verb == "GET" else "write"
     payload = next((args[n] for n in ("payload", "json_payload") if n in args
                     and not _is_empty(args[n])), None)  # fmt: skip
     tail = ".read()" if style == "file" else ""
-    return spelled(
-        RequestSpelling(verb, *found, style, session, args.get("options"), None, payload, (), tail),
-        known,
+    return spell_request(
+        RequestSpelling(
+            verb, *endpoint, style, session, args.get("options"), None, payload, (), tail
+        ),
+        resolve,
     )
 
 
-def _url(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
-    folder, path = endpoint_path(args, known)
+def _url(node: ast.Call, static: StaticValue, args: Args, resolve: Resolver) -> Spelled:
+    folder, path = endpoint_path(args, resolve)
     parts = segments(path) if path else None
     new = Spelled(path_text(folder, parts)) if folder and parts else general(static)
     return new._replace(notes=(_TENANT,)) if "tenant_id" in args else new
 
 
-def _report(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
-    given = [texts.value(args[name]) for name in ("category", "report_id") if name in args]
+def _report(node: ast.Call, static: StaticValue, args: Args, resolve: Resolver) -> Spelled:
+    texts_ = [texts.value(args[name]) for name in ("category", "report_id") if name in args]
     session = texts.session_name(args.get("conn"))
-    return Spelled(f"Report({', '.join([*given, session])})")
+    return Spelled(f"Report({', '.join([*texts_, session])})")
 
 
-def _of_reports(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
+def _of_reports(node: ast.Call, static: StaticValue, args: Args, resolve: Resolver) -> Spelled:
     method = NEW[static.name].partition(".")[2].partition("(")[0]
-    given = [texts.value(args[name]) for name in args if name != "conn"]
-    return Spelled(f"{texts.session_name(args.get('conn'))}.{method}({', '.join(given)})")
+    values = [texts.value(args[name]) for name in args if name != "conn"]
+    return Spelled(f"{texts.session_name(args.get('conn'))}.{method}({', '.join(values)})")
 
 
-def _report_list(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
-    new = _of_reports(node, static, args, known)
+def _report_list(node: ast.Call, static: StaticValue, args: Args, resolve: Resolver) -> Spelled:
+    new = _of_reports(node, static, args, resolve)
     session = texts.session_name(args.get("conn"))
     return new._replace(notes=(f'Report.find("words", {session}) searches all categories.',))
 
 
-def _parameter(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
+def _parameter(node: ast.Call, static: StaticValue, args: Args, resolve: Resolver) -> Spelled:
     if not {"name", "value"} <= set(args):
         return general(static)
     pair = f"{texts.value(args['name'])}: {texts.value(args['value'])}"
     return Spelled(f"{_owner(node)}.run({{{pair}, ...}})")
 
 
-def _run(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
-    given = ["{...}"]
+def _run(node: ast.Call, static: StaticValue, args: Args, resolve: Resolver) -> Spelled:
+    arguments = ["{...}"]
     if "page_size" in args:
-        given.append(f"page_size={texts.value(args['page_size'])}")
+        arguments.append(f"page_size={texts.value(args['page_size'])}")
     if "timeout_min" in args:
-        given.append(f"timeout=60 * {texts.value(args['timeout_min'])}")
+        arguments.append(f"timeout=60 * {texts.value(args['timeout_min'])}")
     whole = static.name.endswith("get_all_data")
     tail = ".all()" if whole else ""
     notes = (_LISTS,) if whole else (_LISTS, "A run fetches all pages.")
-    return Spelled(f"{_owner(node)}.run({', '.join(given)}){tail}", notes)
+    return Spelled(f"{_owner(node)}.run({', '.join(arguments)}){tail}", notes)
 
 
-def _of_report(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
+def _of_report(node: ast.Call, static: StaticValue, args: Args, resolve: Resolver) -> Spelled:
     return Spelled(NEW[static.name].replace("report.", f"{_owner(node)}.", 1))
 
 
@@ -270,21 +272,23 @@ def _owner(node: ast.Call) -> str:
     return texts.callee(func.value) if isinstance(func, ast.Attribute) else "report"
 
 
-def _data_service(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
+def _data_service(node: ast.Call, static: StaticValue, args: Args, resolve: Resolver) -> Spelled:
     return Spelled(f"DataService({texts.session_name(args.get('conn'))})")
 
 
-def _attachments(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
+def _attachments(node: ast.Call, static: StaticValue, args: Args, resolve: Resolver) -> Spelled:
     id = texts.value(args["job_id"]) if "job_id" in args else "job_id"
     return Spelled(f"{static.session}.job_attachments.list({id}).all()")
 
 
-def _attachment_files(node: ast.Call, static: StaticValue, args: Args, known: Known) -> Spelled:
+def _attachment_files(
+    node: ast.Call, static: StaticValue, args: Args, resolve: Resolver
+) -> Spelled:
     download = f'{static.session}.job_attachments.download(row["id"]).read()'
     return Spelled(f"[{download} for row in rows]")
 
 
-_WRITERS: dict[str, Callable[[ast.Call, StaticValue, Args, Known], Spelled]] = {
+_WRITERS: dict[str, Callable[[ast.Call, StaticValue, Args, Resolver], Spelled]] = {
     "DataService": _data_service,
     "Endpoint": _endpoint,
     "JobAttachments.download_attachments": _attachment_files,

@@ -28,22 +28,22 @@ _OWN_KEYS = frozenset(key for key in calls.SETTINGS if key.startswith("SERVICETI
 
 
 class StaticEvaluator:
-    """Looks up what expressions stand for at one place of a script.
+    """Evaluates expressions at one place of a script, as far as the text tells.
 
     Args:
-        known: What is known of the attributes of ``self``, by class.
+        prior_attributes: The attributes of ``self``, by class, as an earlier reading left them.
     """
 
-    def __init__(self, known: dict[str, dict[str, StaticValue]]) -> None:
-        self.known = known
+    def __init__(self, prior_attributes: dict[str, dict[str, StaticValue]]) -> None:
+        self.prior_attributes = prior_attributes
         self.scope = Scope()
 
     def static_value(self, node: ast.expr) -> StaticValue:
-        """What an expression stands for."""
+        """The static value of an expression."""
         name = dotted(node)
-        found = self.scope.get(name) if name else None
-        if found is not None:
-            return found
+        static = self.scope.get(name) if name else None
+        if static is not None:
+            return static
         if isinstance(node, ast.Attribute):
             return self.attribute(node)
         if isinstance(node, ast.Call):
@@ -57,20 +57,22 @@ class StaticEvaluator:
         return self.choice(node)
 
     def choice(self, node: ast.expr) -> StaticValue:
-        """What an expression stands for that is one of several, or passes one on."""
+        """The static value of an expression with alternatives, such as ``a or b``."""
         if isinstance(node, ast.IfExp):
             return merged(self.static_value(node.body), self.static_value(node.orelse))
         if isinstance(node, ast.BoolOp):
-            made = [
-                static for static in map(self.static_value, node.values) if static.kind == "made"
+            statics = [
+                static
+                for static in map(self.static_value, node.values)
+                if static.kind == "instance"
             ]
-            return made[0] if len(made) == 1 else UNKNOWN
+            return statics[0] if len(statics) == 1 else UNKNOWN
         if isinstance(node, (ast.NamedExpr, ast.Await)):
             return self.static_value(node.value)
         return UNKNOWN
 
     def attribute(self, node: ast.Attribute) -> StaticValue:
-        """What an attribute stands for."""
+        """The static value of an attribute."""
         base = self.static_value(node.value)
         if base.kind == "module":
             return member(base.name, node.attr)
@@ -79,20 +81,20 @@ class StaticEvaluator:
         if base.kind == "name" and base.name == "ApiEnvironment":
             return base
         if base.kind == "self":
-            return self.known.get(base.name, {}).get(node.attr, UNKNOWN)
-        if base.kind == "made" and f"{base.name}.{node.attr}" in NEW:
+            return self.prior_attributes.get(base.name, {}).get(node.attr, UNKNOWN)
+        if base.kind == "instance" and f"{base.name}.{node.attr}" in NEW:
             chained = node.value if isinstance(node.value, ast.Call) else None
             return base._replace(kind="method", name=f"{base.name}.{node.attr}", chained=chained)
         return UNKNOWN
 
     def result(self, node: ast.Call) -> StaticValue:
-        """What a call gives."""
+        """The static value of a call."""
         func = node.func
         if isinstance(func, ast.Attribute) and func.attr == "copy":
             return self.static_value(func.value)
         called = self.static_value(func)
         if called.kind == "name":
-            return self.made(node, called)
+            return self.result_of_call(node, called)
         if called.kind == "self":
             return called
         if isinstance(func, ast.Name) and func.id == "dict":
@@ -101,12 +103,12 @@ class StaticEvaluator:
             return StaticValue("text", text=(Placeholder(node.args[0]),))
         return UNKNOWN
 
-    def made(self, node: ast.Call, called: StaticValue) -> StaticValue:
-        """What an old name gives when it is called."""
+    def result_of_call(self, node: ast.Call, called: StaticValue) -> StaticValue:
+        """The static value of a call of an old name."""
         name = called.name
-        args = calls.bound(node, name) or {}
+        args = calls.bind_arguments(node, name) or {}
         if name == "servicepytan_connect":
-            return StaticValue("made", "Connection")
+            return StaticValue("instance", "Connection")
         if name == "endpoint_url":
             folder, path = calls.endpoint_path(args, self.static_value)
             return StaticValue("url", name, folder=folder, text=path)
@@ -116,55 +118,55 @@ class StaticEvaluator:
         folder, path = (
             calls.endpoint_path(args, self.static_value) if name == "Endpoint" else (None, None)
         )
-        return StaticValue("made", name, session, folder, path)
+        return StaticValue("instance", name, session, folder, path)
 
     def text(self, node: ast.expr) -> StaticValue:
-        """A text, with what is put into it."""
-        found: Optional[Text] = None
+        """The static value of a text expression, with placeholders."""
+        text: Optional[Text] = None
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            found = joined((node.value,))
+            text = joined((node.value,))
         elif isinstance(node, ast.Constant) and node.value is None:
             return NONE
         elif isinstance(node, ast.JoinedStr):
-            found = joined(*(self.piece(piece) for piece in node.values))
+            text = joined(*(self.piece(piece) for piece in node.values))
         elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-            found = joined(self.static_value(node.left).text, self.static_value(node.right).text)
-        return StaticValue("text", text=found) if found is not None else UNKNOWN
+            text = joined(self.static_value(node.left).text, self.static_value(node.right).text)
+        return StaticValue("text", text=text) if text is not None else UNKNOWN
 
     def piece(self, node: ast.expr) -> Text:
         """One piece of an f-string."""
         if isinstance(node, ast.FormattedValue):
-            found = self.static_value(node.value)
-            known = found.text if found.kind == "text" else None
-            return (Placeholder(node.value),) if known is None else known
+            static = self.static_value(node.value)
+            text = static.text if static.kind == "text" else None
+            return (Placeholder(node.value),) if text is None else text
         return (str(node.value),) if isinstance(node, ast.Constant) else ()
 
     def mapping(self, node: ast.Dict) -> StaticValue:
-        """A dict, which may be an old connection."""
+        """The static value of a dict, which may be an old connection."""
         names = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
         if any(isinstance(name, str) and name in _OWN_KEYS for name in names):
-            return StaticValue("made", "Connection", node=node)
+            return StaticValue("instance", "Connection", node=node)
         items = [
             (name, static)
             for name, value in zip(names, node.values)
             if isinstance(name, str)
             for static in [self.static_value(value)]
-            if static.kind == "made"
+            if static.kind == "instance"
         ]
         return StaticValue("dict", node=node, items=tuple(items))
 
     def item(self, node: ast.Subscript) -> StaticValue:
-        """What a dict has under a key."""
+        """The static value under a key of a dict."""
         base, key = self.static_value(node.value), plain(self.static_value(node.slice).text)
         if base.node is None or (key is None and len(base.items) < len(base.node.keys)):
             return UNKNOWN
-        found = [static for name, static in base.items if key in (None, name)]
+        items = [static for name, static in base.items if key in (None, name)]
         if key is not None:
-            return found[-1] if found else UNKNOWN
-        return _all_merged(found)
+            return items[-1] if items else UNKNOWN
+        return _all_merged(items)
 
     def each(self, node: ast.expr) -> StaticValue:
-        """What every element of a literal list is."""
+        """The common static value of a literal list's elements."""
         if not isinstance(node, (ast.List, ast.Tuple)) or not node.elts:
             return UNKNOWN
         return _all_merged(map(self.static_value, node.elts))
@@ -175,14 +177,14 @@ def _all_merged(statics: Iterable[StaticValue]) -> StaticValue:
 
 
 def _as_display(node: ast.Call) -> ast.Dict:
-    """The dict of a call of ``dict``; what it is copied from is a key that is not known."""
+    """The dict literal that equals a call of ``dict``; copied dicts have unknown keys."""
     keys: list[Optional[ast.expr]] = [None for _ in node.args]
     keys += [ast.Constant(word.arg) if word.arg else None for word in node.keywords]
     return ast.Dict(keys, [*node.args, *(word.value for word in node.keywords)])
 
 
 def member(module: str, name: str) -> StaticValue:
-    """What a name in servicepytan, or in a module of it, stands for."""
+    """The static value of a name in servicepytan or one of its modules."""
     if not module and name in MODULES and name:
         return StaticValue("module", name)
     if name in NEW and "." not in name:

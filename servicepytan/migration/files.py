@@ -1,4 +1,4 @@
-"""Scripts, notebooks and folders of both: where the sources are read from."""
+"""Reads scripts, notebooks, and folders of both."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ _SPECIAL = re.compile(r"^(\s*)(?:[\w, ]+=\s*)?[%!?].*$|^(\s*)\S.*\?\s*$")
 
 
 class ScriptFile(NamedTuple):
-    """What was found in one file, or why it cannot be read.
+    """The findings of one file, or why it cannot be read.
 
     Attributes:
         file: The file.
-        found: Each finding, with the number of its cell in a notebook.
+        findings: Each finding, with the number of its cell in a notebook.
         problems: What cannot be read in it.
         partly: Whether the rest was read.
     """
 
     file: Path
-    found: list[tuple[Optional[int], Finding]]
+    findings: list[tuple[Optional[int], Finding]]
     problems: list[str]
     partly: bool = False
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files themselves, and all scripts and notebooks in folders; hidden folders left out.
+    """The files, and all scripts and notebooks in the folders; skips hidden folders.
 
     Args:
         paths: Files and folders.
@@ -47,15 +47,15 @@ def files_in(paths: Iterable[Path]) -> Iterator[Path]:
         if not path.is_dir():
             yield path
             continue
-        for found in sorted(path.rglob("*")):
-            inside = found.relative_to(path).parts
+        for file in sorted(path.rglob("*")):
+            inside = file.relative_to(path).parts
             hidden = any(part.startswith(".") or part in _SKIPPED for part in inside)
-            if found.suffix in KINDS and found.is_file() and not hidden:
-                yield found
+            if file.suffix in KINDS and file.is_file() and not hidden:
+                yield file
 
 
 def read(path: Path) -> ScriptFile:
-    """The old calls in a file.
+    """The findings of a file.
 
     Args:
         path: A script or a notebook.
@@ -67,7 +67,7 @@ def read(path: Path) -> ScriptFile:
     if path.suffix == ".ipynb":
         return _notebook(path, content)
     try:
-        return ScriptFile(path, [(None, one) for one in findings([parsed(content)])[0]], [])
+        return ScriptFile(path, [(None, finding) for finding in findings([parsed(content)])[0]], [])
     except UnreadableScript as error:
         return ScriptFile(path, [], [str(error)])
 
@@ -84,31 +84,33 @@ def _notebook(path: Path, content: bytes) -> ScriptFile:
         except UnreadableScript as error:
             problems.append(f"cell {number}, {error}")
     try:
-        found = findings([tree for _, tree in trees])
+        by_cell = findings([tree for _, tree in trees])
     except UnreadableScript as error:
         return ScriptFile(path, [], [*problems, str(error)])
-    told: list[tuple[Optional[int], Finding]] = [
-        (number, one) for (number, _), ones in zip(trees, found) for one in ones
+    numbered: list[tuple[Optional[int], Finding]] = [
+        (number, finding)
+        for (number, _), cell_findings in zip(trees, by_cell)
+        for finding in cell_findings
     ]
-    return ScriptFile(path, told, problems, partly=bool(trees))
+    return ScriptFile(path, numbered, problems, partly=bool(trees))
 
 
 def _cells(notebook: Any) -> list[tuple[int, str]]:
-    """The code cells with their numbers, counted over all cells from 1."""
+    """Number and source of each code cell; numbers count all cells from 1."""
     cells = notebook.get("cells") if isinstance(notebook, dict) else None
     if not isinstance(cells, list):
         raise ValueError("no cells")
-    found = []
+    code_cells = []
     for number, cell in enumerate(cells, start=1):
         if isinstance(cell, dict) and cell.get("cell_type") == "code":
             source = cell.get("source")
             lines = source if isinstance(source, list) else [source]
-            found.append((number, "".join(line for line in lines if isinstance(line, str))))
-    return found
+            code_cells.append((number, "".join(line for line in lines if isinstance(line, str))))
+    return code_cells
 
 
 def _cell(source: str) -> Any:
-    """The tree of a cell; lines for the notebook itself are taken out where they disturb."""
+    """The syntax tree of a cell, without lines that only notebooks understand."""
     if _OTHER_LANGUAGE.match(source):
         return parsed("")
     try:
@@ -118,7 +120,7 @@ def _cell(source: str) -> Any:
 
 
 def _without_magic(line: str) -> str:
-    """The line as Python: what a magic measures stays, and any other line of magic goes."""
+    """A line without notebook magic; code that a magic measures stays."""
     return _SPECIAL.sub(_nothing, _MEASURED.sub(r"\1", line))
 
 

@@ -1,4 +1,4 @@
-"""From the query dict of an old call to the keywords of today's method."""
+"""Translates the query dict of an old call to keyword arguments."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _PAGING = ("page", "pagesize", "includetotal")
 
 
 class Filters(NamedTuple):
-    """A query, translated.
+    """A translated query.
 
     Attributes:
         keywords: The text of each value, by keyword.
@@ -29,7 +29,7 @@ class Filters(NamedTuple):
 
 
 def translated(operation: Operation, query: ast.Dict) -> Filters:
-    """The keywords for a query whose keys stand in the script.
+    """The keyword arguments for a query with literal keys.
 
     Args:
         operation: What is called.
@@ -75,14 +75,14 @@ def _put(
 
 
 def _key(parameter: Parameter, name: str) -> Optional[str]:
-    """The name in ``x[name]`` or ``x.name``, when the parameter is such an object."""
-    begin, rest = name[: len(parameter.wire)], name[len(parameter.wire) :]
+    """The name in ``x[name]`` or ``x.name``, if the parameter takes such names."""
+    begin, tail = name[: len(parameter.wire)], name[len(parameter.wire) :]
     if parameter.kind != "object" or parameter.style == "indexed":
         return None
-    if begin.lower() != parameter.wire.lower() or len(rest) < 2:
+    if begin.lower() != parameter.wire.lower() or len(tail) < 2:
         return None
     return (
-        rest[1:-1] if rest[0] == "[" and rest[-1] == "]" else rest[1:] if rest[0] == "." else None
+        tail[1:-1] if tail[0] == "[" and tail[-1] == "]" else tail[1:] if tail[0] == "." else None
     )
 
 

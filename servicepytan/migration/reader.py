@@ -1,4 +1,4 @@
-"""Reading a script: it is walked as it would run, and each old call is told."""
+"""Reads a script statement by statement, as it would run, and collects its old calls."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 
 
 class UnreadableScript(Exception):
-    """A source that is no Python, or nested too deeply; the message says what is wrong."""
+    """A source that is not Python or nested too deeply; the message says which."""
 
 
 def parsed(source: Union[str, bytes]) -> ast.Module:
-    """The tree of a source.
+    """The syntax tree of a source.
 
     Raises:
         Unreadable: it is no Python.
@@ -47,7 +47,7 @@ def parsed(source: Union[str, bytes]) -> ast.Module:
 
 
 def findings(trees: Sequence[ast.Module]) -> list[list[Finding]]:
-    """The old calls of modules that run one after the other, as the cells of a notebook do.
+    """The findings of modules that run one after the other, such as the cells of a notebook.
 
     Args:
         trees: Their trees.
@@ -65,14 +65,14 @@ def findings(trees: Sequence[ast.Module]) -> list[list[Finding]]:
 
 
 class _ScriptReader(CallFinder):
-    """Walks modules, statement by statement.
+    """Walks modules statement by statement.
 
     Args:
-        known: What is known of the attributes of ``self``, by class, from a first walk.
+        attributes: The attributes of ``self``, by class, from a first walk.
     """
 
-    def __init__(self, known: dict[str, dict[str, StaticValue]]) -> None:
-        super().__init__(known)
+    def __init__(self, attributes: dict[str, dict[str, StaticValue]]) -> None:
+        super().__init__(attributes)
         self.uses_us = False
         self.waiting: list[tuple[_Function, Scope, str, int]] = []
         self.cell = 0
@@ -81,11 +81,11 @@ class _ScriptReader(CallFinder):
         """The findings of each module, by line."""
         results: list[dict[tuple[int, int, str], Finding]] = [{} for _ in trees]
         for self.cell, tree in enumerate(trees):
-            self.found = results[self.cell]
+            self.findings = results[self.cell]
             self.block(tree.body)
         for function, scope, of, cell in self.waiting:  # grows while it is walked
             self.cell = cell
-            self.found = results[self.cell]
+            self.findings = results[self.cell]
             self.function(function, scope, of)
         return [sorted(result.values()) for result in results]
 
@@ -195,16 +195,16 @@ class _ScriptReader(CallFinder):
 
     def unpacked(self, target: Union[ast.Tuple, ast.List], value: ast.expr) -> None:
         values = value.elts if isinstance(value, (ast.Tuple, ast.List)) else []
-        starred = any(isinstance(one, ast.Starred) for one in (*target.elts, *values))
+        starred = any(isinstance(element, ast.Starred) for element in (*target.elts, *values))
         if len(values) != len(target.elts) or starred:
             self.bind(target, UNKNOWN)
             return
-        statics = [self.static_value(one) for one in values]
-        for one, static in zip(target.elts, statics):
-            self.bind(one, static)
+        statics = [self.static_value(element) for element in values]
+        for element, static in zip(target.elts, statics):
+            self.bind(element, static)
 
     def put_item(self, target: ast.Subscript, value: ast.expr) -> None:
-        """A dict gets one more key."""
+        """Add a key to a dict."""
         name, static = dotted(target.value), self.static_value(target.value)
         if name and static.kind == "dict" and static.node is not None:
             grown = ast.Dict([*static.node.keys, target.slice], [*static.node.values, value])
@@ -218,7 +218,7 @@ class _ScriptReader(CallFinder):
         self.waiting.append((node, self.scope, of, self.cell))
 
     def function(self, node: _Function, outer: Scope, of: str) -> None:
-        """The body of a function, once all around it is known."""
+        """Read the body of a function, after the code around it."""
         self.scope = Scope(outer, self.parameters(node.args, outer))
         first = [*node.args.posonlyargs, *node.args.args][:1]
         if of and first:
@@ -229,21 +229,21 @@ class _ScriptReader(CallFinder):
         self.expressions([*node.decorator_list, *node.bases, *(k.value for k in node.keywords)])
         outer, of = self.scope, f"{self.cell}:{node.lineno}:{node.col_offset}:{node.name}"
         self.scope = Scope(outer)
-        methods = [one for one in node.body if isinstance(one, _FUNCTIONS)]
-        self.block(one for one in node.body if not isinstance(one, _FUNCTIONS))
+        methods = [statement for statement in node.body if isinstance(statement, _FUNCTIONS)]
+        self.block(statement for statement in node.body if not isinstance(statement, _FUNCTIONS))
         self.attributes[of] = dict(self.scope.names)
         self.scope = outer
-        for method in sorted(methods, key=lambda one: one.name != "__init__"):
+        for method in sorted(methods, key=lambda statement: statement.name != "__init__"):
             self.defined_method(method, of)
         self.scope.put(node.name, StaticValue("self", of))
 
     def defined_method(self, node: _Function, of: str) -> None:
-        known = self.scope.names.get(node.name)
+        previous = self.scope.names.get(node.name)
         self.defined(node, of)
-        if known is None:
+        if previous is None:
             del self.scope.names[node.name]
         else:
-            self.scope.names[node.name] = known
+            self.scope.names[node.name] = previous
 
     def imported(self, node: Union[ast.Import, ast.ImportFrom]) -> None:
         if isinstance(node, ast.Import):
@@ -261,13 +261,13 @@ class _ScriptReader(CallFinder):
             self.import_names(node, module)
 
     def import_module(self, alias: ast.alias) -> None:
-        top, _, rest = alias.name.partition(".")
+        top, _, tail = alias.name.partition(".")
         static = UNKNOWN
         if top == "requests":
-            static = StaticValue("requests", rest if alias.asname else "")
+            static = StaticValue("requests", tail if alias.asname else "")
         elif top == "servicepytan":
             self.uses_us = True
-            static = StaticValue("module", rest if alias.asname else "")
+            static = StaticValue("module", tail if alias.asname else "")
         self.scope.put(alias.asname or top, static)
 
     def import_names(self, node: ast.ImportFrom, module: str) -> None:

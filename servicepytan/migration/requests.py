@@ -1,4 +1,4 @@
-"""The new spelling of a request by folder and path."""
+"""Writes a request by folder and path in today's spelling."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from servicepytan.migration import texts
 from servicepytan.migration.filters import Filters, translated
 from servicepytan.migration.static_values import Placeholder, StaticValue, Text, segments
 
-Known = Callable[[ast.expr], StaticValue]
+Resolver = Callable[[ast.expr], StaticValue]
 Parts = Sequence[Union[str, Placeholder]]
 
 _OTHER_VERB = {"PUT": "PATCH", "PATCH": "PUT"}
@@ -26,14 +26,14 @@ _NO_PAGE = "Pages need no counting: the list walks them all, and .pages() goes p
 
 
 class Spelled(NamedTuple):
-    """How a call is written today, and what to look at."""
+    """The new spelling of a call, with notes."""
 
     new: str
     notes: tuple[str, ...] = ()
 
 
 class RequestSpelling(NamedTuple):
-    """An old request, as far as the script tells it.
+    """An old request, as far as the script shows it.
 
     Attributes:
         verb: The HTTP method.
@@ -62,36 +62,36 @@ class RequestSpelling(NamedTuple):
 
 
 def path_parts(text: Optional[Text]) -> Optional[tuple[str, Parts]]:
-    """Folder and parts of a whole URL or path; None where they cannot be told."""
+    """Folder and path parts of a URL or path; None if they are unknown."""
     parts = segments(text) if text else None
     if not parts or "tenant" not in parts[2:]:
         return None
     place = parts.index("tenant")
-    folder, rest = parts[place - 2], parts[place + 2 :]
-    if not isinstance(folder, str) or any("?" in part for part in rest if isinstance(part, str)):
+    folder, tail = parts[place - 2], parts[place + 2 :]
+    if not isinstance(folder, str) or any("?" in part for part in tail if isinstance(part, str)):
         return None
-    return folder, rest
+    return folder, tail
 
 
-def spelled(request: RequestSpelling, known: Known) -> Spelled:
-    """How a request is written today.
+def spell_request(request: RequestSpelling, resolve: Resolver) -> Spelled:
+    """The new spelling of a request.
 
     Args:
         request: The request.
-        known: What an expression of the script stands for.
+        resolve: What an expression of the script stands for.
     """
-    found = match(request.verb, request.folder, _shape(request.parts))
+    operation_match = match(request.verb, request.folder, _shape(request.parts))
     notes: tuple[str, ...] = ()
-    if found is None and request.verb in _OTHER_VERB:
+    if operation_match is None and request.verb in _OTHER_VERB:
         other = _OTHER_VERB[request.verb]
-        found = match(other, request.folder, _shape(request.parts))
-        notes = (f"The API takes {other} here, not {request.verb}.",) if found else ()
-    if found is None:
+        operation_match = match(other, request.folder, _shape(request.parts))
+        notes = (f"The API takes {other} here, not {request.verb}.",) if operation_match else ()
+    if operation_match is None:
         return _by_id(request) or _by_path(request)
-    if request.style == "file" and not found.operation.archetype.startswith("download"):
+    if request.style == "file" and not operation_match.operation.archetype.startswith("download"):
         return Spelled(_by_path(request).new, (_NO_FILE,))
-    args = [_argument(request.parts[place]) for place in found.places]
-    new = _called(request, found.operation, args, known)
+    args = [_argument(request.parts[place]) for place in operation_match.places]
+    new = _called(request, operation_match.operation, args, resolve)
     return new._replace(notes=(*notes, *new.notes))
 
 
@@ -104,15 +104,17 @@ def _argument(part: Union[str, Placeholder]) -> str:
 
 
 def _by_id(request: RequestSpelling) -> Optional[Spelled]:
-    """A record by its id where only the list can be asked for it."""
+    """The spelling for a record by id if the API only has a list."""
     if request.style != "one" or len(request.parts) < 2:
         return None
-    found = match("GET", request.folder, _shape(request.parts[:-1]))
-    if found is None or all(parameter.name != "ids" for parameter in found.operation.params):
+    operation_match = match("GET", request.folder, _shape(request.parts[:-1]))
+    if operation_match is None or all(
+        parameter.name != "ids" for parameter in operation_match.operation.params
+    ):
         return None
-    args = [_argument(request.parts[place]) for place in found.places]
+    args = [_argument(request.parts[place]) for place in operation_match.places]
     args.append(f"ids=[{_argument(request.parts[-1])}]")
-    call = _method(request.session, found.operation, args)
+    call = _method(request.session, operation_match.operation, args)
     return Spelled(f"{call}.first()", ("The API has no call for one record; its list knows ids.",))
 
 
@@ -140,13 +142,13 @@ def _query_of(extra: Sequence[tuple[str, str]]) -> str:
 
 
 def path_text(folder: str, parts: Parts) -> str:
-    """A path as code, with ``{tenant}`` for the session to fill."""
-    known = [_constant(part) for part in parts]
-    formatted = any(isinstance(part, Placeholder) for part in known)
+    """A path as Python code, with ``{tenant}`` for the session to fill in."""
+    pieces = [_constant(part) for part in parts]
+    formatted = any(isinstance(part, Placeholder) for part in pieces)
     tenant = "{{tenant}}" if formatted else "{tenant}"
     written = [
         f"{{{_argument(part)}}}".replace('"', "'") if isinstance(part, Placeholder) else part
-        for part in known
+        for part in pieces
     ]
     text = "/".join(["", folder.strip("/"), "v2", "tenant", tenant, *written])
     return f'{"f" if formatted else ""}"{text}"'
@@ -159,9 +161,9 @@ def _constant(part: Union[str, Placeholder]) -> Union[str, Placeholder]:
 
 
 def _called(
-    request: RequestSpelling, operation: Operation, args: list[str], known: Known
+    request: RequestSpelling, operation: Operation, args: list[str], resolve: Resolver
 ) -> Spelled:
-    filters, notes = _filters(request, operation, known)
+    filters, notes = _filters(request, operation, resolve)
     keywords = dict(filters.keywords)
     if operation.body and request.style == "write":
         args = [*args, texts.payload(request.payload) if request.payload else "{...}"]
@@ -181,11 +183,11 @@ def _method(session: str, operation: Operation, args: Sequence[str]) -> str:
 
 
 def _filters(
-    request: RequestSpelling, operation: Operation, known: Known
+    request: RequestSpelling, operation: Operation, resolve: Resolver
 ) -> tuple[Filters, tuple[str, ...]]:
     if request.query is None or _is_nothing(request.query):
         return Filters({}), ()
-    static = known(request.query)
+    static = resolve(request.query)
     if static.node is None:
         name = texts.value(request.query)
         return Filters({}), (f"The filters in {name} become keywords in snake_case.",)
@@ -200,7 +202,7 @@ def _is_nothing(node: ast.expr) -> bool:
 def _paged(
     request: RequestSpelling, filters: Filters
 ) -> tuple[dict[str, str], str, tuple[str, ...]]:
-    """The keywords for pages, what comes behind the call, and notes."""
+    """Keyword arguments for paging, the text after the call, and notes."""
     size = filters.page_size
     sized = {"page_size": size} if size else {}
     if request.style in ("all", "feed"):

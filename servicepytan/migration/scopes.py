@@ -1,4 +1,4 @@
-"""Which names of a script stand for what, in the order in which it runs."""
+"""Scopes: the static values of a script's names, in order of execution."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Scope:
         self.names: Names = dict(names or {})
 
     def get(self, name: str) -> Optional[StaticValue]:
-        """What a name stands for; None where nothing was bound to it."""
+        """The static value of a name; None if it is unbound."""
         scope: Optional[Scope] = self
         while scope is not None:
             if name in scope.names:
@@ -33,22 +33,22 @@ class Scope:
         return None
 
     def put(self, name: str, static: StaticValue) -> None:
-        """Bind a name; what was known of its attributes is forgotten."""
+        """Bind a name; forgets its attributes."""
         self.names[name] = static
         if "." not in name and any("." in key for key in self.names):
             for key in [key for key in self.names if key.startswith(f"{name}.")]:
                 del self.names[key]
 
     def merge(self, *ways: Names) -> None:
-        """Go on behind branches, of which one was taken."""
-        found: Names = {}
+        """Combine the scopes of branches, of which one runs."""
+        names: Names = {}
         for name in {name for way in ways for name in way}:
             for static in (way[name] for way in ways if name in way):
-                found[name] = merged(found.get(name, static), static)
-        self.names = found
+                names[name] = merged(names.get(name, static), static)
+        self.names = names
 
     def blur(self, names: Iterable[str], dicts: Iterable[str]) -> None:
-        """Forget the details of what a loop changes while it runs.
+        """Forget details that a loop changes.
 
         Args:
             names: The names that are bound in it.
@@ -62,7 +62,7 @@ class Scope:
 
 
 def dotted(node: ast.expr) -> Optional[str]:
-    """The dotted name that an expression is, as ``self.jobs``; None for any other."""
+    """The dotted name of an expression, such as ``self.jobs``; None for any other expression."""
     parts: list[str] = []
     while isinstance(node, ast.Attribute):
         parts.append(node.attr)

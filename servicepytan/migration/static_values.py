@@ -1,4 +1,4 @@
-"""Values of a script's names and expressions, as far as known without running it."""
+"""Static values of names and expressions: what is known without running the script."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _LONGEST = 1000
 
 
 class Placeholder(NamedTuple):
-    """A value that is put into a text, as the expression that gives it."""
+    """A value inside a text, as the expression that gives it."""
 
     node: ast.expr
 
@@ -19,10 +19,10 @@ Text = tuple[Union[str, Placeholder], ...]
 
 
 class StaticValue(NamedTuple):
-    """What an expression stands for.
+    """The static value of an expression.
 
     Attributes:
-        kind: ``module`` or ``name`` of servicepytan, ``made`` (an object of one of its classes),
+        kind: ``module`` or ``name`` of servicepytan, ``instance`` (object of one of its classes),
             ``method`` of such an object, ``url``, ``text``, ``dict``, ``requests`` (something of
             that library), ``self`` (a class of the script, or an object of it), ``none``, or
             ``unknown``.
@@ -51,48 +51,50 @@ NONE = StaticValue("none")
 
 
 def merged(first: StaticValue, second: StaticValue) -> StaticValue:
-    """What something is that is the one or the other."""
+    """The common static value of two alternatives."""
     if first == second or second == NONE:
         return first
     if first == NONE:
         return second
-    if (first.kind, first.name) == (second.kind, second.name) and first.kind == "made":
+    if (first.kind, first.name) == (second.kind, second.name) and first.kind == "instance":
         same = first.session == second.session
-        return StaticValue("made", first.name, first.session if same else "session")
+        return StaticValue("instance", first.name, first.session if same else "session")
     return UNKNOWN
 
 
 def plain(text: Optional[Text]) -> Optional[str]:
-    """A text that nothing is put into, or None."""
+    """A text without placeholders, or None."""
     if text is None or any(isinstance(part, Placeholder) for part in text):
         return None
     return "".join(str(part) for part in text)
 
 
 def joined(*texts: Optional[Text]) -> Optional[Text]:
-    """Texts one behind the other; None where one of them is unknown, or for too long a text."""
-    found: list[Union[str, Placeholder]] = []
+    """The concatenation of texts; None if one is unknown or the result too long."""
+    pieces: list[Union[str, Placeholder]] = []
     for text in texts:
         if text is None:
             return None
-        found.extend(text)
-    length = sum(len(part) if isinstance(part, str) else 1 for part in found)
-    return tuple(found) if length <= _LONGEST else None
+        pieces.extend(text)
+    length = sum(len(part) if isinstance(part, str) else 1 for part in pieces)
+    return tuple(pieces) if length <= _LONGEST else None
 
 
 def segments(text: Text) -> Optional[list[Union[str, Placeholder]]]:
-    """The parts of a path between its slashes; None where a value is only a piece of a part."""
-    found: list[list[Union[str, Placeholder]]] = [[]]
+    """The parts of a path between slashes; None if a placeholder is only a piece of a part."""
+    groups: list[list[Union[str, Placeholder]]] = [[]]
     for part in text:
         if isinstance(part, Placeholder):
-            found[-1].append(part)
+            groups[-1].append(part)
             continue
         first, *others = part.split("/")
-        found[-1].append(first)
-        found.extend([other] for other in others)
-    parts = [[piece for piece in pieces if piece != ""] for pieces in found]
-    kept = [pieces for pieces in parts if pieces]
-    if any(len(pieces) > 1 and any(isinstance(p, Placeholder) for p in pieces) for pieces in kept):
+        groups[-1].append(first)
+        groups.extend([other] for other in others)
+    parts = [[piece for piece in pieces if piece != ""] for pieces in groups]
+    non_empty = [pieces for pieces in parts if pieces]
+    if any(
+        len(pieces) > 1 and any(isinstance(p, Placeholder) for p in pieces) for pieces in non_empty
+    ):
         return None
     return [pieces[0] if isinstance(pieces[0], Placeholder) else "".join(map(str, pieces))
-            for pieces in kept]  # fmt: skip
+            for pieces in non_empty]  # fmt: skip

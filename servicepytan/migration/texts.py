@@ -1,4 +1,4 @@
-"""How pieces of a script are shown: short, and without the secrets that stand in it."""
+"""Shows pieces of a script: shortened, with secrets masked."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LOOK_UPS = ("environ", "get", "getenv")
 
 
 def callee(node: ast.expr) -> str:
-    """What is called, without any value: ``clients[...].jobs(...).get_all``."""
+    """The callee of a call, without values: ``clients[...].jobs(...).get_all``."""
     if isinstance(node, ast.Name):
         return node.id
     if isinstance(node, ast.Attribute):
@@ -26,7 +26,7 @@ def callee(node: ast.expr) -> str:
 
 
 def value(node: ast.expr) -> str:
-    """A value as it is written in the script, shortened, with secrets masked."""
+    """The text of a value, shortened, with secrets masked."""
     try:
         text = Redactor().text(ast.unparse(_Masking().visit(deepcopy(node))))
     except ValueError:  # before Python 3.12, some f-strings have no written form
@@ -37,30 +37,30 @@ def value(node: ast.expr) -> str:
 
 
 def payload(node: ast.expr) -> str:
-    """A body: its name, or only what kind it is."""
+    """The text of a body: its name, or only its kind."""
     if isinstance(node, (ast.Name, ast.Attribute)):
         return value(node)
     return "[...]" if isinstance(node, (ast.List, ast.ListComp)) else "{...}"
 
 
 def secret(node: ast.expr) -> str:
-    """A secret: the name that holds it or where it is looked up, never a text that may be it."""
+    """The text of a secret: the name or lookup that gives it, never a literal."""
     masked = _MaskingAll().visit(deepcopy(node))
     return value(masked)
 
 
 def setting(name: str, node: ast.expr) -> str:
-    """The value of a setting, masked where the setting is a secret."""
+    """The text of a setting's value, masked if it is a secret."""
     return secret(node) if is_secret(name) else value(node)
 
 
 def is_secret(name: str) -> bool:
-    """Whether what goes by this name is shown to nobody."""
+    """Whether a name holds a secret."""
     return is_secret_name(name) or is_secret_name(name.replace("SERVICETITAN_", ""))
 
 
 def session_name(node: Optional[ast.expr]) -> str:
-    """How the session is called that takes the place of a connection."""
+    """The name of the session that replaces a connection."""
     text = callee(node) if isinstance(node, (ast.Name, ast.Attribute)) else ""
     for old, new in (("connection", "session"), ("conn", "session")):
         if old in text and "(" not in text:
@@ -69,7 +69,7 @@ def session_name(node: Optional[ast.expr]) -> str:
 
 
 class _Masking(ast.NodeTransformer):
-    """Masks what is given or kept under the name of a secret."""
+    """Masks values under the names of secrets."""
 
     def visit_Dict(self, node: ast.Dict) -> ast.AST:
         for index, key in enumerate(node.keys):
@@ -84,7 +84,7 @@ class _Masking(ast.NodeTransformer):
 
 
 class _MaskingAll(ast.NodeTransformer):
-    """Masks every constant but the names by which something is looked up."""
+    """Masks all constants except the names used for lookups."""
 
     def visit_Constant(self, node: ast.Constant) -> ast.AST:
         return node if node.value is None else ast.Constant(MASK)

@@ -30,48 +30,48 @@ _TEXTS = ("text", "html", "multiline", "email", "phone", "password", "duration")
 Problems = Iterator[tuple[str, str]]
 
 
-def query(operation: Operation, query: Query, strict: bool) -> dict[str, Any]:
+def query(operation: Operation, pairs: Query, strict: bool) -> dict[str, Any]:
     """The parameter values of a query, by wire name.
 
     Args:
         operation: The operation.
-        query: The query.
+        pairs: The query.
         strict: Refuse pages that are too large.
 
     Raises:
         Refused: one is of the wrong type or missing.
     """
-    size = query.get("pageSize", ["1"])[-1]
+    size = pairs.get("pageSize", ["1"])[-1]
     if strict and operation.largest_page and size.isdigit() and int(size) > operation.largest_page:
         raise not_valid("pageSize", size)
     for parameter in operation.params:
-        if parameter.required and not any(_is_of(parameter, name) for name in query):
+        if parameter.required and not any(_is_of(parameter, name) for name in pairs):
             raise bad(parameter.wire, f"The {parameter.wire} field is required.")
     return {
-        parameter.wire: parse(parameter.wire, _reader(parameter), query[parameter.wire])
+        parameter.wire: parse(parameter.wire, _reader(parameter), pairs[parameter.wire])
         for parameter in operation.params
-        if parameter.wire in query and parameter.kind != "object"
+        if parameter.wire in pairs and parameter.kind != "object"
     }
 
 
-def active_or_not(query: Query) -> None:
+def active_or_not(pairs: Query) -> None:
     """Refuse a query for active and inactive rows together.
 
     Raises:
         Refused: the query asks for both.
     """
     for name, both in (("active", "Any"), ("activeState", "All")):
-        if query.get(name, [""])[-1] == both:
+        if pairs.get(name, [""])[-1] == both:
             raise not_valid(name, both)
 
 
-def request(match: RouteMatch, query: Query, headers: Mapping[str, str], content: bytes) -> None:
+def request(match: RouteMatch, pairs: Query, headers: Mapping[str, str], content: bytes) -> None:
     """Check a whole request strictly.
 
     Raises:
         Refused: something is unknown, missing or of the wrong type.
     """
-    query(match.operation, query, True)
+    query(match.operation, pairs, True)
     content_type = headers.get("content-type", "")
     body(match.operation, types_of(match.module), content_type, content, True)
 

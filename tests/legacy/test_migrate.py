@@ -493,7 +493,7 @@ def test_a_notebook_is_one_script_with_cells(tmp_path: Path) -> None:
     path = tmp_path / "a.ipynb"
     path.write_text(json.dumps({"cells": [{"cell_type": "markdown"}, *cells, "x"]}))
     result = read(path)
-    assert [(cell, one.line, one.new) for cell, one in result.found] == [
+    assert [(cell, one.line, one.new) for cell, one in result.findings] == [
         (2, 2, "session.jobs"),
         (3, 5, "session.jobs.get(1)"),
         (5, 2, "session.jobs.get(2)"),
@@ -525,7 +525,7 @@ def test_what_a_magic_measures_is_read(tmp_path: Path, line: str, new: list[str]
     path = tmp_path / "a.ipynb"
     path.write_text(json.dumps({"cells": [{"cell_type": "code", "source": source}]}))
     result = read(path)
-    assert [one.new for _, one in result.found] == ["session.jobs", *new]
+    assert [one.new for _, one in result.findings] == ["session.jobs", *new]
     assert not result.problems
 
 
