@@ -6,7 +6,8 @@ import ast
 import json
 import subprocess
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple, Optional
 
@@ -159,12 +160,12 @@ def _beginning(node: ast.expr) -> Optional[str]:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
-def wrong_imports(module: str, tree: ast.AST) -> list[str]:
+def wrong_imports(module: str, found: Iterable[Import]) -> list[str]:
     """The imports of a module that its layer does not allow."""
     return [
-        f"{module}:{found.line} imports {found.target}"
-        for found in imports(module, tree)
-        if found.target.split(".")[0] == "servicepytan" and not _allowed(module, found)
+        f"{module}:{each.line} imports {each.target}"
+        for each in found
+        if each.target.split(".")[0] == "servicepytan" and not _allowed(module, each)
     ]
 
 
@@ -196,9 +197,15 @@ def parsed(module: str) -> ast.Module:
     return ast.parse(SOURCES[module].read_text(encoding="utf-8"))
 
 
+@cache
+def imports_of(module: str) -> tuple[Import, ...]:
+    """All imports of a module of the package that happen at run time."""
+    return tuple(imports(module, parsed(module)))
+
+
 @pytest.mark.parametrize("module", SOURCES)
 def test_imports_go_down_only(module: str) -> None:
-    assert wrong_imports(module, parsed(module)) == []
+    assert wrong_imports(module, imports_of(module)) == []
 
 
 @pytest.mark.parametrize("module", [name for name in SOURCES if layer(name) == "core"])
@@ -210,7 +217,7 @@ def test_core_decides_and_does_nothing(module: str) -> None:
     "module", [name for name in SOURCES if layer(name) in ("errors", "sandbox")]
 )
 def test_errors_and_sandbox_do_not_know_requests(module: str) -> None:
-    assert "requests" not in {found.target for found in imports(module, parsed(module))}
+    assert "requests" not in {found.target for found in imports_of(module)}
 
 
 def test_threads_are_started_at_one_place() -> None:
@@ -221,7 +228,7 @@ def test_threads_are_started_at_one_place() -> None:
         if layer(name) not in ("threads", "sandbox")
         and (
             any(getattr(node, "attr", "") in starts for node in ast.walk(parsed(name)))
-            or starts & {one.target.rpartition(".")[2] for one in imports(name, parsed(name))}
+            or starts & {one.target.rpartition(".")[2] for one in imports_of(name)}
         )
     ]
     assert found == []
@@ -232,19 +239,18 @@ def test_the_sandbox_imports_the_session_at_one_place() -> None:
         (name, one.place)
         for name in SOURCES
         if layer(name) == "sandbox"
-        for one in imports(name, parsed(name))
+        for one in imports_of(name)
         if one.target == "servicepytan.session"
     ]
     assert len(found) == 1
 
 
 def test_there_is_no_circle() -> None:
-    found = {name: list(imports(name, parsed(name))) for name in SOURCES}
-    assert circle(edges(found, CIRCLES_LEFT)) == []
+    assert circle(edges({name: imports_of(name) for name in SOURCES}, CIRCLES_LEFT)) == []
 
 
 def edges(
-    found: dict[str, list[Import]], left_out: Collection[tuple[str, str, str]] = ()
+    found: Mapping[str, Iterable[Import]], left_out: Collection[tuple[str, str, str]] = ()
 ) -> dict[str, set[str]]:
     """Which modules each module imports, inside functions too.
 
@@ -300,7 +306,7 @@ def circle(edges: dict[str, set[str]]) -> list[str]:
     ],
 )  # fmt: skip
 def test_a_wrong_import_is_found(module: str, source: str) -> None:
-    assert len(wrong_imports(module, ast.parse(source))) == 1
+    assert len(wrong_imports(module, imports(module, ast.parse(source)))) == 1
 
 
 @pytest.mark.parametrize(
@@ -315,7 +321,7 @@ def test_a_wrong_import_is_found(module: str, source: str) -> None:
     ],
 )  # fmt: skip
 def test_a_right_import_passes(module: str, source: str) -> None:
-    assert wrong_imports(module, ast.parse(source)) == []
+    assert wrong_imports(module, imports(module, ast.parse(source))) == []
 
 
 @pytest.mark.parametrize(

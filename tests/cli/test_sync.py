@@ -22,6 +22,7 @@ from tests.cli.runs import Run
 from tests.cli.test_process import POSIX, environment, started, stream
 from tests.cli.test_several import GOOD, many, sandboxes  # noqa: F401 (fixtures)
 from tests.export.reading import rows_at
+from tests.volume import rest_slow
 from tests.waiting import LONG, until
 
 
@@ -200,7 +201,7 @@ def test_progress_is_shown_where_somebody_looks(
 
 
 @POSIX
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", rest_slow(FORMATS))
 def test_ctrl_c_saves_the_rows_at_hand_and_tells_of_them(format: str, tmp_path: Path) -> None:
     path = "/jpm/v2/tenant/{tenant}/export/jobs"
     with Sandbox(jobs=2000, latency=0.2, feed_page_size=5) as sandbox:
@@ -220,7 +221,7 @@ def test_ctrl_c_saves_the_rows_at_hand_and_tells_of_them(format: str, tmp_path: 
 
 
 @POSIX
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", rest_slow(FORMATS))
 def test_ctrl_c_tells_that_nothing_was_saved(format: str, tmp_path: Path) -> None:
     path = "/jpm/v2/tenant/{tenant}/export/jobs"
     with Sandbox(jobs=2000, latency=0.2, feed_page_size=5) as sandbox:

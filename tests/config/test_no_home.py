@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from servicepytan._storage.homes import user_folder
+from tests.volume import rest_slow
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows users have a home")
 
@@ -99,17 +100,20 @@ def test_what_needs_a_file_says_how_to_name_it(code: str, said: str, run: Run) -
 
 @pytest.mark.parametrize(
     ("command", "code", "said"),
-    [
-        (["--version"], 0, "servicepytan"),
-        (["config", "show"], 2, "4 settings are missing"),
-        (["config", "check"], 2, "client_id is missing"),
-        (["config", "init"], 2, "config init FILE"),
-        (["demo"], 0, "jobs are completed"),
-        (["--sandbox", "list", "zones", "--limit", "1"], 0, '"id"'),
-        (["--sandbox", "sync", "zones", "--to", "out.sqlite"], 0, "60 rows"),
-        (["--sandbox", "sync", "zones", "--to", "out.duckdb"], 0, "60 rows"),
-        (["--profile", "nsw", "list", "jobs"], 2, "there is no home folder"),
-    ],
+    rest_slow(
+        [
+            (["--version"], 0, "servicepytan"),
+            (["config", "show"], 2, "4 settings are missing"),
+            (["config", "check"], 2, "client_id is missing"),
+            (["config", "init"], 2, "config init FILE"),
+            (["demo"], 0, "jobs are completed"),
+            (["--sandbox", "list", "zones", "--limit", "1"], 0, '"id"'),
+            (["--sandbox", "sync", "zones", "--to", "out.sqlite"], 0, "60 rows"),
+            (["--sandbox", "sync", "zones", "--to", "out.duckdb"], 0, "60 rows"),
+            (["--profile", "nsw", "list", "jobs"], 2, "there is no home folder"),
+        ],
+        fast=3,
+    ),
 )
 def test_the_command_needs_no_home(command: list[str], code: int, said: str, run: Run) -> None:
     done = run("", *command)

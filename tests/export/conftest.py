@@ -10,8 +10,11 @@ import pytest
 
 from servicepytan.export.clock import Clock
 from servicepytan.sandbox import Sandbox
+from tests.volume import rest_slow
 
 FORMATS = ["jsonl", "csv", "parquet", "sqlite", "duckdb"]
+FIRST_FORMATS = rest_slow(["jsonl", "sqlite", "csv", "parquet", "duckdb"], fast=2)
+"""All formats; by default a kind of files and a database run, the others with the slow tests."""
 
 
 class Time:

@@ -14,7 +14,7 @@ from servicepytan.export import sync
 from servicepytan.export.clock import Clock
 from servicepytan.export.state import ResourceState, read_state
 from servicepytan.sandbox import Sandbox
-from tests.export.conftest import FORMATS, Time
+from tests.export.conftest import FIRST_FORMATS, FORMATS, Time
 from tests.export.reading import rows_at
 from tests.fakes import FakeSender, reply_of, session_on
 
@@ -84,7 +84,7 @@ def ahead_once(sandbox: Sandbox, to: Path, at: Time, runs: int, **options: Any) 
     return marks
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", FIRST_FORMATS)
 @pytest.mark.parametrize("repaired", [True, False])
 def test_a_mark_that_lies_ahead_is_not_believed(
     repaired: bool, format: str, dateless: Sandbox, tmp_path: Path, at: Time

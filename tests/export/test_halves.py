@@ -12,8 +12,9 @@ from servicepytan import BadRequest, DataService, SyncFailed
 from servicepytan.export import sync
 from servicepytan.export.plan import plans
 from servicepytan.sandbox import Sandbox
-from tests.export.conftest import FORMATS, Time
+from tests.export.conftest import FIRST_FORMATS, Time
 from tests.export.reading import merged, rows_at, same
+from tests.volume import rest_slow
 
 TYPES = "/marketing/v2/tenant/{tenant}/campaigns"
 
@@ -49,7 +50,7 @@ def between(sandbox: Sandbox, path: str, page: int, act: Callable[[Any], Any]) -
     return session
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", FIRST_FORMATS)
 @pytest.mark.parametrize("resource", ["technician_shifts", "campaigns", "arrival_windows"])
 def test_both_halves_come(
     resource: str, format: str, halved: Sandbox, tmp_path: Path, at: Time
@@ -72,7 +73,7 @@ def activated(id: int, active: bool) -> Callable[[Any], Any]:
 
 
 @pytest.mark.parametrize("full", [False, True])
-@pytest.mark.parametrize("format", ["jsonl", "sqlite"])
+@pytest.mark.parametrize("format", rest_slow(["jsonl", "sqlite"]))
 @pytest.mark.parametrize("page", [1, 2, 3, 4, 5])
 @pytest.mark.parametrize(("id", "active"), [(7, False), (40, True), (59, False)])
 def test_a_row_that_changes_halves_is_neither_lost_nor_doubled(

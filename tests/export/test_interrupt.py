@@ -19,7 +19,7 @@ from servicepytan.export.report import Interrupted, Outcome
 from servicepytan.export.state import ResourceState, read_state
 from servicepytan.export.transfer import Stopped, Transfer
 from servicepytan.sandbox import Sandbox
-from tests.export.conftest import FORMATS, Time
+from tests.export.conftest import FIRST_FORMATS, FORMATS, Time
 from tests.export.reading import rows_at, same
 from tests.export.test_sync import source
 from tests.fakes import FakeSender, session_on
@@ -47,7 +47,7 @@ def after(pages: int) -> Any:
     return watch
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", FIRST_FORMATS)
 @pytest.mark.parametrize("resource", ["jobs", "jobs.list"])
 def test_the_rows_at_hand_are_saved_and_the_next_run_goes_on(
     resource: str, format: str, sandbox: Sandbox, tmp_path: Path, at: Time
@@ -67,7 +67,7 @@ def test_the_rows_at_hand_are_saved_and_the_next_run_goes_on(
     same(tmp_path, format, resource, every if name == "jobs_list" else source(sandbox, "jobs"))
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", FIRST_FORMATS)
 @pytest.mark.parametrize(("resource", "full"), [("jobs", True), ("payment_types", False)])
 def test_what_replaces_all_is_saved_at_its_end_only(
     resource: str, full: bool, format: str, sandbox: Sandbox, tmp_path: Path,

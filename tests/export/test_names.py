@@ -15,7 +15,7 @@ from servicepytan import InvalidArgument
 from servicepytan.export import compact, sync
 from servicepytan.export.state import read_state
 from tests.examples import examples
-from tests.export.conftest import FORMATS, Time
+from tests.export.conftest import FIRST_FORMATS, FORMATS, Time
 from tests.export.reading import database, rows_at, rows_of
 from tests.export.scripted_pages import sync_pages
 from tests.export.test_places import FILES, statement
@@ -107,7 +107,7 @@ def pages(draw: st.DrawFn) -> list[list[Row]]:
     return made
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", FIRST_FORMATS)
 @settings(examples(25), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     runs=pages(),

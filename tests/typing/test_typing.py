@@ -66,11 +66,13 @@ def test_each_mistake_is_named(bare: list[Path]) -> None:
 
 
 @with_pyright
+@pytest.mark.slow
 def test_pyright_agrees_on_right_code() -> None:
     assert pyright(*sorted(HERE.glob("cases_ok*.py"))) == set()
 
 
 @with_pyright
+@pytest.mark.slow
 def test_pyright_finds_each_mistake(bare: list[Path]) -> None:
     found = {(mistake.file, mistake.line) for mistake in pyright(*bare)}
     assert found == expected_mistakes().keys()
