@@ -121,7 +121,7 @@ def replies() -> Iterator[bytes]:
     [
         (b'{"id":1}', {}),
         (b"", {}),
-        (gzip.compress(b'{"id":1}'), {"Content-Encoding": "gzip"}),
+        (gzip.compress(b'{"id":1}', mtime=0), {"Content-Encoding": "gzip"}),
         (b"x" * 200_000, {"Content-Length": "200000"}),
     ],
 )

@@ -37,7 +37,7 @@ def test_one_connection_serves_many_requests(tls: ssl.SSLContext) -> None:
         (after(answer(b"{}", content_length=9), hang_up), "cut"),
         (after(b"HTTP/1.1 200 OK\r\nConnection: close\r\n", hang_up), "cut"),
         (after(b"HTTP/1.1 102 Processing\r\n\r\n", hang_up), "reset"),
-        (answer(gzip.compress(b"x")[:-1], Content_Encoding="gzip"), "cut"),
+        (answer(gzip.compress(b"x", mtime=0)[:-1], Content_Encoding="gzip"), "cut"),
         (hang_up, "reset"),
         (reset, "reset"),
     ],
