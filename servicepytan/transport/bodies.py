@@ -45,7 +45,7 @@ class BodyReader:
         """
         raw: Any = self._response.raw
         if isinstance(raw, urllib3.HTTPResponse):
-            yield from self._decoded(raw)
+            yield from self._decoded(self._counted(raw.stream(_CHUNK, decode_content=False)))
         else:
             yield from self._counted(_stand_in_stream(raw))
         if self._answer and (raw.length_remaining or self._may_be_cut(self._answer)):
@@ -59,9 +59,18 @@ class BodyReader:
 
         Raises:
             TooLarge: it has more.
+            Undecodable: it is not in the coding that the headers name.
+            urllib3.exceptions.HTTPError: it breaks off, or does not come in time.
         """
+        raw, length = self._response.raw, self._answer.length if self._answer else None
+        pieces = iter(self)
+        if length is not None and length <= most and isinstance(raw, urllib3.HTTPResponse):
+            self.received = length
+            if "Content-Encoding" not in self._response.headers:
+                return bytes(raw.read(decode_content=False))
+            pieces = self._decoded(_whole(raw))
         body = BytesIO()  # unlike a list, it shows no token among the locals of a traceback
-        for _ in map(body.write, self):
+        for _ in map(body.write, pieces):
             if body.tell() > most:
                 raise TooLarge(f"is larger than {most:,} bytes")
         return body.getvalue()
@@ -71,8 +80,7 @@ class BodyReader:
         if self._answer:
             self._answer.deadline.restart(seconds)
 
-    def _decoded(self, raw: urllib3.HTTPResponse) -> Iterator[bytes]:
-        pieces = self._counted(raw.stream(_CHUNK, decode_content=False))
+    def _decoded(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
         coding = self._response.headers.get("Content-Encoding")
         if not coding:
             yield from pieces
@@ -99,6 +107,10 @@ class BodyReader:
         headers = self._response.headers
         is_announced = "close" in headers.get("Connection", "").lower()
         return "Content-Encoding" in headers or (answer.version == 11 and not is_announced)
+
+
+def _whole(raw: urllib3.HTTPResponse) -> Iterator[bytes]:
+    yield raw.read(decode_content=False)
 
 
 def _stand_in_stream(raw: Any) -> Iterator[bytes]:

@@ -19,7 +19,7 @@ class Deadline:
 
     def __init__(self, clock: Callable[[], float], seconds: Optional[float]) -> None:
         self._clock = clock
-        self.restart(seconds)
+        self._end = math.inf if seconds is None else clock() + seconds
 
     def restart(self, seconds: Optional[float]) -> None:
         """Count anew, from now on."""
@@ -48,6 +48,7 @@ class DeadlineReader(io.RawIOBase):
 
     Attributes:
         at_end: Whether the other side has closed the connection.
+        is_detached: Set to receive no more; nothing then waits for the socket.
     """
 
     def __init__(self, raw: Any, sock: Any, deadline: Deadline, patience: float) -> None:
@@ -56,8 +57,7 @@ class DeadlineReader(io.RawIOBase):
         self._deadline = deadline
         self._patience = patience
         self._wait = 0.0
-        self._detached = False
-        self.at_end = False
+        self.at_end = self.is_detached = False
 
     def readable(self) -> bool:
         """Always."""
@@ -69,7 +69,7 @@ class DeadlineReader(io.RawIOBase):
         Raises:
             socket.timeout: none came in time.
         """
-        if self._detached:
+        if self.is_detached:
             return None
         wait = min(self._patience, self._deadline.left())
         if wait != self._wait:
@@ -78,10 +78,6 @@ class DeadlineReader(io.RawIOBase):
         size: Optional[int] = self._raw.readinto(buffer)
         self.at_end = size == 0
         return size
-
-    def detach_socket(self) -> None:
-        """Receive no more; nothing then waits for the socket."""
-        self._detached = True
 
     def shut_down(self) -> None:
         """End the connection, so that whoever looks for an idle one sees a closed one."""
@@ -107,7 +103,7 @@ class AnswerFile(io.BufferedReader):
     def close(self) -> None:
         """Let go of the socket."""
         if not self.closed:
-            self.raw.detach_socket()
+            self.raw.is_detached = True
             if self.peek(1):
                 self.raw.shut_down()
         super().close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from http.cookiejar import DefaultCookiePolicy
 from time import monotonic
 from typing import Optional, Protocol
@@ -96,19 +95,24 @@ class Http:
                 allow_redirects=False,
                 **environment_settings(str(prepared.url)),
             )
-            reader = BodyReader(response)
+            reader, stream = BodyReader(response), None
             if request.stream and 200 <= response.status_code < 300:
                 total = request.total_timeout
                 reader.set_deadline(None if total is None else started + total - self._clock())
-                reply = _reply(response, stream=Body(response, reader))
-            else:
-                reply = _reply(response, body=reader.read(request.max_response_bytes))
+                stream = Body(response, reader)
+            return Reply(
+                response.status_code,
+                reply_headers(response.headers.lower_items()),
+                b"" if stream else reader.read(request.max_response_bytes),
+                self._clock() - started,
+                reader.received,
+                stream=stream,
+            )
         except FAILURES as error:
             fault = fault_of(error, request.url, begun=response is not None)
             if response is not None:
                 response.close()
             return Reply(seconds=self._clock() - started, fault=fault)
-        return replace(reply, seconds=self._clock() - started, received=reader.received)
 
 
 class Body:
@@ -140,10 +144,3 @@ class Body:
     def close(self) -> None:
         """Leave the rest."""
         self._response.close()
-
-
-def _reply(
-    response: requests.Response, *, body: bytes = b"", stream: Optional[Body] = None
-) -> Reply:
-    headers = reply_headers(response.headers.items())
-    return Reply(response.status_code, headers, body, stream=stream)
