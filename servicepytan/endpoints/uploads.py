@@ -12,8 +12,10 @@ from os import PathLike
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import Any, BinaryIO, Optional
+from urllib.parse import quote
 
-from servicepytan.core import multipart
+from urllib3.fields import RequestField
+
 from servicepytan.core.call import Call, UploadInterrupted
 from servicepytan.core.outcomes import unsent
 from servicepytan.endpoints.files import FileSource
@@ -116,9 +118,28 @@ def opened_form(source: FileSource, file_name: str = "") -> Iterator[tuple[str, 
         start = file.tell()
         digest, size = _copied(stream, None if file is stream else file)
         boundary = f"servicepytan-{digest}"
-        head, tail = multipart.frame("file", file_name or own_name or "file", boundary)
+        head, tail = _around_file(file_name or own_name or "file", boundary)
         kind = f"multipart/form-data; boundary={boundary}"
         yield kind, FormBody(head, file, start, size, tail)
+
+
+def _around_file(file_name: str, boundary: str) -> tuple[bytes, bytes]:
+    """What comes before and after the file in the form."""
+    field = RequestField("file", b"", _ascii_name(file_name))
+    field.make_multipart(content_type="application/octet-stream")
+    if not file_name.isascii():
+        encoded = quote(file_name, safe="", errors="replace")
+        field.headers["Content-Disposition"] = (
+            f"{field.headers['Content-Disposition']}; filename*=UTF-8''{encoded}"
+        )
+    head = f"--{boundary}\r\n{field.render_headers()}"
+    return head.encode(), f"\r\n--{boundary}--\r\n".encode()
+
+
+def _ascii_name(file_name: str) -> str:
+    """The name without what servers read in different ways."""
+    name = file_name.replace("\\", "%5C")
+    return name if name.isascii() else name.encode("ascii", "replace").decode().replace("?", "_")
 
 
 def _opened(source: FileSource, stack: ExitStack) -> tuple[Any, str]:

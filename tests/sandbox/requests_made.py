@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, NamedTuple, Optional
 from urllib.parse import quote, urlencode
 
-from servicepytan.core import multipart
+import urllib3
+
 from servicepytan.endpoints.operations import Operation, Parameter, Types, types_of
 
 LINKED = {
@@ -133,7 +134,8 @@ def made(known: Operation, tenant: str, ids: dict[str, str], everything: bool = 
         body.update(_BODIES.get(known.name, {}))
     kind, content = "application/json", None
     if known.archetype == "upload":
-        kind, content = multipart.form("file", "sample.txt", b"Sample")
+        file = {"file": ("sample.txt", b"Sample", "application/octet-stream")}
+        content, kind = urllib3.encode_multipart_formdata(file, boundary="sample")
     return Made(known.verb, path, urlencode(pairs), body, kind, content)
 
 

@@ -11,8 +11,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+import urllib3
 
-from servicepytan.core import multipart
 from servicepytan.endpoints.operations import types_of
 from servicepytan.sandbox.generic.coercion import MISFIT, fit_value
 from tests.sandbox.conftest import Client
@@ -139,7 +139,7 @@ def test_downloads_lead_to_another_host_without_credentials(client: Client) -> N
 
 
 def test_uploads_are_kept(client: Client) -> None:
-    kind, form = multipart.form("file", "door.png", b"picture")
+    form, kind = urllib3.encode_multipart_formdata({"file": ("door.png", b"picture")})
     target = f"/pricebook/v2/tenant/{client.sandbox.tenant_id}/images"
     reply = client.raw("POST", target, {**client.headers, "Content-Type": kind}, form)
     assert reply.status == 201
@@ -148,7 +148,7 @@ def test_uploads_are_kept(client: Client) -> None:
     assert client.raw("GET", urlsplit(place).path, {}).body == b"picture"
     plain = {**client.headers, "Content-Type": "application/json"}
     assert client.raw("POST", target, plain, b"{}").status == 415
-    other, form = multipart.form("other", "x", b"")
+    form, other = urllib3.encode_multipart_formdata({"other": ("x", b"")})
     assert client.raw("POST", target, {**client.headers, "Content-Type": other}, form).status == 400
     assert client.raw("GET", "/files/nothing", {}).status == 404
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Iterator
 from threading import Event, Thread
 from typing import Any
 
@@ -149,6 +150,30 @@ def test_an_upload_that_makes_no_progress_is_a_timeout() -> None:
     assert kind_of(reply) == "timeout"
     assert reply.fault is not None
     assert "take in the request" in reply.fault.text
+
+
+class SlowForm:
+    """A body of an upload whose every piece takes longer than an answer may."""
+
+    def __init__(self, clock: list[float]) -> None:
+        self._clock = clock
+
+    def __len__(self) -> int:
+        return 3000
+
+    def __iter__(self) -> Iterator[bytes]:
+        for _ in range(3):
+            self._clock[0] += 1000
+            yield b"x" * 1000
+
+
+def test_an_upload_that_goes_on_takes_as_long_as_it_takes() -> None:
+    now = [0.0]
+    with RawServer(answer()) as server:
+        sender = new_sender(clock=lambda: now[0])
+        request = Request("POST", server.url, Headers(), content=SlowForm(now))
+        assert sender.send(request, LONG).body == b"{}"
+        assert server.requests[0].endswith(b"\r\n\r\n" + b"x" * 3000)
 
 
 @pytest.mark.parametrize("drop", [b"X: y\r\n", b"x"])
