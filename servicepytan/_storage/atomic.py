@@ -14,6 +14,8 @@ from os import PathLike
 from pathlib import Path
 from typing import Optional, Union
 
+from servicepytan.core.patterns import lazy_pattern
+
 PRIVATE = 0o600
 """The mode of a file that only its owner may read."""
 
@@ -21,7 +23,7 @@ LONGEST_NAME = 255
 """Bytes of a file name on the usual file systems."""
 
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
-_TEMPORARY = re.compile(r"\.(.+?)(?:\.[0-9a-f]{8})?\.tmp", re.DOTALL)
+_TEMPORARY = lazy_pattern(r"\.(.+?)(?:\.[0-9a-f]{8})?\.tmp", re.DOTALL)
 _NO_FSYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}
 """What file systems answer that have no fsync; EIO, ENOSPC and all others are failures."""
 

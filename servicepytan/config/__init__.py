@@ -1,20 +1,28 @@
-"""Settings: where they come from, what they may be, and what is wrong with them."""
+"""Settings: where they come from, what they may be, and what is wrong with them.
+
+What only people need who write or show settings is loaded when it is first used.
+"""
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from servicepytan.config.files import default_config_file
 from servicepytan.config.loading import changed, check, from_legacy, load
-from servicepytan.config.profiles import Profiles, check_options
 from servicepytan.config.settings import SELECTORS, SETTINGS, Setting, Settings
 from servicepytan.config.sources import SOURCES
-from servicepytan.config.template import (
-    Row,
-    describe,
-    settings_table,
-    template,
-    write_template,
-)
 from servicepytan.config.values import HOSTS
+
+if TYPE_CHECKING:
+    from servicepytan.config.presentation import (
+        Row,
+        describe,
+        settings_table,
+        template,
+        write_template,
+    )
+    from servicepytan.config.profiles import Profiles, check_options
 
 __all__ = [
     "HOSTS",
@@ -36,3 +44,21 @@ __all__ = [
     "template",
     "write_template",
 ]
+
+_HOMES = {
+    "Profiles": "servicepytan.config.profiles",
+    "Row": "servicepytan.config.presentation",
+    "check_options": "servicepytan.config.profiles",
+    "describe": "servicepytan.config.presentation",
+    "settings_table": "servicepytan.config.presentation",
+    "template": "servicepytan.config.presentation",
+    "write_template": "servicepytan.config.presentation",
+}
+
+
+if not TYPE_CHECKING:  # type checkers are to find misspelt names
+
+    def __getattr__(name: str) -> Any:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(_HOMES[name]), name)

@@ -7,7 +7,6 @@ import stat
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import Optional
 
@@ -69,6 +68,8 @@ def is_first_today(text: str, today: date, folder: Optional[Path]) -> bool:
     """
     if folder is None:
         return True
+    from hashlib import sha256
+
     memory = folder / sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
     with suppress(OSError, ValueError):
         if memory.read_text(encoding="ascii") == today.isoformat():

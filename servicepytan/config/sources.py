@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -183,6 +182,8 @@ def _look_at_mode(search: Search, file: Path, keys: Iterable[str]) -> None:
         return
     mode = mode_seen_by_others(file)
     if mode is not None:
+        import shlex
+
         search.warnings.append(
             f"{file} holds secrets, and others on this machine can get at it (mode {mode:03o})."
             f" Run: chmod 600 {shlex.quote(str(file))}"

@@ -12,6 +12,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from servicepytan.config.zones import zone
 from servicepytan.core.limits import RateLimit
+from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.urls import is_loopback
@@ -28,8 +29,8 @@ HOSTS: dict[str, tuple[str, str]] = {
 """API host and token host of each environment."""
 
 _URL_FORM = "https://HOST or https://HOST/PATH"
-_NO_PATH = re.compile(r"[^\w.~!$&'()*+,;=:%/-]|%(?![0-9A-Fa-f]{2})", re.ASCII)
-_OPERATION = re.compile(r"/connect/token$|/v\d+/tenant(?:/|$)")
+_NO_PATH = lazy_pattern(r"[^\w.~!$&'()*+,;=:%/-]|%(?![0-9A-Fa-f]{2})", re.ASCII)
+_OPERATION = lazy_pattern(r"/connect/token$|/v\d+/tenant(?:/|$)")
 _MOST_DIGITS = 19
 _MOST_BITS = 1000
 """Beyond these Python may refuse to write a number out."""

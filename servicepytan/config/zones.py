@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import timezone, tzinfo
 from functools import cache
-from typing import Optional
-from zoneinfo import ZoneInfo, available_timezones
+from typing import TYPE_CHECKING, Optional
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 UTC = timezone.utc
 
@@ -25,6 +27,8 @@ def zone(name: str) -> tzinfo:
 
 
 def _named(name: str) -> Optional[ZoneInfo]:
+    from zoneinfo import ZoneInfo
+
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
@@ -34,4 +38,6 @@ def _named(name: str) -> Optional[ZoneInfo]:
 @cache
 def _names() -> dict[str, str]:
     """All names by themselves in lower case; it takes a while to find them."""
+    from zoneinfo import available_timezones
+
     return {name.lower(): name for name in available_timezones()}

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Optional
 
 from servicepytan.core.api_facts import DAY_COLUMNS
 from servicepytan.core.bodies import Types, fields_of
+from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.timestamps import is_instant
 from servicepytan.errors import InvalidArgument
 
@@ -29,8 +30,8 @@ _REPORT_KINDS = {
 }
 _EXACT = 2**53
 _DEEPEST = 6
-_ID = re.compile(r"(?:^|\.)id$|(?:Id|ID|_id)$")
-_CONTROL = re.compile(r"[\x00-\x1f]")
+_ID = lazy_pattern(r"(?:^|\.)id$|(?:Id|ID|_id)$")
+_CONTROL = lazy_pattern(r"[\x00-\x1f]")
 
 
 class Column(NamedTuple):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Optional, Protocol
 
+from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.query import Pairs, query_string, without_tenant
 from servicepytan.core.redact import Headers
 from servicepytan.core.retry import RetryPolicy
 
-_REPORT_DATA = re.compile(
+_REPORT_DATA = lazy_pattern(
     r"/reporting/v2/tenant/[^/]+/report-category/[^/]+/reports/(?P<report>[^/]+)/data(/query)?$"
 )
 MAX_RESPONSE_BYTES = 1 << 28

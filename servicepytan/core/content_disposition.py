@@ -8,9 +8,11 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from urllib.parse import quote, unquote_to_bytes
 
-_PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*(?:"|\\?$)|[^;]*)', re.DOTALL)
-_ENCODED_WORD = re.compile(r"=\?[^?\s]+\?[bq]\?[^?]*\?=", re.IGNORECASE)
-_LONE_PERCENT = re.compile(r"%(?![0-9a-f]{2})", re.IGNORECASE)
+from servicepytan.core.patterns import lazy_pattern
+
+_PARAMETER = lazy_pattern(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*(?:"|\\?$)|[^;]*)', re.DOTALL)
+_ENCODED_WORD = lazy_pattern(r"=\?[^?\s]+\?[bq]\?[^?]*\?=", re.IGNORECASE)
+_LONE_PERCENT = lazy_pattern(r"%(?![0-9a-f]{2})", re.IGNORECASE)
 _CHARSETS = {"utf-8", "utf8", "iso-8859-1", "latin1", "us-ascii"}
 
 

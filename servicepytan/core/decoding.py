@@ -12,10 +12,11 @@ The standard library decides. ``exact`` lets a faster decoder do the bodies that
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from itertools import accumulate
 from typing import Any
+
+from servicepytan.core.patterns import lazy_pattern
 
 Loads = Callable[[bytes], Any]
 
@@ -24,7 +25,7 @@ DEEPEST = 1024
 MOST_DIGITS = 4300
 """Digits of a whole number that are read: the limit of ``int`` since Python 3.11."""
 
-_WIDE_INTEGER = re.compile(rb"(?<![0-9.])(?:-9[0-9]{18}|[1-9][0-9]{19})[0-9]*(?![0-9.eE])")
+_WIDE_INTEGER = lazy_pattern(rb"(?<![0-9.])(?:-9[0-9]{18}|[1-9][0-9]{19})[0-9]*(?![0-9.eE])")
 _WIDE = 20
 """Characters, sign included, that a whole number beyond 64 bits has at least."""
 _WIDE_SAMPLE = b"0" * (_WIDE // 4)
@@ -35,7 +36,7 @@ _STEP = (_WINDOW - 2 * _WIDE) // 4
 _DIGITS_AS_ZERO = bytes(ord("0") if byte in b"-0123456789" else byte for byte in range(256))
 """A table that puts a zero in place of each digit and each sign."""
 
-_SPACE = re.compile(r"[ \t\n\r]*")
+_SPACE = lazy_pattern(r"[ \t\n\r]*")
 _CLOSING = {"[": "]", "{": "}"}
 _PENDING = object()
 

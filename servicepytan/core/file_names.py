@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from servicepytan.core.patterns import lazy_pattern
+
 _MOST_BYTES = 255
 """What the usual file systems take."""
 _LONGEST_EXTENSION = 20
-_UNFIT = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"|?*\ud800-\udfff]')
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
+_UNFIT = lazy_pattern(r'[\x00-\x1f\x7f-\x9f<>:"|?*\ud800-\udfff]')
+_DEVICES = lazy_pattern(r"(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
 """Names that Windows keeps for itself."""
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-_FOLD = re.compile(r"\r?\n[ \t]+")
+from servicepytan.core.patterns import lazy_pattern
+
+_FOLD = lazy_pattern(r"\r?\n[ \t]+")
 
 
 def reply_headers(fields: Iterable[tuple[str, str]]) -> dict[str, str]:

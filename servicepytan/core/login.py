@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Generator, Mapping
 from functools import partial
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.core import replies
 from servicepytan.core.call import Call, Reply
+from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.retry_decisions import handle_429, handle_fault
@@ -20,7 +20,7 @@ from servicepytan.core.urls import host_of
 from servicepytan.errors import AuthenticationError, InvalidResponse, RateLimited
 
 _PATH = "/connect/token"
-_SENDABLE = re.compile(r"[!-~]+")
+_SENDABLE = lazy_pattern(r"[!-~]+")
 """What can stand in a header."""
 _CALL = Call("POST", _PATH, _PATH, repeatable=True)
 

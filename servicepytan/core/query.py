@@ -10,6 +10,7 @@ from typing import Any, Union
 from urllib.parse import quote, unquote, urlencode
 
 from servicepytan.core.api_facts import DAY_FILTERS
+from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.values import Parameter, many_of, plain, sendable, text_of
 from servicepytan.core.wire import counted, did_you_mean, shown
 from servicepytan.errors import InvalidArgument
@@ -22,7 +23,7 @@ Params = Union[Mapping[str, Any], Sequence[tuple[str, Any]]]
 
 PAGING = frozenset({"page", "pageSize", "includeTotal"})
 _MOST_IDS = 50
-_PLACE = re.compile(r"\{([^{}]*)\}")
+_PLACE = lazy_pattern(r"\{([^{}]*)\}")
 
 
 def series(parameters: Iterable[Parameter], given: Mapping[str, Any], zone: tzinfo) -> list[Pairs]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import hmac
-import html
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
 from typing import Any, NoReturn, Optional
 from urllib.parse import quote, quote_plus
+
+from servicepytan.core.patterns import lazy_pattern
 
 MASK = "***"
 _DEEPEST = 60
@@ -41,17 +41,17 @@ _SECRET_NAMES = frozenset(
 )
 
 _SHAPES = (
-    (re.compile(r"\beyJ[\w-]{4,1000}\.[\w-]+\.[\w-]*"), MASK),
-    (re.compile(r"\b(?:cs|ak)\d\.[\w.~+/-]+=*"), MASK),
-    (re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/-]+=*"), r"\1 " + MASK),
+    (lazy_pattern(r"\beyJ[\w-]{4,1000}\.[\w-]+\.[\w-]*"), MASK),
+    (lazy_pattern(r"\b(?:cs|ak)\d\.[\w.~+/-]+=*"), MASK),
+    (lazy_pattern(r"(?i)\b(bearer|basic)\s+[\w.~+/-]+=*"), r"\1 " + MASK),
     (
-        re.compile(
+        lazy_pattern(
             r"(?i)((?:client[_-]?secret|access[_-]?token|(?:servicetitan)?app(?:lication)?[_-]?key"
             r"|authorization)[\"']?\s*[=:]\s*[\"']?)(?!(?:bearer|basic)\b)[^\s\"'&,;}]+"
         ),
         r"\1" + MASK,
     ),
-    (re.compile(r"(?i)(https?://)[^\s/@:]+:[^\s/@]+@"), r"\1" + MASK + "@"),
+    (lazy_pattern(r"(?i)(https?://)[^\s/@:]+:[^\s/@]+@"), r"\1" + MASK + "@"),
 )
 
 
@@ -97,6 +97,8 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
+        import hmac
+
         return hmac.compare_digest(self._value.encode(), other._value.encode())
 
     def __hash__(self) -> int:
@@ -119,6 +121,8 @@ def is_secret_name(name: str) -> bool:
 
 def _forms(value: str) -> set[str]:
     """How a text stands in plain, in a URL, in a form, in HTML and in JSON."""
+    import html
+
     return {
         value,
         quote(value, safe="", errors="replace"),

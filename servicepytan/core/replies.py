@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, Optional, Union
 
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.decoding import NotJson, loads
+from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.redact import Redactor
 from servicepytan.core.server_text import server_text
 from servicepytan.errors import (
@@ -23,7 +23,7 @@ from servicepytan.errors import (
 )
 
 _SEARCHED = 1 << 16
-_BINARY = re.compile(r"(?i)^(application/(octet-stream|pdf|zip)|audio/|image/|video/)")
+_BINARY = lazy_pattern(r"(?i)^(application/(octet-stream|pdf|zip)|audio/|image/|video/)")
 _UNMATCHED = "unable to match incoming request"
 _NO_APP_KEY = "application key not present"
 _NO_SCOPE = "scope validation failed"

@@ -6,9 +6,9 @@ Python itself suggests keywords from 3.13 on, and none for names that differ as 
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Collection, Iterable
 from functools import wraps
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from servicepytan.core.wire import did_you_mean, nearest
@@ -44,6 +44,8 @@ def suggest_keywords(function: F) -> F:
         finally:
             args, kwargs = (), {}  # so that no traceback of this frame shows them
 
+    import inspect
+
     vars(call)["__signature__"] = inspect.signature(function)
     return call  # type: ignore[return-value]
 
@@ -51,7 +53,7 @@ def suggest_keywords(function: F) -> F:
 def suggest_keywords_of(owner: C) -> C:
     """The same class, with ``suggest_keywords`` on its public methods and its ``__init__``."""
     for name, value in list(vars(owner).items()):
-        if inspect.isfunction(value) and (name == "__init__" or not name.startswith("_")):
+        if isinstance(value, FunctionType) and (name == "__init__" or not name.startswith("_")):
             setattr(owner, name, suggest_keywords(value))
     return owner
 
@@ -150,6 +152,8 @@ def _named_by_class_of(first: object, function: Callable[..., Any], text: str) -
 
 
 def _keywords_of(function: Callable[..., Any]) -> list[str]:
+    import inspect
+
     by_name = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
     parameters = inspect.signature(function).parameters.values()
     return [one.name for one in parameters if one.kind in by_name and one.name != "self"]

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 import sys
 from datetime import date, datetime, timedelta, timezone, tzinfo
-from email.utils import parsedate_to_datetime
 from typing import Any, Optional, Union
 
+from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument
 
@@ -36,17 +36,17 @@ _CLOCK = r"\d\d:\d\d:\d\d(?:\.\d+)?"
 _OFFSET = r"Z|[+-]\d\d:\d\d"
 _USER_OFFSET = r"[Zz]|[+-]\d\d:?\d\d"
 
-_BEGINS_WITH_DATE = re.compile(_DATE)
-_USER_ISO = re.compile(
+_BEGINS_WITH_DATE = lazy_pattern(_DATE)
+_USER_ISO = lazy_pattern(
     rf"{_DATE}(?P<time>[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(?P<offset>{_USER_OFFSET})?)?"
 )
-_IS_DATE = re.compile(_DATE, re.ASCII)
-_DATE_FIRST = re.compile(rf"{_DATE}([T ].*)?", re.ASCII)
-_MIDNIGHT = re.compile(rf"({_DATE})([T ]00:00(:00([.,]0+)?)?({_USER_OFFSET})?)?", re.ASCII)
-_UTC_INSTANT = re.compile(rf"{_DATE}T{_CLOCK}Z", re.ASCII)
-_INSTANT = re.compile(rf"{_DATE}T{_CLOCK}({_OFFSET})", re.ASCII)
-_REPORT_TIME = re.compile(rf"{_DATE}T\d\d:\d\d(:\d\d(\.\d+)?)?({_OFFSET})?", re.ASCII)
-_TICKS = re.compile(
+_IS_DATE = lazy_pattern(_DATE, re.ASCII)
+_DATE_FIRST = lazy_pattern(rf"{_DATE}([T ].*)?", re.ASCII)
+_MIDNIGHT = lazy_pattern(rf"({_DATE})([T ]00:00(:00([.,]0+)?)?({_USER_OFFSET})?)?", re.ASCII)
+_UTC_INSTANT = lazy_pattern(rf"{_DATE}T{_CLOCK}Z", re.ASCII)
+_INSTANT = lazy_pattern(rf"{_DATE}T{_CLOCK}({_OFFSET})", re.ASCII)
+_REPORT_TIME = lazy_pattern(rf"{_DATE}T\d\d:\d\d(:\d\d(\.\d+)?)?({_OFFSET})?", re.ASCII)
+_TICKS = lazy_pattern(
     rf"({_DATE})[T ](\d\d:\d\d(?::\d\d)?)(?:\.(\d+))?({_OFFSET})?",
     re.ASCII,
 )
@@ -260,6 +260,8 @@ def report_date(text: str) -> date:
 
 def http_date_seconds(text: str) -> Optional[float]:
     """Seconds since 1970 of a date in a header of HTTP, or None when it is none."""
+    from email.utils import parsedate_to_datetime
+
     try:
         moment = parsedate_to_datetime(text)
         moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)

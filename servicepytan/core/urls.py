@@ -7,12 +7,15 @@ import re
 from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
-_LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-ORIGIN = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?(?://[^/?#]*)?", re.IGNORECASE)
+from servicepytan.core.patterns import lazy_pattern
+
+_LONE_PERCENT = lazy_pattern(r"%(?![0-9A-Fa-f]{2})")
+_ORIGIN = r"(?:[a-z][a-z0-9+.-]*:)?(?://[^/?#]*)?"
+ORIGIN = lazy_pattern(_ORIGIN, re.IGNORECASE)
 """Scheme, host and port at the start of a URL, as far as it has them; it matches any text."""
 _URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"
-_ENCODED = re.compile(
-    rf"{ORIGIN.pattern}(?:[\w.!#$&'()*+,/:;=?@\[\]~-]|%[0-9a-f]{{2}})*", re.IGNORECASE | re.ASCII
+_ENCODED = lazy_pattern(
+    rf"{_ORIGIN}(?:[\w.!#$&'()*+,/:;=?@\[\]~-]|%[0-9a-f]{{2}})*", re.IGNORECASE | re.ASCII
 )
 
 

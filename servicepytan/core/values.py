@@ -5,10 +5,8 @@ from __future__ import annotations
 import math
 import operator
 import re
-import uuid
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, tzinfo
-from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import Any, NamedTuple, Optional
 
@@ -124,6 +122,8 @@ def _int(parameter: Parameter, value: Any, zone: tzinfo) -> str:
 def _number(parameter: Parameter, value: Any, zone: tzinfo) -> str:
     if isinstance(value, bool) or not (isinstance(value, str) or hasattr(value, "__float__")):
         raise _wrong(parameter, value, "a number")
+    from decimal import Decimal, InvalidOperation
+
     try:
         exact = isinstance(value, (int, Decimal, str))
         number = Decimal(value if exact else repr(float(value)))
@@ -135,7 +135,7 @@ def _number(parameter: Parameter, value: Any, zone: tzinfo) -> str:
 
 
 def _text(parameter: Parameter, value: Any, zone: tzinfo) -> str:
-    if isinstance(value, bool) or not isinstance(value, (str, int, uuid.UUID)):
+    if isinstance(value, bool) or not (isinstance(value, (str, int)) or _is_guid(value)):
         raise _wrong(parameter, value, "text")
     if isinstance(value, int):
         return _int(parameter, value, zone)
@@ -188,8 +188,10 @@ def _sort(parameter: Parameter, value: Any, zone: tzinfo) -> str:
 
 
 def _guid(parameter: Parameter, value: Any, zone: tzinfo) -> str:
+    from uuid import UUID
+
     try:
-        uuid.UUID(str(value))
+        UUID(str(value))
     except ValueError:
         raise _wrong(parameter, value, "a GUID") from None
     return str(value)
@@ -249,7 +251,7 @@ def _json_ready(value: Any, zone: tzinfo, place: str, deepest: int) -> Any:
         return timestamps.instant(value, zone, place)
     if isinstance(value, date):
         return timestamps.day(value, place)
-    if isinstance(value, uuid.UUID):
+    if _is_guid(value):
         return str(value)
     return _json_number(value, place)
 
@@ -260,7 +262,15 @@ def _key(key: Any, place: str) -> str:
     return key
 
 
+def _is_guid(value: object) -> bool:
+    from uuid import UUID
+
+    return isinstance(value, UUID)
+
+
 def _json_number(value: Any, place: str) -> Any:
+    from decimal import Decimal
+
     if isinstance(value, Decimal) and value.is_finite() and abs(value.adjusted()) <= _MOST_DIGITS:
         if value == value.to_integral_value():
             return int(value)

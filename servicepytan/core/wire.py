@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import difflib
 import keyword
 import re
 from collections.abc import Iterable
 from typing import Any, Optional
 
-WHOLE = re.compile(r"0|-?[1-9][0-9]{0,18}")
+from servicepytan.core.patterns import lazy_pattern
+
+WHOLE = lazy_pattern(r"0|-?[1-9][0-9]{0,18}")
 """Text of a whole number."""
-NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+NUMBER = lazy_pattern(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 """Text of any number."""
 
-_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_WORD_START = lazy_pattern(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 def snake(wire: str) -> str:
@@ -30,6 +31,8 @@ def nearest(word: str, choices: Iterable[str]) -> Optional[str]:
     by_folded = {_folded(choice): choice for choice in choices}
     if _folded(word) in by_folded:
         return by_folded[_folded(word)]
+    import difflib
+
     found = difflib.get_close_matches(_folded(word), by_folded, n=1, cutoff=0.6)
     return by_folded[found[0]] if found else None
 

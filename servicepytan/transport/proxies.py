@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import urllib.request
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -16,11 +15,12 @@ from requests.utils import get_environ_proxies, select_proxy
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 from servicepytan.core.call import Fault
+from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.proxies import refused_tunnel, unreachable_proxy, unusable_proxy
 from servicepytan.core.urls import ORIGIN, is_loopback
 
-_TUNNEL = re.compile("Tunnel connection failed: (.*)")
-_CONNECTION = re.compile("Failed to establish a new connection: (.*)")
+_TUNNEL = lazy_pattern("Tunnel connection failed: (.*)")
+_CONNECTION = lazy_pattern("Failed to establish a new connection: (.*)")
 _VARIABLES = frozenset({"REQUEST_METHOD", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"})
 """What ``requests`` reads of the environment, beside all that ends in ``_proxy``."""
 _HAS_SYSTEM_PROXIES = urllib.request.getproxies is not urllib.request.getproxies_environment
