@@ -13,8 +13,7 @@ Example:
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Optional, Union
+from typing import NamedTuple, Optional, Union
 
 __all__ = [
     "BucketPaused",
@@ -30,8 +29,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
-class RequestStarted:
+class RequestStarted(NamedTuple):
     """A request is about to be sent.
 
     Attributes:
@@ -47,8 +45,7 @@ class RequestStarted:
     attempt: int
 
 
-@dataclass(frozen=True)
-class ResponseReceived:
+class ResponseReceived(NamedTuple):
     """A request was answered, or failed without an answer.
 
     Attributes:
@@ -74,8 +71,7 @@ class ResponseReceived:
     trace_id: Optional[str]
 
 
-@dataclass(frozen=True)
-class RetryScheduled:
+class RetryScheduled(NamedTuple):
     """A request will be repeated after a pause.
 
     Attributes:
@@ -93,8 +89,7 @@ class RetryScheduled:
     seconds: float
 
 
-@dataclass(frozen=True)
-class RateLimitWaited:
+class RateLimitWaited(NamedTuple):
     """A call waited for its turn at the rate limiter.
 
     Attributes:
@@ -106,8 +101,7 @@ class RateLimitWaited:
     report: Optional[str]
 
 
-@dataclass(frozen=True)
-class BucketPaused:
+class BucketPaused(NamedTuple):
     """The server answered 429, so that every call of the bucket waits.
 
     Attributes:
@@ -121,8 +115,7 @@ class BucketPaused:
     report: Optional[str]
 
 
-@dataclass(frozen=True)
-class TokenFetched:
+class TokenFetched(NamedTuple):
     """A new access token came.
 
     Attributes:
@@ -134,8 +127,7 @@ class TokenFetched:
     lifetime: float
 
 
-@dataclass(frozen=True)
-class PageReceived:
+class PageReceived(NamedTuple):
     """A page of a list or feed is handed to the caller.
 
     Attributes:
@@ -151,8 +143,7 @@ class PageReceived:
     total: Optional[int]
 
 
-@dataclass(frozen=True)
-class RowsSaved:
+class RowsSaved(NamedTuple):
     """``sync`` made rows of a resource safe.
 
     Attributes:

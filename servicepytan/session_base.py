@@ -428,7 +428,7 @@ class SessionBase(ModulesBase):
         """The settings with credentials, revealed; neither token nor connections."""
         return {
             name: value.reveal() if isinstance(value, Secret) else value
-            for name, value in vars(self._settings).items()
+            for name, value in self._settings._asdict().items()
         }
 
     def __setstate__(self, state: dict[str, Any]) -> None:

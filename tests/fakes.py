@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from typing import Any, Optional
 from urllib.parse import parse_qsl, urlsplit
 
@@ -45,7 +44,7 @@ class FakeSender:
             self.tokens += 1
             return reply_of({"access_token": f"token-{self.tokens}", "expires_in": 900})
         if request.content is not None:
-            request = replace(request, body=b"".join(request.content))
+            request = request._replace(body=b"".join(request.content))
         self.sent.append(request)
         parts = urlsplit(request.url)
         found = self.answer(request.method, parts.path, dict(parse_qsl(parts.query)))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.config import values
@@ -172,8 +171,7 @@ def sentence(setting: Setting, wrong: values.Wrong, origin: str) -> str:
     return f"{setting.name} {wrong.fact} ({origin}). {advice}"
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """The settings of one session, checked and complete; ``load`` makes them.
 
     Attributes:
@@ -216,4 +214,17 @@ class Settings:
     retry: RetryPolicy
     rate_limit: Optional[RateLimit]
     max_response_bytes: int
-    origins: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    origins: Mapping[str, str] = {}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Settings) and self[:-1] == other[:-1]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:-1])
+
+    def __repr__(self) -> str:
+        shown = (f"{name}={value!r}" for name, value in zip(self._fields, self[:-1]))
+        return f"Settings({', '.join(shown)})"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
@@ -45,7 +44,6 @@ Layer = dict[str, Found]
 """What one source gave, by the name of the setting."""
 
 
-@dataclass
 class Search:
     """One search through the sources, with what it has found so far.
 
@@ -64,18 +62,25 @@ class Search:
         profile: The profile that alone can say what is a tenant's own, when there are several.
     """
 
-    given: Mapping[str, Any] = field(default_factory=dict, repr=False)
-    environ: Mapping[str, str] = field(default_factory=dict, repr=False)
-    start: Path = field(default_factory=Path)
-    layers: list[Layer] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
-    doubts: list[Doubt] = field(default_factory=list)
-    chosen: Layer = field(default_factory=dict)
-    blind: bool = False
-    profiles: tuple[str, ...] = ()
-    file: Optional[Path] = None
-    profile: Optional[str] = None
+    def __init__(
+        self,
+        given: Optional[Mapping[str, Any]] = None,
+        environ: Optional[Mapping[str, str]] = None,
+        start: Optional[Path] = None,
+        profile: Optional[str] = None,
+    ) -> None:
+        self.given = given or {}
+        self.environ = environ or {}
+        self.start = start or Path()
+        self.layers: list[Layer] = []
+        self.problems: list[str] = []
+        self.warnings: list[str] = []
+        self.doubts: list[Doubt] = []
+        self.chosen: Layer = {}
+        self.blind = False
+        self.profiles: tuple[str, ...] = ()
+        self.file: Optional[Path] = None
+        self.profile = profile
 
     def first(self, name: str) -> Optional[Found]:
         """The value of the first source that has one."""

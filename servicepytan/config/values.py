@@ -6,7 +6,6 @@ import operator
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import fields
 from typing import Any, Optional, TypeVar, Union
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -218,7 +217,7 @@ def path(value: Any) -> str:
 
 
 def _made(kind: type[_T], table: Mapping[str, Any]) -> _T:
-    known = [field.name for field in fields(kind)]
+    known = kind.__slots__
     for key in table:
         if key not in known:
             raise Wrong(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Optional, Protocol
+from typing import Any, NamedTuple, Optional, Protocol
 
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.query import Pairs, query_string, without_tenant
@@ -36,8 +35,7 @@ class UploadBody(Protocol):
         """
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(NamedTuple):
     """One call of the API, without host, token and key.
 
     Attributes:
@@ -61,16 +59,19 @@ class Call:
     path: str
     template: str
     query: Pairs = ()
-    body: Any = field(default=None, repr=False)
+    body: Any = None
     has_body: bool = False
     repeatable: bool = False
     scope: str = ""
     due: bool = False
-    content: Optional[UploadBody] = field(default=None, repr=False)
+    content: Optional[UploadBody] = None
     content_type: str = ""
     stream: bool = False
     total_timeout: Optional[float] = None
-    retry: Optional[RetryPolicy] = field(default=None, repr=False, compare=False)
+    retry: Optional[RetryPolicy] = None
+
+    def __repr__(self) -> str:
+        return f"Call({self.method!r}, {self.path!r}, query={self.query!r})"
 
     @property
     def report(self) -> Optional[str]:
@@ -89,8 +90,7 @@ class Call:
         return f"{self.method} {without_tenant(self.path)}"
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(NamedTuple):
     """One HTTP request, complete; its ``repr`` shows no secret, URL or body.
 
     A server that redirects chooses the URL, and may put into it what it was sent.
@@ -119,8 +119,7 @@ class Request:
         return f"Request({self.method}, {self.headers!r})"
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(NamedTuple):
     """Why no usable answer came.
 
     Attributes:
@@ -131,7 +130,10 @@ class Fault:
     """
 
     kind: str
-    text: str = field(repr=False)
+    text: str
+
+    def __repr__(self) -> str:
+        return f"Fault({self.kind!r})"
 
 
 class ByteStream(Protocol):
@@ -148,8 +150,10 @@ class ByteStream(Protocol):
         """Leave the rest."""
 
 
-@dataclass(frozen=True)
-class Reply:
+_NO_HEADERS: Mapping[str, str] = {}
+
+
+class Reply(NamedTuple):
     """What came back for one request.
 
     Attributes:
@@ -163,9 +167,12 @@ class Reply:
     """
 
     status: int = 0
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
-    body: bytes = field(default=b"", repr=False)
+    headers: Mapping[str, str] = _NO_HEADERS
+    body: bytes = b""
     seconds: float = 0.0
     received: int = 0
     fault: Optional[Fault] = None
-    stream: Optional[ByteStream] = field(default=None, repr=False, compare=False)
+    stream: Optional[ByteStream] = None
+
+    def __repr__(self) -> str:
+        return f"Reply({self.status}, received={self.received}, fault={self.fault!r})"

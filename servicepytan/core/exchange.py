@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from servicepytan.core import replies
 from servicepytan.core.call import MAX_RESPONSE_BYTES, Call, Reply, Request
@@ -33,8 +32,7 @@ from servicepytan.core.tokens import Token
 from servicepytan.errors import RateLimited, ServicePytanError
 
 
-@dataclass(frozen=True)
-class ExchangeConfig:
+class ExchangeConfig(NamedTuple):
     """What all calls of a session have in common.
 
     Attributes:
@@ -64,7 +62,7 @@ def exchange(call: Call, config: ExchangeConfig) -> Generator[Step, Any, Any]:
             ``outcome`` tells what became of a write.
     """
     if call.retry is not None:
-        config = replace(config, retry=call.retry)
+        config = config._replace(retry=call.retry)
     state = AttemptState()
     try:
         return (yield from _attempts(call, config, state))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from servicepytan.core.frozen import Frozen
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
 
@@ -14,8 +14,7 @@ MARGIN = 1.03
 
 
 @suggest_keywords_of
-@dataclass(frozen=True)
-class RateLimit:
+class RateLimit(Frozen):
     """The pace that a session keeps to by itself.
 
     Args:
@@ -30,10 +29,16 @@ class RateLimit:
         >>> Session(rate_limit=RateLimit(requests_per_second=20))
     """
 
-    requests_per_second: float = 60.0
-    seconds_per_report: float = 60.0
+    __slots__ = ("requests_per_second", "seconds_per_report")
 
-    def __post_init__(self) -> None:
+    requests_per_second: float
+    seconds_per_report: float
+
+    def __init__(self, requests_per_second: float = 60.0, seconds_per_report: float = 60.0) -> None:
+        self._set(requests_per_second=requests_per_second, seconds_per_report=seconds_per_report)
+        self._check()
+
+    def _check(self) -> None:
         for name, lowest in (("requests_per_second", 0.001), ("seconds_per_report", 0.0)):
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, (int, float)):

@@ -244,9 +244,9 @@ def page_call(call: Call, number: int, size: int, total: Optional[bool] = None) 
     pairs = (*call.query, ("page", str(number)), ("pageSize", str(size)))
     if total is not None:
         pairs = (*pairs, ("includeTotal", str(total).lower()))
-    return replace(call, query=pairs)
+    return call._replace(query=pairs)
 
 
 def with_query(call: Call, *pairs: tuple[str, str]) -> Call:
     """A call with more in its query string."""
-    return replace(call, query=(*call.query, *pairs))
+    return call._replace(query=(*call.query, *pairs))

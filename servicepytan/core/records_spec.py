@@ -157,7 +157,7 @@ def sorted_calls(
     if exact:
         refuse_inexact(name, [call.query for call in calls], keys.by_created)
     sort = keys.by_created if exact else keys.by_id
-    return tuple(replace(call, query=in_order(call.query, sort)) for call in calls)
+    return tuple(call._replace(query=in_order(call.query, sort)) for call in calls)
 
 
 def whole(value: Any, name: str, least: int) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import replace
 from typing import Any, Optional
 from urllib.parse import urljoin, urlsplit
 
@@ -38,7 +37,7 @@ def follow(
 def _redirected(
     call: Call, request: Request, reply: Reply, state: AttemptState, redactor: Redactor
 ) -> Request:
-    target = replace(request, url=_target(request, reply))
+    target = request._replace(url=_target(request, reply))
     host = server_text(urlsplit(target.url).hostname or "nowhere", redactor)
     if call.method != "GET" or not reply.headers.get("location"):
         raise TransportError(
@@ -56,7 +55,7 @@ def _redirected(
     if _origin(target.url) == _origin(request.url):
         return target
     kept = {name: text for name, text in target.headers.items() if not is_secret_name(name)}
-    return replace(target, headers=Headers(kept))
+    return target._replace(headers=Headers(kept))
 
 
 def _target(request: Request, reply: Reply) -> str:

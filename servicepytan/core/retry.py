@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, fields
 
 from servicepytan.core.api_facts import REPEATABLE
+from servicepytan.core.frozen import Frozen
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
 
@@ -15,8 +15,7 @@ FIRST_BACK_OFF = 0.1
 
 
 @suggest_keywords_of
-@dataclass(frozen=True)
-class RetryPolicy:
+class RetryPolicy(Frozen):
     """How often and how long a request is repeated.
 
     Args:
@@ -36,24 +35,58 @@ class RetryPolicy:
         >>> Session(retry=RetryPolicy(attempts=3, budget=30))
     """
 
-    attempts: int = 6
-    budget: float = 600.0
-    back_off: float = 1.0
-    longest_back_off: float = 30.0
-    longest_wait: float = 120.0
+    __slots__ = ("attempts", "back_off", "budget", "longest_back_off", "longest_wait")
 
-    def __post_init__(self) -> None:
-        for field in fields(self):
-            value = getattr(self, field.name)
+    attempts: int
+    budget: float
+    back_off: float
+    longest_back_off: float
+    longest_wait: float
+
+    def __init__(
+        self,
+        attempts: int = 6,
+        budget: float = 600.0,
+        back_off: float = 1.0,
+        longest_back_off: float = 30.0,
+        longest_wait: float = 120.0,
+    ) -> None:
+        self._set(
+            attempts=attempts,
+            budget=budget,
+            back_off=back_off,
+            longest_back_off=longest_back_off,
+            longest_wait=longest_wait,
+        )
+        self._check()
+
+    def _check(self) -> None:
+        for name in self.__slots__:
+            value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, (int, float)):
-                raise InvalidArgument(f"RetryPolicy({field.name}={value!r}) is not a number.")
+                raise InvalidArgument(f"RetryPolicy({name}={value!r}) is not a number.")
             if not math.isfinite(value) or value < 0:
-                raise InvalidArgument(f"RetryPolicy({field.name}={value!r}) must be 0 or more.")
+                raise InvalidArgument(f"RetryPolicy({name}={value!r}) must be 0 or more.")
         if self.attempts != int(self.attempts) or self.attempts < 1:
             raise InvalidArgument(
                 f"RetryPolicy(attempts={self.attempts!r}) must be a whole number from 1;"
                 " 1 means that nothing is repeated after a fault."
             )
+
+    def within(self, seconds: float) -> RetryPolicy:
+        """The same policy, but for calls that may take so many seconds at most.
+
+        Example:
+            >>> RetryPolicy().within(30).budget
+            30
+        """
+        return RetryPolicy(
+            self.attempts,
+            min(self.budget, seconds),
+            self.back_off,
+            self.longest_back_off,
+            self.longest_wait,
+        )
 
     def back_off_before(self, attempt: int) -> float:
         """Seconds that the pause before this attempt (2, 3, ...) may last at most."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
 from typing import NamedTuple, Optional, Union
 
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
@@ -25,8 +24,7 @@ class AcquireSlot(NamedTuple):
     longest: float
 
 
-@dataclass(frozen=True)
-class SlotResult:
+class SlotResult(NamedTuple):
     """The answer to ``AcquireSlot``.
 
     Attributes:
@@ -37,7 +35,16 @@ class SlotResult:
 
     waited: float = 0.0
     too_long: float = 0.0
-    ticket: Ticket = field(default=NO_TICKET, compare=False)
+    ticket: Ticket = NO_TICKET
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, SlotResult) and self[:2] == other[:2]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:2])
 
 
 class NeedToken(NamedTuple):
@@ -122,7 +129,6 @@ class TimeOfDay(NamedTuple):
 Step = Union[AcquireSlot, NeedToken, IsTokenExpired, Send, PauseBucket, Sleep, TimeOfDay]
 
 
-@dataclass
 class AttemptState:
     """What one call has used up so far.
 
@@ -137,11 +143,17 @@ class AttemptState:
         ticket: Of the latest turn.
     """
 
-    attempts: int = 0
-    faults: int = 0
-    limited: int = 0
-    spent: float = 0.0
-    doubtful: bool = False
-    outcome: Outcome = "not_sent"
-    refused: Optional[Token] = None
-    ticket: Ticket = NO_TICKET
+    __slots__ = (
+        *("attempts", "doubtful", "faults", "limited"),
+        *("outcome", "refused", "spent", "ticket"),
+    )
+
+    def __init__(self) -> None:
+        self.attempts = 0
+        self.faults = 0
+        self.limited = 0
+        self.spent = 0.0
+        self.doubtful = False
+        self.outcome: Outcome = "not_sent"
+        self.refused: Optional[Token] = None
+        self.ticket = NO_TICKET

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import Any, Optional
 
 from servicepytan.core.call import Call
@@ -40,7 +39,7 @@ class TimeLimit:
 
     def applied_to(self, call: Call) -> Call:
         """The call with what is left."""
-        return call if self._seconds is None else replace(call, total_timeout=self._left())
+        return call if self._seconds is None else call._replace(total_timeout=self._left())
 
     @contextmanager
     def named(self, call: Call) -> Iterator[None]:

@@ -23,7 +23,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.core.call import Call
@@ -342,4 +341,4 @@ def call_within(call: Call, part: TimeRange, sort: str = "") -> Call:
     new = {name: ticks_text(edge) for name, edge in edges.items() if edge is not None}
     new.update({"sort": sort} if sort else {})
     kept = tuple(pair for pair in call.query if pair[0] not in new)
-    return replace(call, query=(*kept, *new.items()))
+    return call._replace(query=(*kept, *new.items()))

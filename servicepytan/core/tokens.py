@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from servicepytan.core.call import Request
@@ -18,8 +17,7 @@ _USUAL_LIFE, _LONGEST_LIFE = 900.0, 30 * 86400.0
 FRESH, STALE, EXPIRED = "fresh", "stale", "expired"
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(NamedTuple):
     """An access token with its times.
 
     Attributes:
@@ -32,7 +30,11 @@ class Token:
     value: Secret
     stale_at: float
     expires_at: float
-    scope: tuple[str, ...] = field(default=(), repr=False)
+    scope: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        times = f"stale_at={self.stale_at!r}, expires_at={self.expires_at!r}"
+        return f"Token(value={self.value!r}, {times})"
 
     def age(self, now: float) -> str:
         """``fresh``, ``stale`` or ``expired``."""

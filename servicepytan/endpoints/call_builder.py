@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, Optional, TypeVar
 
 from servicepytan.core import bodies
@@ -97,7 +96,7 @@ class CallBuilder:
         """The call for a file, and what to call the file where the API gives it no name."""
         call = self._single(operation(name), args, query, extra_params)
         path = dict(call.query).get("path") or "-".join([name.split(".")[1], *map(str, args)])
-        return replace(call, stream=True), safe_name(path) or "file"
+        return call._replace(stream=True), safe_name(path) or "file"
 
     def records(
         self,
@@ -285,4 +284,4 @@ class CallBuilder:
         if check:
             bodies.check(body, target.body, types, target.name, partial=target.verb == "PATCH")
         ready = json_ready(bodies.with_instants(body, target.body, types, zone), zone)
-        return replace(call, body=ready, has_body=True)
+        return call._replace(body=ready, has_body=True)

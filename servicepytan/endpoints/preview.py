@@ -6,7 +6,6 @@ import html
 import json
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any, Optional
 
 from servicepytan._threads.pool import run_in_background
@@ -65,7 +64,7 @@ def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
 
 def brief_call(call: Call) -> Call:
     """The call without retries and with no long wait."""
-    return replace(call, retry=_RETRY)
+    return call._replace(retry=_RETRY)
 
 
 def _html(title: str, rows: Optional[Rows], problem: str) -> str:

@@ -6,7 +6,6 @@ import io
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from hashlib import sha256
 from os import PathLike
 from pathlib import Path
@@ -85,7 +84,7 @@ def with_file(call: Call, file: FileSource, file_name: Optional[str]) -> Iterato
     with ExitStack() as stack:
         with unsent(call.method, call.repeatable):
             kind, form = stack.enter_context(opened_form(file, file_name or ""))
-        yield replace(call, content=form, content_type=kind)
+        yield call._replace(content=form, content_type=kind)
 
 
 def check_source(source: Any) -> None:

@@ -7,7 +7,6 @@ import logging
 import math
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from hashlib import sha256
 from time import monotonic
 from typing import Any, Optional
@@ -201,8 +200,7 @@ class TokenManager:
             self._failed_within = _limits(source, longest)
             raise
         self._failure = None
-        self._token = replace(
-            token,
+        self._token = token._replace(
             stale_at=token.stale_at + asked_at,
             expires_at=token.expires_at + asked_at,
         )
@@ -298,7 +296,7 @@ class TokenSource:
             client_id,
             self._secret,
             agent=agent,
-            retry=replace(retry, budget=min(retry.budget, longest)),
+            retry=retry.within(longest),
             redactor=Redactor([self._secret, Secret(client_id)]),
         )
         begun = monotonic()

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import copy
-import dataclasses
 import pickle
 import traceback
 from collections.abc import Callable
@@ -132,7 +131,7 @@ def everything(value: Any) -> str:
 def test_settings_show_no_secret(settle: Settle, complete: dict[str, Any]) -> None:
     settings = settle(complete)
     assert settings.client_secret.reveal() == complete["client_secret"]
-    texts = [settings, copy.deepcopy(settings), describe(settings), vars(settings)]
+    texts = [settings, copy.deepcopy(settings), describe(settings), settings._asdict()]
     for text in texts:
         assert HIDDEN not in f"{text} {text!r}"
     with pytest.raises(TypeError, match="cannot be pickled"):
@@ -201,8 +200,8 @@ def test_changed(settle: Settle, complete: dict[str, Any]) -> None:
 
 
 def test_settings_made_by_hand_can_be_changed(settle: Settle, complete: dict[str, Any]) -> None:
-    by_hand = dataclasses.replace(settle(complete), origins={}, workers=2)
-    assert changed(by_hand, {"timeout": 5}) == dataclasses.replace(by_hand, timeout=5.0)
+    by_hand = settle(complete)._replace(origins={}, workers=2)
+    assert changed(by_hand, {"timeout": 5}) == by_hand._replace(timeout=5.0)
 
 
 def test_hosts_follow_a_changed_environment(settle: Settle, complete: dict[str, Any]) -> None:

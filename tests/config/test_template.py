@@ -109,7 +109,7 @@ def test_the_documentation_lists_all_settings() -> None:
 def test_tables_are_consistent() -> None:
     names = [setting.name for setting in (*SETTINGS, *SELECTORS)]
     assert len(set(names)) == len(names)
-    fields = list(Settings.__dataclass_fields__)
+    fields = list(Settings._fields)
     assert fields == [*(setting.name for setting in SETTINGS), "origins"]
     for setting in SETTINGS:
         if not setting.required and setting.default not in (None, ""):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any, Optional
 
 import pytest
@@ -465,7 +464,7 @@ class TestRateLimit:
         assert run("GET", OK).of(AcquireSlot)[0].report is None
 
     def test_a_base_path_changes_the_url_only(self) -> None:
-        behind = replace(config(), api_url="https://gw.test/a/b")
+        behind = config()._replace(api_url="https://gw.test/a/b")
         played = play(exchange(call("POST", REPORT), behind), [OK])
         assert [step.report for step in played.of(AcquireSlot)] == ["2"]
         assert played.sent[0].url == f"https://gw.test/a/b/{REPORT}".replace("{tenant}", "42")

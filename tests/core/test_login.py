@@ -247,7 +247,7 @@ def test_a_token_that_is_no_jwt_claims_nothing(token: Token) -> None:
 
 def test_a_token_does_not_show() -> None:
     token = run(GOOD).value
-    assert "tok" not in f"{token!r} {token} {vars(token)}".replace("Token(", "")
+    assert "tok" not in f"{token!r} {token} {token._asdict()}".replace("Token(", "")
     request = run(GOOD).sent[0]
     for form in (request, request.body, [request.body]):
         assert "kept-quiet" not in format(form) + str(form) + repr(form)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import dataclasses
 import json
 import pickle
 from typing import Any
@@ -176,7 +175,7 @@ def test_a_secret_shows_nowhere() -> None:
             assert "kept" not in str(shown)
     assert f"{secret:>5}" == "  ***"
     assert "'Accept': 'x'" in repr(headers)
-    assert "kept" not in str(dataclasses.asdict(token))
+    assert "kept" not in str(token._asdict())
     with pytest.raises(TypeError):
         json.dumps(secret)
 
