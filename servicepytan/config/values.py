@@ -217,7 +217,7 @@ def path(value: Any) -> str:
 
 
 def _made(kind: type[_T], table: Mapping[str, Any]) -> _T:
-    known = kind.__slots__
+    known = kind._fields
     for key in table:
         if key not in known:
             raise Wrong(

@@ -29,7 +29,7 @@ class RateLimit(Frozen):
         >>> Session(rate_limit=RateLimit(requests_per_second=20))
     """
 
-    __slots__ = ("requests_per_second", "seconds_per_report")
+    _fields = __slots__ = ("requests_per_second", "seconds_per_report")
 
     requests_per_second: float
     seconds_per_report: float

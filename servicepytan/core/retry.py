@@ -35,7 +35,7 @@ class RetryPolicy(Frozen):
         >>> Session(retry=RetryPolicy(attempts=3, budget=30))
     """
 
-    __slots__ = ("attempts", "back_off", "budget", "longest_back_off", "longest_wait")
+    _fields = __slots__ = ("attempts", "budget", "back_off", "longest_back_off", "longest_wait")
 
     attempts: int
     budget: float
@@ -61,7 +61,7 @@ class RetryPolicy(Frozen):
         self._check()
 
     def _check(self) -> None:
-        for name in self.__slots__:
+        for name in self._fields:
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, (int, float)):
                 raise InvalidArgument(f"RetryPolicy({name}={value!r}) is not a number.")
