@@ -34,6 +34,7 @@ BELOW["session"] = {*BELOW, *BELOW["config"]}
 BELOW["data"] = {*BELOW}
 BELOW["codegen"] = {"core", "endpoints", "errors"}
 BELOW["export"] = BELOW["legacy"] = {*BELOW}
+BELOW["aio"] = {*BELOW}
 BELOW["migration"] = {*BELOW}
 BELOW["cli"] = {*BELOW, "sandbox"}
 BELOW["sandbox"] = set()

@@ -17,7 +17,7 @@ from servicepytan._threads.pool import CLOSE_SECONDS, WorkerPool, result_of
 from servicepytan.core.file_names import safe_name
 from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords
-from servicepytan.endpoints.files import Download
+from servicepytan.endpoints.files import Download, DownloadBase
 from servicepytan.errors import InvalidArgument, ServicePytanError
 
 
@@ -74,7 +74,7 @@ def download_all(
     """
     whole(workers, "workers", 1)
     place = Path(folder)
-    named = _named(downloads)
+    named = named_downloads(downloads)
     first = list(islice(named, 1))  # what has no name is refused before the folder is made
     place.mkdir(parents=True, exist_ok=True)
     results: list[Union[Saved, Future[Saved]]] = []
@@ -99,12 +99,19 @@ def download_all(
         pool.close(wait_seconds=CLOSE_SECONDS)
 
 
-def _named(downloads: Any) -> Iterator[tuple[str, Download]]:
-    """The downloads with names that can stand beside each other in a folder."""
-    given = downloads.items() if isinstance(downloads, Mapping) else downloads
+def named_downloads(downloads: Any) -> Iterator[tuple[str, Any]]:
+    """The downloads with names that can stand beside each other in a folder.
+
+    Args:
+        downloads: A mapping of names, or pairs.
+
+    Raises:
+        InvalidArgument: a download has no name, two have the same, or one can be no file's.
+    """
+    pairs = downloads.items() if isinstance(downloads, Mapping) else downloads
     taken: set[str] = set()
-    for pair in [given] if isinstance(given, Download) else given:
-        if isinstance(pair, Download):
+    for pair in [pairs] if isinstance(pairs, DownloadBase) else pairs:
+        if isinstance(pair, DownloadBase):
             raise InvalidArgument(
                 f"{pair!r} has no name; pass {{'1.mp3': download}}, or pairs of name and download."
             )

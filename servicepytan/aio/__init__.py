@@ -1,0 +1,46 @@
+"""The same client, awaited: for asyncio services and notebooks; needs the extra ``async``.
+
+>>> from servicepytan import AsyncSession
+>>> async with AsyncSession() as session:
+...     job = await session.jobs.get(123)
+...     async for job in session.jobs.list(job_status="Completed"):
+...         print(job["jobNumber"])
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from servicepytan.aio.bulk import download_all
+    from servicepytan.aio.files import AsyncDownload
+    from servicepytan.aio.records import AsyncFeed, AsyncRecords
+
+_HOMES = {
+    "AsyncDownload": "files",
+    "AsyncFeed": "records",
+    "AsyncRecords": "records",
+    "download_all": "bulk",
+}
+
+__all__ = [
+    "AsyncDownload",
+    "AsyncFeed",
+    "AsyncRecords",
+    "download_all",
+]
+
+
+if not TYPE_CHECKING:  # type checkers are to find misspelt names
+
+    def __getattr__(name: str) -> Any:
+        if name not in _HOMES:
+            raise AttributeError(f"module 'servicepytan.aio' has no attribute {name!r}.")
+        value = getattr(import_module(f"servicepytan.aio.{_HOMES[name]}"), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

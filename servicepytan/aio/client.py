@@ -1,0 +1,36 @@
+"""What lists, feeds and operations need of a session whose calls are awaited."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from typing import Any, Protocol
+
+from servicepytan.core.call import Call
+from servicepytan.core.paginators import PageResult, Paginator
+from servicepytan.core.paging import ParsedPage
+from servicepytan.endpoints.client import CallDefaults, RowsClient
+
+AsyncFetch = Callable[[Call], Awaitable[ParsedPage]]
+"""Fetches a page."""
+
+
+class AsyncPageClient(RowsClient, Protocol):
+    """Makes calls and walks pages."""
+
+    def perform(self, call: Call) -> Coroutine[Any, Any, Any]:
+        """Make a call; awaited, it gives the decoded answer."""
+        ...
+
+    def fetch_pages(
+        self, paginator: Paginator, fetch: AsyncFetch, workers: int
+    ) -> AsyncIterator[PageResult]:
+        """The results of a paginator, in its order, with so many requests at once."""
+        ...
+
+    async def close(self) -> None:
+        """Drop the idle connections of the running loop."""
+        ...
+
+
+class AsyncClient(AsyncPageClient, CallDefaults, Protocol):
+    """An async session, or what stands for one."""

@@ -1,0 +1,183 @@
+"""Downloads that are awaited and come in piece by piece; files are written in a thread."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import ExitStack
+from os import PathLike
+from pathlib import Path
+from typing import Any, Optional, TypeVar, Union
+
+from servicepytan.aio.iteration import closing_at_end
+from servicepytan.aio.threads import run_in_thread
+from servicepytan.core.call import Reply
+from servicepytan.core.retry_decisions import may_fetch_again
+from servicepytan.core.suggestions import suggest_keywords_of
+from servicepytan.core.time_limit import TimeLimit
+from servicepytan.endpoints.files import DownloadBase, Target
+from servicepytan.errors import TransportError
+
+T = TypeVar("T")
+_CHUNK = 1 << 20
+"""Bytes that are written at once, in a thread."""
+
+
+@suggest_keywords_of
+class AsyncDownload(DownloadBase):
+    """A file of the API. Nothing is asked for before it is read; each reading asks anew.
+
+    As ``Download``, but its methods are awaited, and ``iter_bytes`` is walked by ``async for``.
+
+    Args:
+        perform: Makes the call; awaited, it gives the reply with its stream.
+        call: The call.
+        name: What to call the file where the API gives it no name.
+        clock: Seconds that only go forward.
+
+    Example:
+        >>> recording = session.calls.download_recording(1234)
+        >>> await recording.save("recording.mp3")
+    """
+
+    def iter_bytes(self, *, total_timeout: Optional[float] = None) -> AsyncIterator[bytes]:
+        """Fetch the file piece by piece.
+
+        Args:
+            total_timeout: Seconds that the transfer may take as a whole, with what is done between
+                the pieces; no limit unless given.
+
+        Raises:
+            ApiError: the API refuses.
+            InvalidArgument: ``total_timeout`` is not a number above 0.
+            TransportError: no answer comes, it breaks off, or no byte comes for ``timeout``
+                seconds.
+
+        Example:
+            >>> with open("recording.mp3", "wb") as file:
+            ...     async for piece in session.calls.download_recording(1234).iter_bytes():
+            ...         file.write(piece)
+        """
+        return self._iterated(TimeLimit(total_timeout, self._clock))
+
+    async def _iterated(self, limit: TimeLimit) -> AsyncIterator[bytes]:
+        reply = await self._perform(limit.applied_to(self._call))
+        with limit.named(self._call):
+            async with closing_at_end(_pieces(reply)) as pieces:
+                async for piece in pieces:
+                    yield piece
+
+    async def read(self, *, total_timeout: Optional[float] = None) -> bytes:
+        """Fetch the whole file into memory.
+
+        Args:
+            total_timeout: Seconds that the transfer may take as a whole, with its repeats; no limit
+                unless given.
+
+        Raises:
+            ApiError: the API refuses.
+            InvalidArgument: ``total_timeout`` is not a number above 0.
+            TransportError: no answer comes, or it breaks off again and again.
+
+        Example:
+            >>> content = await session.calls.download_recording(1234).read()
+        """
+        return await self._tried(_joined, TimeLimit(total_timeout, self._clock))
+
+    async def save(
+        self,
+        path: Union[str, PathLike[str]],
+        *,
+        overwrite: bool = False,
+        total_timeout: Optional[float] = None,
+    ) -> Path:
+        """Fetch the file to disk: under another name first, renamed once it is complete.
+
+        Args:
+            path: Where to, as for ``Download.save``: a file of that path is replaced, in a folder
+                the file gets the name that the API gives.
+            overwrite: Whether to replace a file in the folder that has the name already.
+            total_timeout: Seconds that the transfer may take as a whole, with its repeats; no limit
+                unless given.
+
+        Returns:
+            The path of the file.
+
+        Raises:
+            ApiError: the API refuses.
+            InvalidArgument: ``total_timeout`` is not a number above 0.
+            OSError: the file cannot be written.
+            TransportError: no answer comes, or it breaks off again and again.
+
+        Example:
+            >>> await session.calls.download_recording(1234).save("recordings/")
+        """
+        target = Target(path, self._name, overwrite)
+        limit = TimeLimit(total_timeout, self._clock)
+        return await self._tried(lambda reply: _written(target, reply), limit)
+
+    async def _tried(self, use: Callable[[Reply], Awaitable[T]], limit: TimeLimit) -> T:
+        fetches = 0
+        while True:
+            reply = await self._perform(limit.applied_to(self._call))
+            fetches += 1
+            try:
+                return await self._used(reply, use, limit)
+            except TransportError as error:
+                if limit.is_over() or not may_fetch_again(error, fetches):
+                    raise
+
+    async def _used(
+        self, reply: Reply, use: Callable[[Reply], Awaitable[T]], limit: TimeLimit
+    ) -> T:
+        try:
+            with limit.named(self._call):
+                return await use(reply)
+        finally:
+            await _close(reply)
+
+
+async def _written(target: Target, reply: Reply) -> Path:
+    with ExitStack() as stack:
+        async with closing_at_end(_pieces(reply)) as pieces:
+            file = await run_in_thread(lambda: stack.enter_context(target.opened(reply)))
+            async for chunk in _chunks(pieces):
+                await run_in_thread(file.stream.writelines, chunk)
+        path = await run_in_thread(target.finish, file)
+        await run_in_thread(stack.close)
+        return path
+
+
+async def _chunks(pieces: AsyncIterator[bytes]) -> AsyncIterator[list[bytes]]:
+    """The pieces in lists, each of some megabytes at most."""
+    chunk: list[bytes] = []
+    size = 0
+    async for piece in pieces:
+        chunk.append(piece)
+        size += len(piece)
+        if size >= _CHUNK:
+            yield chunk
+            chunk, size = [], 0
+    yield chunk
+
+
+async def _joined(reply: Reply) -> bytes:
+    async with closing_at_end(_pieces(reply)) as pieces:
+        return b"".join([piece async for piece in pieces])
+
+
+async def _pieces(reply: Reply) -> AsyncIterator[bytes]:
+    if reply.stream is None:
+        yield reply.body
+        return
+    stream: Any = reply.stream
+    try:
+        async for piece in stream:
+            yield piece
+    finally:
+        await _close(reply)
+
+
+async def _close(reply: Reply) -> None:
+    stream: Any = reply.stream
+    if stream is not None:
+        await stream.aclose()

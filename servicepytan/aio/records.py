@@ -1,0 +1,268 @@
+"""Lists and feeds whose rows are awaited: lazy, streamed page by page, asked anew each time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Optional, TypeVar
+
+from servicepytan.aio.client import AsyncPageClient
+from servicepytan.aio.iteration import AwaitedRows, closing_at_end
+from servicepytan.aio.tabular import arrow_table, data_frame
+from servicepytan.core.call import Call
+from servicepytan.core.paging import ParsedPage, parse_page
+from servicepytan.core.suggestions import suggest_keywords_of
+from servicepytan.endpoints.paged import FeedBase, Page, PagedRows, RecordsBase, total_of
+from servicepytan.endpoints.preview import ROWS, SECONDS, brief_call, preview_html
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
+T = TypeVar("T")
+
+
+@suggest_keywords_of
+class _AsyncRows(AwaitedRows, PagedRows[T]):
+    """How lists and feeds are walked."""
+
+    _client: AsyncPageClient
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        count = 0
+        async with closing_at_end(self.pages()) as pages:
+            async for page in pages:
+                for row in page.rows:
+                    yield row
+                count += len(page.rows)
+                if self._limit is not None and count >= self._limit:
+                    return
+
+    def pages(self) -> AsyncIterator[Page[T]]:
+        raise NotImplementedError
+
+    async def all(self) -> list[T]:
+        """Fetch every row into a list.
+
+        Example:
+            >>> jobs = await session.jobs.list(limit=200).all()
+        """
+        return [row async for row in self]
+
+    async def first(self) -> Optional[T]:
+        """Fetch the first row; None when there is none.
+
+        Example:
+            >>> job = await session.jobs.list(sort="-Id").first()
+        """
+        rows = await self._only(1).all()
+        return rows[0] if rows else None
+
+    async def first_or_raise(self) -> T:
+        """Fetch the first row, for which there must be one.
+
+        Raises:
+            NotFound: there is none.
+
+        Example:
+            >>> job = await session.jobs.list(sort="-Id").first_or_raise()
+        """
+        for row in await self._only(1).all():
+            return row
+        raise self._no_row()
+
+    async def to_pandas(self, *, flat: bool = False) -> pd.DataFrame:
+        """Fetch every row into a pandas DataFrame, page by page.
+
+        The columns are those of ``Records.to_pandas``. Batches of rows are converted in a thread.
+
+        Args:
+            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+
+        Raises:
+            ConfigurationError: pandas is not installed.
+
+        Example:
+            >>> jobs = await session.jobs.list(job_status="Completed").to_pandas()
+        """
+        return await data_frame(self.pages(), self._columns(flat), flat)
+
+    async def to_arrow(self, *, flat: bool = False) -> pa.Table:
+        """Fetch every row into an Arrow table, page by page.
+
+        The columns are those of ``Records.to_arrow``. Batches of rows are converted in a thread.
+
+        Args:
+            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed.
+
+        Example:
+            >>> table = await session.jobs.export(from_="2026-01-01").to_arrow()
+        """
+        return await arrow_table(self.pages(), self._columns(flat), flat)
+
+    async def _fetch(self, call: Call) -> ParsedPage:
+        return parse_page(await self._perform(call), call.label)
+
+    def _repr_html_(self) -> str:
+        """The first rows, for a notebook; it asks the server once, for a few seconds at most.
+
+        A notebook's own loop is running meanwhile, so that a thread asks in a loop of its own.
+        """
+        return preview_html(self._shown(), lambda brief: asyncio.run(self._first_rows()))
+
+    async def _first_rows(self) -> list[T]:
+        few, perform = self._only(ROWS), self._perform
+        few._perform = lambda call: perform(brief_call(call))
+        try:
+            return await asyncio.wait_for(few.all(), SECONDS)
+        finally:
+            await self._client.close()
+
+
+@suggest_keywords_of
+class AsyncRecords(_AsyncRows[T], RecordsBase[T]):
+    """The rows of a list, fetched page by page while you iterate; each iteration asks anew.
+
+    As ``Records``, but iterated by ``async for``, and its methods are awaited.
+
+    Args:
+        client: Makes the calls; an async session.
+        spec: What describes the list.
+        clock: Seconds since 1970.
+        on_shift: Called with what shows that rows moved, in place of the warning.
+        on_gap: Called with what shows that an exact walk lacks rows, in place of the warning.
+
+    Example:
+        >>> jobs = session.jobs.list(job_status="Completed")
+        >>> print(await jobs.count())
+        >>> async for job in jobs:
+        ...     print(job["jobNumber"])
+    """
+
+    async def pages(self) -> AsyncIterator[Page[T]]:
+        """Fetch page by page.
+
+        With ``limit``, the last page is cut to it.
+
+        Returns:
+            An async iterator of ``Page`` objects.
+
+        Raises:
+            ApiError: the API refuses the request.
+            InvalidResponse: the pages would never end.
+            TransportError: no answer comes.
+
+        Example:
+            >>> async for page in session.jobs.list().pages():
+            ...     print(page.number, len(page.rows))
+        """
+        spec, shifts = self._spec, list[str]()
+        paginator = spec.paginator(self._now())
+        results = self._client.fetch_pages(paginator, self._fetch, spec.workers)
+        async with closing_at_end(results):
+            async for result in results:
+                page = self._page(result, shifts)
+                if page is not None:
+                    yield page
+
+    async def all(self) -> list[T]:
+        """Fetch every row into a list.
+
+        Example:
+            >>> jobs = await session.jobs.list(limit=200).all()
+        """
+        rows: list[T] = []
+        async with closing_at_end(self.pages()) as pages:
+            async for page in pages:
+                rows += page.rows
+                if self._limit is not None and len(rows) >= self._limit:
+                    break
+        return rows
+
+    async def count(self) -> int:
+        """The number of rows: the API's own total, asked for with one small request.
+
+        Raises:
+            InvalidResponse: the API tells no total.
+
+        Example:
+            >>> await session.jobs.list(job_status="Completed").count()
+        """
+        total = 0
+        for call in self._calls:
+            total += await self._total(call)
+        return total if self._limit is None else min(total, self._limit)
+
+    async def _total(self, call: Call) -> int:
+        if self._has_totals:
+            return total_of(await self._fetch(self._total_call(call)), call)
+        return sum([len(page) async for page in self._every_row_of(call).pages()])
+
+
+@suggest_keywords_of
+class AsyncFeed(_AsyncRows[T], FeedBase[T]):
+    """The rows of an export feed, in the order of their last change; each iteration asks anew.
+
+    As ``Feed``, but iterated by ``async for``, and its methods are awaited.
+
+    Args:
+        client: Makes the calls; an async session.
+        spec: What describes the feed.
+
+    Attributes:
+        continue_from: Where to go on: the token behind the last page that was handled whole.
+            Store it once its rows are stored, and pass it as ``from_`` in the next run.
+
+    Example:
+        >>> feed = session.jobs.export(from_="2026-01-01")
+        >>> async for job in feed:
+        ...     print(job["id"])
+        >>> print(feed.continue_from)
+    """
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        count = 0
+        async with closing_at_end(self._walk()) as pages:
+            async for page in pages:
+                for row in page.rows:
+                    yield row
+                    count += 1
+                    if count == self._limit:
+                        return
+                self._move_behind(page)
+
+    async def pages(self) -> AsyncIterator[Page[T]]:
+        """Fetch page by page; ``continue_from`` is that of the page at hand.
+
+        ``limit`` counts whole pages here: the walk ends with the page that reaches it.
+
+        Returns:
+            An async iterator of ``Page`` objects.
+
+        Raises:
+            ApiError: the API refuses the request.
+            InvalidResponse: the feed would never end.
+            TransportError: no answer comes.
+
+        Example:
+            >>> async for page in session.jobs.export(from_="2026-01-01").pages():
+            ...     print(len(page.rows), page.continue_from)
+        """
+        count = 0
+        async with closing_at_end(self._walk()) as pages:
+            async for page in pages:
+                self._move_behind(page)
+                yield page
+                count += len(page.rows)
+                if self._limit is not None and count >= self._limit:
+                    return
+
+    async def _walk(self) -> AsyncIterator[Page[T]]:
+        spec = self._spec
+        results = self._client.fetch_pages(spec.paginator(), self._fetch, spec.workers)
+        async with closing_at_end(results):
+            async for result in results:
+                yield self._page(result)

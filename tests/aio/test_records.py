@@ -1,0 +1,216 @@
+"""Lists and feeds that are awaited: rows, pages, totals, tables, and what a plain loop says."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import pytest
+
+from servicepytan import PageShift
+from servicepytan.aio.records import AsyncFeed, AsyncRecords
+from servicepytan.core.call import Call
+from servicepytan.core.paginators import PageResult, Paginator
+from servicepytan.core.records_spec import FeedSpec, RecordsSpec
+from servicepytan.errors import InvalidResponse, NotFound
+from servicepytan.events import Event, Observer, PageReceived
+from tests.fakes import feed_over, records_over
+
+CALL = Call("GET", "/x/v2/tenant/1/rows", "/x/v2/tenant/{tenant}/rows")
+
+
+class ScriptedClient:
+    """Answers calls by a function, one page at a time."""
+
+    def __init__(self, answer: Callable[[Call], Any]) -> None:
+        self.answer = answer
+        self.asked: list[dict[str, str]] = []
+        self.closed = 0
+        self.observers: tuple[Observer, ...] = ()
+
+    async def perform(self, call: Call) -> Any:
+        """The answer of the function."""
+        self.asked.append(dict(call.query))
+        await asyncio.sleep(0)
+        return self.answer(call)
+
+    async def fetch_pages(
+        self, paginator: Paginator, fetch: Any, workers: int
+    ) -> AsyncIterator[PageResult]:
+        """The results, page after page."""
+        try:
+            while requests := paginator.next_requests():
+                for result in paginator.receive(await fetch(requests[0])):
+                    yield result
+        finally:
+            self.closed += 1
+
+    def emit(self, event: Event) -> None:
+        """Hand an event to the observers."""
+        for observer in self.observers:
+            observer(event)
+
+    async def close(self) -> None:
+        """Nothing to close."""
+
+
+def numbered(pages: int, size: int = 2, total: Any = None) -> Callable[[Call], Any]:
+    """A list of so many pages of rows."""
+
+    def answer(call: Call) -> Any:
+        number = int(dict(call.query)["page"])
+        rows = [{"id": number * 10 + row} for row in range(size)]
+        return {"data": rows, "hasMore": number < pages, "totalCount": total}
+
+    return answer
+
+
+def tokens(pages: int, size: int = 2) -> Callable[[Call], Any]:
+    """A feed of so many pages of rows."""
+
+    def answer(call: Call) -> Any:
+        number = int(dict(call.query).get("from", "0"))
+        rows = [{"id": number * 10 + row} for row in range(size)]
+        more = number + 1 < pages
+        return {"data": rows, "hasMore": more, "continueFrom": str(number + 1)}
+
+    return answer
+
+
+def list_of(client: ScriptedClient, **options: Any) -> AsyncRecords[Any]:
+    seams = {name: options.pop(name) for name in ("on_shift", "on_gap") if name in options}
+    spec = RecordsSpec((CALL,), **{"page_size": 2, **options})
+    return AsyncRecords(client, spec, **seams)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("limit", [None, 0, 1, 2, 3, 4, 5, 99])
+async def test_rows_pages_and_requests_are_those_of_the_synchronous_list(limit: Any) -> None:
+    sync_asked: list[dict[str, str]] = []
+
+    def perform(call: Call, is_cancelled: Any = None) -> Any:
+        sync_asked.append(dict(call.query))
+        return numbered(3)(call)
+
+    plain = records_over(perform, [CALL], page_size=2, limit=limit)
+    client = ScriptedClient(numbered(3))
+    rows = list_of(client, limit=limit)
+    assert [row async for row in rows] == list(plain)
+    assert client.asked == sync_asked
+    assert await rows.all() == plain.all()
+    assert [page async for page in rows.pages()] == list(plain.pages())
+    assert await rows.first() == plain.first()
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("limit", [None, 0, 1, 2, 3, 4, 5, 99])
+async def test_a_feed_goes_on_where_the_synchronous_one_does(limit: Any) -> None:
+    def perform(call: Call, is_cancelled: Any = None) -> Any:
+        return tokens(3)(call)
+
+    spec = FeedSpec(CALL, "0", limit)
+    plain, feed = feed_over(perform, CALL, start="0", limit=limit), AsyncFeed[Any](
+        ScriptedClient(tokens(3)), spec
+    )
+    seen = []
+    rows = iter(plain)
+    async for row in feed:
+        seen.append(row)
+        assert row == next(rows)
+        assert feed.continue_from == plain.continue_from
+    assert next(rows, None) is None
+    assert feed.continue_from == plain.continue_from
+    assert await feed.all() == plain.all() == seen
+    assert [page async for page in feed.pages()] == list(plain.pages())
+    assert feed.continue_from == plain.continue_from
+
+
+@pytest.mark.asyncio
+async def test_a_feed_keeps_its_place_when_it_is_left_within_a_page() -> None:
+    feed = AsyncFeed[Any](ScriptedClient(tokens(3)), FeedSpec(CALL, "0"))
+    async for row in feed:
+        if row["id"] == 11:
+            break
+    assert feed.continue_from == "1"
+
+
+@pytest.mark.asyncio
+async def test_a_walk_that_is_closed_early_closes_the_fetching_at_once() -> None:
+    client = ScriptedClient(numbered(9))
+    rows: Any = list_of(client).__aiter__()
+    assert (await rows.__anext__())["id"] == 10
+    await rows.aclose()
+    assert (client.closed, len(client.asked)) == (1, 1)
+    pages: Any = list_of(client).pages()
+    await pages.__anext__()
+    await pages.aclose()
+    feed: Any = AsyncFeed[Any](client, FeedSpec(CALL)).pages()
+    client.answer = tokens(9)
+    await feed.__anext__()
+    await feed.aclose()
+    assert client.closed == 3
+
+
+@pytest.mark.asyncio
+async def test_the_total_is_asked_for_or_counted() -> None:
+    client = ScriptedClient(numbered(3, total=6))
+    assert await list_of(client).count() == 6
+    assert client.asked == [{"page": "1", "pageSize": "1", "includeTotal": "true"}]
+    assert await list_of(client, limit=4).count() == 4
+    assert await list_of(client, totals=False).count() == 6
+    with pytest.raises(InvalidResponse, match="no totalCount"):
+        await list_of(ScriptedClient(numbered(1))).count()
+
+
+@pytest.mark.asyncio
+async def test_no_row_is_an_error_only_where_one_must_be() -> None:
+    rows = list_of(ScriptedClient(lambda call: {"data": [], "hasMore": False}))
+    assert await rows.first() is None
+    with pytest.raises(NotFound, match="There is no row: AsyncRecords: GET /x"):
+        await rows.first_or_raise()
+
+
+@pytest.mark.asyncio
+async def test_rows_that_move_are_warned_of_once_at_the_line_of_the_caller() -> None:
+    def answer(call: Call) -> Any:
+        page = int(dict(call.query)["page"])
+        return {"data": [{"id": 1}, {"id": page + 5}], "hasMore": page < 3}
+
+    with pytest.warns(PageShift, match="Walk it again") as caught:
+        assert len(await list_of(ScriptedClient(answer)).all()) == 4
+    assert [warning.filename for warning in caught] == [__file__]
+    told: list[str] = []
+    await list_of(ScriptedClient(answer), on_shift=told.append).all()
+    assert len(told) == 1
+
+
+@pytest.mark.asyncio
+async def test_observers_hear_of_each_page() -> None:
+    client, heard = ScriptedClient(numbered(2)), list[Event]()
+    client.observers = (heard.append,)
+    await list_of(client).all()
+    assert heard == [PageReceived(CALL.label, number, 2, None) for number in (1, 2)]
+
+
+@pytest.mark.parametrize("kind", ["list", "feed"])
+def test_a_plain_loop_or_an_index_says_what_to_write(kind: str) -> None:
+    client = ScriptedClient(numbered(1))
+    rows: Any = list_of(client) if kind == "list" else AsyncFeed[Any](client, FeedSpec(CALL))
+    with pytest.raises(TypeError, match="write 'async for row in"):
+        for _ in rows:
+            pass
+    with pytest.raises(TypeError, match="'async for"):
+        list(rows)
+    with pytest.raises(TypeError, match="has no index"):
+        rows[0]
+    with pytest.raises(AttributeError, match="Did you mean 'pages'"):
+        _ = rows.page
+
+
+@pytest.mark.asyncio
+async def test_tables_are_built_batch_by_batch(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pandas")
+    monkeypatch.setattr("servicepytan.aio.tabular.BATCH", 3)
+    frame = await list_of(ScriptedClient(numbered(4))).to_pandas()
+    assert list(frame["id"]) == [10, 11, 20, 21, 30, 31, 40, 41]
