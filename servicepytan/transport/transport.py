@@ -9,6 +9,7 @@ from typing import Any, Optional, Protocol
 
 from servicepytan._version import __version__
 from servicepytan.core.call import Call, Reply
+from servicepytan.core.credentials import CredentialsCache
 from servicepytan.core.exchange import ExchangeConfig, exchange
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.redact import Redactor, Secret
@@ -100,11 +101,11 @@ class Transport:
         self.token_manager = (token_manager or partial(_shared_tokens, settings))(self.token_source)
         self.config = ExchangeConfig(
             api_url=settings.api_url,
-            app_key=settings.app_key,
+            credentials=CredentialsCache(
+                settings.app_key, AGENT, Redactor([settings.client_secret, settings.app_key])
+            ),
             retry=settings.retry,
             paced=settings.rate_limit is not None,
-            agent=AGENT,
-            redactor=Redactor([settings.client_secret, settings.app_key]),
             max_response_bytes=settings.max_response_bytes,
         )
         handlers = api_handlers(

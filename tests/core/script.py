@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from servicepytan.core.call import Call, Fault, Reply, Request
+from servicepytan.core.credentials import CredentialsCache
 from servicepytan.core.exchange import ExchangeConfig
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy, is_repeatable
@@ -129,11 +130,9 @@ def config(retry: Optional[RetryPolicy] = None, *, paced: bool = True) -> Exchan
     """Rules of a session."""
     return ExchangeConfig(
         api_url="https://api.test",
-        app_key=APP_KEY,
+        credentials=CredentialsCache(APP_KEY, "test/1", Redactor([SECRET, APP_KEY])),
         retry=retry or RetryPolicy(),
         paced=paced,
-        agent="test/1",
-        redactor=Redactor([SECRET, APP_KEY]),
     )
 
 

@@ -1,0 +1,54 @@
+"""What every request with one token has in common, made once for all of them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Optional
+
+from servicepytan.core.redact import Headers, Redactor, Secret
+from servicepytan.core.tokens import Token
+
+
+class Credentials(NamedTuple):
+    """The credentials of a request.
+
+    Attributes:
+        token: The access token.
+        headers: The headers that bear it and the app key; they are shared, so never change them.
+        redactor: Masks the secrets in what is answered.
+    """
+
+    token: Token
+    headers: Headers
+    redactor: Redactor
+
+
+class CredentialsCache:
+    """Makes credentials from tokens, and keeps the latest; safe to share between threads.
+
+    Args:
+        app_key: The app key.
+        agent: The User-Agent.
+        redactor: Masks the session's secrets.
+    """
+
+    def __init__(self, app_key: Secret, agent: str, redactor: Redactor) -> None:
+        self._app_key = app_key
+        self._agent = agent
+        self._redactor = redactor
+        self._latest: Optional[Credentials] = None
+
+    def of(self, token: Token) -> Credentials:
+        """The credentials with a token."""
+        latest = self._latest
+        if latest is not None and latest.token is token:
+            return latest
+        headers = Headers(
+            {
+                "Accept": "application/json",
+                "User-Agent": self._agent,
+                "Authorization": f"Bearer {token.value.reveal()}",
+                "ST-App-Key": self._app_key.reveal(),
+            }
+        )
+        self._latest = latest = Credentials(token, headers, self._redactor.knowing(token.value))
+        return latest
