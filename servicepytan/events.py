@@ -21,6 +21,7 @@ __all__ = [
     "Observer",
     "PageReceived",
     "RateLimitWaited",
+    "RequestCancelled",
     "RequestStarted",
     "ResponseReceived",
     "RetryScheduled",
@@ -87,6 +88,25 @@ class RetryScheduled(NamedTuple):
     path: str
     reason: str
     seconds: float
+
+
+class RequestCancelled(NamedTuple):
+    """A call of an async session was cancelled before its end.
+
+    Attributes:
+        label: The request as messages name it, with ids but without the tenant.
+        method: The HTTP method.
+        path: The path with ``{tenant}`` and without the query string.
+        attempts: How many requests were begun.
+        outcome: What became of a write: ``not_sent``, ``not_applied`` or ``unknown``; None for a
+            read.
+    """
+
+    label: str
+    method: str
+    path: str
+    attempts: int
+    outcome: Optional[str]
 
 
 class RateLimitWaited(NamedTuple):
@@ -159,6 +179,7 @@ Event = Union[
     RequestStarted,
     ResponseReceived,
     RetryScheduled,
+    RequestCancelled,
     RateLimitWaited,
     BucketPaused,
     TokenFetched,

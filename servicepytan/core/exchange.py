@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Optional
 
 from servicepytan.core import replies
 from servicepytan.core.call import MAX_RESPONSE_BYTES, Call, Reply, Request
@@ -51,8 +51,15 @@ class ExchangeConfig(NamedTuple):
     max_response_bytes: int = MAX_RESPONSE_BYTES
 
 
-def exchange(call: Call, config: ExchangeConfig) -> Generator[Step, Any, Any]:
+def exchange(
+    call: Call, config: ExchangeConfig, state: Optional[AttemptState] = None
+) -> Generator[Step, Any, Any]:
     """Make a call; returns the decoded answer.
+
+    Args:
+        call: The call.
+        config: What all calls of the session have in common.
+        state: Is kept up to date, for whoever may close the generator before its end.
 
     Raises:
         ServicePytanError: one of its kinds, when the answer is an error or none comes; its
@@ -60,7 +67,7 @@ def exchange(call: Call, config: ExchangeConfig) -> Generator[Step, Any, Any]:
     """
     retry = call.retry or config.retry
     report = call.report if call.method == "POST" else None
-    state = AttemptState()
+    state = state or AttemptState()
     try:
         while True:
             left = max(0.0, retry.budget - state.spent)

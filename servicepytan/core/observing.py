@@ -6,11 +6,13 @@ import logging
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.core import replies
-from servicepytan.core.call import Reply
+from servicepytan.core.call import Call, Reply
 from servicepytan.core.steps import PauseBucket, Send, Sleep
+from servicepytan.errors import Outcome
 from servicepytan.events import (
     BucketPaused,
     Event,
+    RequestCancelled,
     RequestStarted,
     ResponseReceived,
     RetryScheduled,
@@ -57,6 +59,11 @@ def retry_scheduled(step: Sleep, seconds: float) -> RetryScheduled:
     return RetryScheduled(call.label, call.method, call.template, step.reason, seconds)
 
 
+def request_cancelled(call: Call, attempts: int, outcome: Optional[Outcome]) -> RequestCancelled:
+    """The event of a call that was cancelled; ``outcome`` is that of a write."""
+    return RequestCancelled(call.label, call.method, call.template, attempts, outcome)
+
+
 def bucket_paused(step: PauseBucket) -> BucketPaused:
     """The event of a 429 that holds back a whole bucket."""
     return BucketPaused(min(step.seconds, step.longest), step.seconds, step.report)
@@ -72,6 +79,8 @@ def log_record(event: Event) -> Optional[LogRecord]:
         return LogRecord(logging.INFO, "%s: after %s, waiting %.2f s", args, extra)
     if isinstance(event, BucketPaused):
         return _pause_record(event)
+    if isinstance(event, RequestCancelled):
+        return _cancellation_record(event)
     return None
 
 
@@ -91,6 +100,26 @@ def _response_record(event: ResponseReceived) -> LogRecord:
         level = logging.DEBUG
     args = (event.label, outcome, event.attempt, extra["ms"], event.size)
     return LogRecord(level, "%s -> %s, attempt %d, %.0f ms, %d bytes", args, extra)
+
+
+def _cancellation_record(event: RequestCancelled) -> LogRecord:
+    extra = {
+        "method": event.method,
+        "path": event.path,
+        "attempt": event.attempts,
+        "outcome": event.outcome,
+    }
+    if event.outcome is None:
+        return LogRecord(logging.DEBUG, "%s was cancelled", (event.label,), extra)
+    known = _CANCELLED[event.outcome]
+    return LogRecord(logging.WARNING, "%s was cancelled: %s", (event.label, known), extra)
+
+
+_CANCELLED = {
+    "not_sent": "it was not sent",
+    "not_applied": "it was not applied",
+    "unknown": "it is unknown whether it was applied; read the record back before you repeat it",
+}
 
 
 def _pause_record(event: BucketPaused) -> LogRecord:

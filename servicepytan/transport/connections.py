@@ -22,8 +22,8 @@ from servicepytan.transport.deadlines import AnswerFile, Deadline, DeadlineReade
 LONGEST_CONNECT = 30.0
 """Seconds for connecting, however long an answer may take."""
 
-_POOL = 64
-_MOST_INTERIM = 256
+POOL = 64
+MOST_INTERIM = 256
 _BUFFER = 1 << 16
 
 
@@ -78,14 +78,14 @@ class HttpResponse(http.client.HTTPResponse):
             self.will_close = True
 
     def _read_status(self) -> tuple[str, int, str]:
-        for _ in range(_MOST_INTERIM):
+        for _ in range(MOST_INTERIM):
             version, status, reason = super()._read_status()  # type: ignore[misc]
             if status == http.client.SWITCHING_PROTOCOLS:
                 raise UnusableAnswer("switches to a protocol that was not asked for")
             if status >= http.client.OK:
                 return version, status, reason
             http.client.parse_headers(self.fp)
-        raise UnusableAnswer(f"has more than {_MOST_INTERIM} interim answers before it")
+        raise UnusableAnswer(f"has more than {MOST_INTERIM} interim answers before it")
 
 
 class _DeadlineMixin:
@@ -189,7 +189,7 @@ class Adapter(HTTPAdapter):
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._classes: dict[Any, Any] = {}
-        super().__init__(pool_connections=8, pool_maxsize=_POOL, max_retries=0)
+        super().__init__(pool_connections=8, pool_maxsize=POOL, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **more: Any) -> None:
         """Make the pools, as ``requests`` does when an adapter is built."""

@@ -152,7 +152,7 @@ class StepIO:
         if observers.given:
             observers.emit(request_started(step))
         try:
-            reply = self.sender.send(step.request, self._timeout(step.call))
+            reply = self.sender.send(step.request, self.time_limit(step.call))
         except BaseException as error:
             if isinstance(error, Exception):
                 log.debug("Sending failed in\n%s", "".join(format_tb(error.__traceback__)))
@@ -161,16 +161,21 @@ class StepIO:
             observers.emit(response_received(step, reply))
         return reply
 
-    def _timeout(self, call: Call) -> float:
+    def time_limit(self, call: Call) -> float:
         """The session's timeout, unless the call has a budget of its own that is smaller."""
         return self.timeout if call.retry is None else min(self.timeout, call.retry.budget)
 
     def back_off(self, step: Sleep) -> float:
         """Pause before a repeat; returns the seconds."""
+        seconds = self.schedule_retry(step)
+        self._sleep(seconds)
+        return seconds
+
+    def schedule_retry(self, step: Sleep) -> float:
+        """Draw the length of the pause before a repeat, and tell observers of it."""
         drawn = step.seconds * self._chance() if step.jitter else step.seconds
         seconds = max(step.least, drawn)
         self.observers.emit(retry_scheduled(step, seconds))
-        self._sleep(seconds)
         return seconds
 
     def time_of_day(self, step: TimeOfDay) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable, Iterable
 from functools import partial
+from threading import get_ident
 from typing import Any, Optional, Protocol
 
 from servicepytan._version import __version__
@@ -59,7 +60,79 @@ def _shared_tokens(settings: TransportSettings, source: TokenSource) -> TokenMan
     )
 
 
-class Transport:
+class TransportBase:
+    """What transports of both kinds have in common: settings, limiter and the server's time.
+
+    Args:
+        settings: Hosts, credentials, timeout, retry policy and rate limit.
+        limiter: The rate limiter; by default the one shared in this process.
+        observers: Functions that take each event.
+        caller: The number of whoever calls: of its thread, or of its task.
+    """
+
+    def __init__(
+        self,
+        settings: TransportSettings,
+        limiter: Optional[RateLimiter],
+        observers: Iterable[Observer],
+        caller: Callable[[], int] = get_ident,
+    ) -> None:
+        self._last_date = ""
+        self._api_prefix = f"{settings.api_url}/"
+        self.observers = Observers(observers)
+        shared = limiter or shared_limiter(settings.api_url, settings.app_key, settings.tenant_id)
+        self.limiter = SessionLimiter(shared, settings.rate_limit, self.observers, caller)
+        self.config = ExchangeConfig(
+            api_url=settings.api_url,
+            credentials=CredentialsCache(
+                settings.app_key, AGENT, Redactor([settings.client_secret, settings.app_key])
+            ),
+            retry=settings.retry,
+            paced=settings.rate_limit is not None,
+            max_response_bytes=settings.max_response_bytes,
+        )
+
+    def _set_tokens(
+        self,
+        settings: TransportSettings,
+        io: StepIO,
+        token_manager: Optional[Callable[[TokenSource], TokenManager]],
+    ) -> None:
+        """Take the token manager of the credentials, and what fetches tokens for it."""
+        self.token_source = TokenSource(
+            settings.auth_url,
+            settings.client_id,
+            settings.client_secret,
+            AGENT,
+            settings.retry,
+            settings.timeout,
+            io,
+        )
+        self.token_manager = (token_manager or partial(_shared_tokens, settings))(self.token_source)
+
+    def _note_reply(self, step: Send, reply: Reply) -> None:
+        """Keep the Date of the API's answer; a redirect may have led to another host."""
+        date = reply.headers.get("date", "")
+        if date and step.request.url.startswith(self._api_prefix):
+            self._last_date = date
+        if self.limiter.is_on:
+            self.limiter.after_reply(step.call, reply)
+
+    @property
+    def server_time(self) -> Optional[float]:
+        """The API's time when it last answered, in seconds since 1970; None while unknown."""
+        date = http_date_seconds(self._last_date)
+        return None if date is None else max(0.0, date)
+
+    def _is_token_expired(self, step: IsTokenExpired) -> bool:
+        return self.token_manager.has_ended(step.token)
+
+    def report_wait(self, report: str) -> float:
+        """Seconds until the rate limiter lets the next data request of a report go."""
+        return self.limiter.report_wait(report)
+
+
+class Transport(TransportBase):
     """Makes calls for one set of settings; safe to share between threads.
 
     Args:
@@ -82,32 +155,10 @@ class Transport:
         observers: Iterable[Observer] = (),
         **clocks: Callable[..., Any],
     ) -> None:
-        self._last_date = ""
-        self._api_prefix = f"{settings.api_url}/"
-        self.observers = Observers(observers)
+        super().__init__(settings, limiter, observers)
         self.sender = sender or Http()
         self._io = StepIO(self.sender, settings.timeout, self.observers, **clocks)
-        shared = limiter or shared_limiter(settings.api_url, settings.app_key, settings.tenant_id)
-        self.limiter = SessionLimiter(shared, settings.rate_limit, self.observers)
-        self.token_source = TokenSource(
-            settings.auth_url,
-            settings.client_id,
-            settings.client_secret,
-            AGENT,
-            settings.retry,
-            settings.timeout,
-            self._io,
-        )
-        self.token_manager = (token_manager or partial(_shared_tokens, settings))(self.token_source)
-        self.config = ExchangeConfig(
-            api_url=settings.api_url,
-            credentials=CredentialsCache(
-                settings.app_key, AGENT, Redactor([settings.client_secret, settings.app_key])
-            ),
-            retry=settings.retry,
-            paced=settings.rate_limit is not None,
-            max_response_bytes=settings.max_response_bytes,
-        )
+        self._set_tokens(settings, self._io, token_manager)
         handlers = api_handlers(
             {**self._io.handlers(), Send: self._send},
             acquire_slot=self.limiter.acquire,
@@ -136,38 +187,17 @@ class Transport:
 
     def _send(self, step: Send) -> Reply:
         reply = self._io.send(step)
-        self._note_time(step, reply)
-        if self.limiter.is_on:
-            self.limiter.after_reply(step.call, reply)
+        self._note_reply(step, reply)
         return reply
-
-    def _note_time(self, step: Send, reply: Reply) -> None:
-        """Keep the Date of the API's answer; a redirect may have led to another host."""
-        date = reply.headers.get("date", "")
-        if date and step.request.url.startswith(self._api_prefix):
-            self._last_date = date
-
-    @property
-    def server_time(self) -> Optional[float]:
-        """The API's time when it last answered, in seconds since 1970; None while unknown."""
-        date = http_date_seconds(self._last_date)
-        return None if date is None else max(0.0, date)
 
     def _need_token(self, step: NeedToken) -> TokenResult:
         begun = self.token_manager.now()
         token = self.token_manager.get(step.refused, self.token_source, step.longest)
         return TokenResult(token, self.token_manager.now() - begun)
 
-    def _is_token_expired(self, step: IsTokenExpired) -> bool:
-        return self.token_manager.has_ended(step.token)
-
     def token(self) -> Token:
         """The token in use, fetched when there is none."""
         return self.token_manager.get(source=self.token_source)
-
-    def report_wait(self, report: str) -> float:
-        """Seconds until the rate limiter lets the next data request of a report go."""
-        return self.limiter.report_wait(report)
 
     def close(self) -> None:
         """Drop idle connections."""

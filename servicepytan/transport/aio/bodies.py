@@ -1,0 +1,104 @@
+"""Reading the body of an answer in a task: decompressed, and whole or not at all."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import AsyncIterator, Callable
+from io import BytesIO
+from typing import Optional
+
+import aiohttp
+from urllib3.exceptions import ProtocolError
+
+from servicepytan.core.codings import decoder_for
+from servicepytan.core.framing import lacks_body
+from servicepytan.transport.aio.watch import AttemptWatch, read_timeout
+from servicepytan.transport.bodies import TooLarge
+
+
+class AsyncBodyReader:
+    """The body of an answer, piece by piece.
+
+    Args:
+        response: The answer.
+        watch: Watches over its coming in.
+        clock: Seconds that only go forward.
+        end: The moment of the clock by which all must have come.
+
+    Attributes:
+        received: Bytes that came so far, before they were decompressed.
+    """
+
+    def __init__(
+        self,
+        response: aiohttp.ClientResponse,
+        watch: AttemptWatch,
+        clock: Callable[[], float],
+        end: float,
+    ) -> None:
+        self._response = response
+        self._watch = watch
+        self._clock = clock
+        self._end = end
+        self.received = 0
+
+    async def read(self, most: int) -> bytes:
+        """The whole decoded body.
+
+        Args:
+            most: Bytes that it may have.
+
+        Raises:
+            TooLarge: it has more.
+        """
+        body = BytesIO()  # unlike a list, it shows no token among the locals of a traceback
+        async for piece in self.pieces():
+            body.write(piece)
+            if body.tell() > most:
+                raise TooLarge(f"is larger than {most:,} bytes")
+        return body.getvalue()
+
+    async def pieces(self) -> AsyncIterator[bytes]:
+        """The decoded body.
+
+        Raises:
+            Undecodable: it is not in the coding that the headers name.
+            aiohttp.ClientError: it breaks off.
+            urllib3.exceptions.HTTPError: it is shorter than announced, or does not come in time.
+        """
+        coding = self._response.headers.get("Content-Encoding")
+        decoder = decoder_for(coding) if coding else None
+        content = self._response.content
+        while True:
+            self._watch.resume()
+            data = await content.readany()
+            if not data:
+                break
+            if self._clock() > self._end:
+                raise read_timeout()
+            self.received += len(data)
+            if decoder is None:
+                yield data
+            else:
+                for piece in decoder.decode(data):
+                    yield piece
+        self._watch.stop()
+        if self._lacks_body() or not (decoder is None or decoder.complete):
+            raise ProtocolError("the answer is shorter than announced")
+
+    def _lacks_body(self) -> bool:
+        """Whether nothing came, and only the end of the connection says that this is all."""
+        if self.received:
+            return False
+        response = self._response
+        version = response.version
+        return lacks_body(
+            response.status,
+            response.headers,
+            is_http_11=version is not None and version >= aiohttp.HttpVersion11,
+        )
+
+
+def end_after(clock: Callable[[], float], seconds: Optional[float]) -> float:
+    """The moment of a clock so many seconds from now; never, without any."""
+    return math.inf if seconds is None else clock() + seconds

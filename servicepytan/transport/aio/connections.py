@@ -1,0 +1,181 @@
+"""Connections of ``aiohttp`` that are made, trusted and pooled as those of ``requests``."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import ssl
+from contextvars import ContextVar
+from functools import lru_cache
+from typing import Any, Optional
+
+import urllib3
+from aiohttp import BaseConnector
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+from urllib3.util.connection import allowed_gai_family
+
+from servicepytan.transport.aio.protocol import AnswerProtocol
+from servicepytan.transport.aio.tunnels import open_tunnel
+from servicepytan.transport.aio.watch import AttemptWatch
+from servicepytan.transport.connections import POOL
+from servicepytan.transport.deadlines import Deadline
+
+KEEP_ALIVE = 60.0
+"""Seconds that an idle connection is kept."""
+
+WATCH: ContextVar[AttemptWatch] = ContextVar("servicepytan_watch")
+"""Watches over the attempt that the running task makes."""
+
+
+class Connector(BaseConnector):
+    """Makes connections and pools them.
+
+    Args:
+        proxy: The URL of the proxy that they go through, or empty.
+        trust: The TLS settings.
+    """
+
+    def __init__(self, proxy: str, trust: Optional[ssl.SSLContext]) -> None:
+        super().__init__(limit=POOL, keepalive_timeout=KEEP_ALIVE)
+        self._through = proxy
+        self._trust = trust
+
+    async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
+        """A connection for a request, from the pool or new."""
+        connection = await super().connect(req, traces, timeout)
+        WATCH.get().begin(connection.protocol)  # type: ignore[arg-type]
+        return connection
+
+    async def _create_connection(self, req: Any, traces: Any, timeout: Any) -> Any:
+        """Connect, with all that belongs to it: addresses, proxy, TLS.
+
+        Raises:
+            ConnectTimeoutError: it takes too long.
+            NewConnectionError: nobody accepts it.
+            urllib3.exceptions.SSLError: there is no trusted connection.
+        """
+        seconds = timeout.sock_connect
+        deadline = Deadline(asyncio.get_running_loop().time, seconds)
+        host, port = req.url.raw_host, req.url.port
+        if req.proxy is not None:
+            sock = await open_socket(req.proxy.raw_host, req.proxy.port, deadline, seconds)
+        elif self._through:
+            sock = await open_tunnel(self._through, host, port, seconds)
+        else:
+            sock = await open_socket(host, port, deadline, seconds)
+        trust = self._trust if req.url.scheme == "https" else None
+        return await _protocol_on(sock, host, trust, deadline)
+
+
+async def open_socket(host: str, port: int, deadline: Deadline, seconds: float) -> socket.socket:
+    """Connect to the first address of a host that accepts; each gets its share of the time.
+
+    Args:
+        host: Its name or address.
+        port: The port.
+        deadline: Begins when the name is looked up.
+        seconds: How long it is.
+    """
+    try:
+        addresses = await asyncio.get_running_loop().getaddrinfo(
+            host, port, family=allowed_gai_family(), type=socket.SOCK_STREAM
+        )
+        deadline.restart(seconds)
+        return await _first_to_accept(addresses, deadline)
+    except socket.timeout as error:
+        raise connect_timeout() from error
+    except OSError as error:
+        message = f"Failed to establish a new connection: {error}"
+        raise NewConnectionError(None, message) from error  # type: ignore[arg-type]
+
+
+async def _first_to_accept(addresses: Any, deadline: Deadline) -> socket.socket:
+    failure: OSError = OSError("the host has no address")
+    for tried, (family, kind, protocol, _, address) in enumerate(addresses):
+        sock = socket.socket(family, kind, protocol)
+        try:
+            share = deadline.left() / (len(addresses) - tried)
+            await _accepted(sock, address, share)
+            return sock
+        except OSError as error:
+            failure = error
+            sock.close()
+        except BaseException:
+            sock.close()
+            raise
+    raise failure
+
+
+async def _accepted(sock: socket.socket, address: Any, seconds: float) -> None:
+    """Connect a socket.
+
+    Raises:
+        OSError: with the words of the system.
+    """
+    sock.setblocking(False)
+    try:
+        connecting = asyncio.get_running_loop().sock_connect(sock, address)
+        await asyncio.wait_for(connecting, seconds)
+    except asyncio.TimeoutError as error:
+        raise socket.timeout("timed out") from error
+    except OSError as error:
+        if error.errno is None:
+            raise
+        raise OSError(error.errno, os.strerror(error.errno)) from None
+
+
+async def _protocol_on(
+    sock: socket.socket, host: str, trust: Optional[ssl.SSLContext], deadline: Deadline
+) -> AnswerProtocol:
+    loop = asyncio.get_running_loop()
+    tls: dict[str, Any] = {}
+    try:
+        if trust is not None:
+            tls = {
+                "ssl": trust,
+                "server_hostname": host.strip("[]").rstrip("."),
+                "ssl_handshake_timeout": deadline.left(),
+            }
+        _, protocol = await loop.create_connection(lambda: AnswerProtocol(loop), sock=sock, **tls)
+    except ssl.SSLError as error:
+        error.while_connecting = True  # type: ignore[attr-defined]
+        raise urllib3.exceptions.SSLError(error) from error
+    except (ConnectionAbortedError, socket.timeout) as error:  # of the handshake
+        raise connect_timeout() from error
+    except BaseException:
+        sock.close()
+        raise
+    return protocol
+
+
+def connect_timeout() -> Exception:
+    """The error of a connection that is not made in time."""
+    return ConnectTimeoutError(None, "connecting timed out")
+
+
+def trusted(bundle: Any) -> ssl.SSLContext:
+    """The TLS settings that trust a bundle of authorities, as ``requests`` chooses it.
+
+    Args:
+        bundle: A file or folder; True for the authorities of ``certifi``.
+
+    Raises:
+        OSError: there is no such file or folder.
+    """
+    path = DEFAULT_CA_BUNDLE_PATH if bundle is True else str(bundle)
+    if not os.path.exists(path):
+        raise OSError(f"Could not find a suitable TLS CA certificate bundle, invalid path: {path}")
+    return _trusted(path, os.stat(path).st_mtime)
+
+
+@lru_cache(maxsize=8)
+def _trusted(path: str, changed: float) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.set_alpn_protocols(["http/1.1"])
+    if os.path.isdir(path):
+        context.load_verify_locations(capath=path)
+    else:
+        context.load_verify_locations(cafile=path)
+    return context

@@ -1,0 +1,227 @@
+"""Sending one request and taking in the whole answer, with ``aiohttp``."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import AsyncIterator, Callable
+from time import monotonic
+from typing import Any, Optional
+
+import aiohttp
+from yarl import URL
+
+from servicepytan._threads.forks import register_fork_reset
+from servicepytan.core.call import Reply, Request
+from servicepytan.core.headers import reply_headers
+from servicepytan.core.proxies import is_socks
+from servicepytan.errors import TransportError
+from servicepytan.transport.aio.bodies import AsyncBodyReader
+from servicepytan.transport.aio.connections import WATCH
+from servicepytan.transport.aio.faults import AIO_FAILURES, plain_error
+from servicepytan.transport.aio.pools import LoopPools
+from servicepytan.transport.aio.tunnels import proxy_headers, usable_proxy
+from servicepytan.transport.aio.uploads import is_long, sent_body
+from servicepytan.transport.aio.watch import AttemptWatch
+from servicepytan.transport.connections import LONGEST_CONNECT
+from servicepytan.transport.faults import fault_of
+from servicepytan.transport.preparation import RequestPreparer
+from servicepytan.transport.proxies import environment_settings
+
+
+class AioHttp:
+    """Keep-alive connections for each event loop that sends; safe to share between them.
+
+    Args:
+        clock: Seconds that only go forward.
+    """
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        self._clock = clock
+        self.after_fork()
+        register_fork_reset(self)
+
+    def after_fork(self) -> None:
+        """Begin with new connections."""
+        self._pools: dict[asyncio.AbstractEventLoop, LoopPools] = {}
+        self._preparer = RequestPreparer()
+
+    async def close(self) -> None:
+        """Drop all idle connections, of other loops too; later requests open new ones."""
+        running = asyncio.get_running_loop()
+        for loop, pools in list(self._pools.items()):
+            if loop is running:
+                del self._pools[loop]
+                await pools.close()
+            elif loop.is_running():
+                del self._pools[loop]
+                loop.call_soon_threadsafe(pools.retire)
+
+    async def _running_pools(self) -> LoopPools:
+        loop = asyncio.get_running_loop()
+        pools = self._pools.get(loop)
+        if pools is None:
+            for other in [other for other in self._pools if other.is_closed()]:
+                self._pools.pop(other, None)
+            pools = self._pools[loop] = LoopPools()
+            await pools.start()
+        return pools
+
+    async def send(self, request: Request, timeout: float) -> Reply:
+        """Send a request and read the whole answer.
+
+        Args:
+            request: What to send.
+            timeout: Seconds for the next bytes of the answer, or for some of the request to go;
+                twice as many for the whole answer.
+
+        Raises:
+            ConfigurationError: the proxy that is set cannot be used here.
+            asyncio.CancelledError: the task was cancelled; its attribute ``outcome`` is
+                ``not_sent`` when nothing of the request has left.
+        """
+        pools = await self._running_pools()
+        attempt = _Attempt(request, timeout, pools, self._clock)
+        pools.enter()
+        try:
+            return await attempt.run(self._preparer)
+        finally:
+            if not attempt.is_streaming:
+                pools.leave()
+
+
+class _Attempt:
+    """One request and its answer.
+
+    Args:
+        request: What to send.
+        timeout: Seconds for the next bytes.
+        pools: The connections.
+        clock: Seconds that only go forward.
+    """
+
+    def __init__(
+        self, request: Request, timeout: float, pools: LoopPools, clock: Callable[[], float]
+    ) -> None:
+        self._request = request
+        self._timeout = timeout
+        self._pools = pools
+        self._clock = clock
+        self._started = clock()
+        self._response: Optional[aiohttp.ClientResponse] = None
+        self._watch = AttemptWatch(pools.loop, timeout, is_long=is_long(request))
+        self.is_streaming = False
+
+    async def run(self, preparer: RequestPreparer) -> Reply:
+        """Send the request; a fault is part of the reply."""
+        try:
+            response = self._response = await self._sent(preparer)
+            return await self._reply(response)
+        except AIO_FAILURES as error:
+            fault = fault_of(
+                plain_error(error), self._request.url, begun=self._response is not None
+            )
+            self._drop()
+            return Reply(seconds=self._seconds(), fault=fault)
+        except BaseException as error:
+            if isinstance(error, asyncio.CancelledError) and not self._watch.was_sent:
+                error.outcome = "not_sent"  # type: ignore[attr-defined]
+            self._drop()
+            raise
+
+    def _seconds(self) -> float:
+        return self._clock() - self._started
+
+    def _drop(self) -> None:
+        """Leave the rest of the answer."""
+        self._watch.stop()
+        if self._response is not None:
+            self._response.close()
+
+    async def _sent(self, preparer: RequestPreparer) -> aiohttp.ClientResponse:
+        prepared = preparer.prepare(self._request)
+        url = str(prepared.url)
+        headers = {**prepared.headers}
+        settings = environment_settings(url)
+        proxy = usable_proxy(url, settings["proxies"])
+        more: dict[str, Any] = {}
+        if proxy and url.startswith("http:") and not is_socks(proxy):
+            headers.update(proxy_headers(proxy))
+            more["proxy"] = URL(proxy).with_user(None)
+        if "Content-Type" not in headers:
+            more["skip_auto_headers"] = ("Content-Type",)
+        bundle = settings["verify"] if url.startswith("https:") else None
+        WATCH.set(self._watch)
+        return await self._pools.session(proxy, bundle).request(
+            self._request.method,
+            URL(url, encoded=True),
+            headers=headers,
+            data=sent_body(self._request, self._watch),
+            allow_redirects=False,
+            timeout=aiohttp.ClientTimeout(sock_connect=min(self._timeout, LONGEST_CONNECT)),
+            **more,
+        )
+
+    async def _reply(self, response: aiohttp.ClientResponse) -> Reply:
+        request = self._request
+        headers = reply_headers(
+            (name.decode("latin-1"), value.decode("latin-1"))
+            for name, value in response.raw_headers
+        )
+        reply = Reply(response.status, headers)
+        if request.stream and 200 <= response.status < 300:
+            return self._streamed(reply, response)
+        end = self._started + 2 * self._timeout
+        reader = AsyncBodyReader(response, self._watch, self._clock, end)
+        body = await reader.read(request.max_response_bytes)
+        return reply._replace(body=body, seconds=self._seconds(), received=reader.received)
+
+    def _streamed(self, reply: Reply, response: aiohttp.ClientResponse) -> Reply:
+        total = self._request.total_timeout
+        end = math.inf if total is None else self._started + total
+        self._watch.stop()
+        self._watch.restart(None if total is None else end - self._clock())
+        self.is_streaming = True
+        reader = AsyncBodyReader(response, self._watch, self._clock, end)
+        stream: Any = AsyncBody(self._request.url, reader, self._leave_stream)
+        return reply._replace(stream=stream, seconds=self._seconds())
+
+    def _leave_stream(self) -> None:
+        if self.is_streaming:
+            self.is_streaming = False
+            self._drop()
+            self._pools.leave()
+
+
+class AsyncBody:
+    """The body of an answer, read while it comes in.
+
+    Args:
+        url: What was asked for.
+        reader: Reads it.
+        leave: Leaves the rest.
+    """
+
+    def __init__(self, url: str, reader: AsyncBodyReader, leave: Callable[[], None]) -> None:
+        self._url = url
+        self._reader = reader
+        self._leave = leave
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """The body, piece by piece.
+
+        Raises:
+            TransportError: it breaks off.
+        """
+        try:
+            async for piece in self._reader.pieces():
+                yield piece
+        except AIO_FAILURES as error:
+            fault = fault_of(plain_error(error), self._url, begun=True)
+            raise TransportError(f"{fault.text}.", fault.kind, 1) from None
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Leave the rest; called in the loop that the body comes in by."""
+        self._leave()

@@ -1,0 +1,106 @@
+"""Prefetch in tasks: a few pages are under way while the caller handles what came."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+
+from servicepytan.core.call import Call
+from servicepytan.core.paginators import PageResult, Paginator
+from servicepytan.core.paging import ParsedPage
+
+AsyncFetch = Callable[[Call], Awaitable[ParsedPage]]
+
+
+async def fetch_pages(
+    paginator: Paginator, fetch: AsyncFetch, workers: int
+) -> AsyncIterator[PageResult]:
+    """The results of a paginator, in its order.
+
+    Leave it early with ``aclose()``: the requests that are under way are cancelled then.
+
+    Args:
+        paginator: Decides which pages are requested.
+        fetch: Makes a request.
+        workers: How many requests are under way at once; 1 makes one only when rows are needed.
+    """
+    prefetch = AsyncPrefetch(fetch, workers)
+    try:
+        requests = paginator.next_requests()
+        await prefetch.start(requests[1:])
+        while requests:
+            results = paginator.receive(await prefetch.page(requests[0]))
+            requests = paginator.next_requests()
+            await prefetch.start(requests)
+            for result in results:
+                yield result
+    finally:
+        await prefetch.close()
+
+
+class AsyncPrefetch:
+    """Fetches pages ahead; its tasks end with it.
+
+    Args:
+        fetch: Makes a request.
+        workers: The most requests at once; with 1 there are no tasks.
+    """
+
+    def __init__(self, fetch: AsyncFetch, workers: int) -> None:
+        self._fetch = fetch
+        self._workers = workers
+        self._in_flight: dict[int, tuple[Call, asyncio.Task[ParsedPage]]] = {}
+
+    async def start(self, requests: Sequence[Call]) -> None:
+        """Start the requests that are not in flight, and cancel those that are not among them."""
+        if self._workers == 1:
+            return
+        before, self._in_flight = self._in_flight, {}
+        for request in requests[: self._workers]:
+            key = id(request)
+            if key in before:
+                self._in_flight[key] = before.pop(key)
+            else:
+                task = asyncio.ensure_future(self._fetch(request))
+                self._in_flight[key] = (request, task)
+        await _end(before)
+
+    async def page(self, request: Call) -> ParsedPage:
+        """The page of a request; one that was not started is made at once.
+
+        Raises:
+            Exception: whatever the request raised.
+        """
+        in_flight = self._in_flight.get(id(request))
+        if in_flight is None:
+            return await self._fetch(request)
+        task = in_flight[1]
+        await asyncio.wait((task,))
+        del self._in_flight[id(request)]
+        try:
+            return task.result()
+        finally:
+            del task, in_flight  # they hold the error, whose traceback holds this frame
+
+    async def close(self) -> None:
+        """Cancel the requests that are under way, and wait for their end."""
+        in_flight, self._in_flight = self._in_flight, {}
+        await _end(in_flight)
+
+
+async def _end(in_flight: dict[int, tuple[Call, asyncio.Task[ParsedPage]]]) -> None:
+    """Cancel tasks and wait for their end, even when this one is cancelled meanwhile."""
+    tasks = {task for _, task in in_flight.values()}
+    for task in tasks:
+        task.cancel()
+    cancelled = False
+    while tasks:
+        try:
+            done, tasks = await asyncio.wait(tasks)
+        except asyncio.CancelledError:
+            cancelled = True
+        else:
+            for task in done:
+                _ = task.cancelled() or task.exception()  # else asyncio reports it as forgotten
+    if cancelled:
+        raise asyncio.CancelledError

@@ -1,0 +1,117 @@
+"""The step runner of asyncio: drives the same exchanges, and awaits the steps that wait."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Generator
+from traceback import format_tb
+from types import CoroutineType
+from typing import Any, Optional, Protocol, TypeVar
+
+from servicepytan.core.call import Reply, Request
+from servicepytan.core.observing import request_started, response_received
+from servicepytan.core.steps import Send, Sleep, Step
+from servicepytan.errors import Outcome, ServicePytanError
+from servicepytan.transport.aio.limiter import AsyncSleep
+from servicepytan.transport.observers import log
+from servicepytan.transport.step_runner import Handlers, StepIO, without_frames
+
+T = TypeVar("T")
+
+
+class AsyncSender(Protocol):
+    """What sends a request and awaits its answer: the one seam that tests replace."""
+
+    async def send(self, request: Request, timeout: float) -> Reply:
+        """Send it and return the reply; faults are part of the reply, never raised."""
+
+    async def close(self) -> None:
+        """Drop all connections."""
+
+
+class AsyncStepRunner:
+    """Performs the steps of an exchange.
+
+    Args:
+        handlers: What performs each kind of step; one that has to wait returns a coroutine.
+    """
+
+    def __init__(self, handlers: Handlers) -> None:
+        self._handlers = handlers
+
+    async def run(self, steps: Generator[Step, Any, T]) -> T:
+        """Perform an exchange to its end and return its result.
+
+        Raises:
+            asyncio.CancelledError: the task was cancelled; the steps left are not done.
+            TypeError: a step has no handler.
+        """
+        answer: Any = None
+        while True:
+            try:
+                step = steps.send(answer)
+            except StopIteration as done:
+                result: T = done.value
+                return result
+            handler = self._handlers.get(type(step))
+            if handler is None:
+                raise TypeError(f"This runner cannot perform {type(step).__name__}.")
+            try:
+                answer = handler(step)
+                if isinstance(answer, CoroutineType):
+                    answer = await answer
+            except ServicePytanError as error:
+                steps.throw(error)
+                raise
+            except BaseException:
+                steps.close()
+                raise
+
+
+class AsyncStepIO:
+    """Sends and sleeps in a task.
+
+    Args:
+        sender: Sends requests.
+        io: The time limit, the clock and the observers.
+        sleep: Waits for so many seconds.
+    """
+
+    def __init__(self, sender: AsyncSender, io: StepIO, sleep: AsyncSleep = asyncio.sleep) -> None:
+        self.sender = sender
+        self.sleep = sleep
+        self._io = io
+
+    async def send(self, step: Send) -> Reply:
+        """Send a request; what is raised comes without the frames below this one.
+
+        Raises:
+            asyncio.CancelledError: the task was cancelled; its attribute ``outcome`` tells whether
+                the request may have arrived.
+        """
+        observers = self._io.observers
+        if observers.given:
+            observers.emit(request_started(step))
+        try:
+            reply = await self.sender.send(step.request, self._io.time_limit(step.call))
+        except BaseException as error:
+            if isinstance(error, asyncio.CancelledError):
+                set_outcome(error, getattr(error, "outcome", "unknown"))
+            elif isinstance(error, Exception):
+                log.debug("Sending failed in\n%s", "".join(format_tb(error.__traceback__)))
+            raise without_frames(error) from None
+        if observers.given or reply.fault or reply.status >= 400 or log.isEnabledFor(logging.DEBUG):
+            observers.emit(response_received(step, reply))
+        return reply
+
+    async def back_off(self, step: Sleep) -> float:
+        """Pause before a repeat; returns the seconds."""
+        seconds = self._io.schedule_retry(step)
+        await self.sleep(seconds)
+        return seconds
+
+
+def set_outcome(error: asyncio.CancelledError, outcome: Optional[Outcome]) -> None:
+    """Note in a cancellation what became of the request that it ended."""
+    error.outcome = outcome  # type: ignore[attr-defined]

@@ -1,0 +1,111 @@
+"""The shared token in tasks: one that is held is given out at once, a fetch runs in a thread."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import Callable
+from typing import Optional
+from weakref import WeakKeyDictionary
+
+from servicepytan._threads.pool import run_in_background
+from servicepytan.core.tokens import Token
+from servicepytan.transport.tokens import TokenManager, TokenSource, no_token_within
+
+
+class AsyncTokens:
+    """Awaits the token of a manager, which threads and other loops share.
+
+    All tasks of a loop that need one wait for the same fetch, which goes on when they are
+    cancelled. Each waits only as long as it has time, and fetches when a less patient one gave up.
+
+    Args:
+        manager: Keeps the token.
+        source: Fetches one, by the policy of these callers.
+        spawn: Runs a function in the background.
+    """
+
+    def __init__(
+        self,
+        manager: TokenManager,
+        source: TokenSource,
+        spawn: Callable[[Callable[[], None]], None] = lambda job: run_in_background(
+            job, "servicepytan-token"
+        ),
+    ) -> None:
+        self._manager = manager
+        self._source = source
+        self._spawn = spawn
+        self._fetches: WeakKeyDictionary[
+            asyncio.AbstractEventLoop, dict[Optional[Token], asyncio.Future[Token]]
+        ] = WeakKeyDictionary()
+
+    def held(self, refused: Optional[Token] = None) -> Optional[Token]:
+        """The token that is held, where it will do."""
+        return self._manager.held(refused, self._source)
+
+    async def get(self, refused: Optional[Token] = None, longest: float = math.inf) -> Token:
+        """A token that is good by its age, other than the refused one.
+
+        Args:
+            refused: The token that was answered 401, if any.
+            longest: Seconds that it may take.
+
+        Raises:
+            ServicePytanError: none can be had.
+        """
+        manager, begun, left = self._manager, self._manager.now(), longest
+        while True:
+            token = self.held(refused)
+            if token is not None:
+                return token
+            failures = manager.failures
+            fetch = self._under_way().get(refused)
+            if fetch is None:
+                return await asyncio.shield(self._begin(refused, left))
+            await asyncio.wait((fetch,), timeout=left if left < math.inf else None)
+            if not fetch.done():
+                raise no_token_within(longest)
+            if fetch.exception() is None:
+                return fetch.result()
+            left = max(0.0, longest - (manager.now() - begun))
+            failure = manager.failure_since(failures, self._source, left)
+            if failure is not None:
+                raise failure
+
+    def _under_way(self) -> dict[Optional[Token], asyncio.Future[Token]]:
+        loop = asyncio.get_running_loop()
+        return self._fetches.setdefault(loop, {})
+
+    def _begin(self, refused: Optional[Token], longest: float) -> asyncio.Future[Token]:
+        loop, under_way = asyncio.get_running_loop(), self._under_way()
+        future: asyncio.Future[Token] = loop.create_future()
+        future.add_done_callback(_retrieve)
+
+        def finish(token: Optional[Token], error: Optional[BaseException]) -> None:
+            under_way.pop(refused, None)
+            if error is not None:
+                future.set_exception(error)
+            elif token is not None:
+                future.set_result(token)
+
+        def work() -> None:
+            token, error = None, None
+            try:
+                token = self._manager.get(refused, self._source, longest)
+            except BaseException as failure:  # it belongs to whoever awaits the token
+                error = failure
+            try:
+                loop.call_soon_threadsafe(finish, token, error)
+            except RuntimeError:  # the loop was closed, so that nobody waits any more
+                pass
+
+        self._spawn(work)
+        under_way[refused] = future
+        return future
+
+
+def _retrieve(future: asyncio.Future[Token]) -> None:
+    """Look at the error of a fetch, so that asyncio does not report it when nobody waited."""
+    if not future.cancelled():
+        future.exception()

@@ -1,0 +1,163 @@
+"""The transport of an async session: makes calls by running their exchange in a task."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any, Optional, Union
+
+from servicepytan.core.call import Call, Reply
+from servicepytan.core.exchange import exchange
+from servicepytan.core.observing import request_cancelled
+from servicepytan.core.outcomes import call_outcome, worst_outcome
+from servicepytan.core.steps import (
+    AcquireSlot,
+    AttemptState,
+    IsTokenExpired,
+    NeedToken,
+    PauseBucket,
+    Send,
+    Sleep,
+    SlotResult,
+    TokenResult,
+)
+from servicepytan.core.tokens import Token
+from servicepytan.errors import ConfigurationError
+from servicepytan.events import Observer
+from servicepytan.transport.aio.limiter import AsyncSleep, task_number, wait_for_turn
+from servicepytan.transport.aio.step_runner import (
+    AsyncSender,
+    AsyncStepIO,
+    AsyncStepRunner,
+    set_outcome,
+)
+from servicepytan.transport.aio.tokens import AsyncTokens
+from servicepytan.transport.http import Http, Sender
+from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.session_limiter import FREE_SLOT
+from servicepytan.transport.step_runner import Handlers, StepIO
+from servicepytan.transport.tokens import TokenManager, TokenSource
+from servicepytan.transport.transport import TransportBase, TransportSettings
+
+
+def default_sender() -> AsyncSender:
+    """A sender with connections of its own.
+
+    Raises:
+        ConfigurationError: ``aiohttp`` is not installed.
+    """
+    try:
+        from servicepytan.transport.aio.http import AioHttp
+    except ModuleNotFoundError as error:
+        if error.name != "aiohttp":
+            raise
+        raise ConfigurationError(
+            "An async session needs the package aiohttp: run"
+            ' `pip install "servicepytan[async]"`.'
+        ) from None
+    return AioHttp()
+
+
+class AsyncTransport(TransportBase):
+    """Makes calls for one set of settings; safe to share between tasks, loops and threads.
+
+    Args:
+        settings: Hosts, credentials, timeout, retry policy and rate limit.
+        sender: Sends requests; by default one with keep-alive connections of its own.
+        token_sender: Sends the requests for tokens, in a thread.
+        limiter: The rate limiter; by default the one shared in this process.
+        token_manager: Makes the token manager from what fetches tokens; by default it is the one
+            shared in this process.
+        observers: Functions that take each event.
+        sleep: Waits for so many seconds in a task.
+        **clocks: ``chance`` and ``time_of_day``, as for ``StepIO``.
+    """
+
+    def __init__(
+        self,
+        settings: TransportSettings,
+        *,
+        sender: Optional[AsyncSender] = None,
+        token_sender: Optional[Sender] = None,
+        limiter: Optional[RateLimiter] = None,
+        token_manager: Optional[Callable[[TokenSource], TokenManager]] = None,
+        observers: Iterable[Observer] = (),
+        sleep: AsyncSleep = asyncio.sleep,
+        **clocks: Callable[..., Any],
+    ) -> None:
+        super().__init__(settings, limiter, observers, task_number)
+        self.sender = sender or default_sender()
+        self._token_sender = token_sender or Http()
+        io = StepIO(self._token_sender, settings.timeout, self.observers, **clocks)
+        self._set_tokens(settings, io, token_manager)
+        self._tokens = AsyncTokens(self.token_manager, self.token_source)
+        self._io = AsyncStepIO(self.sender, io, sleep)
+        handlers: Handlers = {
+            **io.handlers(),
+            Send: self._send,
+            Sleep: self._io.back_off,
+            AcquireSlot: self._acquire_slot,
+            NeedToken: self._need_token,
+            IsTokenExpired: self._is_token_expired,
+            PauseBucket: self.limiter.pause,
+        }
+        self._runner = AsyncStepRunner(handlers)
+
+    async def call(self, call: Call) -> Any:
+        """Make a call and return the decoded answer.
+
+        Args:
+            call: The call.
+
+        Raises:
+            asyncio.CancelledError: the task was cancelled; its attribute ``outcome`` tells what
+                became of a write.
+            ServicePytanError: one of its kinds.
+        """
+        state = AttemptState()
+        try:
+            return await self._runner.run(exchange(call, self.config, state))
+        except asyncio.CancelledError as error:
+            self._report_cancellation(call, state, error)
+            raise
+        finally:
+            if self.limiter.is_on:
+                self.limiter.after_call(call)
+
+    def _report_cancellation(
+        self, call: Call, state: AttemptState, error: asyncio.CancelledError
+    ) -> None:
+        attempts = worst_outcome(state.outcome, getattr(error, "outcome", "not_sent"))
+        outcome = call_outcome(call.method, call.repeatable, attempts)
+        set_outcome(error, outcome)
+        self.observers.emit(request_cancelled(call, state.attempts, outcome))
+
+    async def _send(self, step: Send) -> Reply:
+        reply = await self._io.send(step)
+        self._note_reply(step, reply)
+        return reply
+
+    def _acquire_slot(self, step: AcquireSlot) -> Union[SlotResult, Awaitable[SlotResult]]:
+        return self._wait_for_slot(step) if self.limiter.is_on else FREE_SLOT
+
+    async def _wait_for_slot(self, step: AcquireSlot) -> SlotResult:
+        turn = self.limiter.turn(step, task_number())
+        return self.limiter.acquired(step, await wait_for_turn(turn, self._io.sleep))
+
+    def _need_token(self, step: NeedToken) -> Union[TokenResult, Awaitable[TokenResult]]:
+        token = self._tokens.held(step.refused)
+        return self._wait_for_token(step) if token is None else TokenResult(token)
+
+    async def _wait_for_token(self, step: NeedToken) -> TokenResult:
+        begun = self.token_manager.now()
+        token = await self._tokens.get(step.refused, step.longest)
+        return TokenResult(token, self.token_manager.now() - begun)
+
+    async def token(self) -> Token:
+        """The token in use, fetched when there is none."""
+        return await self._tokens.get()
+
+    async def close(self) -> None:
+        """Drop idle connections."""
+        self._token_sender.close()
+        await self.sender.close()

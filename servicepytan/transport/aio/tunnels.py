@@ -1,0 +1,113 @@
+"""Connections through a proxy, made by ``urllib3`` in a thread as for the synchronous client."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Mapping
+from importlib.util import find_spec
+from time import monotonic
+from typing import Optional
+
+from requests.exceptions import InvalidProxyURL
+from requests.utils import get_auth_from_url, select_proxy
+from urllib3.util import make_headers
+
+from servicepytan._threads.pool import run_in_background
+from servicepytan.core.proxies import is_socks, proxy_name, unusable_proxy
+from servicepytan.errors import ConfigurationError
+from servicepytan.transport.connections import Adapter
+
+
+def usable_proxy(url: str, proxies: Mapping[str, str]) -> str:
+    """The URL of the proxy that a request takes, or empty.
+
+    Args:
+        url: The URL of the request.
+        proxies: The proxies by scheme or host, as ``requests`` reads the environment.
+
+    Raises:
+        InvalidProxyURL: it cannot be used.
+        ConfigurationError: it speaks TLS itself, which ``asyncio`` cannot put into TLS.
+    """
+    proxy = select_proxy(url, proxies)
+    if not proxy:
+        return ""
+    if unusable_proxy(proxy, has_socks=find_spec("socks") is not None):
+        raise InvalidProxyURL
+    if "://" not in proxy:
+        return f"http://{proxy}"
+    if proxy.lower().startswith("https:"):
+        raise ConfigurationError(
+            f"An async session cannot go through the proxy {proxy_name(proxy)}, whose URL begins"
+            " with https. Name it by http:// (what goes to the API is encrypted all the same), or"
+            " use a synchronous Session."
+        )
+    return str(proxy)
+
+
+def proxy_headers(proxy: str) -> dict[str, str]:
+    """The headers with which a proxy is asked for a page without TLS."""
+    user, password = get_auth_from_url(proxy)
+    return make_headers(proxy_basic_auth=f"{user}:{password}") if user else {}
+
+
+async def open_tunnel(proxy: str, host: str, port: int, seconds: float) -> socket.socket:
+    """A connection to a host through a proxy.
+
+    Args:
+        proxy: The URL of the proxy: of HTTP, which is asked to ``CONNECT``, or of SOCKS.
+        host: Where to connect to.
+        port: The port.
+        seconds: How long it may take.
+
+    Raises:
+        requests.RequestException: the proxy cannot be used.
+        urllib3.exceptions.HTTPError: it cannot be reached.
+        OSError: it does not connect.
+    """
+    loop = asyncio.get_running_loop()
+    made: asyncio.Future[socket.socket] = loop.create_future()
+
+    def finish(sock: Optional[socket.socket], error: Optional[Exception]) -> None:
+        if made.done():  # nobody waits any more
+            _close(sock)
+        elif sock is not None:
+            made.set_result(sock)
+        elif error is not None:
+            made.set_exception(error)
+
+    def work() -> None:
+        sock, failure = None, None
+        try:
+            sock = _tunnel(proxy, host, port, seconds)
+        except Exception as error:  # it belongs to whoever awaits the connection
+            failure = error
+        try:
+            loop.call_soon_threadsafe(finish, sock, failure)
+        except RuntimeError:  # the loop was closed
+            _close(sock)
+
+    run_in_background(work, "servicepytan-proxy")
+    return await made
+
+
+def _close(sock: Optional[socket.socket]) -> None:
+    if sock is not None:
+        sock.close()
+
+
+def _tunnel(proxy: str, host: str, port: int, seconds: float) -> socket.socket:
+    manager = Adapter(monotonic).proxy_manager_for(proxy)
+    connection = manager.connection_from_host(host, port, scheme="http")._new_conn()
+    connection.timeout = seconds
+    if not is_socks(proxy):
+        connection.set_tunnel(host, port, headers=manager.proxy_headers)
+    try:
+        connection.connect()
+    except BaseException:
+        connection.close()
+        raise
+    sock: socket.socket = connection.sock
+    sock.setblocking(False)
+    return sock

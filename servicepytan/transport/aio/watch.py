@@ -1,0 +1,107 @@
+"""Watching over one attempt in an event loop: it goes on, and ends in time."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import socket
+from typing import Optional, Protocol
+
+from urllib3.exceptions import ReadTimeoutError
+
+
+class Watched(Protocol):
+    """A connection whose progress is watched."""
+
+    last_progress: float
+
+    def fail(self, error: Exception) -> None:
+        """End the connection; whoever waits for it gets the error."""
+
+
+class AttemptWatch:
+    """Ends an attempt whose request is not taken in, or whose answer does not come in time.
+
+    One timer serves a whole attempt: it looks when the last bytes went or came.
+
+    Args:
+        loop: The event loop.
+        patience: Seconds for the next bytes; twice as many for a whole answer.
+        is_long: Whether sending takes more than a moment; ``sent`` then tells its end.
+
+    Attributes:
+        was_sent: Whether any of the request may have left.
+    """
+
+    def __init__(
+        self, loop: asyncio.AbstractEventLoop, patience: float, *, is_long: bool = False
+    ) -> None:
+        self._loop = loop
+        self._patience = patience
+        self._connection: Optional[Watched] = None
+        self._timer: Optional[asyncio.TimerHandle] = None
+        self._end = math.inf
+        self._is_sending = is_long
+        self.was_sent = False
+
+    def begin(self, connection: Watched) -> None:
+        """Watch a connection, on which the request is about to be sent."""
+        self.was_sent = True
+        self._connection = connection
+        if self._is_sending:
+            self.progress()
+        else:
+            self.sent()
+        self._wake_at(connection.last_progress + self._patience)
+
+    def progress(self) -> None:
+        """Count the time for the next bytes anew."""
+        if self._connection is not None:
+            self._connection.last_progress = self._loop.time()
+
+    def sent(self) -> None:
+        """The whole request has left: from now on it is the answer that takes time."""
+        self._is_sending = False
+        self._end = self._loop.time() + 2 * self._patience
+        self.progress()
+
+    def restart(self, seconds: Optional[float]) -> None:
+        """Give the rest of an answer so many seconds from now on, or as long as it goes on."""
+        self._end = math.inf if seconds is None else self._loop.time() + seconds
+
+    def resume(self) -> None:
+        """Watch again, as somebody waits for the next bytes."""
+        self.progress()
+        if self._timer is None and self._connection is not None:
+            self._wake_at(min(self._loop.time() + self._patience, self._end))
+
+    def stop(self) -> None:
+        """Watch no more: nobody waits for bytes."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _wake_at(self, moment: float) -> None:
+        self._timer = self._loop.call_at(moment, self._look)
+
+    def _look(self) -> None:
+        connection = self._connection
+        self._timer = None
+        if connection is None:
+            return
+        due = min(connection.last_progress + self._patience, self._end)
+        if self._loop.time() < due:
+            self._wake_at(due)
+        else:
+            connection.fail(self._error())
+
+    def _error(self) -> Exception:
+        if self._is_sending:
+            return socket.timeout("timed out")
+        return read_timeout()
+
+
+def read_timeout() -> Exception:
+    """The error of an answer that does not come in time."""
+    pool: object = None
+    return ReadTimeoutError(pool, "", "Read timed out.")  # type: ignore[arg-type]
