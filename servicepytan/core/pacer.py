@@ -49,6 +49,26 @@ class Pacer:
         """Seconds until the next turn, which nobody takes by asking."""
         return self._pace.wait(now)
 
+    def pass_now(self, now: float, interval: float) -> Optional[Ticket]:
+        """Reserve and use a turn that is due at once, as long as no 429 came yet.
+
+        Args:
+            now: The moment.
+            interval: Seconds between two turns by the configured limit.
+
+        Returns:
+            A ticket; or None when there is more to weigh up, by ``reserve`` and ``leave``.
+        """
+        next_free, held_until = self._pace
+        is_learning = self.prober is not None or self._rate.rate is not None
+        if is_learning or next_free > now or held_until > now:
+            return None
+        self._limit = 1 / interval if interval else math.inf
+        self._idle += now - max(next_free, held_until)
+        self._pace = Pace(now + interval, held_until)
+        self._rate.reserve(now - self._idle)
+        return self._rate.leave(now - self._idle)
+
     def reserve(self, now: float, interval: float, longest: float) -> Reservation:
         """Reserve the next turn; one that is further off than ``longest`` is named, but not taken.
 

@@ -77,6 +77,10 @@ class RateLimiter:
             interval: Seconds that the next caller must keep behind this one.
             longest: Seconds to wait at most.
         """
+        with self._lock:
+            ticket = self._pacer.pass_now(self._clock(), interval)
+        if ticket is not None:
+            return SlotResult(ticket=ticket)
         return self.run(self.turn(interval, longest, threading.get_ident()))
 
     def run(self, turn: Turn) -> SlotResult:

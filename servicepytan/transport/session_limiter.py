@@ -50,7 +50,7 @@ class SessionLimiter:
             slot = self.shared.acquire(self._interval, step.longest)
         else:
             slot = self.shared.run(self.turn(step, self._caller()))
-        return self.acquired(step, slot)
+        return self.acquired(step, slot) if slot.waited else slot
 
     def turn(self, step: AcquireSlot, caller: int) -> Turn:
         """The waits until a caller has its slot; closed before their end they leave none taken."""

@@ -42,6 +42,33 @@ def test_a_turn_that_is_too_far_off_is_not_taken() -> None:
     assert pacer.reserve(100, 5, 10).moment == 105
 
 
+@pytest.mark.parametrize("interval", [0.0, 0.5])
+def test_a_turn_that_is_due_is_taken_at_once_as_it_would_be_in_two_steps(interval: float) -> None:
+    quick, slow = Pacer(), Pacer()
+    for now in (100.0, 100.5, 103.25, 200.0):
+        reservation = slow.reserve(now, interval, 10)
+        assert quick.pass_now(now, interval) == slow.leave(now, reservation, ME)
+        assert quick.wait(now) == slow.wait(now)
+    ticket = Ticket(4, 100.0)
+    for pacer in (quick, slow):
+        pacer.hold(200.0, 1, LONGEST_HOLD, ticket, ME)
+    assert quick.reserve(200.0, interval, 10) == slow.reserve(200.0, interval, 10)
+
+
+def test_a_turn_that_is_not_due_is_not_taken_at_once() -> None:
+    pacer = Pacer()
+    assert pacer.pass_now(100, 0.5) == Ticket(1, 0.0)
+    assert pacer.pass_now(100.4, 0.5) is None
+    assert pacer.wait(100.4) == pytest.approx(0.1)
+    assert pacer.pass_now(100.5, 0.5) is not None
+
+
+def test_no_turn_is_taken_at_once_after_a_429() -> None:
+    pacer = held(1)
+    assert pacer.pass_now(200, 0.5) is None
+    assert isinstance(turn(pacer, 200), Ticket)
+
+
 def test_a_hold_voids_the_turns_that_are_reserved() -> None:
     pacer = Pacer()
     slots = [pacer.reserve(100, 0.5, 10) for _ in range(9)]

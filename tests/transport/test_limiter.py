@@ -232,3 +232,12 @@ def test_a_turn_that_was_not_used_goes_to_the_next(bucket: RateLimiter, time: Ti
     bucket.give_back(5)
     assert bucket.acquire(5, 10) == SlotResult(0)
     assert bucket.wait() == 5
+
+
+def test_a_turn_that_is_due_needs_no_reservation(
+    bucket: RateLimiter, time: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.delattr(RateLimiter, "turn")
+        assert bucket.acquire(0.5, 10) == SlotResult(0)
+    assert bucket.acquire(0.5, 10) == SlotResult(0.5)

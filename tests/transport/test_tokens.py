@@ -357,3 +357,17 @@ def test_many_threads_and_tokens_of_milliseconds() -> None:
     with shared._lock:
         assert wrong == []
         assert fetched > len(refused) > 10
+
+
+def test_a_fresh_token_costs_one_look_at_the_clock(fetch: Fetch) -> None:
+    looks = []
+
+    def clock() -> float:
+        looks.append(1)
+        return 1000.0
+
+    manager = TokenManager(fetch, clock=clock)
+    token = manager.get()
+    looks.clear()
+    assert manager.get() is manager.held() is token
+    assert len(looks) == 2
