@@ -1,4 +1,4 @@
-"""The usual questions, each a method that reads like the question and returns a list."""
+"""``DataService``: common questions as methods that return lists."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 @suggest_keywords_of
 class DataService:
-    """Common pulls by date range, over a session.
+    """Common queries by date range.
 
     Ranges are half-open: from ``start_date`` on, before ``end_date``. A ``date``, or text such as
     ``"2026-01-31"``, means the midnight at which that day begins in the session's time zone; a
@@ -56,7 +56,7 @@ class DataService:
 
     @property
     def session(self) -> Session:
-        """The session for what the connection holds now."""
+        """The session of the connection as it is now."""
         return Session.of(self.conn)
 
     @property
@@ -70,7 +70,7 @@ class DataService:
         end_date: When,
         job_status: Statuses = ("Completed", "Scheduled", "InProgress", "Dispatched"),
     ) -> list[Row]:
-        """Jobs completed in a range, each once, also when its status changes meanwhile.
+        """Jobs completed in a range, each once even if its status changes meanwhile.
 
         Args:
             start_date: Begin of the range.
@@ -141,7 +141,7 @@ class DataService:
         return self._run(self._queries.appointments(start_date, end_date, appointment_status))
 
     def get_sold_estimates_between(self, start_date: When, end_date: When) -> list[Row]:
-        """Active estimates sold in a range, with those that do not show when they were sold.
+        """Active estimates sold in a range, and those without a sale date.
 
         Args:
             start_date: Begin of the range.
@@ -157,7 +157,7 @@ class DataService:
         return self._run(self._queries.estimates_sold(start_date, end_date))
 
     def get_total_sales_between(self, start_date: When, end_date: When) -> float:
-        """What the items of all estimates sold in a range come to, summed without rounding.
+        """The exact sum of the items of all estimates sold in a range.
 
         Args:
             start_date: Begin of the range.
@@ -223,7 +223,7 @@ class DataService:
         return self._run(self._queries.modified("crm.customers", start_date, end_date))
 
     def get_customers_updated_between(self, start_date: When, end_date: When) -> list[Row]:
-        """The same as ``get_customers_modified_between``.
+        """Alias of ``get_customers_modified_between``.
 
         Args:
             start_date: Begin of the range.

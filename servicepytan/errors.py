@@ -83,7 +83,7 @@ class ServicePytanError(Exception):
         return shown_in_notebook(self)
 
 
-def _kept(error: ServicePytanError) -> Optional[dict[str, Any]]:
+def _copy_state(error: ServicePytanError) -> Optional[dict[str, Any]]:
     """The state of a copy, for the errors that do not hand on all of theirs."""
     return {"outcome": error.outcome} if error.outcome else None
 
@@ -149,7 +149,7 @@ class FleetError(ServicePytanError):
         return str(self.args[0])
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self), self.args, _kept(self))
+        return (type(self), self.args, _copy_state(self))
 
 
 class TransportError(ServicePytanError):
@@ -279,7 +279,7 @@ class ReportTimeout(ServicePytanError):
         self.run = run
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self), (str(self), self.rows, self.fields), _kept(self))
+        return (type(self), (str(self), self.rows, self.fields), _copy_state(self))
 
 
 class _Answered(ServicePytanError):

@@ -1,4 +1,4 @@
-"""Says of an old name what to write instead: once per line of the caller's."""
+"""Deprecation warnings for the names of 0.4.2, once per line of the caller."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Any, Callable, Optional
 from servicepytan._deprecation.names import HOMES, MODULES, NEW
 from servicepytan._warning import caller
 
-_told: set[tuple[str, int, str]] = set()
+_warned: set[tuple[str, int, str]] = set()
 _MOST = 10_000
 
 
 def deprecated(name: str, new: Optional[Callable[[], str]] = None) -> None:
-    """Warn, at the caller's line, that a function or method is old.
+    """Warn, at the caller's line, that a function or method is deprecated.
 
     Args:
         name: Its name in the table of old names.
@@ -23,16 +23,16 @@ def deprecated(name: str, new: Optional[Callable[[], str]] = None) -> None:
     old = f"{name}()"
     level, frame = caller()
     place = (frame.f_code.co_filename, frame.f_lineno, old)
-    if place in _told:
+    if place in _warned:
         return
     spelling = new() if new else NEW[name]
     warnings.warn(f"{old} is old; write {spelling}", DeprecationWarning, stacklevel=level)
-    if len(_told) < _MOST:
-        _told.add(place)
+    if len(_warned) < _MOST:
+        _warned.add(place)
 
 
 def imported(module: str, name: str) -> Any:
-    """What a module of 0.4.2 had because it imported it; loaded when it is asked for.
+    """A name that a 0.4.2 module imported; loaded on first use.
 
     Args:
         module: The whole name of the module.

@@ -1,4 +1,4 @@
-"""Every public name of servicepytan 0.4.2, with what is written instead."""
+"""All public names of servicepytan 0.4.2 and their replacements."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Files on this machine: whole or not at all, durable, and readable by whom they should be."""
+"""File storage: atomic, durable and private writes."""

@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all, whenever the process ends."""
+"""Atomic files: complete under their name or absent, even after a crash."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _NO_FOLDER_FSYNC = {*_NO_FSYNC, errno.EACCES, errno.EBADF, errno.EISDIR, errno.E
 
 
 class AtomicFile:
-    """A file under a hidden name until it is whole, as a context manager or step by step.
+    """A file that gets its name only when it is complete; a context manager.
 
     A new file has the mode that the umask leaves; one that takes the place of another has its mode
     and group.
@@ -80,14 +80,14 @@ class AtomicFile:
             raise
 
     def commit(self) -> int:
-        """Make it durable under its name; returns its size in bytes."""
+        """Make the file durable under its name; returns its size in bytes."""
         size = self._finish()
         os.replace(self._temporary, self.path)
         fsync_folder(self.path.parent)
         return size
 
     def commit_beside(self, paths: Iterable[Path]) -> Path:
-        """Make it durable under the first of several paths that is free, over no other file.
+        """Make the file durable under the first unused of several paths; overwrites none.
 
         A file that is there with the same content counts as this one. Several threads or processes
         may do this at once.
@@ -133,7 +133,7 @@ class AtomicFile:
             return False
 
     def discard(self) -> None:
-        """Drop it."""
+        """Delete the temporary file."""
         try:
             self.stream.close()
         except OSError:  # what is still buffered may not fit on the disk
@@ -142,7 +142,7 @@ class AtomicFile:
 
 
 def create(path: Union[str, PathLike[str]], mode: int = 0o666) -> BufferedWriter:
-    """Make a file that is not there yet, with a mode from its first moment.
+    """Create a new file with a mode from its first moment.
 
     Raises:
         FileExistsError: it is there, be it as a link to nowhere.
@@ -152,20 +152,20 @@ def create(path: Union[str, PathLike[str]], mode: int = 0o666) -> BufferedWriter
 
 
 def open_unlinked(path: str, flags: int, mode: int = 0o666) -> int:
-    """Open a file as ``os.open`` does, but not through a link, where the system can tell."""
+    """Like ``os.open``, but refuses links where the system supports it."""
     return os.open(path, flags | _NO_LINKS, mode)
 
 
 def _stat(path: Path) -> Optional[os.stat_result]:
     try:
-        found = os.stat(path)
+        status = os.stat(path)
     except (OSError, ValueError):
         return None
-    return found if stat.S_ISREG(found.st_mode) else None
+    return status if stat.S_ISREG(status.st_mode) else None
 
 
 def _keep_access(handle: int, before: os.stat_result) -> None:
-    """Give a file the mode and group of the one whose place it takes.
+    """Copy mode and group from the file that is replaced.
 
     Where the group cannot be kept, ours gets no more than everybody has.
     """
@@ -184,20 +184,20 @@ def _keep_access(handle: int, before: os.stat_result) -> None:
 
 
 def temporary_path(path: Path) -> Path:
-    """A hidden name beside a file, no longer than a name may be."""
+    """A hidden temporary name beside a file."""
     end = f".{secrets.token_hex(4)}.tmp"
     name = os.fsencode(path.name)[: LONGEST_NAME - 1 - len(end)]
     return path.with_name(f".{name.decode('utf-8', 'ignore')}{end}")
 
 
 def name_of_temporary(name: str) -> str:
-    """What the file of a hidden name was to be called; empty for any other name."""
+    """The final name for a temporary name; empty for any other name."""
     match = _TEMPORARY.fullmatch(name)
     return match[1] if match else ""
 
 
 def write_text(path: Path, text: str, *, private: bool = False) -> None:
-    """Put a text in place of a file, at once.
+    """Replace a file by a text, atomically.
 
     Raises:
         OSError: it cannot be written; the old file is as it was.
@@ -207,7 +207,7 @@ def write_text(path: Path, text: str, *, private: bool = False) -> None:
 
 
 def read_text(path: Path) -> Optional[str]:
-    """The text of a file, or None when there is none; bytes that are no UTF-8 are replaced."""
+    """The text of a file; None if it does not exist; invalid UTF-8 is replaced."""
     try:
         return path.read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError:
@@ -215,7 +215,7 @@ def read_text(path: Path) -> Optional[str]:
 
 
 def size_of(path: Path) -> Optional[int]:
-    """The size of a file, or None when there is none."""
+    """The size of a file; None if it does not exist."""
     try:
         return path.stat().st_size
     except FileNotFoundError:
@@ -223,7 +223,7 @@ def size_of(path: Path) -> Optional[int]:
 
 
 def remove(path: Path) -> None:
-    """Remove a file, if it is there."""
+    """Delete a file if it exists."""
     try:
         os.unlink(path)
     except OSError:
@@ -231,7 +231,7 @@ def remove(path: Path) -> None:
 
 
 def fsync_folder(folder: Path) -> None:
-    """Make the names in a folder durable, where there is a call for it.
+    """Make the names in a folder durable, where the system supports it.
 
     Windows has none, and network shares may refuse it: there it is up to the system.
     """

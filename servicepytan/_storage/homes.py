@@ -1,4 +1,4 @@
-"""The user's own folders, where the system knows them: a container may have no home at all."""
+"""The user's folder; a container may have no home."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Literal, Optional
 
 
 def user_folder(kind: Literal["config", "state"]) -> Optional[Path]:
-    """The user's folder for servicepytan; None where the system knows no home for this user.
+    """The user's folder for servicepytan; None without a home.
 
     Args:
         kind: What the folder is for: settings, or what is remembered from run to run.

@@ -1,4 +1,4 @@
-"""Paths that a file system can take, told before anything is asked for."""
+"""Checks paths before any work, such as for names that are too long."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LONGEST_PATH = 32_767 if os.name == "nt" else 4_096
 
 
 def check_path(path: Any, name: str, *, behind: int = 0, below: int = 0) -> Path:
-    """A path to write to, where there may be one.
+    """A path to write to; raises if the file system cannot have it.
 
     Args:
         path: What was passed.
@@ -65,20 +65,20 @@ def _check_lengths(path: Path, name: str, behind: int, below: int) -> None:
 
 
 def _size(text: str) -> int:
-    """How much of its limit a name takes: bytes, or on Windows UTF-16 units."""
+    """The length of a name in the unit of its limit: bytes, or UTF-16 units on Windows."""
     if os.name == "nt":
         return len(text.encode("utf-16-le", "surrogatepass")) // 2
     return len(os.fsencode(text))
 
 
 def _limits(path: Path) -> tuple[int, int]:
-    """The longest name and the longest path where a path would lie, as far as the system tells."""
+    """The maximum lengths of names and paths at a place, if the system tells."""
     place = Path(os.path.abspath(path))
     for folder in (place, *place.parents):
         try:
-            found = os.pathconf(folder, "PC_NAME_MAX"), os.pathconf(folder, "PC_PATH_MAX")
+            limits = os.pathconf(folder, "PC_NAME_MAX"), os.pathconf(folder, "PC_PATH_MAX")
         except (AttributeError, OSError, ValueError):
             continue
-        if min(found) > 0:
-            return found
+        if min(limits) > 0:
+            return limits
     return LONGEST_NAME, _LONGEST_PATH

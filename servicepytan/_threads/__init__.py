@@ -1,1 +1,1 @@
-"""Threads: the one worker pool, channels between threads, and what a fork must reset."""
+"""Threads: the worker pool, channels between threads, and the reset after a fork."""

@@ -1,4 +1,4 @@
-"""A bounded channel: threads put items in, one thread takes them out."""
+"""A bounded channel: several threads put items, one takes them."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ T = TypeVar("T")
 
 
 class ChannelClosed(Exception):
-    """Nobody takes items any more."""
+    """The channel is closed; nobody takes items any more."""
 
 
 class BoundedChannel(Generic[T]):
-    """Hands items from threads to another thread, and makes the threads wait when it is full.
+    """Passes items between threads; ``put`` blocks while it is full.
 
     Args:
         capacity: The most items that wait in it.
@@ -28,7 +28,7 @@ class BoundedChannel(Generic[T]):
         self._closed = threading.Event()
 
     def put(self, item: T) -> None:
-        """Put an item in; waits while the channel is full.
+        """Put an item; blocks while the channel is full.
 
         Raises:
             ChannelClosed: nobody takes items any more.
@@ -41,7 +41,7 @@ class BoundedChannel(Generic[T]):
         raise ChannelClosed
 
     def drain(self, is_running: Callable[[], bool]) -> Iterator[T]:
-        """Take items out until nobody puts any in.
+        """Yield items until no thread puts any more.
 
         Args:
             is_running: Whether some thread may still put items in.
@@ -56,7 +56,7 @@ class BoundedChannel(Generic[T]):
 
     @property
     def is_closed(self) -> bool:
-        """Whether nobody takes items any more."""
+        """Whether the channel is closed."""
         return self._closed.is_set()
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""Locks and connections do not survive a fork: the child gets new ones."""
+"""Renews locks and connections in a forked child."""
 
 from __future__ import annotations
 
@@ -9,29 +9,29 @@ from weakref import WeakSet
 
 
 class ForkAware(Protocol):
-    """Something that must drop its locks or connections in a forked child."""
+    """An object with locks or connections that a forked child must drop."""
 
     def after_fork(self) -> None:
-        """Called in the child."""
+        """Drop locks and connections; runs in the child."""
 
 
 _KEPT: WeakSet[Any] = WeakSet()
 
 
-def register_fork_reset(thing: ForkAware) -> None:
-    """Have ``thing.after_fork()`` called in every forked child, as long as it lives."""
-    _KEPT.add(thing)
+def register_fork_reset(target: ForkAware) -> None:
+    """Call ``target.after_fork()`` in every forked child."""
+    _KEPT.add(target)
 
 
 class ForkLock:
-    """A lock for a ``with`` block that is free in a forked child, whoever held it before."""
+    """A lock that is free in a forked child, whoever held it."""
 
     def __init__(self) -> None:
         self.after_fork()
         register_fork_reset(self)
 
     def after_fork(self) -> None:
-        """Get a new lock."""
+        """Replace the lock."""
         self._lock = threading.Lock()
 
     def __enter__(self) -> None:
@@ -42,8 +42,8 @@ class ForkLock:
 
 
 def _after_fork() -> None:
-    for thing in list(_KEPT):
-        thing.after_fork()
+    for target in list(_KEPT):
+        target.after_fork()
 
 
 if hasattr(os, "register_at_fork"):

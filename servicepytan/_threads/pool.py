@@ -1,4 +1,4 @@
-"""A pool of worker threads that never keeps a process alive."""
+"""A pool of worker threads that never keeps the process alive."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CLOSE_SECONDS = 5.0
 
 
 class WorkerPool:
-    """Daemon threads that run jobs, each started when there is work for it.
+    """A pool of daemon threads, started on demand.
 
     One thread owns the pool: it submits, waits and closes. A forked child begins without threads
     and jobs, as they do not survive the fork.
@@ -44,15 +44,15 @@ class WorkerPool:
 
     @property
     def was_forked(self) -> bool:
-        """Whether this is a forked child of the process that made the threads."""
+        """Whether this process is a forked child of the pool's process."""
         return os.getpid() != self._pid
 
     def is_closed(self) -> bool:
-        """Whether jobs should end early, as nobody waits for them any more."""
+        """Whether the pool is closed, so that jobs should end early."""
         return self._closed.is_set()
 
     def submit(self, job: Callable[[], T]) -> Optional[Future[T]]:
-        """Have a thread run a job; None when there is no thread and none can be started.
+        """Submit a job; None if no thread can be started.
 
         Returns:
             The future of its result; one that is cancelled before its turn is not run.
@@ -66,7 +66,7 @@ class WorkerPool:
         return future
 
     def submit_or_raise(self, job: Callable[[], T]) -> Future[T]:
-        """Have a thread run a job; returns the future of its result.
+        """Submit a job; returns the future of its result.
 
         Raises:
             RuntimeError: there is no thread, and none can be started.
@@ -80,8 +80,8 @@ class WorkerPool:
         if self._idle.acquire(blocking=False):
             return True
         if len(self._threads) < self._size:
-            given = (self._jobs, self._idle)
-            worker = threading.Thread(target=_work, args=given, name=self._name, daemon=True)
+            arguments = (self._jobs, self._idle)
+            worker = threading.Thread(target=_work, args=arguments, name=self._name, daemon=True)
             try:
                 worker.start()
             except RuntimeError:  # no more threads, as at the end of the interpreter
@@ -90,7 +90,7 @@ class WorkerPool:
         return True
 
     def close(self, wait_seconds: float = 0.0) -> None:
-        """Let the threads end after the jobs at hand; what waits is left undone.
+        """Let running jobs end and cancel the waiting ones.
 
         Args:
             wait_seconds: How long to wait for the jobs at hand.
@@ -107,7 +107,7 @@ class WorkerPool:
 
 
 def _drain(jobs: SimpleQueue[Optional[Job]]) -> None:
-    """Cancel the jobs that no thread has begun."""
+    """Cancel the waiting jobs."""
     while True:
         try:
             job = jobs.get_nowait()
@@ -133,7 +133,7 @@ def _work(jobs: SimpleQueue[Optional[Job]], idle: threading.Semaphore) -> None:
 
 
 def result_of(future: Future[T]) -> T:
-    """Wait for a result, so that Ctrl-C is heard on Windows, too.
+    """Wait for a result; Ctrl-C works on Windows, too.
 
     Raises:
         BaseException: whatever the job raised.
@@ -147,7 +147,7 @@ def result_of(future: Future[T]) -> T:
 
 
 def wait_for_all(futures: Iterable[Future[Any]], is_over: Callable[[], bool]) -> None:
-    """Wait until all jobs have ended or the wait is over; Ctrl-C is heard on Windows, too.
+    """Wait until all jobs ended or the time is over; Ctrl-C works on Windows, too.
 
     Args:
         futures: The futures of the jobs.
@@ -159,7 +159,7 @@ def wait_for_all(futures: Iterable[Future[Any]], is_over: Callable[[], bool]) ->
 
 
 def run_in_background(job: Callable[[], object], name: str) -> None:
-    """Run a job in a daemon thread of its own.
+    """Run a job in a new daemon thread.
 
     Raises:
         RuntimeError: no thread can be started.

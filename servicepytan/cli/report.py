@@ -140,11 +140,11 @@ def list_reports(state: State, words: tuple[str, ...], category: Optional[str]) 
     Without WORDS, all of them.
     """
     from servicepytan.core.reporting.metadata import matching
-    from servicepytan.reports.lists import known_reports
+    from servicepytan.reports.lists import all_reports
 
     kind = default_format(state.format, "jsonl")
     with connected(state) as session:
-        matches = matching(known_reports(session, category), " ".join(words))
+        matches = matching(all_reports(session, category), " ".join(words))
         write((match._asdict() for match in matches), kind)
     if not matches:
         say("No report has all these words." if words else "There are no reports.")
@@ -183,10 +183,10 @@ def show(state: State, id: int, category: Optional[str]) -> None:
 
 def _report(session: Session, id: int, category: Optional[str], route: str = "auto") -> Report:
     from servicepytan.reports import Report
-    from servicepytan.reports.lists import known_reports
+    from servicepytan.reports.lists import all_reports
 
     if category is None:
-        categories = (entry.category for entry in known_reports(session) if entry.id == id)
+        categories = (entry.category for entry in all_reports(session) if entry.id == id)
         category = next(categories, None)
     if category is None:
         raise NotFound(

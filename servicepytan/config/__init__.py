@@ -1,4 +1,4 @@
-"""Settings: where they come from, what they may be, and what is wrong with them.
+"""Settings: their sources, their values, and what is wrong with them.
 
 What only people need who write or show settings is loaded when it is first used.
 """

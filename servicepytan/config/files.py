@@ -1,4 +1,4 @@
-"""Reading ``.env`` and config files; what goes wrong is told by place, never by content."""
+"""Reads ``.env`` and config files; errors name the place, never the content."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from servicepytan.config.settings import PREFIX
 
 
 class UnreadableFile(Exception):
-    """A file that cannot be read, in one sentence with the next step."""
+    """A file cannot be read; the message has the next step."""
 
 
 class ConfigLine(NamedTuple):
-    """One entry of a ``.env`` file; ``broken`` is one of ours that cannot be read."""
+    """An entry of a ``.env`` file; ``broken`` marks one of our variables that cannot be read."""
 
     number: int
     key: str
@@ -35,7 +35,7 @@ NO_HOME = (
 
 
 def default_config_file() -> Optional[Path]:
-    """Where the config file lies unless told otherwise; it need not exist.
+    """The default path of the config file, which need not exist.
 
     None where the system knows no home folder for this user, as in some containers.
 
@@ -103,29 +103,29 @@ def parse_json(text: str, file: Path) -> dict[str, Any]:
 
 
 def parse_dotenv(text: str, environ: Mapping[str, str]) -> Iterator[ConfigLine]:
-    """The entries of a ``.env`` text, with ``${NAME}`` filled in as python-dotenv does."""
+    """The entries of a ``.env`` text; expands ``${NAME}`` like python-dotenv."""
     from dotenv.parser import parse_stream
 
-    known: dict[str, Optional[str]] = {}
+    values: dict[str, Optional[str]] = {}
     for entry in parse_stream(StringIO(text)):
         source = entry.original.string
         number = entry.original.line + _blank_lines(source)
         if entry.key is not None:
-            value = _filled(entry.value, known, environ)
-            known[entry.key] = value
+            value = _filled(entry.value, values, environ)
+            values[entry.key] = value
             yield ConfigLine(number, entry.key, value)
         elif entry.error and PREFIX in source:
             yield ConfigLine(number, "", None, broken=True)
 
 
 def _filled(
-    value: Optional[str], known: Mapping[str, Optional[str]], environ: Mapping[str, str]
+    value: Optional[str], values: Mapping[str, Optional[str]], environ: Mapping[str, str]
 ) -> Optional[str]:
     from dotenv.variables import parse_variables
 
     if value is None or "${" not in value:
         return value
-    return "".join(atom.resolve({**known, **environ}) for atom in parse_variables(value))
+    return "".join(atom.resolve({**values, **environ}) for atom in parse_variables(value))
 
 
 def _blank_lines(source: str) -> int:

@@ -1,4 +1,4 @@
-"""Finding, checking and changing the settings of a session."""
+"""Finds, checks and changes the settings of a session."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from servicepytan.config.settings import (
 from servicepytan.config.sources import (
     DEFAULT,
     SOURCES,
-    Found,
     Layer,
     Search,
     SettingSource,
+    SourceValue,
     is_default,
     variable_meant,
 )
@@ -40,7 +40,7 @@ _warned: set[str] = set()
 
 
 def load(
-    given: Optional[Mapping[str, Any]] = None,
+    arguments: Optional[Mapping[str, Any]] = None,
     *,
     environ: Optional[Mapping[str, str]] = None,
     start: Optional[Path] = None,
@@ -49,7 +49,7 @@ def load(
     """Find the settings of a session and check them all.
 
     Args:
-        given: Arguments of ``Session`` by name; None counts as not given, but for ``rate_limit``.
+        arguments: Arguments of ``Session``; None counts as absent, except for ``rate_limit``.
         environ: The environment; that of this process unless given.
         start: The folder from which ``.env`` is looked for upwards; unless given, the working
             folder.
@@ -62,19 +62,19 @@ def load(
         >>> load({"profile": "nsw"}).tenant_id
         '1234567'
     """
-    search = Search(given or {}, os.environ if environ is None else environ, start or here())
-    del given, environ
-    return settled(search.run((SOURCES[0], SOURCES[-1]) if alone else SOURCES))
+    search = Search(arguments or {}, os.environ if environ is None else environ, start or here())
+    del arguments, environ
+    return resolve_settings(search.run((SOURCES[0], SOURCES[-1]) if alone else SOURCES))
 
 
-def changed(settings: Settings, given: Mapping[str, Any]) -> Settings:
-    """A copy of the settings with some of them replaced and checked.
+def changed(settings: Settings, changes: Mapping[str, Any]) -> Settings:
+    """A copy of the settings with some values replaced and checked.
 
     Hosts that follow the environment go on following it.
 
     Args:
         settings: The settings to start from.
-        given: What to change, by name; ``profile`` and ``config_file`` cannot be changed.
+        changes: What to change, by name; ``profile`` and ``config_file`` cannot be changed.
 
     Raises:
         ConfigurationError: A new value will not do.
@@ -83,8 +83,8 @@ def changed(settings: Settings, given: Mapping[str, Any]) -> Settings:
         >>> changed(settings, {"timezone": "America/Chicago"}).timezone
         'America/Chicago'
     """
-    search = Search(given)
-    del given
+    search = Search(changes)
+    del changes
     search.run((SOURCES[0], SettingSource("settings", lambda _: _carried(settings)), SOURCES[-1]))
     for selector in SELECTORS:
         if search.first(selector.name):
@@ -92,19 +92,19 @@ def changed(settings: Settings, given: Mapping[str, Any]) -> Settings:
                 f"{selector.name} chooses among all settings and cannot be changed later."
                 f" Make a new Session with this {selector.name}."
             )
-    return settled(search)
+    return resolve_settings(search)
 
 
 def check(
-    given: Optional[Mapping[str, Any]] = None,
+    arguments: Optional[Mapping[str, Any]] = None,
     *,
     environ: Optional[Mapping[str, str]] = None,
     start: Optional[Path] = None,
 ) -> tuple[str, ...]:
-    """What ``load`` would complain about; empty when all is well.
+    """The problems that ``load`` would raise; empty if there are none.
 
     Args:
-        given: As in ``load``.
+        arguments: As in ``load``.
         environ: As in ``load``.
         start: As in ``load``.
 
@@ -113,7 +113,7 @@ def check(
         ('client_id is empty (argument client_id). ...', ...)
     """
     try:
-        load(given, environ=environ, start=start)
+        load(arguments, environ=environ, start=start)
     except ConfigurationError as error:
         return error.problems
     return ()
@@ -134,25 +134,25 @@ def from_legacy(connection: Mapping[str, Any], *, strict: bool = True) -> dict[s
         >>> from_legacy({"SERVICETITAN_TENANT_ID": 1234567, "SERVICETITAN_APP_ID": ""})
         {'tenant_id': 1234567}
     """
-    given: dict[str, Any] = {}
+    arguments: dict[str, Any] = {}
     problems: list[str] = []
     for key, value in connection.items():
         setting = BY_VARIABLE.get(_LEGACY_ROOTS.get(key, key))
         if setting is not None:
             if value is not None and (setting.required or value != ""):
-                given[setting.name] = value
+                arguments[setting.name] = value
         elif strict and str(key).startswith(PREFIX):
             problems.append(f"{key} is an unknown key (connection).{variable_meant(key)}")
     if problems:
         raise ConfigurationError("\n".join(problems), tuple(problems))
-    return given
+    return arguments
 
 
 _LEGACY_ROOTS = {"api_root": PREFIX + "API_URL", "auth_root": PREFIX + "AUTH_URL"}
 
 
 def here() -> Path:
-    """The working folder; the root where that is gone."""
+    """The working folder; the root if that is gone."""
     try:
         return Path.cwd()
     except OSError:
@@ -166,12 +166,12 @@ def _carried(settings: Settings) -> Layer:
         unknown = DEFAULT if value == setting.default else "settings"
         origin = settings.origins.get(setting.name, unknown)
         if not is_default(origin):
-            layer[setting.name] = Found(value, origin)
+            layer[setting.name] = SourceValue(value, origin)
     return layer
 
 
-def settled(search: Search) -> Settings:
-    """The settings that a search found, checked.
+def resolve_settings(search: Search) -> Settings:
+    """The checked settings that a search found.
 
     Raises:
         ConfigurationError: Settings are missing or wrong.
@@ -181,16 +181,18 @@ def settled(search: Search) -> Settings:
     missing: list[Setting] = []
     problems = [*search.problems, *_doubtful(search)]
     for setting in SETTINGS:
-        found = search.first(setting.name)
-        if found is None:
+        source_value = search.first(setting.name)
+        if source_value is None:
             missing.append(setting)
             continue
-        origins[setting.name] = found.origin
+        origins[setting.name] = source_value.origin
         try:
-            plain = is_default(found.origin)
-            values[setting.name] = found.value if plain else setting.parse(found.value)
+            plain = is_default(source_value.origin)
+            values[setting.name] = (
+                source_value.value if plain else setting.parse(source_value.value)
+            )
         except Wrong as wrong:
-            problems.append(sentence(setting, wrong, found.origin))
+            problems.append(sentence(setting, wrong, source_value.origin))
     _warn(search)
     if problems or missing:
         raise _error(search, problems, [] if search.blind and problems else missing)
@@ -200,8 +202,8 @@ def settled(search: Search) -> Settings:
 def _doubtful(search: Search) -> list[str]:
     problems = []
     for doubt in search.doubts:
-        found = search.first(BY_VARIABLE[doubt.meant].name)
-        if found is None or is_default(found.origin):
+        source_value = search.first(BY_VARIABLE[doubt.meant].name)
+        if source_value is None or is_default(source_value.origin):
             problems.append(
                 f"{doubt.variable} is an unknown variable ({doubt.place})."
                 f" Did you mean {doubt.meant!r}?"
@@ -211,10 +213,10 @@ def _doubtful(search: Search) -> list[str]:
 
 def _error(search: Search, problems: list[str], missing: list[Setting]) -> ConfigurationError:
     redact = Redactor(
-        found.value
+        source_value.value
         for layer in search.layers
-        for found in layer.values()
-        if isinstance(found.value, Secret)
+        for source_value in layer.values()
+        if isinstance(source_value.value, Secret)
     )
     sentences = tuple(redact.text(text) for text in (*_absent(search, missing), *problems))
     lines = [_head(len(problems), missing), *(f"  {sentence}" for sentence in sentences)]

@@ -1,4 +1,4 @@
-"""Whether others on the machine can get at a file, and whether they were warned of today."""
+"""Checks whether other users can read a file, and remembers the day of the last warning."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from servicepytan._storage.homes import user_folder
 
 
 def mode_seen_by_others(file: Path) -> Optional[int]:
-    """The permission bits of a file that others than its owner can read or write, else None."""
+    """The permission bits of a file that others can read or write; otherwise None."""
     if os.name != "posix":
         return None
     status = file.stat()
@@ -29,7 +29,7 @@ def mode_seen_by_others(file: Path) -> Optional[int]:
 
 
 def is_open(mode: int, folders: Iterable[int], *, private_group: bool) -> bool:
-    """Whether others than the owner get at a file: by its own bits, and through all folders.
+    """Whether other users can reach a file, by its own bits and those of its folders.
 
     Args:
         mode: The permission bits of the file.
@@ -47,7 +47,7 @@ def is_open(mode: int, folders: Iterable[int], *, private_group: bool) -> bool:
 
 
 def _is_private_group(user: int, group: int) -> bool:
-    """Whether a group is the one that many systems make for each user, and has nobody else."""
+    """Whether a group has no member but the user, as many systems set up."""
     import grp
     import pwd
 
@@ -59,7 +59,7 @@ def _is_private_group(user: int, group: int) -> bool:
 
 
 def is_first_today(text: str, today: date, folder: Optional[Path]) -> bool:
-    """Whether a warning is due: it was not given today, as far as can be remembered.
+    """Whether a warning is due: none was shown today.
 
     Args:
         text: The warning.
@@ -81,6 +81,6 @@ def is_first_today(text: str, today: date, folder: Optional[Path]) -> bool:
 
 
 def memory_folder() -> Optional[Path]:
-    """The user's folder in which warnings are remembered; None where there is no home folder."""
+    """The folder that remembers warnings; None without a home folder."""
     folder = user_folder("state")
     return None if folder is None else folder / "warnings"

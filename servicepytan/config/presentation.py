@@ -1,4 +1,4 @@
-"""Settings as people see them: a fresh config file, the masked list, the table of the docs."""
+"""Settings as text: a new config file, the masked list, the table in the docs."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _UNSET = {"page_size": "automatic", "rate_limit": "off"}
 
 
 class Row(NamedTuple):
-    """One setting as it is shown.
+    """A setting as shown to users.
 
     Attributes:
         name: Its name.
@@ -50,7 +50,7 @@ class Row(NamedTuple):
 
 
 def describe(settings: Settings) -> list[Row]:
-    """All settings with where each came from; secrets are masked.
+    """All settings with their sources; secrets are masked.
 
     Example:
         >>> describe(session.config)[0]
@@ -79,7 +79,7 @@ def _shown(value: Any, name: str = "") -> str:
 
 
 def template(profile: str = "main") -> str:
-    """The text of a fresh config file in TOML, with one profile to fill in.
+    """The text of a new TOML config file with one empty profile.
 
     Args:
         profile: The name of that profile.
@@ -124,7 +124,7 @@ def _toml(value: Any) -> str:
 
 
 def write_template(file: Optional[Path] = None, profile: str = "main") -> Path:
-    """Write a fresh config file that only its owner can read; an existing file stays as it is.
+    """Write a new config file readable by its owner only; keeps an existing file.
 
     Args:
         file: Where to; unless given, the place where it is looked for by itself.

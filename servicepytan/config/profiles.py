@@ -1,4 +1,4 @@
-"""The profiles of a config file, one by one: for those who work with several tenants at once."""
+"""The profiles of a config file, for work with several tenants."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Optional, Union
 
 from servicepytan.config import files
-from servicepytan.config.loading import TENANTS_OWN, here, settled
+from servicepytan.config.loading import TENANTS_OWN, here, resolve_settings
 from servicepytan.config.settings import BY_NAME, SELECTORS, Settings, sentence
 from servicepytan.config.sources import SOURCES, Layer, Search, SettingSource
 from servicepytan.config.values import Wrong
@@ -20,7 +20,7 @@ _OWN = (*TENANTS_OWN, *(selector.name for selector in SELECTORS))
 
 
 class Profiles:
-    """The profiles of one config file.
+    """The profiles of a config file.
 
     Args:
         config_file: The file; unless given, the one that a session would read.
@@ -45,10 +45,10 @@ class Profiles:
     ) -> None:
         self._environ = os.environ if environ is None else environ
         self._start = start or here()
-        self.file = self._found(config_file)
+        self.file = self._locate(config_file)
         self.names = self._read()
 
-    def _found(self, config_file: Union[str, PathLike[str], None]) -> Path:
+    def _locate(self, config_file: Union[str, PathLike[str], None]) -> Path:
         search = Search({"config_file": config_file}, self._environ, self._start)
         search.run(SOURCES[:3])
         named = search.first("config_file")
@@ -77,7 +77,7 @@ class Profiles:
         return tuple(profiles)
 
     def chosen(self, names: Optional[Iterable[str]] = None) -> tuple[str, ...]:
-        """The profiles of these names, each once; all of them for None.
+        """The profiles with these names, each once; all for None.
 
         Raises:
             ConfigurationError: one is unknown; the message names the nearest.
@@ -94,18 +94,18 @@ class Profiles:
 
     def _unknown(self, name: object) -> str:
         guess = did_you_mean(str(name), self.names)
-        known = ", ".join(map(repr, self.names))
-        return f"profile {name!r} is unknown.{guess} {self.file} has {known}."
+        names = ", ".join(map(repr, self.names))
+        return f"profile {name!r} is unknown.{guess} {self.file} has {names}."
 
-    def settings(self, name: str, given: Optional[Mapping[str, Any]] = None) -> Settings:
-        """The settings of one profile, which come before the environment.
+    def settings(self, name: str, options: Optional[Mapping[str, Any]] = None) -> Settings:
+        """The settings of a profile, which win over the environment.
 
         Environment and ``.env`` fill in what the file leaves out, but for client id, client secret
         and tenant: these are another's for each profile.
 
         Args:
             name: The profile.
-            given: Arguments of ``Session``, which come before all.
+            options: Arguments of ``Session``, which come before all.
 
         Raises:
             ConfigurationError: settings are missing or wrong; all problems are named at once.
@@ -115,11 +115,11 @@ class Profiles:
             '2222222'
         """
         arguments, environment, dotenv, config_file, default = SOURCES
-        own = {**(given or {}), "profile": name, "config_file": self.file}
+        own = {**(options or {}), "profile": name, "config_file": self.file}
         search = Search(own, self._environ, self._start, profile=name)
-        del given, own
+        del options, own
         shared = (_shared(environment), _shared(dotenv))
-        return settled(search.run((arguments, config_file, *shared, default)))
+        return resolve_settings(search.run((arguments, config_file, *shared, default)))
 
 
 def _shared(source: SettingSource) -> SettingSource:
@@ -129,11 +129,11 @@ def _shared(source: SettingSource) -> SettingSource:
     return source._replace(read=read)
 
 
-def check_options(given: Mapping[str, Any]) -> None:
-    """Refuse settings that will not do for any tenant.
+def check_options(options: Mapping[str, Any]) -> None:
+    """Raise if options cannot apply to all tenants.
 
     Args:
-        given: Arguments of ``Session`` that hold for all tenants.
+        options: Arguments of ``Session`` that hold for all tenants.
 
     Raises:
         ConfigurationError: one is unknown, tells tenants apart, or has a wrong value.
@@ -142,13 +142,13 @@ def check_options(given: Mapping[str, Any]) -> None:
         >>> check_options({"timeout": 60})
     """
     problems = []
-    for name, value in given.items():
+    for name, value in options.items():
         setting = BY_NAME.get(name)
         if value is None:
             continue
         if setting is None or name in _OWN:
-            known = [each for each in BY_NAME if each not in _OWN]
-            problems.append(f"{name} is no setting for all tenants.{did_you_mean(name, known)}")
+            names = [each for each in BY_NAME if each not in _OWN]
+            problems.append(f"{name} is no setting for all tenants.{did_you_mean(name, names)}")
             continue
         try:
             setting.parse(value)

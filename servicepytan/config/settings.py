@@ -1,4 +1,4 @@
-"""The settings of a session: what they are, as data, and the object that holds them."""
+"""The settings of a session: their definitions, and the object with their values."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PREFIX = "SERVICETITAN_"
 
 
 class Setting(NamedTuple):
-    """One setting.
+    """The definition of a setting.
 
     Attributes:
         name: Its name as argument of ``Session`` and as key of a TOML file.
@@ -165,14 +165,14 @@ BY_VARIABLE = {setting.variable: setting for setting in BY_NAME.values() if sett
 
 
 def sentence(setting: Setting, wrong: values.Wrong, origin: str) -> str:
-    """What is wrong with a setting, where the value came from, and what would be right."""
+    """A problem with a setting: what is wrong, its source, and what would be right."""
     otherwise = "" if setting.required else ", or leave it out"
     advice = wrong.advice or f"Give the {setting.meaning}{otherwise}."
     return f"{setting.name} {wrong.fact} ({origin}). {advice}"
 
 
 class Settings(NamedTuple):
-    """The settings of one session, checked and complete; ``load`` makes them.
+    """The checked, complete settings of a session; made by ``load``.
 
     Attributes:
         client_id: Client id of the tenant's connection to the app.

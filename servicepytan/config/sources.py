@@ -1,4 +1,4 @@
-"""Where settings come from, in order of precedence: the list at the end of this module."""
+"""The sources of settings, in order of precedence; the list is at the end."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ from servicepytan.core.redact import Secret
 from servicepytan.core.wire import did_you_mean, nearest
 
 
-class Found(NamedTuple):
-    """A value and where it came from; the value of a secret is wrapped."""
+class SourceValue(NamedTuple):
+    """A value and its source; secrets are wrapped."""
 
     value: Any
     origin: str
 
 
 class Doubt(NamedTuple):
-    """A variable that is none of ours but nearly: a problem if the one it resembles is not set."""
+    """An unknown variable that resembles one of ours; a problem if that one is not set."""
 
     variable: str
     place: str
@@ -40,15 +40,15 @@ class Doubt(NamedTuple):
 DEFAULT = "default"
 _BY_ENVIRONMENT = "default of environment "
 
-Layer = dict[str, Found]
+Layer = dict[str, SourceValue]
 """What one source gave, by the name of the setting."""
 
 
 class Search:
-    """One search through the sources, with what it has found so far.
+    """A search through the sources, with its results so far.
 
     Attributes:
-        given: The arguments; emptied at the end, as they hold secrets.
+        arguments: The arguments; emptied at the end, as they hold secrets.
         environ: The environment; emptied at the end.
         start: The working folder.
         layers: What each source gave, in order of precedence.
@@ -64,12 +64,12 @@ class Search:
 
     def __init__(
         self,
-        given: Optional[Mapping[str, Any]] = None,
+        arguments: Optional[Mapping[str, Any]] = None,
         environ: Optional[Mapping[str, str]] = None,
         start: Optional[Path] = None,
         profile: Optional[str] = None,
     ) -> None:
-        self.given = given or {}
+        self.arguments = arguments or {}
         self.environ = environ or {}
         self.start = start or Path()
         self.layers: list[Layer] = []
@@ -82,25 +82,25 @@ class Search:
         self.file: Optional[Path] = None
         self.profile = profile
 
-    def first(self, name: str) -> Optional[Found]:
+    def first(self, name: str) -> Optional[SourceValue]:
         """The value of the first source that has one."""
         return next((layer[name] for layer in self.layers if name in layer), None)
 
     def fail(self, problem: str) -> None:
-        """Note a source that could not be read."""
+        """Record a source that could not be read."""
         self.problems.append(problem)
         self.blind = True
 
     def run(self, sources: Iterable[SettingSource]) -> Search:
-        """Ask the sources one after the other, then let go of the raw input."""
+        """Read all sources, then drop the raw input."""
         for source in sources:
             self.layers.append(source.read(self))
-        self.given, self.environ = {}, {}
+        self.arguments, self.environ = {}, {}
         return self
 
 
 class SettingSource(NamedTuple):
-    """One place where settings come from."""
+    """A source of settings."""
 
     name: str
     read: Callable[[Search], Layer]
@@ -114,25 +114,25 @@ def _wrapped(setting: Setting, value: Any) -> Any:
 
 def _add(layer: Layer, setting: Setting, value: Any, origin: str) -> None:
     if value is not None and not (value == "" and setting.blank_is_unset):
-        layer[setting.name] = Found(_wrapped(setting, value), origin)
+        layer[setting.name] = SourceValue(_wrapped(setting, value), origin)
 
 
 def from_arguments(search: Search) -> Layer:
     """The keyword arguments; only ``rate_limit`` may be None."""
     layer: Layer = {}
-    for name, value in search.given.items():
+    for name, value in search.arguments.items():
         setting = BY_NAME.get(name)
         if setting is None:
             search.problems.append(
                 f"{name} is no setting (argument {name}).{_name_meant(name, BY_NAME)}"
             )
         elif value is not None or name == "rate_limit":
-            layer[name] = Found(_wrapped(setting, value), f"argument {name}")
+            layer[name] = SourceValue(_wrapped(setting, value), f"argument {name}")
     return layer
 
 
 def from_environment(search: Search) -> Layer:
-    """The environment variables of the settings; others are none of our business."""
+    """The environment variables of the settings; others are ignored."""
     layer: Layer = {}
     for variable, setting in BY_VARIABLE.items():
         value = search.environ.get(variable)
@@ -196,7 +196,7 @@ def _look_at_mode(search: Search, file: Path, keys: Iterable[str]) -> None:
 
 
 def from_config_file(search: Search) -> Layer:
-    """The config file: JSON as of 0.4.2, or TOML with profiles."""
+    """The config file: JSON as in 0.4.2, or TOML with profiles."""
     named = search.first("config_file")
     if named is None:
         search.file = files.default_config_file()
@@ -207,7 +207,7 @@ def from_config_file(search: Search) -> Layer:
     return {} if search.file is None else _file(search, search.file, named)
 
 
-def _named_file(search: Search, named: Found) -> Optional[Path]:
+def _named_file(search: Search, named: SourceValue) -> Optional[Path]:
     setting = BY_NAME["config_file"]
     try:
         return search.start / os.path.expanduser(str(setting.parse(named.value)))
@@ -216,7 +216,7 @@ def _named_file(search: Search, named: Found) -> Optional[Path]:
         return None
 
 
-def _file(search: Search, file: Path, named: Optional[Found]) -> Layer:
+def _file(search: Search, file: Path, named: Optional[SourceValue]) -> Layer:
     try:
         text = files.read_text(file)
         is_json = file.suffix.lower() == ".json" or text.lstrip().startswith("{")
@@ -259,7 +259,7 @@ def _json(search: Search, text: str, file: Path) -> Layer:
 
 
 def variable_meant(key: str) -> str:
-    """A sentence that names the variable an unknown key resembles, with a blank before it."""
+    """A sentence with the variable that an unknown key resembles."""
     if key in BY_NAME:
         exact = BY_NAME[key].variable
         return f" Did you mean {exact!r}?" if exact else " It belongs into a TOML file."
@@ -288,15 +288,15 @@ def _profile_name(
 ) -> Optional[str]:
     asked = search.first("profile")
     if asked is None and default is not None:
-        asked = Found(default, f"default_profile in {file}")
+        asked = SourceValue(default, f"default_profile in {file}")
     if asked is None:
         search.profiles = tuple(profiles)
         return None
     if isinstance(asked.value, str) and asked.value in profiles:
         return asked.value
-    known = f"{file} has {', '.join(map(repr, profiles)) if profiles else 'no profiles'}."
+    available = f"{file} has {', '.join(map(repr, profiles)) if profiles else 'no profiles'}."
     guess = did_you_mean(str(asked.value), profiles)
-    search.fail(f"profile {asked.value!r} is unknown ({asked.origin}).{guess} {known}")
+    search.fail(f"profile {asked.value!r} is unknown ({asked.origin}).{guess} {available}")
     return None
 
 
@@ -320,21 +320,21 @@ def _name_meant(key: str, names: Iterable[str]) -> str:
 
 
 def is_default(origin: str) -> bool:
-    """Whether nobody gave the value that came from there."""
+    """Whether an origin is a default, not a user's value."""
     return origin == DEFAULT or origin.startswith(_BY_ENVIRONMENT)
 
 
 def from_defaults(search: Search) -> Layer:
-    """What holds when nobody says otherwise; the environment chooses both hosts."""
+    """The defaults; the environment selects both hosts."""
     layer = {
-        setting.name: Found(setting.default, DEFAULT)
+        setting.name: SourceValue(setting.default, DEFAULT)
         for setting in SETTINGS
         if not setting.required
     }
     chosen = search.first("environment") or layer["environment"]
     name = str.lower(chosen.value) if isinstance(chosen.value, str) else ""
     for setting, host in zip(("api_url", "auth_url"), HOSTS.get(name, HOSTS["production"])):
-        layer[setting] = Found(host, _BY_ENVIRONMENT + name)
+        layer[setting] = SourceValue(host, _BY_ENVIRONMENT + name)
     return layer
 
 

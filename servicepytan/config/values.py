@@ -1,4 +1,4 @@
-"""What a setting may be: one small reader per kind of value."""
+"""Parsers for setting values, one per kind."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _T = TypeVar("_T", bound=Union[RetryPolicy, RateLimit])
 
 
 class Wrong(ValueError):
-    """Why a value will not do.
+    """Why a value is invalid.
 
     Attributes:
         fact: What is wrong, worded to follow the name of the setting.
@@ -52,7 +52,7 @@ class Wrong(ValueError):
 
 
 def text(value: Any) -> str:
-    """Text that is not empty and has no whitespace around it."""
+    """Non-empty text without whitespace around it."""
     if not isinstance(value, str):
         raise Wrong(f"must be text, not {_kind(value)}", "Put it in quotes.")
     if not value:
@@ -67,19 +67,19 @@ def text(value: Any) -> str:
 
 
 def credential(value: Any) -> str:
-    """Text that can stand in an HTTP header: ASCII, with no blank or control character."""
-    known = text(value)
-    for position, character in enumerate(known, 1):
+    """Text that fits into an HTTP header: ASCII, no blanks or control characters."""
+    checked = text(value)
+    for position, character in enumerate(checked, 1):
         if not "!" <= character <= "~":
             raise Wrong(
                 f"holds a blank, a line break or a letter outside ASCII (character {position})",
                 "Copy it again.",
             )
-    return known
+    return checked
 
 
 def secret(value: Any) -> Secret:
-    """A credential that stays wrapped."""
+    """A credential, wrapped as a secret."""
     if not isinstance(value, Secret):
         raise Wrong("must be text", "Put it in quotes.")
     return Secret(credential(value.reveal()))
@@ -109,7 +109,7 @@ def environment(value: Any) -> str:
 
 
 def time_zone(value: Any) -> str:
-    """The name of a time zone that this system knows; a ``ZoneInfo`` gives its own."""
+    """The name of a time zone known to this system; also accepts a ``ZoneInfo``."""
     name = text(getattr(value, "key", value))
     if name.upper() in ("UTC", "Z"):
         return "UTC"
@@ -120,7 +120,7 @@ def time_zone(value: Any) -> str:
 
 
 def url(value: Any) -> str:
-    """Scheme, host and base path of a server: https, or http to this machine; no slash behind."""
+    """Scheme, host and base path of a server: https, or http to this machine; no final slash."""
     parts = _split(text(value))
     if "@" in parts.netloc:
         raise Wrong("holds a user name or password", f"Give no credentials here: {_URL_FORM}.")
@@ -141,7 +141,7 @@ def url(value: Any) -> str:
 
 
 def _base_path(path: str, host: str) -> str:
-    """The path that a gateway puts before those of the API."""
+    """The base path of a gateway."""
     if path and f"https://{host}" in {url for urls in HOSTS.values() for url in urls}:
         raise Wrong(
             f"has a path behind {host}, which has none",
@@ -160,7 +160,7 @@ def _base_path(path: str, host: str) -> str:
 
 
 def whole(lowest: int, highest: Optional[int] = None) -> Callable[[Any], Optional[int]]:
-    """A reader of whole numbers within bounds, or None for the default."""
+    """A parser for whole numbers within bounds; None means the default."""
     bounds = f"from {lowest}" + ("" if highest is None else f" to {highest}")
 
     def read(value: Any) -> Optional[int]:
@@ -175,7 +175,7 @@ def whole(lowest: int, highest: Optional[int] = None) -> Callable[[Any], Optiona
 
 
 def seconds(value: Any) -> float:
-    """A positive number of seconds, a day at most."""
+    """A positive number of seconds, at most a day."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise Wrong(f"is {_shown(value)}", "It must be a number of seconds.")
     if not 0 < value <= _DAY:
@@ -184,11 +184,11 @@ def seconds(value: Any) -> float:
 
 
 def retry(value: Any) -> RetryPolicy:
-    """A retry policy, itself or as a table of its fields."""
+    """A retry policy, or one made from a table of its fields."""
     if isinstance(value, RetryPolicy):
         return value
     if isinstance(value, Mapping):
-        return _made(RetryPolicy, value)
+        return _build(RetryPolicy, value)
     raise Wrong(
         f"must be a RetryPolicy, not {_kind(value)}",
         "In a config file it is a table: [retry] with attempts, budget and so on.",
@@ -196,15 +196,15 @@ def retry(value: Any) -> RetryPolicy:
 
 
 def rate_limit(value: Any) -> Optional[RateLimit]:
-    """A rate limit, itself, as requests per second or as a table; None or false is none."""
+    """A rate limit, or one made from requests per second or a table; None or false is none."""
     if value is None or value is False:
         return None
     if isinstance(value, RateLimit):
         return value
     if isinstance(value, Mapping):
-        return _made(RateLimit, value)
+        return _build(RateLimit, value)
     if isinstance(value, (int, float)) and value is not True:
-        return _made(RateLimit, {"requests_per_second": value})
+        return _build(RateLimit, {"requests_per_second": value})
     raise Wrong(
         f"must be a number of requests per second, not {_kind(value)}",
         "Or a RateLimit; to turn it off: None, in a config file false.",
@@ -212,17 +212,17 @@ def rate_limit(value: Any) -> Optional[RateLimit]:
 
 
 def path(value: Any) -> str:
-    """A path or the name of a profile, as text."""
+    """A path or a profile name, as text."""
     return text(os.fspath(value) if isinstance(value, os.PathLike) else value)
 
 
-def _made(kind: type[_T], table: Mapping[str, Any]) -> _T:
-    known = kind._fields
+def _build(kind: type[_T], table: Mapping[str, Any]) -> _T:
+    names = kind._fields
     for key in table:
-        if key not in known:
+        if key not in names:
             raise Wrong(
                 f"has the unknown key {_shown(key)}",
-                f"{did_you_mean(key, known)} It knows {', '.join(known)}.".strip(),
+                f"{did_you_mean(key, names)} It knows {', '.join(names)}.".strip(),
             )
     try:
         return kind(**table)

@@ -13,17 +13,17 @@ UTC = timezone.utc
 
 
 def zone(name: str) -> tzinfo:
-    """The time zone of an IANA name such as ``America/New_York``, in whatever case.
+    """The time zone with an IANA name such as ``America/New_York``; case does not matter.
 
     Raises:
         KeyError: There is no zone of that name, or the system has no time zone data.
     """
     if name.upper() in ("UTC", "Z"):
         return UTC
-    found = _named(name) or _named(_names().get(name.lower(), ""))
-    if found is None:
+    time_zone = _named(name) or _named(_names().get(name.lower(), ""))
+    if time_zone is None:
         raise KeyError(name)
-    return found
+    return time_zone
 
 
 def _named(name: str) -> Optional[ZoneInfo]:
@@ -37,7 +37,7 @@ def _named(name: str) -> Optional[ZoneInfo]:
 
 @cache
 def _names() -> dict[str, str]:
-    """All names by themselves in lower case; it takes a while to find them."""
+    """All time zone names by their lower-case form; slow to collect."""
     from zoneinfo import available_timezones
 
     return {name.lower(): name for name in available_timezones()}

@@ -1,4 +1,4 @@
-"""Rows as Arrow batches and tables; pyarrow comes with the extra ``parquet``."""
+"""Converts rows to Arrow batches and tables; pyarrow is in the extra ``parquet``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def schema_of(columns: Columns) -> pa.Schema:
-    """The Arrow schema of columns as they stand.
+    """The Arrow schema of the columns so far.
 
     Moments are ``timestamp[us, tz=UTC]``, days ``date32``, numbers ``float64``, nested values
     JSON text.
@@ -28,7 +28,7 @@ def schema_of(columns: Columns) -> pa.Schema:
 
 
 def batches(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> Iterator[pa.RecordBatch]:
-    """Rows as record batches; a later one may have more columns at its end.
+    """Rows as record batches; later batches may have more columns.
 
     A batch in which no row has a value in any column, known or new, has no rows, as Arrow counts
     them by a column.
@@ -42,11 +42,11 @@ def batches(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> Iterato
         ConfigurationError: pyarrow is not installed.
     """
     import_optional("pyarrow", extra="parquet")
-    return (batch_of(found) for found in blocks(rows, columns, size))
+    return (batch_of(block) for block in blocks(rows, columns, size))
 
 
-def batch_of(found: Block) -> pa.RecordBatch:
-    """One block as a record batch.
+def batch_of(block: Block) -> pa.RecordBatch:
+    """A block as a record batch.
 
     Raises:
         ConfigurationError: pyarrow is not installed.
@@ -54,14 +54,14 @@ def batch_of(found: Block) -> pa.RecordBatch:
     arrow = import_optional("pyarrow", extra="parquet")
     types = _types(arrow)
     arrays = [
-        arrow.array(cells, types[column.kind]) for column, cells in zip(found.columns, found.cells)
+        arrow.array(cells, types[column.kind]) for column, cells in zip(block.columns, block.cells)
     ]
-    names = [column.name for column in found.columns]
+    names = [column.name for column in block.columns]
     return arrow.RecordBatch.from_arrays(arrays, names=names)
 
 
 def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
-    """Rows as a table with all columns; a batch of rows is held in Python at a time.
+    """Rows as a table with all columns; holds one batch of Python rows at a time.
 
     Args:
         rows: Dicts.
@@ -72,8 +72,8 @@ def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
         ConfigurationError: pyarrow is not installed.
     """
     builder = TableBuilder(columns)
-    for found in blocks(rows, columns, size):
-        builder.add_block(found)
+    for typed_block in blocks(rows, columns, size):
+        builder.add_block(typed_block)
     return builder.finish()
 
 
@@ -109,7 +109,7 @@ class TableBuilder:
 
 
 def _widened(batch: Any, length: int, schema: Any, arrow: Any) -> Any:
-    """A batch of that many rows with the columns of the whole table."""
+    """A batch with all columns of the table."""
     arrays = list(batch.columns)
     arrays += [arrow.nulls(length, field.type) for field in list(schema)[len(arrays) :]]
     return arrow.RecordBatch.from_arrays(arrays, schema=schema)

@@ -1,4 +1,4 @@
-"""Cells: the values of a column as what its kind says, and those that do not fit as text."""
+"""Converts the values of a column to its kind; values that do not fit stay as text."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _EXACT = 2**53
 
 
 class Cells(NamedTuple):
-    """The values of one column for a batch of rows.
+    """Converted values of a column.
 
     Attributes:
         typed: The values, None where there is none or where it does not fit.
@@ -71,30 +71,34 @@ def blocks(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> Iterator
 
 
 def block(rows: Sequence[Any], columns: Columns) -> Block:
-    """Some rows as one block of typed columns; see ``blocks``."""
+    """Rows as one block of typed columns; see ``blocks``."""
     dicts = [row if isinstance(row, Mapping) else {"value": row} for row in rows]
     columns.learn(dicts)
-    found: dict[Column, list[Any]] = {}
+    cells_by_column: dict[Column, list[Any]] = {}
     for column in columns:
         if column.mismatched:
             continue
         key = column.key
         cells = cells_of(column.kind, [row.get(key) for row in dicts])
-        found[column] = cells.typed
+        cells_by_column[column] = cells.typed
         if cells.out_of_range:
             columns.out_of_range[column.name] += cells.out_of_range
         if cells.mismatched:
             columns.mismatched[column.name] += len(cells.mismatched)
-            found[columns.mismatch_column(column)] = [
+            cells_by_column[columns.mismatch_column(column)] = [
                 cells.mismatched.get(i) for i in range(len(dicts))
             ]
-    known = tuple(columns)
+    block_columns = tuple(columns)
     nothing = [None] * len(dicts)
-    return Block(known, [found.get(column, nothing) for column in known], len(dicts))
+    return Block(
+        block_columns,
+        [cells_by_column.get(column, nothing) for column in block_columns],
+        len(dicts),
+    )
 
 
 def cells_of(kind: str, values: list[Any]) -> Cells:
-    """The values of a column as what its kind says."""
+    """Values converted to a kind."""
     types = set(map(type, values))
     types.discard(type(None))
     if not types or (types == _PLAIN.get(kind) and _passes(kind, values)):
@@ -103,24 +107,24 @@ def cells_of(kind: str, values: list[Any]) -> Cells:
     try:
         return Cells([None if value is None else read(value) for value in values], {}, 0)
     except (ArithmeticError, ValueError):
-        return _one_by_one(read, values)
+        return _cell_by_cell(read, values)
 
 
 def _passes(kind: str, values: Iterable[Any]) -> bool:
-    """Whether values of the right Python type can all stay as they are."""
+    """Whether all values can stay unchanged."""
     if kind in ("bool", "number"):
         return True
-    given = [value for value in values if value is not None]
+    present = [value for value in values if value is not None]
     if kind == "int":
-        return bool(min(given) >= -_INT64 and max(given) < _INT64)
+        return bool(min(present) >= -_INT64 and max(present) < _INT64)
     try:
-        "".join(given).encode()
+        "".join(present).encode()
     except UnicodeEncodeError:
         return False
     return True
 
 
-def _one_by_one(read: Callable[[Any], Any], values: Sequence[Any]) -> Cells:
+def _cell_by_cell(read: Callable[[Any], Any], values: Sequence[Any]) -> Cells:
     typed: list[Any] = []
     mismatched: dict[int, str] = {}
     out_of_range = 0
@@ -137,7 +141,7 @@ def _one_by_one(read: Callable[[Any], Any], values: Sequence[Any]) -> Cells:
 
 
 def text_of(value: Any) -> str:
-    """A value as text: text as it is, numbers and dates as Python writes them, the rest as JSON."""
+    """A value as text; values that are no text, number or date become JSON."""
     if isinstance(value, str):
         return encodable(value)
     if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
@@ -146,7 +150,7 @@ def text_of(value: Any) -> str:
 
 
 def json_of(value: Any) -> str:
-    """A value as compact JSON. A float that is no number is null, as JSON has none such."""
+    """A value as compact JSON; NaN and infinity become null."""
     if _quick is not None:
         try:
             return _quick(value).decode()
@@ -182,7 +186,7 @@ def _int(value: Any) -> int:
 
 
 def _whole(value: Any) -> Any:
-    """The int that a text or number without decimals says; anything else as it is."""
+    """The int in a text or number without decimals; other values unchanged."""
     if isinstance(value, str):
         return int(value) if WHOLE.fullmatch(value) else value
     if isinstance(value, (float, Decimal)) and -_EXACT <= value <= _EXACT:
@@ -214,18 +218,18 @@ def _instant(value: Any) -> datetime:
     if isinstance(value, str):
         return cell_instant(value)
     if isinstance(value, datetime):
-        _known(value.date())
+        _check_day(value.date())
         try:
             return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
         except OverflowError:
             raise OutOfRange(value) from None
     if isinstance(value, date):
-        return datetime.combine(_known(value), time(), UTC)
+        return datetime.combine(_check_day(value), time(), UTC)
     raise ValueError(value)
 
 
-def _known(day: date) -> date:
-    """The day, unless it is the one that means that nothing is known."""
+def _check_day(day: date) -> date:
+    """A day; raises if it is the minimum day, which means unknown."""
     if day == date.min:
         raise OutOfRange(day)
     return day
@@ -233,13 +237,13 @@ def _known(day: date) -> date:
 
 def _day(value: Any) -> date:
     if isinstance(value, str):
-        return _known(cell_day(value))
+        return _check_day(cell_day(value))
     if isinstance(value, datetime):
         if value.time() != time():
             raise ValueError(value)
-        return _known(value.date())
+        return _check_day(value.date())
     if isinstance(value, date):
-        return _known(value)
+        return _check_day(value)
     raise ValueError(value)
 
 

@@ -1,4 +1,4 @@
-"""Columns: the name and kind of each, from what is known of a record and from rows that come."""
+"""Columns: names and kinds, from the schema and from the rows."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _CONTROL = lazy_pattern(r"[\x00-\x1f]")
 
 
 class Column(NamedTuple):
-    """One column.
+    """A column.
 
     Attributes:
         name: Its name, which differs from those of the others in more than case.
@@ -51,7 +51,7 @@ class Column(NamedTuple):
 
 
 class Columns:
-    """The columns of a table, in order. They grow as rows come, and never change or go.
+    """The columns of a table, in order; rows may add columns but never change or remove them.
 
     A key that is new becomes a column at the end, of a kind guessed from the first rows that
     have a value. A value that does not fit its column stands as text in a column of its own,
@@ -105,11 +105,11 @@ class Columns:
 
     @property
     def kinds(self) -> dict[str, str]:
-        """The kind of each column, by name."""
+        """The kind of each column."""
         return {column.name: column.kind for column in self._all}
 
     def learn(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Add a column for each key of these rows that is new and has a value somewhere."""
+        """Add a column for each new key with a value."""
         if not set().union(*rows) - self._by_key.keys():
             return
         new = {key: None for row in rows for key in row if key not in self._by_key}
@@ -122,7 +122,7 @@ class Columns:
                 self._waiting[key] = None
 
     def finalize(self) -> None:
-        """Add, at the end of all rows, the keys that were null throughout; as text."""
+        """Add text columns for keys that were null in all rows."""
         nested = {key[: dot.start()] for key in self._by_key for dot in re.finditer(r"\.", key)}
         for key in self._waiting:
             if key not in nested:
@@ -130,12 +130,12 @@ class Columns:
         self._waiting.clear()
 
     def mismatch_column(self, column: Column) -> Column:
-        """The column for the values that do not fit this one; new when there is none yet."""
-        found = self._mismatched.get(column.key)
-        return found or self._add(column.key, "text", mismatched=True)
+        """The column for values that do not fit a column; added on first use."""
+        existing = self._mismatched.get(column.key)
+        return existing or self._add(column.key, "text", mismatched=True)
 
     def reserve(self, name: str) -> str:
-        """Keep a name from all keys to come, for a column that no key fills.
+        """Reserve a name for a column that no key fills.
 
         Returns:
             The name, or the next one that is free.
@@ -145,7 +145,7 @@ class Columns:
         return free
 
     def notes(self) -> list[str]:
-        """What should be known of the columns, a sentence for each one concerned."""
+        """A sentence for each column with lost or moved values."""
         missing = [
             f"{name}: {count} out of range (such as 0001-01-01, for unknown), left empty."
             for name, count in self.out_of_range.items()
@@ -166,16 +166,16 @@ class Columns:
         return [*missing, *mismatched, *renamed]
 
     def copy(self) -> Columns:
-        """The same columns, with nothing counted."""
+        """The same columns, with zero counts."""
         return self.load(self.dump())
 
     def dump(self) -> list[list[Any]]:
-        """The columns in plain values that JSON can hold."""
+        """The columns as JSON-compatible values."""
         return [list(column) for column in self._all]
 
     @classmethod
     def load(cls, dumped: Iterable[Sequence[Any]]) -> Columns:
-        """The columns that ``dump`` gave.
+        """The columns from ``dump``.
 
         Raises:
             InvalidArgument: it is not what ``dump`` gives.
@@ -216,7 +216,7 @@ class Columns:
 
 
 def columns_of(types: Types, record: str, *, flat: bool = False) -> Columns:
-    """The columns of a record type, with its ``id`` in front.
+    """The columns of a record type, ``id`` first.
 
     Args:
         types: The types of its API module.
@@ -231,22 +231,22 @@ def columns_of(types: Types, record: str, *, flat: bool = False) -> Columns:
 def _kinds(
     types: Types, record: str, flat: bool, before: str, above: tuple[str, ...]
 ) -> dict[str, str]:
-    found: dict[str, str] = {}
+    kinds: dict[str, str] = {}
     for key, field in fields_of(types, record).items():
         name = before + key
         nested = flat and field.kind in types.fields and field.kind not in above
         if nested and types.fields[field.kind] and len(above) < _DEEPEST:
             deeper = _kinds(types, field.kind, flat, f"{name}.", (*above, field.kind))
-            found.update(deeper)
+            kinds.update(deeper)
         else:
-            found[name] = kind_of(types, key, field.kind)
-    return found
+            kinds[name] = kind_of(types, key, field.kind)
+    return kinds
 
 
 def kind_of(types: Types, key: str, kind: str) -> str:
-    """The kind of the column of a field, from the kind of the field."""
+    """The column kind for a field kind."""
     if "|" in kind and not kind.startswith(("[", "{")):
-        kinds = {kind_of(types, key, one) for one in kind.split("|")}
+        kinds = {kind_of(types, key, part) for part in kind.split("|")}
         return kinds.pop() if len(kinds) == 1 else "text"
     if kind.startswith(("[", "{")) or kind in types.fields:
         return "json"
@@ -271,7 +271,7 @@ def report_columns(fields: Iterable[tuple[str, str]]) -> Columns:
 
 
 def guess(key: str, values: Sequence[Any]) -> Optional[str]:
-    """The kind of a column of which nothing but these values is known; None without values.
+    """The column kind for some values; None if there are none.
 
     Whole numbers are a ``number`` unless the key names an id: the API writes amounts with and
     without decimals.
@@ -288,12 +288,12 @@ def guess(key: str, values: Sequence[Any]) -> Optional[str]:
         if not all(map(is_instant, values)):
             return "text"
         return "day" if key.rpartition(".")[2] in DAY_COLUMNS else "instant"
-    if all(issubclass(one, date) for one in types):
-        return "instant" if all(issubclass(one, datetime) for one in types) else "day"
-    nested = all(issubclass(one, (Mapping, list, tuple)) for one in types)
+    if all(issubclass(kind, date) for kind in types):
+        return "instant" if all(issubclass(kind, datetime) for kind in types) else "day"
+    nested = all(issubclass(kind, (Mapping, list, tuple)) for kind in types)
     return "json" if nested else "text"
 
 
 def encodable(text: str) -> str:
-    """The text with each half of a character written as its number, as in ``\\ud83d``."""
+    """Text with lone surrogates escaped, as in ``\ud83d``."""
     return text.encode("utf-8", "backslashreplace").decode("utf-8")

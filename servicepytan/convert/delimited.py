@@ -1,4 +1,4 @@
-"""CSV that every reader takes apart as it was put together."""
+"""CSV with one line ending and unambiguous quoting."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ _END = "\r\n"
 
 
 class TextWriter(Protocol):
-    """What text is written to."""
+    """Anything with a ``write`` method for text."""
 
     def write(self, text: str, /) -> Any:
-        """Take some text."""
+        """Write text."""
 
 
 class _Lines:
-    """Takes lines as the writer of Python ends them, and ends them with a line feed alone.
+    """Converts the line ends of Python's CSV writer to line feeds.
 
     Told to end them so itself, Python's writer leaves a lone carriage return within a value
     unquoted (older than 3.13), and whoever reads the line takes it for two.
@@ -30,5 +30,5 @@ class _Lines:
 
 
 def csv_writer(stream: TextWriter) -> Any:
-    """A writer as of the module ``csv``, whose lines end with a line feed."""
+    """A ``csv`` writer whose lines end with a line feed."""
     return csv.writer(_Lines(stream), lineterminator=_END)

@@ -1,4 +1,4 @@
-"""Libraries that an extra brings: imported when first needed."""
+"""Imports the libraries of optional extras on first use."""
 
 from __future__ import annotations
 

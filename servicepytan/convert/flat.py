@@ -1,4 +1,4 @@
-"""Rows with what is nested in them as columns of its own, as in ``address.city``."""
+"""Flattens nested rows: nested keys become columns such as ``address.city``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _Leaf = tuple[tuple[str, ...], Any]
 
 
 def flatten(rows: Iterable[Any]) -> Iterator[Any]:
-    """Rows whose dicts are spread over dotted keys; lists stay whole.
+    """Rows with dotted keys in place of nested dicts; lists stay unchanged.
 
     A dict without entries is left out. Where two values of a row have the same dotted key (``b``
     in ``a`` beside a key ``a.b``), the one that is nested deeper keeps it, and the other gets a
@@ -33,7 +33,7 @@ def _flat(row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _spread(row: Mapping[str, Any], before: str, flat: dict[str, Any], deepest: int) -> bool:
-    """Put the values into ``flat``; False as soon as two have the same dotted key."""
+    """Flatten values into ``flat``; False if two have the same dotted key."""
     for key, value in row.items():
         name = f"{before}{key}"
         if isinstance(value, Mapping) and deepest:
@@ -56,7 +56,7 @@ def _leaves(row: Mapping[str, Any], above: tuple[str, ...], deepest: int) -> Ite
 
 
 def _names(leaves: list[_Leaf]) -> list[str]:
-    """A dotted key for each value, which the order of the keys does not change."""
+    """A unique dotted key per value, independent of the key order."""
     names = [".".join(path) for path, _ in leaves]
     taken, used = set(names), set[str]()
     for place in sorted(range(len(leaves)), key=lambda i: (-len(leaves[i][0]), leaves[i][0])):

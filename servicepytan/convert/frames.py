@@ -1,4 +1,4 @@
-"""Rows as a pandas DataFrame; pandas comes with the extra of the same name."""
+"""Converts rows to a pandas DataFrame; pandas is in the extra ``pandas``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _EARLIEST, _LATEST = date(1677, 9, 22), date(2262, 4, 10)
 
 
 def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFrame:
-    """Rows as a DataFrame; a batch of them is held as Python objects at a time.
+    """Rows as a DataFrame; holds one batch of Python rows at a time.
 
     Ids and other whole numbers are ``Int64``, numbers ``float64``, bools ``boolean``, texts and
     nested values ``string``, moments ``datetime64[us, UTC]``, days ``datetime64[us]`` without a
@@ -33,8 +33,8 @@ def frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pd.DataFr
         ConfigurationError: pandas is not installed.
     """
     builder = FrameBuilder(columns)
-    for found in blocks(rows, columns, size):
-        builder.add_block(found)
+    for typed_block in blocks(rows, columns, size):
+        builder.add_block(typed_block)
     return builder.finish()
 
 
@@ -80,7 +80,7 @@ class FrameBuilder:
 
 
 class _Series:
-    """Makes the series of each kind of column."""
+    """Builds a pandas series for each kind of column."""
 
     def __init__(self, pandas: Any, columns: Columns) -> None:
         self._pandas = pandas
@@ -98,27 +98,27 @@ class _Series:
         }
 
     def series(self, column: Column, cells: list[Any]) -> Any:
-        """A batch of cells."""
+        """The series of a batch of cells."""
         if self._narrow and column.kind in ("day", "instant"):
             cells = self._within(column, cells)
         return self._pandas.Series(cells, dtype=self._dtypes[column.kind])
 
     def empty(self, column: Column, length: int) -> Any:
-        """That many missing values."""
+        """A series of missing values."""
         return self._pandas.Series([None] * length, dtype=self._dtypes[column.kind])
 
     def joined(self, column: Column, parts: Any, length: int) -> Any:
-        """One series of all parts."""
+        """The concatenation of all parts."""
         if not parts:
             return self.empty(column, length)
         return self._pandas.concat(parts, ignore_index=True) if parts[1:] else parts[0]
 
     def _within(self, column: Column, cells: list[Any]) -> list[Any]:
-        found = [cell if cell is None or _fits(cell) else None for cell in cells]
-        lost = found.count(None) - cells.count(None)
+        representable = [cell if cell is None or _fits(cell) else None for cell in cells]
+        lost = representable.count(None) - cells.count(None)
         if lost:
             self._columns.out_of_range[column.name] += lost
-        return found
+        return representable
 
 
 def _fits(cell: date) -> bool:

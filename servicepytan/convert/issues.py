@@ -1,4 +1,4 @@
-"""Says once, at the caller's line, what became of values that a column could not hold."""
+"""Warns once, at the caller's line, of values that a column could not hold."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from servicepytan.convert.columns import Columns
 
 
 def warn_conversion_issues(columns: Columns) -> None:
-    """Warn of the values that are missing or stand elsewhere; a ``UserWarning`` for all."""
+    """Issue one ``UserWarning`` for all lost or moved values."""
     notes = columns.notes()
     if notes:
         warn_caller(" ".join(notes))

@@ -1,4 +1,4 @@
-"""Everything that changed since the last run, into files or a database."""
+"""Incremental sync: brings rows that changed since the last run into files or a database."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a run has the time from; tests give it another one."""
+"""The clock of a run, replaceable in tests."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 
 class Clock(NamedTuple):
-    """Where the time comes from."""
+    """The sources of time for a run."""
 
     now: Callable[[], datetime]
     monotonic: Callable[[], float]

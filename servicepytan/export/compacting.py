@@ -1,4 +1,4 @@
-"""Merging the parts of a resource: each row once, as it came last."""
+"""Merges the part files of a resource; of each row the last version stays."""
 
 from __future__ import annotations
 
@@ -43,23 +43,23 @@ CHUNK = 10_000
 
 
 class Compacted(NamedTuple):
-    """What became of one resource.
+    """The result of compacting one resource.
 
     Attributes:
         resource: Its name.
         parts: How many parts there were.
         rows: How many rows there were.
-        kept: How many are left.
+        unique_rows: How many are left.
     """
 
     resource: str
     parts: int
     rows: int
-    kept: int
+    unique_rows: int
 
 
 def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted]:
-    """Merge the parts of each resource in a folder into one, with each row as it came last.
+    """Merge the part files of each resource in a folder; of each row the last version stays.
 
     The old parts go when the new one is safe, so it may be interrupted at any moment. What tells
     the rows apart lies on the disk meanwhile: memory does not grow with their number.
@@ -76,8 +76,8 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
         SyncError: the folder is in use or damaged, or cannot be written.
 
     Example:
-        >>> for one in compact("out/"):
-        ...     print(one.resource, one.rows, one.kept)
+        >>> for result in compact("out/"):
+        ...     print(result.resource, result.rows, result.unique_rows)
     """
     root = check_path(folder, "folder")
     path = root / SETTINGS_FILE
@@ -95,9 +95,9 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
                     f"{path} says that the rows are kept as {settings.format!r}, which none of"
                     f" these files are ({', '.join(MERGERS)}). Restore it."
                 )
-            found = [
-                _compacted(one.parent, settings, begun)
-                for one in sorted(root.glob(f"*/{STATE_FILE}"))
+            results = [
+                _compacted(state_file.parent, settings, begun)
+                for state_file in sorted(root.glob(f"*/{STATE_FILE}"))
             ]
     except OSError as error:
         raise unwritable(error, str(root)) from error
@@ -106,7 +106,7 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
             f"{root} cannot be compacted: {error}. Each resource is either merged or as it was; no"
             " row is lost."
         ) from error
-    return [one for one in found if one.parts > 1 or one.kept < one.rows]
+    return [result for result in results if result.parts > 1 or result.unique_rows < result.rows]
 
 
 def _compacted(folder: Path, settings: DestinationSettings, begun: datetime) -> Compacted:
@@ -124,15 +124,15 @@ def _compacted(folder: Path, settings: DestinationSettings, begun: datetime) -> 
             _learn(last, merger.keys(folder, state, key))
         else:  # each run replaces all rows, so that none is the older self of another
             _learn(last, map(str, range(rows)))
-        kept = last.count()
-        if len(state.parts) == 1 and kept == rows:
+        count = last.count()
+        if len(state.parts) == 1 and count == rows:
             return done
         path = folder / part_name(stamp, 1, settings.format)
-        part = PartFile(path.name, kept, _written(path, merger, state, last))
+        part = PartFile(path.name, count, _written(path, merger, state, last))
     state = replace(state, parts=(part,), stamp=stamp)
     atomic.write_text(folder / STATE_FILE, write_state(state), private=True)
     tidy(folder, [part.name])
-    return done._replace(kept=kept)
+    return done._replace(unique_rows=count)
 
 
 def _key_of(state: ResourceState, folder: Path) -> tuple[str, ...]:
@@ -146,36 +146,36 @@ def _key_of(state: ResourceState, folder: Path) -> tuple[str, ...]:
 
 
 def _written(path: Path, merger: PartMerger, state: ResourceState, last: LastPositions) -> int:
-    """Write the part that is left; returns its size."""
+    """Write the merged part; returns its size in bytes."""
     with atomic.AtomicFile(path) as file:
-        merger.write(file.stream, path.parent, state, last.kept())
+        merger.write(file.stream, path.parent, state, last.positions())
     return path.stat().st_size
 
 
 class LastPositions:
-    """The place of the last row of each key, kept on the disk."""
+    """The position of the last row with each key, stored on disk."""
 
     def __init__(self) -> None:
         self._database = sqlite3.connect("", isolation_level=None)  # a temporary file
         self._database.execute("CREATE TABLE last (key TEXT PRIMARY KEY, place INT) WITHOUT ROWID")
 
     def put(self, entries: Iterable[tuple[str, int]]) -> None:
-        """Take the place of each of these keys."""
+        """Store the positions of some keys."""
         self._database.execute("BEGIN")
         self._database.executemany("INSERT OR REPLACE INTO last VALUES (?, ?)", entries)
         self._database.execute("COMMIT")
 
-    def kept(self) -> Iterator[int]:
-        """The places to keep, in order."""
+    def positions(self) -> Iterator[int]:
+        """All stored positions, in order."""
         for (place,) in self._database.execute("SELECT place FROM last ORDER BY place"):
             yield int(place)
 
     def count(self) -> int:
-        """How many there are."""
+        """The number of stored positions."""
         return int(self._database.execute("SELECT count(*) FROM last").fetchone()[0])
 
     def close(self) -> None:
-        """Drop the file."""
+        """Delete the temporary database."""
         self._database.close()
 
 

@@ -1,4 +1,4 @@
-"""The rows of one resource, page by page, with where to go on behind each page."""
+"""Fetches the rows of a resource in batches, each with the position to resume from."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LONGEST = 28
 
 
 class Batch(NamedTuple):
-    """Some rows.
+    """Rows, with the position to resume from.
 
     Attributes:
         rows: The rows.
@@ -39,7 +39,7 @@ class Batch(NamedTuple):
 
 
 class _ListQuery(NamedTuple):
-    """What of a list is asked for.
+    """The parameters of a walk over a list.
 
     Attributes:
         plan: The resource.
@@ -57,7 +57,7 @@ class _ListQuery(NamedTuple):
 
 
 class Extractor:
-    """Fetches the rows of a plan.
+    """Fetches the rows of a plan in batches.
 
     Args:
         session: The session that makes the calls.
@@ -69,11 +69,11 @@ class Extractor:
 
     @property
     def server_time(self) -> Optional[datetime]:
-        """The time of the server when it last answered, where it tells it."""
+        """The server's time at its last answer; None if it sent none."""
         return self._session.server_time
 
     def announce(self, plan: Plan, rows: int) -> None:
-        """Tell the observers that so many rows of a resource are safe by now."""
+        """Tell the observers how many rows of a resource are durable."""
         if self._session.observers:
             self._session.emit(RowsSaved(plan.name, rows))
 
@@ -87,7 +87,7 @@ class Extractor:
         whole: bool = False,
         workers: Optional[int] = None,
     ) -> Iterator[Batch]:
-        """The rows that are new or changed since the state, or all.
+        """The rows that are new or changed since a state, or all rows.
 
         Args:
             plan: The resource.
@@ -105,7 +105,7 @@ class Extractor:
         return self._list_batches(walk)
 
     def total(self, plan: Plan, state: ResourceState, since: Optional[str]) -> Optional[int]:
-        """How many rows a list will give, where the API tells it."""
+        """The number of rows that a list will give; None if the API does not count them."""
         if plan.operation.paging != "page" or not plan.operation.totals:
             return None
         walk = _ListQuery(plan, state, state.mark or since)
@@ -153,7 +153,7 @@ class Extractor:
             yield from pages
 
     def _list_batches(self, walk: _ListQuery) -> Iterator[Batch]:
-        """The rows of a list; in halves where it does not give active and inactive ones at once."""
+        """The rows of a list; two lists if it cannot give active and inactive rows at once."""
         query = walk.plan.query
         halves = halves_of(query)
         batches = self._list_pages(walk, query)
@@ -226,7 +226,7 @@ class Extractor:
 
 
 def _reconciled(batch: Batch, seen: SeenRows, *, whole: bool) -> Batch:
-    """A batch without the rows that came before in the same state.
+    """A batch without rows that came before unchanged.
 
     A later state of a row stands behind the earlier one and counts. Where rows take the place of
     all others, each must stand there once: the earlier one stays, and all is better read again.
@@ -248,7 +248,7 @@ def _shifted(shifts: list[str]) -> str:
 
 
 def last_created(rows: Sequence[Any]) -> Optional[str]:
-    """The latest moment of creation among rows; None when one has none that can be compared."""
+    """The latest creation time among rows; None if a row has no comparable one."""
     texts = [str(row.get("createdOn")) if isinstance(row, Mapping) else "" for row in rows]
     if not texts or not all(len(text) <= _LONGEST and is_utc_instant(text) for text in texts):
         return None

@@ -1,4 +1,4 @@
-"""One run at a time: a lock that the system releases even when the process is killed.
+"""The run lock, which the system releases even when the process is killed.
 
 A second run names process, host and start of the first. The package ``filelock`` does not replace
 it: its native lock records no holder by itself, and on drives without locks it falls back only
@@ -45,7 +45,7 @@ _UNKNOWN_HERE = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
 
 
 class RunLock:
-    """Holds a place for one run, as a context manager.
+    """Locks a destination for one run, as a context manager.
 
     Args:
         path: The file of the lock. It stays, empty, when the run is over.
@@ -79,7 +79,7 @@ class RunLock:
                 self._stream.close()
 
     def withdraw(self) -> None:
-        """Let go of a place that is not to be written to, without leaving a new file there."""
+        """Release the lock without leaving a new lock file."""
         removes_open_files = os.name != "nt"
         if self._is_new and removes_open_files:  # while it is held, so that nobody else's goes
             remove(self._path)
@@ -121,7 +121,7 @@ class RunLock:
 
 
 def _opened(path: Path) -> tuple[IO[str], bool]:
-    """The file of a lock, never through a link, and whether it is new."""
+    """The file descriptor of a lock, and whether the file is new; never follows a link."""
     for _ in range(_TRIES):
         try:
             return open(path, "x+", encoding="utf-8", opener=open_unlinked), True
@@ -139,10 +139,10 @@ def _opened(path: Path) -> tuple[IO[str], bool]:
 
 def _check_plain(path: Path) -> None:
     try:
-        found = os.lstat(path)
+        status = os.lstat(path)
     except FileNotFoundError:
         return
-    if not stat.S_ISREG(found.st_mode):
+    if not stat.S_ISREG(status.st_mode):
         raise SyncError(
             f"{path} is a link or no file at all, and a lock is never opened through one. Remove"
             " it, or sync to another place."
@@ -150,7 +150,7 @@ def _check_plain(path: Path) -> None:
 
 
 def _is_at(stream: IO[str], path: Path) -> bool:
-    """Whether a file is still the one of that name: another run may have removed it meanwhile."""
+    """Whether an open file still has its name; another run may have deleted it."""
     try:
         return os.path.samestat(os.fstat(stream.fileno()), os.lstat(path))
     except FileNotFoundError:
@@ -160,10 +160,10 @@ def _is_at(stream: IO[str], path: Path) -> bool:
 def _read(stream: IO[str]) -> dict[str, Any]:
     stream.seek(0)
     try:
-        found = json.loads(stream.read())
+        holder = json.loads(stream.read())
     except ValueError:
         return {}
-    return found if isinstance(found, dict) else {}
+    return holder if isinstance(holder, dict) else {}
 
 
 def _write(stream: IO[str], holder: Mapping[str, Any]) -> None:

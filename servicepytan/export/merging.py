@@ -1,4 +1,4 @@
-"""The parts of a resource as one file, for each format: which rows there are, and those to keep."""
+"""Merges the part files of a resource, per format: reads their keys, writes some of their rows."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LONGEST = 2**31 - 1
 
 
 class PartMerger(NamedTuple):
-    """How the files of one format are merged.
+    """Reads the keys and writes the rows of one format.
 
     Attributes:
         keys: What tells each row apart, of all parts in order.
@@ -38,7 +38,7 @@ class PartMerger(NamedTuple):
 
 
 class _PositionFilter:
-    """Tells of one row after the other whether it is kept."""
+    """Whether each next row is at one of the positions to keep."""
 
     def __init__(self, places: Iterator[int]) -> None:
         self._places = places
@@ -54,7 +54,7 @@ class _PositionFilter:
 
 
 def _beside(state: ResourceState, key: Sequence[str]) -> dict[str, str]:
-    """The columns in which the values of a key stand that do not fit their own."""
+    """The overflow columns of a key's columns, by key."""
     columns = Columns.load(state.columns)
     return {
         column.key: column.name for column in columns if column.mismatched and column.key in key
@@ -62,7 +62,7 @@ def _beside(state: ResourceState, key: Sequence[str]) -> dict[str, str]:
 
 
 def _fitted(row: dict[str, Any], beside: Mapping[str, str]) -> dict[str, Any]:
-    """A row with its key in place, even where it did not fit there."""
+    """A row with its key filled in from the overflow columns."""
     odd = {name: row.get(other) for name, other in beside.items() if row.get(name) is None}
     return {**row, **odd}
 
@@ -81,8 +81,8 @@ def _lines(folder: Path, state: ResourceState) -> Iterator[bytes]:
 def _write_lines(
     stream: BinaryIO, folder: Path, state: ResourceState, places: Iterator[int]
 ) -> None:
-    kept = filter(_PositionFilter(places), _lines(folder, state))
-    while some := list(islice(kept, LINES)):
+    lines = filter(_PositionFilter(places), _lines(folder, state))
+    while some := list(islice(lines, LINES)):
         stream.write(b"".join(some))
 
 
@@ -107,13 +107,13 @@ def _csv_keys(folder: Path, state: ResourceState, key: Sequence[str]) -> Iterato
 
 def _write_csv(stream: BinaryIO, folder: Path, state: ResourceState, places: Iterator[int]) -> None:
     names = Columns.load(state.columns).names
-    kept = filter(_PositionFilter(places), _csv_rows(folder, state))
+    rows = filter(_PositionFilter(places), _csv_rows(folder, state))
     lines: list[list[str]] = [names]
     while lines:
         text = io.StringIO()
         csv_writer(text).writerows(lines)
         stream.write(text.getvalue().encode("utf-8"))
-        lines = [[row.get(name, "") for name in names] for row in islice(kept, LINES)]
+        lines = [[row.get(name, "") for name in names] for row in islice(rows, LINES)]
 
 
 def _batches(folder: Path, state: ResourceState) -> Iterator[Any]:
@@ -126,10 +126,10 @@ def _batches(folder: Path, state: ResourceState) -> Iterator[Any]:
 def _parquet_keys(folder: Path, state: ResourceState, key: Sequence[str]) -> Iterator[str]:
     beside = _beside(state, key)
     for batch in _batches(folder, state):
-        known = [name for name in (*key, *beside.values()) if name in batch.schema.names]
-        columns = [batch.column(name).to_pylist() for name in known]
+        names = [name for name in (*key, *beside.values()) if name in batch.schema.names]
+        columns = [batch.column(name).to_pylist() for name in names]
         for i in range(batch.num_rows):
-            row = _fitted({name: values[i] for name, values in zip(known, columns)}, beside)
+            row = _fitted({name: values[i] for name, values in zip(names, columns)}, beside)
             if any(row.get(name) is None for name in key):
                 row = batch.slice(i, 1).to_pylist()[0]
             yield key_text(row, key)
@@ -141,20 +141,20 @@ def _write_parquet(
     arrow = import_optional("pyarrow", extra="parquet")
     parquet = import_optional("pyarrow.parquet", extra="parquet")
     schema = schema_of(Columns.load(state.columns))
-    kept = _PositionFilter(places)
+    is_last = _PositionFilter(places)
     with parquet.ParquetWriter(stream, schema, compression="zstd") as writer:
-        for table in _groups(arrow, schema, kept, _batches(folder, state)):
+        for table in _groups(arrow, schema, is_last, _batches(folder, state)):
             writer.write_table(table)
 
 
 def _groups(
-    arrow: Any, schema: Any, kept: _PositionFilter, batches: Iterator[Any]
+    arrow: Any, schema: Any, is_last: _PositionFilter, batches: Iterator[Any]
 ) -> Iterator[Any]:
     waiting: list[Any] = []
     for batch in batches:
-        mask = arrow.array([kept() for _ in range(batch.num_rows)], arrow.bool_())
+        mask = arrow.array([is_last() for _ in range(batch.num_rows)], arrow.bool_())
         waiting.append(_widened(arrow, schema, batch.filter(mask)))
-        if sum(one.num_rows for one in waiting) >= ROW_GROUP:
+        if sum(part.num_rows for part in waiting) >= ROW_GROUP:
             yield arrow.Table.from_batches(waiting, schema)
             waiting = []
     if waiting:
@@ -162,7 +162,7 @@ def _groups(
 
 
 def _widened(arrow: Any, schema: Any, batch: Any) -> Any:
-    """A batch with all columns: an early part may lack some."""
+    """A batch with all columns; missing ones are null."""
     names = set(batch.schema.names)
     arrays = [
         batch.column(field.name) if field.name in names else arrow.nulls(len(batch), field.type)

@@ -1,4 +1,4 @@
-"""How each resource is pulled: along its feed, by its last change, or whole each time."""
+"""Plans how to pull each resource: by its feed, by changes, or completely."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _TWICE = ("salestech.estimates.export_legacy",)
 
 
 class Plan(NamedTuple):
-    """How one resource is pulled.
+    """The plan of one resource.
 
     Attributes:
         name: What its folder or table is called.
@@ -60,7 +60,7 @@ class Plan(NamedTuple):
 
 
 def plans(resources: Union[str, Iterable[str]]) -> list[Plan]:
-    """The plans of named resources, each once, or of ``"all"``.
+    """The plans of some resources, each once, or of ``"all"``.
 
     Args:
         resources: ``jobs``, ``jpm.jobs``, a list or feed such as ``jobs.export_notes``, several
@@ -70,96 +70,96 @@ def plans(resources: Union[str, Iterable[str]]) -> list[Plan]:
         InvalidArgument: a name is unknown, or its rows cannot be had without arguments.
     """
     if resources == "all":
-        return [plan_of(known) for known in _everything()]
+        return [plan_of(operation) for operation in _everything()]
     names = [resources] if isinstance(resources, str) else list(resources)
     if not names:
         raise InvalidArgument('resources is empty; name some, as in ["jobs"], or pass "all".')
     for name in names:
         if not isinstance(name, str):
             raise InvalidArgument(f"resources: {name!r} is no name such as 'jobs'.")
-    found = [plan_of(_syncable(find(name, "export", "list"))) for name in names]
-    return list({plan.name: plan for plan in found}.values())
+    selected = [plan_of(_syncable(find(name, "export", "list"))) for name in names]
+    return list({plan.name: plan for plan in selected}.values())
 
 
-def plan_of(known: Operation) -> Plan:
-    """The plan of one list or feed."""
-    names = {parameter.name for parameter in known.params}
-    key = key_of(known)
+def plan_of(operation: Operation) -> Plan:
+    """The plan of a list or feed."""
+    names = {parameter.name for parameter in operation.params}
+    key = key_of(operation)
     query = {name: value for name, value in _ALL_ROWS.items() if name in names}
-    return Plan(name_of(known), known, _mode(known, names, key), key, query)
+    return Plan(name_of(operation), operation, _mode(operation, names, key), key, query)
 
 
-def _mode(known: Operation, names: set[str], key: tuple[str, ...]) -> str:
+def _mode(operation: Operation, names: set[str], key: tuple[str, ...]) -> str:
     if not key:
         return FULL
-    if known.paging == "feed":
+    if operation.paging == "feed":
         return FEED
     return MODIFIED if MODIFIED_FILTER in names else FULL
 
 
-def name_of(known: Operation) -> str:
-    """What the folder or table of an operation's rows is called."""
-    module, resource, method = known.name.split(".")
+def name_of(operation: Operation) -> str:
+    """Name of the folder or table for an operation's rows."""
+    module, resource, method = operation.name.split(".")
     long = resource if module == resource else f"{module}_{resource}"
     short = _SHORT.get(f"{module}.{resource}", long)
     if method == main_method(module, resource):
         return short
-    kind, _, rest = method.partition("_")
-    return f"{short}_{rest if kind in ('export', 'list') and rest else method}"
+    kind, _, tail = method.partition("_")
+    return f"{short}_{tail if kind in ('export', 'list') and tail else method}"
 
 
 def main_method(module: str, resource: str) -> str:
-    """The method that gives the rows of a resource; empty when none does."""
+    """The method that lists a resource; empty if there is none."""
     methods = RESOURCES[module][resource]
     return next((name for name in ("export", "list") if name in methods), "")
 
 
-def key_of(known: Operation) -> tuple[str, ...]:
+def key_of(operation: Operation) -> tuple[str, ...]:
     """The primary key of an operation's rows; empty if unknown."""
-    module, resource, _ = known.name.split(".")
-    for name in (known.name, f"{module}.{resource}"):
+    module, resource, _ = operation.name.split(".")
+    for name in (operation.name, f"{module}.{resource}"):
         if name in _KEYS:
             return _KEYS[name]
-    fields = types_of(module).fields.get(known.record)
+    fields = types_of(module).fields.get(operation.record)
     return ("id",) if fields is None or "id" in fields else ()
 
 
 def _everything() -> Iterable[Operation]:
-    """One operation for each resource, and its other feeds; only what is still published."""
-    for known in operations():
-        module, resource, method = known.name.split(".")
-        if known.paging != "feed" and method != main_method(module, resource):
+    """One operation per resource, and its other feeds; only published ones."""
+    for operation in operations():
+        module, resource, method = operation.name.split(".")
+        if operation.paging != "feed" and method != main_method(module, resource):
             continue
-        published = not known.edition.startswith("until") and known.name not in _TWICE
-        if published and known.paging and not _missing(known):
-            yield known
+        published = not operation.edition.startswith("until") and operation.name not in _TWICE
+        if published and operation.paging and not _missing(operation):
+            yield operation
 
 
-def _syncable(known: Operation) -> Operation:
-    missing = _missing(known)
+def _syncable(operation: Operation) -> Operation:
+    missing = _missing(operation)
     if missing:
-        module, resource, method = known.name.split(".")
+        module, resource, method = operation.name.split(".")
         raise InvalidArgument(
-            f"{known.name} cannot be synced: its rows are asked for by {', '.join(missing)}. Call"
-            f" session.{module}.{resource}.{method} for each."
+            f"{operation.name} cannot be synced: its rows are asked for by {', '.join(missing)}."
+            f" Call session.{module}.{resource}.{method} for each."
         )
-    return known
+    return operation
 
 
-def _missing(known: Operation) -> list[str]:
-    """What a call needs that no sync can know."""
-    needed = [parameter.name for parameter in known.path_params]
+def _missing(operation: Operation) -> list[str]:
+    """Required arguments that a sync cannot know."""
+    needed = [parameter.name for parameter in operation.path_params]
     return needed + [
         parameter.name
-        for parameter in known.params
+        for parameter in operation.params
         if parameter.required and parameter.name not in _ALL_ROWS
     ]
 
 
 def columns_for(plan: Plan, *, flat: bool, tenant_column: Optional[str] = None) -> Columns:
-    """The columns of a plan's rows, as far as they are known beforehand; the key comes first."""
+    """The columns of a plan's rows that the schema names; the key comes first."""
     types = types_of(plan.operation.name.partition(".")[0])
-    known = columns_of(types, plan.operation.record, flat=flat).kinds
-    first = {name: known[name] for name in plan.key if name in known}
+    kinds = columns_of(types, plan.operation.record, flat=flat).kinds
+    first = {name: kinds[name] for name in plan.key if name in kinds}
     tenant = {tenant_column: "text"} if tenant_column else {}
-    return Columns({**tenant, **first, **known})
+    return Columns({**tenant, **first, **kinds})

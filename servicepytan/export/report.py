@@ -1,4 +1,4 @@
-"""How a sync goes and how it went."""
+"""Progress and outcome of a sync."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ _MOST_NAMED = 10
 
 
 class Interrupted(SyncError):
-    """The run was interrupted before the end of a resource; the rows of its outcome are safe."""
+    """The run was interrupted before a resource was complete; its saved rows are durable."""
 
 
 @dataclass(frozen=True)
 class Progress:
-    """How far one resource has come.
+    """The progress of one resource.
 
     Attributes:
         resource: Its name.
@@ -49,7 +49,7 @@ class Progress:
 
     @property
     def seconds_left(self) -> Optional[float]:
-        """Seconds until the end at this rate, where the total is known."""
+        """Estimated seconds until the end; None if the total is unknown."""
         if self.total is None or not self.rows or not self.rate:
             return None
         return max(0, self.total - self.rows) / self.rate
@@ -57,7 +57,7 @@ class Progress:
 
 @dataclass(frozen=True)
 class Outcome:
-    """How the sync of one resource ended.
+    """The outcome of one resource.
 
     Attributes:
         resource: Its name, which is that of its folder or table.
@@ -81,13 +81,13 @@ class Outcome:
 
     @property
     def reason(self) -> str:
-        """What went wrong, in words; empty when nothing did."""
+        """The error message; empty if the resource succeeded."""
         return "" if self.error is None else str(self.error) or type(self.error).__name__
 
 
 @dataclass(frozen=True, repr=False)
 class SyncReport:
-    """How a sync ended; printed, it is a table.
+    """The outcome of a sync; prints as a table.
 
     Attributes:
         to: Where the rows are.
@@ -106,17 +106,17 @@ class SyncReport:
 
     @property
     def ok(self) -> bool:
-        """Whether every resource came to its end."""
+        """Whether all resources are complete."""
         return not self.failed
 
     @property
     def failed(self) -> list[Outcome]:
-        """The resources that did not come to their end; the next run goes on with them."""
+        """The outcomes of incomplete resources; the next run continues them."""
         return [outcome for outcome in self.outcomes if outcome.error is not None]
 
     @property
     def failures(self) -> str:
-        """How many resources failed, which, and why; empty when none did."""
+        """The number and names of failed resources, with reasons; empty if none failed."""
         if self.ok:
             return ""
         named: dict[str, list[str]] = {}
@@ -126,26 +126,26 @@ class SyncReport:
         return f"{len(self.failed)} of {len(self.outcomes)} failed: {reasons}"
 
     def error(self) -> Optional[SyncFailed]:
-        """The error for the resources that failed; None when none did.
+        """The error for the failed resources; None if none failed.
 
         Example:
             >>> error = report.error()
         """
         if self.ok:
             return None
-        rest = "" if len(self.failed) == len(self.outcomes) else " The others are saved."
-        again = f"{rest} The next run makes up for what failed."
+        others = "" if len(self.failed) == len(self.outcomes) else " The others are saved."
+        again = f"{others} The next run makes up for what failed."
         error = SyncFailed(f"{self.failures.rstrip('.')}.{again}", self)
         error.__cause__ = self.failed[0].error
         return error
 
     @property
     def rows(self) -> int:
-        """All rows that came in this run."""
+        """The number of rows in this run."""
         return sum(outcome.rows for outcome in self.outcomes)
 
     def table(self) -> list[dict[str, Any]]:
-        """One dict for each resource.
+        """The outcome of each resource as a dict.
 
         Example:
             >>> pandas.DataFrame(report.table())
@@ -163,32 +163,32 @@ class SyncReport:
         ]
 
     def saved(self) -> str:
-        """What an interrupted run has saved, in words; ``rows`` are those that are saved.
+        """The rows that an interrupted run saved, in words.
 
         Example:
             >>> print(error.report.saved())
         """
         saved = [
-            f"{one.resource} ({counted(one.rows, 'row')}{' so far' if one.error else ', complete'})"
-            for one in self.outcomes
-            if one.rows or one.error is None
+            _saved_rows(outcome)
+            for outcome in self.outcomes
+            if outcome.rows or outcome.error is None
         ]
-        nothing = [one.resource for one in self.failed if not one.rows]
+        nothing = [outcome.resource for outcome in self.failed if not outcome.rows]
         parts = [f"Saved in this run: {_listed(saved)}."] if saved else []
         if nothing:
             parts.append(f"Nothing of {_listed(nothing)}." if saved else "This run saved nothing.")
-        failed = [one for one in self.failed if not isinstance(one.error, Interrupted)]
-        return " ".join([*parts, *(f"{one.resource}: {one.reason}" for one in failed)])
+        failed = [outcome for outcome in self.failed if not isinstance(outcome.error, Interrupted)]
+        return " ".join([*parts, *(f"{outcome.resource}: {outcome.reason}" for outcome in failed)])
 
     def __str__(self) -> str:
         names = [outcome.resource for outcome in self.outcomes]
         width = max(map(len, [*names, "resource"]))
         lines = [f"{'resource':<{width}}  mode      {'rows':>11}  {'seconds':>8}  result"]
-        for one in self.table():
-            notes = f" ({one['notes']})" if one["notes"] else ""
+        for row in self.table():
+            notes = f" ({row['notes']})" if row["notes"] else ""
             lines.append(
-                f"{one['resource']:<{width}}  {one['mode']:<8}  {one['rows']:>11,}"
-                f"  {one['seconds']:>8,.1f}  {one['result']}{notes}"
+                f"{row['resource']:<{width}}  {row['mode']:<8}  {row['rows']:>11,}"
+                f"  {row['seconds']:>8,.1f}  {row['result']}{notes}"
             )
         lines.append(self.summary())
         return "\n".join(lines)
@@ -209,7 +209,7 @@ class SyncReport:
         return f"<p>{html.escape(self._counts())}</p>{failures}{table}"
 
     def summary(self) -> str:
-        """One line.
+        """The report in one line.
 
         Example:
             >>> print(report.summary())
@@ -222,7 +222,12 @@ class SyncReport:
         return f"{counted(self.rows, 'row')} of {of} to {self.to}"
 
 
+def _saved_rows(outcome: Outcome) -> str:
+    extent = " so far" if outcome.error else ", complete"
+    return f"{outcome.resource} ({counted(outcome.rows, 'row')}{extent})"
+
+
 def _listed(names: Sequence[str]) -> str:
-    """Names with commas between them; of very many only the first."""
+    """Names with commas between them; long lists are shortened."""
     more = len(names) - _MOST_NAMED
     return ", ".join(names) if more <= 1 else f"{', '.join(names[:_MOST_NAMED])} and {more} more"

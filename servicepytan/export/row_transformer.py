@@ -1,4 +1,4 @@
-"""Rows as they are written: spread out where wished for, and with the tenant's column."""
+"""Transforms rows before they are written: flattening, tenant column, typed columns."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ class RowTransformer:
 
     def rows(self, rows: Sequence[Any]) -> Sequence[Any]:
         """Flatten the rows, and add the tenant column, if configured."""
-        found: Iterable[Any] = flatten(rows) if self._flat else rows
+        flat_rows: Iterable[Any] = flatten(rows) if self._flat else rows
         if self._tenant is None:
-            return list(found) if self._flat else rows
+            return list(flat_rows) if self._flat else rows
         name, value = self._tenant
-        return [{name: value, **self._beside(name, _as_dict(row))} for row in found]
+        return [{name: value, **self._beside(name, _as_dict(row))} for row in flat_rows]
 
     def _beside(self, name: str, row: Mapping[str, Any]) -> Mapping[str, Any]:
-        """A row whose keys leave the tenant's column alone, each by one ``_`` more at its end."""
+        """A row whose own tenant-column key gets ``_`` appended."""
         in_the_way = [
             key for key in row if key.startswith(name) and not key[len(name) :].strip("_")
         ]
@@ -57,14 +57,14 @@ class RowTransformer:
         return {f"{key}_" if key in in_the_way else key: value for key, value in row.items()}
 
     def block_of(self, rows: Sequence[Any]) -> Block:
-        """Rows that are spread out and tagged, as typed columns."""
+        """Transformed rows as typed columns."""
         return block(rows, self.columns)
 
 
 def transformer_for(
     plan: Plan, state: ResourceState, settings: DestinationSettings
 ) -> RowTransformer:
-    """What becomes of the rows of a plan at a place, from what is known so far."""
+    """The transformer for a plan at a destination, with the columns so far."""
     named = settings.tenant_column
     columns = Columns.load(state.columns)
     if not len(columns):
@@ -78,7 +78,7 @@ def _as_dict(row: Any) -> Mapping[str, Any]:
 
 
 def key_text(row: Any, key: Sequence[str]) -> str:
-    """What tells a row from others: its key, or all that it holds where it has none.
+    """The key of a row as text; the whole row if it has no key.
 
     A column that came up later, or changed its place, makes no other row of it.
     """

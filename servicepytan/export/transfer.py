@@ -1,4 +1,4 @@
-"""The rows of one resource on their way into a sink, which another thread may end at any moment."""
+"""Moves the rows of a resource into a sink; another thread may stop it at any moment."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Stopped(Exception):
 
 
 class Transfer:
-    """Writes rows to a sink, and knows how many of them are safe.
+    """Writes rows to a sink and counts the durable ones.
 
     One thread writes. ``close`` may come from another one: what is at hand is made safe, and the
     thread that writes gets ``Stopped`` at its next step.
@@ -55,7 +55,7 @@ class Transfer:
             self.rows += len(rows)
 
     def save(self) -> None:
-        """Make the rows so far safe."""
+        """Make the rows so far durable."""
         with self._alone:
             self._go_on()
             self._save()
@@ -67,7 +67,7 @@ class Transfer:
         self.saved = 0 if self._replaced else self.rows
 
     def end(self, state: ResourceState) -> None:
-        """Make all rows safe, with the state that the next run begins from."""
+        """Make all rows durable, with the state that the next run starts from."""
         with self._alone:
             self._go_on()
             self._whole = False

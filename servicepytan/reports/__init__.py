@@ -1,4 +1,4 @@
-"""Reports: whole, within their rate limit, and resumable."""
+"""Reports: complete, within their rate limit, and resumable."""
 
 import logging
 from typing import TYPE_CHECKING, Any

@@ -1,4 +1,4 @@
-"""The lists of 0.4.2 about reports, each now with the rows of all its pages."""
+"""Lists of reports, categories and dynamic sets."""
 
 from __future__ import annotations
 
@@ -78,8 +78,8 @@ def get_dynamic_set_list(dynamic_set_id: Any, conn: Connectable = None) -> dict[
     return _whole(conn, f"{ROOT}/dynamic-value-sets/{part(dynamic_set_id)}")
 
 
-def known_reports(session: Session, category: Optional[str] = None) -> Iterator[ReportInfo]:
-    """All reports, category by category, asked for while you iterate.
+def all_reports(session: Session, category: Optional[str] = None) -> Iterator[ReportInfo]:
+    """All reports, category by category; requests are made while you iterate.
 
     Args:
         session: The session.
@@ -103,7 +103,7 @@ def known_reports(session: Session, category: Optional[str] = None) -> Iterator[
 
 
 def whereabouts(session: Session, category: str) -> str:
-    """What to say of a report that is not in a category."""
+    """A sentence on where a report is, if not in a category."""
     try:
         names = _category_names(session)
     except ServicePytanError:
@@ -117,7 +117,10 @@ def whereabouts(session: Session, category: str) -> str:
 
 
 def _category_names(session: Session) -> dict[str, str]:
-    return {str(one["id"]): one.get("name") or "" for one in session.report_categories.list()}
+    return {
+        str(category["id"]): category.get("name") or ""
+        for category in session.report_categories.list()
+    }
 
 
 def _no_category(category: str, names: Iterable[str]) -> str:
@@ -126,12 +129,12 @@ def _no_category(category: str, names: Iterable[str]) -> str:
 
 
 def part(value: Any) -> str:
-    """A value as one part of a path."""
+    """A value as a path segment."""
     return quote(str(value), safe="")
 
 
 def _whole(conn: Connectable, path: str) -> dict[str, Any]:
-    """The first page as the API gives it, with the rows of all others."""
+    """The first page in the API's form, with the rows of all pages."""
     session = Session.of(conn)
     first = session.request("GET", path)
     if not isinstance(first, dict):

@@ -1,4 +1,4 @@
-"""Keeping the pages that a run has fetched: in memory, or in a file for another process."""
+"""Stores the fetched pages of a run, in memory or in a checkpoint file."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Rows = list[list[object]]
 
 
 def _check_place(path: Any) -> None:
-    """Refuse a path that no file can be written to, before anything is asked for.
+    """Raise if a path cannot be written, before any request.
 
     Raises:
         InvalidArgument: it is no path, a folder, or lies in a folder that is not there.
@@ -35,7 +35,7 @@ def _check_place(path: Any) -> None:
 
 
 class MemoryPageStore:
-    """Keeps pages in memory."""
+    """Stores pages in memory."""
 
     token: Optional[str] = None
     begin_anew = ""
@@ -52,16 +52,16 @@ class MemoryPageStore:
         return self._pages[nth]
 
     def add(self, answer: ReportPage) -> None:
-        """Keep one more page."""
+        """Store a page."""
         self._pages.append(answer.rows)
 
     def keep_token(self, token: Optional[str]) -> None:
-        """Keep the token of a report in the making, or None once it is let go."""
+        """Store the token of a running report; None clears it."""
         self.token = token
 
 
 class FilePageStore(MemoryPageStore):
-    """Keeps pages in a file, line by line, and finds there those of an earlier process.
+    """Stores pages in a checkpoint file and reads those of an earlier process.
 
     Args:
         path: The file; made with the first page.
@@ -114,9 +114,9 @@ class FilePageStore(MemoryPageStore):
             self._replay(entry)
             self._places.append((line.begin, line.end))
 
-    def _compare(self, found: Identity) -> None:
-        checkpoint.compare(found, self._identity)
-        if found.fields != self._identity.fields:
+    def _compare(self, identity: Identity) -> None:
+        checkpoint.compare(identity, self._identity)
+        if identity.fields != self._identity.fields:
             raise ReportChanged(
                 f"{os.fspath(self._path)} holds rows of this report with other fields: somebody"
                 " edited it meanwhile. It was left untouched: name another file, or delete it to"
@@ -140,18 +140,18 @@ class FilePageStore(MemoryPageStore):
             return checkpoint.read_page(file.read(end - begin))
 
     def add(self, answer: ReportPage) -> None:
-        """Keep one more page."""
+        """Store a page."""
         place = self._append(checkpoint.page_line(answer, len(self._places) + 1))
         self._places.append(place)
 
     def keep_token(self, token: Optional[str]) -> None:
-        """Keep the token of a report in the making, or None once it is let go."""
+        """Store the token of a running report; None clears it."""
         if token != self.token:
             self._append(checkpoint.token_line(token))
         self.token = token
 
     def _append(self, line: bytes) -> tuple[int, int]:
-        """Write a line behind the last whole one; returns where it begins and ends."""
+        """Append a line; returns its start and end in the file."""
         before = b"" if self._end else checkpoint.header_line(self._identity)
         if self._size_now() != self._size:
             raise InvalidArgument(

@@ -1,4 +1,4 @@
-"""A report: what it takes, and running it."""
+"""``Report``: the description of a report, and its runs."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from servicepytan.core.reporting.parameters import body_of, given_values, needed
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument, NotFound, PermissionDenied, ReportTimeout
-from servicepytan.reports.lists import known_reports, whereabouts
+from servicepytan.reports.lists import all_reports, whereabouts
 from servicepytan.reports.run import (
     LARGEST_PAGE,
     PAGE_SIZE,
@@ -43,7 +43,7 @@ _TOO_MANY = {"error": "Too many requests. Try again with fewer parameters."}
 
 @suggest_keywords_of
 class Report:
-    """One report of ServiceTitan; making it fetches its description.
+    """A ServiceTitan report; creating one fetches its description.
 
     Args:
         category: The id of its category.
@@ -95,7 +95,7 @@ class Report:
 
     @property
     def session(self) -> Session:
-        """The session for what ``conn`` is and holds now."""
+        """The session of ``conn`` as it is now."""
         return Session.of(self.conn)
 
     @property
@@ -103,7 +103,7 @@ class Report:
         return Source(self.session, self.category, self.report_id, self._route)
 
     def _describe(self) -> dict[str, Any]:
-        """The description, fetched when it is not that of this report."""
+        """The description of the report, fetched if it is not there yet."""
         wanted = (self.session, self.category, self.report_id)
         if self._described != wanted:
             self.metadata = self._fetched()
@@ -113,7 +113,7 @@ class Report:
 
     @classmethod
     def find(cls, words: str = "", conn: Connectable = None) -> list[ReportInfo]:
-        """All reports that have the words in id, name, description or name of the category.
+        """The reports with all these words in id, name, description or category name.
 
         Args:
             words: What to look for; all reports when empty.
@@ -128,11 +128,11 @@ class Report:
             ...     print(found.category, found.id, found.name)
         """
         _need_text("words", words)
-        return metadata.matching(known_reports(Session.of(conn)), words)
+        return metadata.matching(all_reports(Session.of(conn)), words)
 
     @classmethod
     def named(cls, name: str, conn: Connectable = None) -> Report:
-        """The report of this name, or the only one that has all its words.
+        """The report with this name, or the only one with all its words.
 
         Args:
             name: The name.
@@ -148,10 +148,10 @@ class Report:
         _need_text("name", name)
         session = Session.of(conn)
         try:
-            found = metadata.the_one(known_reports(session), name)
+            match = metadata.only_match(all_reports(session), name)
         except LookupError as error:
             raise InvalidArgument(str(error)) from None
-        return cls(found.category, found.id, session if conn is None else conn)
+        return cls(match.category, match.id, session if conn is None else conn)
 
     @property
     def name(self) -> str:
@@ -160,12 +160,12 @@ class Report:
 
     @property
     def description(self) -> str:
-        """What its owner says of it."""
+        """The description that its owner wrote."""
         return str(self._describe().get("description") or "")
 
     @property
     def parameters(self) -> list[ReportParameter]:
-        """The parameters it takes."""
+        """The parameters that it takes."""
         return list(metadata.read_parameters(self._describe()))
 
     @property
@@ -184,7 +184,7 @@ class Report:
         progress: Optional[Callable[[ReportProgress], object]] = None,
         **named: Any,
     ) -> ReportRun:
-        """Check the parameters and prepare a run; rows are asked for when it is iterated.
+        """Check the parameters and prepare a run; requests are made when you iterate it.
 
         Each page is a request, and the rate limit lets one go per minute and report.
 
@@ -217,10 +217,10 @@ class Report:
         if checkpoint is None:  # whose pages must be as long in another run
             options = options.with_smaller_page()
         values = {**given_values(self.params, {}), **given_values(params, named)}
-        known = self.parameters
-        self._fetch_sets(needed_sets(known, values))
-        body = body_of(known, values, self.session.timezone, self._sets)
-        return self._made(body, options, checkpoint)
+        parameters = self.parameters
+        self._fetch_sets(needed_sets(parameters, values))
+        body = body_of(parameters, values, self.session.timezone, self._sets)
+        return self._start_run(body, options, checkpoint)
 
     def _options(
         self,
@@ -232,20 +232,22 @@ class Report:
         size = PAGE_SIZE if page_size is None else page_size
         return RunOptions(size, limit, timeout, progress, self._clock, self._sleep).checked()
 
-    def _made(self, body: Any, options: RunOptions, checkpoint: Optional[Path] = None) -> ReportRun:
-        known = metadata.read_fields(self._describe())
+    def _start_run(
+        self, body: Any, options: RunOptions, checkpoint: Optional[Path] = None
+    ) -> ReportRun:
+        fields = metadata.read_fields(self._describe())
         identity = Identity(
             self.session.tenant_id,
             str(self.category),
             str(self.report_id),
             body.get("parameters"),
             options.page_size,
-            tuple(field.name for field in known),
+            tuple(field.name for field in fields),
         )
-        return ReportRun(self._source, body, known, identity, options, checkpoint)
+        return ReportRun(self._source, body, fields, identity, options, checkpoint)
 
     def _fetch_sets(self, needed: list[str]) -> None:
-        """Fetch sets that are not known yet; one that may not be read is left out."""
+        """Fetch missing dynamic sets; one without permission is skipped."""
         for set_id in needed:
             if set_id in self._sets:
                 continue
@@ -273,12 +275,12 @@ class Report:
 
     def _fetched(self) -> dict[str, Any]:
         try:
-            found = self._source.description(self._patience())
+            description = self._source.description(self._patience())
         except NotFound as error:
             error.args = (f"{error} {whereabouts(self.session, str(self.category))}",)
             raise
-        metadata.read_fields(found)  # refuses what is no description
-        return dict(found)
+        metadata.read_fields(description)  # refuses what is no description
+        return dict(description)
 
     def _patience(self) -> WaitBudget:
         return WaitBudget(self._clock, self._sleep)
@@ -310,9 +312,9 @@ class Report:
         self._set(name, value)
 
     def _set(self, name: str, value: Any) -> None:
-        for one in self.params["parameters"]:
-            if one["name"] == name:
-                one["value"] = value
+        for parameter in self.params["parameters"]:
+            if parameter["name"] == name:
+                parameter["value"] = value
                 return
         self.params["parameters"].append({"name": name, "value": value})
 
@@ -336,16 +338,18 @@ class Report:
             >>> report.show_param_types()
         """
         deprecated("Report.show_param_types")
-        for one in self._describe().get("parameters") or []:
-            accepted = one.get("acceptValues") or {}
+        for parameter in self._describe().get("parameters") or []:
+            accepted = parameter.get("acceptValues") or {}
             place = f" (dynamicSetId: {accepted.get('dynamicSetId')})" if accepted else ""
-            needed = "[*]" if one.get("isRequired") else "[ ]"
-            logger.info("%s - %s: %s, %s", needed, one.get("name"), one.get("dataType"), place)
+            needed = "[*]" if parameter.get("isRequired") else "[ ]"
+            logger.info(
+                "%s - %s: %s, %s", needed, parameter.get("name"), parameter.get("dataType"), place
+            )
             for value in accepted.get("values") or []:
                 logger.info("  - %s", value)
 
     def get_data(self, params: Any = "", page: int = 1, page_size: int = PAGE_SIZE) -> Any:
-        """One page of rows by the classic route, with the parameters as they are.
+        """A page of rows by the classic route, with the parameters unchanged.
 
         ``run`` walks all pages, and checks the parameters.
 
@@ -372,22 +376,22 @@ class Report:
             return self._asynchronous(body, page, page_size, patience)
 
     def _asynchronous(self, body: Any, page: int, page_size: int, patience: WaitBudget) -> Any:
-        """A page of a tenant that no longer has the classic route, in the form of that."""
+        """A page by the asynchronous route, in the form of the classic one."""
         source = Source(self.session, self.category, self.report_id, "query")
         raw = source.page(body, page, page_size, patience)
-        found = read_report_page(raw, source.label, self.fields)
+        report_page = read_report_page(raw, source.label, self.fields)
         return {
-            "fields": _as_told(list(found.columns)),
+            "fields": _as_dicts(list(report_page.columns)),
             "page": page,
             "pageSize": page_size,
-            "hasMore": bool(found.has_more),
-            "totalCount": found.total,
-            "data": found.rows,
+            "hasMore": bool(report_page.has_more),
+            "totalCount": report_page.total,
+            "data": report_page.rows,
         }
 
     def _old_body(self, params: Any) -> Any:
-        given = self.params if params == "" else params
-        return old_body(metadata.read_parameters(self.metadata), given, self.session.timezone)
+        values = self.params if params == "" else params
+        return old_body(metadata.read_parameters(self.metadata), values, self.session.timezone)
 
     def get_all_data(
         self, params: Any = "", page_size: int = PAGE_SIZE, timeout_min: float = 60
@@ -419,16 +423,16 @@ class Report:
         size: Optional[int] = page_size
         while size is not None and self._clock() < end:
             left = None if end == math.inf else end - self._clock()
-            run = self._made(body, self._options(size, timeout=left))
+            run = self._start_run(body, self._options(size, timeout=left))
             try:
-                return {"data": list(run.lists()), "fields": _as_told(run.fields)}
+                return {"data": list(run.lists()), "fields": _as_dicts(run.fields)}
             except ReportTimeout:
                 size = self._larger(run, size, end - self._clock())
         logger.warning("Report %s takes more than %s minutes.", self.report_id, timeout_min)
         return dict(_TOO_MANY)
 
     def _larger(self, run: ReportRun, size: int, seconds: float) -> Optional[int]:
-        """A page size with which the report can be had in so many seconds, if there is one."""
+        """A page size that lets the report finish in so many seconds; None if there is none."""
         interval = self._source.interval
         for larger in (PAGE_SIZE, LARGEST_PAGE):
             if larger > size and run.total is not None:
@@ -445,5 +449,5 @@ def _need_text(name: str, value: Any) -> None:
         )
 
 
-def _as_told(fields: list[ReportField]) -> list[dict[str, str]]:
+def _as_dicts(fields: list[ReportField]) -> list[dict[str, str]]:
     return [{"name": field.name, "label": field.label} for field in fields]

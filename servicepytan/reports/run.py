@@ -1,4 +1,4 @@
-"""One run of a report: its rows, each once, and a place to go on from when it is interrupted."""
+"""A run of a report: its rows, each once, resumable after an interruption."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ Path = Union[str, PathLike[str]]
 
 
 class ReportProgress(NamedTuple):
-    """How far a run is.
+    """The progress of a run.
 
     Attributes:
         rows: The rows that came.
@@ -55,7 +55,7 @@ class ReportProgress(NamedTuple):
 
 
 class RunOptions(NamedTuple):
-    """How a run goes.
+    """The options of a run.
 
     Attributes:
         page_size: Rows per request.
@@ -74,7 +74,7 @@ class RunOptions(NamedTuple):
     sleep: Callable[[float], object] = time.sleep
 
     def checked(self) -> RunOptions:
-        """The same, where all values are in range.
+        """The same options; raises if a value is out of range.
 
         Raises:
             InvalidArgument: one is not.
@@ -94,7 +94,7 @@ class RunOptions(NamedTuple):
         return self
 
     def with_smaller_page(self) -> RunOptions:
-        """The same with no larger a page than the rows that are wanted."""
+        """The same options with a page no larger than the limit."""
         wanted = self.page_size if self.limit is None else self.limit
         return self._replace(page_size=max(1, min(self.page_size, wanted)))
 
@@ -109,7 +109,7 @@ class ReportRun(LazyRows):
     Args:
         source: Asks for the pages.
         body: The parameters, as they go out.
-        known: The fields that the report's description names.
+        described_fields: The fields that the report's description names.
         identity: Whose rows these are, for a checkpoint.
         options: How it goes.
         checkpoint: The path of the checkpoint file, if there is one.
@@ -125,22 +125,22 @@ class ReportRun(LazyRows):
         self,
         source: Source,
         body: Mapping[str, Any],
-        known: tuple[ReportField, ...],
+        described_fields: tuple[ReportField, ...],
         identity: Identity,
         options: RunOptions,
         checkpoint: Optional[Path] = None,
     ) -> None:
         self._source = source
         self._body = body
-        self._known = known
+        self._described_fields = described_fields
         self._options = options
         self._lock = RLock()  # so that progress is refused rather than stuck
         self._fetching = False
-        self._walk = ReportPaginator(source.label, options.page_size, known)
+        self._walk = ReportPaginator(source.label, options.page_size, described_fields)
         self._refused = False
-        self._kept = MemoryPageStore()
+        self._store = MemoryPageStore()
         if checkpoint is not None:
-            self._kept = file = FilePageStore(checkpoint, identity, self._walk)
+            self._store = file = FilePageStore(checkpoint, identity, self._walk)
             self._walk = file.walk
 
     def __repr__(self) -> str:
@@ -150,27 +150,27 @@ class ReportRun(LazyRows):
 
     @property
     def parameters(self) -> list[Row]:
-        """The parameters, as they go out."""
+        """The parameters as sent."""
         return list(self._body["parameters"])
 
     @property
     def fields(self) -> list[ReportField]:
-        """The columns, in the order of the cells; before the first page as the report says."""
-        return list(self._known if self._walk.columns is None else self._walk.columns)
+        """The columns in order; from the description until the first page arrives."""
+        return list(self._described_fields if self._walk.columns is None else self._walk.columns)
 
     @property
     def columns(self) -> list[str]:
-        """The keys of the rows: the names of the fields, made different where one comes twice."""
+        """The keys of the rows: field names, made unique."""
         return keys(self.fields)
 
     @property
     def total(self) -> Optional[int]:
-        """How many rows the report has; None before the first page came."""
+        """The number of rows of the report; None before the first page."""
         return self._walk.total
 
     @property
     def estimate(self) -> Optional[ReportEstimate]:
-        """The requests left, and the seconds that the rate limit lets them take at least.
+        """The remaining requests, and the seconds that the rate limit needs for them.
 
         None before the first page came.
         """
@@ -227,7 +227,7 @@ class ReportRun(LazyRows):
                 yield dict(zip(names, row))
 
     def records(self) -> Iterator[Row]:
-        """The rows as dicts by field name, with values of the types that the report names.
+        """The rows as dicts by field name, with typed values.
 
         A ``Date`` becomes a ``date`` or, with its offset kept, a ``datetime``; numbers stay as
         they were sent. What does not fit its type stays as it came.
@@ -255,9 +255,9 @@ class ReportRun(LazyRows):
             >>> frame = report.run(params).to_pandas()
         """
         columns = self._typed_columns()
-        found = frames.frame(self.records(), columns)
+        table = frames.frame(self.records(), columns)
         warn_conversion_issues(columns)
-        return found
+        return table
 
     def to_arrow(self) -> pa.Table:
         """Fetch all rows into an Arrow table, with the types of ``to_pandas``.
@@ -269,29 +269,29 @@ class ReportRun(LazyRows):
             >>> table = report.run(params).to_arrow()
         """
         columns = self._typed_columns()
-        found = arrow.table(self.records(), columns)
+        table = arrow.table(self.records(), columns)
         warn_conversion_issues(columns)
-        return found
+        return table
 
     def _typed_columns(self) -> Columns:
         return report_columns(zip(self.columns, (field.type for field in self.fields)))
 
     def _pages(self) -> Iterator[list[Any]]:
-        """The rows page by page: those that were kept, then those still to be fetched."""
+        """The rows page by page: stored pages first, then fetched ones."""
         options, nth, left = self._options, 0, self._options.limit
         patience = WaitBudget(options.clock, options.sleep, options.timeout, self._tell)
         while left is None or left > 0:
-            if nth == len(self._kept) and not self._fetched(nth, patience):
+            if nth == len(self._store) and not self._fetched(nth, patience):
                 return
-            rows = self._kept.rows(nth)
+            rows = self._store.rows(nth)
             nth += 1
             yield rows if left is None else rows[:left]
             left = None if left is None else left - len(rows)
 
     def _fetched(self, nth: int, patience: WaitBudget) -> bool:
-        """Fetch a page unless it is there by now; False at the end."""
+        """Fetch a page unless it is stored; False at the end."""
         with self._lock:
-            if nth < len(self._kept):
+            if nth < len(self._store):
                 return True
             if self._walk.done:
                 return False
@@ -313,29 +313,29 @@ class ReportRun(LazyRows):
         left = self.estimate
         if left is not None and not self._refused:  # later, what fits is fetched page by page
             patience.need(left.seconds)
-        answer = read_report_page(self._ask(patience), walk.place, self._known)
+        answer = read_report_page(self._ask(patience), walk.place, self._described_fields)
         try:
             after, counted = walk.after(answer)
         except InvalidResponse as error:
-            if not len(self._kept):
+            if not len(self._store):
                 raise
-            raise type(error)(f"{error}{self._kept.begin_anew}") from None
-        self._kept.add(counted)
+            raise type(error)(f"{error}{self._store.begin_anew}") from None
+        self._store.add(counted)
         self._walk = after
         self._tell()
 
     def _ask(self, patience: WaitBudget) -> Any:
-        token, kept, walk = self._kept.token, self._kept, self._walk
+        token, store, walk = self._store.token, self._store, self._walk
         if token is not None:
-            found = self._source.when_ready(token, patience, kept.keep_token)
-            if found is not None:
-                return found
-        return self._source.page(self._body, walk.number, walk.size, patience, kept.keep_token)
+            answer = self._source.when_ready(token, patience, store.keep_token)
+            if answer is not None:
+                return answer
+        return self._source.page(self._body, walk.number, walk.size, patience, store.keep_token)
 
     def _tell(self, wait: float = 0.0) -> None:
         if self._options.progress is not None:
-            told = ReportProgress(self._walk.rows, self._walk.total, len(self._kept), wait)
-            self._options.progress(told)
+            progress = ReportProgress(self._walk.rows, self._walk.total, len(self._store), wait)
+            self._options.progress(progress)
 
     def _too_long(self, seconds: float) -> ReportTimeout:
         walk, left = self._walk, self.estimate
@@ -344,7 +344,7 @@ class ReportRun(LazyRows):
         if left is not None and left.requests > 1:
             more = f"{left.requests} more requests take"
             seconds = max(seconds, left.seconds)
-        rows = [row for nth in range(len(self._kept)) for row in self._kept.rows(nth)]
+        rows = [row for nth in range(len(self._store)) for row in self._store.rows(nth)]
         return ReportTimeout(
             f"{walk.label} cannot be had within {self._options.timeout:g} s: {more} {seconds:.0f} s"
             f" at the rate limit. {counted(walk.rows, 'row')} came so far.{MORE_TIME}",

@@ -1,4 +1,4 @@
-"""Waiting, as a report needs it: told beforehand, and never beyond the time there is."""
+"""Waits within a time budget; a wait that would exceed it fails at once."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Optional
 
 
 class OutOfTime(Exception):
-    """A wait would not end in time.
+    """A wait would exceed the budget.
 
     Args:
         seconds: How long it would be.
@@ -19,7 +19,7 @@ class OutOfTime(Exception):
 
 
 class WaitBudget:
-    """Waits within the time that a run has.
+    """A time budget for waits.
 
     Args:
         clock: Seconds that only go forward.
@@ -47,11 +47,11 @@ class WaitBudget:
 
     @property
     def spent(self) -> float:
-        """Seconds since the begin."""
+        """Seconds since the start."""
         return self.clock() - self._begun
 
     def need(self, seconds: float) -> None:
-        """Make sure that there are so many seconds left.
+        """Raise if fewer seconds are left.
 
         Raises:
             OutOfTime: there are not.
@@ -60,7 +60,7 @@ class WaitBudget:
             raise OutOfTime(seconds)
 
     def wait(self, seconds: float) -> None:
-        """Wait so many seconds.
+        """Wait so many seconds, if the budget allows.
 
         Raises:
             OutOfTime: there is no time for that; nothing was waited.

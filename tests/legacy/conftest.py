@@ -41,6 +41,6 @@ def old(sandbox: Sandbox) -> dict[str, str]:
 def nothing_kept() -> Iterator[None]:
     """No session and no warning of an earlier test."""
     session_base._sessions.clear()
-    _deprecation._told.clear()
+    _deprecation._warned.clear()
     yield
     session_base._sessions.clear()

@@ -12,7 +12,7 @@ from servicepytan.sandbox import Sandbox
 
 @pytest.fixture(autouse=True)
 def nothing_kept() -> None:
-    _deprecation._told.clear()
+    _deprecation._warned.clear()
 
 
 @pytest.fixture

@@ -330,7 +330,7 @@ def test_reports_are_found_by_words(words: str, ids: list[int]) -> None:
 
 @pytest.mark.parametrize(("name", "id"), [("revenue by month", 1), ("unit", 2), ("Hours", 3)])
 def test_one_report_is_found_by_its_name(name: str, id: int) -> None:
-    assert metadata.the_one(INFOS, name).id == id
+    assert metadata.only_match(INFOS, name).id == id
 
 
 @pytest.mark.parametrize(
@@ -343,8 +343,8 @@ def test_one_report_is_found_by_its_name(name: str, id: int) -> None:
 )
 def test_none_or_several_of_a_name_are_told(name: str, text: str) -> None:
     with pytest.raises(LookupError) as refused:
-        metadata.the_one(INFOS, name)
+        metadata.only_match(INFOS, name)
     assert text in str(refused.value)
     many = [one._replace(name=f"Same {nth}") for nth, one in enumerate(INFOS * 4)]
     with pytest.raises(LookupError, match=r"one of 12 reports.* and 4 more"):
-        metadata.the_one(many, "same")
+        metadata.only_match(many, "same")

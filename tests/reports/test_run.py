@@ -631,7 +631,7 @@ def test_another_process_takes_up_a_report_in_the_making(tmp_path: Path) -> None
     path = tmp_path / "pages"
     world = World(lambda end, number: PASCAL, rate_limit=None)
     started = world.report("auto").run(GIVEN, checkpoint=path)
-    started._kept.keep_token("t-1")  # and then the process was killed
+    started._store.keep_token("t-1")  # and then the process was killed
     run = world.report("auto").run(GIVEN, checkpoint=path)
     assert list(run.lists()) == rows(3)
     assert world.asked == [("GET", "data-queries/t-1"), ("DELETE", "data-queries/t-1")]
@@ -645,7 +645,7 @@ def test_a_token_that_is_gone_begins_anew(tmp_path: Path) -> None:
         return PASCAL if end.startswith("data/query") else refused(404, title="unknown")
 
     world = World(answer, rate_limit=None)
-    world.report("auto").run(GIVEN, checkpoint=path)._kept.keep_token("t-1")
+    world.report("auto").run(GIVEN, checkpoint=path)._store.keep_token("t-1")
     assert list(world.report("auto").run(GIVEN, checkpoint=path).lists()) == rows(3)
 
 

@@ -144,7 +144,7 @@ def _text(one: ReportInfo) -> str:
     return f"{one.id} {one.name} {one.description} {one.category_name}".casefold()
 
 
-def the_one(reports: Iterable[ReportInfo], name: str) -> ReportInfo:
+def only_match(reports: Iterable[ReportInfo], name: str) -> ReportInfo:
     """The report of this name, or the only one that the words fit.
 
     Raises:

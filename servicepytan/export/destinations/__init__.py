@@ -1,4 +1,4 @@
-"""Where rows go: a folder of files, or a database."""
+"""Destinations of a sync: a folder of files, or a database."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _BELOW = 128
 
 
 def check_destination(to: Any) -> None:
-    """Refuse a place that cannot be one.
+    """Raise if a path cannot be a destination.
 
     Raises:
         InvalidArgument: it is empty or no path, or no file system takes it.
@@ -56,7 +56,7 @@ def check_destination(to: Any) -> None:
 
 
 def format_of(to: Union[str, Path], wanted: Optional[str]) -> str:
-    """The format to write: the one that is wanted, or that of the database that is named.
+    """The format to write: the requested one, or that of the named database.
 
     Raises:
         InvalidArgument: there is no such format, or it writes no such file.
@@ -81,14 +81,14 @@ def format_of(to: Union[str, Path], wanted: Optional[str]) -> str:
 
 
 def names_file(to: Union[str, Path]) -> bool:
-    """Whether a place is named like a file, and is no folder."""
+    """Whether a path is named like a file and is not a folder."""
     return not _is_folder(to) and Path(to).suffix.lower() in _NAMED
 
 
 def open_destination(
     to: Union[str, Path], settings: DestinationSettings, begun: datetime
 ) -> Destination:
-    """The destination that writes a format.
+    """Open the destination for a format.
 
     Args:
         to: The folder, or the file of a database.
@@ -117,7 +117,7 @@ def open_destination(
 
 
 def file_of(to: Union[str, Path], suffix: str) -> Path:
-    """The file of a database: the one that is named, or one in the folder that is named."""
+    """The file of a database: the path itself, or a file in that folder."""
     return Path(to) / f"{FILE_NAME}.{suffix}" if _is_folder(to) else Path(to)
 
 
@@ -127,12 +127,12 @@ def _is_folder(to: Union[str, Path]) -> bool:
 
 
 def _check_folder(folder: Path, format: str) -> None:
-    """Refuse a database in a folder of files, and files beside a database."""
+    """Raise if files and a database would share a folder."""
     path = folder / SETTINGS_FILE
     text = atomic.read_text(path)
     if format in DATABASES and text is not None:
         check_format(read_settings(text, str(path)).format, format, str(folder))
     if format not in DATABASES and text is None:
-        for kept in DATABASES:
-            if file_of(folder, kept).exists():
-                check_format(kept, format, str(folder))
+        for database in DATABASES:
+            if file_of(folder, database).exists():
+                check_format(database, format, str(folder))

@@ -1,4 +1,4 @@
-"""What a run needs of a place to write to."""
+"""The interface of destinations."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from servicepytan.export.state import ResourceState
 
 
 class Sink(Protocol):
-    """Takes the rows of one resource in one run.
+    """Writes the rows of one resource in one run.
 
     Rows count as written only with the state that is saved behind them: whatever a run that broke
     off has left is dropped by the next.
@@ -22,34 +22,34 @@ class Sink(Protocol):
         ...
 
     def write(self, rows: Sequence[Any]) -> None:
-        """Take rows; they are not safe yet."""
+        """Accept rows; they are not durable yet."""
         ...
 
     def save(self, state: ResourceState) -> None:
-        """Make all rows so far safe, and with them where to go on if the run breaks off.
+        """Make all rows so far durable, with the state to resume from.
 
         Rows that take the place of all others become safe at the end only.
         """
         ...
 
     def end(self, state: ResourceState) -> None:
-        """Make all rows safe, and with them the state that the next run begins from."""
+        """Make all rows durable, with the state that the next run starts from."""
         ...
 
     def abandon(self) -> None:
-        """Drop what is not safe."""
+        """Discard rows that are not durable."""
         ...
 
 
 class Destination(Protocol):
-    """A place to write to, held for one run as a context manager."""
+    """A place that holds synced rows; locked for one run as a context manager."""
 
     def __enter__(self) -> Destination: ...
 
     def __exit__(self, *_: object) -> None: ...
 
     def load(self, plan: Plan, *, anew: bool) -> Optional[ResourceState]:
-        """What is known of a resource, once the leftovers of a broken run are gone.
+        """The stored state of a resource; removes leftovers of an interrupted run first.
 
         Args:
             plan: The resource.
@@ -61,7 +61,7 @@ class Destination(Protocol):
         ...
 
     def sink(self, plan: Plan, state: ResourceState, *, replaced: bool) -> Sink:
-        """Take the rows of a resource.
+        """A sink for the rows of a resource.
 
         Args:
             plan: The resource.

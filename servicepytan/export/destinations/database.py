@@ -1,4 +1,4 @@
-"""A database: one table for each resource, its rows by key, and the state beside them."""
+"""A database destination: a table per resource, with the state beside the rows."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ BATCH = 10_000
 
 
 class DatabaseDestination:
-    """Writes each resource to a table of its own; rows and state change together.
+    """Writes each resource to its own table; rows and state change in one transaction.
 
     Args:
         path: The file of the database.
@@ -95,8 +95,8 @@ class DatabaseDestination:
 
     def _saved(self, resource: str) -> Optional[str]:
         sql = f"SELECT state FROM {STATES} WHERE resource = ?"  # nosec B608
-        found = self._engine.execute(sql, [resource])
-        return str(found[0][0]) if found else None
+        rows = self._engine.execute(sql, [resource])
+        return str(rows[0][0]) if rows else None
 
     def _save(self, resource: str, text: str) -> None:
         if self._saved(resource) is None:
@@ -106,7 +106,7 @@ class DatabaseDestination:
         self._engine.execute(sql, [text, resource])
 
     def load(self, plan: Plan, *, anew: bool) -> Optional[ResourceState]:
-        """What is known of a resource, once the leftovers of a broken run are gone."""
+        """The stored state of a resource; removes leftovers of an interrupted run first."""
         with self._engine.transaction():
             self._drop_staged(plan)
             return self._load(plan, anew)
@@ -141,7 +141,7 @@ class DatabaseDestination:
         return state
 
     def sink(self, plan: Plan, state: ResourceState, *, replaced: bool) -> TableSink:
-        """Take the rows of a resource."""
+        """A sink for the rows of a resource."""
         if replaced:  # an earlier reading may have left some
             with self._engine.transaction():
                 self._drop_staged(plan)
@@ -149,12 +149,12 @@ class DatabaseDestination:
         return TableSink(self, self._engine, plan, transformer, state, replaced)
 
     def save(self, resource: str, state: ResourceState) -> None:
-        """Keep the state of a resource, within a transaction."""
+        """Store the state of a resource, inside a transaction."""
         self._save(resource, write_state(state))
 
 
 class TableSink:
-    """Takes the rows of one resource in one run.
+    """Writes the rows of one resource in one run.
 
     Rows that take the place of all others wait in a table of their own until they are complete.
 
@@ -185,7 +185,7 @@ class TableSink:
         self._table = _staged(plan.name) if replaced else plan.name
         self._waiting: list[TableChunk] = []
         self._rows = 0
-        self._known: dict[str, set[str]] = {}
+        self._columns_of: dict[str, set[str]] = {}
         self._content = transformer.columns.reserve(CONTENT)
 
     @property
@@ -194,7 +194,7 @@ class TableSink:
         return self._transformer.notes
 
     def write(self, rows: Sequence[Any]) -> None:
-        """Take rows; they are not safe yet."""
+        """Accept rows; they are not durable yet."""
         if not rows:
             return
         transformed = self._transformer.rows(rows)
@@ -212,19 +212,19 @@ class TableSink:
         if not self._plan.key:
             return TableChunk(kinds, values, len(rows))
         names = list(kinds)
-        known = all(name in kinds for name in self._plan.key)
-        found = [values[names.index(name)] for name in self._plan.key] if known else []
+        has_key = all(name in kinds for name in self._plan.key)
+        key_cells = [values[names.index(name)] for name in self._plan.key] if has_key else []
         hashes = [
-            None if found and None not in parts else _hash(key_text(row, self._plan.key))
-            for row, parts in zip(rows, zip(*found) if found else [()] * len(rows))
+            None if key_cells and None not in parts else _hash(key_text(row, self._plan.key))
+            for row, parts in zip(rows, zip(*key_cells) if key_cells else [()] * len(rows))
         ]
         if any(hashes):
             kinds[self._content] = "text"
             values.append(hashes)
-        kept = _last_of_each(hashes, found)
-        if len(kept) < len(rows):
-            values = [[cells[i] for i in kept] for cells in values]
-        return TableChunk(kinds, values, len(kept))
+        last_places = _last_of_each(hashes, key_cells)
+        if len(last_places) < len(rows):
+            values = [[cells[i] for i in last_places] for cells in values]
+        return TableChunk(kinds, values, len(last_places))
 
     def _flush(self) -> None:
         self._ensure(self._table, self._kinds())
@@ -245,13 +245,13 @@ class TableSink:
         return kinds
 
     def _ensure(self, table: str, kinds: Mapping[str, str]) -> None:
-        """Make the table, or add the columns that it lacks."""
-        known = self._known.get(table)
-        if known is None:
-            known = set(self._engine.columns(table))
+        """Create the table, or add missing columns."""
+        columns = self._columns_of.get(table)
+        if columns is None:
+            columns = set(self._engine.columns(table))
         types = self._engine.types
-        missing = {name: types[kind] for name, kind in kinds.items() if name not in known}
-        if missing and not known:
+        missing = {name: types[kind] for name, kind in kinds.items() if name not in columns}
+        if missing and not columns:
             listed = ", ".join(f"{quoted(name)} {kind}" for name, kind in missing.items())
             self._engine.execute(f"CREATE TABLE {quoted(table)} ({listed})")
         elif missing:
@@ -259,15 +259,15 @@ class TableSink:
                 self._engine.execute(
                     f"ALTER TABLE {quoted(table)} ADD COLUMN {quoted(name)} {kind}"
                 )
-        self._known[table] = known | set(missing)
+        self._columns_of[table] = columns | set(missing)
 
     def save(self, state: ResourceState) -> None:
-        """Make all rows so far safe, and with them where to go on if the run breaks off."""
+        """Make all rows so far durable, with the state to resume from."""
         if not self._replaced:
             self._commit(state)
 
     def end(self, state: ResourceState) -> None:
-        """Make all rows safe, and with them the state that the next run begins from."""
+        """Make all rows durable, with the state that the next run starts from."""
         self._commit(state)
 
     def _commit(self, state: ResourceState) -> None:
@@ -283,14 +283,14 @@ class TableSink:
         self._database.save(self._plan.name, self._state)
 
     def _swap(self) -> None:
-        """Put the rows that waited in place of the old ones; the table itself stays, if it can."""
+        """Replace the old rows by the new ones; keeps the table itself if possible."""
         names = self._engine.columns(self._table)
         kinds = dict(self._transformer.columns.kinds)
         if self._content in names:
             kinds[self._content] = "text"
         if not self._state.columns:  # the state was lost, and with it the types of its columns
             self._engine.execute(f"DROP TABLE IF EXISTS {quoted(self._plan.name)}")
-            self._known.pop(self._plan.name, None)
+            self._columns_of.pop(self._plan.name, None)
         self._ensure(self._plan.name, kinds)
         listed = ", ".join(map(quoted, names))
         table, staged = quoted(self._plan.name), quoted(self._table)
@@ -300,7 +300,7 @@ class TableSink:
         self._engine.execute(f"DROP TABLE {staged}")
 
     def abandon(self) -> None:
-        """Drop what is not safe."""
+        """Discard rows that are not durable."""
         self._waiting, self._rows = [], 0
 
 
@@ -312,8 +312,8 @@ def _hash(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _last_of_each(hashes: Sequence[Optional[str]], found: Sequence[Sequence[Any]]) -> list[int]:
-    """The places of the rows, without those that come again later."""
-    keys: Iterator[Any] = zip(*found) if found else iter([()] * len(hashes))
+def _last_of_each(hashes: Sequence[Optional[str]], key_cells: Sequence[Sequence[Any]]) -> list[int]:
+    """Positions of the rows, without earlier versions of the same row."""
+    keys: Iterator[Any] = zip(*key_cells) if key_cells else iter([()] * len(hashes))
     last = {content or key: i for i, (content, key) in enumerate(zip(hashes, keys))}
     return sorted(last.values())

@@ -1,4 +1,4 @@
-"""DuckDB, which comes with the extra ``duckdb``."""
+"""DuckDB, from the extra ``duckdb``."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class DuckDbEngine(Engine):
         return self._duckdb.connect(str(self._path))
 
     def columns(self, table: str) -> list[str]:
-        """The columns of a table; none when there is no such table."""
+        """The columns of a table; empty if there is no such table."""
         sql = (
             "SELECT column_name FROM duckdb_columns() WHERE lower(table_name) = lower(?)"
             " AND database_name = current_database() AND schema_name = current_schema()"
@@ -58,21 +58,21 @@ class DuckDbEngine(Engine):
         return [str(row[0]) for row in self.execute(sql, [table])]
 
     def put(self, table: str, chunk: TableChunk, keys: Sequence[Sequence[str]]) -> None:
-        """Insert rows in place of those that are equal in all columns of one of the keys."""
+        """Insert rows; replace those that are equal in all columns of a key."""
         for key in keys:
             self._delete(table, chunk, key)
         listed = ", ".join(map(quoted, chunk.kinds))
-        given = ", ".join(f"unnest(?::{self.types[kind]}[])" for kind in chunk.kinds.values())
-        self.execute(f"INSERT INTO {quoted(table)} ({listed}) SELECT {given}", chunk.values)
+        parameters = ", ".join(f"unnest(?::{self.types[kind]}[])" for kind in chunk.kinds.values())
+        self.execute(f"INSERT INTO {quoted(table)} ({listed}) SELECT {parameters}", chunk.values)
 
     def drop_key(self, table: str, key: Sequence[str]) -> None:
-        """Nothing to do, as tables have no keys."""
+        """Do nothing, as these tables have no keys."""
 
     def _delete(self, table: str, chunk: TableChunk, key: Sequence[str]) -> None:
         names = list(chunk.kinds)
-        given = ", ".join(
+        parameters = ", ".join(
             f"unnest(?::{self.types[chunk.kinds[name]]}[]) AS k{i}" for i, name in enumerate(key)
         )
         same = " AND ".join(f"old.{quoted(name)} = new.k{i}" for i, name in enumerate(key))
-        sql = f"DELETE FROM {quoted(table)} AS old USING (SELECT {given}) AS new WHERE {same}"  # nosec B608
+        sql = f"DELETE FROM {quoted(table)} AS old USING (SELECT {parameters}) AS new WHERE {same}"  # nosec B608
         self.execute(sql, [chunk.values[names.index(name)] for name in key])

@@ -1,4 +1,4 @@
-"""What all databases have in common: one connection, transactions, and errors with a next step."""
+"""The base of all databases: one connection, transactions, and errors with a next step."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ CLOSE_SECONDS = 2.0
 
 
 class TableChunk(NamedTuple):
-    """Rows as columns, ready for a table.
+    """Rows as columns, ready to insert.
 
     Attributes:
         kinds: The kind of each column, by name.
@@ -33,12 +33,12 @@ class TableChunk(NamedTuple):
 
 
 def quoted(name: str) -> str:
-    """A name as SQL takes it."""
+    """A name as a quoted SQL identifier."""
     return '"' + name.replace('"', '""') + '"'
 
 
 class Engine(ABC):
-    """One kind of database, and a connection to it that one thread at a time may use.
+    """A connection to a database, for one thread at a time.
 
     Args:
         path: Its file.
@@ -65,12 +65,12 @@ class Engine(ABC):
         self._connection: Any = None
 
     def open(self) -> None:
-        """Connect."""
+        """Open the connection."""
         with self._explained():
             self._connection = self._connect()
 
     def close(self) -> None:
-        """Disconnect; what another thread is about is broken off, and counts as never begun.
+        """Close the connection; a statement of another thread is rolled back.
 
         A connection that another thread is in must not be closed: that ends the process. One that
         does not come back is left to its thread, which can do no more with it.
@@ -101,7 +101,7 @@ class Engine(ABC):
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All or nothing of what is executed inside; alone, if several threads come."""
+        """A block whose statements all take effect or none; one thread at a time."""
         with self._alone:
             self.execute(self.begin)
             try:
@@ -114,20 +114,20 @@ class Engine(ABC):
     def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Run a statement."""
         with self._explained():
-            found: list[tuple[Any, ...]] = self.connected.execute(sql, values).fetchall()
-        return found
+            rows: list[tuple[Any, ...]] = self.connected.execute(sql, values).fetchall()
+        return rows
 
     @abstractmethod
     def columns(self, table: str) -> list[str]:
-        """The columns of a table; none when there is no such table."""
+        """The columns of a table; empty if there is no such table."""
 
     @abstractmethod
     def put(self, table: str, chunk: TableChunk, keys: Sequence[Sequence[str]]) -> None:
-        """Insert rows in place of those that are equal in all columns of one of the keys."""
+        """Insert rows; replace those that are equal in all columns of a key."""
 
     @abstractmethod
     def drop_key(self, table: str, key: Sequence[str]) -> None:
-        """Let a table have several rows that are equal in these columns."""
+        """Drop the unique index on these columns."""
 
     @abstractmethod
     def _connect(self) -> Any: ...

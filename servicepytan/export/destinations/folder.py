@@ -1,4 +1,4 @@
-"""A folder of files: one subfolder for each resource, with a part for each run and its state."""
+"""A folder destination: a subfolder per resource, with a part file per run and its state."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ PART_ROWS = 100_000
 
 
 class FolderDestination:
-    """Writes each resource to files in a folder of its own.
+    """Writes each resource to files in its own subfolder.
 
     A part counts once the state names it, and the state is replaced at once: whatever else a run
     that broke off has left is removed by the next.
@@ -77,10 +77,10 @@ class FolderDestination:
         if text is not None:
             check_settings(read_settings(text, str(path)), self._settings, str(self._root))
             return
-        known = sorted(self._root.glob(f"*/{STATE_FILE}"))
-        if known:
+        states = sorted(self._root.glob(f"*/{STATE_FILE}"))
+        if states:
             raise SyncError(
-                f"{path} is missing, though {known[0]} is there. Restore it, or sync to another"
+                f"{path} is missing, though {states[0]} is there. Restore it, or sync to another"
                 " place."
             )
         for leftover in self._root.iterdir():
@@ -89,7 +89,7 @@ class FolderDestination:
         atomic.write_text(path, write_settings(self._settings), private=True)
 
     def load(self, plan: Plan, *, anew: bool) -> Optional[ResourceState]:
-        """What is known of a resource, once the leftovers of a broken run are gone."""
+        """The stored state of a resource; removes leftovers of an interrupted run first."""
         folder = self._root / plan.name
         folder.mkdir(exist_ok=True)
         try:
@@ -118,21 +118,21 @@ class FolderDestination:
         return None
 
     def sink(self, plan: Plan, state: ResourceState, *, replaced: bool) -> FolderSink:
-        """Take the rows of a resource."""
+        """A sink for the rows of a resource."""
         transformer = transformer_for(plan, state, self._settings)
         folder = self._root / plan.name
         taken = (path.name[:STAMP_LENGTH] for path in _parts(folder))
         stamp = stamp_of(self._begun, max([state.stamp, *filter(is_stamp, taken)]))
-        known = FORMATS[self._settings.format]
-        return FolderSink(folder, known, transformer, replace(state, stamp=stamp), replaced)
+        file_format = FORMATS[self._settings.format]
+        return FolderSink(folder, file_format, transformer, replace(state, stamp=stamp), replaced)
 
 
 class FolderSink:
-    """Takes the rows of one resource in one run.
+    """Writes the rows of one resource in one run.
 
     Args:
         folder: The folder of the resource.
-        known: The format.
+        file_format: The format of the parts.
         transformer: What becomes of the rows.
         state: What is known of the resource, with the stamp of this run.
         replaced: Whether these rows take the place of all that are there.
@@ -141,13 +141,13 @@ class FolderSink:
     def __init__(
         self,
         folder: Path,
-        known: Format,
+        file_format: Format,
         transformer: RowTransformer,
         state: ResourceState,
         replaced: bool,
     ) -> None:
         self._folder = folder
-        self._format = known
+        self._format = file_format
         self._transformer = transformer
         self._state = state
         self._replaced = replaced
@@ -161,7 +161,7 @@ class FolderSink:
         return self._transformer.notes
 
     def write(self, rows: Sequence[Any]) -> None:
-        """Take rows; they are not safe yet."""
+        """Accept rows; they are not durable yet."""
         if not rows:
             return
         chunk = self._format.chunk(rows, self._transformer)
@@ -183,28 +183,28 @@ class FolderSink:
             self._parts.append(part)
 
     def save(self, state: ResourceState) -> None:
-        """Make all rows so far safe, and with them where to go on if the run breaks off."""
+        """Make all rows so far durable, with the state to resume from."""
         if not self._replaced:
             self._commit(state)
 
     def end(self, state: ResourceState) -> None:
-        """Make all rows safe, and with them the state that the next run begins from."""
+        """Make all rows durable, with the state that the next run starts from."""
         self._commit(state)
         if self._replaced:
             tidy(self._folder, [part.name for part in self._state.parts])
 
     def _commit(self, state: ResourceState) -> None:
         self._finish()
-        kept = () if self._replaced else self._state.parts
+        old_parts = () if self._replaced else self._state.parts
         columns = tuple(map(tuple, self._transformer.columns.dump()))
         stamp = self._state.stamp
-        state = replace(state, parts=(*kept, *self._parts), columns=columns, stamp=stamp)
+        state = replace(state, parts=(*old_parts, *self._parts), columns=columns, stamp=stamp)
         self._parts = []  # from here on the state on the disk may name them, whatever goes wrong
         _write_state(self._folder, state)
         self._state = state
 
     def abandon(self) -> None:
-        """Drop what is not safe."""
+        """Discard rows that are not durable."""
         if self._open is not None:
             self._open.discard()
             self._open = None
@@ -213,7 +213,7 @@ class FolderSink:
 
 
 class _OpenPart:
-    """A part that is being written."""
+    """A part file under construction."""
 
     def __init__(self, path: Path, columns: tuple[Column, ...]) -> None:
         self.columns = columns
@@ -222,7 +222,7 @@ class _OpenPart:
         self._writer: Any = None
 
     def begin(self, writer: Callable[[BinaryIO, tuple[Column, ...]], Writer]) -> None:
-        """Write what stands at the beginning."""
+        """Create the writer, which writes the header."""
         self._writer = writer(self._file.stream, self.columns)
 
     def write(self, data: Any, rows: int) -> None:
@@ -231,13 +231,13 @@ class _OpenPart:
         self.rows += rows
 
     def commit(self) -> PartFile:
-        """Make it durable."""
+        """Make the part durable under its name."""
         self._writer.close()
         size = self._file.commit()
         return PartFile(self._file.path.name, self.rows, size)
 
     def discard(self) -> None:
-        """Drop it."""
+        """Delete the part."""
         self._file.discard()
 
 
@@ -246,7 +246,7 @@ def _write_state(folder: Path, state: ResourceState) -> None:
 
 
 def load_state(folder: Path) -> ResourceState:
-    """The state of a resource whose parts are all as they were written.
+    """The state of a resource; checks that its part files are complete.
 
     Raises:
         SyncError: they are not, or the state cannot be read.
@@ -263,9 +263,9 @@ def _check_part(folder: Path, part: PartFile) -> None:
     size = atomic.size_of(folder / part.name)
     if size == part.size:
         return
-    what = "is missing" if size is None else f"has {size:,} bytes instead of {part.size:,}"
+    problem = "is missing" if size is None else f"has {size:,} bytes instead of {part.size:,}"
     raise SyncError(
-        f"{folder / part.name} {what}: it was changed by hand. Restore it, or run with full=True"
+        f"{folder / part.name} {problem}: it was changed by hand. Restore it, or run with full=True"
         " (--full) to load everything anew."
     )
 
@@ -274,9 +274,9 @@ def _parts(folder: Path) -> Iterable[Any]:
     return (path for path in sorted(folder.iterdir()) if PART_NAME.fullmatch(path.name))
 
 
-def tidy(folder: Path, kept: Sequence[str]) -> None:
-    """Remove what a run that broke off has left: parts without a state, and unfinished files."""
-    names = set(kept)
+def tidy(folder: Path, names_of_parts: Sequence[str]) -> None:
+    """Delete leftovers of an interrupted run: unlisted parts and temporary files."""
+    names = set(names_of_parts)
     for path in sorted(folder.iterdir()):
         bare = atomic.name_of_temporary(path.name)
         unfinished = bare == STATE_FILE or PART_NAME.fullmatch(bare)

@@ -1,4 +1,4 @@
-"""How rows stand in a file, for each format."""
+"""File formats: how rows are written to a file."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ ROW_GROUP = 10_000
 
 
 class FileChunk(NamedTuple):
-    """Some rows, ready to be written.
+    """Rows, ready to write.
 
     Attributes:
         columns: Their columns; a file has the same ones throughout.
@@ -43,12 +43,12 @@ class Writer(Protocol):
         ...
 
     def close(self) -> None:
-        """Write what stands at the end; the stream stays open."""
+        """Write the footer; the stream stays open."""
         ...
 
 
 class Format(NamedTuple):
-    """One format of files.
+    """A file format.
 
     Attributes:
         suffix: How the names of its files end.
@@ -71,7 +71,7 @@ class _Plain:
         self._stream.write(data)
 
     def close(self) -> None:
-        """Nothing stands at the end."""
+        """Do nothing, as there is no footer."""
 
 
 def _lines(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
@@ -89,7 +89,7 @@ def line_of(row: Any) -> bytes:
 
 
 class _Csv:
-    """Writes a header and lines of text."""
+    """Writes a header line and the rows as text."""
 
     def __init__(self, stream: BinaryIO, columns: tuple[Column, ...]) -> None:
         self._stream = stream
@@ -108,11 +108,11 @@ class _Csv:
         self._stream.write(text.getvalue().encode("utf-8"))
 
     def close(self) -> None:
-        """Nothing stands at the end."""
+        """Do nothing, as there is no footer."""
 
 
 def instant_text(value: Any) -> Any:
-    """A moment as text that sorts as the moments do."""
+    """A moment as text; the texts sort like the moments."""
     if not isinstance(value, datetime):
         return value
     return value.isoformat(timespec="microseconds")[:26] + "Z"
@@ -135,7 +135,7 @@ _TEXTS: dict[str, Callable[[Any], Any]] = {
 
 
 class _Parquet:
-    """Writes row groups, and the footer without which nobody can read them."""
+    """Writes row groups, and the footer that readers need."""
 
     def __init__(self, stream: BinaryIO, columns: tuple[Column, ...]) -> None:
         self._arrow = import_optional("pyarrow", extra="parquet")
@@ -167,13 +167,13 @@ class _Parquet:
 
 
 def _typed(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
-    found = transformer.block_of(transformer.rows(rows))
-    return FileChunk(found.columns, found)
+    block = transformer.block_of(transformer.rows(rows))
+    return FileChunk(block.columns, block)
 
 
 def _batch(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
-    found = transformer.block_of(transformer.rows(rows))
-    return FileChunk(found.columns, batch_of(found))
+    block = transformer.block_of(transformer.rows(rows))
+    return FileChunk(block.columns, batch_of(block))
 
 
 FORMATS = {

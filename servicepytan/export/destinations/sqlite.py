@@ -1,4 +1,4 @@
-"""SQLite, which comes with Python."""
+"""SQLite, from Python's standard library."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class SqliteEngine(Engine):
         )
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Run a statement; SQLite itself would wait for others without hearing Ctrl-C."""
+        """Run a statement; retries while the database is locked, so that Ctrl-C works."""
         until = monotonic() + BUSY_SECONDS
         while True:
             try:
@@ -75,11 +75,11 @@ class SqliteEngine(Engine):
         super()._roll_back()
 
     def columns(self, table: str) -> list[str]:
-        """The columns of a table; none when there is no such table."""
+        """The columns of a table; empty if there is no such table."""
         return [str(row[1]) for row in self.execute(f"PRAGMA table_info({quoted(table)})")]
 
     def put(self, table: str, chunk: TableChunk, keys: Sequence[Sequence[str]]) -> None:
-        """Insert rows in place of those that are equal in all columns of one of the keys."""
+        """Insert rows; replace those that are equal in all columns of a key."""
         for key in keys:
             self._index(table, tuple(key))
         listed = ", ".join(map(quoted, chunk.kinds))
@@ -93,7 +93,7 @@ class SqliteEngine(Engine):
             self.connected.executemany(sql, zip(*values))
 
     def drop_key(self, table: str, key: Sequence[str]) -> None:
-        """Let a table have several rows that are equal in these columns."""
+        """Drop the unique index on these columns."""
         for name, columns in self._unique(table).items():
             if columns == tuple(key) and name == _index_name(table, key):
                 self.execute(f"DROP INDEX {quoted(name)}")
@@ -108,9 +108,9 @@ class SqliteEngine(Engine):
         self._indexed.add((table, key))
 
     def _unique(self, table: str) -> dict[str, tuple[str, ...]]:
-        """The columns of each unique index of a table that holds for all its rows."""
-        found = self.execute(f"PRAGMA index_list({quoted(table)})")
-        names = [str(name) for _, name, unique, _, partial in found if unique and not partial]
+        """The columns of each unique index over all rows of a table."""
+        indexes = self.execute(f"PRAGMA index_list({quoted(table)})")
+        names = [str(name) for _, name, unique, _, partial in indexes if unique and not partial]
         return {name: self._indexed_columns(name) for name in names}
 
     def _indexed_columns(self, index: str) -> tuple[str, ...]:
@@ -118,7 +118,7 @@ class SqliteEngine(Engine):
         return tuple(str(row[2]) for row in rows)
 
     def _free(self, name: str) -> str:
-        """A name that that is free: a table that is renamed keeps its indexes and their names."""
+        """An unused name for an index; a renamed table keeps its index names."""
         taken = {str(row[0]).casefold() for row in self.execute("SELECT name FROM sqlite_master")}
         free, number = name, 1
         while free.casefold() in taken:
