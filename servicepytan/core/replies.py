@@ -42,7 +42,7 @@ def decode(reply: Reply, due: bool = False) -> Any:
         due: Whether a 200 must not be empty.
 
     Raises:
-        Unreadable: it is neither.
+        UnreadableBody: it is neither.
     """
     if not reply.body.strip():
         if due and reply.status == 200:

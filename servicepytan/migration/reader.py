@@ -33,7 +33,7 @@ def parsed(source: Union[str, bytes]) -> ast.Module:
     """The syntax tree of a source.
 
     Raises:
-        Unreadable: it is no Python.
+        UnreadableScript: it is no Python.
     """
     try:
         with warnings.catch_warnings():
@@ -53,7 +53,7 @@ def findings(trees: Sequence[ast.Module]) -> list[list[Finding]]:
         trees: Their trees.
 
     Raises:
-        Unreadable: they are nested too deeply.
+        UnreadableScript: they are nested too deeply.
     """
     try:
         first = _ScriptReader({})

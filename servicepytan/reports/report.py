@@ -19,7 +19,7 @@ from servicepytan.core.reporting.metadata import (
     ReportParameter,
 )
 from servicepytan.core.reporting.pages import read_report_page
-from servicepytan.core.reporting.parameters import body_of, given_values, needed_sets, old_body
+from servicepytan.core.reporting.parameters import body_of, needed_sets, old_body, values_by_name
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.core.wire import shown
 from servicepytan.errors import InvalidArgument, NotFound, PermissionDenied, ReportTimeout
@@ -216,7 +216,7 @@ class Report:
         options = self._options(page_size, limit, timeout, progress)
         if checkpoint is None:  # whose pages must be as long in another run
             options = options.with_smaller_page()
-        values = {**given_values(self.params, {}), **given_values(params, named)}
+        values = {**values_by_name(self.params, {}), **values_by_name(params, named)}
         parameters = self.parameters
         self._fetch_sets(needed_sets(parameters, values))
         body = body_of(parameters, values, self.session.timezone, self._sets)

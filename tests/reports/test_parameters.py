@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from servicepytan.core.reporting import metadata
 from servicepytan.core.reporting.metadata import Accepted, ReportInfo, ReportParameter
-from servicepytan.core.reporting.parameters import body_of, given_values, needed_sets, old_body
+from servicepytan.core.reporting.parameters import body_of, needed_sets, old_body, values_by_name
 from servicepytan.errors import InvalidArgument, InvalidResponse
 
 WEST: tzinfo = timezone(timedelta(hours=-7))
@@ -205,7 +205,7 @@ def test_values_of_a_dynamic_set_are_checked_where_it_could_be_read() -> None:
     ],
 )
 def test_values_come_by_name(params: Any, named: Any, values: Any) -> None:
-    assert given_values(params, named) == values
+    assert values_by_name(params, named) == values
 
 
 @pytest.mark.parametrize(
@@ -219,7 +219,7 @@ def test_values_come_by_name(params: Any, named: Any, values: Any) -> None:
 )
 def test_values_without_a_name_are_refused(params: Any, named: Any, text: str) -> None:
     with pytest.raises(InvalidArgument, match=text):
-        given_values(params, named)
+        values_by_name(params, named)
 
 
 def test_bodies_of_old_callers_stay_but_for_dates() -> None:

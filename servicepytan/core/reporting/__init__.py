@@ -1,1 +1,1 @@
-"""Reports: what their parameters may be, how answers are read, and how their pages are walked."""
+"""Reports: parameters, answers and paging, decided without I/O."""

@@ -1,4 +1,4 @@
-"""The lines of a checkpoint file: what a run has fetched, for another process to go on from.
+"""The lines of a checkpoint file, which hold the fetched pages for another process.
 
 The first line says whose pages these are; each further one is a page, or the token of a report
 that is being made. Lines are only ever added, so that at most the last one can be torn.
@@ -19,7 +19,7 @@ _encode = json.JSONEncoder(separators=(",", ":")).encode
 
 
 class Identity(NamedTuple):
-    """Whose pages a checkpoint holds.
+    """The run that a checkpoint belongs to.
 
     Attributes:
         tenant: The tenant.
@@ -39,17 +39,17 @@ class Identity(NamedTuple):
 
 
 class InvalidCheckpoint(Exception):
-    """A file is no checkpoint, or not one of this run; the text says why."""
+    """A file is not a checkpoint, or not of this run; the text says why."""
 
 
 class TokenEntry(NamedTuple):
-    """A line that tells the token of a report in the making, or that there is none any more."""
+    """A line with the token of a running report, or with None when it is done."""
 
     token: Optional[str]
 
 
 class CheckpointLine(NamedTuple):
-    """One line of a file, read.
+    """A parsed line of a checkpoint.
 
     Attributes:
         begin: Where it begins, in bytes.
@@ -63,20 +63,20 @@ class CheckpointLine(NamedTuple):
 
 
 def header_line(identity: Identity) -> bytes:
-    """The first line."""
+    """The first line: the identity of the run."""
     return _line({"servicepytan_report": FORMAT, **identity._asdict()})
 
 
 def page_line(answer: ReportPage, number: int) -> bytes:
-    """The line of a page."""
-    told: dict[str, Any] = {"page": number, "more": answer.has_more, "total": answer.total}
+    """The line for a page."""
+    fields: dict[str, Any] = {"page": number, "more": answer.has_more, "total": answer.total}
     if number == 1:
-        told["fields"] = [[one.name, one.label, one.type] for one in answer.columns]
-    return _line({**told, "rows": answer.rows})
+        fields["fields"] = [[column.name, column.label, column.type] for column in answer.columns]
+    return _line({**fields, "rows": answer.rows})
 
 
 def token_line(token: Optional[str]) -> bytes:
-    """The line of a token."""
+    """The line for a token."""
     return _line({"token": token})
 
 
@@ -85,10 +85,10 @@ def _line(value: Mapping[str, Any]) -> bytes:
 
 
 def read_lines(lines: Iterable[bytes]) -> Iterator[CheckpointLine]:
-    """Read a file line by line; a last line that is torn counts as absent.
+    """Parse a file line by line; an incomplete last line is ignored.
 
     Raises:
-        Unfit: it is no checkpoint, or damaged before its last line.
+        InvalidCheckpoint: it is no checkpoint, or damaged before its last line.
     """
     begin, number = 0, 0
     columns: tuple[ReportField, ...] = ()
@@ -111,7 +111,7 @@ def read_lines(lines: Iterable[bytes]) -> Iterator[CheckpointLine]:
 
 
 def _begins_well(text: bytes, value: Optional[Mapping[str, Any]]) -> bool:
-    """Whether the first line is one of ours, be it torn."""
+    """Whether the first line is ours, even if incomplete."""
     if value is not None:
         return "servicepytan_report" in value
     first = _FIRST.encode()
@@ -147,13 +147,13 @@ def _entry(
 def _identity(value: Mapping[str, Any]) -> Identity:
     if value["servicepytan_report"] != FORMAT:
         raise InvalidCheckpoint("was written by a newer version of servicepytan")
-    found = {name: value[name] for name in Identity._fields}
-    return Identity(**{**found, "fields": tuple(found["fields"])})
+    values = {name: value[name] for name in Identity._fields}
+    return Identity(**{**values, "fields": tuple(values["fields"])})
 
 
-def _columns(told: Any) -> tuple[ReportField, ...]:
+def _columns(fields: Any) -> tuple[ReportField, ...]:
     try:
-        return tuple(ReportField(*map(str, one)) for one in told)
+        return tuple(ReportField(*map(str, field)) for field in fields)
     except TypeError:
         raise InvalidCheckpoint("is damaged") from None
 
@@ -164,21 +164,23 @@ def read_page(text: bytes) -> list[list[Any]]:
     return rows
 
 
-def compare(found: Identity, wanted: Identity) -> None:
-    """Say what a checkpoint was made for, when it was not for this run.
+def compare(stored: Identity, wanted: Identity) -> None:
+    """Raise if a checkpoint belongs to another run; the message names the difference.
 
     Fields are compared by the caller, as other fields mean another thing.
 
     Raises:
-        Unfit: it is of another tenant, report, page size or other parameters.
+        InvalidCheckpoint: it is of another tenant, report, page size or other parameters.
     """
     for name, meaning in _MEANINGS.items():
-        one, other = getattr(found, name), getattr(wanted, name)
-        if one != other:
-            raise InvalidCheckpoint(f"is of another run: its {meaning} is {one!r}, not {other!r}")
-    if found.parameters != wanted.parameters:
+        actual, expected = getattr(stored, name), getattr(wanted, name)
+        if actual != expected:
+            raise InvalidCheckpoint(
+                f"is of another run: its {meaning} is {actual!r}, not {expected!r}"
+            )
+    if stored.parameters != wanted.parameters:
         raise InvalidCheckpoint(
-            f"is of another run: its parameters are {_encode(found.parameters)},"
+            f"is of another run: its parameters are {_encode(stored.parameters)},"
             f" not {_encode(wanted.parameters)}"
         )
 

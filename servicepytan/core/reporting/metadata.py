@@ -1,4 +1,4 @@
-"""What a report says of itself: the parameters it takes and the fields of its rows."""
+"""Reads the description of a report: its parameters and fields."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from servicepytan.errors import InvalidResponse
 
 
 class Accepted(NamedTuple):
-    """A value that a parameter takes.
+    """An accepted value of a parameter.
 
     Attributes:
         value: What is sent.
@@ -60,7 +60,7 @@ class ReportField(NamedTuple):
 
 
 class ReportInfo(NamedTuple):
-    """A report as lists of reports name it.
+    """A report in a list of reports.
 
     Attributes:
         category: The id of its category.
@@ -78,33 +78,33 @@ class ReportInfo(NamedTuple):
 
 
 def read_parameters(metadata: Any) -> tuple[ReportParameter, ...]:
-    """The parameters that the description of a report names."""
+    """The parameters in a report's description."""
     return tuple(
         ReportParameter(
-            name=str(one["name"]),
-            label=str(one.get("label") or one["name"]),
-            type=str(one.get("dataType") or ""),
-            is_array=bool(one.get("isArray")),
-            is_required=bool(one.get("isRequired")),
-            accepted=_static(one.get("acceptValues")),
-            dynamic_set=_dynamic(one.get("acceptValues")),
+            name=str(entry["name"]),
+            label=str(entry.get("label") or entry["name"]),
+            type=str(entry.get("dataType") or ""),
+            is_array=bool(entry.get("isArray")),
+            is_required=bool(entry.get("isRequired")),
+            accepted=_static(entry.get("acceptValues")),
+            dynamic_set=_dynamic(entry.get("acceptValues")),
         )
-        for one in _named(metadata, "parameters")
+        for entry in _named(metadata, "parameters")
     )
 
 
-def _static(told: Any) -> Optional[tuple[Accepted, ...]]:
-    values = told.get("values") if isinstance(told, Mapping) else None
+def _static(accept_values: Any) -> Optional[tuple[Accepted, ...]]:
+    values = accept_values.get("values") if isinstance(accept_values, Mapping) else None
     return read_accepted(values) if values else None
 
 
-def _dynamic(told: Any) -> Optional[str]:
-    found = told.get("dynamicSetId") if isinstance(told, Mapping) else None
-    return str(found) if found not in (None, "") else None
+def _dynamic(accept_values: Any) -> Optional[str]:
+    set_id = accept_values.get("dynamicSetId") if isinstance(accept_values, Mapping) else None
+    return str(set_id) if set_id not in (None, "") else None
 
 
 def read_accepted(rows: Iterable[Any]) -> tuple[Accepted, ...]:
-    """Values from rows of value and name, as fixed values and dynamic sets both come."""
+    """Accepted values from pairs of value and name, of a fixed list or a dynamic set."""
     return tuple(_accepted(row) for row in rows)
 
 
@@ -118,51 +118,56 @@ def _accepted(row: Any) -> Accepted:
 
 
 def read_fields(metadata: Any) -> tuple[ReportField, ...]:
-    """The columns that the description of a report names; empty where it names none."""
+    """The columns in a report's description; empty if it names none."""
     return tuple(
-        ReportField(str(one["name"]), str(one.get("label") or ""), str(one.get("dataType") or ""))
-        for one in _named(metadata, "fields")
+        ReportField(
+            str(entry["name"]), str(entry.get("label") or ""), str(entry.get("dataType") or "")
+        )
+        for entry in _named(metadata, "fields")
     )
 
 
 def _named(metadata: Any, key: str) -> list[Mapping[str, Any]]:
     if not isinstance(metadata, Mapping):
         raise InvalidResponse("The description of the report is no object.")
-    found = metadata.get(key) or []
-    if not isinstance(found, list):
+    entries = metadata.get(key) or []
+    if not isinstance(entries, list):
         raise InvalidResponse(f"The description of the report has no list {key!r}.")
-    return [one for one in found if isinstance(one, Mapping) and one.get("name") is not None]
+    return [
+        entry for entry in entries if isinstance(entry, Mapping) and entry.get("name") is not None
+    ]
 
 
 def matching(reports: Iterable[ReportInfo], words: str) -> list[ReportInfo]:
-    """The reports that have all the words in id, name, description or name of the category."""
+    """The reports with all these words in id, name, description or category name."""
     wanted = words.casefold().split()
-    return [one for one in reports if all(word in _text(one) for word in wanted)]
+    return [report for report in reports if all(word in _text(report) for word in wanted)]
 
 
-def _text(one: ReportInfo) -> str:
-    return f"{one.id} {one.name} {one.description} {one.category_name}".casefold()
+def _text(report: ReportInfo) -> str:
+    return f"{report.id} {report.name} {report.description} {report.category_name}".casefold()
 
 
 def only_match(reports: Iterable[ReportInfo], name: str) -> ReportInfo:
-    """The report of this name, or the only one that the words fit.
+    """The report with this name, or the only one that the words match.
 
     Raises:
         LookupError: there is none, or there are several; its text says which.
     """
-    known = list(reports)
-    exact = [one for one in known if one.name.casefold() == name.strip().casefold()]
-    found = exact or matching(known, name)
-    if len(found) == 1 and name.strip():
-        return found[0]
-    if not found or not name.strip():
-        guess = did_you_mean(name, [one.name for one in known])
+    all_reports = list(reports)
+    exact = [report for report in all_reports if report.name.casefold() == name.strip().casefold()]
+    matches = exact or matching(all_reports, name)
+    if len(matches) == 1 and name.strip():
+        return matches[0]
+    if not matches or not name.strip():
+        guess = did_you_mean(name, [report.name for report in all_reports])
         raise LookupError(f"There is no report {name!r}.{guess}")
     shown = server_text(
-        "; ".join(f"{one.name!r} ({one.category}, {one.id})" for one in found[:8]), longest=1000
+        "; ".join(f"{report.name!r} ({report.category}, {report.id})" for report in matches[:8]),
+        longest=1000,
     )
-    more = f" and {len(found) - 8} more" if len(found) > 8 else ""
+    more = f" and {len(matches) - 8} more" if len(matches) > 8 else ""
     raise LookupError(
-        f"{name!r} may be one of {len(found)} reports: {shown}{more}."
+        f"{name!r} may be one of {len(matches)} reports: {shown}{more}."
         " Name it by category and id: Report(category, report_id)."
     )

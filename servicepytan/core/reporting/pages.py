@@ -1,4 +1,4 @@
-"""Reading what comes back for the data of a report, in the spellings it comes in."""
+"""Reads the answers with a report's data, in all their spellings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _FAILED = ("fail", "error", "cancel", "expired")
 
 
 class ReportInProgress(NamedTuple):
-    """The report is not ready yet.
+    """The report is still running.
 
     Attributes:
         token: What to ask with, or empty where it is not told again.
@@ -26,7 +26,7 @@ class ReportInProgress(NamedTuple):
 
 
 class ReportPage(NamedTuple):
-    """Rows of a report.
+    """A page of a report's rows.
 
     Attributes:
         columns: The columns, in the order of the cells.
@@ -42,7 +42,7 @@ class ReportPage(NamedTuple):
 
 
 def running(answer: Any, label: str) -> Optional[ReportInProgress]:
-    """What an answer tells of a report that is not ready yet; None for any other answer.
+    """The status in an answer of a running report; None for any other answer.
 
     Raises:
         InvalidResponse: the report will never be ready.
@@ -58,13 +58,15 @@ def running(answer: Any, label: str) -> Optional[ReportInProgress]:
     return ReportInProgress(token, status) if status or token else None
 
 
-def read_report_page(answer: Any, label: str, known: Sequence[ReportField] = ()) -> ReportPage:
-    """Read rows, whether the keys are ``hasMore`` or ``HasMore``.
+def read_report_page(
+    answer: Any, label: str, described_fields: Sequence[ReportField] = ()
+) -> ReportPage:
+    """A page from an answer, whether its keys are ``hasMore`` or ``HasMore``.
 
     Args:
         answer: The decoded answer.
         label: How messages name it.
-        known: The fields of the report, for their types, and for an answer that names none.
+        described_fields: The fields in the description, for types, and for answers without fields.
 
     Raises:
         InvalidResponse: there are no rows, or they do not fit the fields.
@@ -72,7 +74,7 @@ def read_report_page(answer: Any, label: str, known: Sequence[ReportField] = ())
     data = _get(answer, "data") if isinstance(answer, Mapping) else None
     if not isinstance(data, list):
         raise InvalidResponse(f"{label} answered no rows: there is no list 'data' in it.")
-    columns = _columns(_get(answer, "fields"), label, known)
+    columns = _columns(_get(answer, "fields"), label, described_fields)
     has_more, total = _get(answer, "hasMore"), _get(answer, "totalCount")
     return ReportPage(
         columns,
@@ -83,23 +85,25 @@ def read_report_page(answer: Any, label: str, known: Sequence[ReportField] = ())
 
 
 def _get(answer: Mapping[str, Any], key: str) -> Any:
-    found = answer.get(key)
-    return answer.get(key[0].upper() + key[1:]) if found is None else found
+    value = answer.get(key)
+    return answer.get(key[0].upper() + key[1:]) if value is None else value
 
 
-def _columns(told: Any, label: str, known: Sequence[ReportField]) -> tuple[ReportField, ...]:
-    if told is None:
-        return tuple(known)
-    types = {field.name: field.type for field in known}
-    if not isinstance(told, list) or not all(isinstance(one, Mapping) for one in told):
+def _columns(
+    fields: Any, label: str, described_fields: Sequence[ReportField]
+) -> tuple[ReportField, ...]:
+    if fields is None:
+        return tuple(described_fields)
+    types = {field.name: field.type for field in described_fields}
+    if not isinstance(fields, list) or not all(isinstance(item, Mapping) for item in fields):
         raise InvalidResponse(f"{label} answered fields that are no list of objects.")
-    found = []
-    for one in told:
-        name = _get(one, "name")
+    columns = []
+    for item in fields:
+        name = _get(item, "name")
         if name is None:
             raise InvalidResponse(f"{label} answered a field without a name.")
-        found.append(ReportField(str(name), str(_get(one, "label") or ""), types.get(name, "")))
-    return tuple(found)
+        columns.append(ReportField(str(name), str(_get(item, "label") or ""), types.get(name, "")))
+    return tuple(columns)
 
 
 def _row(row: Any, columns: Sequence[ReportField], label: str) -> list[Any]:

@@ -1,4 +1,4 @@
-"""The walk over the pages of a report: what an answer adds, what is asked next, what it takes."""
+"""Pages a report: judges each answer and names the next page."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from servicepytan.errors import InvalidResponse, ReportChanged
 
 
 class ReportEstimate(NamedTuple):
-    """What is still to be done.
+    """The work that remains.
 
     Attributes:
         requests: How many requests for data.
@@ -29,12 +29,12 @@ class ReportEstimate(NamedTuple):
 
 @dataclass(frozen=True)
 class ReportPaginator:
-    """Where the walk over a report stands.
+    """The position of a walk over a report's pages.
 
     Attributes:
         label: How messages name the report.
         size: The rows that a page is asked for.
-        known: The fields that the report's description names; empty where it names none.
+        described_fields: The fields that the report's description names; empty where it names none.
         number: The page to ask for.
         rows: How many rows came.
         total: How many there are, where it is told.
@@ -45,7 +45,7 @@ class ReportPaginator:
 
     label: str
     size: int
-    known: tuple[ReportField, ...] = ()
+    described_fields: tuple[ReportField, ...] = ()
     number: int = 1
     rows: int = 0
     total: Optional[int] = None
@@ -55,11 +55,11 @@ class ReportPaginator:
 
     @property
     def place(self) -> str:
-        """How messages name the page that is asked for."""
+        """The requested page, as messages name it."""
         return f"{self.label}, page {self.number}"
 
     def after(self, answer: ReportPage) -> tuple[ReportPaginator, ReportPage]:
-        """The walk after an answer, and what of the answer counts.
+        """The paginator after an answer, and the rows of it that count.
 
         Raises:
             InvalidResponse: rows are missing, come again, or their number moves.
@@ -97,11 +97,11 @@ class ReportPaginator:
                     f"{_difference(self.columns, columns)}. Somebody edited the report while it"
                     " ran; run it again."
                 )
-        elif self.known and _names(columns) != _names(self.known):
+        elif self.described_fields and _names(columns) != _names(self.described_fields):
             raise ReportChanged(
                 f"{self.place}: the fields are not those that the report's description names"
-                f"{_difference(self.known, columns)}. Somebody edited the report; make the"
-                " Report again."
+                f"{_difference(self.described_fields, columns)}. Somebody edited the report; make"
+                " the Report again."
             )
 
     def _total(self, answer: ReportPage) -> Optional[int]:
@@ -115,7 +115,7 @@ class ReportPaginator:
         )
 
     def _without_earlier(self, answer: ReportPage) -> ReportPage:
-        """A page without the rows before it, where all rows came whatever page was asked for."""
+        """A page without earlier rows, for answers that hold all rows at once."""
         if not self.rows or len(answer.rows) != answer.total or answer.total < self.rows:
             return answer
         if answer.rows[self.rows - len(self.last) : self.rows] != self.last:
@@ -126,7 +126,7 @@ class ReportPaginator:
         return answer._replace(rows=answer.rows[self.rows :], has_more=False)
 
     def _is_repeated(self, rows: list[Any], total: Optional[int]) -> bool:
-        """Whether the page before came again, which is how some answers end."""
+        """Whether an answer repeats the page before, which ends some reports."""
         if not rows or rows != self.last:
             return False
         if total is None:
@@ -153,7 +153,7 @@ class ReportPaginator:
         )
 
     def left(self, limit: Optional[int], wait: float, interval: float) -> Optional[ReportEstimate]:
-        """What is still to be done; None while the total is not known.
+        """The work that remains; None while the total is unknown.
 
         Args:
             limit: The rows that are wanted at most.
@@ -177,8 +177,8 @@ def _names(columns: Iterable[ReportField]) -> Counter[str]:
 def _difference(before: Iterable[ReportField], now: Iterable[ReportField]) -> str:
     old, new = _names(before), _names(now)
     parts = [
-        f"{word} {server_text(', '.join(sorted(found)))}"
-        for word, found in (("without", old - new), ("with", new - old))
-        if found
+        f"{word} {server_text(', '.join(sorted(names)))}"
+        for word, names in (("without", old - new), ("with", new - old))
+        if names
     ]
     return f": {' and '.join(parts)}" if parts else ""

@@ -1,4 +1,4 @@
-"""The parameters of a run: checked against what the report says of itself, then written."""
+"""Checks the parameters of a run against the report's description, and builds the body."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _INT64 = 2**63
 
 
 class _Wrong(Exception):
-    """A value does not fit; the text says why."""
+    """A value is invalid; the text says why."""
 
 
-def given_values(params: Any, named: Mapping[str, Any]) -> dict[str, Any]:
-    """The values of a run by name, from what its caller gave.
+def values_by_name(params: Any, named: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameter values of a run, by name.
 
     Args:
         params: A mapping of names to values, or what 0.4.2 took: ``{"parameters": [...]}``.
@@ -59,21 +59,23 @@ def _by_name(params: Any) -> dict[str, Any]:
     if list(params) != ["parameters"] or not isinstance(listed, (list, tuple)):
         return {str(name): value for name, value in params.items()}
     values: dict[str, Any] = {}
-    for one in listed:
-        if not isinstance(one, Mapping) or "name" not in one:
-            raise InvalidArgument(f"parameters holds {shown(one)}, which has no 'name'.")
-        values[str(one["name"])] = one.get("value")
+    for entry in listed:
+        if not isinstance(entry, Mapping) or "name" not in entry:
+            raise InvalidArgument(f"parameters holds {shown(entry)}, which has no 'name'.")
+        values[str(entry["name"])] = entry.get("value")
     return values
 
 
 def needed_sets(parameters: Iterable[ReportParameter], values: Mapping[str, Any]) -> list[str]:
-    """The dynamic sets that the values must be looked up in, each once."""
-    found = [
-        one.dynamic_set
-        for one in parameters
-        if one.name in values and one.accepted is None and one.dynamic_set is not None
+    """Ids of the dynamic sets that are needed to check the values."""
+    set_ids = [
+        parameter.dynamic_set
+        for parameter in parameters
+        if parameter.name in values
+        and parameter.accepted is None
+        and parameter.dynamic_set is not None
     ]
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(set_ids))
 
 
 def body_of(
@@ -82,7 +84,7 @@ def body_of(
     zone: tzinfo,
     sets: Optional[Sets] = None,
 ) -> dict[str, Any]:
-    """The body that asks for the data of a report.
+    """The body of a request for report data.
 
     Args:
         parameters: What the report takes.
@@ -93,89 +95,99 @@ def body_of(
     Raises:
         InvalidArgument: a parameter is missing, unknown or wrong; all problems are named at once.
     """
-    known = {one.name: one for one in parameters}
-    problems = [_unknown(name, known) for name in values if name not in known]
-    problems += [_missing(one) for one in parameters if one.is_required and one.name not in values]
+    by_name = {parameter.name: parameter for parameter in parameters}
+    problems = [_unknown(name, by_name) for name in values if name not in by_name]
+    problems += [
+        _missing(parameter)
+        for parameter in parameters
+        if parameter.is_required and parameter.name not in values
+    ]
     written = []
-    for one in parameters:
-        if one.name not in values:
+    for parameter in parameters:
+        if parameter.name not in values:
             continue
         try:
-            value = _written(one, values[one.name], zone, sets or {})
+            value = _written(parameter, values[parameter.name], zone, sets or {})
         except _Wrong as wrong:
             problems.append(str(wrong))
         else:
-            written.append({"name": one.name, "value": value})
+            written.append({"name": parameter.name, "value": value})
     if problems:
         raise InvalidArgument(" ".join(problems) + " Nothing was sent.")
     return {"parameters": written}
 
 
-def _unknown(name: str, known: Mapping[str, ReportParameter]) -> str:
-    has = f" It has {', '.join(known)}." if known else " It has none."
-    return f"The report has no parameter {name!r}.{did_you_mean(name, known) or has}"
+def _unknown(name: str, by_name: Mapping[str, ReportParameter]) -> str:
+    has = f" It has {', '.join(by_name)}." if by_name else " It has none."
+    return f"The report has no parameter {name!r}.{did_you_mean(name, by_name) or has}"
 
 
-def _missing(one: ReportParameter) -> str:
-    kind = f", a {one.type}" if one.type else ""
-    choice = f": {_choices(one.accepted)}" if one.accepted else ""
-    return f"{one.name} ({one.label}{kind}) is required{choice}."
+def _missing(parameter: ReportParameter) -> str:
+    kind = f", a {parameter.type}" if parameter.type else ""
+    choice = f": {_choices(parameter.accepted)}" if parameter.accepted else ""
+    return f"{parameter.name} ({parameter.label}{kind}) is required{choice}."
 
 
-def _written(one: ReportParameter, value: Any, zone: tzinfo, sets: Sets) -> Any:
-    accepted = one.accepted
-    if accepted is None and one.dynamic_set is not None:
-        accepted = tuple(sets[one.dynamic_set]) if one.dynamic_set in sets else None
-    items = _items(one, value)
-    ready = [_one(one, item, zone, accepted) for item in items]
-    return ready if one.is_array else ready[0]
+def _written(parameter: ReportParameter, value: Any, zone: tzinfo, sets: Sets) -> Any:
+    accepted = parameter.accepted
+    if accepted is None and parameter.dynamic_set is not None:
+        accepted = tuple(sets[parameter.dynamic_set]) if parameter.dynamic_set in sets else None
+    items = _items(parameter, value)
+    ready = [_write_value(parameter, item, zone, accepted) for item in items]
+    return ready if parameter.is_array else ready[0]
 
 
-def _items(one: ReportParameter, value: Any) -> list[Any]:
+def _items(parameter: ReportParameter, value: Any) -> list[Any]:
     many = isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
     if not many:
         return [value]
-    if not one.is_array:
-        raise _Wrong(f"{one.name}={shown(value)} is a list, but {one.name} takes one value.")
+    if not parameter.is_array:
+        raise _Wrong(
+            f"{parameter.name}={shown(value)} is a list, but {parameter.name} takes one value."
+        )
     items = list(value)
     if not items:
-        raise _Wrong(f"{one.name} is an empty list, which says nothing; leave it out.")
+        raise _Wrong(f"{parameter.name} is an empty list, which says nothing; leave it out.")
     return items
 
 
-def _one(
-    one: ReportParameter, value: Any, zone: tzinfo, accepted: Optional[tuple[Accepted, ...]]
+def _write_value(
+    parameter: ReportParameter, value: Any, zone: tzinfo, accepted: Optional[tuple[Accepted, ...]]
 ) -> Any:
     if accepted is not None:
-        return _among(one, value, zone, accepted)
-    return _typed(one, value, zone)
+        return _among(parameter, value, zone, accepted)
+    return _typed(parameter, value, zone)
 
 
-def _among(one: ReportParameter, value: Any, zone: tzinfo, accepted: tuple[Accepted, ...]) -> Any:
-    """The accepted value that is meant: by itself, or by a name that only one has."""
-    text = _as_text(one, value, zone)
-    by_value = [known.value for known in accepted if str(known.value) == text]
+def _among(
+    parameter: ReportParameter, value: Any, zone: tzinfo, accepted: tuple[Accepted, ...]
+) -> Any:
+    """The accepted value that equals a value or has it as its unique name."""
+    text = _as_text(parameter, value, zone)
+    by_value = [item.value for item in accepted if str(item.value) == text]
     if by_value:
         return by_value[0]
     for fold in (str, str.casefold):
-        found = list(
+        matches = list(
             {str(k.value): k.value for k in accepted if fold(k.name) == fold(text)}.items()
         )
-        if len(found) == 1:
-            return found[0][1]
-        if found:
-            keys = ", ".join(key for key, _ in found)
-            raise _Wrong(f"{one.name}={shown(value)} names several values; pass one of {keys}.")
-    guess = did_you_mean(text, [known.name for known in accepted])
+        if len(matches) == 1:
+            return matches[0][1]
+        if matches:
+            keys = ", ".join(key for key, _ in matches)
+            raise _Wrong(
+                f"{parameter.name}={shown(value)} names several values; pass one of {keys}."
+            )
+    guess = did_you_mean(text, [item.name for item in accepted])
     raise _Wrong(
-        f"{one.name}={shown(value)} is not among the values it takes:"
+        f"{parameter.name}={shown(value)} is not among the values it takes:"
         f" {_choices(accepted)}.{guess}"
     )
 
 
-def _as_text(one: ReportParameter, value: Any, zone: tzinfo) -> str:
+def _as_text(parameter: ReportParameter, value: Any, zone: tzinfo) -> str:
     if isinstance(value, date):
-        return str(_typed(one, value, zone))
+        return str(_typed(parameter, value, zone))
     if isinstance(value, bool):
         return str(value)
     if isinstance(value, float) and value.is_integer():
@@ -184,42 +196,44 @@ def _as_text(one: ReportParameter, value: Any, zone: tzinfo) -> str:
 
 
 def _choices(accepted: Sequence[Accepted]) -> str:
-    shown_ones = [
-        str(one.value) if one.name == str(one.value) else f"{one.value} ({one.name})"
-        for one in accepted[:_SHOWN]
+    texts = [
+        str(item.value) if item.name == str(item.value) else f"{item.value} ({item.name})"
+        for item in accepted[:_SHOWN]
     ]
     more = f" and {len(accepted) - _SHOWN} more" if len(accepted) > _SHOWN else ""
-    return ", ".join(shown_ones) + more
+    return ", ".join(texts) + more
 
 
-def _typed(one: ReportParameter, value: Any, zone: tzinfo) -> Any:
-    write = _WRITERS.get(one.type.lower())
+def _typed(parameter: ReportParameter, value: Any, zone: tzinfo) -> Any:
+    write = _WRITERS.get(parameter.type.lower())
     if write is not None:
-        return write(one, value, zone)
-    return _day(one, value, zone) if isinstance(value, date) else value
+        return write(parameter, value, zone)
+    return _day(parameter, value, zone) if isinstance(value, date) else value
 
 
-def _day(one: ReportParameter, value: Any, zone: tzinfo) -> str:
-    """A calendar day: of a moment with an offset, the day it falls on in the time zone."""
+def _day(parameter: ReportParameter, value: Any, zone: tzinfo) -> str:
+    """A calendar day; a moment with an offset counts by its day in the time zone."""
     if isinstance(value, str) and is_iso(value.strip()):
         try:
             value = read_iso(value.strip().replace(" ", "T").replace(",", "."))
         except ValueError as error:
-            raise _Wrong(f"{one.name}={shown(value)} is not a date: {error}.") from None
+            raise _Wrong(f"{parameter.name}={shown(value)} is not a date: {error}.") from None
     if isinstance(value, datetime) and value == value:  # pandas' NaT is a datetime
         try:
             value = (value if value.utcoffset() is None else value.astimezone(zone)).date()
         except OverflowError:
-            raise _Wrong(f"{one.name}={shown(value)} lies outside the years 1 to 9999.") from None
+            raise _Wrong(
+                f"{parameter.name}={shown(value)} lies outside the years 1 to 9999."
+            ) from None
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
     raise _Wrong(
-        f"{one.name}={shown(value)} is not a date; pass a date, a datetime or text such as"
+        f"{parameter.name}={shown(value)} is not a date; pass a date, a datetime or text such as"
         " '2026-01-31'."
     )
 
 
-def _number(one: ReportParameter, value: Any, zone: tzinfo) -> Any:
+def _number(parameter: ReportParameter, value: Any, zone: tzinfo) -> Any:
     text = value.strip() if isinstance(value, str) else ""
     if _WHOLE.fullmatch(text):
         value = int(text[:40])
@@ -228,37 +242,37 @@ def _number(one: ReportParameter, value: Any, zone: tzinfo) -> Any:
     elif isinstance(value, Decimal) and value.is_finite():
         value = int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, bool) or not (hasattr(value, "__index__") or isinstance(value, float)):
-        raise _Wrong(f"{one.name}={shown(value)} is not a number.")
+        raise _Wrong(f"{parameter.name}={shown(value)} is not a number.")
     if isinstance(value, float):
         if not math.isfinite(value):
-            raise _Wrong(f"{one.name}={shown(value)} is not a number.")
+            raise _Wrong(f"{parameter.name}={shown(value)} is not a number.")
         return float(value)
     value = int(value)
     if not -_INT64 <= value < _INT64:
-        raise _Wrong(f"{one.name}={shown(value)} is too large a number.")
+        raise _Wrong(f"{parameter.name}={shown(value)} is too large a number.")
     return value
 
 
-def _boolean(one: ReportParameter, value: Any, zone: tzinfo) -> bool:
+def _boolean(parameter: ReportParameter, value: Any, zone: tzinfo) -> bool:
     if isinstance(value, str):
         value = _BOOLEANS.get(value.strip().lower(), value)
     if isinstance(value, bool):
         return value
-    raise _Wrong(f"{one.name}={shown(value)} is neither True nor False.")
+    raise _Wrong(f"{parameter.name}={shown(value)} is neither True nor False.")
 
 
-def _time(one: ReportParameter, value: Any, zone: tzinfo) -> str:
+def _time(parameter: ReportParameter, value: Any, zone: tzinfo) -> str:
     if isinstance(value, time):
         return value.strftime("%H:%M:%S")
     if isinstance(value, str) and _TIME.fullmatch(value.strip()):
         return value.strip()
-    raise _Wrong(f"{one.name}={shown(value)} is not a time of day such as '08:30'.")
+    raise _Wrong(f"{parameter.name}={shown(value)} is not a time of day such as '08:30'.")
 
 
-def _text(one: ReportParameter, value: Any, zone: tzinfo) -> str:
+def _text(parameter: ReportParameter, value: Any, zone: tzinfo) -> str:
     if isinstance(value, str):
         return value
-    raise _Wrong(f"{one.name}={shown(value)} is not text.")
+    raise _Wrong(f"{parameter.name}={shown(value)} is not text.")
 
 
 _WRITERS = {
@@ -271,20 +285,20 @@ _WRITERS = {
 
 
 def old_body(parameters: Iterable[ReportParameter], params: Any, zone: tzinfo) -> Any:
-    """The body of old callers as they gave it, but with dates as the report wants them."""
+    """A 0.4.2 body unchanged but for its dates."""
     if not isinstance(params, Mapping) or not isinstance(params.get("parameters"), list):
         return params
-    known = {one.name: one for one in parameters}
-    listed = [_old(known, one, zone) for one in params["parameters"]]
+    by_name = {entry.name: entry for entry in parameters}
+    listed = [_old(by_name, entry, zone) for entry in params["parameters"]]
     return {**params, "parameters": listed}
 
 
-def _old(known: Mapping[str, ReportParameter], given: Any, zone: tzinfo) -> Any:
-    if not isinstance(given, Mapping) or not isinstance(given.get("value"), date):
-        return given
-    name = str(given.get("name"))
+def _old(by_name: Mapping[str, ReportParameter], entry: Any, zone: tzinfo) -> Any:
+    if not isinstance(entry, Mapping) or not isinstance(entry.get("value"), date):
+        return entry
+    name = str(entry.get("name"))
     try:
-        day = _day(known.get(name) or ReportParameter(name, name, "Date"), given["value"], zone)
+        day = _day(by_name.get(name) or ReportParameter(name, name, "Date"), entry["value"], zone)
     except _Wrong as wrong:
         raise InvalidArgument(f"{wrong} Nothing was sent.") from None
-    return {**given, "value": day}
+    return {**entry, "value": day}

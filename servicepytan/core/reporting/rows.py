@@ -1,4 +1,4 @@
-"""The rows of a report as dicts, with plain or with typed values."""
+"""Converts report rows to dicts, with plain or typed values."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ _BOOLEANS = {"true": True, "false": False}
 
 
 def keys(fields: Iterable[ReportField], by: str = "name") -> list[str]:
-    """The keys of the rows: each name or label, made different where one comes twice."""
-    wanted = [(one.label or one.name) if by == "label" else one.name for one in fields]
-    taken, found = set(wanted), []
+    """The keys of the rows: names or labels, made unique."""
+    wanted = [(field.label or field.name) if by == "label" else field.name for field in fields]
+    taken, names = set(wanted), []
     for name in wanted:
         again, number = name, 2
-        while again in found or (again != name and again in taken):
+        while again in names or (again != name and again in taken):
             again, number = f"{name}_{number}", number + 1
-        found.append(again)
-    return found
+        names.append(again)
+    return names
 
 
 def readers(fields: Iterable[ReportField]) -> list[Callable[[Any], Any]]:
-    """What reads the cells of each column."""
-    return [_READERS.get(one.type.lower(), _as_sent) for one in fields]
+    """A converter per column."""
+    return [_READERS.get(field.type.lower(), _as_sent) for field in fields]
 
 
 def typed(row: Sequence[Any], read: Sequence[Callable[[Any], Any]]) -> list[Any]:
-    """A row with each cell read; what does not fit its column stays as it came."""
-    return [one(cell) for one, cell in zip(read, row)]
+    """A row with converted cells; cells that do not fit stay unchanged."""
+    return [read_cell(cell) for read_cell, cell in zip(read, row)]
 
 
 def _as_sent(cell: Any) -> Any:
