@@ -27,10 +27,6 @@ class AsyncPageClient(RowsClient, Protocol):
         """The results of a paginator, in its order, with so many requests at once."""
         ...
 
-    async def close(self) -> None:
-        """Drop the idle connections of the running loop."""
-        ...
-
 
 class AsyncClient(AsyncPageClient, CallDefaults, Protocol):
     """An async session, or what stands for one."""

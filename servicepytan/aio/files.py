@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, closing, nullcontext
 from os import PathLike
 from pathlib import Path
 from typing import Any, Optional, TypeVar, Union
@@ -129,11 +129,8 @@ class AsyncDownload(DownloadBase):
     async def _used(
         self, reply: Reply, use: Callable[[Reply], Awaitable[T]], limit: TimeLimit
     ) -> T:
-        try:
-            with limit.named(self._call):
-                return await use(reply)
-        finally:
-            await _close(reply)
+        with closing(reply.stream) if reply.stream else nullcontext(), limit.named(self._call):
+            return await use(reply)
 
 
 async def _written(target: Target, reply: Reply) -> Path:
@@ -161,8 +158,7 @@ async def _chunks(pieces: AsyncIterator[bytes]) -> AsyncIterator[list[bytes]]:
 
 
 async def _joined(reply: Reply) -> bytes:
-    async with closing_at_end(_pieces(reply)) as pieces:
-        return b"".join([piece async for piece in pieces])
+    return b"".join([piece async for piece in _pieces(reply)])
 
 
 async def _pieces(reply: Reply) -> AsyncIterator[bytes]:
@@ -170,14 +166,6 @@ async def _pieces(reply: Reply) -> AsyncIterator[bytes]:
         yield reply.body
         return
     stream: Any = reply.stream
-    try:
+    with closing(stream):
         async for piece in stream:
             yield piece
-    finally:
-        await _close(reply)
-
-
-async def _close(reply: Reply) -> None:
-    stream: Any = reply.stream
-    if stream is not None:
-        await stream.aclose()

@@ -116,10 +116,7 @@ class _AsyncRows(AwaitedRows, PagedRows[T]):
     async def _first_rows(self) -> list[T]:
         few, perform = self._only(ROWS), self._perform
         few._perform = lambda call: perform(brief_call(call))
-        try:
-            return await asyncio.wait_for(few.all(), SECONDS)
-        finally:
-            await self._client.close()
+        return await asyncio.wait_for(few.all(), SECONDS)
 
 
 @suggest_keywords_of

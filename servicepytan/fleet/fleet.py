@@ -5,24 +5,18 @@ from __future__ import annotations
 import os
 import re
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from os import PathLike
 from pathlib import Path
 from typing import Any, Optional, TypeVar, Union
 
 from servicepytan._threads.channel import BoundedChannel
-from servicepytan.config import Profiles, check_options
-from servicepytan.core.bodies import fields_of
 from servicepytan.core.file_names import safe_name
-from servicepytan.core.records_spec import whole
-from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords_of
-from servicepytan.core.wire import counted
-from servicepytan.endpoints.lookup import find
-from servicepytan.endpoints.operations import types_of
-from servicepytan.errors import ConfigurationError, InvalidArgument
+from servicepytan.errors import InvalidArgument
+from servicepytan.fleet.base import FleetBase
 from servicepytan.fleet.parallel import run_parallel
-from servicepytan.fleet.results import FleetResult, FleetRows, check_tenant_columns
+from servicepytan.fleet.results import FleetResult, FleetRows
 from servicepytan.fleet.syncs import TenantSyncs
 from servicepytan.session import Session
 
@@ -31,7 +25,7 @@ Work = Callable[[Session], T]
 
 
 @suggest_keywords_of
-class Fleet:
+class Fleet(FleetBase[Session]):
     """Several tenants, worked on in parallel, each with its own session.
 
     Each tenant has its own token and its own rate limit, so that no tenant slows down another. A
@@ -58,84 +52,15 @@ class Fleet:
         ...     print(row["tenant"], row["jobNumber"])
     """
 
-    def __init__(
-        self,
-        profiles: Union[str, Iterable[str], None] = None,
-        *,
-        config_file: Union[str, PathLike[str], None] = None,
-        sessions: Optional[Mapping[str, Any]] = None,
-        workers: int = 8,
-        **options: Any,
-    ) -> None:
-        self.workers = whole(workers, "workers", 1)
-        self._sessions: dict[str, Session] = {}
-        self._wrong: dict[str, Exception] = {}
-        check_options(options)
-        if sessions is None:
-            self._by_profile(profiles, config_file, options)
-        elif profiles is None and config_file is None:
-            self._by_session(sessions, options)
-        else:
-            raise InvalidArgument("Pass either sessions or profiles, not both.")
-        if not len(self):
-            raise InvalidArgument(
-                "A fleet needs at least one tenant: name profiles or sessions, or pass neither for"
-                " all profiles of the config file."
-            )
-        secrets = [
-            secret
-            for session in self._sessions.values()
-            for secret in (session.config.client_secret, session.config.app_key)
-        ]
-        self._redactor = Redactor(secrets)
-
-    def _by_profile(
-        self,
-        names: Union[str, Iterable[str], None],
-        config_file: Union[str, PathLike[str], None],
-        options: dict[str, Any],
-    ) -> None:
-        available = Profiles(config_file)
-        for name in available.chosen([names] if isinstance(names, str) else names):
-            try:
-                self._sessions[name] = Session.of(available.settings(name, options))
-            except ConfigurationError as error:
-                self._wrong[name] = error
-
-    def _by_session(self, sessions: Mapping[str, Any], options: dict[str, Any]) -> None:
-        for name, connection in sessions.items():
-            try:
-                session = Session.of(connection)
-                self._sessions[name] = session.with_options(**options) if options else session
-            except ConfigurationError as error:
-                self._wrong[name] = error
-
-    def __repr__(self) -> str:
-        return f"<Fleet of {counted(len(self), 'tenant')}: {', '.join(self.names)}>"
-
-    def __len__(self) -> int:
-        return len(self._sessions) + len(self._wrong)
+    @staticmethod
+    def _session_of(connection: Any) -> Session:
+        return Session.of(connection)
 
     def __enter__(self) -> Fleet:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names of all tenants, those with wrong settings last."""
-        return (*self._sessions, *self._wrong)
-
-    @property
-    def sessions(self) -> dict[str, Session]:
-        """The session of each tenant with valid settings, by name."""
-        return dict(self._sessions)
-
-    @property
-    def wrong(self) -> dict[str, Exception]:
-        """The configuration error of each tenant with invalid settings, by name."""
-        return dict(self._wrong)
 
     def close(self) -> None:
         """Close the idle connections of all sessions; the sessions stay usable.
@@ -202,20 +127,8 @@ class Fleet:
         Example:
             >>> fleet.rows("jobs", created_on_or_after="2026-01-01")
         """
-        operation = find(resource, "list", "export")
-        check_tenant_columns(
-            (tenant_column, f"{tenant_column}_id"),
-            fields_of(types_of(operation.name.partition(".")[0]), operation.record),
-        )
-        sources = {
-            tenant: session.call(operation.name, *args, limit=limit, **filters)
-            for tenant, session in self._sessions.items()
-        }
-        tags = {
-            tenant: {tenant_column: tenant, f"{tenant_column}_id": session.tenant_id}
-            for tenant, session in self._sessions.items()
-        }
-        return FleetRows(sources, tags, self._wrong, self.workers, limit, self._redactor)
+        sources = self._sources_of(resource, args, tenant_column, {"limit": limit, **filters})
+        return FleetRows(sources, self.workers, limit, self._redactor)
 
     def sync(
         self,

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import islice
 from textwrap import indent
-from typing import Any, Generic, Optional, TypeVar
+from typing import Any, Generic, NamedTuple, Optional, TypeVar
 
 from servicepytan._threads.channel import BoundedChannel
 from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import LazyRows
 from servicepytan.core.wire import counted
-from servicepytan.endpoints.records import Feed
+from servicepytan.endpoints.paged import FeedBase
 from servicepytan.errors import FleetError, InvalidArgument
 from servicepytan.fleet.parallel import run_parallel
 
 T = TypeVar("T")
 
-_CHUNK = 100
+CHUNK_ROWS = 100
 """Rows per chunk that a thread puts into the channel."""
 
 
@@ -93,7 +93,65 @@ class FleetResult(Failures, Mapping[str, T], Generic[T]):
         return f"<FleetResult: {failed} of {all_of_them} failed: {reasons}>"
 
 
-class FleetRows(LazyRows, Failures):
+class TenantSources(NamedTuple):
+    """Where the rows of a fleet come from.
+
+    Attributes:
+        rows: The list or feed of each tenant, by name.
+        tags: What is added to each row of a tenant.
+        wrong: The configuration error of each tenant with invalid settings.
+    """
+
+    rows: Mapping[str, Any]
+    tags: Mapping[str, dict[str, str]]
+    wrong: Mapping[str, Exception]
+
+
+class FleetRowsBase(Failures):
+    """Describes the rows of all tenants in one stream.
+
+    Args:
+        sources: Where they come from.
+        workers: The number of tenants that are read at once.
+        limit: The most rows, of all tenants together.
+        redactor: Masks secrets in messages.
+    """
+
+    def __init__(
+        self, sources: TenantSources, workers: int, limit: Optional[int], redactor: Redactor
+    ) -> None:
+        super().__init__({}, redactor)
+        self._sources = sources
+        self._workers = workers
+        self._limit = None if limit is None else whole(limit, "limit", 0)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {counted(len(self._sources.rows), 'tenant')}>"
+
+    @property
+    def continue_from(self) -> dict[str, str]:
+        """The continuation token of each tenant's feed; valid once the stream has ended.
+
+        A feed that failed continues after its last complete page, or from its start.
+
+        Example:
+            >>> feeds = fleet.rows("jobs.export")
+            >>> rows = list(feeds)
+            >>> feeds.continue_from["nsw"]
+        """
+        return {
+            name: source.continue_from
+            for name, source in self._sources.rows.items()
+            if isinstance(source, FeedBase) and source.continue_from
+        }
+
+    def _tagged(self, name: str, chunk: Iterable[Any]) -> Iterator[dict[str, Any]]:
+        """The rows of a chunk with the columns of their tenant."""
+        tags = self._sources.tags[name]
+        return (_add_tenant(row, tags) for row in chunk)
+
+
+class FleetRows(LazyRows, FleetRowsBase):
     """The rows of all tenants in one stream; each iteration makes new requests.
 
     The rows of each tenant keep their order; tenants mix as their pages arrive. A tenant that fails
@@ -110,56 +168,20 @@ class FleetRows(LazyRows, Failures):
         >>> rows.raise_failures()
     """
 
-    def __init__(
-        self,
-        sources: Mapping[str, Iterable[Any]],
-        tags: Mapping[str, dict[str, str]],
-        wrong: Mapping[str, Exception],
-        workers: int,
-        limit: Optional[int],
-        redactor: Redactor,
-    ) -> None:
-        super().__init__({}, redactor)
-        self._sources = sources
-        self._tags = tags
-        self._wrong = wrong
-        self._workers = workers
-        self._limit = None if limit is None else whole(limit, "limit", 0)
-
     def __iter__(self) -> Iterator[dict[str, Any]]:
         return islice(self._stream(), self._limit)
 
     def _stream(self) -> Iterator[dict[str, Any]]:
-        self.failed = dict(self._wrong)
+        sources = self._sources
+        self.failed = dict(sources.wrong)
         chunks: BoundedChannel[tuple[str, list[Any]]] = BoundedChannel(2 * self._workers)
 
         def pull(name: str) -> None:
-            for chunk in _chunks(self._sources[name]):
+            for chunk in _chunks(sources.rows[name]):
                 chunks.put((name, chunk))
 
-        for name, chunk in run_parallel(self._sources, pull, self._workers, self.failed, chunks):
-            for row in chunk:
-                yield _add_tenant(row, self._tags[name])
-
-    def __repr__(self) -> str:
-        return f"<FleetRows of {counted(len(self._sources), 'tenant')}>"
-
-    @property
-    def continue_from(self) -> dict[str, str]:
-        """The continuation token of each tenant's feed; valid once the stream has ended.
-
-        A feed that failed continues after its last complete page, or from its start.
-
-        Example:
-            >>> feeds = fleet.rows("jobs.export")
-            >>> rows = list(feeds)
-            >>> feeds.continue_from["nsw"]
-        """
-        return {
-            name: source.continue_from
-            for name, source in self._sources.items()
-            if isinstance(source, Feed) and source.continue_from
-        }
+        for name, chunk in run_parallel(sources.rows, pull, self._workers, self.failed, chunks):
+            yield from self._tagged(name, chunk)
 
 
 def _chunks(rows: Iterable[Any]) -> Iterator[list[Any]]:
@@ -168,7 +190,7 @@ def _chunks(rows: Iterable[Any]) -> Iterator[list[Any]]:
     try:
         for row in rows:
             chunk.append(row)
-            if len(chunk) == _CHUNK:
+            if len(chunk) == CHUNK_ROWS:
                 yield chunk
                 chunk = []
     except Exception:

@@ -32,7 +32,7 @@ class Pieces:
         if self.fails:
             raise TransportError("the answer ended before it was complete.", self.fails, 1)
 
-    async def aclose(self) -> None:
+    def close(self) -> None:
         self.closed += 1
 
 
