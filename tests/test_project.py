@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
+from collections.abc import Iterator
 from importlib.metadata import entry_points, version
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -136,3 +138,52 @@ def test_nox_reads_the_requirements_of_this_project() -> None:
     assert noxfile.project() == PROJECT["project"]
     requirements = {package_of(line): line for line in extras()["dev"]}
     assert noxfile.tools(*requirements) == list(requirements.values())
+
+
+GENERATED = "# Written by: python -m servicepytan._codegen"
+SAME_CLASS_NAMES = {
+    **dict.fromkeys(
+        (
+            "AuthenticationError",
+            "BadRequest",
+            "Conflict",
+            "InvalidResponse",
+            "NotFound",
+            "PermissionDenied",
+            "RateLimited",
+            "ServerError",
+        ),
+        "transport/requests_errors.py: the same error, caught as an error of requests, too",
+    ),
+}
+"""Class names that may stand in two modules, with the reason."""
+
+
+def class_names(path: Path) -> Iterator[str]:
+    text = path.read_text(encoding="utf-8")
+    if not text.startswith(GENERATED):
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.ClassDef):
+                yield node.name
+
+
+def repeated_classes(root: Path) -> dict[str, list[str]]:
+    """The class names that stand in several hand-written modules, each with the modules."""
+    places: dict[str, list[str]] = {}
+    for path in sorted(root.rglob("*.py")):
+        for name in class_names(path):
+            places.setdefault(name, []).append(path.relative_to(root).as_posix())
+    return {name: modules for name, modules in places.items() if len(modules) > 1}
+
+
+def test_no_class_name_stands_for_two_things() -> None:
+    repeated = repeated_classes(Path(servicepytan.__file__).parent)
+    assert {name: repeated[name] for name in repeated.keys() - SAME_CLASS_NAMES.keys()} == {}
+    assert SAME_CLASS_NAMES.keys() <= repeated.keys(), "an exception that is not needed any more"
+
+
+def test_a_repeated_class_name_is_noticed(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("class Source: ...\nclass Other: ...\n")
+    (tmp_path / "b.py").write_text("def f():\n    class Source: ...\n")
+    (tmp_path / "c.py").write_text(f"{GENERATED}\nclass Other: ...\n")
+    assert repeated_classes(tmp_path) == {"Source": ["a.py", "b.py"]}

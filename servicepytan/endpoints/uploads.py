@@ -24,7 +24,7 @@ _PIECE = 1 << 16
 _SPOOLED_IN_MEMORY = 1 << 20
 
 
-class FormBody:
+class MultipartForm:
     """The body of a form with one file; each iteration reads the file from its beginning.
 
     Args:
@@ -99,7 +99,7 @@ def check_source(source: Any) -> None:
 
 
 @contextmanager
-def opened_form(source: FileSource, file_name: str = "") -> Iterator[tuple[str, FormBody]]:
+def opened_form(source: FileSource, file_name: str = "") -> Iterator[tuple[str, MultipartForm]]:
     """The content type and the body of a form with a file; the file is open for the block.
 
     Args:
@@ -119,7 +119,7 @@ def opened_form(source: FileSource, file_name: str = "") -> Iterator[tuple[str, 
         boundary = f"servicepytan-{digest}"
         head, tail = _around_file(file_name or own_name or "file", boundary)
         kind = f"multipart/form-data; boundary={boundary}"
-        yield kind, FormBody(head, file, start, size, tail)
+        yield kind, MultipartForm(head, file, start, size, tail)
 
 
 def _around_file(file_name: str, boundary: str) -> tuple[bytes, bytes]:

@@ -15,7 +15,7 @@ from servicepytan.core.reporting.steps import (
     ReadDescription,
     ReadValueSet,
     ReleaseSlot,
-    TurnWait,
+    SecondsUntilTurn,
     Wait,
 )
 from servicepytan.errors import ServicePytanError
@@ -125,7 +125,7 @@ class Source:
             KeepToken: lambda step: keep(step.token),
             ReadDescription: lambda step: self._session.reports.get(str(self._category), self._id),
             ReadValueSet: lambda step: self._session.dynamic_value_sets.get(step.set_id).all(),
-            TurnWait: lambda step: self.wait,
+            SecondsUntilTurn: lambda step: self.wait,
             Wait: lambda step: self._wait(step, patience),
         }
         try:

@@ -22,7 +22,7 @@ from servicepytan.sandbox.reports.options import Reporting
 from servicepytan.sandbox.resources import customers, invoices, jobs, locations, others
 from servicepytan.sandbox.resources.common import Lists
 from servicepytan.sandbox.responses import Refused, Response, problem, unmatched
-from servicepytan.sandbox.tokens import TOKEN_PATH, Credentials, TokenIssuer
+from servicepytan.sandbox.tokens import TOKEN_PATH, AppCredentials, TokenIssuer
 
 if TYPE_CHECKING:
     from servicepytan.sandbox.generic.handler import GenericHandler
@@ -101,7 +101,7 @@ class SandboxApp:
     def __init__(
         self,
         dataset: Dataset,
-        credentials: Credentials,
+        credentials: AppCredentials,
         tokens: TokenIssuer,
         limit: Limit,
         options: SandboxOptions,

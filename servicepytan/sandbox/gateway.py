@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple, Optional
 
 from servicepytan.sandbox.responses import Refused, unmatched
-from servicepytan.sandbox.tokens import Credentials, Issued, TokenIssuer
+from servicepytan.sandbox.tokens import AppCredentials, Issued, TokenIssuer
 
 NO_APP_KEY = "Application key not present, check ST-App-Key header value."
 FILES = "/files/"
@@ -50,7 +50,7 @@ def target(method: str, path: str) -> RequestTarget:
     return RequestTarget(f"{method} {module}/{version}/{'/'.join(parts)}", tenant_id, tuple(ids))
 
 
-def check_app_key(headers: Mapping[str, str], credentials: Credentials) -> None:
+def check_app_key(headers: Mapping[str, str], credentials: AppCredentials) -> None:
     """Check the app key."""
     key = headers.get("st-app-key", "")
     if not key:

@@ -15,7 +15,7 @@ from servicepytan.sandbox.gateway import Limit
 from servicepytan.sandbox.log import AppliedWrite, LoggedRequest, path_fits
 from servicepytan.sandbox.reports.options import Reporting
 from servicepytan.sandbox.server import HOST, Server
-from servicepytan.sandbox.tokens import TOKEN_PATH, Credentials, TokenIssuer
+from servicepytan.sandbox.tokens import TOKEN_PATH, AppCredentials, TokenIssuer
 
 if TYPE_CHECKING:
     from servicepytan.sandbox.reports.forms import ColumnLike, Rows
@@ -424,11 +424,11 @@ def _in_range(name: str, value: Any, least: int) -> None:
         raise ValueError(f"Sandbox({name}={value!r}) must be a number from {least}.")
 
 
-def _credentials(seed: int, tenant_id: str) -> Credentials:
+def _credentials(seed: int, tenant_id: str) -> AppCredentials:
     def derived(name: str) -> str:
         return hashlib.sha256(f"sandbox:{seed}:{name}".encode()).hexdigest()[:32]
 
-    return Credentials(
+    return AppCredentials(
         client_id=f"cid.{derived('client id')}",
         client_secret=f"cs1.{derived('client secret')}",
         app_key=f"ak1.{derived('app key')}",

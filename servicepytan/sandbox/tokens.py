@@ -16,7 +16,7 @@ from servicepytan.sandbox.responses import Response
 TOKEN_PATH = "/connect/token"
 
 
-class Credentials(NamedTuple):
+class AppCredentials(NamedTuple):
     """The credentials of an application.
 
     Attributes:
@@ -57,7 +57,7 @@ class TokenIssuer:
 
     def __init__(
         self,
-        credentials: Credentials,
+        credentials: AppCredentials,
         scopes: Optional[Iterable[str]],
         life: float,
         issuer: str,

@@ -26,7 +26,7 @@ from servicepytan.core.reporting.steps import (
     QueryPage,
     ReadDescription,
     ReleaseSlot,
-    TurnWait,
+    SecondsUntilTurn,
     Wait,
 )
 from servicepytan.errors import Conflict, InvalidResponse, NotFound, RateLimited
@@ -68,7 +68,7 @@ class Script:
             return end.value
 
     def _answer(self, step: Any) -> Any:
-        if isinstance(step, TurnWait):
+        if isinstance(step, SecondsUntilTurn):
             return 0.0
         if step != Wait(0.0, "turn"):
             self.steps.append(step)

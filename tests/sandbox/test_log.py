@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from servicepytan.sandbox import Sandbox
-from servicepytan.sandbox.tokens import Credentials
+from servicepytan.sandbox.tokens import AppCredentials
 from tests.waiting import LONG
 
 JOBS = "/jpm/v2/{tenant}/jobs"
@@ -76,7 +76,7 @@ def test_no_secret_is_in_it(client: Any) -> None:
 
 
 def test_credentials_hide_their_secrets() -> None:
-    assert "s3cret" not in repr(Credentials("cid.x", "s3cret", "s3cret", "1"))
+    assert "s3cret" not in repr(AppCredentials("cid.x", "s3cret", "s3cret", "1"))
 
 
 def test_writes_that_were_refused_are_not_applied(client: Any) -> None:

@@ -27,7 +27,7 @@ from servicepytan.core.reporting.steps import (
     QueryPage,
     ReleaseSlot,
     ReportStep,
-    TurnWait,
+    SecondsUntilTurn,
     Wait,
 )
 from servicepytan.errors import Conflict, InvalidResponse, NotFound, RateLimited
@@ -171,7 +171,7 @@ class ReportExchange(NamedTuple):
         """Ask once the limit lets it, and again after a 429 or maintenance."""
 
         def attempt() -> ReportSteps:
-            yield Wait((yield TurnWait()), "turn")
+            yield Wait((yield SecondsUntilTurn()), "turn")
             return (yield step)
 
         refusals = 0

@@ -47,7 +47,7 @@ class ReadValueSet(NamedTuple):
     set_id: str
 
 
-class TurnWait(NamedTuple):
+class SecondsUntilTurn(NamedTuple):
     """Answered by the seconds until the rate limit lets the next request for data go."""
 
 
@@ -71,6 +71,6 @@ ReportStep = Union[
     KeepToken,
     ReadDescription,
     ReadValueSet,
-    TurnWait,
+    SecondsUntilTurn,
     Wait,
 ]
