@@ -26,14 +26,12 @@ from servicepytan.export.destinations.folder import (
 )
 from servicepytan.export.lock import RunLock
 from servicepytan.export.merging import MERGERS, PartMerger
+from servicepytan.export.parts import PartFile, part_name, stamp_of
 from servicepytan.export.plan import plan_of
 from servicepytan.export.state import (
     DestinationSettings,
-    PartFile,
     ResourceState,
-    part_name,
     read_settings,
-    stamp_of,
     unwritable,
     write_state,
 )

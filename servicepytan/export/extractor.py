@@ -12,8 +12,8 @@ from servicepytan.endpoints.caller import OperationCaller
 from servicepytan.endpoints.records import Page, Records
 from servicepytan.errors import BadRequest, InvalidResponse
 from servicepytan.events import RowsSaved
+from servicepytan.export.checkpoint import Checkpoint, mark_of
 from servicepytan.export.plan import MODIFIED, MODIFIED_FILTER, Plan
-from servicepytan.export.state import ResourceState, mark_of
 from servicepytan.session import Session
 
 CREATED_FILTER = "created_on_or_after"
@@ -43,14 +43,14 @@ class _ListQuery(NamedTuple):
 
     Attributes:
         plan: The resource.
-        state: Where to go on.
+        checkpoint: Where to go on.
         start: The moment from which changes are asked for.
         whole: Whether the rows take the place of all others.
         workers: Pages in flight at once.
     """
 
     plan: Plan
-    state: ResourceState
+    checkpoint: Checkpoint
     start: Optional[str] = None
     whole: bool = False
     workers: Optional[int] = None
@@ -80,35 +80,35 @@ class Extractor:
     def batches(
         self,
         plan: Plan,
-        state: ResourceState,
+        checkpoint: Checkpoint,
         *,
         since: Optional[str] = None,
         recent: bool = False,
         whole: bool = False,
         workers: Optional[int] = None,
     ) -> Iterator[Batch]:
-        """The rows that are new or changed since a state, or all rows.
+        """The rows that are new or changed since a checkpoint, or all rows.
 
         Args:
             plan: The resource.
-            state: Where to go on.
-            since: Where to begin when the state does not say.
+            checkpoint: Where to go on.
+            since: Where to begin when the checkpoint does not say.
             recent: Whether a feed gives the changes of the last minutes, too.
             whole: Whether the rows take the place of all others. A feed's changes of the last
                 minutes then come at its end; its token stays before them.
             workers: Pages in flight at once.
         """
         if plan.operation.paging == "feed":
-            start = state.token or since
+            start = checkpoint.token or since
             return self._feed_batches(plan, start, recent=recent, whole=whole, workers=workers)
-        walk = _ListQuery(plan, state, state.mark or since, whole, workers)
+        walk = _ListQuery(plan, checkpoint, checkpoint.mark or since, whole, workers)
         return self._list_batches(walk)
 
-    def total(self, plan: Plan, state: ResourceState, since: Optional[str]) -> Optional[int]:
+    def total(self, plan: Plan, checkpoint: Checkpoint, since: Optional[str]) -> Optional[int]:
         """The number of rows that a list will give; None if the API does not count them."""
         if plan.operation.paging != "page" or not plan.operation.totals:
             return None
-        walk = _ListQuery(plan, state, state.mark or since)
+        walk = _ListQuery(plan, checkpoint, checkpoint.mark or since)
         try:
             return self._count(walk)
         except InvalidResponse:
@@ -212,8 +212,8 @@ class Extractor:
         query = dict(query)
         if walk.start and walk.plan.mode == MODIFIED:
             query[MODIFIED_FILTER] = walk.start
-        if walk.state.walk is not None:
-            query[CREATED_FILTER] = walk.state.walk.created
+        if walk.checkpoint.walk is not None:
+            query[CREATED_FILTER] = walk.checkpoint.walk.created
         return self._caller.records(
             walk.plan.operation.name,
             (),

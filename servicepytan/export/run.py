@@ -20,21 +20,20 @@ from servicepytan.core.redact import Redactor
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.timestamps import When, instant
 from servicepytan.errors import AuthenticationError, InvalidArgument, SyncError, SyncInterrupted
+from servicepytan.export.checkpoint import (
+    Checkpoint,
+    UnfinishedWalk,
+    mark_of,
+    next_checkpoint,
+    without_wrong_marks,
+)
 from servicepytan.export.clock import CLOCK, Clock
 from servicepytan.export.destinations import check_destination, format_of, open_destination
 from servicepytan.export.destinations.base import Destination
 from servicepytan.export.extractor import Batch, Extractor
 from servicepytan.export.plan import FEED, FULL, Plan, columns_for, plans
 from servicepytan.export.report import Interrupted, Outcome, Progress, SyncReport
-from servicepytan.export.state import (
-    DestinationSettings,
-    ResourceState,
-    UnfinishedWalk,
-    mark_of,
-    next_state,
-    unwritable,
-    without_wrong_marks,
-)
+from servicepytan.export.state import DestinationSettings, ResourceState, unwritable
 from servicepytan.export.transfer import Stopped, Transfer
 from servicepytan.session import Session
 
@@ -80,7 +79,7 @@ class _RestartRequired(Exception):
         note: What should be known of it.
     """
 
-    def __init__(self, start: ResourceState, note: str = "") -> None:
+    def __init__(self, start: Checkpoint, note: str = "") -> None:
         super().__init__(note)
         self.start = start
         self.note = note
@@ -319,7 +318,7 @@ class SyncRunner:
         known = destination.load(plan, anew=self._options.full)
         state = known or ResourceState(plan.operation.name)
         replaced = self._replaces(plan)
-        start = state if not replaced else ResourceState(plan.operation.name)
+        start = Checkpoint() if replaced else state.checkpoint
         left = READINGS if replaced else 1
         notes: list[str] = []
         while True:
@@ -344,7 +343,7 @@ class SyncRunner:
         self,
         transfer: Transfer,
         plan: Plan,
-        start: ResourceState,
+        start: Checkpoint,
         tracker: _ProgressTracker,
         *,
         picky: bool,
@@ -374,15 +373,15 @@ class SyncRunner:
         # with again some rows may be missing: the next run asks for the same rows
         mark = start.mark if again or plan.mode == FEED else walk.mark
         self._go_on()
-        transfer.end(next_state(start, here, mark))
+        transfer.end(next_checkpoint(start, here, mark))
         self._pull.announce(plan, transfer.saved)
         return notes
 
-    def _walk(self, start: ResourceState, begun: datetime) -> UnfinishedWalk:
+    def _walk(self, start: Checkpoint, begun: datetime) -> UnfinishedWalk:
         """The walk at hand, now that the server has answered and so told the time.
 
         Raises:
-            _ReadAgain: the state has a mark that lies ahead of it.
+            _RestartRequired: the checkpoint has a mark that lies ahead of it.
         """
         now = self._pull.server_time or begun
         right, note = without_wrong_marks(start, now)
@@ -390,12 +389,12 @@ class SyncRunner:
             raise _RestartRequired(right, note)
         return start.walk or UnfinishedWalk(mark_of(now), "")
 
-    def _batches(self, plan: Plan, state: ResourceState) -> Generator[Batch, None, None]:
+    def _batches(self, plan: Plan, checkpoint: Checkpoint) -> Generator[Batch, None, None]:
         """The rows of a plan, as long as the run is not stopped."""
         options = self._options
         for batch in self._pull.batches(
             plan,
-            state,
+            checkpoint,
             since=options.since,
             recent=options.recent,
             whole=self._replaces(plan),
@@ -430,13 +429,13 @@ def _unfinished() -> Interrupted:
     return Interrupted("It was interrupted; the next run brings the rest.")
 
 
-def _behind(state: ResourceState, batch: Batch, walk: UnfinishedWalk) -> ResourceState:
+def _behind(checkpoint: Checkpoint, batch: Batch, walk: UnfinishedWalk) -> Checkpoint:
     """Where to go on behind a batch, as far as it tells."""
     if batch.token is not None:
-        return replace(state, token=batch.token)
+        return replace(checkpoint, token=batch.token)
     if batch.created is not None:
-        return replace(state, walk=replace(walk, created=batch.created))
-    return state
+        return replace(checkpoint, walk=replace(walk, created=batch.created))
+    return checkpoint
 
 
 class _SaveSchedule:

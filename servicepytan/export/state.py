@@ -1,83 +1,41 @@
-"""What a sync remembers: where each resource goes on, and what is safely written."""
+"""What a sync remembers of each resource and each destination, as text and back."""
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
-from datetime import datetime, timedelta, timezone
+from dataclasses import asdict, dataclass, field
 from typing import Any, Optional, TypeVar
 
 from servicepytan.convert.columns import Columns
-from servicepytan.core.timestamps import instant_or_none, parse_instant, to_second
+from servicepytan.core.timestamps import instant_or_none
 from servicepytan.errors import SyncError
+from servicepytan.export.checkpoint import Checkpoint, UnfinishedWalk
+from servicepytan.export.parts import PART_NAME, STAMP_LENGTH, PartFile, is_stamp
 
 T = TypeVar("T")
 
 VERSION = 1
 """The version of what is written; a higher one is refused."""
 
-OVERLAP = timedelta(hours=1)
-"""How far before its own beginning a walk over changes sets the mark for the next one."""
-
-_STAMP = "%Y-%m-%dT%H-%M-%SZ"
-STAMP_LENGTH = 20
-PART_NAME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}-[0-9]{2}-[0-9]{2}Z-[0-9]{4,}\.[a-z]+")
-"""How the name of a part looks."""
-
-
-@dataclass(frozen=True)
-class PartFile:
-    """A file that is whole and safe.
-
-    Attributes:
-        name: Its name in the folder of its resource.
-        rows: How many rows it has.
-        size: Its size in bytes.
-    """
-
-    name: str
-    rows: int
-    size: int
-
-
-@dataclass(frozen=True)
-class UnfinishedWalk:
-    """A walk over a list that has not come to its end.
-
-    Attributes:
-        mark: From when the next walk asks for changes: an overlap before this one began.
-        created: All rows that were created before this moment are safe.
-    """
-
-    mark: str
-    created: str
-
 
 @dataclass(frozen=True)
 class ResourceState:
-    """Where one resource goes on.
+    """What is known of one resource.
 
     Attributes:
         operation: The list or feed that it comes from.
-        token: The feed's token behind the last row that is safe.
-        mark: The moment from which changes are asked for next.
-        last_mark: The mark before it, from which to read again when ``mark`` proves wrong.
-        walk: The walk that broke off, where one did.
+        checkpoint: The position that the next run begins from.
         columns: The columns so far, as ``Columns.dump`` gives them.
         parts: The files that hold its rows, oldest first.
         stamp: When the last run that wrote began.
     """
 
     operation: str
-    token: Optional[str] = None
-    mark: Optional[str] = None
-    walk: Optional[UnfinishedWalk] = None
+    checkpoint: Checkpoint = field(default_factory=Checkpoint)
     columns: tuple[tuple[Any, ...], ...] = ()
     parts: tuple[PartFile, ...] = ()
     stamp: str = ""
-    last_mark: Optional[str] = None
 
 
 @dataclass(frozen=True)
@@ -101,7 +59,19 @@ class DestinationSettings:
 
 def write_state(state: ResourceState) -> str:
     """A state as text."""
-    return _dump(asdict(state))
+    checkpoint = state.checkpoint
+    return _dump(
+        {
+            "operation": state.operation,
+            "token": checkpoint.token,
+            "mark": checkpoint.mark,
+            "walk": asdict(checkpoint.walk) if checkpoint.walk else None,
+            "columns": state.columns,
+            "parts": [asdict(part) for part in state.parts],
+            "stamp": state.stamp,
+            "last_mark": checkpoint.last_mark,
+        }
+    )
 
 
 def write_settings(settings: DestinationSettings) -> str:
@@ -133,13 +103,15 @@ def read_state(text: str, where: str) -> ResourceState:
         found = _load(text, where)
         return ResourceState(
             _text(found["operation"]),
-            _optional(_token, found["token"]),
-            _optional(_text, found["mark"]),
-            _optional(_walk, found["walk"]),
+            Checkpoint(
+                _optional(_token, found["token"]),
+                _optional(_text, found["mark"]),
+                _optional(_walk, found["walk"]),
+                _optional(_text, found.get("last_mark")),
+            ),
             tuple(map(tuple, Columns.load(map(_column, _typed(list, found["columns"]))).dump())),
             tuple(map(_part, _typed(list, found["parts"]))),
             _text(found["stamp"]),
-            _optional(_text, found.get("last_mark")),
         )
     except (KeyError, TypeError, ValueError):
         raise _damaged(where) from None
@@ -158,9 +130,7 @@ def check_moments(state: ResourceState, where: str) -> None:
     Raises:
         SyncError: it was edited by hand, or the clock was wrong beyond measure.
     """
-    walk = (state.walk.mark, state.walk.created) if state.walk else ()
-    marks = (state.mark, state.last_mark, *walk)
-    moments = [moment for moment in marks if moment is not None]
+    moments = [moment for moment in state.checkpoint.moments if moment is not None]
     stamps = [part.name[:STAMP_LENGTH] for part in state.parts]
     stamps += [state.stamp] if state.stamp else []
     if not (all(map(instant_or_none, moments)) and all(map(is_stamp, stamps))):
@@ -244,15 +214,6 @@ def _part(value: Any) -> PartFile:
     return PartFile(name, _count(value["rows"]), _count(value["size"]))
 
 
-def is_stamp(text: str) -> bool:
-    """Whether a text is the name of a run, which has room for a later one."""
-    try:
-        moment = datetime.strptime(text, _STAMP)
-        return moment.strftime(_STAMP) == text and bool(moment + timedelta(seconds=1))
-    except (OverflowError, ValueError):
-        return False
-
-
 def unwritable(error: OSError, name: str) -> SyncError:
     """What to say when the disk or the folder does not take the rows."""
     place = f" ({error.filename})" if error.filename else ""
@@ -306,74 +267,3 @@ def check_operation(state: ResourceState, operation: str, where: str) -> None:
             f"{where} holds the rows of {state.operation}, not of {operation}. Run with full=True"
             " (--full) to load everything anew, or sync to another place."
         )
-
-
-def stamp_of(now: datetime, last: str) -> str:
-    """The name of a run, which sorts behind that of the last one, whatever the clock says."""
-    stamp = now.astimezone(timezone.utc).strftime(_STAMP)
-    if stamp > last:
-        return stamp
-    later = datetime.strptime(last, _STAMP) + timedelta(seconds=1)
-    return later.strftime(_STAMP)
-
-
-def part_name(stamp: str, number: int, suffix: str) -> str:
-    """The name of a run's part."""
-    return f"{stamp}-{number:04d}.{suffix}"
-
-
-def next_state(start: ResourceState, here: ResourceState, mark: Optional[str]) -> ResourceState:
-    """The state that the next run begins from, once all rows have come.
-
-    Args:
-        start: Where this run began.
-        here: Where it has come to.
-        mark: From when the next one asks for changes.
-    """
-    last = start.last_mark if mark == start.mark else start.mark
-    return replace(here, mark=mark, last_mark=last, walk=None)
-
-
-def without_wrong_marks(state: ResourceState, now: datetime) -> tuple[ResourceState, str]:
-    """A state without marks that lie ahead of the time, as a wrong clock once made them.
-
-    Changes since the true time of such a mark were never asked for. The mark before it counts
-    instead, and without one that is right, all rows are read anew.
-
-    Args:
-        state: The state.
-        now: The time of the server, or where it tells none, of this machine.
-
-    Returns:
-        The state, and a note of what was wrong; empty when nothing was.
-    """
-    wrong = [
-        mark
-        for mark in (state.mark, state.walk.mark if state.walk else None)
-        if mark is not None and not _lies_before(mark, now)
-    ]
-    if not wrong:
-        return state, ""
-    marks = [mark for mark in (state.mark, state.last_mark) if mark and _lies_before(mark, now)]
-    mark = marks[0] if marks else None
-    walk = state.walk if state.walk and state.walk.mark not in wrong else None
-    note = (
-        f"The last run stored {wrong[0]} as the moment to go on from, which is ahead of the time"
-        f" ({to_second(now)}), as a clock was wrong. Changes were read from"
-        f" {mark or 'the beginning'} on."
-    )
-    return replace(state, mark=mark, last_mark=mark, walk=walk), note
-
-
-def _lies_before(mark: str, now: datetime) -> bool:
-    moment = parse_instant(mark)
-    return moment is not None and moment <= now
-
-
-def mark_of(begun: datetime) -> str:
-    """From when the next walk asks for changes: an overlap before this one began.
-
-    The moment of the last change that was seen would not do: rows that change during the walk,
-    or show up late, lie before it.
-    """
-    return to_second(begun - OVERLAP)

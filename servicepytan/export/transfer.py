@@ -6,8 +6,8 @@ import threading
 from collections.abc import Sequence
 from typing import Any
 
+from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.destinations.base import Sink
-from servicepytan.export.state import ResourceState
 
 
 class Stopped(Exception):
@@ -32,7 +32,7 @@ class Transfer:
         unknown: Whether it could not be waited for, so that more may be safe than ``saved`` tells.
     """
 
-    def __init__(self, sink: Sink, start: ResourceState, *, replaced: bool) -> None:
+    def __init__(self, sink: Sink, start: Checkpoint, *, replaced: bool) -> None:
         self._sink = sink
         self._replaced = replaced
         self._here = start
@@ -44,7 +44,7 @@ class Transfer:
         self.ended = False
         self.unknown = False
 
-    def write(self, rows: Sequence[Any], here: ResourceState) -> None:
+    def write(self, rows: Sequence[Any], here: Checkpoint) -> None:
         """Take rows; behind them, the next run goes on from ``here``."""
         with self._alone:
             self._go_on()
@@ -66,12 +66,12 @@ class Transfer:
         self._whole = True
         self.saved = 0 if self._replaced else self.rows
 
-    def end(self, state: ResourceState) -> None:
-        """Make all rows durable, with the state that the next run starts from."""
+    def end(self, checkpoint: Checkpoint) -> None:
+        """Make all rows durable, with the checkpoint that the next run starts from."""
         with self._alone:
             self._go_on()
             self._whole = False
-            self._sink.end(state)
+            self._sink.end(checkpoint)
             self._closed = self.ended = True
             self.saved = self.rows
 

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from servicepytan.export import sync
+from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.clock import Clock
-from servicepytan.export.state import ResourceState, read_state
+from servicepytan.export.state import read_state
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FIRST_FORMATS, FORMATS, Time
 from tests.export.reading import rows_at
@@ -26,8 +27,8 @@ def clock_at(at: Time, **ahead: float) -> Clock:
     )
 
 
-def state_of(place: Path, resource: str = "zones") -> ResourceState:
-    return read_state((place / resource / "_state.json").read_text(), "state")
+def checkpoint_of(place: Path, resource: str = "zones") -> Checkpoint:
+    return read_state((place / resource / "_state.json").read_text(), "state").checkpoint
 
 
 def text_of(seconds: float) -> str:
@@ -47,12 +48,12 @@ def test_marks_come_from_the_clock_of_the_server(
     resource: str, ahead: dict[str, float], sandbox: Sandbox, tmp_path: Path, at: Time
 ) -> None:
     report = sync(sandbox.session(), resource, tmp_path, clock=clock_at(at, **ahead))
-    assert state_of(tmp_path, report.outcomes[0].resource).mark == text_of(at.now - 3600)
+    assert checkpoint_of(tmp_path, report.outcomes[0].resource).mark == text_of(at.now - 3600)
 
 
 def test_without_a_date_they_come_from_ours(dateless: Sandbox, tmp_path: Path, at: Time) -> None:
     sync(dateless.session(), "zones", tmp_path, clock=clock_at(at, minutes=5))
-    assert state_of(tmp_path).mark == text_of(at.now + 300 - 3600)
+    assert checkpoint_of(tmp_path).mark == text_of(at.now + 300 - 3600)
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -117,7 +118,7 @@ def test_where_no_mark_is_right_all_is_read_anew(
     report = sync(dateless.session(), "technician_shifts", tmp_path, since=since, clock=at.clock())
     assert report.rows == 60
     assert "Changes were read from the beginning on." in report.outcomes[0].notes[0]
-    assert state_of(tmp_path, "technician_shifts").mark == text_of(at.now - 3600)
+    assert checkpoint_of(tmp_path, "technician_shifts").mark == text_of(at.now - 3600)
 
 
 def test_a_broken_walk_that_lies_ahead_begins_anew(
@@ -135,11 +136,11 @@ def test_a_broken_walk_that_lies_ahead_begins_anew(
     options: dict[str, Any] = {"workers": 1, "clock": clock_at(at, days=30)}
     sync(session, "jobs.list", tmp_path, progress=cut, check=False, **options)
     dateless.clear_faults()
-    assert state_of(tmp_path, "jobs_list").walk is not None
+    assert checkpoint_of(tmp_path, "jobs_list").walk is not None
     report = sync(session, "jobs.list", tmp_path, clock=at.clock())
     assert report.rows == 60
     assert "is ahead of the time" in report.outcomes[0].notes[0]
-    assert state_of(tmp_path, "jobs_list").mark == text_of(at.now - 3600)
+    assert checkpoint_of(tmp_path, "jobs_list").mark == text_of(at.now - 3600)
 
 
 def dated(date: str) -> Callable[..., Any]:

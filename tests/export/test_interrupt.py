@@ -13,10 +13,11 @@ import pytest
 from servicepytan import SyncInterrupted
 from servicepytan.export import Progress, SyncReport, sync
 from servicepytan.export import run as running
+from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.destinations import database
 from servicepytan.export.extractor import Batch, Extractor
 from servicepytan.export.report import Interrupted, Outcome
-from servicepytan.export.state import ResourceState, read_state
+from servicepytan.export.state import read_state
 from servicepytan.export.transfer import Stopped, Transfer
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FIRST_FORMATS, FORMATS, Time
@@ -161,8 +162,8 @@ def test_a_broken_walk_goes_on_before_rows_that_may_be_missing(
     error = interrupted(session_on(FakeSender()), "zones", tmp_path, clock=at.clock())
     assert error.report.rows == 3
     state = read_state((tmp_path / "zones" / "_state.json").read_text(), "state")
-    assert state.walk is not None
-    assert state.walk.created == "2026-01-01T00:00:00Z"
+    assert state.checkpoint.walk is not None
+    assert state.checkpoint.walk.created == "2026-01-01T00:00:00Z"
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -220,10 +221,10 @@ class FakeSink:
     def write(self, rows: Sequence[Any]) -> None:
         self._do("write")
 
-    def save(self, state: ResourceState) -> None:
-        self._do(f"save {state.token}")
+    def save(self, checkpoint: Checkpoint) -> None:
+        self._do(f"save {checkpoint.token}")
 
-    def end(self, state: ResourceState) -> None:
+    def end(self, checkpoint: Checkpoint) -> None:
         self._do("end")
 
     def abandon(self) -> None:
@@ -232,30 +233,30 @@ class FakeSink:
 
 class TestTransfer:
     def begun(self, sink: FakeSink, *, replaced: bool = False) -> Transfer:
-        return Transfer(sink, ResourceState("x"), replaced=replaced)
+        return Transfer(sink, Checkpoint(), replaced=replaced)
 
     def test_closing_saves_behind_the_last_rows_once(self) -> None:
         sink = FakeSink()
         transfer = self.begun(sink)
-        transfer.write([1, 2], ResourceState("x", "one"))
+        transfer.write([1, 2], Checkpoint("one"))
         transfer.save()
-        transfer.write([3], ResourceState("x", "two"))
+        transfer.write([3], Checkpoint("two"))
         transfer.close(0)
         transfer.close(0)
         assert sink.did == ["write", "save one", "write", "save two", "abandon"]
         assert (transfer.saved, transfer.ended, transfer.unknown) == (3, False, False)
-        for step in (lambda: transfer.write([4], ResourceState("x")), transfer.save):
+        for step in (lambda: transfer.write([4], Checkpoint()), transfer.save):
             with pytest.raises(Stopped):
                 step()
         with pytest.raises(Stopped):
-            transfer.end(ResourceState("x"))
+            transfer.end(Checkpoint())
 
     @pytest.mark.parametrize("replaced", [True, False])
     def test_nothing_at_hand_is_dropped(self, replaced: bool) -> None:
         sink = FakeSink()
         transfer = self.begun(sink, replaced=replaced)
         if replaced:
-            transfer.write([1], ResourceState("x", "one"))
+            transfer.write([1], Checkpoint("one"))
             transfer.save()
         transfer.close(0)
         assert sink.did[-1] == "abandon"
@@ -264,8 +265,8 @@ class TestTransfer:
     def test_the_end_stands(self) -> None:
         sink = FakeSink()
         transfer = self.begun(sink, replaced=True)
-        transfer.write([1], ResourceState("x", "one"))
-        transfer.end(ResourceState("x"))
+        transfer.write([1], Checkpoint("one"))
+        transfer.end(Checkpoint())
         transfer.close(0)
         transfer.abandon()
         assert sink.did == ["write", "end"]
@@ -275,7 +276,7 @@ class TestTransfer:
         sink = FakeSink("write")
         transfer = self.begun(sink)
         with pytest.raises(ValueError, match="write"):
-            transfer.write([1], ResourceState("x", "one"))
+            transfer.write([1], Checkpoint("one"))
         transfer.close(0)
         assert sink.did == ["write", "abandon"]
 

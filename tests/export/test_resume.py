@@ -84,7 +84,7 @@ def test_a_feed_goes_on_behind_the_last_token(sandbox: Sandbox, tmp_path: Path, 
     assert not report.ok
     sandbox.clear_faults()
     state = read_state((tmp_path / "jobs" / "_state.json").read_text(), "state")
-    assert state.token
+    assert state.checkpoint.token
     assert sum(part.rows for part in state.parts) == 40
     assert counts(run(sandbox, tmp_path, "jsonl", at, resources="jobs")) == {"jobs": 20}
     assert len(rows_at(tmp_path, "jsonl", "jobs")) == 60

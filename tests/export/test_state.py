@@ -12,22 +12,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan import SyncError
-from servicepytan.export.state import (
+from servicepytan.export.checkpoint import (
+    Checkpoint,
+    UnfinishedWalk,
+    mark_of,
+    next_checkpoint,
+    without_wrong_marks,
+)
+from servicepytan.export.parts import (
     PART_NAME,
     STAMP_LENGTH,
-    DestinationSettings,
     PartFile,
-    ResourceState,
-    UnfinishedWalk,
-    check_moments,
     is_stamp,
-    mark_of,
-    next_state,
     part_name,
+    stamp_of,
+)
+from servicepytan.export.state import (
+    DestinationSettings,
+    ResourceState,
+    check_moments,
     read_settings,
     read_state,
-    stamp_of,
-    without_wrong_marks,
     write_settings,
     write_state,
 )
@@ -40,17 +45,64 @@ def test_a_state_is_read_as_it_was_written() -> None:
     parts = (PartFile("2026-11-23T12-00-00Z-0001.jsonl", 5, 77),)
     columns = (("id", "int", "id", False), ("id__text", "text", "id", True))
     walk = UnfinishedWalk("m", "c")
-    state = ResourceState(
-        "jpm.jobs.export", "token", "mark", walk, columns, parts, "stamp", "last mark"
-    )
+    checkpoint = Checkpoint("token", "mark", walk, "last mark")
+    state = ResourceState("jpm.jobs.export", checkpoint, columns, parts, "stamp")
     assert read_state(write_state(state), "here") == state
     assert read_state(write_state(ResourceState("x")), "here") == ResourceState("x")
 
 
 def test_a_state_without_a_last_mark_is_read() -> None:
-    text = json.loads(write_state(ResourceState("x", mark="m")))
+    text = json.loads(write_state(ResourceState("x", Checkpoint(mark="m"))))
     del text["last_mark"]
-    assert read_state(json.dumps(text), "here") == ResourceState("x", mark="m")
+    assert read_state(json.dumps(text), "here") == ResourceState("x", Checkpoint(mark="m"))
+
+
+OLD = """{
+ "version": 1,
+ "operation": "jpm.jobs.export",
+ "token": "t",
+ "mark": "m",
+ "walk": {
+  "mark": "w",
+  "created": "c"
+ },
+ "columns": [
+  [
+   "id",
+   "int",
+   "id",
+   false
+  ]
+ ],
+ "parts": [
+  {
+   "name": "2026-11-23T12-00-00Z-0001.jsonl",
+   "rows": 5,
+   "size": 77
+  }
+ ],
+ "stamp": "s",
+ "last_mark": "l"
+}
+"""
+
+
+def test_the_files_of_earlier_releases_are_read_and_written_alike() -> None:
+    assert write_state(read_state(OLD, "here")) == OLD
+    empty: dict[str, Any] = {
+        "token": None,
+        "mark": None,
+        "walk": None,
+        "columns": [],
+        "parts": [],
+        "stamp": "",
+    }
+    assert json.loads(write_state(ResourceState("x"))) == {
+        "version": 1,
+        "operation": "x",
+        **empty,
+        "last_mark": None,
+    }
 
 
 def test_a_place_is_read_as_it_was_written() -> None:
@@ -72,7 +124,7 @@ def test_any_other_text_is_refused(text: str) -> None:
 
 
 GOOD = json.loads(
-    write_state(ResourceState("jpm.jobs.export", "t", MARK, UnfinishedWalk(MARK, MARK)))
+    write_state(ResourceState("jpm.jobs.export", Checkpoint("t", MARK, UnfinishedWalk(MARK, MARK))))
 )
 PART_OF = {"name": "2026-11-23T12-00-00Z-0001.csv", "rows": 1, "size": 2}
 
@@ -167,26 +219,28 @@ def test_odd_stamps_are_damage(stamp: str) -> None:
 
 @pytest.mark.parametrize("moment", ["", "yesterday", "0001-01-01T00:00:00Z", "2026-13", "\ud83d"])
 def test_odd_moments_are_damage(moment: str) -> None:
-    for state in (
-        ResourceState("x", mark=moment),
-        ResourceState("x", walk=UnfinishedWalk(moment, MARK)),
-        ResourceState("x", walk=UnfinishedWalk(MARK, moment)),
+    for checkpoint in (
+        Checkpoint(mark=moment),
+        Checkpoint(last_mark=moment),
+        Checkpoint(walk=UnfinishedWalk(moment, MARK)),
+        Checkpoint(walk=UnfinishedWalk(MARK, moment)),
     ):
         with pytest.raises(SyncError, match="here is damaged"):
-            check_moments(state, "here")
+            check_moments(ResourceState("x", checkpoint), "here")
 
 
 def test_good_moments_pass() -> None:
     check_moments(ResourceState("x"), "here")
     parts = (PartFile("2026-11-23T12-00-00Z-0001.csv", 1, 1),)
     walk = UnfinishedWalk(MARK, "2026-11-23T12:00:00.1234567Z")
-    check_moments(ResourceState("x", None, MARK, walk, (), parts, "2026-11-23T12-00-00Z"), "here")
+    checkpoint = Checkpoint(None, MARK, walk)
+    check_moments(ResourceState("x", checkpoint, (), parts, "2026-11-23T12-00-00Z"), "here")
 
 
 @given(st.text(alphabet=st.characters(blacklist_categories=[]), max_size=8))
 def test_any_name_is_written_and_read(name: str) -> None:
     columns = ((name.encode("utf-8", "backslashreplace").decode(), "text", name, False),)
-    state = ResourceState("jpm.jobs.export", name, columns=columns)
+    state = ResourceState("jpm.jobs.export", Checkpoint(name), columns)
     text = write_state(state)
     assert read_state(text.encode("utf-8").decode("utf-8"), "here") == state
     settings = DestinationSettings("42", "production", "csv", False, name)
@@ -237,10 +291,10 @@ def test_a_mark_that_lies_ahead_is_not_believed(
     mark: Optional[str], last: Optional[str], walk: Optional[str], wanted: Any
 ) -> None:
     unfinished = UnfinishedWalk(walk, "c") if walk else None
-    state = ResourceState("x", "token", mark, unfinished, last_mark=last)
-    right, note = without_wrong_marks(state, NOON)
+    checkpoint = Checkpoint("token", mark, unfinished, last)
+    right, note = without_wrong_marks(checkpoint, NOON)
     if wanted is None:
-        assert (right, note) == (state, "")
+        assert (right, note) == (checkpoint, "")
         return
     assert (right.mark, right.walk.mark if right.walk else None) == wanted
     assert right.token == "token"
@@ -249,8 +303,8 @@ def test_a_mark_that_lies_ahead_is_not_believed(
     assert f"Changes were read from {wanted[0] or 'the beginning'} on." in note
 
 
-def test_the_next_state_keeps_the_mark_that_this_run_began_from() -> None:
-    start = ResourceState("x", mark=EARLY, last_mark="before")
-    here = ResourceState("x", "token", EARLY, UnfinishedWalk("m", "c"), last_mark="before")
-    assert next_state(start, here, LATE) == ResourceState("x", "token", LATE, last_mark=EARLY)
-    assert next_state(start, here, EARLY) == ResourceState("x", "token", EARLY, last_mark="before")
+def test_the_next_checkpoint_keeps_the_mark_that_this_run_began_from() -> None:
+    start = Checkpoint(mark=EARLY, last_mark="before")
+    here = Checkpoint("token", EARLY, UnfinishedWalk("m", "c"), "before")
+    assert next_checkpoint(start, here, LATE) == Checkpoint("token", LATE, last_mark=EARLY)
+    assert next_checkpoint(start, here, EARLY) == Checkpoint("token", EARLY, last_mark="before")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Optional, Protocol
 
+from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.plan import Plan
 from servicepytan.export.state import ResourceState
 
@@ -25,15 +26,15 @@ class Sink(Protocol):
         """Accept rows; they are not durable yet."""
         ...
 
-    def save(self, state: ResourceState) -> None:
-        """Make all rows so far durable, with the state to resume from.
+    def save(self, checkpoint: Checkpoint) -> None:
+        """Make all rows so far durable, with the checkpoint to resume from.
 
         Rows that take the place of all others become safe at the end only.
         """
         ...
 
-    def end(self, state: ResourceState) -> None:
-        """Make all rows durable, with the state that the next run starts from."""
+    def end(self, checkpoint: Checkpoint) -> None:
+        """Make all rows durable, with the checkpoint that the next run starts from."""
         ...
 
     def abandon(self) -> None:

@@ -11,6 +11,7 @@ from typing import Any, Optional
 
 from servicepytan.convert.cells import Block
 from servicepytan.errors import SyncError
+from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.destinations.engine import Engine, TableChunk, quoted
 from servicepytan.export.lock import RunLock
 from servicepytan.export.plan import Plan
@@ -204,7 +205,7 @@ class TableSink:
             with self._engine.transaction():
                 self._flush()
                 if not self._replaced:  # so that a table without a state can never be ours
-                    self._keep(self._state)
+                    self._keep(self._state.checkpoint)
 
     def _chunk(self, rows: Sequence[Any], block: Block) -> TableChunk:
         kinds = {column.name: column.kind for column in block.columns}
@@ -261,25 +262,25 @@ class TableSink:
                 )
         self._columns_of[table] = columns | set(missing)
 
-    def save(self, state: ResourceState) -> None:
-        """Make all rows so far durable, with the state to resume from."""
+    def save(self, checkpoint: Checkpoint) -> None:
+        """Make all rows so far durable, with the checkpoint to resume from."""
         if not self._replaced:
-            self._commit(state)
+            self._commit(checkpoint)
 
-    def end(self, state: ResourceState) -> None:
-        """Make all rows durable, with the state that the next run starts from."""
-        self._commit(state)
+    def end(self, checkpoint: Checkpoint) -> None:
+        """Make all rows durable, with the checkpoint that the next run starts from."""
+        self._commit(checkpoint)
 
-    def _commit(self, state: ResourceState) -> None:
+    def _commit(self, checkpoint: Checkpoint) -> None:
         with self._engine.transaction():
             self._flush()
             if self._replaced:
                 self._swap()
-            self._keep(state)
+            self._keep(checkpoint)
 
-    def _keep(self, state: ResourceState) -> None:
+    def _keep(self, checkpoint: Checkpoint) -> None:
         columns = tuple(map(tuple, self._transformer.columns.dump()))
-        self._state = replace(state, columns=columns)
+        self._state = replace(self._state, checkpoint=checkpoint, columns=columns)
         self._database.save(self._plan.name, self._state)
 
     def _swap(self) -> None:

@@ -10,24 +10,27 @@ from typing import Any, BinaryIO, Optional
 from servicepytan._storage import atomic
 from servicepytan.convert.columns import Column
 from servicepytan.errors import SyncError
+from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.destinations.formats import FORMATS, Format, Writer
 from servicepytan.export.lock import RunLock
+from servicepytan.export.parts import (
+    PART_NAME,
+    STAMP_LENGTH,
+    PartFile,
+    is_stamp,
+    part_name,
+    stamp_of,
+)
 from servicepytan.export.plan import Plan
 from servicepytan.export.row_transformer import RowTransformer, transformer_for
 from servicepytan.export.state import (
-    PART_NAME,
-    STAMP_LENGTH,
     DestinationSettings,
-    PartFile,
     ResourceState,
     check_moments,
     check_operation,
     check_settings,
-    is_stamp,
-    part_name,
     read_settings,
     read_state,
-    stamp_of,
     write_settings,
     write_state,
 )
@@ -182,23 +185,26 @@ class FolderSink:
             self._open = None
             self._parts.append(part)
 
-    def save(self, state: ResourceState) -> None:
-        """Make all rows so far durable, with the state to resume from."""
+    def save(self, checkpoint: Checkpoint) -> None:
+        """Make all rows so far durable, with the checkpoint to resume from."""
         if not self._replaced:
-            self._commit(state)
+            self._commit(checkpoint)
 
-    def end(self, state: ResourceState) -> None:
-        """Make all rows durable, with the state that the next run starts from."""
-        self._commit(state)
+    def end(self, checkpoint: Checkpoint) -> None:
+        """Make all rows durable, with the checkpoint that the next run starts from."""
+        self._commit(checkpoint)
         if self._replaced:
             tidy(self._folder, [part.name for part in self._state.parts])
 
-    def _commit(self, state: ResourceState) -> None:
+    def _commit(self, checkpoint: Checkpoint) -> None:
         self._finish()
         old_parts = () if self._replaced else self._state.parts
-        columns = tuple(map(tuple, self._transformer.columns.dump()))
-        stamp = self._state.stamp
-        state = replace(state, parts=(*old_parts, *self._parts), columns=columns, stamp=stamp)
+        state = replace(
+            self._state,
+            checkpoint=checkpoint,
+            columns=tuple(map(tuple, self._transformer.columns.dump())),
+            parts=(*old_parts, *self._parts),
+        )
         self._parts = []  # from here on the state on the disk may name them, whatever goes wrong
         _write_state(self._folder, state)
         self._state = state

@@ -1,0 +1,50 @@
+"""The files that hold the rows of a resource, and their names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+
+_STAMP = "%Y-%m-%dT%H-%M-%SZ"
+STAMP_LENGTH = 20
+PART_NAME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}-[0-9]{2}-[0-9]{2}Z-[0-9]{4,}\.[a-z]+")
+"""How the name of a part looks."""
+
+
+@dataclass(frozen=True)
+class PartFile:
+    """A file that is whole and safe.
+
+    Attributes:
+        name: Its name in the folder of its resource.
+        rows: How many rows it has.
+        size: Its size in bytes.
+    """
+
+    name: str
+    rows: int
+    size: int
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a text is the name of a run, which has room for a later one."""
+    try:
+        moment = datetime.strptime(text, _STAMP)
+        return moment.strftime(_STAMP) == text and bool(moment + timedelta(seconds=1))
+    except (OverflowError, ValueError):
+        return False
+
+
+def stamp_of(now: datetime, last: str) -> str:
+    """The name of a run, which sorts behind that of the last one, whatever the clock says."""
+    stamp = now.astimezone(timezone.utc).strftime(_STAMP)
+    if stamp > last:
+        return stamp
+    later = datetime.strptime(last, _STAMP) + timedelta(seconds=1)
+    return later.strftime(_STAMP)
+
+
+def part_name(stamp: str, number: int, suffix: str) -> str:
+    """The name of a run's part."""
+    return f"{stamp}-{number:04d}.{suffix}"
