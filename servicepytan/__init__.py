@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from servicepytan import summary as summary
     from servicepytan import utils as utils
     from servicepytan._dates import _convert_date_to_api_format as _convert_date_to_api_format
+    from servicepytan.aio.session import AsyncSession
     from servicepytan.core.limits import RateLimit
     from servicepytan.core.redact import Secret
     from servicepytan.core.retry import RetryPolicy
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ApiError",
+    "AsyncSession",
     "AuthenticationError",
     "BadRequest",
     "ConfigurationError",
@@ -101,6 +103,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "AsyncSession": "servicepytan.aio.session",
     "DataService": "servicepytan.data",
     "Download": "servicepytan.endpoints.files",
     "Endpoint": "servicepytan.legacy.endpoint",

@@ -383,6 +383,11 @@ def test_a_session_loads_no_endpoint_module_before_it_is_touched() -> None:
     assert not generated & loaded
 
 
+def test_a_synchronous_session_loads_nothing_of_asyncio() -> None:
+    loaded = {name.split(".")[0] for name in modules_after("from servicepytan import Session")}
+    assert not {"aiohttp", "asyncio"} & loaded
+
+
 @pytest.mark.slow
 def test_every_module_can_be_imported_first() -> None:
     names = [name for name in SOURCES if not name.endswith("__main__")]

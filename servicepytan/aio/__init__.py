@@ -14,21 +14,35 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from servicepytan.aio.bulk import download_all
+    from servicepytan.aio.data import AsyncDataService
     from servicepytan.aio.files import AsyncDownload
+    from servicepytan.aio.fleet import AsyncFleet, AsyncFleetRows
     from servicepytan.aio.records import AsyncFeed, AsyncRecords
+    from servicepytan.aio.session import AsyncSession
+    from servicepytan.aio.syncs import sync
 
 _HOMES = {
+    "AsyncDataService": "data",
     "AsyncDownload": "files",
     "AsyncFeed": "records",
+    "AsyncFleet": "fleet",
+    "AsyncFleetRows": "fleet",
     "AsyncRecords": "records",
+    "AsyncSession": "session",
     "download_all": "bulk",
+    "sync": "syncs",
 }
 
 __all__ = [
+    "AsyncDataService",
     "AsyncDownload",
     "AsyncFeed",
+    "AsyncFleet",
+    "AsyncFleetRows",
     "AsyncRecords",
+    "AsyncSession",
     "download_all",
+    "sync",
 ]
 
 

@@ -10,11 +10,13 @@ import pytest
 
 from servicepytan import PageShift
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
+from servicepytan.aio.session import AsyncSession
 from servicepytan.core.call import Call
 from servicepytan.core.paginators import PageResult, Paginator
 from servicepytan.core.records_spec import FeedSpec, RecordsSpec
 from servicepytan.errors import InvalidResponse, NotFound
 from servicepytan.events import Event, Observer, PageReceived
+from servicepytan.sandbox import Sandbox
 from tests.fakes import feed_over, records_over
 
 CALL = Call("GET", "/x/v2/tenant/1/rows", "/x/v2/tenant/{tenant}/rows")
@@ -50,9 +52,6 @@ class ScriptedClient:
         """Hand an event to the observers."""
         for observer in self.observers:
             observer(event)
-
-    async def close(self) -> None:
-        """Nothing to close."""
 
 
 def numbered(pages: int, size: int = 2, total: Any = None) -> Callable[[Call], Any]:
@@ -209,8 +208,37 @@ def test_a_plain_loop_or_an_index_says_what_to_write(kind: str) -> None:
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("flat", [False, True])
+async def test_tables_are_those_of_the_synchronous_list(
+    sandbox: Sandbox, session: AsyncSession, flat: bool
+) -> None:
+    pytest.importorskip("pandas")
+    pytest.importorskip("pyarrow")
+    plain: Any = sandbox.session(page_size=50).customers.list()
+    rows: Any = session.with_options(page_size=50).customers.list()
+    assert [column.name for column in rows.columns] == [column.name for column in plain.columns]
+    assert (await rows.to_pandas(flat=flat)).equals(plain.to_pandas(flat=flat))
+    assert (await rows.to_arrow(flat=flat)).equals(plain.to_arrow(flat=flat))
+
+
+@pytest.mark.asyncio
 async def test_tables_are_built_batch_by_batch(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("pandas")
     monkeypatch.setattr("servicepytan.aio.tabular.BATCH", 3)
     frame = await list_of(ScriptedClient(numbered(4))).to_pandas()
     assert list(frame["id"]) == [10, 11, 20, 21, 30, 31, 40, 41]
+
+
+@pytest.mark.asyncio
+async def test_a_list_shows_itself_while_a_loop_is_running(session: AsyncSession) -> None:
+    shown = session.jobs.list()._repr_html_()
+    assert "AsyncRecords: GET" in shown
+    assert "the first 10 rows" in shown
+    assert shown.count("<tr>") == 11
+    assert "AsyncFeed: GET" in session.jobs.export()._repr_html_()
+
+
+def test_a_list_shows_the_error_in_place_of_rows(session: AsyncSession) -> None:
+    shown = session.with_options(client_secret="wrong").jobs.list()._repr_html_()
+    assert "no rows are shown" in shown
+    assert "<table>" not in shown

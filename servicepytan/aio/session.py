@@ -1,0 +1,291 @@
+"""The session whose calls are awaited, on asyncio; with the API as its attributes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from servicepytan.aio.caller import AsyncOperationCaller
+from servicepytan.aio.client import AsyncFetch
+from servicepytan.aio.iteration import not_plain_with
+from servicepytan.aio.records import AsyncFeed, AsyncRecords
+from servicepytan.config import Settings, load
+from servicepytan.core.call import Call
+from servicepytan.core.paginators import PageResult, Paginator
+from servicepytan.core.query import Params
+from servicepytan.core.suggestions import suggest_keywords
+from servicepytan.core.tokens import Token
+from servicepytan.errors import InvalidArgument
+from servicepytan.legacy.session import session_kind
+from servicepytan.session import Session
+from servicepytan.session_base import SessionBase
+from servicepytan.transport.aio.prefetch import fetch_pages
+from servicepytan.transport.aio.transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.aio.modules import AsyncModules as Modules
+else:
+    from servicepytan.endpoints.modules import Modules
+
+
+class AsyncSession(SessionBase, Modules):
+    """A connection to one tenant of ServiceTitan, whose calls are awaited.
+
+    It has the operations, arguments, checks and errors of ``Session``, and shares the token and
+    the rate limit with every session of the same credentials in this process. It may be made
+    before a loop runs, and serve one loop after another, or several in threads.
+
+    Args:
+        profile: A named profile of the config file.
+        client_id: Client id of the tenant's connection to the app.
+        client_secret: Its secret.
+        app_key: Key of the app.
+        tenant_id: Number of the tenant.
+        app_id: Id of the app; no request needs it.
+        environment: ``production`` or ``integration``.
+        timezone: Name of the time zone of dates that have none; UTC unless set.
+        api_url: URL of the API in place of the environment's.
+        auth_url: The same for the token endpoint.
+        page_size: Rows per request of every list, 1 to 5000.
+        workers: How many requests of a list are under way at once.
+        timeout: Seconds to wait for the next bytes of an answer; twice as many for the whole.
+        retry: How often and how long to repeat.
+        rate_limit: Requests per second, a ``RateLimit``, or None for none.
+        max_response_bytes: Bytes that one answer may have once it is decoded, 256 MiB unless set.
+        observers: Functions that take each event of ``servicepytan.events``; they must not block.
+        config_file: A config file: TOML with profiles, or the JSON file of servicepytan 0.4.2.
+
+    Raises:
+        ConfigurationError: settings are missing or wrong, or aiohttp is not installed.
+        InvalidArgument: an observer cannot be called.
+
+    Example:
+        >>> async with AsyncSession() as session:
+        ...     async for job in session.jobs.list(job_status="Completed", limit=10):
+        ...         print(job["jobNumber"])
+    """
+
+    _name = "AsyncSession"
+    _transport: AsyncTransport
+
+    @staticmethod
+    def _transport_of(
+        settings: Settings, *, sender: Any = None, observers: Any = ()
+    ) -> AsyncTransport:
+        return AsyncTransport(settings, sender=sender, observers=observers)
+
+    def _new_caller(self) -> AsyncOperationCaller:
+        return AsyncOperationCaller(self)
+
+    @classmethod
+    def of(cls, connection: Union[AsyncConnectable, Settings] = None) -> AsyncSession:
+        """An async session from whatever stands for one; equal mappings get one and the same.
+
+        Args:
+            connection: An async session, which is returned itself; a ``Session``, whose settings
+                and observers it takes over; a mapping with ``SERVICETITAN_*`` keys; settings, as
+                ``session.config`` has them; or None for ``AsyncSession()``.
+
+        Raises:
+            ConfigurationError: settings are missing or wrong.
+            InvalidArgument: it is none of these.
+
+        Example:
+            >>> async_session = AsyncSession.of(session)
+        """
+        if isinstance(connection, AsyncSession):
+            return connection
+        if connection is None:
+            return cls._shared(load())
+        if isinstance(connection, Settings):
+            return cls._over(connection, cls._transport_of(connection))
+        if isinstance(connection, Session):
+            observers = connection.observers
+            transport = cls._transport_of(connection.config, observers=observers)
+            return cls._over(connection.config, transport)
+        given: Any = connection
+        if isinstance(given, Mapping) and any(
+            str(key).startswith("SERVICETITAN_") for key in given
+        ):
+            _, settings = session_kind(given, Session)
+            return cls._shared(settings)
+        raise InvalidArgument(
+            f"{type(connection).__name__} is no connection; pass an AsyncSession, a Session, or a"
+            " mapping with the SERVICETITAN_* keys."
+        )
+
+    @suggest_keywords
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Optional[Params] = None,
+        body: Any = None,
+    ) -> Coroutine[Any, Any, Any]:
+        """Make any call by verb and path, with the session's token, limiter and repeats.
+
+        Args:
+            method: ``GET``, ``POST``, ``PUT``, ``PATCH`` or ``DELETE``.
+            path: A path with ``{tenant}`` in place of the tenant id; never a whole URL.
+            params: Query parameters by wire name, as for ``Session.request``.
+            body: A dict or a list that goes out as JSON, or None for none.
+
+        Returns:
+            Awaited: the decoded JSON, bytes for a file, or None when the API sends nothing.
+
+        Raises:
+            ApiError: the API answers with an error; its subclass tells which.
+            AuthenticationError: there is no token, or it is refused.
+            InvalidArgument: an argument is wrong; nothing was sent.
+            TransportError: no answer came.
+
+        Example:
+            >>> await session.request("GET", "/jpm/v2/tenant/{tenant}/job-types")
+        """
+        return self.perform(self._request_call(method, path, params, body))
+
+    @suggest_keywords
+    def records(
+        self,
+        path: str,
+        params: Optional[Params] = None,
+        *,
+        limit: Optional[int] = None,
+        page_size: Optional[int] = None,
+        workers: Optional[int] = None,
+        exact: bool = False,
+    ) -> AsyncRecords[Any]:
+        """The rows of any paged list, by its path.
+
+        Args:
+            path: A path with ``{tenant}``.
+            params: Query parameters by wire name, but for those of paging. An empty list among
+                them gives no rows and makes no request.
+            limit: Rows to give at most.
+            page_size: Rows per request.
+            workers: Requests under way at once; the session's when left out.
+            exact: Walk by creation time, so that no row is lost or doubled while others change;
+                for the paths of operations that are known and can be cut by it.
+
+        Raises:
+            InvalidArgument: an argument is wrong.
+
+        Example:
+            >>> await session.records("/settings/v2/tenant/{tenant}/employees").all()
+        """
+        spec = self._records_spec(path, params, limit, page_size, workers, exact)
+        return AsyncRecords(self, spec)
+
+    @suggest_keywords
+    def feed(
+        self,
+        path: str,
+        params: Optional[Params] = None,
+        *,
+        limit: Optional[int] = None,
+        workers: Optional[int] = None,
+    ) -> AsyncFeed[Any]:
+        """The rows of any export feed, by its path.
+
+        Args:
+            path: A path with ``{tenant}``.
+            params: ``from`` and ``includeRecentChanges``; ``from`` is a date or a token.
+            limit: Rows to give at most.
+            workers: With more than 1, the next page is fetched while the one at hand is handled;
+                the session's when left out.
+
+        Raises:
+            InvalidArgument: an argument is wrong.
+
+        Example:
+            >>> feed = session.feed("/jpm/v2/tenant/{tenant}/export/projects")
+        """
+        return AsyncFeed(self, self._feed_spec(path, params, limit, workers))
+
+    def perform(self, call: Call) -> Coroutine[Any, Any, Any]:
+        """Make a prepared call; resources and lists use this.
+
+        Args:
+            call: The call.
+
+        Returns:
+            Awaited: the decoded answer.
+
+        Raises:
+            ServicePytanError: one of its kinds.
+
+        Example:
+            >>> await session.perform(call)
+        """
+        return self._transport.call(call)
+
+    def fetch_pages(
+        self, paginator: Paginator, fetch: AsyncFetch, workers: int
+    ) -> AsyncIterator[PageResult]:
+        """The results of a paginator, in its order; lists and feeds use this.
+
+        Args:
+            paginator: Decides which pages are requested.
+            fetch: Fetches a page; with more than one worker it is awaited by tasks.
+            workers: How many requests are under way at once.
+        """
+        return fetch_pages(paginator, fetch, workers)
+
+    async def token(self) -> Token:
+        """The token in use, fetched when there is none: for diagnosis.
+
+        Raises:
+            AuthenticationError: there is none to be had.
+
+        Example:
+            >>> (await session.token()).claims["tenant"]
+            '1234567'
+        """
+        return await self._transport.token()
+
+    async def close(self) -> None:
+        """Close the connections of the running loop; the session stays usable.
+
+        Example:
+            >>> await session.close()
+        """
+        await self._transport.close()
+
+    async def __aenter__(self) -> AsyncSession:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self.close()
+
+    if not TYPE_CHECKING:  # type checkers are to find a plain block
+
+        def __enter__(self):
+            raise not_plain_with(self)
+
+        def __exit__(self, *error):
+            """Never reached."""
+
+
+AsyncConnectable = Union[AsyncSession, Session, Mapping[str, Any], None]
+"""What stands for an async session."""
+
+
+@contextmanager
+def plain_session(connection: AsyncConnectable) -> Iterator[Session]:
+    """A ``Session`` with the settings and observers of an async one, for work in threads.
+
+    It has connections of its own until the block ends, and shares token and rate limit. A
+    ``Session`` is given itself.
+
+    Args:
+        connection: What ``AsyncSession.of`` takes.
+    """
+    if isinstance(connection, Session):
+        yield connection
+        return
+    session = AsyncSession.of(connection)
+    transport = Session._transport_of(session.config, observers=session.observers)
+    with Session._over(session.config, transport) as plain:
+        yield plain

@@ -1,0 +1,145 @@
+"""The async session: every way to call, beside the synchronous one over the same sandbox."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import warnings
+from typing import Any
+
+import pytest
+
+from servicepytan.aio.session import AsyncSession
+from servicepytan.errors import InvalidArgument, NotFound
+from servicepytan.sandbox import Sandbox
+from tests.aio.loops import run
+
+JOBS = "/jpm/v2/tenant/{tenant}/jobs"
+
+
+@pytest.mark.asyncio
+async def test_calls_give_what_the_synchronous_ones_give(
+    sandbox: Sandbox, session: AsyncSession
+) -> None:
+    plain = sandbox.session()
+    async with session:
+        job: Any = await session.jobs.list().first_or_raise()
+        id = job["id"]
+        assert await session.jobs.get(id) == plain.jobs.get(id)
+        assert await session.jpm.jobs.get(id) == plain.jobs.get(id)
+        assert await session.call("jobs.get", id) == plain.jobs.get(id)
+        assert await session.request("GET", f"{JOBS}/{id}") == plain.jobs.get(id)
+        assert await session.records(JOBS, limit=30).all() == plain.records(JOBS, limit=30).all()
+        path = "/jpm/v2/tenant/{tenant}/export/jobs"
+        assert await session.feed(path).all() == plain.feed(path).all()
+        assert (await session.token()).value == plain.token().value
+        assert session.server_time is not None
+        assert session.report_wait(1) == 0.0
+
+
+@pytest.mark.asyncio
+async def test_rows_by_their_ids(sandbox: Sandbox, session: AsyncSession) -> None:
+    plain = sandbox.session()
+    ids: list[int] = [job["id"] for job in plain.jobs.list(limit=60)][::-1]
+    jobs: Any = await session.jobs.get_many([*ids, 5])
+    assert [job["id"] for job in jobs] == ids
+    assert jobs.missing == [5]
+    invoice: Any = plain.invoices.list().first_or_raise()
+    assert await session.invoices.get(invoice["id"]) == invoice
+    with pytest.raises(NotFound, match=r"no row with the id 5\."):
+        await session.invoices.get(5)
+
+
+@pytest.mark.asyncio
+async def test_writes_and_uploads(session: AsyncSession, tmp_path: Any) -> None:
+    customer: Any = await session.customers.list().first_or_raise()
+    await session.customers.update(customer["id"], {"name": "Ada"})
+    changed: Any = await session.customers.get(customer["id"])
+    assert changed["name"] == "Ada"
+    job: Any = await session.jobs.list().first_or_raise()
+    path = tmp_path / "note.txt"
+    path.write_bytes(b"abc" * 10)
+    answer: Any = await session.forms.job_attachments.upload(job["id"], path)
+    assert answer["fileName"].endswith(".txt")
+
+
+def test_a_wrong_argument_is_refused_at_the_call_before_any_await(session: AsyncSession) -> None:
+    wrong: Any = session
+    with pytest.raises(InvalidArgument, match="job_status"):
+        wrong.jobs.list(job_status="Complete")
+    with pytest.raises(InvalidArgument, match="id"):
+        wrong.jobs.get("")
+    with pytest.raises(InvalidArgument) as refused:
+        wrong.customers.update(1, {"nmae": "Ada"})
+    assert refused.value.outcome == "not_sent"
+    with pytest.raises(InvalidArgument):
+        wrong.jobs.get_many([object()])
+    with pytest.raises(InvalidArgument, match="file is neither"):
+        wrong.forms.job_attachments.upload(1, 5)
+    with pytest.raises(InvalidArgument, match="not one of GET"):
+        wrong.request("FETCH", JOBS)
+    with pytest.raises(TypeError, match="Did you mean 'job_status'"):
+        wrong.jobs.list(jobStatus="Completed")
+    with pytest.raises(InvalidArgument, match="names no operation"):
+        wrong.call("jobs")
+
+
+def test_a_plain_block_says_how_it_is_written(session: AsyncSession) -> None:
+    wrong: Any = session
+    with pytest.raises(TypeError, match="write 'async with AsyncSession"), wrong:
+        pass
+
+
+def test_a_call_that_nobody_awaits_is_warned_of(session: AsyncSession) -> None:
+    with pytest.warns(RuntimeWarning, match="was never awaited"):
+        session.jobs.get(1)  # type: ignore[unused-coroutine]
+
+
+def test_one_session_serves_one_loop_after_another(session: AsyncSession) -> None:
+    async def ids() -> list[Any]:
+        return [job["id"] async for job in session.jobs.list(limit=3)]
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert run(ids()) == run(ids())
+
+
+def test_copies_share_what_is_shared(session: AsyncSession) -> None:
+    other = session.with_options(page_size=7, timezone="America/New_York")
+    assert isinstance(other, AsyncSession)
+    assert (other.page_size, session.page_size) == (7, None)
+    assert other.config.timezone == "America/New_York"
+    assert other._transport.sender is session._transport.sender
+    assert repr(other).startswith("<AsyncSession tenant ")
+    with pytest.raises(TypeError, match=r"Did you mean 'page_size'"):
+        session.with_options(pageSize=3)  # type: ignore[call-arg]
+
+
+def test_pickled_and_copied(session: AsyncSession) -> None:
+    for other in (pickle.loads(pickle.dumps(session)), copy.copy(session)):
+        assert isinstance(other, AsyncSession)
+        assert other.config == session.config
+        assert run(other.jobs.list().first())
+
+
+def test_what_stands_for_a_session(sandbox: Sandbox, session: AsyncSession) -> None:
+    heard: list[Any] = []
+    plain = sandbox.session(observers=[heard.append])
+    assert AsyncSession.of(session) is session
+    assert AsyncSession.of(sandbox.environ()) is AsyncSession.of(sandbox.environ())
+    assert AsyncSession.of(plain.config).config == plain.config
+    from_plain = AsyncSession.of(plain)
+    assert from_plain.observers == plain.observers
+    run(from_plain.jobs.list(limit=1).all())
+    assert heard
+    wrong: Any = 5
+    with pytest.raises(InvalidArgument, match="int is no connection"):
+        AsyncSession.of(wrong)
+
+
+def test_a_synchronous_session_is_not_made_of_it(session: AsyncSession) -> None:
+    from servicepytan import Session
+
+    wrong: Any = session
+    with pytest.raises(InvalidArgument, match="AsyncSession"):
+        Session.of(wrong)

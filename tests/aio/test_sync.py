@@ -1,0 +1,87 @@
+"""``sync``, awaited: in a thread, and ended by cancellation as by Ctrl-C."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan.aio.session import AsyncSession
+from servicepytan.aio.syncs import sync
+from servicepytan.aio.threads import run_in_thread
+from servicepytan.errors import InvalidArgument, SyncFailed
+from servicepytan.sandbox import Sandbox
+
+
+@pytest.mark.asyncio
+async def test_it_writes_what_the_synchronous_one_writes(
+    sandbox: Sandbox, session: AsyncSession, tmp_path: Path
+) -> None:
+    report = await sync(session, ["jobs", "customers"], tmp_path, format="jsonl")
+    assert report.ok
+    assert report.rows > 120
+    again = await sync(sandbox.session(), "jobs", tmp_path)
+    assert again.rows == 0
+
+
+@pytest.mark.asyncio
+async def test_its_errors_pass_on(session: AsyncSession, tmp_path: Path) -> None:
+    with pytest.raises(InvalidArgument, match="jbos"):
+        await sync(session, "jbos", tmp_path)
+    with pytest.raises(TypeError, match="Did you mean 'format'"):
+        await sync(session, "jobs", tmp_path, fromat="csv")
+    with pytest.raises(InvalidArgument, match="cancel the task"):
+        await sync(session, "jobs", tmp_path, stop=threading.Event())
+    wrong = session.with_options(client_secret="wrong")
+    with pytest.raises(SyncFailed):
+        await sync(wrong, "jobs", tmp_path)
+
+
+@pytest.mark.asyncio
+async def test_cancelling_ends_it_and_the_next_run_goes_on(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with Sandbox(jobs=120) as sandbox:
+        session = AsyncSession.of(sandbox.environ()).with_options(rate_limit=None, page_size=10)
+        loop, begun = asyncio.get_running_loop(), asyncio.Event()
+        go_on = threading.Event()
+
+        def progress(step: Any) -> None:
+            loop.call_soon_threadsafe(begun.set)
+            go_on.wait(10)
+
+        work = asyncio.ensure_future(sync(session, "jobs", tmp_path, progress=progress))
+        await begun.wait()
+        work.cancel()
+        await asyncio.sleep(0.01)
+        assert not work.done()  # it waits for the thread
+        go_on.set()
+        with pytest.raises(asyncio.CancelledError):
+            await work
+        assert "A sync was cancelled. Interrupted. Saved in this run: jobs" in caplog.text
+        rows = (await sync(session, "jobs", tmp_path)).rows
+        assert 0 <= rows < 120
+
+
+@pytest.mark.asyncio
+async def test_a_thread_is_waited_for_however_often_the_caller_is_cancelled() -> None:
+    go_on, ended = threading.Event(), list[str]()
+
+    def work() -> None:
+        go_on.wait(10)
+        ended.append("work")
+        raise ValueError("nobody hears this")
+
+    waiting = asyncio.ensure_future(run_in_thread(work, on_cancel=lambda: ended.append("told")))
+    for _ in range(3):
+        await asyncio.sleep(0.002)
+        waiting.cancel()
+    await asyncio.sleep(0.002)
+    assert ended == ["told"]
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert ended == ["told", "work"]
