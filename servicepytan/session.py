@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
-from typing import Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.config import Settings, load
 from servicepytan.core.call import Call
-from servicepytan.core.paginators import PageResult, Paginator
 from servicepytan.core.query import (
     Params,
 )
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.tokens import Token
 from servicepytan.endpoints.caller import OperationCaller
-from servicepytan.endpoints.client import Fetch
 from servicepytan.endpoints.modules import Modules
-from servicepytan.endpoints.records import Feed, Records
 from servicepytan.errors import InvalidArgument
 from servicepytan.session_base import SessionBase
-from servicepytan.transport.prefetch import fetch_pages
 from servicepytan.transport.transport import Transport
+
+if TYPE_CHECKING:
+    from servicepytan.core.paginators import PageResult, Paginator
+    from servicepytan.endpoints.client import Fetch
+    from servicepytan.endpoints.records import Feed, Records
 
 
 class Session(SessionBase, Modules):
@@ -177,6 +178,8 @@ class Session(SessionBase, Modules):
         Example:
             >>> session.records("/settings/v2/tenant/{tenant}/employees", {"active": "Any"}).all()
         """
+        from servicepytan.endpoints.records import Records
+
         return Records(self, self._records_spec(path, params, limit, page_size, workers, exact))
 
     @suggest_keywords
@@ -203,6 +206,8 @@ class Session(SessionBase, Modules):
         Example:
             >>> feed = session.feed("/jpm/v2/tenant/{tenant}/export/projects")
         """
+        from servicepytan.endpoints.records import Feed
+
         return Feed(self, self._feed_spec(path, params, limit, workers))
 
     def perform(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
@@ -231,6 +236,8 @@ class Session(SessionBase, Modules):
             fetch: Fetches a page; with more than one worker it is called by other threads.
             workers: How many requests are under way at once.
         """
+        from servicepytan.transport.prefetch import fetch_pages
+
         return fetch_pages(paginator, fetch, workers)
 
     def token(self) -> Token:

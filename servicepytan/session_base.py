@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import inspect
 from collections import OrderedDict
 from collections.abc import Iterable
 from datetime import datetime, tzinfo
 from os import PathLike
-from typing import Any, Optional, Protocol, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Optional, Protocol, TypeVar, Union
 from urllib.parse import quote
 
 from servicepytan._threads.forks import ForkLock
 from servicepytan.config import Settings, changed, load
 from servicepytan.config.zones import zone
-from servicepytan.core import bodies
 from servicepytan.core.call import Call
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.outcomes import call_outcome, unsent
@@ -26,7 +24,6 @@ from servicepytan.core.query import (
     raw_path,
     without_tenant,
 )
-from servicepytan.core.records_spec import PAGE_SIZE, FeedSpec, RecordsSpec, sorted_calls
 from servicepytan.core.redact import Secret
 from servicepytan.core.reporting.retries import RouteMemory
 from servicepytan.core.retry import RetryPolicy, is_repeatable
@@ -38,8 +35,11 @@ from servicepytan.endpoints.base import ModulesBase, Resource
 from servicepytan.endpoints.catalog import Operations, named
 from servicepytan.endpoints.operations import sort_keys_at
 from servicepytan.errors import InvalidArgument
-from servicepytan.events import Event, Observer
 from servicepytan.transport.observers import Observers
+
+if TYPE_CHECKING:
+    from servicepytan.core.records_spec import FeedSpec, RecordsSpec
+    from servicepytan.events import Event, Observer
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _MOST_KEPT = 64
@@ -253,6 +253,8 @@ class SessionBase(ModulesBase):
             known = ", ".join(_METHODS)
             raise InvalidArgument(f"method={method!r} is not one of {known}.")
         if isinstance(body, str):
+            from servicepytan.core import bodies
+
             bodies.require(body, f"{verb} {path}")
         ready = None if body is None else json_ready(body, self._zone)
         return self._raw(verb, path, params or {}, body=ready)
@@ -266,6 +268,8 @@ class SessionBase(ModulesBase):
         workers: Optional[int],
         exact: bool,
     ) -> RecordsSpec:
+        from servicepytan.core.records_spec import PAGE_SIZE, RecordsSpec, sorted_calls
+
         pairs = listed(params or {})
         no_paging(name for name, _ in pairs)
         size = (self.page_size or PAGE_SIZE) if page_size is None else page_size
@@ -283,6 +287,8 @@ class SessionBase(ModulesBase):
     def _feed_spec(
         self, path: str, params: Optional[Params], limit: Optional[int], workers: Optional[int]
     ) -> FeedSpec:
+        from servicepytan.core.records_spec import FeedSpec
+
         rest = dict(params or {})
         value = rest.pop("from", None)
         start = None if value is None else since(value, self._zone, "from")
@@ -307,11 +313,14 @@ class SessionBase(ModulesBase):
         Example:
             >>> session.call("jpm.jobs.get", 123)
         """
+        import inspect
+
         method = self._method(name)
+        signature = inspect.signature(method)
         try:
-            inspect.signature(method).bind(*args, **kwargs)
+            signature.bind(*args, **kwargs)
         except TypeError as error:
-            known = list(inspect.signature(method).parameters)
+            known = list(signature.parameters)
             unknown = [word for word in kwargs if word not in known]
             guess = did_you_mean(unknown[0], known) if unknown else ""
             refusal = InvalidArgument(f"{name}: {error}.{guess}")

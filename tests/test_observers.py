@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from servicepytan import RetryPolicy, Session
+from servicepytan.core import observing
 from servicepytan.endpoints import paged
 from servicepytan.errors import InvalidArgument
 from servicepytan.events import (
@@ -25,7 +26,6 @@ from servicepytan.events import (
 )
 from servicepytan.export import extractor, sync
 from servicepytan.sandbox import Sandbox
-from servicepytan.transport import step_runner
 from tests.fakes import FakeSender, session_on
 
 BRISK = RetryPolicy(attempts=3, back_off=0.001)
@@ -117,8 +117,8 @@ def test_nothing_is_built_when_nobody_listens(
     for module, name in (
         (paged, "PageReceived"),
         (extractor, "RowsSaved"),
-        (step_runner, "request_started"),
-        (step_runner, "response_received"),
+        (observing, "request_started"),
+        (observing, "response_received"),
     ):
         monkeypatch.setattr(module, name, built)
     with_level = logging.getLogger("servicepytan")

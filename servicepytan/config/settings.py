@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Optional
 from servicepytan.config import values
 from servicepytan.core.call import MAX_RESPONSE_BYTES
 from servicepytan.core.limits import RateLimit
-from servicepytan.core.paging import LARGEST_PAGE
+from servicepytan.core.query import LARGEST_PAGE
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy
 

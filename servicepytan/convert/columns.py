@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.core.api_facts import DAY_COLUMNS
-from servicepytan.core.bodies import Types, fields_of
+from servicepytan.core.body_types import Types, fields_of
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.timestamps import is_instant
 from servicepytan.errors import InvalidArgument

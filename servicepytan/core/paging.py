@@ -8,8 +8,6 @@ from typing import Any, Optional
 
 from servicepytan.errors import InvalidResponse
 
-LARGEST_PAGE = 5000
-"""Rows that a page of a list holds at most, where nothing else is documented."""
 MAX_EMPTY_PAGES = 10
 
 

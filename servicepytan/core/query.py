@@ -21,6 +21,8 @@ Pairs = tuple[tuple[str, str], ...]
 Params = Union[Mapping[str, Any], Sequence[tuple[str, Any]]]
 """Query parameters by wire name: a mapping, or pairs where a name comes more than once."""
 
+LARGEST_PAGE = 5000
+"""Rows that a page of a list holds at most, where nothing else is documented."""
 PAGING = frozenset({"page", "pageSize", "includeTotal"})
 _MOST_IDS = 50
 _PLACE = lazy_pattern(r"\{([^{}]*)\}")

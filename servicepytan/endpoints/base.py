@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union
 from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
 from servicepytan.core.timestamps import When
 from servicepytan.endpoints.caller import OperationCaller, Params
-from servicepytan.endpoints.files import Download, FileSource
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.files import Download, FileSource
 
 __all__ = [
     "Active",

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Sequence
 from typing import Any, Optional, TypeVar
 
-from servicepytan.core import bodies
-from servicepytan.core.call import Call
-from servicepytan.core.file_names import safe_name
 from servicepytan.core.halves import halves_of
-from servicepytan.core.outcomes import unsent
-from servicepytan.core.paging import LARGEST_PAGE
-from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
+from servicepytan.core.query import LARGEST_PAGE
 from servicepytan.core.records_spec import (
     PAGE_SIZE,
     FeedSpec,
@@ -20,83 +15,30 @@ from servicepytan.core.records_spec import (
     whole,
 )
 from servicepytan.core.row_keys import id_of
-from servicepytan.core.values import json_ready, many_of, text_of
-from servicepytan.endpoints.client import CallDefaults
-from servicepytan.endpoints.files import FileSource
+from servicepytan.core.values import many_of, text_of
 from servicepytan.endpoints.operations import (
     Operation,
     not_exact,
     operation,
     sort_keys_of,
-    types_of,
 )
 from servicepytan.endpoints.paged import Many
-from servicepytan.endpoints.uploads import check_source
+from servicepytan.endpoints.single_calls import UNSET, Params, SingleCallBuilder
 from servicepytan.errors import BadRequest, InvalidArgument, InvalidResponse, NotFound
 
-Params = Mapping[str, Any]
-"""Query parameters by wire name, for what the client does not know yet."""
-UNSET: Any = object()
-"""Stands for a body that is left out."""
+__all__ = ["UNSET", "CallBuilder", "Params", "RowsPlan"]
 
 T = TypeVar("T")
 RowsPlan = Generator[RecordsSpec, list[Any], T]
 """Yields the lists that it needs, and is sent the rows of each, or the ``BadRequest``."""
 
 
-class CallBuilder:
+class CallBuilder(SingleCallBuilder):
     """Builds calls, lists and feeds of the operations of the API, with their arguments checked.
 
     Args:
         defaults: Tenant, time zone and the rest; a session.
     """
-
-    def __init__(self, defaults: CallDefaults) -> None:
-        self._defaults = defaults
-        self._tenant_id = defaults.tenant_id
-        self._timezone = defaults.timezone
-
-    def call(
-        self,
-        name: str,
-        args: Sequence[Any],
-        query: Optional[Params],
-        body: Any = UNSET,
-        check: bool = True,
-        extra_params: Optional[Params] = None,
-    ) -> Call:
-        """The call of an operation."""
-        target = operation(name)
-        with unsent(target.verb, target.repeatable):
-            call = self._single(target, args, query, extra_params)
-            return call if body is UNSET else self._with_body(target, call, body, check)
-
-    def upload(
-        self,
-        name: str,
-        args: Sequence[Any],
-        query: Optional[Params],
-        file: FileSource,
-        extra_params: Optional[Params],
-    ) -> Call:
-        """The call of an operation that takes a file, without the file."""
-        target = operation(name)
-        with unsent(target.verb, target.repeatable):
-            call = self._single(target, args, query, extra_params)
-            check_source(file)
-            return call
-
-    def download(
-        self,
-        name: str,
-        args: Sequence[Any],
-        query: Optional[Params],
-        extra_params: Optional[Params],
-    ) -> tuple[Call, str]:
-        """The call for a file, and what to call the file where the API gives it no name."""
-        call = self._single(operation(name), args, query, extra_params)
-        path = dict(call.query).get("path") or "-".join([name.split(".")[1], *map(str, args)])
-        return call._replace(stream=True), safe_name(path) or "file"
 
     def records(
         self,
@@ -224,23 +166,6 @@ class CallBuilder:
         missing = [id for id in wanted if id.lower() not in both]
         return {**both, **(yield from read(active, missing))}
 
-    def _single(
-        self,
-        target: Operation,
-        args: Sequence[Any],
-        query: Optional[Params],
-        extra_params: Optional[Params],
-    ) -> Call:
-        if extra_params:
-            queries = self._queries(target, query or {}, extra_params)
-        else:
-            queries = series(target.params, query or {}, self._timezone)
-        if not queries:
-            raise InvalidArgument(f"{target.name}: an empty list is no value; leave it out.")
-        if len(queries) > 1:
-            raise InvalidArgument(f"{target.name}: a list is longer than one request takes.")
-        return self._bare(target, args, queries[0])
-
     def _workers(self, target: Operation, workers: Optional[int]) -> int:
         """How many requests at once; each page of a report counts as a run of it."""
         usual = self._defaults.workers if target.verb == "GET" else 1
@@ -256,32 +181,3 @@ class CallBuilder:
                 f"page_size={page_size} is more than {target.name} takes: {most} rows per request."
             )
         return page_size
-
-    def _queries(self, target: Operation, query: Params, extra: Optional[Params]) -> list[Pairs]:
-        queries = series(target.params, query, self._timezone)
-        if not extra:
-            return queries
-        no_paging(extra)
-        more = raw_pairs(extra, self._timezone)
-        return [(*pairs, *more) for pairs in queries]
-
-    def _bare(self, target: Operation, args: Sequence[Any], pairs: Pairs) -> Call:
-        path = fill(target.path, self._tenant_id, target.path_params, args, self._timezone)
-        return Call(
-            target.verb,
-            path,
-            target.path,
-            query=pairs,
-            repeatable=target.repeatable,
-            scope=target.scope,
-            due=target.verb == "GET" and bool(target.record),
-        )
-
-    def _with_body(self, target: Operation, call: Call, body: Any, check: bool) -> Call:
-        bodies.require(body, call.label)
-        zone = self._timezone
-        types = types_of(target.name.partition(".")[0])
-        if check:
-            bodies.check(body, target.body, types, target.name, partial=target.verb == "PATCH")
-        ready = json_ready(bodies.with_instants(body, target.body, types, zone), zone)
-        return call._replace(body=ready, has_body=True)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Optional, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Optional, TypeVar
 
-from servicepytan.endpoints.call_builder import UNSET, CallBuilder, Params, RowsPlan
-from servicepytan.endpoints.client import Client
-from servicepytan.endpoints.files import Download, FileSource
 from servicepytan.endpoints.operations import operation
-from servicepytan.endpoints.paged import Many
-from servicepytan.endpoints.records import Feed, Records
-from servicepytan.endpoints.uploads import with_file
+from servicepytan.endpoints.single_calls import UNSET, Params, SingleCallBuilder
 from servicepytan.errors import BadRequest
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.call_builder import CallBuilder, RowsPlan
+    from servicepytan.endpoints.client import Client
+    from servicepytan.endpoints.files import Download, FileSource
+    from servicepytan.endpoints.paged import Many
+    from servicepytan.endpoints.records import Feed, Records
 
 __all__ = ["OperationCaller", "Params"]
 
@@ -35,7 +38,13 @@ class OperationCaller:
 
     def __init__(self, client: Client) -> None:
         self._client = client
-        self._builder = CallBuilder(client)
+        self._builder = SingleCallBuilder(client)
+
+    @cached_property
+    def _rows(self) -> CallBuilder:
+        from servicepytan.endpoints.call_builder import CallBuilder
+
+        return CallBuilder(self._client)
 
     def call(
         self,
@@ -94,6 +103,8 @@ class OperationCaller:
         Example:
             >>> caller.upload("forms.job_attachments.upload", (123,), file="photo.jpg")
         """
+        from servicepytan.endpoints.uploads import with_file
+
         call = self._builder.upload(name, args, query, file, extra_params)
         with with_file(call, file, file_name) as upload:
             return self._client.perform(upload)
@@ -120,6 +131,8 @@ class OperationCaller:
         Example:
             >>> caller.download("telecom.calls.download_recording", (123,)).save("call.mp3")
         """
+        from servicepytan.endpoints.files import Download
+
         call, file_name = self._builder.download(name, args, query, extra_params)
         return Download(self._client.perform, call, file_name)
 
@@ -161,7 +174,9 @@ class OperationCaller:
         Example:
             >>> caller.records("jpm.jobs.list", query={"job_status": "Completed"}, limit=10).all()
         """
-        spec = self._builder.records(
+        from servicepytan.endpoints.records import Records
+
+        spec = self._rows.records(
             name,
             args,
             query,
@@ -192,7 +207,7 @@ class OperationCaller:
         Example:
             >>> caller.by_id("jpm.jobs.list", 123, {})
         """
-        return self._run(self._builder.by_id(name, id, query, args))
+        return self._run(self._rows.by_id(name, id, query, args))
 
     def get_many(
         self, name: str, ids: Any, query: Optional[Params] = None, workers: Optional[int] = None
@@ -209,10 +224,12 @@ class OperationCaller:
             >>> caller.get_many("jpm.jobs.list", [1, 2, 3]).missing
             [3]
         """
-        return self._run(self._builder.get_many(name, ids, query or {}, workers))
+        return self._run(self._rows.get_many(name, ids, query or {}, workers))
 
     def _run(self, plan: RowsPlan[T]) -> T:
         """What a plan returns, once it was sent the rows it asked for."""
+        from servicepytan.endpoints.records import Records
+
         try:
             spec = next(plan)
             while True:
@@ -250,5 +267,7 @@ class OperationCaller:
         Example:
             >>> caller.feed("jpm.jobs.export", {"from_": "2026-01-01"})
         """
-        spec = self._builder.feed(name, query, limit, workers, extra_params)
+        from servicepytan.endpoints.records import Feed
+
+        spec = self._rows.feed(name, query, limit, workers, extra_params)
         return Feed[Any](self._client, spec)._of(operation(name))

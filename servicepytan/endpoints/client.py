@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import tzinfo
-from typing import Any, Optional, Protocol
+from typing import TYPE_CHECKING, Any, Optional, Protocol
 
-from servicepytan.core.call import Call
-from servicepytan.core.paginators import PageResult, Paginator
-from servicepytan.core.paging import ParsedPage
-from servicepytan.events import Event, Observer
+if TYPE_CHECKING:
+    from servicepytan.core.call import Call
+    from servicepytan.core.paginators import PageResult, Paginator
+    from servicepytan.core.paging import ParsedPage
+    from servicepytan.events import Event, Observer
 
-Fetch = Callable[[Call, Optional[Callable[[], bool]]], ParsedPage]
+Fetch = Callable[["Call", Optional[Callable[[], bool]]], "ParsedPage"]
 """Fetches a page, unless it is cancelled."""
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple, Optional
 
-from servicepytan.core.bodies import Types
+from servicepytan.core.body_types import Types
 from servicepytan.core.exactness import BEFORE, FROM, SortKeys
 from servicepytan.core.values import Parameter
 from servicepytan.core.wire import did_you_mean

@@ -18,7 +18,6 @@ from servicepytan.endpoints.paged import (
     RecordsBase,
     total_of,
 )
-from servicepytan.endpoints.preview import ROWS, preview_html
 from servicepytan.endpoints.tabular import TabularMixin
 
 __all__ = ["Feed", "Many", "Page", "Records"]
@@ -75,9 +74,13 @@ class _Rows(PagedRows[T], TabularMixin[T]):
 
     def _repr_html_(self) -> str:
         """The first rows, for a notebook; it asks the server once, for a few seconds at most."""
+        from servicepytan.endpoints.preview import preview_html
+
         return preview_html(self._shown(), self._first_rows)
 
     def _first_rows(self, brief: Callable[[Perform], Perform]) -> list[T]:
+        from servicepytan.endpoints.preview import ROWS
+
         few = self._only(ROWS)
         few._perform = brief(few._perform)
         return list(few)

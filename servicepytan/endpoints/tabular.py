@@ -5,10 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
 
-from servicepytan.convert import arrow, frames
-from servicepytan.convert.columns import Columns, columns_of
-from servicepytan.convert.flat import flatten
-from servicepytan.convert.issues import warn_conversion_issues
 from servicepytan.core.call import Call
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.operations import Operation, operation_at, types_of
@@ -16,6 +12,8 @@ from servicepytan.endpoints.operations import Operation, operation_at, types_of
 if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
+
+    from servicepytan.convert.columns import Columns
 
 T = TypeVar("T")
 F = TypeVar("F", bound="ColumnsMixin")
@@ -38,6 +36,8 @@ class ColumnsMixin:
         return self._columns(flat=False)
 
     def _columns(self, flat: bool) -> Columns:
+        from servicepytan.convert.columns import Columns, columns_of
+
         known = self._known
         if known is None and self._calls:
             known = operation_at(self._calls[0].method, self._calls[0].template)
@@ -72,6 +72,9 @@ class TabularMixin(ColumnsMixin, Generic[T]):
             >>> jobs = session.jobs.list(job_status="Completed").to_pandas()
             >>> jobs.groupby("businessUnitId")["total"].sum()
         """
+        from servicepytan.convert import frames
+        from servicepytan.convert.issues import warn_conversion_issues
+
         columns = self._columns(flat)
         found = frames.frame(self._rows_for(flat), columns)
         warn_conversion_issues(columns)
@@ -92,10 +95,17 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         Example:
             >>> table = session.jobs.export(from_="2026-01-01").to_arrow()
         """
+        from servicepytan.convert import arrow
+        from servicepytan.convert.issues import warn_conversion_issues
+
         columns = self._columns(flat)
         found = arrow.table(self._rows_for(flat), columns)
         warn_conversion_issues(columns)
         return found
 
     def _rows_for(self, flat: bool) -> Iterator[Any]:
-        return flatten(self) if flat else iter(self)
+        if not flat:
+            return iter(self)
+        from servicepytan.convert.flat import flatten
+
+        return flatten(self)

@@ -7,7 +7,7 @@ from os import PathLike
 from typing import Any, Generic, Optional, TypeVar, Union
 
 from servicepytan.config import Profiles, check_options
-from servicepytan.core.bodies import fields_of
+from servicepytan.core.body_types import fields_of
 from servicepytan.core.records_spec import whole
 from servicepytan.core.redact import Redactor
 from servicepytan.core.wire import counted

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from servicepytan.core.observing import log_record
 from servicepytan.errors import InvalidArgument
-from servicepytan.events import Event, Observer
+
+if TYPE_CHECKING:
+    from servicepytan.events import Event, Observer
 
 log = logging.getLogger("servicepytan")
 log.addHandler(logging.NullHandler())
@@ -16,6 +17,8 @@ log.addHandler(logging.NullHandler())
 
 def log_event(event: Event) -> None:
     """Write the log record of an event, where it has one."""
+    from servicepytan.core.observing import log_record
+
     record = log_record(event)
     if record is not None:
         log.log(record.level, record.message, *record.args, extra=record.extra)

@@ -9,9 +9,7 @@ from typing import Optional
 
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.limits import RateLimit
-from servicepytan.core.observing import bucket_paused
 from servicepytan.core.steps import AcquireSlot, PauseBucket, SlotResult
-from servicepytan.events import RateLimitWaited
 from servicepytan.transport.limiter import RateLimiter, Turn
 from servicepytan.transport.observers import Observers
 
@@ -77,12 +75,16 @@ class SessionLimiter:
     def acquired(self, step: AcquireSlot, slot: SlotResult) -> SlotResult:
         """Tell observers that a slot was waited for, and return it."""
         if slot.waited and self._observers.given:
+            from servicepytan.events import RateLimitWaited
+
             self._observers.emit(RateLimitWaited(slot.waited, step.report))
         return slot
 
     def pause(self, step: PauseBucket) -> None:
         """Hold back all callers of a bucket after a 429."""
         if self._observers.want(logging.WARNING):
+            from servicepytan.core.observing import bucket_paused
+
             self._observers.emit(bucket_paused(step))
         limiter = self.shared
         if step.report:

@@ -10,7 +10,6 @@ from traceback import format_tb
 from typing import Any, Optional, TypeVar
 
 from servicepytan.core.call import Call, Reply
-from servicepytan.core.observing import request_started, response_received, retry_scheduled
 from servicepytan.core.steps import (
     AcquireSlot,
     IsTokenExpired,
@@ -150,6 +149,8 @@ class StepIO:
         """Send a request; Ctrl-C and mistakes are raised without the frames below this one."""
         observers = self.observers
         if observers.given:
+            from servicepytan.core.observing import request_started
+
             observers.emit(request_started(step))
         try:
             reply = self.sender.send(step.request, self.time_limit(step.call))
@@ -158,6 +159,8 @@ class StepIO:
                 log.debug("Sending failed in\n%s", "".join(format_tb(error.__traceback__)))
             raise without_frames(error) from None
         if observers.given or reply.fault or reply.status >= 400 or log.isEnabledFor(logging.DEBUG):
+            from servicepytan.core.observing import response_received
+
             observers.emit(response_received(step, reply))
         return reply
 
@@ -173,6 +176,8 @@ class StepIO:
 
     def schedule_retry(self, step: Sleep) -> float:
         """Draw the length of the pause before a repeat, and tell observers of it."""
+        from servicepytan.core.observing import retry_scheduled
+
         drawn = step.seconds * self._chance() if step.jitter else step.seconds
         seconds = max(step.least, drawn)
         self.observers.emit(retry_scheduled(step, seconds))

@@ -13,14 +13,12 @@ from typing import Any, Optional
 from weakref import WeakValueDictionary
 
 from servicepytan._threads.forks import ForkLock, register_fork_reset
-from servicepytan._threads.pool import run_in_background
 from servicepytan.core.login import LoginLimits, login
 from servicepytan.core.pacer import LONGEST_HOLD
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import EXPIRED, FRESH, Token
 from servicepytan.errors import AuthenticationError, ServicePytanError, TransportError
-from servicepytan.events import TokenFetched
 from servicepytan.transport.http import Http
 from servicepytan.transport.step_runner import StepIO, StepRunner
 
@@ -29,6 +27,8 @@ _EARLY_PAUSE = 30.0
 
 
 def _in_background(work: Callable[[], None]) -> None:
+    from servicepytan._threads.pool import run_in_background
+
     run_in_background(work, "servicepytan-token")
 
 
@@ -304,6 +304,8 @@ class TokenSource:
         begun = monotonic()
         token = StepRunner(self._io.handlers()).run(steps)
         if self._io.observers.given:
+            from servicepytan.events import TokenFetched
+
             self._io.observers.emit(TokenFetched(monotonic() - begun, token.expires_at))
         return token
 

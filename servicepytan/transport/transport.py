@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import platform
+import sys
 from collections.abc import Callable, Iterable
 from functools import partial
 from threading import get_ident
-from typing import Any, Optional, Protocol
+from typing import TYPE_CHECKING, Any, Optional, Protocol
 
 from servicepytan._version import __version__
 from servicepytan.core.call import Call, Reply
@@ -18,7 +18,6 @@ from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.steps import IsTokenExpired, NeedToken, Send, TokenResult
 from servicepytan.core.timestamps import http_date_seconds
 from servicepytan.core.tokens import Token
-from servicepytan.events import Observer
 from servicepytan.transport.http import Http, Sender
 from servicepytan.transport.limiter import RateLimiter, shared_limiter
 from servicepytan.transport.observers import Observers
@@ -26,7 +25,10 @@ from servicepytan.transport.session_limiter import SessionLimiter
 from servicepytan.transport.step_runner import StepIO, StepRunner, api_handlers
 from servicepytan.transport.tokens import TokenManager, TokenSource, shared_manager
 
-AGENT = f"servicepytan/{__version__} (Python {platform.python_version()})"
+if TYPE_CHECKING:
+    from servicepytan.events import Observer
+
+AGENT = f"servicepytan/{__version__} (Python {sys.version.split()[0]})"
 
 
 class TransportSettings(Protocol):

@@ -11,7 +11,7 @@ import pytest
 
 from servicepytan import RetryPolicy, Session
 from servicepytan.core.call import Call, Reply
-from servicepytan.endpoints import preview, records
+from servicepytan.endpoints import preview
 from servicepytan.endpoints.preview import Perform, preview_html
 from servicepytan.errors import NotFound
 from tests.fakes import FakeSender, session_on
@@ -86,7 +86,7 @@ def test_an_error_stands_in_place_of_rows(
 @pytest.mark.parametrize("hangs", [0, 1])
 def test_a_server_that_hangs_is_not_waited_for(hangs: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        records, "preview_html", lambda title, fetch: preview_html(title, fetch, 0.3)
+        preview, "preview_html", lambda title, fetch: preview_html(title, fetch, 0.3)
     )
     go_on = threading.Event()
     with RawServer(*[http(TOKEN)] * hangs, _hanging(go_on)) as server:

@@ -1,0 +1,51 @@
+"""How the fields of bodies and records are described."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple, Union
+
+Choices = Mapping[str, tuple[Union[str, int], ...]]
+
+
+class Types(NamedTuple):
+    """The types of one API module, for bodies and records.
+
+    A field is written as its kind, with ``!`` behind it when the API insists on it and ``?`` when
+    null is a value too. A kind is ``int``, ``number``, ``bool``, ``text`` (or what the text is:
+    ``html``, ``email``, ...), ``instant``, ``day``, ``guid``, ``any``, the name of another type or
+    of choices, ``[kind]`` (a list), ``{kind}`` (values by name) or ``kind|kind``.
+
+    Attributes:
+        fields: The fields of each type, by the keys of the API.
+        choices: The values of each closed list.
+    """
+
+    fields: Mapping[str, Mapping[str, str]]
+    choices: Choices
+
+
+class Field(NamedTuple):
+    """One field of a type, read.
+
+    Attributes:
+        key: Its key.
+        kind: Its kind, without marks.
+        required: Whether the API insists on it.
+        nullable: Whether null is a value too.
+    """
+
+    key: str
+    kind: str
+    required: bool
+    nullable: bool
+
+
+def fields_of(types: Types, name: str) -> dict[str, Field]:
+    """The fields of a type by key; none for a kind that is no type."""
+    return {key: field(key, text) for key, text in types.fields.get(name, {}).items()}
+
+
+def field(key: str, text: str) -> Field:
+    """A field from how it is written, as in ``[ItemRequest]!``."""
+    return Field(key, text.rstrip("!?"), text.endswith("!"), text.endswith("?"))
