@@ -17,6 +17,12 @@ from tests.examples import register_profiles
 register_profiles()
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Let no worker of pytest-xdist that died be replaced, or a run might never end."""
+    if getattr(config.option, "maxworkerrestart", "") is None:
+        config.option.maxworkerrestart = "0"
+
+
 @pytest.fixture(autouse=True)
 def nothing_from_outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each test runs in an empty folder, with none of the developer's settings or proxies."""

@@ -298,9 +298,9 @@ def test_the_example_of_a_write_has_a_body_that_passes_the_check(
 def test_a_resource_named_as_its_module_has_no_class_of_the_module_s_name(
     tmp_path: Path,
 ) -> None:
-    paths = {"/depot": PATHS["/pumps"]}
-    for spec in paths["/depot"].values():
-        spec["tags"] = ["Depot"]
+    paths = {
+        "/depot": {verb: {**spec, "tags": ["Depot"]} for verb, spec in PATHS["/pumps"].items()}
+    }
     found = read(edition(tmp_path, paths, SCHEMAS))
     source = classes("depot", found.entries, Overrides())
     assert "class Depot(Resource):" in source

@@ -166,7 +166,7 @@ def test_bash_is_for_the_readers_own_machine(page: Path) -> None:
             assert line.startswith(RUN_ELSEWHERE), f"{page.name}: use ```console for {line!r}"
 
 
-@pytest.mark.parametrize("word", ["demo", "pytest"])
+@pytest.mark.parametrize("word", ["demo", "pytest -n auto"])
 def test_the_readme_has_two_commands_of_one_line(word: str) -> None:
     lines = [block.text for block in of_kind(ROOT / "README.md", "bash")]
     found = [line for line in lines if line.rstrip().endswith(word)]
