@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple, Optional
 
+from servicepytan.core.wire import snake
+
 from .names import Named
 from .problems import missing
 from .records import Catalog
 from .shapes import Shape, fields, shape, values
-from .words import camel, singular, snake
+from .words import camel, singular
 
 RESERVED = {
     "body",

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from .arguments import Argument
 from .docs import docstring, get_docstring, many_docstring, session_name
 from .entries import Entry
+from .imports import import_lines, names_in
 from .overrides import Overrides
+from .style import ANSWERS_ARE_ANY
 from .style import docstring as plain_docstring
 from .words import camel, capital, words
 
@@ -52,7 +53,8 @@ def classes(module: str, entries: Iterable[Entry], overrides: Overrides) -> str:
     body += "\n\n" + _namespace(module, groups, overrides)
     names = ", ".join(words(name) for name in sorted(groups))
     doc = plain_docstring(f"The API module ``{module}``: {names}.", 0)
-    return f"{doc}\n\nfrom __future__ import annotations\n\n{_imports(module, body)}\n\n{body}"
+    head = f"{ANSWERS_ARE_ANY}{doc}\n\nfrom __future__ import annotations"
+    return f"{head}\n\n{_imports(module, body)}\n\n{body}"
 
 
 def by_resource(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
@@ -79,47 +81,33 @@ def _order(entry: Entry) -> tuple[str, int, str]:
 
 
 def _imports(module: str, body: str) -> str:
-    code = code_of(body)
+    names = names_in(body)
     sources = {
         "collections.abc": ("Iterable", "Sequence"),
         "servicepytan.endpoints.base": BASE_NAMES,
         "servicepytan.endpoints.files": ("Download",),
         "servicepytan.endpoints.records": ("Feed", "Many", "Records"),
     }
-    later = [f"    {line}" for line in [*imports(code, sources), *types_import(module, code)]]
+    lines = [*import_lines(names, sources), *types_import(module, names)]
+    later = [f"    {line}" for line in lines]
     if later and "collections.abc" in later[0]:
         later.insert(1, "")
+    typing = ["TYPE_CHECKING", *(name for name in TYPING_NAMES if name in names)]
     return (
-        f"from typing import {', '.join(['TYPE_CHECKING', *used(TYPING_NAMES, code)])}\n\n"
+        f"from typing import {', '.join(typing)}\n\n"
         "from servicepytan.endpoints.base import Namespace, Resource\n\n"
-        "if TYPE_CHECKING:\n" + "\n".join(later) + "\n" + list_alias(code)
+        "if TYPE_CHECKING:\n" + "\n".join(later) + "\n" + list_alias(names)
     )
 
 
-def code_of(body: str) -> str:
-    """A source text without its docstrings."""
-    return re.sub(r'"""(?:.|\n)*?"""', "", body)
-
-
-def imports(code: str, sources: Mapping[str, Iterable[str]]) -> list[str]:
-    """The imports of those names that a source text uses, by module."""
-    names = {source: used(names, code) for source, names in sources.items()}
-    return [f"from {source} import {', '.join(found)}" for source, found in names.items() if found]
-
-
-def types_import(module: str, code: str) -> list[str]:
+def types_import(module: str, names: Set[str]) -> list[str]:
     """The import of a module's types, if its code uses any."""
-    return [f"from servicepytan.endpoints.types import {module} as t"] if "t." in code else []
+    return [f"from servicepytan.endpoints.types import {module} as t"] if "t" in names else []
 
 
-def list_alias(code: str) -> str:
+def list_alias(names: Set[str]) -> str:
     """The other name of ``list``, if the code uses it."""
-    return f"\n{LIST_ALIAS}" if used(("List",), code) else ""
-
-
-def used(names: Iterable[str], code: str) -> list[str]:
-    """The names that a source text uses."""
-    return [name for name in names if re.search(rf"(?<![\w.'\"]){name}(?![\w'\"])", code)]
+    return f"\n{LIST_ALIAS}" if "List" in names else ""
 
 
 def _resource(name: str, entries: list[Entry], overrides: Overrides) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from .docs import summary
 from .entries import Entry
 from .overrides import Overrides
-from .style import docstring, literal
+from .style import ANSWERS_ARE_ANY, docstring, literal
 from .words import camel, capital, words
 
 Resources = Mapping[str, Mapping[str, Iterable[str]]]
@@ -89,6 +89,7 @@ def modules(entries: Iterable[Entry], overrides: Overrides) -> str:
     parts = [_module(name, by_module[name], overrides) for name in by_module]
     parts += [_alias(name, place) for name, place in sorted(short.items())]
     return (
+        f"{ANSWERS_ARE_ANY}"
         '"""The API modules and resources with short names, as attributes of a session."""\n\n'
         "from __future__ import annotations\n\n"
         "from typing import TYPE_CHECKING\n\n"

@@ -13,15 +13,13 @@ from .emit_classes import (
     TYPING_NAMES,
     Method,
     by_resource,
-    code_of,
-    imports,
     list_alias,
     methods,
     types_import,
-    used,
 )
 from .emit_index import Resources, aliases, resources
 from .entries import Entry
+from .imports import import_lines, names_in
 from .overrides import Overrides
 from .style import docstring, wrapped
 from .words import camel, capital, words
@@ -72,7 +70,7 @@ def _class_imports(known: Resources, short: dict[str, str]) -> str:
 
 
 def _imports(module: str, body: str) -> str:
-    code = code_of(body)
+    names = names_in(body)
     sources = {
         "collections.abc": ("Iterable", "Sequence"),
         "typing": TYPING_NAMES,
@@ -81,10 +79,10 @@ def _imports(module: str, body: str) -> str:
         "servicepytan.endpoints.base": sorted((*BASE_NAMES, "Namespace", "Resource")),
         "servicepytan.endpoints.records": ("Many",),
     }
-    lines = [*imports(code, sources), *types_import(module, code)]
+    lines = [*import_lines(names, sources), *types_import(module, names)]
     first_own = next(i for i, line in enumerate(lines) if line.startswith("from servicepytan"))
     lines.insert(first_own, "")
-    return "\n".join(lines) + "\n" + list_alias(code)
+    return "\n".join(lines) + "\n" + list_alias(names)
 
 
 def _resource(name: str, entries: list[Entry], overrides: Overrides) -> str:
@@ -94,7 +92,7 @@ def _resource(name: str, entries: list[Entry], overrides: Overrides) -> str:
 
 
 def _method(method: Method) -> str:
-    lazy = bool(used(LAZY, method.returns.partition("[")[0]))
+    lazy = method.returns.partition("[")[0] in LAZY
     start, returns = ("def", f"Async{method.returns}") if lazy else ("async def", method.returns)
     doc = "\n".join(wrapped(f'"""{_summary(method)}"""', 8))
     return f"    {start} {method.name}({method.arguments}) -> {returns}:\n{doc}\n"

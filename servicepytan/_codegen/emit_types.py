@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import keyword
-import re
 from collections.abc import Iterable, Iterator
 
 from .arguments import sort_alias, sort_values
 from .emit_fields import filters, starts, whole
 from .entries import Entry
+from .imports import import_lines, names_in
 from .records import Catalog
 from .shapes import Shape, fields, reachable, refs, values
 from .style import docstring
 
-IMPORTS = (
-    ("decimal", "Decimal"),
-    *(("typing", name) for name in ("Any", "Literal", "Optional", "TypedDict", "Union")),
-    ("servicepytan.core.timestamps", "When"),
-)
+IMPORTS = {
+    "decimal": ("Decimal",),
+    "typing": ("Any", "Literal", "Optional", "TypedDict", "Union"),
+    "servicepytan.core.timestamps": ("When",),
+}
 
 WIDTH = 87
 """Room for a sentence in a docstring."""
@@ -177,11 +177,7 @@ def _typed_dict(name: str, base: str, parts: dict[str, str], doc: str, total: bo
 
 
 def _imports(body: str) -> str:
-    used: dict[str, list[str]] = {}
-    for module, name in IMPORTS:
-        if re.search(rf"(?<![\w'\"]){name}(?![\w'\"])", body):
-            used.setdefault(module, []).append(name)
-    lines = [f"from {module} import {', '.join(names)}" for module, names in used.items()]
+    lines = import_lines(names_in(body), IMPORTS)
     ours = [line for line in lines if "servicepytan" in line]
     theirs = [line for line in lines if "servicepytan" not in line]
     return "\n".join(theirs) + ("\n\n" if ours else "") + "\n".join(ours)

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from servicepytan.core.wire import snake
+
 from .answers import Answer, answer
 from .overrides import Overrides
 from .problems import Problem, missing
 from .read import Module, SpecOperation
-from .words import singular, snake
+from .words import singular
 
 
 class Named(NamedTuple):

@@ -10,6 +10,8 @@ from .problems import Problem
 
 WIDTH = 100
 COMMAND = "python -m servicepytan._codegen"
+ANSWERS_ARE_ANY = '# mypy: disable-error-code="no-any-return"\n'
+"""For a module whose functions return what the API answers, as the types say it."""
 HEADER = f"# Written by: {COMMAND}. Change overrides.toml and run it again.\n"
 
 

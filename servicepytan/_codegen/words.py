@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import keyword
 import re
+
+from servicepytan.core.wire import snake
 
 ACRONYMS = {
     "ap": "AP",
@@ -14,13 +15,6 @@ ACRONYMS = {
     "utc": "UTC",
 }
 HYPHENS = {"follow up": "follow-up", "opt out": "opt-out"}
-_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-
-
-def snake(wire: str) -> str:
-    """The Python name of a wire name: ``createdOnOrAfter`` is ``created_on_or_after``."""
-    name = _WORD_START.sub("_", re.sub(r"[.\-]", "_", wire)).lower()
-    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def camel(name: str) -> str:

@@ -1,4 +1,5 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+# mypy: disable-error-code="no-any-return"
 """The API module ``accounting``: AP bills, AP credits, AP payments, credit memos, deposits, GL
 accounts, inventory bills, invoices, journal entries, payment terms, payment types, payments,
 remittance vendors, tax zones.

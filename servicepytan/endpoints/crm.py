@@ -1,4 +1,5 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+# mypy: disable-error-code="no-any-return"
 """The API module ``crm``: booking provider tags, bookings, bulk tags, contact methods, contact
 preferences, contacts, customers, leads, locations.
 """

@@ -1,4 +1,5 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+# mypy: disable-error-code="no-any-return"
 """The API module ``dispatch``: adaptive capacity, appointment assignments, arrival windows,
 business hours, capacity, GPS, non job appointments, teams, technician shifts, technician skills,
 technician tracking, zones.

@@ -1,4 +1,5 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+# mypy: disable-error-code="no-any-return"
 """The API module ``jpm``: appointments, budget codes, job cancel reasons, job hold reasons, job
 types, jobs, project statuses, project sub statuses, project types, projects.
 """

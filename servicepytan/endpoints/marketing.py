@@ -1,4 +1,5 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+# mypy: disable-error-code="no-any-return"
 """The API module ``marketing``: campaign categories, campaign cost summary, campaign costs,
 campaigns, email channel cost, suppressions.
 """

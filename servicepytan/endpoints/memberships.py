@@ -1,4 +1,5 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+# mypy: disable-error-code="no-any-return"
 """The API module ``memberships``: customer memberships, invoice templates, location recurring
 service events, location recurring services, membership types, recurring service types.
 """

@@ -1,4 +1,5 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+# mypy: disable-error-code="no-any-return"
 """The API modules and resources with short names, as attributes of a session."""
 
 from __future__ import annotations

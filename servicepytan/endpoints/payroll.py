@@ -1,4 +1,5 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
+# mypy: disable-error-code="no-any-return"
 """The API module ``payroll``: activity codes, gross pay items, job splits, location labor types,
 payroll adjustments, payroll settings, payrolls, timesheet codes, timesheets.
 """

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from servicepytan._codegen.overrides import Overrides
-from servicepytan._codegen.words import article, camel, singular, snake, words
+from servicepytan._codegen.words import article, camel, singular, words
+from servicepytan.core.wire import snake
 from tests.codegen.made_up import (
     FEED,
     PAGING,
