@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import FIRST_EXCEPTION, Future, wait
 from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any, Optional, TypeVar
+
+from servicepytan._threads.forks import register_fork_reset
 
 T = TypeVar("T")
 Job = tuple["Future[Any]", Callable[[], Any]]
@@ -28,28 +29,32 @@ class WorkerPool:
     Args:
         size: The most threads.
         name: The name of the threads.
+
+    Attributes:
+        was_forked: Whether this process is a forked child of the pool's process.
+        is_closed: Whether the pool is closed, so that jobs should end early; a function.
     """
+
+    was_forked: bool
+    is_closed: Callable[[], bool]
 
     def __init__(self, size: int, name: str = "servicepytan") -> None:
         self._size = size
         self._name = name
         self._reset()
+        register_fork_reset(self)
+
+    def after_fork(self) -> None:
+        """Note that threads and jobs are gone."""
+        self.was_forked = True
 
     def _reset(self) -> None:
-        self._pid = os.getpid()
+        self.was_forked = False
         self._jobs: SimpleQueue[Optional[Job]] = SimpleQueue()
         self._idle = threading.Semaphore(0)
         self._threads: list[threading.Thread] = []
         self._closed = threading.Event()
-
-    @property
-    def was_forked(self) -> bool:
-        """Whether this process is a forked child of the pool's process."""
-        return os.getpid() != self._pid
-
-    def is_closed(self) -> bool:
-        """Whether the pool is closed, so that jobs should end early."""
-        return self._closed.is_set()
+        self.is_closed = self._closed.is_set
 
     def submit(self, job: Callable[[], T]) -> Optional[Future[T]]:
         """Submit a job; None if no thread can be started.

@@ -77,7 +77,7 @@ class AdaptiveRate:
 
     def next_turn(self, moment: float) -> float:
         """From this moment on, the first with room in the window beside what is reserved."""
-        window = self._window(moment)
+        window = self._window(moment) if self.rate is not None else None
         if window is None or len(self._reserved) < window.requests:
             return moment
         return max(moment, self._reserved[-window.requests] + window.seconds)
@@ -92,9 +92,14 @@ class AdaptiveRate:
         if nearest is not None:
             self._reserved.remove(nearest)
 
+    def pass_now(self, moment: float) -> Ticket:
+        """Take the room in the window, and count the request that leaves at once."""
+        self._reserved.append(moment)
+        return self.leave(moment)
+
     def earliest(self, moment: float) -> float:
         """From this moment on, the first with room in the window beside what left."""
-        window = self._window(moment)
+        window = self._window(moment) if self.rate is not None else None
         if window is None or len(self._left) < window.requests:
             return moment
         return max(moment, self._left[-window.requests].at + window.seconds)

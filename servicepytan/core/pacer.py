@@ -66,8 +66,7 @@ class Pacer:
         self._limit = 1 / interval if interval else math.inf
         self._idle += now - max(next_free, held_until)
         self._pace = Pace(now + interval, held_until)
-        self._rate.reserve(now - self._idle)
-        return self._rate.leave(now - self._idle)
+        return self._rate.pass_now(now - self._idle)
 
     def reserve(self, now: float, interval: float, longest: float) -> Reservation:
         """Reserve the next turn; one that is further off than ``longest`` is named, but not taken.
@@ -78,8 +77,9 @@ class Pacer:
             longest: Seconds.
         """
         self._limit = 1 / interval if interval else math.inf
-        idle = self._idle + max(0.0, now - max(self._pace.next_free, self._pace.held_until))
-        turn = idle + self._rate.next_turn(now + self._pace.wait(now) - idle)
+        earliest = max(self._pace)
+        idle = self._idle + max(0.0, now - earliest)
+        turn = idle + self._rate.next_turn(max(now, earliest) - idle)
         if turn - now <= longest:
             self._idle = idle
             self._rate.reserve(turn - idle)

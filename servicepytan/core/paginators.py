@@ -86,6 +86,7 @@ class PageNumberPaginator:
         self._row_count = 0
         self._total: Optional[int] = None
         self._previous_ids: set[Any] = set()
+        self._label = call.label
         self._requests = [self._request(first_page)]
 
     def next_requests(self) -> Sequence[Call]:
@@ -107,7 +108,7 @@ class PageNumberPaginator:
             return []
         self._received += 1
         size = self._page_size
-        self._cursor = next_page(cursor, page, self._call.label, size) if size else None
+        self._cursor = next_page(cursor, page, self._label, size) if size else None
         result = self._without_repeats(PageResult(cursor.number, page))
         if self._cursor is None:
             self._end()

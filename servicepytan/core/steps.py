@@ -143,17 +143,11 @@ class AttemptState:
         ticket: Of the latest turn.
     """
 
-    __slots__ = (
-        *("attempts", "doubtful", "faults", "limited"),
-        *("outcome", "refused", "spent", "ticket"),
-    )
-
-    def __init__(self) -> None:
-        self.attempts = 0
-        self.faults = 0
-        self.limited = 0
-        self.spent = 0.0
-        self.doubtful = False
-        self.outcome: Outcome = "not_sent"
-        self.refused: Optional[Token] = None
-        self.ticket = NO_TICKET
+    attempts = 0
+    faults = 0
+    limited = 0
+    spent = 0.0
+    doubtful = False
+    outcome: Outcome = "not_sent"
+    refused: Optional[Token] = None
+    ticket = NO_TICKET

@@ -14,9 +14,11 @@ _ORIGIN = r"(?:[a-z][a-z0-9+.-]*:)?(?://[^/?#]*)?"
 ORIGIN = lazy_pattern(_ORIGIN, re.IGNORECASE)
 """Scheme, host and port at the start of a URL, as far as it has them; it matches any text."""
 _URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"
-_ENCODED = lazy_pattern(
-    rf"{_ORIGIN}(?:[\w.!#$&'()*+,/:;=?@\[\]~-]|%[0-9a-f]{{2}})*", re.IGNORECASE | re.ASCII
+_ASCII_ORIGIN = r"(?:[a-z][a-z0-9+.-]*:)?(?://[^/?#\x80-\U0010ffff]*)?"
+ENCODED = lazy_pattern(
+    rf"{_ASCII_ORIGIN}(?:[\w.!#$&'()*+,/:;=?@\[\]~-]|%[0-9a-f]{{2}})*", re.IGNORECASE | re.ASCII
 )
+"""A URL of ASCII, as a whole, that ``encoded`` leaves as it is."""
 
 
 @lru_cache(maxsize=256)
@@ -63,8 +65,3 @@ def encoded(url: str) -> str:
     behind = start.end() if start else 0
     rest = _LONE_PERCENT.sub("%25", url[behind:])
     return url[:behind] + quote(rest, safe=_URL_CHARACTERS)
-
-
-def is_encoded(url: str) -> bool:
-    """Whether a URL is ASCII that ``encoded`` leaves as it is."""
-    return url.isascii() and _ENCODED.fullmatch(url) is not None

@@ -63,12 +63,13 @@ class BodyReader:
             urllib3.exceptions.HTTPError: it breaks off, or does not come in time.
         """
         raw, length = self._response.raw, self._answer.length if self._answer else None
-        pieces = iter(self)
         if length is not None and length <= most and isinstance(raw, urllib3.HTTPResponse):
             self.received = length
             if "Content-Encoding" not in self._response.headers:
                 return bytes(raw.read(decode_content=False))
             pieces = self._decoded(_whole(raw))
+        else:
+            pieces = iter(self)
         body = BytesIO()  # unlike a list, it shows no token among the locals of a traceback
         for _ in map(body.write, pieces):
             if body.tell() > most:

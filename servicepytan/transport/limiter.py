@@ -40,6 +40,9 @@ class RateLimiter:
     Args:
         clock: Seconds that only go forward.
         sleep: Waits for so many seconds.
+
+    Attributes:
+        pacer: The turns; only this object changes them, under its lock.
     """
 
     def __init__(
@@ -47,7 +50,7 @@ class RateLimiter:
     ) -> None:
         self._clock = clock
         self._sleep = sleep
-        self._pacer = Pacer()
+        self.pacer = Pacer()
         self._reports: dict[str, RateLimiter] = {}
         self.after_fork()
         register_fork_reset(self)
@@ -57,18 +60,13 @@ class RateLimiter:
         self._lock = threading.Lock()
         self._probe_ended = threading.Condition(self._lock)
         self._wakers: list[Callable[[], None]] = []
-        if self._pacer.prober is not None:
-            self._pacer.gave_up(self._pacer.prober)
+        if self.pacer.prober is not None:
+            self.pacer.gave_up(self.pacer.prober)
 
     def report(self, report: str) -> RateLimiter:
         """The bucket of one report under this one."""
         with self._lock:
             return self._reports.setdefault(report, RateLimiter(self._clock, self._sleep))
-
-    @property
-    def is_probing(self) -> bool:
-        """Whether one caller tries alone, after a long pause."""
-        return self._pacer.prober is not None
 
     def acquire(self, interval: float, longest: float) -> SlotResult:
         """Wait for a turn, or say how long that would take when it is longer than ``longest``.
@@ -78,7 +76,7 @@ class RateLimiter:
             longest: Seconds to wait at most.
         """
         with self._lock:
-            ticket = self._pacer.pass_now(self._clock(), interval)
+            ticket = self.pacer.pass_now(self._clock(), interval)
         if ticket is not None:
             return SlotResult(ticket=ticket)
         return self.run(self.turn(interval, longest, threading.get_ident()))
@@ -111,10 +109,10 @@ class RateLimiter:
         waited = 0.0
         while True:
             with self._lock:
-                is_probing = self._pacer.prober is not None
+                is_probing = self.pacer.prober is not None
                 if not is_probing:
                     now = self._clock()
-                    reservation = self._pacer.reserve(now, interval, longest - waited)
+                    reservation = self.pacer.reserve(now, interval, longest - waited)
             if is_probing:
                 slept = yield TurnWait(max(0.0, longest - waited), self)
                 if slept is None:
@@ -134,7 +132,7 @@ class RateLimiter:
                         raise
                 with self._lock:
                     now = self._clock()
-                    left = self._pacer.leave(now, reservation, caller)
+                    left = self.pacer.leave(now, reservation, caller)
                 if not isinstance(left, float):
                     break
                 wait = left - now
@@ -143,14 +141,14 @@ class RateLimiter:
 
     def _cancel(self, reservation: Reservation, interval: float) -> None:
         with self._lock:
-            self._pacer.cancel(reservation, interval)
+            self.pacer.cancel(reservation, interval)
 
     def wait_for_probe(self, seconds: float) -> Optional[float]:
         """Wait until no probe is under way; returns the seconds, or None when they ran out."""
         with self._lock:
             begun = self._clock()
             timeout = min(seconds, threading.TIMEOUT_MAX)
-            has_ended = self._probe_ended.wait_for(lambda: self._pacer.prober is None, timeout)
+            has_ended = self._probe_ended.wait_for(lambda: self.pacer.prober is None, timeout)
             return self._clock() - begun if has_ended else None
 
     def on_probe_end(self, wake: Callable[[], None]) -> bool:
@@ -160,7 +158,7 @@ class RateLimiter:
             wake: Must return at once; the limiter is locked meanwhile.
         """
         with self._lock:
-            is_probing = self._pacer.prober is not None
+            is_probing = self.pacer.prober is not None
             if is_probing:
                 self._wakers.append(wake)
             return is_probing
@@ -177,7 +175,7 @@ class RateLimiter:
         Args:
             caller: Its number; this thread's by default.
         """
-        self._end_probe(self._pacer.answered, caller)
+        self._end_probe(self.pacer.answered, caller)
 
     def gave_up(self, caller: Optional[int] = None) -> None:
         """Let another caller probe, if this one was to do so: it got no answer.
@@ -185,11 +183,11 @@ class RateLimiter:
         Args:
             caller: Its number; this thread's by default.
         """
-        self._end_probe(self._pacer.gave_up, caller)
+        self._end_probe(self.pacer.gave_up, caller)
 
     def _end_probe(self, end: Callable[[int], None], caller: Optional[int]) -> None:
         caller = threading.get_ident() if caller is None else caller
-        if self._pacer.prober == caller:
+        if self.pacer.prober == caller:
             with self._lock:
                 end(caller)
                 self._wake_all()
@@ -204,12 +202,12 @@ class RateLimiter:
     def give_back(self, interval: float) -> None:
         """Take the last turn back: what it was for was not done."""
         with self._lock:
-            self._pacer.give_back(interval)
+            self.pacer.give_back(interval)
 
     def wait(self) -> float:
         """Seconds that a caller would wait for a turn now."""
         with self._lock:
-            return self._pacer.wait(self._clock())
+            return self.pacer.wait(self._clock())
 
     def pause(
         self,
@@ -228,7 +226,7 @@ class RateLimiter:
         """
         caller = threading.get_ident() if caller is None else caller
         with self._lock:
-            self._pacer.hold(self._clock(), seconds, longest, ticket, caller)
+            self.pacer.hold(self._clock(), seconds, longest, ticket, caller)
             self._wake_all()
 
 

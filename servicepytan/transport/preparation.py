@@ -12,7 +12,7 @@ from requests.utils import check_header_validity, default_headers
 from servicepytan.core.call import Request
 from servicepytan.core.codings import ACCEPTED
 from servicepytan.core.redact import Headers
-from servicepytan.core.urls import ORIGIN, is_encoded
+from servicepytan.core.urls import ENCODED, ORIGIN
 
 
 class RequestPreparer:
@@ -32,7 +32,9 @@ class RequestPreparer:
         """
         prepared = requests.PreparedRequest()
         prepared.method = request.method
-        if is_encoded(request.url):  # a signature may cover what ``requests`` writes otherwise
+        if ENCODED.fullmatch(
+            request.url
+        ):  # a signature may cover what ``requests`` writes otherwise
             _check(ORIGIN.match(request.url)[0])  # type: ignore[index]
             prepared.url = request.url
         else:

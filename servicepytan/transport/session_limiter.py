@@ -94,7 +94,7 @@ class SessionLimiter:
 
     def after_reply(self, call: Call, reply: Reply) -> None:
         """Give a slot back that was not used, and end a probe that was answered."""
-        if call.method != "POST" and not self.shared.is_probing:
+        if call.method != "POST" and self.shared.pacer.prober is None:
             return  # reports are asked for by POST
         report = call.report
         if report and reply.status == 404:  # it is not there, or not by this route: it did not run
@@ -104,13 +104,13 @@ class SessionLimiter:
 
     def after_call(self, call: Call) -> None:
         """End a probe whose call is over, so that others go on."""
-        if call.method == "POST" or self.shared.is_probing:
+        if call.method == "POST" or self.shared.pacer.prober is not None:
             self._end_probe(call.report, answered=False)
 
     def _end_probe(self, report: Optional[str], *, answered: bool) -> None:
         shared = self.shared
         for limiter in (shared, shared.report(report)) if report else (shared,):
-            if limiter.is_probing:
+            if limiter.pacer.prober is not None:
                 (limiter.answered if answered else limiter.gave_up)(self._caller())
 
     def report_wait(self, report: str) -> float:

@@ -153,7 +153,9 @@ class StepIO:
 
             observers.emit(request_started(step))
         try:
-            reply = self.sender.send(step.request, self.time_limit(step.call))
+            is_usual = step.call.retry is None
+            timeout = self.timeout if is_usual else self.time_limit(step.call)
+            reply = self.sender.send(step.request, timeout)
         except BaseException as error:
             if isinstance(error, Exception):
                 log.debug("Sending failed in\n%s", "".join(format_tb(error.__traceback__)))

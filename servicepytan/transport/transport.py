@@ -183,9 +183,10 @@ class Transport(TransportBase):
         """
         try:
             return self._runner.run(exchange(call, self.config), is_cancelled)
-        finally:
+        except BaseException:  # after a good answer there is nothing left to do
             if self.limiter.is_on:
                 self.limiter.after_call(call)
+            raise
 
     def _send(self, step: Send) -> Reply:
         reply = self._io.send(step)
@@ -193,6 +194,9 @@ class Transport(TransportBase):
         return reply
 
     def _need_token(self, step: NeedToken) -> TokenResult:
+        token = self.token_manager.held(step.refused, self.token_source)
+        if token is not None:
+            return TokenResult(token)
         begun = self.token_manager.now()
         token = self.token_manager.get(step.refused, self.token_source, step.longest)
         return TokenResult(token, self.token_manager.now() - begun)

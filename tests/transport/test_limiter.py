@@ -172,7 +172,7 @@ class TestProbe:
 
 def _end(bucket: RateLimiter) -> None:
     """End a probe, whoever made it."""
-    bucket._pacer.prober = threading.get_ident()
+    bucket.pacer.prober = threading.get_ident()
     bucket.answered()
 
 
