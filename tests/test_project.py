@@ -140,6 +140,20 @@ def test_nox_reads_the_requirements_of_this_project() -> None:
     assert noxfile.tools(*requirements) == list(requirements.values())
 
 
+@pytest.mark.parametrize(
+    "path",
+    sorted(
+        set(
+            re.findall(
+                r"`([a-z_]+/[\w/]*(?:\.py)?)`", read("docs/contributing.md").split("| Term |")[1]
+            )
+        )
+    ),
+)
+def test_the_glossary_names_files_that_exist(path: str) -> None:
+    assert (ROOT / "servicepytan" / path).exists()
+
+
 GENERATED = "# Written by: python -m servicepytan._codegen"
 SAME_CLASS_NAMES = {
     **dict.fromkeys(
