@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from .entries import REPEATABLE_VERBS, Entry
 from .overrides import Overrides
 
 
-def facts(entries: Iterable[Entry], overrides: Overrides) -> str:
+def facts(entries: Sequence[Entry], overrides: Overrides) -> str:
     """The source of ``core/api_facts.py``."""
     misleading = sorted(
         {
@@ -18,6 +18,7 @@ def facts(entries: Iterable[Entry], overrides: Overrides) -> str:
             if entry.repeatable != (entry.named.source.verb in REPEATABLE_VERBS)
         }
     )
+    sort_keys = {entry.name: keys for entry in entries if any(keys := _sort_keys(entry))}
     return (
         '"""Facts of the API by name and path, for calls whose operation is not at hand."""\n\n'
         "from __future__ import annotations\n\n"
@@ -29,7 +30,17 @@ def facts(entries: Iterable[Entry], overrides: Overrides) -> str:
         '"""Fields of records that are a calendar day, at midnight with ``Z``."""\n\n'
         f"REPEATABLE: tuple[tuple[str, str, bool], ...] = {tuple(misleading)!r}\n"
         '"""Verb and path pattern of operations whose verb misleads, and whether they repeat."""\n'
+        "\n"
+        f"SORT_KEYS: dict[str, tuple[str, str]] = {dict(sorted(sort_keys.items()))!r}\n"
+        '"""How lists are sorted by creation and by id, by the name of the operation."""\n'
     )
+
+
+def _sort_keys(entry: Entry) -> tuple[str, str]:
+    """The sort by creation and the one by id; empty where a list has none."""
+    choices = [name for part in entry.query_args if part.kind == "sort" for name in part.choices]
+    by_name = {name.lower(): f"+{name}" for name in choices}
+    return by_name.get("createdon", ""), by_name.get("id", "")
 
 
 def _names(names: Iterable[str]) -> str:

@@ -10,6 +10,7 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple, Optional
 
+from servicepytan.core.api_facts import SORT_KEYS
 from servicepytan.core.body_types import Types
 from servicepytan.core.exactness import BEFORE, FROM, SortKeys
 from servicepytan.core.values import Parameter
@@ -175,14 +176,8 @@ def sort_keys_of(known: Operation) -> SortKeys:
 @cache
 def _sort_keys_of(name: str) -> SortKeys:
     known = operation(name)
-    fields = {
-        choice.lower(): f"+{choice}"
-        for part in known.params
-        if part.kind == "sort"
-        for choice in part.choices
-    }
-    created = tuple(known.created.split("."))
-    return SortKeys(fields.get("createdon", ""), fields.get("id", ""), created, known.totals)
+    by_created, by_id = SORT_KEYS.get(name, ("", ""))
+    return SortKeys(by_created, by_id, tuple(known.created.split(".")), known.totals)
 
 
 def not_exact(known: Operation) -> str:

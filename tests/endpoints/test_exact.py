@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from servicepytan.core.api_facts import SORT_KEYS
 from servicepytan.core.call import Call
 from servicepytan.core.exactness import SortKeys
 from servicepytan.endpoints.operations import operation, operations, sort_keys_of
@@ -62,6 +63,13 @@ def test_most_lists_can_be_exact() -> None:
 )
 def test_how_lists_are_sorted(name: str, sort_keys: SortKeys) -> None:
     assert sort_keys_of(operation(name)) == sort_keys
+
+
+def test_each_sort_key_is_one_that_its_list_takes() -> None:
+    for name, keys in SORT_KEYS.items():
+        [sort] = [part for part in operation(name).params if part.kind == "sort"]
+        assert {key[1:] for key in keys if key} <= set(sort.choices)
+        assert any(keys)
 
 
 def test_a_list_is_sorted_by_id_unless_the_caller_sorts() -> None:
