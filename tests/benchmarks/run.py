@@ -255,6 +255,78 @@ def export(old: str, count: int) -> Row:
     return seconds(f"{count:,} exported rows, no latency, CPU", ours, bare, theirs)
 
 
+def async_gets() -> list[Row]:
+    """1,000 gets, 20 ms latency, no rate limit, 50 at once: async, threads, aiohttp by hand."""
+    with replaying(300, 0.020) as server:
+        found = in_turn(server, "gets", ("ours", "sync", "bare"), times=5)
+    task = "1,000 gets, 20 ms latency, 50 at once"
+    rows = []
+    for who, name in (("ours", "async"), ("sync", "50 threads")):
+        for what, unit in (("wall", ""), ("cpu", ", CPU")):
+            ours, bare = (median(found[side], what) for side in (who, "bare"))
+            title = f"{task}, {name}{unit}; beside aiohttp by hand"
+            rows.append(seconds(title, ours, bare, 0))
+    return rows
+
+
+def async_pull(count: int) -> list[Row]:
+    """A long list at 100 ms latency with default settings, beside the synchronous session."""
+    with replaying(count, 0.100) as server:
+        async_measure(server, "sync", "jobs")  # so that each answer is made
+        found = in_turn(server, "jobs", ("ours", "sync"), times=3)
+    task = f"{count:,} jobs, 100 ms latency, async"
+    rows = []
+    for what, unit in (("wall", ""), ("cpu", ", CPU")):
+        ours, sync = (median(found[who], what) for who in ("ours", "sync"))
+        rows.append(seconds(f"{task}{unit}; beside sync", ours, sync, 0))
+    ours, sync = (median(found[who], "peak") for who in ("ours", "sync"))
+    peak = f"{task}, peak memory; beside sync"
+    return [*rows, Row(peak, f"{ours:.0f} MB", f"{sync:.0f} MB", f"{ours / sync:.2f}x")]
+
+
+def async_export(count: int) -> Row:
+    """A feed at no latency, in seconds of CPU, beside aiohttp by hand."""
+    with replaying(count, 0.0) as server:
+        async_measure(server, "bare", "export")
+        found = in_turn(server, "export", ("ours", "bare"), times=3)
+    ours, bare = (median(found[who], "cpu") for who in ("ours", "bare"))
+    return seconds(f"{count:,} exported rows, async, CPU; beside aiohttp by hand", ours, bare, 0)
+
+
+@contextmanager
+def replaying(jobs: int, latency: float) -> Iterator[Server]:
+    """A server that costs next to nothing, with so many jobs."""
+    options = ("--jobs", str(jobs), "--latency", str(latency))
+    with started("replay_server.py", *options) as server:
+        yield server
+
+
+def in_turn(
+    server: Server, task: str, clients: tuple[str, ...], times: int
+) -> dict[str, list[dict[str, float]]]:
+    """Measurements of several clients, one after another, so that all see the same machine."""
+    found: dict[str, list[dict[str, float]]] = {who: [] for who in clients}
+    for _ in range(times):
+        for who, measured in found.items():
+            measured.append(async_measure(server, who, task))
+    return found
+
+
+def async_measure(server: Server, who: str, task: str) -> dict[str, float]:
+    """One measurement of an async task in a fresh process."""
+    done = subprocess.run(
+        [sys.executable, str(HERE / "async_client.py"), who, task],
+        env={**os.environ, **server.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise SystemExit(f"{who} {task} failed:\n{done.stderr[-2000:]}")
+    measured: dict[str, float] = json.loads(done.stdout)
+    return measured
+
+
 def memory(count: int) -> Row:
     """Peak memory of iterating a list, for a tenth of the rows and for all."""
     peaks = []
@@ -389,6 +461,11 @@ MEASURED: dict[str, Callable[[str, int], list[Row]]] = {
     "pace": lambda old, share: [pace(20_000 // share)],
     "learnt-pace": lambda old, share: learnt_paces(200),
     "export": lambda old, share: [export(old, 100_000 // share)],
+    "async": lambda old, share: [
+        *async_gets(),
+        *async_pull(200_000 // share),
+        async_export(100_000 // share),
+    ],
     "memory": lambda old, share: [memory(1_000_000 // share)],
     "syncs": lambda old, share: syncs(200_000 // share),
     "imports": lambda old, share: [imports()],
