@@ -64,7 +64,10 @@ LAYERS = {
 """The layer of each module or package right under ``servicepytan``."""
 
 SANDBOX_MAY_USE = ("servicepytan.endpoints.operations", "servicepytan.core.wire")
-SANDBOX_SESSION = ("Sandbox.session", "servicepytan.session")
+SANDBOX_SESSIONS = {
+    ("Sandbox.session", "servicepytan.session"),
+    ("Sandbox.async_session", "servicepytan.aio.session"),
+}
 OLD_CONNECTION = ("servicepytan.session", "Session.of", "servicepytan.legacy.session")
 """A mapping of 0.4.2 that ``Session.of`` takes needs the session of 0.4.2, a subclass of it."""
 CIRCLES_LEFT = {
@@ -175,7 +178,7 @@ def _allowed(module: str, found: Import) -> bool:
         return True
     here, there = layer(module), layer(found.target)
     if here == "sandbox" and there != "sandbox":
-        return found.target in SANDBOX_MAY_USE or (found.place, found.target) == SANDBOX_SESSION
+        return found.target in SANDBOX_MAY_USE or (found.place, found.target) in SANDBOX_SESSIONS
     if there == "top":
         return False
     return here == there or there in BELOW[here]

@@ -18,6 +18,7 @@ from servicepytan.sandbox.server import HOST, Server
 from servicepytan.sandbox.tokens import TOKEN_PATH, AppCredentials, TokenIssuer
 
 if TYPE_CHECKING:
+    from servicepytan.aio.session import AsyncSession
     from servicepytan.sandbox.reports.forms import ColumnLike, Rows
     from servicepytan.session import Session
 
@@ -208,6 +209,21 @@ class Sandbox:
         from servicepytan.session import Session
 
         return Session.of(self.environ()).with_options(**{"rate_limit": None, **options})
+
+    def async_session(self, **options: Any) -> AsyncSession:
+        """An AsyncSession that is signed in to it and reads no other settings.
+
+        ``rate_limit`` is off unless given. It may be made before a loop runs.
+
+        Args:
+            options: Arguments of AsyncSession, such as ``timezone``, ``retry`` or ``page_size``.
+
+        Raises:
+            ConfigurationError: aiohttp is not installed.
+        """
+        from servicepytan.aio.session import AsyncSession
+
+        return AsyncSession.of(self.environ()).with_options(**{"rate_limit": None, **options})
 
     @property
     def faults(self) -> Faults:

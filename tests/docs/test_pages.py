@@ -30,8 +30,8 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-BEFORE, NOW = "python before", "python now"
-CHECKED = {"python", BEFORE, NOW, "console", "bash", "toml", "json", "ini", "text"}
+BEFORE, NOW, FASTAPI = "python before", "python now", "python fastapi"
+CHECKED = {"python", BEFORE, NOW, FASTAPI, "console", "bash", "toml", "json", "ini", "text"}
 RUN_ELSEWHERE = ("python3 -m venv", "python3 -m pip", ".venv/bin/nox")
 """Commands for the reader's machine; those of the README are run by ``.ci/run``."""
 
@@ -112,6 +112,50 @@ def test_before_and_now_run_and_give_the_same(page: Path, place: dict[str, Any])
                     shared.append(name)
             values.clear()
     assert len(shared) > 40
+
+
+@pytest.mark.slow
+def test_the_web_service_of_the_docs_answers(
+    place: dict[str, Any], sandbox: Sandbox, loop: asyncio.AbstractEventLoop
+) -> None:
+    pytest.importorskip("fastapi", reason="FastAPI is not installed; it comes with the extra 'dev'")
+    page = ROOT / "docs/async.md"
+    [block] = of_kind(page, FASTAPI)
+    execute(block, page, place, loop)
+    job = sandbox.session().jobs.list().first_or_raise()
+
+    async def answers() -> list[tuple[int, Any]]:
+        app = place["app"]
+        async with app.router.lifespan_context(app):
+            return [await answer(app, f"/jobs/{number}") for number in (job["id"], 1)]
+
+    good, missing = loop.run_until_complete(answers())
+    assert good == (200, {"number": job["jobNumber"], "status": job["jobStatus"]})
+    assert missing[0] == 404
+
+
+async def answer(app: Any, path: str) -> tuple[int, Any]:
+    """Status and body of a GET that an ASGI application answers."""
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    scope = {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": "GET",
+        "scheme": "http",
+        "path": path,
+        "query_string": b"",
+        "headers": [],
+    }
+    await app(scope, receive, send)
+    return sent[0]["status"], json.loads(sent[1]["body"])
 
 
 def run_python(page: Path, block: Block, names: dict[str, Any]) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from tests.docs.blocks import PAGES, Block, awaits, blocks
 from tests.typing.checkers import mypy, pyright, with_mypy, with_pyright
 
 KINDS = {"python": "", "python before": "_before", "python now": "_now"}
+if find_spec("fastapi"):
+    KINDS["python fastapi"] = "_fastapi"
 
 pytestmark = pytest.mark.slow
 

@@ -6,6 +6,7 @@ import gzip
 import importlib.util
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -187,26 +188,69 @@ def test_pytest_finds_the_fixture(tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text(
         "def test_it(servicetitan_sandbox):\n    assert servicetitan_sandbox.url\n"
     )
+    assert "1 passed" in own_pytest(tmp_path)
+
+
+def own_pytest(folder: Path, *arguments: str) -> str:
+    """What a run of pytest writes that has the plugin of the sandbox, and no others by itself."""
     plugin = "servicepytan.sandbox.pytest_plugin"
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", plugin]
     alone = {"PYTHONPATH": str(ROOT), "PYTEST_ADDOPTS": "", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     environ = {**os.environ, **alone}
     done = subprocess.run(
-        [*command, str(tmp_path)], cwd=tmp_path, env=environ, capture_output=True, text=True
+        [*command, *arguments, str(folder)],
+        cwd=folder,
+        env=environ,
+        capture_output=True,
+        text=True,
     )
-    assert "1 passed" in done.stdout, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+ASYNC_TESTS = """
+import pytest
+
+@pytest.fixture
+def anyio_backend():
+    return "asyncio"
+
+{mark}
+async def test_rows(servicetitan_async_session, servicetitan_sandbox):
+    assert len(await servicetitan_async_session.jobs.list(limit=3).all()) == 3
+    assert servicetitan_sandbox.token_requests == 1
+
+{mark}
+async def test_rows_in_the_next_loop(servicetitan_async_session):
+    assert await servicetitan_async_session.jobs.list(limit=1).first()
+"""
+
+
+@pytest.mark.parametrize(
+    ("plugin", "mode", "mark"),
+    [
+        ("pytest_asyncio.plugin", "strict", "@pytest.mark.asyncio"),
+        ("pytest_asyncio.plugin", "auto", ""),
+        ("anyio.pytest_plugin", "", "@pytest.mark.anyio"),
+    ],
+)
+def test_async_tests_have_a_session(tmp_path: Path, plugin: str, mode: str, mark: str) -> None:
+    pytest.importorskip(plugin.partition(".")[0])
+    (tmp_path / "test_it.py").write_text(ASYNC_TESTS.format(mark=mark))
+    plugins = ("-p", plugin, *(["--asyncio-mode", mode] if mode else []))
+    assert "2 passed" in own_pytest(tmp_path, *plugins, "-W", "error")
 
 
 def test_the_plugin_loads_nothing_heavy() -> None:
     code = (
         "import sys, servicepytan.sandbox.pytest_plugin\n"
-        "print([name for name in sys.modules if name.startswith(('requests', 'servicepytan'))])"
+        "watched = ('aiohttp', 'anyio', 'pytest_asyncio', 'requests', 'servicepytan')\n"
+        "print([name for name in sys.modules if name.startswith(watched)])"
     )
     environ = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         [sys.executable, "-c", code], env=environ, capture_output=True, text=True, check=True
     )
-    assert "requests" not in done.stdout
+    assert not re.search("aiohttp|anyio|asyncio|requests", done.stdout)
     assert "sandbox.sandbox" not in done.stdout
 
 
