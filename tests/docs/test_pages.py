@@ -51,10 +51,12 @@ def place(
     for name, value in sandbox.environ().items():
         monkeypatch.setenv(name, value)
     pace = next(setting.default for setting in SETTINGS if setting.name == "rate_limit")
-    monkeypatch.setitem(vars(pace), "seconds_per_report", 0.0)  # so that no report is waited for
+    usual = pace.seconds_per_report
+    object.__setattr__(pace, "seconds_per_report", 0.0)  # so that no report is waited for
     root, ours = logging.getLogger(), logging.getLogger("servicepytan")
     handlers, levels = list(root.handlers), (root.level, ours.level)
     yield {"__name__": "__main__"}
+    object.__setattr__(pace, "seconds_per_report", usual)
     root.handlers[:] = handlers
     root.setLevel(levels[0])
     ours.setLevel(levels[1])

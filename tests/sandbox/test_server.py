@@ -194,7 +194,8 @@ def test_pytest_finds_the_fixture(tmp_path: Path) -> None:
 def own_pytest(folder: Path, *arguments: str) -> str:
     """What a run of pytest writes that has the plugin of the sandbox, and no others by itself."""
     plugin = "servicepytan.sandbox.pytest_plugin"
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", plugin]
+    own = ("-p", "no:cacheprovider", "--basetemp", str(folder / "tmp"), "-p", plugin)
+    command = [sys.executable, "-m", "pytest", "-q", *own]
     alone = {"PYTHONPATH": str(ROOT), "PYTEST_ADDOPTS": "", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     environ = {**os.environ, **alone}
     done = subprocess.run(
@@ -236,8 +237,9 @@ async def test_rows_in_the_next_loop(servicetitan_async_session):
 def test_async_tests_have_a_session(tmp_path: Path, plugin: str, mode: str, mark: str) -> None:
     pytest.importorskip(plugin.partition(".")[0])
     (tmp_path / "test_it.py").write_text(ASYNC_TESTS.format(mark=mark))
-    plugins = ("-p", plugin, *(["--asyncio-mode", mode] if mode else []))
-    assert "2 passed" in own_pytest(tmp_path, *plugins, "-W", "error")
+    modes = ("-o", f"asyncio_mode={mode}", "-o", "asyncio_default_fixture_loop_scope=function")
+    done = own_pytest(tmp_path, "-W", "error", "-p", plugin, *(modes if mode else ()))
+    assert "2 passed" in done
 
 
 def test_the_plugin_loads_nothing_heavy() -> None:
