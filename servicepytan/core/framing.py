@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Optional
 
 _STATUS = re.compile(rb"HTTP/\d\.\d[ \t]+(\d{3})(?![0-9])")
+_LENGTH = re.compile(rb"\n(?:content-length:[^\n]*\n)+", re.IGNORECASE)
+_CHUNKED = re.compile(rb"\ntransfer-encoding:[^\n]*chunked", re.IGNORECASE)
 _BODILESS = frozenset({204, 304})
 _CODINGS = ("", "chunked", "identity")
 
@@ -22,6 +24,14 @@ def has_final_status(head: bytes) -> bool:
     """Whether a head that broke off got as far as the status of a final answer."""
     match = _STATUS.match(head)
     return match is not None and int(match[1]) >= 200
+
+
+def without_length(head: bytes) -> bytes:
+    """The head without a ``Content-Length`` that contradicts chunks; unchanged where none does.
+
+    Nothing may follow such an answer on its connection.
+    """
+    return _LENGTH.sub(b"\n", head) if _CHUNKED.search(head) else head
 
 
 class AnswerHead(NamedTuple):
@@ -47,11 +57,6 @@ class AnswerHead(NamedTuple):
         if self._transfer in _CODINGS:
             return ""
         return "has a transfer coding that was not asked for"
-
-    @property
-    def is_ambiguous(self) -> bool:
-        """Whether the body is framed in two ways, so that nothing may follow it."""
-        return self._transfer == "chunked" and bool(self.lengths)
 
     @property
     def length(self) -> Optional[int]:

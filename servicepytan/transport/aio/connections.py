@@ -45,7 +45,10 @@ class Connector(BaseConnector):
     async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
         """A connection for a request, from the pool or new."""
         connection = await super().connect(req, traces, timeout)
-        WATCH.get().begin(connection.protocol)  # type: ignore[arg-type]
+        protocol: Any = connection.protocol
+        if not "".join(req.headers.values()).isascii():
+            protocol.write_next_head_in_latin_1()
+        WATCH.get().begin(protocol)
         return connection
 
     async def _create_connection(self, req: Any, traces: Any, timeout: Any) -> Any:

@@ -109,7 +109,7 @@ class _Attempt:
         self._clock = clock
         self._started = clock()
         self._response: Optional[aiohttp.ClientResponse] = None
-        self._watch = AttemptWatch(pools.loop, timeout, is_long=is_long(request))
+        self._watch = AttemptWatch(pools.loop, clock, timeout, is_long=is_long(request))
         self.is_streaming = False
 
     async def run(self, preparer: RequestPreparer) -> Reply:
@@ -142,6 +142,8 @@ class _Attempt:
         prepared = preparer.prepare(self._request)
         url = str(prepared.url)
         headers = {**prepared.headers}
+        for value in headers.values():
+            value.encode("latin-1")
         settings = environment_settings(url)
         proxy = usable_proxy(url, settings["proxies"])
         more: dict[str, Any] = {}
@@ -171,8 +173,7 @@ class _Attempt:
         reply = Reply(response.status, headers)
         if request.stream and 200 <= response.status < 300:
             return self._streamed(reply, response)
-        end = self._started + 2 * self._timeout
-        reader = AsyncBodyReader(response, self._watch, self._clock, end)
+        reader = AsyncBodyReader(response, self._watch, self._clock, self._watch.answer_due)
         body = await reader.read(request.max_response_bytes)
         return reply._replace(body=body, seconds=self._seconds(), received=reader.received)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+import weakref
+from collections.abc import AsyncGenerator, Coroutine
 from typing import Any, Optional
 
 import aiohttp
@@ -27,6 +28,7 @@ class LoopPools:
         self.loop = asyncio.get_running_loop()
         self._sessions: Sessions = {}
         self._keeper = _keep(self._sessions)
+        weakref.finalize(self, _abandon, self.loop, self._sessions, self._keeper).atexit = False
         self._users = 0
         self._is_retired = False
         self._closing: Optional[asyncio.Task[None]] = None
@@ -83,7 +85,7 @@ class LoopPools:
             await self._close()
 
     async def _close(self) -> None:
-        await self._keeper.aclose()
+        await _finish(self._keeper)
 
 
 async def _keep(sessions: Sessions) -> AsyncGenerator[None, None]:
@@ -94,3 +96,31 @@ async def _keep(sessions: Sessions) -> AsyncGenerator[None, None]:
             await session.close()
         sessions.clear()
         await asyncio.sleep(0)  # the transports take their leave in the next round of the loop
+
+
+def _abandon(
+    loop: asyncio.AbstractEventLoop, sessions: Sessions, keeper: AsyncGenerator[None, None]
+) -> None:
+    """Close connections that nobody can use any more, in their loop."""
+    if not sessions:
+        return
+    try:
+        loop.call_soon_threadsafe(lambda: loop.create_task(_finish(keeper)))
+    except RuntimeError:  # the loop was closed, and its sockets with it
+        for session in sessions.values():
+            _run_without_loop(session.close())
+        sessions.clear()
+
+
+async def _finish(keeper: AsyncGenerator[None, None]) -> None:
+    await keeper.aclose()
+
+
+def _run_without_loop(work: Coroutine[Any, Any, None]) -> None:
+    """Run what has nothing to wait for."""
+    try:
+        work.send(None)
+    except (StopIteration, RuntimeError):
+        pass
+    finally:
+        work.close()

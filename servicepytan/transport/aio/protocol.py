@@ -9,13 +9,19 @@ from __future__ import annotations
 import asyncio
 import http.client
 import re
+from collections.abc import Iterable
 from typing import Any, Optional
 
 from aiohttp import hdrs
-from aiohttp.client_exceptions import ClientError
+from aiohttp.client_exceptions import ClientPayloadError
 from aiohttp.client_proto import ResponseHandler
 
-from servicepytan.core.framing import AnswerHead, has_final_status, interim_status
+from servicepytan.core.framing import (
+    AnswerHead,
+    has_final_status,
+    interim_status,
+    without_length,
+)
 from servicepytan.transport.connections import MOST_INTERIM, UnusableAnswer
 
 _HEAD_END = re.compile(rb"\n\r?\n")
@@ -41,6 +47,11 @@ class AnswerProtocol(ResponseHandler):
         self._interim_count = 0
         self._left: Optional[int] = None
         self._ending = b""
+
+    def write_next_head_in_latin_1(self) -> None:
+        """Write the head of the next request as ``http.client`` does; aiohttp takes UTF-8."""
+        transport: Any = _Latin1Writer(self, self.transport)
+        self.transport = transport
 
     def set_response_params(self, **params: Any) -> None:
         """Begin to wait for the answer to the next request."""
@@ -81,7 +92,10 @@ class AnswerProtocol(ResponseHandler):
         if status is None:
             self._head_bytes = head
             self._stage = _BODY
-            super().data_received(head)
+            plain = without_length(head)
+            if plain != head:
+                self.force_close()
+            super().data_received(plain)
         elif status == http.client.SWITCHING_PROTOCOLS:
             self._stage = _IDLE
             self.fail(UnusableAnswer("switches to a protocol that was not asked for"))
@@ -102,8 +116,6 @@ class AnswerProtocol(ResponseHandler):
         if head.unusable:
             self.fail(UnusableAnswer(head.unusable))
             return
-        if head.is_ambiguous:
-            self.force_close()
         self._left = 0 if self._skip_payload else head.length
         self._ending = b""
         if self._left == 0:
@@ -139,29 +151,30 @@ class AnswerProtocol(ResponseHandler):
 
     def fail(self, error: Exception) -> None:
         """End the connection; whoever waits for its answer gets the error."""
-        payload, self._stage = self._payload, _IDLE
-        if payload is not None and not payload.is_eof():
-            payload.set_exception(error)
+        self._head_bytes = b""
         self.set_exception(error)
+        self._stage = _IDLE
         self.close()
 
     def set_exception(self, exc: Any, *cause: Any) -> None:
-        """Have whoever waits for the head of an answer get an error."""
-        if isinstance(exc, ClientError) and self._stage == _HEAD:
-            exc = self._broken_off(exc)
+        """Have whoever waits for the answer get an error."""
+        if self._stage == _HEAD and has_final_status(self._head_bytes):
+            exc = UnusableAnswer("ended before it was complete")
         super().set_exception(exc, *cause)
+        self._fail_payload(self._payload, exc)
 
-    def _broken_off(self, error: Exception) -> Exception:
-        if has_final_status(self._head_bytes):
-            return UnusableAnswer("ended before it was complete")
-        return error
+    def _fail_payload(self, payload: Any, error: BaseException) -> None:
+        """Break a body off that is not complete; aiohttp leaves some to wait for ever."""
+        if payload is not None and not payload.is_eof() and payload.exception() is None:
+            payload.set_exception(error)
 
     def connection_lost(self, exc: Optional[BaseException]) -> None:
         """Take note that the connection has ended."""
         payload = self._payload
-        if exc is not None and payload is not None and not payload.is_eof():
-            payload.set_exception(exc)  # aiohttp takes a body without length for whole
+        if exc is not None:
+            self._fail_payload(payload, exc)  # aiohttp takes a body without length for whole
         super().connection_lost(exc)
+        self._fail_payload(payload, ClientPayloadError("Response payload is not completed"))
         self._stage = _IDLE
 
     def close(self) -> None:
@@ -170,3 +183,29 @@ class AnswerProtocol(ResponseHandler):
         if transport is not None:
             transport.abort()
         super().close()
+
+
+class _Latin1Writer:
+    """Stands in for a transport until the head of a request is written.
+
+    Args:
+        protocol: Whose transport it is.
+        transport: The transport.
+    """
+
+    def __init__(self, protocol: AnswerProtocol, transport: Any) -> None:
+        self._protocol = protocol
+        self._transport = transport
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+    def write(self, data: bytes) -> None:
+        """Write the head, and what comes with it."""
+        self._protocol.transport = self._transport
+        head, end, body = bytes(data).partition(b"\r\n\r\n")
+        self._transport.write(head.decode().encode("latin-1") + end + body)
+
+    def writelines(self, pieces: Iterable[bytes]) -> None:
+        """Write the head, and what comes with it."""
+        self.write(b"".join(pieces))

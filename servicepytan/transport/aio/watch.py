@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 import socket
+from collections.abc import Callable
 from typing import Optional, Protocol
 
 from urllib3.exceptions import ReadTimeoutError
@@ -26,23 +27,32 @@ class AttemptWatch:
 
     Args:
         loop: The event loop.
+        clock: Seconds that only go forward.
         patience: Seconds for the next bytes; twice as many for a whole answer.
         is_long: Whether sending takes more than a moment; ``sent`` then tells its end.
 
     Attributes:
         was_sent: Whether any of the request may have left.
+        answer_due: The moment of the clock by which the whole answer must have come.
     """
 
     def __init__(
-        self, loop: asyncio.AbstractEventLoop, patience: float, *, is_long: bool = False
+        self,
+        loop: asyncio.AbstractEventLoop,
+        clock: Callable[[], float],
+        patience: float,
+        *,
+        is_long: bool = False,
     ) -> None:
         self._loop = loop
+        self._clock = clock
         self._patience = patience
         self._connection: Optional[Watched] = None
         self._timer: Optional[asyncio.TimerHandle] = None
         self._end = math.inf
         self._is_sending = is_long
         self.was_sent = False
+        self.answer_due = math.inf
 
     def begin(self, connection: Watched) -> None:
         """Watch a connection, on which the request is about to be sent."""
@@ -63,6 +73,7 @@ class AttemptWatch:
         """The whole request has left: from now on it is the answer that takes time."""
         self._is_sending = False
         self._end = self._loop.time() + 2 * self._patience
+        self.answer_due = self._clock() + 2 * self._patience
         self.progress()
 
     def restart(self, seconds: Optional[float]) -> None:

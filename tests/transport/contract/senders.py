@@ -8,9 +8,10 @@ from typing import Any
 from servicepytan.core.call import Reply, Request
 from servicepytan.core.redact import Headers
 from servicepytan.transport.http import Http, Sender
+from tests.transport.contract.blocking import BlockingAioHttp
 from tests.waiting import LONG
 
-SENDERS: dict[str, Callable[..., Sender]] = {"requests": Http}
+SENDERS: dict[str, Callable[..., Sender]] = {"aiohttp": BlockingAioHttp, "requests": Http}
 """Makes each kind of sender; takes ``clock``, seconds that only go forward."""
 
 _under_test: list[Callable[..., Sender]] = [Http]
