@@ -17,12 +17,12 @@ from servicepytan.endpoints.caller import OperationCaller
 from servicepytan.endpoints.modules import Modules
 from servicepytan.errors import InvalidArgument
 from servicepytan.session_base import SessionBase
-from servicepytan.transport.transport import Transport
 
 if TYPE_CHECKING:
     from servicepytan.core.paginators import PageResult, Paginator
     from servicepytan.endpoints.client import Fetch
     from servicepytan.endpoints.records import Feed, Records
+    from servicepytan.transport.transport import Transport
 
 
 class Session(SessionBase, Modules):
@@ -72,6 +72,8 @@ class Session(SessionBase, Modules):
 
     @staticmethod
     def _transport_of(settings: Settings, *, sender: Any = None, observers: Any = ()) -> Transport:
+        from servicepytan.transport.transport import Transport  # it loads requests
+
         return Transport(settings, sender=sender, observers=observers)
 
     def _new_caller(self) -> OperationCaller:
@@ -100,7 +102,7 @@ class Session(SessionBase, Modules):
         if connection is None:
             return cls._shared(load())
         if isinstance(connection, Settings):
-            return cls._over(connection, Transport(connection))
+            return cls._over(connection, cls._transport_of(connection))
         given: Any = connection
         if isinstance(given, Mapping) and any(
             str(key).startswith("SERVICETITAN_") for key in given

@@ -35,11 +35,11 @@ from servicepytan.endpoints.base import ModulesBase, Resource
 from servicepytan.endpoints.catalog import Operations, named
 from servicepytan.endpoints.operations import sort_keys_at
 from servicepytan.errors import InvalidArgument
-from servicepytan.transport.observers import Observers
 
 if TYPE_CHECKING:
     from servicepytan.core.records_spec import FeedSpec, RecordsSpec
     from servicepytan.events import Event, Observer
+    from servicepytan.transport.observers import Observers
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _MOST_KEPT = 64

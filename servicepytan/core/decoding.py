@@ -250,7 +250,37 @@ def _depth(brackets: bytes) -> int:
     return max(accumulate(map(_CHANGES.__getitem__, brackets)), default=0)
 
 
-def _quickest() -> Loads:
+class JsonDecoder:
+    """Decodes JSON with the standard library until loading a faster decoder pays.
+
+    Args:
+        fastest: Loads the fastest decoder that is installed.
+        pays_after: How many bytes must have come for that.
+    """
+
+    def __init__(self, fastest: Callable[[], Loads], pays_after: int) -> None:
+        self._fastest = fastest
+        self._left = pays_after
+        self._loads: Loads = self._first_loads
+
+    def __call__(self, body: bytes) -> Any:
+        """Decode JSON.
+
+        Raises:
+            NotJson: it is no JSON, or more than is read.
+        """
+        return self._loads(body)
+
+    def _first_loads(self, body: bytes) -> Any:
+        self._left -= len(body)
+        if self._left >= 0:
+            return standard_loads(body)
+        self._loads = self._fastest()
+        return self._loads(body)
+
+
+def fastest() -> Loads:
+    """The fastest decoder that is installed."""
     try:
         from orjson import loads as fast
     except ImportError:
@@ -258,8 +288,11 @@ def _quickest() -> Loads:
     return exact(fast)
 
 
-loads = _quickest()
-"""Decode JSON by the fastest decoder that is installed.
+_FEW_BYTES = 1 << 16
+"""Up to so many bytes the standard library has decoded sooner than ``orjson`` is loaded."""
+
+loads = JsonDecoder(fastest, _FEW_BYTES)
+"""Decode JSON by the fastest decoder that is installed and worth loading.
 
 Raises:
     NotJson: it is no JSON, or more than is read.

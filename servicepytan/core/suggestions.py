@@ -44,10 +44,45 @@ def suggest_keywords(function: F) -> F:
         finally:
             args, kwargs = (), {}  # so that no traceback of this frame shows them
 
-    import inspect
-
-    vars(call)["__signature__"] = inspect.signature(function)
+    vars(call)["__signature__"] = _DeferredSignature(function)
     return call  # type: ignore[return-value]
+
+
+class _DeferredSignature:
+    """Stands for the signature of a function, and is read when somebody looks at it.
+
+    Few programs do, and ``inspect`` takes as long to load as a dozen modules of this package. It
+    passes for an ``inspect.Signature``, as ``inspect`` itself insists on one.
+    """
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._function = function
+
+    def _read(self) -> Any:
+        import inspect
+
+        return inspect.signature(self._function)
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __class__(self):
+            return type(self._read())
+
+        def __getattr__(self, name):
+            return getattr(self._read(), name)
+
+    def __eq__(self, other: object) -> bool:
+        return bool(self._read() == other)
+
+    def __hash__(self) -> int:
+        return hash(self._read())
+
+    def __repr__(self) -> str:
+        return repr(self._read())
+
+    def __str__(self) -> str:
+        return str(self._read())
 
 
 def suggest_keywords_of(owner: C) -> C:

@@ -13,9 +13,19 @@ import pytest
 from hypothesis import example, given
 
 from servicepytan.core import decoding
-from servicepytan.core.decoding import DEEPEST, MOST_DIGITS, NotJson, exact, loads, standard_loads
+from servicepytan.core.decoding import (
+    DEEPEST,
+    MOST_DIGITS,
+    JsonDecoder,
+    NotJson,
+    exact,
+    fastest,
+    standard_loads,
+)
 from tests.core.decoding_contract import BODIES, assert_like_the_standard, outcome
 from tests.examples import examples
+
+loads = fastest()
 
 
 def _rounding(body: bytes) -> Any:
@@ -244,7 +254,35 @@ def test_a_limit_of_the_interpreter_is_kept() -> None:
 def test_without_orjson_the_standard_library_reads() -> None:
     code = (
         "import sys; sys.modules['orjson'] = None; from servicepytan.core import decoding as d;"
-        "assert d.loads is d.standard_loads and d.loads(b'[1]') == [1]"
+        "assert d.fastest() is d.standard_loads and d.loads(b'[1]') == [1]"
+    )
+    root = str(Path(decoding.__file__).parents[2])
+    subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": root}, timeout=60, check=True)
+
+
+def test_a_faster_decoder_is_loaded_once_enough_bytes_came() -> None:
+    calls: list[bytes] = []
+    loaded: list[str] = []
+
+    def load() -> decoding.Loads:
+        loaded.append("loaded")
+        return lambda body: calls.append(body)
+
+    decode = JsonDecoder(load, pays_after=10)
+    assert decode(b"[1, 2]") == [1, 2]
+    assert decode(b"[1]") == [1]
+    assert (loaded, calls) == ([], [])
+    decode(b"[3]")
+    decode(b"[4]")
+    assert (loaded, calls) == (["loaded"], [b"[3]", b"[4]"])
+
+
+def test_a_few_answers_load_no_other_decoder() -> None:
+    pytest.importorskip("orjson")
+    code = (
+        "import sys; from servicepytan.core.decoding import loads;"
+        "assert loads(b'[1]') == [1]; assert 'orjson' not in sys.modules;"
+        "assert loads(b'[1]' + b' ' * 70_000) == [1]; assert 'orjson' in sys.modules"
     )
     root = str(Path(decoding.__file__).parents[2])
     subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": root}, timeout=60, check=True)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import inspect
+import subprocess
 import sys
 import traceback
 from collections.abc import Sized
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from servicepytan.core import suggestions
 from servicepytan.core.suggestions import (
     LazyRows,
     attribute_error,
@@ -190,6 +193,33 @@ def test_signature_and_help_stay_as_they_are() -> None:
     assert (wrapped.__name__, wrapped.__qualname__) == ("list", "Things.list")
     assert (wrapped.__module__, wrapped.__doc__) == (__name__, "List them.")
     assert Things().list("a", job_status="b", limit=2) == "abb"
+
+
+def test_a_signature_passes_for_one_of_inspect() -> None:
+    signature: Any = vars(Things.list)["__signature__"]
+    assert isinstance(signature, inspect.Signature)
+    assert signature == inspect.signature(plain)
+    assert hash(signature) == hash(inspect.signature(plain))
+    assert (str(signature), repr(signature)) == (
+        str(inspect.signature(plain)),
+        repr(inspect.signature(plain)),
+    )
+    assert list(inspect.signature(Things().list).parameters) == list(signature.parameters)[1:]
+    assert inspect.signature(Things().list).bind("a", limit=2).arguments == {
+        "name": "a",
+        "limit": 2,
+    }
+
+
+def test_nobody_pays_for_a_signature_that_nobody_looks_at() -> None:
+    code = (
+        "import sys; from servicepytan.core.suggestions import suggest_keywords\n"
+        "@suggest_keywords\n"
+        "def add(a, b=1): return a + b\n"
+        "assert add(1) == 2 and 'inspect' not in sys.modules"
+    )
+    root = str(Path(suggestions.__file__).parents[2])
+    subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": root}, timeout=60, check=True)
 
 
 def test_values_of_arguments_are_in_no_traceback() -> None:
