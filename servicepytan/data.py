@@ -16,9 +16,9 @@ from servicepytan.core.data_queries import (
     as_it_is,
     from_free_text,
 )
+from servicepytan.core.generators import drive
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.core.timestamps import When
-from servicepytan.errors import BadRequest
 from servicepytan.session import Connectable, Session
 
 T = TypeVar("T")
@@ -401,18 +401,7 @@ class DataService:
 
     def _run(self, plan: Plan[T]) -> T:
         """What a plan returns, once it was sent the rows it asked for."""
-        try:
-            queries = next(plan)
-            while True:
-                try:
-                    rows = self._rows(queries)
-                except BadRequest as error:
-                    queries = plan.throw(error)
-                else:
-                    queries = plan.send(rows)
-        except StopIteration as end:
-            result: T = end.value
-            return result
+        return drive(plan, self._rows)
 
     def _rows(self, queries: Sequence[ListQuery]) -> list[Row]:
         session = self.session

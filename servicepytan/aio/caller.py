@@ -11,13 +11,13 @@ from servicepytan.aio.files import AsyncDownload
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.aio.threads import run_in_thread
 from servicepytan.core.call import Call
+from servicepytan.core.generators import drive_async
 from servicepytan.core.records_spec import RecordsSpec
 from servicepytan.endpoints.call_builder import UNSET, CallBuilder, Params, RowsPlan
 from servicepytan.endpoints.files import FileSource
 from servicepytan.endpoints.operations import operation
 from servicepytan.endpoints.paged import Many
 from servicepytan.endpoints.uploads import with_file
-from servicepytan.errors import BadRequest
 
 T = TypeVar("T")
 Awaited = Coroutine[Any, Any, T]
@@ -206,17 +206,9 @@ class AsyncOperationCaller:
 
     async def _run(self, plan: RowsPlan[T], spec: RecordsSpec) -> T:
         """What a plan returns, once it was sent the rows it asked for."""
-        try:
-            while True:
-                try:
-                    rows = await AsyncRecords[Any](self._client, spec).all()
-                except BadRequest as error:
-                    spec = plan.throw(error)
-                else:
-                    spec = plan.send(rows)
-        except StopIteration as end:
-            result: T = end.value
-            return result
+        return await drive_async(
+            plan, spec, lambda spec: AsyncRecords[Any](self._client, spec).all()
+        )
 
     def feed(
         self,

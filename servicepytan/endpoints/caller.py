@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Optional, TypeVar
 
+from servicepytan.core.generators import drive
 from servicepytan.endpoints.operations import operation
 from servicepytan.endpoints.single_calls import UNSET, Params, SingleCallBuilder
-from servicepytan.errors import BadRequest
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.call_builder import CallBuilder, RowsPlan
@@ -230,18 +230,7 @@ class OperationCaller:
         """What a plan returns, once it was sent the rows it asked for."""
         from servicepytan.endpoints.records import Records
 
-        try:
-            spec = next(plan)
-            while True:
-                try:
-                    rows = Records[Any](self._client, spec).all()
-                except BadRequest as error:
-                    spec = plan.throw(error)
-                else:
-                    spec = plan.send(rows)
-        except StopIteration as end:
-            result: T = end.value
-            return result
+        return drive(plan, lambda spec: Records[Any](self._client, spec).all())
 
     def feed(
         self,

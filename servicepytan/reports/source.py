@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Any, Optional
 
+from servicepytan.core.generators import drive
 from servicepytan.core.reporting.exchange import ReportExchange, ReportSteps, request
 from servicepytan.core.reporting.steps import (
     ClassicPage,
@@ -128,17 +129,7 @@ class Source:
             SecondsUntilTurn: lambda step: self.wait,
             Wait: lambda step: self._wait(step, patience),
         }
-        try:
-            step = next(steps)
-            while True:
-                try:
-                    answer = handlers[type(step)](step)
-                except BaseException as error:  # Ctrl-C, too, frees the slot that is taken
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(answer)
-        except StopIteration as end:
-            return end.value
+        return drive(steps, lambda step: handlers[type(step)](step))
 
     def _classic(self, step: ClassicPage, body: Any) -> Any:
         path = f"{ROOT}/report-category/{part(self._category)}/reports/{part(self._id)}/data"

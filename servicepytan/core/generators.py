@@ -1,0 +1,58 @@
+"""Drives a generator of steps: whoever performs the steps decides how it waits for them."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Generator
+from typing import Any, TypeVar
+
+S = TypeVar("S")
+T = TypeVar("T")
+
+
+def drive(steps: Generator[S, Any, T], perform: Callable[[S], Any]) -> T:
+    """What a generator returns, once each of its steps was performed.
+
+    An error of a step is raised where the generator waits for the answer, which may handle it.
+
+    Args:
+        steps: The generator, not begun yet.
+        perform: Performs one step and returns the answer.
+
+    Raises:
+        BaseException: the generator raises it, or a step does and the generator lets it pass.
+    """
+    try:
+        step = next(steps)
+        while True:
+            try:
+                answer = perform(step)
+            except BaseException as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(answer)
+    except StopIteration as end:
+        result: T = end.value
+        return result
+
+
+async def drive_async(
+    steps: Generator[S, Any, T], step: S, perform: Callable[[S], Awaitable[Any]]
+) -> T:
+    """What a generator returns, once each of its steps was awaited; otherwise as ``drive``.
+
+    Args:
+        steps: The generator.
+        step: Its first step, which the caller has taken: wrong arguments then raise at once.
+        perform: Performs one step and returns the answer.
+    """
+    try:
+        while True:
+            try:
+                answer = await perform(step)
+            except BaseException as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(answer)
+    except StopIteration as end:
+        result: T = end.value
+        return result
