@@ -95,7 +95,7 @@ def _imports(module: str, body: str) -> str:
     typing = ["TYPE_CHECKING", *(name for name in TYPING_NAMES if name in names)]
     return (
         f"from typing import {', '.join(typing)}\n\n"
-        "from servicepytan.endpoints.base import Namespace, Resource\n\n"
+        "from servicepytan.endpoints.base import Namespace, Resource, cached_attribute\n\n"
         "if TYPE_CHECKING:\n" + "\n".join(later) + "\n" + list_alias(names)
     )
 
@@ -246,8 +246,8 @@ def _namespace(module: str, groups: dict[str, list[Entry]], overrides: Overrides
         also = f"; also ``{short}``" if short != long else ""
         doc = plain_docstring(f"{capital(words(name))}{also}.", 8)
         parts.append(
-            f"    @property\n    def {name}(self) -> {camel(name)}:\n{doc}\n"
-            f"        return self._resource({camel(name)})\n"
+            f"    @cached_attribute\n    def {name}(self) -> {camel(name)}:\n{doc}\n"
+            f"        return {camel(name)}(self._caller)\n"
         )
     doc = plain_docstring(f"The API module ``session.{module}``.", 4)
     return f"class {camel(module)}Module(Namespace):\n{doc}\n\n" + "\n".join(parts)

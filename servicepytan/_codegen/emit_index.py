@@ -93,7 +93,7 @@ def modules(entries: Iterable[Entry], overrides: Overrides) -> str:
         '"""The API modules and resources with short names, as attributes of a session."""\n\n'
         "from __future__ import annotations\n\n"
         "from typing import TYPE_CHECKING\n\n"
-        "from servicepytan.endpoints.base import ModulesBase\n\n"
+        "from servicepytan.endpoints.base import ModulesBase, cached_attribute\n\n"
         f"if TYPE_CHECKING:\n{''.join(lines)}\n\n"
         "class Modules(ModulesBase):\n"
         '    """Each API module under its name, and the resources that have a short one."""\n\n'
@@ -116,7 +116,7 @@ def _alias(name: str, place: str) -> str:
     text = f"Short for ``session.{place}``."
     doc = docstring(text, 8)
     return (
-        f"    @property\n    def {name}(self) -> {camel(resource)}:\n{doc}\n"
+        f"    @cached_attribute\n    def {name}(self) -> {camel(resource)}:\n{doc}\n"
         f"        return self.{module}.{resource}\n"
     )
 
@@ -124,6 +124,6 @@ def _alias(name: str, place: str) -> str:
 def _property(name: str, kind: str, text: str, module: str) -> str:
     doc = docstring(text, 8)
     return (
-        f"    @property\n    def {name}(self) -> {kind}:\n{doc}\n"
+        f"    @cached_attribute\n    def {name}(self) -> {kind}:\n{doc}\n"
         f"        return self._module({module!r})\n"
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -4421,72 +4421,72 @@ class TaxZones(Resource):
 class AccountingModule(Namespace):
     """The API module ``session.accounting``."""
 
-    @property
+    @cached_attribute
     def ap_bills(self) -> ApBills:
         """AP bills; also ``session.ap_bills``."""
-        return self._resource(ApBills)
+        return ApBills(self._caller)
 
-    @property
+    @cached_attribute
     def ap_credits(self) -> ApCredits:
         """AP credits; also ``session.ap_credits``."""
-        return self._resource(ApCredits)
+        return ApCredits(self._caller)
 
-    @property
+    @cached_attribute
     def ap_payments(self) -> ApPayments:
         """AP payments; also ``session.ap_payments``."""
-        return self._resource(ApPayments)
+        return ApPayments(self._caller)
 
-    @property
+    @cached_attribute
     def credit_memos(self) -> CreditMemos:
         """Credit memos; also ``session.credit_memos``."""
-        return self._resource(CreditMemos)
+        return CreditMemos(self._caller)
 
-    @property
+    @cached_attribute
     def deposits(self) -> Deposits:
         """Deposits; also ``session.deposits``."""
-        return self._resource(Deposits)
+        return Deposits(self._caller)
 
-    @property
+    @cached_attribute
     def gl_accounts(self) -> GlAccounts:
         """GL accounts; also ``session.gl_accounts``."""
-        return self._resource(GlAccounts)
+        return GlAccounts(self._caller)
 
-    @property
+    @cached_attribute
     def inventory_bills(self) -> InventoryBills:
         """Inventory bills; also ``session.inventory_bills``."""
-        return self._resource(InventoryBills)
+        return InventoryBills(self._caller)
 
-    @property
+    @cached_attribute
     def invoices(self) -> Invoices:
         """Invoices; also ``session.invoices``."""
-        return self._resource(Invoices)
+        return Invoices(self._caller)
 
-    @property
+    @cached_attribute
     def journal_entries(self) -> JournalEntries:
         """Journal entries; also ``session.journal_entries``."""
-        return self._resource(JournalEntries)
+        return JournalEntries(self._caller)
 
-    @property
+    @cached_attribute
     def payment_terms(self) -> PaymentTerms:
         """Payment terms; also ``session.payment_terms``."""
-        return self._resource(PaymentTerms)
+        return PaymentTerms(self._caller)
 
-    @property
+    @cached_attribute
     def payment_types(self) -> PaymentTypes:
         """Payment types; also ``session.payment_types``."""
-        return self._resource(PaymentTypes)
+        return PaymentTypes(self._caller)
 
-    @property
+    @cached_attribute
     def payments(self) -> Payments:
         """Payments; also ``session.payments``."""
-        return self._resource(Payments)
+        return Payments(self._caller)
 
-    @property
+    @cached_attribute
     def remittance_vendors(self) -> RemittanceVendors:
         """Remittance vendors; also ``session.remittance_vendors``."""
-        return self._resource(RemittanceVendors)
+        return RemittanceVendors(self._caller)
 
-    @property
+    @cached_attribute
     def tax_zones(self) -> TaxZones:
         """Tax zones; also ``session.tax_zones``."""
-        return self._resource(TaxZones)
+        return TaxZones(self._caller)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union
 
@@ -24,6 +25,7 @@ __all__ = [
     "Since",
     "Texts",
     "When",
+    "cached_attribute",
 ]
 
 Ids = Union[int, str, Iterable[Union[int, str]]]
@@ -35,8 +37,23 @@ Since = When
 Active = Union[bool, Literal["True", "False", "Any"]]
 """Which rows: active ones (True), inactive ones (False) or both (``"Any"``)."""
 
-R = TypeVar("R", bound="Resource")
+T = TypeVar("T")
 _GETS = ("get", "get_many")
+
+
+class cached_attribute(cached_property[T]):
+    """A property that is computed when first asked for, and is a plain attribute from then on.
+
+    Unlike its base class it has no lock, which a forked child could find held, and threads that
+    ask at once get the same object.
+    """
+
+    if not TYPE_CHECKING:
+
+        def __get__(self, instance, owner=None):
+            if instance is None:
+                return self
+            return vars(instance).setdefault(self.attrname, self.func(instance))
 
 
 class Resource(SuggestsAttributes):
@@ -76,16 +93,9 @@ class Namespace(SuggestsAttributes):
 
     def __init__(self, caller: OperationCaller) -> None:
         self._caller = caller
-        self._made: dict[type[Resource], Resource] = {}
 
     def __repr__(self) -> str:
         return f"<API module {type(self).__module__.rpartition('.')[2]}>"
-
-    def _resource(self, kind: type[R]) -> R:
-        made = self._made.get(kind)
-        if made is None:
-            made = self._made.setdefault(kind, kind(self._caller))
-        return made  # type: ignore[return-value]
 
 
 class ModulesBase(SuggestsAttributes):
@@ -97,12 +107,7 @@ class ModulesBase(SuggestsAttributes):
 
     def __init__(self, caller: OperationCaller) -> None:
         self._caller = caller
-        self._modules: dict[str, Namespace] = {}
 
     def _module(self, name: str) -> Any:
-        found = self._modules.get(name)
-        if found is None:
-            kind = "".join(word.capitalize() for word in name.split("_")) + "Module"
-            made = getattr(import_module(f"servicepytan.endpoints.{name}"), kind)
-            found = self._modules.setdefault(name, made(self._caller))
-        return found
+        kind = "".join(word.capitalize() for word in name.split("_")) + "Module"
+        return getattr(import_module(f"servicepytan.endpoints.{name}"), kind)(self._caller)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
@@ -3986,47 +3986,47 @@ class Locations(Resource):
 class CrmModule(Namespace):
     """The API module ``session.crm``."""
 
-    @property
+    @cached_attribute
     def booking_provider_tags(self) -> BookingProviderTags:
         """Booking provider tags; also ``session.booking_provider_tags``."""
-        return self._resource(BookingProviderTags)
+        return BookingProviderTags(self._caller)
 
-    @property
+    @cached_attribute
     def bookings(self) -> Bookings:
         """Bookings; also ``session.bookings``."""
-        return self._resource(Bookings)
+        return Bookings(self._caller)
 
-    @property
+    @cached_attribute
     def bulk_tags(self) -> BulkTags:
         """Bulk tags; also ``session.bulk_tags``."""
-        return self._resource(BulkTags)
+        return BulkTags(self._caller)
 
-    @property
+    @cached_attribute
     def contact_methods(self) -> ContactMethods:
         """Contact methods; also ``session.contact_methods``."""
-        return self._resource(ContactMethods)
+        return ContactMethods(self._caller)
 
-    @property
+    @cached_attribute
     def contact_preferences(self) -> ContactPreferences:
         """Contact preferences; also ``session.contact_preferences``."""
-        return self._resource(ContactPreferences)
+        return ContactPreferences(self._caller)
 
-    @property
+    @cached_attribute
     def contacts(self) -> Contacts:
         """Contacts; also ``session.contacts``."""
-        return self._resource(Contacts)
+        return Contacts(self._caller)
 
-    @property
+    @cached_attribute
     def customers(self) -> Customers:
         """Customers; also ``session.customers``."""
-        return self._resource(Customers)
+        return Customers(self._caller)
 
-    @property
+    @cached_attribute
     def leads(self) -> Leads:
         """Leads; also ``session.leads``."""
-        return self._resource(Leads)
+        return Leads(self._caller)
 
-    @property
+    @cached_attribute
     def locations(self) -> Locations:
         """Locations; also ``session.locations``."""
-        return self._resource(Locations)
+        return Locations(self._caller)

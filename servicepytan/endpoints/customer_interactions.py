@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Params, Since, When
@@ -218,7 +218,7 @@ class TechnicianRatings(Resource):
 class CustomerInteractionsModule(Namespace):
     """The API module ``session.customer_interactions``."""
 
-    @property
+    @cached_attribute
     def technician_ratings(self) -> TechnicianRatings:
         """Technician ratings; also ``session.technician_ratings``."""
-        return self._resource(TechnicianRatings)
+        return TechnicianRatings(self._caller)

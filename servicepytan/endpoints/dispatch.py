@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -1898,62 +1898,62 @@ class Zones(Resource):
 class DispatchModule(Namespace):
     """The API module ``session.dispatch``."""
 
-    @property
+    @cached_attribute
     def adaptive_capacity(self) -> AdaptiveCapacity:
         """Adaptive capacity; also ``session.adaptive_capacity``."""
-        return self._resource(AdaptiveCapacity)
+        return AdaptiveCapacity(self._caller)
 
-    @property
+    @cached_attribute
     def appointment_assignments(self) -> AppointmentAssignments:
         """Appointment assignments; also ``session.appointment_assignments``."""
-        return self._resource(AppointmentAssignments)
+        return AppointmentAssignments(self._caller)
 
-    @property
+    @cached_attribute
     def arrival_windows(self) -> ArrivalWindows:
         """Arrival windows; also ``session.arrival_windows``."""
-        return self._resource(ArrivalWindows)
+        return ArrivalWindows(self._caller)
 
-    @property
+    @cached_attribute
     def business_hours(self) -> BusinessHours:
         """Business hours; also ``session.business_hours``."""
-        return self._resource(BusinessHours)
+        return BusinessHours(self._caller)
 
-    @property
+    @cached_attribute
     def capacity(self) -> Capacity:
         """Capacity."""
-        return self._resource(Capacity)
+        return Capacity(self._caller)
 
-    @property
+    @cached_attribute
     def gps(self) -> Gps:
         """GPS."""
-        return self._resource(Gps)
+        return Gps(self._caller)
 
-    @property
+    @cached_attribute
     def non_job_appointments(self) -> NonJobAppointments:
         """Non job appointments; also ``session.non_job_appointments``."""
-        return self._resource(NonJobAppointments)
+        return NonJobAppointments(self._caller)
 
-    @property
+    @cached_attribute
     def teams(self) -> Teams:
         """Teams; also ``session.teams``."""
-        return self._resource(Teams)
+        return Teams(self._caller)
 
-    @property
+    @cached_attribute
     def technician_shifts(self) -> TechnicianShifts:
         """Technician shifts; also ``session.technician_shifts``."""
-        return self._resource(TechnicianShifts)
+        return TechnicianShifts(self._caller)
 
-    @property
+    @cached_attribute
     def technician_skills(self) -> TechnicianSkills:
         """Technician skills; also ``session.technician_skills``."""
-        return self._resource(TechnicianSkills)
+        return TechnicianSkills(self._caller)
 
-    @property
+    @cached_attribute
     def technician_tracking(self) -> TechnicianTracking:
         """Technician tracking; also ``session.technician_tracking``."""
-        return self._resource(TechnicianTracking)
+        return TechnicianTracking(self._caller)
 
-    @property
+    @cached_attribute
     def zones(self) -> Zones:
         """Zones; also ``session.zones``."""
-        return self._resource(Zones)
+        return Zones(self._caller)

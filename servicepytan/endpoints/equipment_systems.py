@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, FileSource, Ids, Params, Since, When
@@ -615,12 +615,12 @@ class InstalledEquipment(Resource):
 class EquipmentSystemsModule(Namespace):
     """The API module ``session.equipment_systems``."""
 
-    @property
+    @cached_attribute
     def equipment_types(self) -> EquipmentTypes:
         """Equipment types; also ``session.equipment_types``."""
-        return self._resource(EquipmentTypes)
+        return EquipmentTypes(self._caller)
 
-    @property
+    @cached_attribute
     def installed_equipment(self) -> InstalledEquipment:
         """Installed equipment; also ``session.installed_equipment``."""
-        return self._resource(InstalledEquipment)
+        return InstalledEquipment(self._caller)

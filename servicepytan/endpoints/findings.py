@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, FileSource, Ids, Params, When
@@ -492,12 +492,12 @@ class Findings(Resource):
 class FindingsModule(Namespace):
     """The API module ``session.findings``."""
 
-    @property
+    @cached_attribute
     def finding_assets(self) -> FindingAssets:
         """Finding assets; also ``session.finding_assets``."""
-        return self._resource(FindingAssets)
+        return FindingAssets(self._caller)
 
-    @property
+    @cached_attribute
     def findings(self) -> Findings:
         """Findings."""
-        return self._resource(Findings)
+        return Findings(self._caller)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -343,17 +343,17 @@ class JobAttachments(Resource):
 class FormsModule(Namespace):
     """The API module ``session.forms``."""
 
-    @property
+    @cached_attribute
     def form_submissions(self) -> FormSubmissions:
         """Form submissions; also ``session.form_submissions``."""
-        return self._resource(FormSubmissions)
+        return FormSubmissions(self._caller)
 
-    @property
+    @cached_attribute
     def forms(self) -> Forms:
         """Forms."""
-        return self._resource(Forms)
+        return Forms(self._caller)
 
-    @property
+    @cached_attribute
     def job_attachments(self) -> JobAttachments:
         """Job attachments; also ``session.job_attachments``."""
-        return self._resource(JobAttachments)
+        return JobAttachments(self._caller)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
@@ -3188,62 +3188,62 @@ class Warehouses(Resource):
 class InventoryModule(Namespace):
     """The API module ``session.inventory``."""
 
-    @property
+    @cached_attribute
     def adjustments(self) -> Adjustments:
         """Adjustments."""
-        return self._resource(Adjustments)
+        return Adjustments(self._caller)
 
-    @property
+    @cached_attribute
     def inventory_templates(self) -> InventoryTemplates:
         """Inventory templates; also ``session.inventory_templates``."""
-        return self._resource(InventoryTemplates)
+        return InventoryTemplates(self._caller)
 
-    @property
+    @cached_attribute
     def purchase_order_markups(self) -> PurchaseOrderMarkups:
         """Purchase order markups; also ``session.purchase_order_markups``."""
-        return self._resource(PurchaseOrderMarkups)
+        return PurchaseOrderMarkups(self._caller)
 
-    @property
+    @cached_attribute
     def purchase_order_types(self) -> PurchaseOrderTypes:
         """Purchase order types; also ``session.purchase_order_types``."""
-        return self._resource(PurchaseOrderTypes)
+        return PurchaseOrderTypes(self._caller)
 
-    @property
+    @cached_attribute
     def purchase_orders(self) -> PurchaseOrders:
         """Purchase orders; also ``session.purchase_orders``."""
-        return self._resource(PurchaseOrders)
+        return PurchaseOrders(self._caller)
 
-    @property
+    @cached_attribute
     def receipts(self) -> Receipts:
         """Receipts; also ``session.receipts``."""
-        return self._resource(Receipts)
+        return Receipts(self._caller)
 
-    @property
+    @cached_attribute
     def return_types(self) -> ReturnTypes:
         """Return types; also ``session.return_types``."""
-        return self._resource(ReturnTypes)
+        return ReturnTypes(self._caller)
 
-    @property
+    @cached_attribute
     def returns(self) -> Returns:
         """Returns; also ``session.returns``."""
-        return self._resource(Returns)
+        return Returns(self._caller)
 
-    @property
+    @cached_attribute
     def transfers(self) -> Transfers:
         """Transfers."""
-        return self._resource(Transfers)
+        return Transfers(self._caller)
 
-    @property
+    @cached_attribute
     def trucks(self) -> Trucks:
         """Trucks; also ``session.trucks``."""
-        return self._resource(Trucks)
+        return Trucks(self._caller)
 
-    @property
+    @cached_attribute
     def vendors(self) -> Vendors:
         """Vendors; also ``session.vendors``."""
-        return self._resource(Vendors)
+        return Vendors(self._caller)
 
-    @property
+    @cached_attribute
     def warehouses(self) -> Warehouses:
         """Warehouses; also ``session.warehouses``."""
-        return self._resource(Warehouses)
+        return Warehouses(self._caller)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Params, When
@@ -85,7 +85,7 @@ class CallReasons(Resource):
 class JbceModule(Namespace):
     """The API module ``session.jbce``."""
 
-    @property
+    @cached_attribute
     def call_reasons(self) -> CallReasons:
         """Call reasons; also ``session.call_reasons``."""
-        return self._resource(CallReasons)
+        return CallReasons(self._caller)

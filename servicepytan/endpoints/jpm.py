@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
@@ -3391,52 +3391,52 @@ class Projects(Resource):
 class JpmModule(Namespace):
     """The API module ``session.jpm``."""
 
-    @property
+    @cached_attribute
     def appointments(self) -> Appointments:
         """Appointments; also ``session.appointments``."""
-        return self._resource(Appointments)
+        return Appointments(self._caller)
 
-    @property
+    @cached_attribute
     def budget_codes(self) -> BudgetCodes:
         """Budget codes; also ``session.budget_codes``."""
-        return self._resource(BudgetCodes)
+        return BudgetCodes(self._caller)
 
-    @property
+    @cached_attribute
     def job_cancel_reasons(self) -> JobCancelReasons:
         """Job cancel reasons; also ``session.job_cancel_reasons``."""
-        return self._resource(JobCancelReasons)
+        return JobCancelReasons(self._caller)
 
-    @property
+    @cached_attribute
     def job_hold_reasons(self) -> JobHoldReasons:
         """Job hold reasons; also ``session.job_hold_reasons``."""
-        return self._resource(JobHoldReasons)
+        return JobHoldReasons(self._caller)
 
-    @property
+    @cached_attribute
     def job_types(self) -> JobTypes:
         """Job types; also ``session.job_types``."""
-        return self._resource(JobTypes)
+        return JobTypes(self._caller)
 
-    @property
+    @cached_attribute
     def jobs(self) -> Jobs:
         """Jobs; also ``session.jobs``."""
-        return self._resource(Jobs)
+        return Jobs(self._caller)
 
-    @property
+    @cached_attribute
     def project_statuses(self) -> ProjectStatuses:
         """Project statuses; also ``session.project_statuses``."""
-        return self._resource(ProjectStatuses)
+        return ProjectStatuses(self._caller)
 
-    @property
+    @cached_attribute
     def project_sub_statuses(self) -> ProjectSubStatuses:
         """Project sub statuses; also ``session.project_sub_statuses``."""
-        return self._resource(ProjectSubStatuses)
+        return ProjectSubStatuses(self._caller)
 
-    @property
+    @cached_attribute
     def project_types(self) -> ProjectTypes:
         """Project types; also ``session.project_types``."""
-        return self._resource(ProjectTypes)
+        return ProjectTypes(self._caller)
 
-    @property
+    @cached_attribute
     def projects(self) -> Projects:
         """Projects; also ``session.projects``."""
-        return self._resource(Projects)
+        return Projects(self._caller)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, When
@@ -857,32 +857,32 @@ class Suppressions(Resource):
 class MarketingModule(Namespace):
     """The API module ``session.marketing``."""
 
-    @property
+    @cached_attribute
     def campaign_categories(self) -> CampaignCategories:
         """Campaign categories; also ``session.campaign_categories``."""
-        return self._resource(CampaignCategories)
+        return CampaignCategories(self._caller)
 
-    @property
+    @cached_attribute
     def campaign_cost_summary(self) -> CampaignCostSummary:
         """Campaign cost summary; also ``session.campaign_cost_summary``."""
-        return self._resource(CampaignCostSummary)
+        return CampaignCostSummary(self._caller)
 
-    @property
+    @cached_attribute
     def campaign_costs(self) -> CampaignCosts:
         """Campaign costs; also ``session.campaign_costs``."""
-        return self._resource(CampaignCosts)
+        return CampaignCosts(self._caller)
 
-    @property
+    @cached_attribute
     def campaigns(self) -> Campaigns:
         """Campaigns; also ``session.campaigns``."""
-        return self._resource(Campaigns)
+        return Campaigns(self._caller)
 
-    @property
+    @cached_attribute
     def email_channel_cost(self) -> EmailChannelCost:
         """Email channel cost; also ``session.email_channel_cost``."""
-        return self._resource(EmailChannelCost)
+        return EmailChannelCost(self._caller)
 
-    @property
+    @cached_attribute
     def suppressions(self) -> Suppressions:
         """Suppressions; also ``session.suppressions``."""
-        return self._resource(Suppressions)
+        return Suppressions(self._caller)

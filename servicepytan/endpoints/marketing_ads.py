@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Params, When
@@ -375,37 +375,37 @@ class WebLeadFormAttributions(Resource):
 class MarketingAdsModule(Namespace):
     """The API module ``session.marketing_ads``."""
 
-    @property
+    @cached_attribute
     def attributed_leads(self) -> AttributedLeads:
         """Attributed leads; also ``session.attributed_leads``."""
-        return self._resource(AttributedLeads)
+        return AttributedLeads(self._caller)
 
-    @property
+    @cached_attribute
     def capacity_warnings(self) -> CapacityWarnings:
         """Capacity warnings; also ``session.capacity_warnings``."""
-        return self._resource(CapacityWarnings)
+        return CapacityWarnings(self._caller)
 
-    @property
+    @cached_attribute
     def external_call_attributions(self) -> ExternalCallAttributions:
         """External call attributions; also ``session.external_call_attributions``."""
-        return self._resource(ExternalCallAttributions)
+        return ExternalCallAttributions(self._caller)
 
-    @property
+    @cached_attribute
     def performance(self) -> Performance:
         """Performance."""
-        return self._resource(Performance)
+        return Performance(self._caller)
 
-    @property
+    @cached_attribute
     def scheduled_job_attributions(self) -> ScheduledJobAttributions:
         """Scheduled job attributions; also ``session.scheduled_job_attributions``."""
-        return self._resource(ScheduledJobAttributions)
+        return ScheduledJobAttributions(self._caller)
 
-    @property
+    @cached_attribute
     def web_booking_attributions(self) -> WebBookingAttributions:
         """Web booking attributions; also ``session.web_booking_attributions``."""
-        return self._resource(WebBookingAttributions)
+        return WebBookingAttributions(self._caller)
 
-    @property
+    @cached_attribute
     def web_lead_form_attributions(self) -> WebLeadFormAttributions:
         """Web lead form attributions; also ``session.web_lead_form_attributions``."""
-        return self._resource(WebLeadFormAttributions)
+        return WebLeadFormAttributions(self._caller)

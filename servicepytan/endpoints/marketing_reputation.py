@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional, Union
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -136,7 +136,7 @@ class Reviews(Resource):
 class MarketingReputationModule(Namespace):
     """The API module ``session.marketing_reputation``."""
 
-    @property
+    @cached_attribute
     def reviews(self) -> Reviews:
         """Reviews; also ``session.reviews``."""
-        return self._resource(Reviews)
+        return Reviews(self._caller)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -1575,32 +1575,32 @@ class RecurringServiceTypes(Resource):
 class MembershipsModule(Namespace):
     """The API module ``session.memberships``."""
 
-    @property
+    @cached_attribute
     def customer_memberships(self) -> CustomerMemberships:
         """Customer memberships; also ``session.customer_memberships``."""
-        return self._resource(CustomerMemberships)
+        return CustomerMemberships(self._caller)
 
-    @property
+    @cached_attribute
     def invoice_templates(self) -> InvoiceTemplates:
         """Invoice templates; also ``session.invoice_templates``."""
-        return self._resource(InvoiceTemplates)
+        return InvoiceTemplates(self._caller)
 
-    @property
+    @cached_attribute
     def location_recurring_service_events(self) -> LocationRecurringServiceEvents:
         """Location recurring service events; also ``session.location_recurring_service_events``."""
-        return self._resource(LocationRecurringServiceEvents)
+        return LocationRecurringServiceEvents(self._caller)
 
-    @property
+    @cached_attribute
     def location_recurring_services(self) -> LocationRecurringServices:
         """Location recurring services; also ``session.location_recurring_services``."""
-        return self._resource(LocationRecurringServices)
+        return LocationRecurringServices(self._caller)
 
-    @property
+    @cached_attribute
     def membership_types(self) -> MembershipTypes:
         """Membership types; also ``session.membership_types``."""
-        return self._resource(MembershipTypes)
+        return MembershipTypes(self._caller)
 
-    @property
+    @cached_attribute
     def recurring_service_types(self) -> RecurringServiceTypes:
         """Recurring service types; also ``session.recurring_service_types``."""
-        return self._resource(RecurringServiceTypes)
+        return RecurringServiceTypes(self._caller)

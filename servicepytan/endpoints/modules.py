@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from servicepytan.endpoints.base import ModulesBase
+from servicepytan.endpoints.base import ModulesBase, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.accounting import (
@@ -172,682 +172,682 @@ if TYPE_CHECKING:
 class Modules(ModulesBase):
     """Each API module under its name, and the resources that have a short one."""
 
-    @property
+    @cached_attribute
     def accounting(self) -> AccountingModule:
         """Invoices, payments and the rest of accounting."""
         return self._module("accounting")
 
-    @property
+    @cached_attribute
     def crm(self) -> CrmModule:
         """Customers, locations, contacts, bookings and leads."""
         return self._module("crm")
 
-    @property
+    @cached_attribute
     def customer_interactions(self) -> CustomerInteractionsModule:
         """Ratings of technicians."""
         return self._module("customer_interactions")
 
-    @property
+    @cached_attribute
     def dispatch(self) -> DispatchModule:
         """Capacity, assignments, shifts, zones and teams."""
         return self._module("dispatch")
 
-    @property
+    @cached_attribute
     def equipment_systems(self) -> EquipmentSystemsModule:
         """Equipment at customers' locations."""
         return self._module("equipment_systems")
 
-    @property
+    @cached_attribute
     def findings(self) -> FindingsModule:
         """What technicians find at customers' locations."""
         return self._module("findings")
 
-    @property
+    @cached_attribute
     def forms(self) -> FormsModule:
         """Forms, what was filled in, and attachments of jobs."""
         return self._module("forms")
 
-    @property
+    @cached_attribute
     def inventory(self) -> InventoryModule:
         """Purchase orders, receipts, vendors, warehouses and trucks."""
         return self._module("inventory")
 
-    @property
+    @cached_attribute
     def jbce(self) -> JbceModule:
         """Reasons of calls."""
         return self._module("jbce")
 
-    @property
+    @cached_attribute
     def jpm(self) -> JpmModule:
         """Jobs, appointments and projects."""
         return self._module("jpm")
 
-    @property
+    @cached_attribute
     def marketing(self) -> MarketingModule:
         """Campaigns, what they cost, and suppressed mail addresses."""
         return self._module("marketing")
 
-    @property
+    @cached_attribute
     def marketing_ads(self) -> MarketingAdsModule:
         """What advertisements led to."""
         return self._module("marketing_ads")
 
-    @property
+    @cached_attribute
     def marketing_reputation(self) -> MarketingReputationModule:
         """Reviews."""
         return self._module("marketing_reputation")
 
-    @property
+    @cached_attribute
     def memberships(self) -> MembershipsModule:
         """Memberships and recurring services."""
         return self._module("memberships")
 
-    @property
+    @cached_attribute
     def payroll(self) -> PayrollModule:
         """Payrolls, timesheets of jobs and gross pay."""
         return self._module("payroll")
 
-    @property
+    @cached_attribute
     def pricebook(self) -> PricebookModule:
         """Services, materials, equipment and prices."""
         return self._module("pricebook")
 
-    @property
+    @cached_attribute
     def reporting(self) -> ReportingModule:
         """Reports and their data."""
         return self._module("reporting")
 
-    @property
+    @cached_attribute
     def salestech(self) -> SalestechModule:
         """Estimates, opportunities and proposals."""
         return self._module("salestech")
 
-    @property
+    @cached_attribute
     def scheduling_pro(self) -> SchedulingProModule:
         """Schedulers and routers of online booking."""
         return self._module("scheduling_pro")
 
-    @property
+    @cached_attribute
     def service_agreements(self) -> ServiceAgreementsModule:
         """Service agreements."""
         return self._module("service_agreements")
 
-    @property
+    @cached_attribute
     def settings(self) -> SettingsModule:
         """Business units, employees, technicians and tags."""
         return self._module("settings")
 
-    @property
+    @cached_attribute
     def task_management(self) -> TaskManagementModule:
         """Tasks."""
         return self._module("task_management")
 
-    @property
+    @cached_attribute
     def telecom(self) -> TelecomModule:
         """Calls and opt-outs."""
         return self._module("telecom")
 
-    @property
+    @cached_attribute
     def timesheets(self) -> TimesheetsModule:
         """Activities of technicians."""
         return self._module("timesheets")
 
-    @property
+    @cached_attribute
     def activity_categories(self) -> ActivityCategories:
         """Short for ``session.timesheets.activity_categories``."""
         return self.timesheets.activity_categories
 
-    @property
+    @cached_attribute
     def activity_codes(self) -> ActivityCodes:
         """Short for ``session.payroll.activity_codes``."""
         return self.payroll.activity_codes
 
-    @property
+    @cached_attribute
     def activity_types(self) -> ActivityTypes:
         """Short for ``session.timesheets.activity_types``."""
         return self.timesheets.activity_types
 
-    @property
+    @cached_attribute
     def adaptive_capacity(self) -> AdaptiveCapacity:
         """Short for ``session.dispatch.adaptive_capacity``."""
         return self.dispatch.adaptive_capacity
 
-    @property
+    @cached_attribute
     def ap_bills(self) -> ApBills:
         """Short for ``session.accounting.ap_bills``."""
         return self.accounting.ap_bills
 
-    @property
+    @cached_attribute
     def ap_credits(self) -> ApCredits:
         """Short for ``session.accounting.ap_credits``."""
         return self.accounting.ap_credits
 
-    @property
+    @cached_attribute
     def ap_payments(self) -> ApPayments:
         """Short for ``session.accounting.ap_payments``."""
         return self.accounting.ap_payments
 
-    @property
+    @cached_attribute
     def appointment_assignments(self) -> AppointmentAssignments:
         """Short for ``session.dispatch.appointment_assignments``."""
         return self.dispatch.appointment_assignments
 
-    @property
+    @cached_attribute
     def appointments(self) -> Appointments:
         """Short for ``session.jpm.appointments``."""
         return self.jpm.appointments
 
-    @property
+    @cached_attribute
     def arrival_windows(self) -> ArrivalWindows:
         """Short for ``session.dispatch.arrival_windows``."""
         return self.dispatch.arrival_windows
 
-    @property
+    @cached_attribute
     def attributed_leads(self) -> AttributedLeads:
         """Short for ``session.marketing_ads.attributed_leads``."""
         return self.marketing_ads.attributed_leads
 
-    @property
+    @cached_attribute
     def booking_provider_tags(self) -> BookingProviderTags:
         """Short for ``session.crm.booking_provider_tags``."""
         return self.crm.booking_provider_tags
 
-    @property
+    @cached_attribute
     def bookings(self) -> Bookings:
         """Short for ``session.crm.bookings``."""
         return self.crm.bookings
 
-    @property
+    @cached_attribute
     def budget_codes(self) -> BudgetCodes:
         """Short for ``session.jpm.budget_codes``."""
         return self.jpm.budget_codes
 
-    @property
+    @cached_attribute
     def bulk_tags(self) -> BulkTags:
         """Short for ``session.crm.bulk_tags``."""
         return self.crm.bulk_tags
 
-    @property
+    @cached_attribute
     def business_hours(self) -> BusinessHours:
         """Short for ``session.dispatch.business_hours``."""
         return self.dispatch.business_hours
 
-    @property
+    @cached_attribute
     def business_units(self) -> BusinessUnits:
         """Short for ``session.settings.business_units``."""
         return self.settings.business_units
 
-    @property
+    @cached_attribute
     def call_reasons(self) -> CallReasons:
         """Short for ``session.jbce.call_reasons``."""
         return self.jbce.call_reasons
 
-    @property
+    @cached_attribute
     def calls(self) -> Calls:
         """Short for ``session.telecom.calls``."""
         return self.telecom.calls
 
-    @property
+    @cached_attribute
     def campaign_categories(self) -> CampaignCategories:
         """Short for ``session.marketing.campaign_categories``."""
         return self.marketing.campaign_categories
 
-    @property
+    @cached_attribute
     def campaign_cost_summary(self) -> CampaignCostSummary:
         """Short for ``session.marketing.campaign_cost_summary``."""
         return self.marketing.campaign_cost_summary
 
-    @property
+    @cached_attribute
     def campaign_costs(self) -> CampaignCosts:
         """Short for ``session.marketing.campaign_costs``."""
         return self.marketing.campaign_costs
 
-    @property
+    @cached_attribute
     def campaigns(self) -> Campaigns:
         """Short for ``session.marketing.campaigns``."""
         return self.marketing.campaigns
 
-    @property
+    @cached_attribute
     def capacity_warnings(self) -> CapacityWarnings:
         """Short for ``session.marketing_ads.capacity_warnings``."""
         return self.marketing_ads.capacity_warnings
 
-    @property
+    @cached_attribute
     def client_specific_pricing(self) -> ClientSpecificPricing:
         """Short for ``session.pricebook.client_specific_pricing``."""
         return self.pricebook.client_specific_pricing
 
-    @property
+    @cached_attribute
     def contact_methods(self) -> ContactMethods:
         """Short for ``session.crm.contact_methods``."""
         return self.crm.contact_methods
 
-    @property
+    @cached_attribute
     def contact_preferences(self) -> ContactPreferences:
         """Short for ``session.crm.contact_preferences``."""
         return self.crm.contact_preferences
 
-    @property
+    @cached_attribute
     def contacts(self) -> Contacts:
         """Short for ``session.crm.contacts``."""
         return self.crm.contacts
 
-    @property
+    @cached_attribute
     def credit_memos(self) -> CreditMemos:
         """Short for ``session.accounting.credit_memos``."""
         return self.accounting.credit_memos
 
-    @property
+    @cached_attribute
     def customer_memberships(self) -> CustomerMemberships:
         """Short for ``session.memberships.customer_memberships``."""
         return self.memberships.customer_memberships
 
-    @property
+    @cached_attribute
     def customers(self) -> Customers:
         """Short for ``session.crm.customers``."""
         return self.crm.customers
 
-    @property
+    @cached_attribute
     def data_queries(self) -> DataQueries:
         """Short for ``session.reporting.data_queries``."""
         return self.reporting.data_queries
 
-    @property
+    @cached_attribute
     def deposits(self) -> Deposits:
         """Short for ``session.accounting.deposits``."""
         return self.accounting.deposits
 
-    @property
+    @cached_attribute
     def discounts_and_fees(self) -> DiscountsAndFees:
         """Short for ``session.pricebook.discounts_and_fees``."""
         return self.pricebook.discounts_and_fees
 
-    @property
+    @cached_attribute
     def dynamic_value_sets(self) -> DynamicValueSets:
         """Short for ``session.reporting.dynamic_value_sets``."""
         return self.reporting.dynamic_value_sets
 
-    @property
+    @cached_attribute
     def email_channel_cost(self) -> EmailChannelCost:
         """Short for ``session.marketing.email_channel_cost``."""
         return self.marketing.email_channel_cost
 
-    @property
+    @cached_attribute
     def employees(self) -> Employees:
         """Short for ``session.settings.employees``."""
         return self.settings.employees
 
-    @property
+    @cached_attribute
     def equipment_types(self) -> EquipmentTypes:
         """Short for ``session.equipment_systems.equipment_types``."""
         return self.equipment_systems.equipment_types
 
-    @property
+    @cached_attribute
     def estimate_templates(self) -> EstimateTemplates:
         """Short for ``session.salestech.estimate_templates``."""
         return self.salestech.estimate_templates
 
-    @property
+    @cached_attribute
     def estimates(self) -> Estimates:
         """Short for ``session.salestech.estimates``."""
         return self.salestech.estimates
 
-    @property
+    @cached_attribute
     def external_call_attributions(self) -> ExternalCallAttributions:
         """Short for ``session.marketing_ads.external_call_attributions``."""
         return self.marketing_ads.external_call_attributions
 
-    @property
+    @cached_attribute
     def finding_assets(self) -> FindingAssets:
         """Short for ``session.findings.finding_assets``."""
         return self.findings.finding_assets
 
-    @property
+    @cached_attribute
     def form_submissions(self) -> FormSubmissions:
         """Short for ``session.forms.form_submissions``."""
         return self.forms.form_submissions
 
-    @property
+    @cached_attribute
     def gl_accounts(self) -> GlAccounts:
         """Short for ``session.accounting.gl_accounts``."""
         return self.accounting.gl_accounts
 
-    @property
+    @cached_attribute
     def gross_pay_items(self) -> GrossPayItems:
         """Short for ``session.payroll.gross_pay_items``."""
         return self.payroll.gross_pay_items
 
-    @property
+    @cached_attribute
     def installed_equipment(self) -> InstalledEquipment:
         """Short for ``session.equipment_systems.installed_equipment``."""
         return self.equipment_systems.installed_equipment
 
-    @property
+    @cached_attribute
     def inventory_bills(self) -> InventoryBills:
         """Short for ``session.accounting.inventory_bills``."""
         return self.accounting.inventory_bills
 
-    @property
+    @cached_attribute
     def inventory_templates(self) -> InventoryTemplates:
         """Short for ``session.inventory.inventory_templates``."""
         return self.inventory.inventory_templates
 
-    @property
+    @cached_attribute
     def invoice_templates(self) -> InvoiceTemplates:
         """Short for ``session.memberships.invoice_templates``."""
         return self.memberships.invoice_templates
 
-    @property
+    @cached_attribute
     def invoices(self) -> Invoices:
         """Short for ``session.accounting.invoices``."""
         return self.accounting.invoices
 
-    @property
+    @cached_attribute
     def job_attachments(self) -> JobAttachments:
         """Short for ``session.forms.job_attachments``."""
         return self.forms.job_attachments
 
-    @property
+    @cached_attribute
     def job_cancel_reasons(self) -> JobCancelReasons:
         """Short for ``session.jpm.job_cancel_reasons``."""
         return self.jpm.job_cancel_reasons
 
-    @property
+    @cached_attribute
     def job_hold_reasons(self) -> JobHoldReasons:
         """Short for ``session.jpm.job_hold_reasons``."""
         return self.jpm.job_hold_reasons
 
-    @property
+    @cached_attribute
     def job_splits(self) -> JobSplits:
         """Short for ``session.payroll.job_splits``."""
         return self.payroll.job_splits
 
-    @property
+    @cached_attribute
     def job_types(self) -> JobTypes:
         """Short for ``session.jpm.job_types``."""
         return self.jpm.job_types
 
-    @property
+    @cached_attribute
     def jobs(self) -> Jobs:
         """Short for ``session.jpm.jobs``."""
         return self.jpm.jobs
 
-    @property
+    @cached_attribute
     def journal_entries(self) -> JournalEntries:
         """Short for ``session.accounting.journal_entries``."""
         return self.accounting.journal_entries
 
-    @property
+    @cached_attribute
     def leads(self) -> Leads:
         """Short for ``session.crm.leads``."""
         return self.crm.leads
 
-    @property
+    @cached_attribute
     def location_labor_types(self) -> LocationLaborTypes:
         """Short for ``session.payroll.location_labor_types``."""
         return self.payroll.location_labor_types
 
-    @property
+    @cached_attribute
     def location_recurring_service_events(self) -> LocationRecurringServiceEvents:
         """Short for ``session.memberships.location_recurring_service_events``."""
         return self.memberships.location_recurring_service_events
 
-    @property
+    @cached_attribute
     def location_recurring_services(self) -> LocationRecurringServices:
         """Short for ``session.memberships.location_recurring_services``."""
         return self.memberships.location_recurring_services
 
-    @property
+    @cached_attribute
     def locations(self) -> Locations:
         """Short for ``session.crm.locations``."""
         return self.crm.locations
 
-    @property
+    @cached_attribute
     def materials(self) -> Materials:
         """Short for ``session.pricebook.materials``."""
         return self.pricebook.materials
 
-    @property
+    @cached_attribute
     def materials_markup(self) -> MaterialsMarkup:
         """Short for ``session.pricebook.materials_markup``."""
         return self.pricebook.materials_markup
 
-    @property
+    @cached_attribute
     def membership_types(self) -> MembershipTypes:
         """Short for ``session.memberships.membership_types``."""
         return self.memberships.membership_types
 
-    @property
+    @cached_attribute
     def non_job_appointments(self) -> NonJobAppointments:
         """Short for ``session.dispatch.non_job_appointments``."""
         return self.dispatch.non_job_appointments
 
-    @property
+    @cached_attribute
     def opportunities(self) -> Opportunities:
         """Short for ``session.salestech.opportunities``."""
         return self.salestech.opportunities
 
-    @property
+    @cached_attribute
     def opt_outs(self) -> OptOuts:
         """Short for ``session.telecom.opt_outs``."""
         return self.telecom.opt_outs
 
-    @property
+    @cached_attribute
     def payment_terms(self) -> PaymentTerms:
         """Short for ``session.accounting.payment_terms``."""
         return self.accounting.payment_terms
 
-    @property
+    @cached_attribute
     def payment_types(self) -> PaymentTypes:
         """Short for ``session.accounting.payment_types``."""
         return self.accounting.payment_types
 
-    @property
+    @cached_attribute
     def payments(self) -> Payments:
         """Short for ``session.accounting.payments``."""
         return self.accounting.payments
 
-    @property
+    @cached_attribute
     def payroll_adjustments(self) -> PayrollAdjustments:
         """Short for ``session.payroll.payroll_adjustments``."""
         return self.payroll.payroll_adjustments
 
-    @property
+    @cached_attribute
     def payroll_settings(self) -> PayrollSettings:
         """Short for ``session.payroll.payroll_settings``."""
         return self.payroll.payroll_settings
 
-    @property
+    @cached_attribute
     def payrolls(self) -> Payrolls:
         """Short for ``session.payroll.payrolls``."""
         return self.payroll.payrolls
 
-    @property
+    @cached_attribute
     def project_statuses(self) -> ProjectStatuses:
         """Short for ``session.jpm.project_statuses``."""
         return self.jpm.project_statuses
 
-    @property
+    @cached_attribute
     def project_sub_statuses(self) -> ProjectSubStatuses:
         """Short for ``session.jpm.project_sub_statuses``."""
         return self.jpm.project_sub_statuses
 
-    @property
+    @cached_attribute
     def project_types(self) -> ProjectTypes:
         """Short for ``session.jpm.project_types``."""
         return self.jpm.project_types
 
-    @property
+    @cached_attribute
     def projects(self) -> Projects:
         """Short for ``session.jpm.projects``."""
         return self.jpm.projects
 
-    @property
+    @cached_attribute
     def proposal_templates(self) -> ProposalTemplates:
         """Short for ``session.salestech.proposal_templates``."""
         return self.salestech.proposal_templates
 
-    @property
+    @cached_attribute
     def proposal_types(self) -> ProposalTypes:
         """Short for ``session.salestech.proposal_types``."""
         return self.salestech.proposal_types
 
-    @property
+    @cached_attribute
     def purchase_order_markups(self) -> PurchaseOrderMarkups:
         """Short for ``session.inventory.purchase_order_markups``."""
         return self.inventory.purchase_order_markups
 
-    @property
+    @cached_attribute
     def purchase_order_types(self) -> PurchaseOrderTypes:
         """Short for ``session.inventory.purchase_order_types``."""
         return self.inventory.purchase_order_types
 
-    @property
+    @cached_attribute
     def purchase_orders(self) -> PurchaseOrders:
         """Short for ``session.inventory.purchase_orders``."""
         return self.inventory.purchase_orders
 
-    @property
+    @cached_attribute
     def receipts(self) -> Receipts:
         """Short for ``session.inventory.receipts``."""
         return self.inventory.receipts
 
-    @property
+    @cached_attribute
     def recurring_service_types(self) -> RecurringServiceTypes:
         """Short for ``session.memberships.recurring_service_types``."""
         return self.memberships.recurring_service_types
 
-    @property
+    @cached_attribute
     def remittance_vendors(self) -> RemittanceVendors:
         """Short for ``session.accounting.remittance_vendors``."""
         return self.accounting.remittance_vendors
 
-    @property
+    @cached_attribute
     def report_categories(self) -> ReportCategories:
         """Short for ``session.reporting.report_categories``."""
         return self.reporting.report_categories
 
-    @property
+    @cached_attribute
     def reports(self) -> Reports:
         """Short for ``session.reporting.reports``."""
         return self.reporting.reports
 
-    @property
+    @cached_attribute
     def return_types(self) -> ReturnTypes:
         """Short for ``session.inventory.return_types``."""
         return self.inventory.return_types
 
-    @property
+    @cached_attribute
     def returns(self) -> Returns:
         """Short for ``session.inventory.returns``."""
         return self.inventory.returns
 
-    @property
+    @cached_attribute
     def reviews(self) -> Reviews:
         """Short for ``session.marketing_reputation.reviews``."""
         return self.marketing_reputation.reviews
 
-    @property
+    @cached_attribute
     def routers(self) -> Routers:
         """Short for ``session.scheduling_pro.routers``."""
         return self.scheduling_pro.routers
 
-    @property
+    @cached_attribute
     def scheduled_job_attributions(self) -> ScheduledJobAttributions:
         """Short for ``session.marketing_ads.scheduled_job_attributions``."""
         return self.marketing_ads.scheduled_job_attributions
 
-    @property
+    @cached_attribute
     def schedulers(self) -> Schedulers:
         """Short for ``session.scheduling_pro.schedulers``."""
         return self.scheduling_pro.schedulers
 
-    @property
+    @cached_attribute
     def suppressions(self) -> Suppressions:
         """Short for ``session.marketing.suppressions``."""
         return self.marketing.suppressions
 
-    @property
+    @cached_attribute
     def tag_types(self) -> TagTypes:
         """Short for ``session.settings.tag_types``."""
         return self.settings.tag_types
 
-    @property
+    @cached_attribute
     def tasks(self) -> Tasks:
         """Short for ``session.task_management.tasks``."""
         return self.task_management.tasks
 
-    @property
+    @cached_attribute
     def tax_zones(self) -> TaxZones:
         """Short for ``session.accounting.tax_zones``."""
         return self.accounting.tax_zones
 
-    @property
+    @cached_attribute
     def teams(self) -> Teams:
         """Short for ``session.dispatch.teams``."""
         return self.dispatch.teams
 
-    @property
+    @cached_attribute
     def technician_ratings(self) -> TechnicianRatings:
         """Short for ``session.customer_interactions.technician_ratings``."""
         return self.customer_interactions.technician_ratings
 
-    @property
+    @cached_attribute
     def technician_shifts(self) -> TechnicianShifts:
         """Short for ``session.dispatch.technician_shifts``."""
         return self.dispatch.technician_shifts
 
-    @property
+    @cached_attribute
     def technician_skills(self) -> TechnicianSkills:
         """Short for ``session.dispatch.technician_skills``."""
         return self.dispatch.technician_skills
 
-    @property
+    @cached_attribute
     def technician_tracking(self) -> TechnicianTracking:
         """Short for ``session.dispatch.technician_tracking``."""
         return self.dispatch.technician_tracking
 
-    @property
+    @cached_attribute
     def technicians(self) -> Technicians:
         """Short for ``session.settings.technicians``."""
         return self.settings.technicians
 
-    @property
+    @cached_attribute
     def timesheet_codes(self) -> TimesheetCodes:
         """Short for ``session.payroll.timesheet_codes``."""
         return self.payroll.timesheet_codes
 
-    @property
+    @cached_attribute
     def trucks(self) -> Trucks:
         """Short for ``session.inventory.trucks``."""
         return self.inventory.trucks
 
-    @property
+    @cached_attribute
     def user_roles(self) -> UserRoles:
         """Short for ``session.settings.user_roles``."""
         return self.settings.user_roles
 
-    @property
+    @cached_attribute
     def vendors(self) -> Vendors:
         """Short for ``session.inventory.vendors``."""
         return self.inventory.vendors
 
-    @property
+    @cached_attribute
     def warehouses(self) -> Warehouses:
         """Short for ``session.inventory.warehouses``."""
         return self.inventory.warehouses
 
-    @property
+    @cached_attribute
     def web_booking_attributions(self) -> WebBookingAttributions:
         """Short for ``session.marketing_ads.web_booking_attributions``."""
         return self.marketing_ads.web_booking_attributions
 
-    @property
+    @cached_attribute
     def web_lead_form_attributions(self) -> WebLeadFormAttributions:
         """Short for ``session.marketing_ads.web_lead_form_attributions``."""
         return self.marketing_ads.web_lead_form_attributions
 
-    @property
+    @cached_attribute
     def zones(self) -> Zones:
         """Short for ``session.dispatch.zones``."""
         return self.dispatch.zones

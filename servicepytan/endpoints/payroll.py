@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, When
@@ -1845,47 +1845,47 @@ class Timesheets(Resource):
 class PayrollModule(Namespace):
     """The API module ``session.payroll``."""
 
-    @property
+    @cached_attribute
     def activity_codes(self) -> ActivityCodes:
         """Activity codes; also ``session.activity_codes``."""
-        return self._resource(ActivityCodes)
+        return ActivityCodes(self._caller)
 
-    @property
+    @cached_attribute
     def gross_pay_items(self) -> GrossPayItems:
         """Gross pay items; also ``session.gross_pay_items``."""
-        return self._resource(GrossPayItems)
+        return GrossPayItems(self._caller)
 
-    @property
+    @cached_attribute
     def job_splits(self) -> JobSplits:
         """Job splits; also ``session.job_splits``."""
-        return self._resource(JobSplits)
+        return JobSplits(self._caller)
 
-    @property
+    @cached_attribute
     def location_labor_types(self) -> LocationLaborTypes:
         """Location labor types; also ``session.location_labor_types``."""
-        return self._resource(LocationLaborTypes)
+        return LocationLaborTypes(self._caller)
 
-    @property
+    @cached_attribute
     def payroll_adjustments(self) -> PayrollAdjustments:
         """Payroll adjustments; also ``session.payroll_adjustments``."""
-        return self._resource(PayrollAdjustments)
+        return PayrollAdjustments(self._caller)
 
-    @property
+    @cached_attribute
     def payroll_settings(self) -> PayrollSettings:
         """Payroll settings; also ``session.payroll_settings``."""
-        return self._resource(PayrollSettings)
+        return PayrollSettings(self._caller)
 
-    @property
+    @cached_attribute
     def payrolls(self) -> Payrolls:
         """Payrolls; also ``session.payrolls``."""
-        return self._resource(Payrolls)
+        return Payrolls(self._caller)
 
-    @property
+    @cached_attribute
     def timesheet_codes(self) -> TimesheetCodes:
         """Timesheet codes; also ``session.timesheet_codes``."""
-        return self._resource(TimesheetCodes)
+        return TimesheetCodes(self._caller)
 
-    @property
+    @cached_attribute
     def timesheets(self) -> Timesheets:
         """Timesheets."""
-        return self._resource(Timesheets)
+        return Timesheets(self._caller)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, FileSource, Ids, Params, Since, Texts, When
@@ -1880,47 +1880,47 @@ class Services(Resource):
 class PricebookModule(Namespace):
     """The API module ``session.pricebook``."""
 
-    @property
+    @cached_attribute
     def bulk(self) -> Bulk:
         """Bulk."""
-        return self._resource(Bulk)
+        return Bulk(self._caller)
 
-    @property
+    @cached_attribute
     def categories(self) -> Categories:
         """Categories."""
-        return self._resource(Categories)
+        return Categories(self._caller)
 
-    @property
+    @cached_attribute
     def client_specific_pricing(self) -> ClientSpecificPricing:
         """Client specific pricing; also ``session.client_specific_pricing``."""
-        return self._resource(ClientSpecificPricing)
+        return ClientSpecificPricing(self._caller)
 
-    @property
+    @cached_attribute
     def discounts_and_fees(self) -> DiscountsAndFees:
         """Discounts and fees; also ``session.discounts_and_fees``."""
-        return self._resource(DiscountsAndFees)
+        return DiscountsAndFees(self._caller)
 
-    @property
+    @cached_attribute
     def equipment(self) -> Equipment:
         """Equipment."""
-        return self._resource(Equipment)
+        return Equipment(self._caller)
 
-    @property
+    @cached_attribute
     def images(self) -> Images:
         """Images."""
-        return self._resource(Images)
+        return Images(self._caller)
 
-    @property
+    @cached_attribute
     def materials(self) -> Materials:
         """Materials; also ``session.materials``."""
-        return self._resource(Materials)
+        return Materials(self._caller)
 
-    @property
+    @cached_attribute
     def materials_markup(self) -> MaterialsMarkup:
         """Materials markup; also ``session.materials_markup``."""
-        return self._resource(MaterialsMarkup)
+        return MaterialsMarkup(self._caller)
 
-    @property
+    @cached_attribute
     def services(self) -> Services:
         """Services."""
-        return self._resource(Services)
+        return Services(self._caller)

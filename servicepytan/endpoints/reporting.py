@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Params
@@ -357,22 +357,22 @@ class Reports(Resource):
 class ReportingModule(Namespace):
     """The API module ``session.reporting``."""
 
-    @property
+    @cached_attribute
     def data_queries(self) -> DataQueries:
         """Data queries; also ``session.data_queries``."""
-        return self._resource(DataQueries)
+        return DataQueries(self._caller)
 
-    @property
+    @cached_attribute
     def dynamic_value_sets(self) -> DynamicValueSets:
         """Dynamic value sets; also ``session.dynamic_value_sets``."""
-        return self._resource(DynamicValueSets)
+        return DynamicValueSets(self._caller)
 
-    @property
+    @cached_attribute
     def report_categories(self) -> ReportCategories:
         """Report categories; also ``session.report_categories``."""
-        return self._resource(ReportCategories)
+        return ReportCategories(self._caller)
 
-    @property
+    @cached_attribute
     def reports(self) -> Reports:
         """Reports; also ``session.reports``."""
-        return self._resource(Reports)
+        return Reports(self._caller)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, When
@@ -1282,27 +1282,27 @@ class ProposalTypes(Resource):
 class SalestechModule(Namespace):
     """The API module ``session.salestech``."""
 
-    @property
+    @cached_attribute
     def estimate_templates(self) -> EstimateTemplates:
         """Estimate templates; also ``session.estimate_templates``."""
-        return self._resource(EstimateTemplates)
+        return EstimateTemplates(self._caller)
 
-    @property
+    @cached_attribute
     def estimates(self) -> Estimates:
         """Estimates; also ``session.estimates``."""
-        return self._resource(Estimates)
+        return Estimates(self._caller)
 
-    @property
+    @cached_attribute
     def opportunities(self) -> Opportunities:
         """Opportunities; also ``session.opportunities``."""
-        return self._resource(Opportunities)
+        return Opportunities(self._caller)
 
-    @property
+    @cached_attribute
     def proposal_templates(self) -> ProposalTemplates:
         """Proposal templates; also ``session.proposal_templates``."""
-        return self._resource(ProposalTemplates)
+        return ProposalTemplates(self._caller)
 
-    @property
+    @cached_attribute
     def proposal_types(self) -> ProposalTypes:
         """Proposal types; also ``session.proposal_types``."""
-        return self._resource(ProposalTypes)
+        return ProposalTypes(self._caller)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Params, When
@@ -297,12 +297,12 @@ class Schedulers(Resource):
 class SchedulingProModule(Namespace):
     """The API module ``session.scheduling_pro``."""
 
-    @property
+    @cached_attribute
     def routers(self) -> Routers:
         """Routers; also ``session.routers``."""
-        return self._resource(Routers)
+        return Routers(self._caller)
 
-    @property
+    @cached_attribute
     def schedulers(self) -> Schedulers:
         """Schedulers; also ``session.schedulers``."""
-        return self._resource(Schedulers)
+        return Schedulers(self._caller)

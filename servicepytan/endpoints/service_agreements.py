@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Ids, Params, Since, When
@@ -192,7 +192,7 @@ class ServiceAgreements(Resource):
 class ServiceAgreementsModule(Namespace):
     """The API module ``session.service_agreements``."""
 
-    @property
+    @cached_attribute
     def service_agreements(self) -> ServiceAgreements:
         """Service agreements."""
-        return self._resource(ServiceAgreements)
+        return ServiceAgreements(self._caller)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, When
@@ -1150,27 +1150,27 @@ class UserRoles(Resource):
 class SettingsModule(Namespace):
     """The API module ``session.settings``."""
 
-    @property
+    @cached_attribute
     def business_units(self) -> BusinessUnits:
         """Business units; also ``session.business_units``."""
-        return self._resource(BusinessUnits)
+        return BusinessUnits(self._caller)
 
-    @property
+    @cached_attribute
     def employees(self) -> Employees:
         """Employees; also ``session.employees``."""
-        return self._resource(Employees)
+        return Employees(self._caller)
 
-    @property
+    @cached_attribute
     def tag_types(self) -> TagTypes:
         """Tag types; also ``session.tag_types``."""
-        return self._resource(TagTypes)
+        return TagTypes(self._caller)
 
-    @property
+    @cached_attribute
     def technicians(self) -> Technicians:
         """Technicians; also ``session.technicians``."""
-        return self._resource(Technicians)
+        return Technicians(self._caller)
 
-    @property
+    @cached_attribute
     def user_roles(self) -> UserRoles:
         """User roles; also ``session.user_roles``."""
-        return self._resource(UserRoles)
+        return UserRoles(self._caller)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Texts, When
@@ -325,12 +325,12 @@ class Tasks(Resource):
 class TaskManagementModule(Namespace):
     """The API module ``session.task_management``."""
 
-    @property
+    @cached_attribute
     def client_side_data(self) -> ClientSideData:
         """Client side data."""
-        return self._resource(ClientSideData)
+        return ClientSideData(self._caller)
 
-    @property
+    @cached_attribute
     def tasks(self) -> Tasks:
         """Tasks; also ``session.tasks``."""
-        return self._resource(Tasks)
+        return Tasks(self._caller)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, When
@@ -523,12 +523,12 @@ class OptOuts(Resource):
 class TelecomModule(Namespace):
     """The API module ``session.telecom``."""
 
-    @property
+    @cached_attribute
     def calls(self) -> Calls:
         """Calls; also ``session.calls``."""
-        return self._resource(Calls)
+        return Calls(self._caller)
 
-    @property
+    @cached_attribute
     def opt_outs(self) -> OptOuts:
         """Opt-outs; also ``session.opt_outs``."""
-        return self._resource(OptOuts)
+        return OptOuts(self._caller)

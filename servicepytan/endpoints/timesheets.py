@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Params, Since, When
@@ -548,17 +548,17 @@ class ActivityTypes(Resource):
 class TimesheetsModule(Namespace):
     """The API module ``session.timesheets``."""
 
-    @property
+    @cached_attribute
     def activities(self) -> Activities:
         """Activities."""
-        return self._resource(Activities)
+        return Activities(self._caller)
 
-    @property
+    @cached_attribute
     def activity_categories(self) -> ActivityCategories:
         """Activity categories; also ``session.activity_categories``."""
-        return self._resource(ActivityCategories)
+        return ActivityCategories(self._caller)
 
-    @property
+    @cached_attribute
     def activity_types(self) -> ActivityTypes:
         """Activity types; also ``session.activity_types``."""
-        return self._resource(ActivityTypes)
+        return ActivityTypes(self._caller)

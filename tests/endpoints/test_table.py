@@ -15,7 +15,7 @@ import pytest
 from servicepytan.core import bodies
 from servicepytan.core.values import _WRITERS, Parameter
 from servicepytan.core.wire import snake
-from servicepytan.endpoints.base import Namespace, Resource
+from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 from servicepytan.endpoints.index import ALIASES, RESOURCES
 from servicepytan.endpoints.modules import Modules
 from servicepytan.endpoints.operations import (
@@ -514,7 +514,7 @@ def test_a_module_makes_each_resource_once(module: str) -> None:
     kind = getattr(home, f"{camel(module)}Module")
     assert issubclass(kind, Namespace)
     found = kind(None)
-    names = {name for name, value in vars(kind).items() if isinstance(value, property)}
+    names = {name for name, value in vars(kind).items() if isinstance(value, cached_attribute)}
     assert names == set(RESOURCES[module])
     for name in names:
         assert isinstance(getattr(found, name), Resource)
@@ -524,7 +524,8 @@ def test_a_module_makes_each_resource_once(module: str) -> None:
 
 def test_a_session_has_every_module_and_short_name() -> None:
     session = Modules(None)  # type: ignore[arg-type]
-    names = {name for name, value in vars(Modules).items() if isinstance(value, property)}
+    members = vars(Modules).items()
+    names = {name for name, value in members if isinstance(value, cached_attribute)}
     assert names == {*MODULES, *ALIASES}
     assert len(ALIASES) == 111 + 1
     for short, place in ALIASES.items():
