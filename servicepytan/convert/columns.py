@@ -295,5 +295,5 @@ def guess(key: str, values: Sequence[Any]) -> Optional[str]:
 
 
 def encodable(text: str) -> str:
-    """Text with lone surrogates escaped, as in ``\ud83d``."""
+    """Text with lone surrogates escaped, as in ``\\ud83d``."""
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
