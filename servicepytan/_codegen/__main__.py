@@ -23,7 +23,7 @@ from .emit_types import TypesEmitter
 from .library import Library, library
 from .overrides import Overrides
 from .problems import Problem
-from .style import COMMAND, formatted
+from .style import COMMAND, format_source
 
 ROOT = Path(__file__).parents[2]
 VARIABLE = "SERVICEPYTAN_SPECS"
@@ -40,8 +40,8 @@ PACKAGES = {
 def files(api: Library, settings: Overrides) -> Iterator[tuple[Path, str]]:
     """Path (below the root) and text of each generated file."""
     for name, source in _code(api, settings):
-        yield CODE / name, formatted(source, is_stub=name.endswith(".pyi"))
-    yield FACTS, formatted(facts(api.entries, settings))
+        yield CODE / name, format_source(source, is_stub=name.endswith(".pyi"))
+    yield FACTS, format_source(facts(api.entries, settings))
     yield PAGES / "index.md", emit_reference.index(api.modules, settings)
     for name, part in api.modules.items():
         fields = FieldsEmitter(part.entries, part.catalog)

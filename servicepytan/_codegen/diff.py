@@ -100,14 +100,14 @@ def changes(before: Reading, after: Reading) -> list[str]:
         ...     print(sentence)
     """
     old, new = before.operations, after.operations
-    added = sorted(f"New: {_named(new[key])}." for key in new.keys() - old.keys())
-    gone = sorted(f"Gone: {_named(old[key])}." for key in old.keys() - new.keys())
+    added = sorted(f"New: {_operation_text(new[key])}." for key in new.keys() - old.keys())
+    gone = sorted(f"Gone: {_operation_text(old[key])}." for key in old.keys() - new.keys())
     pairs = [(old[key], new[key]) for key in sorted(old.keys() & new.keys())]
     calls = [sentence for pair in pairs for sentence in _call_changes(*pair)]
     return [*added, *gone, *calls, *_type_changes(before, after, pairs)]
 
 
-def _named(operation: Operation) -> str:
+def _operation_text(operation: Operation) -> str:
     return f"{operation.name} ({operation.verb} {operation.path})"
 
 
@@ -137,7 +137,7 @@ def _parameter_changes(
         needed = ", which is required" if new[wire].required else ""
         yield f"{name}: new filter {wire} ({_kind(new[wire])}){needed}."
     for wire in sorted(old.keys() - new.keys()):
-        guess = _renamed(wire, new.keys() - old.keys())
+        guess = _rename_hint(wire, new.keys() - old.keys())
         yield f"{name}: the filter {wire} is gone{guess}."
     for wire in [wire for wire in old if wire in new]:
         yield from _parameter_change(f"{name}: the filter {wire}", old[wire], new[wire])
@@ -169,7 +169,7 @@ def _values(values: list[str]) -> str:
     return f"the value{'s' if values[1:] else ''} {', '.join(values)}"
 
 
-def _renamed(name: str, others: Iterable[str]) -> str:
+def _rename_hint(name: str, others: Iterable[str]) -> str:
     guess = did_you_mean(name, sorted(others)).replace(" Did you mean ", "").rstrip("?")
     return f"; perhaps it is {guess} now" if guess else ""
 
@@ -191,7 +191,7 @@ def _type_changes(
     for pair in reached:  # grows while it is walked
         reached += [inner for inner in _inner_pairs(pair, before, after) if inner not in reached]
     for pair in sorted(reached):
-        yield from _compared(pair, users.get(pair, []), before, after)
+        yield from _compare_types(pair, users.get(pair, []), before, after)
 
 
 def _users(pairs: Iterable[tuple[Operation, Operation]]) -> dict[_Pair, list[str]]:
@@ -230,7 +230,7 @@ def _bare(kind: str) -> str:
     return kind.strip("[]{}?")
 
 
-def _compared(pair: _Pair, users: list[str], before: Reading, after: Reading) -> Iterator[str]:
+def _compare_types(pair: _Pair, users: list[str], before: Reading, after: Reading) -> Iterator[str]:
     place = f"{pair.module}: {pair.before}{_used_by(pair, users)}"
     choices = [
         reading.types[pair.module].choices.get(name, ())
@@ -259,7 +259,7 @@ def _field_changes(
         needed = ", which is required" if asked and new[key].required else ""
         yield f"{place}: new field {key} ({new[key].kind}){needed}."
     for key in sorted(old.keys() - new.keys()):
-        yield f"{place}: the field {key} is gone{_renamed(key, new.keys() - old.keys())}."
+        yield f"{place}: the field {key} is gone{_rename_hint(key, new.keys() - old.keys())}."
     for key in sorted(old.keys() & new.keys()):
         then, now = (_form(fields[key].kind) for fields in (old, new))
         if then != now:

@@ -9,7 +9,7 @@ from .examples import example
 from .overrides import Overrides
 from .phrases import body_phrase, path_phrase, phrase
 from .samples import GUID, ID
-from .style import WIDTH, wrapped
+from .style import WIDTH, wrap
 from .words import article, capital, singular, words
 
 LATE = "rows arrive 15 minutes after their change unless ``include_recent_changes=True``"
@@ -34,15 +34,15 @@ OWN = {
 def docstring(entry: Entry, own: Iterable[str], overrides: Overrides) -> str:
     """The docstring of a method, with quotes and indentation."""
     parts = [
-        "\n".join(wrapped(f'"""{summary(entry, overrides)}', 8, 4)),
-        "\n".join(wrapped(_place(entry), 8)),
+        "\n".join(wrap(f'"""{summary(entry, overrides)}', 8, 4)),
+        "\n".join(wrap(_place(entry), 8)),
         *_dates(entry),
         *_section("Args", _args(entry, own, overrides)),
         *_section("Returns", [_returns(entry)]),
         *_section("Raises", _raises(entry, overrides)),
         *_example(entry, overrides),
     ]
-    return _ended(parts)
+    return _close_docstring(parts)
 
 
 def get_docstring(entry: Entry, every: bool, overrides: Overrides) -> str:
@@ -54,8 +54,8 @@ def get_docstring(entry: Entry, every: bool, overrides: Overrides) -> str:
     source = entry.named.source
     place = f"``{source.verb} {source.path}`` with ``ids``, as the API has no call for one."
     parts = [
-        "\n".join(wrapped(f'"""Get {article(single)} by its id{state}.', 8, 4)),
-        "\n".join(wrapped(place, 8)),
+        "\n".join(wrap(f'"""Get {article(single)} by its id{state}.', 8, 4)),
+        "\n".join(wrap(place, 8)),
         *_section("Args", [f"id: The {single}, by id."]),
         *_section("Returns", [f"A dict, typed as ``{entry.record}``."]),
         *_section(
@@ -68,10 +68,10 @@ def get_docstring(entry: Entry, every: bool, overrides: Overrides) -> str:
         ),
         f"        Example:\n            >>> row = {session}.get({some})",
     ]
-    return _ended(parts)
+    return _close_docstring(parts)
 
 
-def _ended(parts: Iterable[str]) -> str:
+def _close_docstring(parts: Iterable[str]) -> str:
     text = "\n\n".join(parts) + '\n        """'
     return text + ("  # noqa: E501" if any(len(line) > WIDTH for line in text.splitlines()) else "")
 
@@ -86,14 +86,14 @@ def many_docstring(entry: Entry, every: bool, overrides: Overrides) -> str:
     place = f"``{source.verb} {source.path}``, {ids.most} ids at a time, several requests at once."
     row = f"dicts typed as ``{entry.record}``"
     parts = [
-        "\n".join(wrapped(f'"""{capital(many)} by their ids, in the order of these{state}.', 8, 4)),
-        "\n".join(wrapped(place, 8)),
+        "\n".join(wrap(f'"""{capital(many)} by their ids, in the order of these{state}.', 8, 4)),
+        "\n".join(wrap(place, 8)),
         *_section("Args", ["ids: One or several.", f"workers: {OWN['workers']}"]),
         *_section("Returns", [f"A list of {row}; its ``missing`` are the ids that did not come."]),
         *_section("Raises", ["InvalidArgument: an id is none; nothing was sent.", _REFUSED]),
         f"        Example:\n            >>> {session}.get_many([{some}]).missing",
     ]
-    return _ended(parts)
+    return _close_docstring(parts)
 
 
 def summary(entry: Entry, overrides: Overrides) -> str:
@@ -115,7 +115,7 @@ def _sentence(entry: Entry, overrides: Overrides) -> str:
         "replace": f"Replace {article(single)}.",
         "delete": f"Delete {article(single)}.",
         "sub_create": f"{capital(verb)} {article(noun)} {_link(verb)} {article(single)}.",
-        "sub_update": f"Change {_changed(entry, noun)} of {article(single)}.",
+        "sub_update": f"Change {_changed_part(entry, noun)} of {article(single)}.",
         "sub_delete": f"{capital(verb)} {article(noun)} {_link(verb)} {article(single)}.",
         "sub_get": _sub_get(noun, single),
         "sub_list": _sub_list(entry, noun, many, single),
@@ -146,7 +146,7 @@ def _bulk(method: str, many: str) -> str:
     return sentences.get(method) or f"{capital(words(method))} ({many}), many at once."
 
 
-def _changed(entry: Entry, noun: str) -> str:
+def _changed_part(entry: Entry, noun: str) -> str:
     return article(noun) if entry.named.source.path.endswith("}") else f"the {noun}"
 
 
@@ -213,12 +213,12 @@ def _dates(entry: Entry) -> Iterator[str]:
     )
     sentences += ["Days are calendar days, in no time zone."] if kinds & {"day", "date"} else []
     if sentences:
-        yield "\n".join(wrapped(" ".join(sentences), 8))
+        yield "\n".join(wrap(" ".join(sentences), 8))
 
 
 def _section(title: str, lines: list[str]) -> Iterator[str]:
     if lines:
-        text = [part for line in lines for part in wrapped(line, 12, 4)]
+        text = [part for line in lines for part in wrap(line, 12, 4)]
         yield f"        {title}:\n" + "\n".join(text)
 
 

@@ -145,7 +145,7 @@ def _get(entry: Entry, overrides: Overrides) -> Method:
     every = _every_state(entry)
     call = f"self._caller.by_id({entry.name!r}, id, {{{every}}})"
     doc = get_docstring(entry, bool(every), overrides)
-    return Method("get", f"self, id: {kind}", _shown(entry.record), doc, call)
+    return Method("get", f"self, id: {kind}", _type_expression(entry.record), doc, call)
 
 
 def _many(entry: Entry, overrides: Overrides) -> Method:
@@ -155,7 +155,7 @@ def _many(entry: Entry, overrides: Overrides) -> Method:
     arguments = f"self, ids: {ids.annotation}, *, workers: Optional[int] = None"
     call = f"self._caller.get_many({entry.name!r}, ids, {{{every}}}, workers)"
     doc = many_docstring(entry, bool(every), overrides)
-    return Method("get_many", arguments, f"Many[{_shown(entry.record)}]", doc, call)
+    return Method("get_many", arguments, f"Many[{_type_expression(entry.record)}]", doc, call)
 
 
 def _every_state(entry: Entry) -> str:
@@ -202,11 +202,11 @@ def _keyword(part: Argument) -> str:
 
 def _body(entry: Entry) -> str:
     if entry.body.startswith("["):
-        return f"Sequence[{_shown(entry.body[1:-1])}]"
-    return _shown(entry.body)
+        return f"Sequence[{_type_expression(entry.body[1:-1])}]"
+    return _type_expression(entry.body)
 
 
-def _shown(name: str) -> str:
+def _type_expression(name: str) -> str:
     return name if name in PLAIN else f"t.{name}"
 
 
@@ -214,7 +214,7 @@ def _returns(entry: Entry) -> str:
     if is_download(entry):
         return "Download"
     many = entry.record.startswith("[")
-    shown = _shown(entry.record.strip("[]") or "Any")
+    shown = _type_expression(entry.record.strip("[]") or "Any")
     inner = f"List[{shown}]" if many else shown
     if entry.paging:
         return f"{'Feed' if entry.paging == 'feed' else 'Records'}[{inner}]"

@@ -72,12 +72,12 @@ class FieldsEmitter:
             f'"""The fields of the bodies and records of the API module ``{module}``."""\n\n'
             "from __future__ import annotations\n\n"
             "from typing import Union\n\n"
-            f"CHOICES: dict[str, tuple[Union[str, int], ...]] = {_ordered(self.choices)!r}\n\n"
-            f"FIELDS: dict[str, dict[str, str]] = {_ordered(self.types)!r}\n"
+            f"CHOICES: dict[str, tuple[Union[str, int], ...]] = {_by_name(self.choices)!r}\n\n"
+            f"FIELDS: dict[str, dict[str, str]] = {_by_name(self.types)!r}\n"
         )
 
 
-def _ordered(table: Mapping[str, object]) -> dict[str, object]:
+def _by_name(table: Mapping[str, object]) -> dict[str, object]:
     return dict(sorted(table.items()))
 
 

@@ -21,7 +21,7 @@ from .emit_index import Resources, aliases, resources
 from .entries import Entry
 from .imports import import_lines, names_in
 from .overrides import Overrides
-from .style import docstring, wrapped
+from .style import docstring, wrap
 from .words import camel, capital, words
 
 PACKAGE = "servicepytan.endpoints.aio"
@@ -94,7 +94,7 @@ def _resource(name: str, entries: list[Entry], overrides: Overrides) -> str:
 def _method(method: Method) -> str:
     lazy = method.returns.partition("[")[0] in LAZY
     start, returns = ("def", f"Async{method.returns}") if lazy else ("async def", method.returns)
-    doc = "\n".join(wrapped(f'"""{_summary(method)}"""', 8))
+    doc = "\n".join(wrap(f'"""{_summary(method)}"""', 8))
     return f"    {start} {method.name}({method.arguments}) -> {returns}:\n{doc}\n"
 
 

@@ -21,7 +21,7 @@ def example(entry: Entry, session: str) -> str:
     arguments += [repr(entry.sample)] if entry.sample is not None else []
     arguments += ['"pump.jpg"'] if entry.named.archetype == "upload" else []
     arguments += [
-        f"{part.name}={_argument_value(part)}" for part in entry.query_args if _shown(part)
+        f"{part.name}={_argument_value(part)}" for part in entry.query_args if _is_shown(part)
     ]
     return "\n".join([*first, *_statements(entry, session, arguments)])
 
@@ -43,7 +43,7 @@ def _literal(part: Argument) -> str:
     return '"ann@example.com"' if part.wire == "email" else '"operations"'
 
 
-def _shown(part: Argument) -> bool:
+def _is_shown(part: Argument) -> bool:
     return part.required or part.wire == "path"
 
 
@@ -73,12 +73,12 @@ def _statements(entry: Entry, session: str, arguments: list[str]) -> list[str]:
         return [f">>> {text}" for text in [*texts, "token = feed.continue_from"]]
     if entry.paging:
         limited = f"{call}({', '.join([*arguments, 'limit=10'])})"
-        return prompted(f"for item in {limited}:\n    print(item)")
+        return with_prompts(f"for item in {limited}:\n    print(item)")
     if entry.named.archetype.startswith("download"):
-        return prompted(f"{call}({', '.join(arguments)}).save({_target(entry)!r})")
+        return with_prompts(f"{call}({', '.join(arguments)}).save({_target(entry)!r})")
     name = _result(entry)
     whole = f"{call}({', '.join(arguments)})"
-    return prompted(f"{name} = {whole}" if name else whole)
+    return with_prompts(f"{name} = {whole}" if name else whole)
 
 
 def _target(entry: Entry) -> str:
@@ -99,7 +99,7 @@ def _result(entry: Entry) -> str:
     return "done" if entry.named.source.verb != "GET" else "found"
 
 
-def prompted(statement: str) -> list[str]:
+def with_prompts(statement: str) -> list[str]:
     """A statement with the interpreter's prompts."""
     lines = black_text(statement, ROOM).splitlines()
     return [f">>> {lines[0]}", *(f"... {line}".rstrip() for line in lines[1:])]

@@ -172,14 +172,14 @@ def _method(
     last = snake(parts[-1]) if parts else ""
     rows = response.form in LIST_FORMS
     if tail[:1] == ("?",):
-        raise _unnamed(source, "lies off its resource")
+        raise _naming_problem(source, "lies off its resource")
     if last == "custom_fields" and len(tail) == 1:
         return "list_custom_field_types" if source.verb == "GET" else "update_custom_fields"
     if parts and parts[-1] in overrides.verbs and source.verb not in ("GET", "DELETE"):
         return overrides.verbs[parts[-1]]
     method = _starts(shape, rows).get(source.verb)
     if method is None:
-        raise _unnamed(source, "has a form that no rule names")
+        raise _naming_problem(source, "has a form that no rule names")
     if not method.endswith("_"):
         return method
     is_single = shape[-1] == "{}" or source.verb == "POST"
@@ -209,7 +209,7 @@ def _starts(shape: tuple[str, ...], rows: bool) -> dict[str, str]:
     return {}
 
 
-def _unnamed(source: SpecOperation, why: str) -> Problem:
+def _naming_problem(source: SpecOperation, why: str) -> Problem:
     problem = f"{source.key} ({source.verb} {source.path}) {why}"
     return missing(problem, "names", source.key, '"a_name"')
 

@@ -15,7 +15,7 @@ ANSWERS_ARE_ANY = '# mypy: disable-error-code="no-any-return"\n'
 HEADER = f"# Written by: {COMMAND}. Change overrides.toml and run it again.\n"
 
 
-def formatted(source: str, *, is_stub: bool = False) -> str:
+def format_source(source: str, *, is_stub: bool = False) -> str:
     """A source text with the generator's header, formatted by black.
 
     Raises:
@@ -50,12 +50,12 @@ def _with_leave(line: str) -> str:
 
 def docstring(text: str, indent: int) -> str:
     """A short docstring, wrapped."""
-    lines = wrapped(f'"""{text}', indent)
+    lines = wrap(f'"""{text}', indent)
     end = '"""' if len(lines) == 1 and len(lines[0]) + 3 <= WIDTH else f'\n{" " * indent}"""'
     return "\n".join(lines) + end
 
 
-def wrapped(line: str, indent: int, further: int = 0) -> list[str]:
+def wrap(line: str, indent: int, further: int = 0) -> list[str]:
     """A line of text, wrapped; ``literals`` are never split."""
     parts = line.split("``")
     joined = "``".join(part.replace(" ", "\0") if i % 2 else part for i, part in enumerate(parts))

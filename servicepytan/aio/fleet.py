@@ -199,7 +199,7 @@ class AsyncFleetRows(AwaitedRows, LazyRows, FleetRowsBase):
         readers = [self._chunks(name) for name in self._sources.rows]
         async with closing_at_end(merged(readers, self._workers)) as chunks:
             async for name, chunk in chunks:
-                for row in self._tagged(name, chunk):
+                for row in self._with_tenant_columns(name, chunk):
                     yield row
                     count += 1
                     if count == self._limit:

@@ -26,7 +26,7 @@ from servicepytan.cli.filters import (
     completions,
     filter_option,
 )
-from servicepytan.cli.options import State, connected
+from servicepytan.cli.options import State, open_session
 from servicepytan.cli.output import default_format, write_answer, write_bytes
 from servicepytan.cli.streams import is_terminal, say, to_stderr
 
@@ -226,9 +226,9 @@ def _kind(operation: Operation, state: State) -> str:
 
 
 def _show(invocation: Invocation, state: State) -> None:
-    from servicepytan.cli.invocation import planned, show, stand_in
+    from servicepytan.cli.invocation import plan_calls, show, stand_in
 
-    show(planned(invocation, stand_in(state)), invocation.file, state.format)
+    show(plan_calls(invocation, stand_in(state)), invocation.file, state.format)
 
 
 def _run(
@@ -239,18 +239,18 @@ def _run(
     fields: tuple[str, ...],
     limit: Optional[int],
 ) -> None:
-    from servicepytan.cli.invocation import planned, writes
+    from servicepytan.cli.invocation import plan_calls, writes
 
     state = ctx.ensure_object(State)
-    with connected(state) as session:
-        calls = planned(invocation, session)
-        if writes(invocation.operation) and not yes and not _agreed(session, calls[0].label):
+    with open_session(state) as session:
+        calls = plan_calls(invocation, session)
+        if writes(invocation.operation) and not yes and not _confirm(session, calls[0].label):
             say("Nothing was sent.")
             ctx.exit(FAILED)
         _write(state, invocation, session, output, fields, limit)
 
 
-def _agreed(session: Session, label: str) -> bool:
+def _confirm(session: Session, label: str) -> bool:
     if not is_terminal(sys.stdin):
         raise click.UsageError(
             f"{label} may change data, and there is no terminal to ask at: add --yes, or --dry-run"

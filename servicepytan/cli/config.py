@@ -12,7 +12,7 @@ from servicepytan.cli.options import (
     Command,
     Group,
     State,
-    connected,
+    open_session,
     refuse_several,
     refuse_two_places,
 )
@@ -88,7 +88,7 @@ def show(state: State) -> None:
 
 def _settings(state: State) -> Any:
     if state.sandbox:
-        with connected(state) as session:
+        with open_session(state) as session:
             return session.config
     from servicepytan.config import load
 

@@ -9,10 +9,18 @@ from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
-from servicepytan.cli.diagnosis import NAMES, Check, as_row, checks, failed, granted, scope_of
+from servicepytan.cli.diagnosis import (
+    NAMES,
+    Check,
+    as_row,
+    checks,
+    failed_check,
+    scope_of,
+    scopes_in,
+)
 from servicepytan.cli.layout import definition_list
 from servicepytan.cli.multi_profile import TENANT_COLUMN, all_profiles_option, connected_all
-from servicepytan.cli.options import Command, State, connected
+from servicepytan.cli.options import Command, State, open_session
 from servicepytan.cli.output import write
 from servicepytan.cli.streams import put, width_of
 from servicepytan.errors import ConfigurationError
@@ -102,7 +110,7 @@ def _check_tenants(state: State, needed: Iterable[Operation]) -> Results:
 
     retry = RetryPolicy(attempts=3, budget=60)
     if not state.is_several:
-        yield from ((None, check) for check in _checks(connected(state, retry=retry), needed))
+        yield from ((None, check) for check in _checks(open_session(state, retry=retry), needed))
         return
     with connected_all(state, retry=retry) as fleet:
         for name in fleet.names:
@@ -127,11 +135,11 @@ def _checks(
                 yield check
             if done > _WITH_TOKEN:
                 token = session.token()
-                yield from (scope_of(operation, granted(token), token) for operation in needed)
+                yield from (scope_of(operation, scopes_in(token), token) for operation in needed)
                 return
     except ConfigurationError as error:
         done += 1
-        yield failed("settings", error)
+        yield failed_check("settings", error)
     for name in NAMES[done:]:
         yield Check(name, "skipped", _SKIPPED)
     yield from (Check(operation.name, "skipped", _SKIPPED) for operation in needed)

@@ -27,9 +27,9 @@ from servicepytan.cli.multi_profile import (
     refuse_tenant_column,
     several_options,
 )
-from servicepytan.cli.options import State, connected
+from servicepytan.cli.options import State, open_session
 from servicepytan.cli.output import TABLE_ROWS, default_format, write, write_answer
-from servicepytan.cli.progress import watched
+from servicepytan.cli.progress import with_progress
 from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.streams import fail, say
 from servicepytan.core.halves import BOTH
@@ -190,7 +190,7 @@ def list_command(
             write_rows(state, tagged, kind, limit, fields, resource.name)
         end_with_failures(ctx, tagged)
         return
-    with connected(state) as session:
+    with open_session(state) as session:
         rows = CheckedCaller(session).rows(resource, query, args, limit=most, **options)
         write_rows(state, rows, kind, limit, fields, resource.name)
 
@@ -230,7 +230,7 @@ def get_command(
     state = ctx.ensure_object(State)
     query = query_of(resource, all_filters(ctx, resource, filters))
     check_fields(resource, fields)
-    with connected(state) as session:
+    with open_session(state) as session:
         record = _record(session, resource, args, query)
     write_answer(record, state.format, fields)
 
@@ -334,7 +334,7 @@ def export_command(
             say(f"continue_from of {name}: {token}")
         end_with_failures(ctx, tagged)
         return
-    with connected(state) as session, _out_of(token_file):
+    with open_session(state) as session, _naming_token_file(token_file):
         feed: Any = CheckedCaller(session).rows(resource, query, limit=most_rows(limit, kind))
         write_feed(state, feed, kind, limit, fields, resource.name)
     if token_file is not None and feed.continue_from:
@@ -386,7 +386,7 @@ def _stored_token(file: Path) -> Optional[str]:
 
 
 @contextmanager
-def _out_of(file: Optional[Path]) -> Iterator[None]:
+def _naming_token_file(file: Optional[Path]) -> Iterator[None]:
     """Name the token file when the API refuses its token."""
     try:
         yield
@@ -419,7 +419,7 @@ def write_rows(
         fields: What ``--fields`` says.
         label: What to call them while they are counted.
     """
-    seen = watched(rows, label, kind, quiet=not state.shows_progress)
+    seen = with_progress(rows, label, kind, quiet=not state.shows_progress)
     if kind == "table" and limit is None:
         seen = first_rows(seen)
     write(seen, kind, fields)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from servicepytan.cli.options import Command, State, connected
+from servicepytan.cli.options import Command, State, open_session
 from servicepytan.cli.output import write
 from servicepytan.cli.streams import put, say
 from servicepytan.core.wire import counted
@@ -74,9 +74,9 @@ def demo(state: State) -> None:
 
 @contextmanager
 def _place(state: State) -> Iterator[tuple[Session, Any]]:
-    if not state.sandbox and state.profile is None and not _configured():
+    if not state.sandbox and state.profile is None and not _is_configured():
         state.sandbox = True
-    with connected(state) as session:
+    with open_session(state) as session:
         settings = session.config
         if state.sandbox:
             say(f"This is the embedded sandbox of the API, at {settings.api_url}.")
@@ -88,7 +88,7 @@ def _place(state: State) -> Iterator[tuple[Session, Any]]:
         yield session, None if state.sandbox else MOST_REAL_ROWS
 
 
-def _configured() -> bool:
+def _is_configured() -> bool:
     from servicepytan.config import SETTINGS, check
 
     problems = check()

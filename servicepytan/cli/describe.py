@@ -100,15 +100,15 @@ def _text(data: Data, width: Optional[int]) -> Iterator[str]:
     yield f"{data['verb']} {data['path']}"
     yield from [data["summary"]] if data["summary"] else []
     yield ""
-    yield from definition_list(_indented(list(_facts(data))), width)
+    yield from definition_list(_indent(list(_facts(data))), width)
     for title, lines in _sections(data):
         if lines:
             yield ""
             yield title
-            yield from definition_list(_indented(lines), width)
+            yield from definition_list(_indent(lines), width)
 
 
-def _indented(lines: list[Line]) -> Iterator[Line]:
+def _indent(lines: list[Line]) -> Iterator[Line]:
     return ((2 + 2 * depth, name, text) for depth, name, text in lines)
 
 

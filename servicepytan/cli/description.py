@@ -75,12 +75,12 @@ class _Fields:
 
     def of(self, kind: str) -> Any:
         """A type with its fields, or None for no type."""
-        return {"type": kind, **self._opened(kind, ())} if kind else None
+        return {"type": kind, **self._expand(kind, ())} if kind else None
 
-    def _opened(self, kind: str, within: tuple[str, ...]) -> Data:
+    def _expand(self, kind: str, within: tuple[str, ...]) -> Data:
         names = kind.strip("[]{}?").split("|")
         if len(names) > 1:
-            return {"one_of": [{"type": name, **self._opened(name, within)} for name in names]}
+            return {"one_of": [{"type": name, **self._expand(name, within)} for name in names]}
         name = names[0]
         if name in self._types.choices:
             return {"allowed": list(self._types.choices[name])}
@@ -92,8 +92,8 @@ class _Fields:
         for field in fields_of(self._types, name).values():
             data: Data = {"name": field.key, "type": field.kind}
             if self._invocation:
-                data["required"] = self._needed(field)
-            yield {**data, "nullable": field.nullable, **self._opened(field.kind, within)}
+                data["required"] = self._is_required(field)
+            yield {**data, "nullable": field.nullable, **self._expand(field.kind, within)}
 
-    def _needed(self, field: Field) -> bool:
+    def _is_required(self, field: Field) -> bool:
         return self._check.needs(field)

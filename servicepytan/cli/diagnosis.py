@@ -45,7 +45,7 @@ class Check(NamedTuple):
     code: int = 0
 
 
-def failed(name: str, error: ServicePytanError, advice: str = "") -> Check:
+def failed_check(name: str, error: ServicePytanError, advice: str = "") -> Check:
     """A failed check, from its error."""
     return Check(name, "failed", _SELF.sub("", str(error)), advice, exit_code(error))
 
@@ -58,7 +58,7 @@ def checks(session: Session) -> Iterator[Check]:
     try:
         token = session.token()
     except ServicePytanError as error:
-        yield failed("token", error, _other_environment(session, error))
+        yield failed_check("token", error, _other_environment(session, error))
         return
     yield Check("token", "ok", f"{urlsplit(settings.auth_url).netloc} gives one")
     yield tenant(token, settings.tenant_id)
@@ -112,7 +112,7 @@ def tenant(token: Token, configured: str) -> Check:
     )
 
 
-def granted(token: Token) -> tuple[str, ...]:
+def scopes_in(token: Token) -> tuple[str, ...]:
     """The scopes in the token."""
     claim = token.claims.get("scope")
     if isinstance(claim, str):
@@ -122,7 +122,7 @@ def granted(token: Token) -> tuple[str, ...]:
 
 def scopes(token: Token) -> Check:
     """Check that the token has scopes."""
-    names = granted(token)
+    names = scopes_in(token)
     if names:
         modules = sorted({scope.split(".")[1] for scope in names if scope.count(".") >= 2})
         return Check(
@@ -195,12 +195,12 @@ def _host(issuer: str) -> str:
 
 def probe(session: Session, token: Token) -> Check:
     """Check that the API answers, with one row of a list that the scopes allow."""
-    operation = _probe(granted(token))
+    operation = _probe(scopes_in(token))
     path = operation.path.replace("{tenant}", session.tenant_id)
     try:
         session.request("GET", path, params={"page": operation.first_page, "pageSize": 1})
     except ServicePytanError as error:
-        return failed("api", error)
+        return failed_check("api", error)
     return Check("api", "ok", f"GET {operation.path} answers.")
 
 

@@ -30,7 +30,7 @@ def exit_code(error: BaseException) -> int:
     return AUTHENTICATION if isinstance(error, AuthenticationError) else FAILED
 
 
-def reported(error: Exception, ctx: click.Context, *, debug: bool) -> int:
+def report_error(error: Exception, ctx: click.Context, *, debug: bool) -> int:
     """Write an error to stderr, with its traceback if requested; returns the exit code."""
     if debug:
         from servicepytan.core.redact import Redactor
@@ -41,7 +41,7 @@ def reported(error: Exception, ctx: click.Context, *, debug: bool) -> int:
     return exit_code(error)
 
 
-def refused(error: click.ClickException) -> int:
+def report_usage_error(error: click.ClickException) -> int:
     """Write a usage error to stderr; returns the exit code."""
     text = io.StringIO()
     error.show(text)
@@ -49,7 +49,7 @@ def refused(error: click.ClickException) -> int:
     return error.exit_code
 
 
-def unwritten(error: OSError) -> int:
+def report_unwritten(error: OSError) -> int:
     """Discard output that cannot be written; returns the exit code.
 
     A reader who has gone has seen what they wanted; anything else is said.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import timezone, tzinfo
 from typing import Any, NamedTuple, Optional
 
-from servicepytan.cli.options import State, connected
+from servicepytan.cli.options import State, open_session
 from servicepytan.cli.output import write
 from servicepytan.cli.resources import CheckedCaller
 from servicepytan.cli.streams import put, say
@@ -109,7 +109,7 @@ class Recorder:
         """Ignore an event."""
 
 
-def planned(invocation: Invocation, client: Client) -> list[Call]:
+def plan_calls(invocation: Invocation, client: Client) -> list[Call]:
     """The first requests of an invocation, checked but not sent.
 
     A list makes one for each series of pages.
@@ -133,7 +133,7 @@ def planned(invocation: Invocation, client: Client) -> list[Call]:
 def stand_in(state: State) -> Client:
     """A recorder with the session's settings, or without if they are incomplete."""
     try:
-        with connected(state) as session:
+        with open_session(state) as session:
             return Recorder(session.tenant_id, session.timezone, session.page_size)
     except ConfigurationError:
         if state.profile is not None:

@@ -35,10 +35,10 @@ def fold(text: str, width: int, hang: int = 0, *, whole_words: bool = False) -> 
         whole_words: Whether words that are longer than a line stay whole and stand out.
     """
     for line in text.split("\n"):
-        yield from _folded(line.rstrip(), width, hang, whole_words)
+        yield from _fold_line(line.rstrip(), width, hang, whole_words)
 
 
-def _folded(line: str, width: int, hang: int, whole_words: bool) -> Iterator[str]:
+def _fold_line(line: str, width: int, hang: int, whole_words: bool) -> Iterator[str]:
     if cells(line) <= width:
         yield line
         return

@@ -35,7 +35,7 @@ def log_to_stderr() -> Callable[[], None]:
     """Log requests to stderr; returns a function that stops it."""
     handler = _ToStderr()
     handler.setFormatter(logging.Formatter(_FORMAT))
-    return _attached(handler, logging.DEBUG)
+    return _attach_handler(handler, logging.DEBUG)
 
 
 def log_to_file(path: str) -> Callable[[], None]:
@@ -51,7 +51,7 @@ def log_to_file(path: str) -> Callable[[], None]:
     """
     handler = _PrivateFile(path, encoding="utf-8", errors="backslashreplace")
     handler.setFormatter(_Redacted(_FORMAT, _DATED))
-    return _attached(handler, logging.INFO)
+    return _attach_handler(handler, logging.INFO)
 
 
 class _PrivateFile(logging.FileHandler):
@@ -65,7 +65,7 @@ class _PrivateFile(logging.FileHandler):
         )
 
 
-def _attached(handler: logging.Handler, level: int) -> Callable[[], None]:
+def _attach_handler(handler: logging.Handler, level: int) -> Callable[[], None]:
     logger = logging.getLogger("servicepytan")
     before = logger.level
     logger.addHandler(handler)

@@ -189,7 +189,7 @@ class Group(_WithGlobalOptions, click.Group):
 
 
 @contextmanager
-def connected(state: State, **options: Any) -> Iterator[Session]:
+def open_session(state: State, **options: Any) -> Iterator[Session]:
     """A session on the selected place: the sandbox, a profile, or the default settings.
 
     Args:
@@ -221,7 +221,7 @@ def ask_server(state: State, ask: Callable[[Session], list[Any]]) -> list[Any]:
     retry = RetryPolicy(attempts=1, budget=_PATIENCE)
     with warnings.catch_warnings(), suppress(Exception):
         warnings.simplefilter("ignore")
-        with connected(state, timeout=_PATIENCE, retry=retry) as session:
+        with open_session(state, timeout=_PATIENCE, retry=retry) as session:
             return ask(session)
     return []
 

@@ -31,7 +31,7 @@ def write(rows: Rows, kind: str, fields: Sequence[str] = (), columns: Sequence[s
         fields: Names of the fields to keep, in this order; all of them unless given.
         columns: Columns that are known beforehand, so that CSV has a header without rows, too.
     """
-    picked = _picked(rows, fields) if fields else rows
+    picked = _select_fields(rows, fields) if fields else rows
     if kind == "table":
         from servicepytan.cli.table import write_table
 
@@ -48,7 +48,7 @@ def write_record(record: Any, kind: str, fields: Sequence[str] = ()) -> None:
     if kind not in ("table", "json") or (kind == "table" and not isinstance(record, dict)):
         write([record], kind, fields)
         return
-    [picked] = _picked([record], fields, "the record has no") if fields else [record]
+    [picked] = _select_fields([record], fields, "the record has no") if fields else [record]
     if kind == "table":
         lines = [{"field": name, "value": value} for name, value in picked.items()]
         write(lines, "table", ("field", "value"))
@@ -84,7 +84,7 @@ def write_bytes(pieces: Iterable[bytes]) -> None:
     sys.stdout.buffer.flush()
 
 
-def _picked(
+def _select_fields(
     rows: Rows, fields: Sequence[str], fact: str = "no row has the"
 ) -> Iterator[dict[str, Any]]:
     """Rows with only some fields; at the end warns of fields that no row has."""

@@ -14,7 +14,7 @@ T = TypeVar("T")
 _EVERY = 0.2
 
 
-def watched(rows: Iterable[T], label: str, kind: str, *, quiet: bool = False) -> Iterator[T]:
+def with_progress(rows: Iterable[T], label: str, kind: str, *, quiet: bool = False) -> Iterator[T]:
     """The rows unchanged; a terminal shows their count and rate meanwhile.
 
     Nothing is shown where rows scroll by on the same terminal, or when quiet.
@@ -24,10 +24,10 @@ def watched(rows: Iterable[T], label: str, kind: str, *, quiet: bool = False) ->
         return iter(rows)
     from rich.console import Console
 
-    return counted(rows, label, Console(stderr=True))
+    return with_counter(rows, label, Console(stderr=True))
 
 
-def counted(
+def with_counter(
     rows: Iterable[T], label: str, console: Any, clock: Callable[[], float] = monotonic
 ) -> Iterator[T]:
     """The rows unchanged; a temporary line on the console counts them."""

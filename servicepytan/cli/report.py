@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Optional
 import click
 
 from servicepytan.cli.data import complete_names, fields_option, first_rows, limit_option, most_rows
-from servicepytan.cli.options import Command, Group, State, ask_server, connected
+from servicepytan.cli.options import Command, Group, State, ask_server, open_session
 from servicepytan.cli.output import default_format, write, write_record
 from servicepytan.cli.ranges import Number, WholeNumber
 from servicepytan.cli.streams import fail, is_terminal, put, say
@@ -111,7 +111,7 @@ Examples:
 def categories(state: State) -> None:
     """Write the categories of reports."""
     kind = default_format(state.format, "jsonl")
-    with connected(state) as session:
+    with open_session(state) as session:
         write(session.report_categories.list(), kind)
 
 
@@ -143,7 +143,7 @@ def list_reports(state: State, words: tuple[str, ...], category: Optional[str]) 
     from servicepytan.reports.lists import all_reports
 
     kind = default_format(state.format, "jsonl")
-    with connected(state) as session:
+    with open_session(state) as session:
         matches = matching(all_reports(session, category), " ".join(words))
         write((match._asdict() for match in matches), kind)
     if not matches:
@@ -165,7 +165,7 @@ Examples:
 @click.pass_obj
 def show(state: State, id: int, category: Optional[str]) -> None:
     """Tell what a report takes and what its rows have."""
-    with connected(state) as session:
+    with open_session(state) as session:
         chosen = _report(session, id, category)
     record = {
         "category": str(chosen.category),
@@ -319,7 +319,7 @@ def run(
     from servicepytan.reports.run import MORE_TIME
 
     kind = default_format(state.format, "jsonl")
-    with connected(state) as session, _status(kind, quiet=not state.shows_progress) as status:
+    with open_session(state) as session, _status(kind, quiet=not state.shows_progress) as status:
         chosen = _report(session, id, category, route)
         reporter = RunReporter(status)
         most = limit if checkpoint is not None else most_rows(limit, kind)
@@ -334,7 +334,7 @@ def run(
         reporter.run = report_run
         _check_fields(fields, report_run.columns)
         try:
-            rows = _until_done(_shown(report_run, kind, limit), status)
+            rows = _until_done(_limited_rows(report_run, kind, limit), status)
             with _announce_waits(reporter):
                 write(rows, kind, fields, report_run.columns)
         except ReportTimeout as error:
@@ -365,7 +365,7 @@ def _say_where_pages_are(checkpoint: Optional[Path]) -> None:
         fail(f"The pages so far are in {checkpoint}; run the same command again to go on.")
 
 
-def _shown(run_: ReportRun, kind: str, limit: Optional[int]) -> Iterator[Any]:
+def _limited_rows(run_: ReportRun, kind: str, limit: Optional[int]) -> Iterator[Any]:
     rows = iter(run_)
     return first_rows(rows) if kind == "table" and limit is None else islice(rows, limit)
 

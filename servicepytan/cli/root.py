@@ -19,7 +19,14 @@ from servicepytan.cli.data import export_command, get_command, list_command
 from servicepytan.cli.demo import demo
 from servicepytan.cli.describe import describe
 from servicepytan.cli.endpoints import endpoints
-from servicepytan.cli.failures import CODES, FAILED, INTERRUPTED, refused, reported, unwritten
+from servicepytan.cli.failures import (
+    CODES,
+    FAILED,
+    INTERRUPTED,
+    report_error,
+    report_unwritten,
+    report_usage_error,
+)
 from servicepytan.cli.migrate import migrate
 from servicepytan.cli.options import Group, State
 from servicepytan.cli.report import report
@@ -68,17 +75,17 @@ class App(Group):
         except SystemExit as end:  # completion ends like this
             code = end.code if isinstance(end.code, int) else FAILED
         except click.ClickException as error:
-            code = refused(error)
+            code = report_usage_error(error)
         except (KeyboardInterrupt, click.Abort):
             discard_output()
             return INTERRUPTED
         except OSError as error:
-            return unwritten(error)
+            return report_unwritten(error)
         try:
             sys.stdout.flush()
         except OSError as error:
             if not code:
-                return unwritten(error)
+                return report_unwritten(error)
             discard_output()
         return code
 
@@ -89,7 +96,7 @@ class App(Group):
         try:
             return super().make_context(*args, **extra)
         except OSError as error:  # of --help and --version
-            raise click.exceptions.Exit(unwritten(error)) from None
+            raise click.exceptions.Exit(report_unwritten(error)) from None
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; any failure ends as one line and an exit code."""
@@ -109,14 +116,14 @@ class App(Group):
         except click.exceptions.Exit as end:
             return end.exit_code
         except click.ClickException as error:
-            return refused(error)
+            return report_usage_error(error)
         except KeyboardInterrupt:
             discard_output()
             return INTERRUPTED
         except Exception as error:
             if isinstance(error, OSError) and is_broken_pipe(error):
-                return unwritten(error)
-            return reported(error, ctx, debug=ctx.ensure_object(State).debug)
+                return report_unwritten(error)
+            return report_error(error, ctx, debug=ctx.ensure_object(State).debug)
         return 0
 
 

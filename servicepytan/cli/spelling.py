@@ -63,10 +63,10 @@ def _option(match: re.Match[str], options: Mapping[str, str]) -> str:
         return option if option.startswith("--no-") and value == "False" else match[0]
     if value in ("", "True"):
         return option
-    return f"{option} {_typed(value)}"
+    return f"{option} {_quote(value)}"
 
 
-def _typed(value: str) -> str:
+def _quote(value: str) -> str:
     """A value as typed in a shell, quoted only if necessary."""
     plain = value[1:-1] if value[0] in "'\"" else value
     return plain if re.fullmatch(r"[\w.:/@+-]+", plain) else value

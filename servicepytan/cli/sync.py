@@ -12,7 +12,7 @@ import click
 from servicepytan.cli.failures import AUTHENTICATION, FAILED
 from servicepytan.cli.filters import completions
 from servicepytan.cli.multi_profile import all_profiles_option, connected_all, end_with_failures
-from servicepytan.cli.options import LOCAL, Command, GlobalOption, State, connected
+from servicepytan.cli.options import LOCAL, Command, GlobalOption, State, open_session
 from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.spelling import in_command_words
 from servicepytan.cli.streams import fail, is_terminal, reader_may_go, say
@@ -40,7 +40,9 @@ class SyncCommand(Command):
         self.params = [own if param.name == "format" else param for param in self.params]
 
 
-def _completed(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+def _complete_resource(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
     from servicepytan.cli.resources import names_for
 
     return completions(names_for(("export", "list")), incomplete)
@@ -59,7 +61,7 @@ Examples:
   servicepytan sync jobs --to out/ --full                  load everything anew
 """,
 )
-@click.argument("resources", nargs=-1, metavar="[RESOURCE]...", shell_complete=_completed)
+@click.argument("resources", nargs=-1, metavar="[RESOURCE]...", shell_complete=_complete_resource)
 @click.option(
     "--to",
     required=True,
@@ -134,7 +136,7 @@ def _sync_tenant(
 ) -> None:
     from servicepytan.export import sync
 
-    with connected(state) as session, shown_progress(quiet=not state.shows_progress) as watch:
+    with open_session(state) as session, shown_progress(quiet=not state.shows_progress) as watch:
         report = sync(session, wanted, to, progress=watch, check=False, **options)
     with reader_may_go():
         show_reports({"": report}, ctx)

@@ -45,8 +45,8 @@ def write_table(rows: Sequence[Any], fields: Sequence[str] = ()) -> None:
     dicts = [as_dict(row) for row in rows]
     names = dict.fromkeys(name for row in dicts for name in row)
     width = width_of(sys.stdout)
-    texts = {name: [_shown(row.get(name)) for row in dicts] for name in fields or names}
-    columns = list(fields) or _that_fit(dicts, texts, width)
+    texts = {name: [_cell_text(row.get(name)) for row in dicts] for name in fields or names}
+    columns = list(fields) or _fitting_columns(dicts, texts, width)
     _write(dicts, {name: texts[name] for name in columns}, width)
     if not fields and len(columns) < len(names):
         say(
@@ -108,7 +108,9 @@ def _write_lists(texts: Texts, width: Optional[int]) -> None:
             put(line)
 
 
-def _that_fit(rows: Sequence[dict[str, Any]], texts: Texts, width: Optional[int]) -> list[str]:
+def _fitting_columns(
+    rows: Sequence[dict[str, Any]], texts: Texts, width: Optional[int]
+) -> list[str]:
     plain = [name for name in texts if _is_plain(name, rows)] or list(texts)
     if width is None:
         return plain
@@ -144,5 +146,5 @@ def _width(name: str, texts: Sequence[str], limited: bool) -> int:
     return max(cells(name), min(widest, _LONGEST) if limited else widest)
 
 
-def _shown(value: Any) -> str:
+def _cell_text(value: Any) -> str:
     return _CONTROL.sub(" ", cell(value))

@@ -111,14 +111,14 @@ def parse_dotenv(text: str, environ: Mapping[str, str]) -> Iterator[ConfigLine]:
         source = entry.original.string
         number = entry.original.line + _blank_lines(source)
         if entry.key is not None:
-            value = _filled(entry.value, values, environ)
+            value = _expand(entry.value, values, environ)
             values[entry.key] = value
             yield ConfigLine(number, entry.key, value)
         elif entry.error and PREFIX in source:
             yield ConfigLine(number, "", None, broken=True)
 
 
-def _filled(
+def _expand(
     value: Optional[str], values: Mapping[str, Optional[str]], environ: Mapping[str, str]
 ) -> Optional[str]:
     from dotenv.variables import parse_variables

@@ -59,14 +59,14 @@ def describe(settings: Settings) -> list[Row]:
     return [
         Row(
             setting.name,
-            _shown(getattr(settings, setting.name), setting.name),
+            _value_text(getattr(settings, setting.name), setting.name),
             settings.origins.get(setting.name, ""),
         )
         for setting in SETTINGS
     ]
 
 
-def _shown(value: Any, name: str = "") -> str:
+def _value_text(value: Any, name: str = "") -> str:
     if value is None:
         return _UNSET.get(name, "")
     if isinstance(value, Secret):
@@ -181,4 +181,4 @@ def _default(setting: Setting) -> str:
         return "required"
     if setting.name in ("api_url", "auth_url"):
         return "by environment"
-    return _shown(setting.default, setting.name)
+    return _value_text(setting.default, setting.name)

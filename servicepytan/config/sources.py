@@ -106,7 +106,7 @@ class SettingSource(NamedTuple):
     read: Callable[[Search], Layer]
 
 
-def _wrapped(setting: Setting, value: Any) -> Any:
+def _wrap_secret(setting: Setting, value: Any) -> Any:
     if not setting.secret or isinstance(value, Secret):
         return value
     return Secret(value) if isinstance(value, str) else type(value)
@@ -114,7 +114,7 @@ def _wrapped(setting: Setting, value: Any) -> Any:
 
 def _add(layer: Layer, setting: Setting, value: Any, origin: str) -> None:
     if value is not None and not (value == "" and setting.blank_is_unset):
-        layer[setting.name] = SourceValue(_wrapped(setting, value), origin)
+        layer[setting.name] = SourceValue(_wrap_secret(setting, value), origin)
 
 
 def from_arguments(search: Search) -> Layer:
@@ -127,7 +127,7 @@ def from_arguments(search: Search) -> Layer:
                 f"{name} is no setting (argument {name}).{_name_meant(name, BY_NAME)}"
             )
         elif value is not None or name == "rate_limit":
-            layer[name] = SourceValue(_wrapped(setting, value), f"argument {name}")
+            layer[name] = SourceValue(_wrap_secret(setting, value), f"argument {name}")
     return layer
 
 
@@ -153,7 +153,7 @@ def from_dotenv(search: Search) -> Layer:
         return layer
     for line in lines:
         _add_line(search, layer, line, file)
-    _look_at_mode(search, file, layer)
+    _check_mode(search, file, layer)
     return layer
 
 
@@ -182,7 +182,7 @@ def _bare(variable: str) -> str:
     return variable[len(PREFIX) :] if variable.upper().startswith(PREFIX) else variable
 
 
-def _look_at_mode(search: Search, file: Path, keys: Iterable[str]) -> None:
+def _check_mode(search: Search, file: Path, keys: Iterable[str]) -> None:
     if not any(BY_NAME[key].secret for key in keys if key in BY_NAME):
         return
     mode = mode_seen_by_others(file)
@@ -254,7 +254,7 @@ def _json(search: Search, text: str, file: Path) -> Layer:
             _add(layer, setting, value, str(file))
         elif key.startswith(PREFIX) or key in BY_NAME:
             search.problems.append(f"{key} is an unknown key ({file}).{variable_meant(key)}")
-    _look_at_mode(search, file, layer)
+    _check_mode(search, file, layer)
     return layer
 
 
@@ -274,7 +274,7 @@ def _toml(search: Search, text: str, file: Path) -> Layer:
     if not isinstance(profiles, dict) or not all(isinstance(p, dict) for p in profiles.values()):
         raise files.UnreadableFile(f"profiles in {file} must be tables: [profiles.NAME].")
     layer = _table(search, tables, f"top level of {file}")
-    _look_at_mode(search, file, {key for table in (tables, *profiles.values()) for key in table})
+    _check_mode(search, file, {key for table in (tables, *profiles.values()) for key in table})
     name = _profile_name(search, default, profiles, file)
     if name is not None:
         own = _table(search, profiles[name], f"profile {name!r} of {file}")

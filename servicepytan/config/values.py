@@ -89,7 +89,7 @@ def tenant(value: Any) -> str:
     """A tenant id, from a whole number or its digits."""
     digits = text(value) if isinstance(value, str) else _digits(value)
     if not (digits.isascii() and digits.isdecimal()):
-        raise Wrong(f"is not a number: {_shown(digits)}", "A tenant id is all digits.")
+        raise Wrong(f"is not a number: {_quote_value(digits)}", "A tenant id is all digits.")
     digits = digits.lstrip("0")
     if not digits:
         raise Wrong("is 0", "Every tenant has an id of its own.")
@@ -104,7 +104,7 @@ def environment(value: Any) -> str:
     if name not in HOSTS:
         choices = " or ".join(repr(choice) for choice in HOSTS)
         guess = did_you_mean(name, HOSTS)
-        raise Wrong(f"is unknown: {_shown(value)}", f"{guess} Choose {choices}.".strip())
+        raise Wrong(f"is unknown: {_quote_value(value)}", f"{guess} Choose {choices}.".strip())
     return name
 
 
@@ -132,7 +132,7 @@ def url(value: Any) -> str:
     host = parts.hostname or ""
     if parts.scheme == "http" and not is_loopback(host):
         raise Wrong(
-            f"is not https: {_shown(f'http://{host}')}",
+            f"is not https: {_quote_value(f'http://{host}')}",
             "Plain http is for this machine only (localhost, 127.0.0.1, ::1).",
         )
     port = "" if parts.port is None else f":{parts.port}"
@@ -168,7 +168,7 @@ def whole(lowest: int, highest: Optional[int] = None) -> Callable[[Any], Optiona
             return None
         number = _index(value)
         if number is None or number < lowest or (highest is not None and number > highest):
-            raise Wrong(f"is {_shown(value)}", f"It must be a whole number {bounds}.")
+            raise Wrong(f"is {_quote_value(value)}", f"It must be a whole number {bounds}.")
         return number
 
     return read
@@ -177,9 +177,11 @@ def whole(lowest: int, highest: Optional[int] = None) -> Callable[[Any], Optiona
 def seconds(value: Any) -> float:
     """A positive number of seconds, at most a day."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise Wrong(f"is {_shown(value)}", "It must be a number of seconds.")
+        raise Wrong(f"is {_quote_value(value)}", "It must be a number of seconds.")
     if not 0 < value <= _DAY:
-        raise Wrong(f"is {_shown(value)}", "It must be more than 0 seconds and a day at most.")
+        raise Wrong(
+            f"is {_quote_value(value)}", "It must be more than 0 seconds and a day at most."
+        )
     return float(value)
 
 
@@ -221,7 +223,7 @@ def _build(kind: type[_T], table: Mapping[str, Any]) -> _T:
     for key in table:
         if key not in names:
             raise Wrong(
-                f"has the unknown key {_shown(key)}",
+                f"has the unknown key {_quote_value(key)}",
                 f"{did_you_mean(key, names)} It knows {', '.join(names)}.".strip(),
             )
     try:
@@ -260,12 +262,12 @@ def _unknown_zone(name: str) -> Wrong:
     names = available_timezones()
     if not names:
         return Wrong(
-            f"cannot be looked up: {_shown(name)}",
+            f"cannot be looked up: {_quote_value(name)}",
             "This system has no time zone data; run `pip install tzdata`.",
         )
     guess = did_you_mean(name, sorted(names))
     advice = f"{guess} Use an IANA name such as America/New_York."
-    return Wrong(f"is unknown: {_shown(name)}", advice.strip())
+    return Wrong(f"is unknown: {_quote_value(name)}", advice.strip())
 
 
 def _split(address: str) -> SplitResult:
@@ -296,7 +298,7 @@ def _kind(value: Any) -> str:
     return f"a {type(value).__name__}"
 
 
-def _shown(value: Any, most: int = 60) -> str:
+def _quote_value(value: Any, most: int = 60) -> str:
     if not isinstance(value, (str, int, float)) or _is_huge(value):
         return _kind(value)
     shown = repr(Redactor().text(str.__str__(value)) if isinstance(value, str) else value)

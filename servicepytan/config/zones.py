@@ -20,13 +20,13 @@ def zone(name: str) -> tzinfo:
     """
     if name.upper() in ("UTC", "Z"):
         return UTC
-    time_zone = _named(name) or _named(_names().get(name.lower(), ""))
+    time_zone = _zone_or_none(name) or _zone_or_none(_names().get(name.lower(), ""))
     if time_zone is None:
         raise KeyError(name)
     return time_zone
 
 
-def _named(name: str) -> Optional[ZoneInfo]:
+def _zone_or_none(name: str) -> Optional[ZoneInfo]:
     from zoneinfo import ZoneInfo
 
     try:

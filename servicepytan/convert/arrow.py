@@ -104,11 +104,13 @@ class TableBuilder:
         """The table of all batches."""
         self._columns.finalize()
         schema = schema_of(self._columns)
-        wide = [_widened(batch, rows, schema, self._arrow) for batch, rows in self._batches]
+        wide = [
+            _with_all_columns(batch, rows, schema, self._arrow) for batch, rows in self._batches
+        ]
         return self._arrow.Table.from_batches(wide, schema)
 
 
-def _widened(batch: Any, length: int, schema: Any, arrow: Any) -> Any:
+def _with_all_columns(batch: Any, length: int, schema: Any, arrow: Any) -> Any:
     """A batch with all columns of the table."""
     arrays = list(batch.columns)
     arrays += [arrow.nulls(length, field.type) for field in list(schema)[len(arrays) :]]

@@ -47,13 +47,13 @@ class Compacted(NamedTuple):
         resource: Its name.
         parts: How many parts there were.
         rows: How many rows there were.
-        unique_rows: How many are left.
+        kept: How many are left.
     """
 
     resource: str
     parts: int
     rows: int
-    unique_rows: int
+    kept: int
 
 
 def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted]:
@@ -75,7 +75,7 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
 
     Example:
         >>> for result in compact("out/"):
-        ...     print(result.resource, result.rows, result.unique_rows)
+        ...     print(result.resource, result.rows, result.kept)
     """
     root = check_path(folder, "folder")
     path = root / SETTINGS_FILE
@@ -94,7 +94,7 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
                     f" these files are ({', '.join(MERGERS)}). Restore it."
                 )
             results = [
-                _compacted(state_file.parent, settings, begun)
+                _compact_resource(state_file.parent, settings, begun)
                 for state_file in sorted(root.glob(f"*/{STATE_FILE}"))
             ]
     except OSError as error:
@@ -104,10 +104,10 @@ def compact(folder: Union[str, Path], *, clock: Clock = CLOCK) -> list[Compacted
             f"{root} cannot be compacted: {error}. Each resource is either merged or as it was; no"
             " row is lost."
         ) from error
-    return [result for result in results if result.parts > 1 or result.unique_rows < result.rows]
+    return [result for result in results if result.parts > 1 or result.kept < result.rows]
 
 
-def _compacted(folder: Path, settings: DestinationSettings, begun: datetime) -> Compacted:
+def _compact_resource(folder: Path, settings: DestinationSettings, begun: datetime) -> Compacted:
     state = load_state(folder)
     tidy(folder, [part.name for part in state.parts])
     rows = sum(part.rows for part in state.parts)
@@ -126,11 +126,11 @@ def _compacted(folder: Path, settings: DestinationSettings, begun: datetime) -> 
         if len(state.parts) == 1 and count == rows:
             return done
         path = folder / part_name(stamp, 1, settings.format)
-        part = PartFile(path.name, count, _written(path, merger, state, last))
+        part = PartFile(path.name, count, _write_part(path, merger, state, last))
     state = replace(state, parts=(part,), stamp=stamp)
     atomic.write_text(folder / STATE_FILE, write_state(state), private=True)
     tidy(folder, [part.name])
-    return done._replace(unique_rows=count)
+    return done._replace(kept=count)
 
 
 def _key_of(state: ResourceState, folder: Path) -> tuple[str, ...]:
@@ -143,7 +143,7 @@ def _key_of(state: ResourceState, folder: Path) -> tuple[str, ...]:
         ) from None
 
 
-def _written(path: Path, merger: PartMerger, state: ResourceState, last: LastPositions) -> int:
+def _write_part(path: Path, merger: PartMerger, state: ResourceState, last: LastPositions) -> int:
     """Write the merged part; returns its size in bytes."""
     with atomic.AtomicFile(path) as file:
         merger.write(file.stream, path.parent, state, last.positions())

@@ -178,15 +178,15 @@ class Extractor:
         begun: Optional[datetime] = None
         for batch in self._list_pages(walk, active):
             begun = begun or self.server_time
-            yield _reconciled(batch, seen, whole=walk.whole)
+            yield _drop_repeats(batch, seen, whole=walk.whole)
         for batch in self._list_pages(walk, inactive):
             begun = begun or self.server_time
-            yield _reconciled(batch, seen, whole=walk.whole)
+            yield _drop_repeats(batch, seen, whole=walk.whole)
         again = walk
         if begun is not None and walk.plan.mode == MODIFIED:
             again = walk._replace(start=max(walk.start or "", mark_of(begun)))
         for batch in self._list_pages(again, active):
-            yield _reconciled(batch, seen, whole=walk.whole)
+            yield _drop_repeats(batch, seen, whole=walk.whole)
 
     def _list_pages(self, walk: _ListQuery, query: Mapping[str, Any]) -> Iterator[Batch]:
         exact = walk.plan.operation.exact
@@ -196,7 +196,7 @@ class Extractor:
         rows = self._list(walk, query, exact=exact, on_shift=shifts.append, on_gap=gaps.append)
         for page in rows.pages():
             created = last_created(page.rows) if goes_on else None
-            yield Batch(page.rows, created=created, note=_shifted(shifts))
+            yield Batch(page.rows, created=created, note=_shift_note(shifts))
         if gaps:
             yield Batch([], remark=gaps.pop())
 
@@ -225,7 +225,7 @@ class Extractor:
         )
 
 
-def _reconciled(batch: Batch, seen: SeenRows, *, whole: bool) -> Batch:
+def _drop_repeats(batch: Batch, seen: SeenRows, *, whole: bool) -> Batch:
     """A batch without rows that came before unchanged.
 
     A later state of a row stands behind the earlier one and counts. Where rows take the place of
@@ -241,7 +241,7 @@ def _reconciled(batch: Batch, seen: SeenRows, *, whole: bool) -> Batch:
     return batch._replace(rows=rows, note=batch.note or note)
 
 
-def _shifted(shifts: list[str]) -> str:
+def _shift_note(shifts: list[str]) -> str:
     if not shifts:
         return ""
     return f"The list changed while it was walked: {shifts.pop()}. Rows may be missing."

@@ -88,7 +88,7 @@ class RunLock:
             remove(self._path)
 
     def _held(self) -> IO[str]:
-        stream, self._is_new = _opened(self._path)
+        stream, self._is_new = _open_lock(self._path)
         try:
             self._hold(stream)
             _write(stream, {"pid": os.getpid(), "host": socket.gethostname(), "since": self._since})
@@ -120,7 +120,7 @@ class RunLock:
         )
 
 
-def _opened(path: Path) -> tuple[IO[str], bool]:
+def _open_lock(path: Path) -> tuple[IO[str], bool]:
     """The file descriptor of a lock, and whether the file is new; never follows a link."""
     for _ in range(_TRIES):
         try:

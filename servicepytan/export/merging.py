@@ -53,7 +53,7 @@ class _PositionFilter:
         return True
 
 
-def _beside(state: ResourceState, key: Sequence[str]) -> dict[str, str]:
+def _overflow_columns(state: ResourceState, key: Sequence[str]) -> dict[str, str]:
     """The overflow columns of a key's columns, by key."""
     columns = Columns.load(state.columns)
     return {
@@ -61,7 +61,7 @@ def _beside(state: ResourceState, key: Sequence[str]) -> dict[str, str]:
     }
 
 
-def _fitted(row: dict[str, Any], beside: Mapping[str, str]) -> dict[str, Any]:
+def _with_key(row: dict[str, Any], beside: Mapping[str, str]) -> dict[str, Any]:
     """A row with its key filled in from the overflow columns."""
     odd = {name: row.get(other) for name, other in beside.items() if row.get(name) is None}
     return {**row, **odd}
@@ -100,9 +100,9 @@ def _csv_rows(folder: Path, state: ResourceState) -> Iterator[dict[str, Any]]:
 
 
 def _csv_keys(folder: Path, state: ResourceState, key: Sequence[str]) -> Iterator[str]:
-    beside = _beside(state, key)
+    beside = _overflow_columns(state, key)
     for row in _csv_rows(folder, state):
-        yield key_text(_fitted({name: text or None for name, text in row.items()}, beside), key)
+        yield key_text(_with_key({name: text or None for name, text in row.items()}, beside), key)
 
 
 def _write_csv(stream: BinaryIO, folder: Path, state: ResourceState, places: Iterator[int]) -> None:
@@ -124,12 +124,12 @@ def _batches(folder: Path, state: ResourceState) -> Iterator[Any]:
 
 
 def _parquet_keys(folder: Path, state: ResourceState, key: Sequence[str]) -> Iterator[str]:
-    beside = _beside(state, key)
+    beside = _overflow_columns(state, key)
     for batch in _batches(folder, state):
         names = [name for name in (*key, *beside.values()) if name in batch.schema.names]
         columns = [batch.column(name).to_pylist() for name in names]
         for i in range(batch.num_rows):
-            row = _fitted({name: values[i] for name, values in zip(names, columns)}, beside)
+            row = _with_key({name: values[i] for name, values in zip(names, columns)}, beside)
             if any(row.get(name) is None for name in key):
                 row = batch.slice(i, 1).to_pylist()[0]
             yield key_text(row, key)
@@ -153,7 +153,7 @@ def _groups(
     waiting: list[Any] = []
     for batch in batches:
         mask = arrow.array([is_last() for _ in range(batch.num_rows)], arrow.bool_())
-        waiting.append(_widened(arrow, schema, batch.filter(mask)))
+        waiting.append(_with_all_columns(arrow, schema, batch.filter(mask)))
         if sum(part.num_rows for part in waiting) >= ROW_GROUP:
             yield arrow.Table.from_batches(waiting, schema)
             waiting = []
@@ -161,7 +161,7 @@ def _groups(
         yield arrow.Table.from_batches(waiting, schema)
 
 
-def _widened(arrow: Any, schema: Any, batch: Any) -> Any:
+def _with_all_columns(arrow: Any, schema: Any, batch: Any) -> Any:
     """A batch with all columns; missing ones are null."""
     names = set(batch.schema.names)
     arrays = [

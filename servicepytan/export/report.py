@@ -174,9 +174,11 @@ class SyncReport:
             if outcome.rows or outcome.error is None
         ]
         nothing = [outcome.resource for outcome in self.failed if not outcome.rows]
-        parts = [f"Saved in this run: {_listed(saved)}."] if saved else []
+        parts = [f"Saved in this run: {_join_names(saved)}."] if saved else []
         if nothing:
-            parts.append(f"Nothing of {_listed(nothing)}." if saved else "This run saved nothing.")
+            parts.append(
+                f"Nothing of {_join_names(nothing)}." if saved else "This run saved nothing."
+            )
         failed = [outcome for outcome in self.failed if not isinstance(outcome.error, Interrupted)]
         return " ".join([*parts, *(f"{outcome.resource}: {outcome.reason}" for outcome in failed)])
 
@@ -227,7 +229,7 @@ def _saved_rows(outcome: Outcome) -> str:
     return f"{outcome.resource} ({counted(outcome.rows, 'row')}{extent})"
 
 
-def _listed(names: Sequence[str]) -> str:
+def _join_names(names: Sequence[str]) -> str:
     """Names with commas between them; long lists are shortened."""
     more = len(names) - _MOST_NAMED
     return ", ".join(names) if more <= 1 else f"{', '.join(names[:_MOST_NAMED])} and {more} more"

@@ -145,7 +145,7 @@ class FleetRowsBase(Failures):
             if isinstance(source, FeedBase) and source.continue_from
         }
 
-    def _tagged(self, name: str, chunk: Iterable[Any]) -> Iterator[dict[str, Any]]:
+    def _with_tenant_columns(self, name: str, chunk: Iterable[Any]) -> Iterator[dict[str, Any]]:
         """The rows of a chunk with the columns of their tenant."""
         tags = self._sources.tags[name]
         return (_add_tenant(row, tags) for row in chunk)
@@ -181,7 +181,7 @@ class FleetRows(LazyRows, FleetRowsBase):
                 chunks.put((name, chunk))
 
         for name, chunk in run_parallel(sources.rows, pull, self._workers, self.failed, chunks):
-            yield from self._tagged(name, chunk)
+            yield from self._with_tenant_columns(name, chunk)
 
 
 def _chunks(rows: Iterable[Any]) -> Iterator[list[Any]]:

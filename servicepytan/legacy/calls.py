@@ -86,7 +86,7 @@ def _page_size(size: Any) -> int:
         raise InvalidArgument(f"pageSize={size!r} is not a whole number.") from None
 
 
-def exported(conn: Connectable, url: str, options: Params) -> list[Any]:
+def export_rows(conn: Connectable, url: str, options: Params) -> list[Any]:
     """The rows of a whole export feed."""
     session = Session.of(conn)
     path, pairs = _taken_apart(session, url, options)

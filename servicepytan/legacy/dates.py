@@ -20,12 +20,12 @@ def _convert_date_to_api_format(date: OldDate, timezone: str = "") -> str:
 
 def api_format(value: OldDate, zone_name: str = "") -> str:
     """A date as the API takes it: UTC to the second, with ``Z``."""
-    moment = parsed(value) if isinstance(value, str) else value
+    moment = parse_date(value) if isinstance(value, str) else value
     if not isinstance(moment, datetime):
         moment = datetime(moment.year, moment.month, moment.day)
     if zone_name or moment.utcoffset() is not None:
         moment = in_utc(moment, zone(zone_name or "UTC"))
-    return written(moment)
+    return format_utc(moment)
 
 
 def _parse_date_string(date_string: str) -> datetime:
@@ -35,10 +35,10 @@ def _parse_date_string(date_string: str) -> datetime:
         ValueError: it reads none.
     """
     deprecated("_parse_date_string")
-    return parsed(date_string)
+    return parse_date(date_string)
 
 
-def parsed(text: str) -> datetime:
+def parse_date(text: str) -> datetime:
     """A date in any form that dateutil reads."""
     from dateutil.parser import parse
 
@@ -62,10 +62,10 @@ def in_utc(moment: datetime, place: tzinfo) -> datetime:
 def _format_date_to_iso_format(datetime_object: datetime) -> str:
     """A datetime as text with ``Z``, whatever its time zone."""
     deprecated("_format_date_to_iso_format")
-    return written(datetime_object)
+    return format_utc(datetime_object)
 
 
-def written(moment: datetime) -> str:
+def format_utc(moment: datetime) -> str:
     """A datetime as text with ``Z``."""
     return f"{moment.replace(microsecond=0, tzinfo=None).isoformat()}Z"
 

@@ -288,7 +288,7 @@ class Endpoint:
         """
         self._old_export("export_all", export_endpoint)
         url = calls.url_of(self.conn, self.folder, "export", modifier=export_endpoint)
-        return calls.exported(self.conn, url, _export_query(export_from, include_recent_changes))
+        return calls.export_rows(self.conn, url, _export_query(export_from, include_recent_changes))
 
     def download(self, id: Any, modifier: str = "", filename: Optional[str] = None) -> bytes:
         """The bytes of a file.

@@ -36,7 +36,7 @@ def spelling(verb: str, folder: str, parts: str, behind: str = "") -> str:
     """
     operation_match = match(verb, folder, parts.strip("/").split("/"))
     if operation_match is not None:
-        return _written(operation_match.operation, behind)
+        return _spell_operation(operation_match.operation, behind)
     return f'session.request("{verb}", "/{folder}{_PREFIX}{parts}")'.replace(PLACEHOLDER, "...")
 
 
@@ -102,7 +102,7 @@ def _places(shape: Sequence[str], parts: Sequence[str]) -> Optional[tuple[int, .
     return places
 
 
-def _written(operation: Operation, behind: str) -> str:
+def _spell_operation(operation: Operation, behind: str) -> str:
     names = [parameter.name for parameter in operation.path_params]
     names += ["{...}"] if operation.body else []
     names += [

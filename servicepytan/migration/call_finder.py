@@ -10,8 +10,8 @@ from servicepytan._deprecation.names import NEW
 from servicepytan.migration import calls, texts
 from servicepytan.migration.evaluation import CLASSES, TODAY, StaticEvaluator
 from servicepytan.migration.requests import Spelled
-from servicepytan.migration.scopes import Scope, dotted
-from servicepytan.migration.static_values import UNKNOWN, StaticValue, merged, plain
+from servicepytan.migration.scopes import Scope, dotted_name
+from servicepytan.migration.static_values import UNKNOWN, StaticValue, merge_values, plain
 
 _TELLING = {
     name.partition(".")[2]: name
@@ -223,7 +223,7 @@ class CallFinder(StaticEvaluator):
         elif isinstance(target, ast.Starred):
             self.bind(target.value, UNKNOWN)
         elif isinstance(target, (ast.Name, ast.Attribute)):
-            name = dotted(target)
+            name = dotted_name(target)
             if name:
                 self.scope.put(name, static)
             if isinstance(target, ast.Attribute):
@@ -234,7 +234,7 @@ class CallFinder(StaticEvaluator):
         owner = self.static_value(target.value)
         if owner.kind == "self":
             names = self.attributes.setdefault(owner.name, {})
-            names[target.attr] = merged(names.get(target.attr, static), static)
+            names[target.attr] = merge_values(names.get(target.attr, static), static)
 
     def forget(self, static: StaticValue) -> None:
         """Make a dict that is changed in place unknown under all its names."""

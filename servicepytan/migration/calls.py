@@ -22,7 +22,7 @@ from servicepytan.migration.static_values import (
     Placeholder,
     StaticValue,
     Text,
-    joined,
+    join_texts,
     plain,
     segments,
 )
@@ -107,9 +107,9 @@ def endpoint_path(args: Args, resolve: Resolver) -> tuple[Optional[str], Optiona
 def _longer(path: Optional[Text], args: Args, resolve: Resolver) -> Optional[Text]:
     """A path with id and modifier appended."""
     if "id" in args and not _is_empty(args["id"]):
-        path = joined(path, ("/", Placeholder(args["id"])))
+        path = join_texts(path, ("/", Placeholder(args["id"])))
     if "modifier" in args and not _is_empty(args["modifier"]):
-        path = joined(path, ("/",), resolve(args["modifier"]).text)
+        path = join_texts(path, ("/",), resolve(args["modifier"]).text)
     return path
 
 
@@ -132,9 +132,9 @@ def _request(
     if method.startswith("export_") and "export_endpoint" in args:
         style = "feed" if method == "export_all" else "step"
         extra = _export(args)
-        path = joined(("export/",), resolve(args["export_endpoint"]).text)
+        path = join_texts(("export/",), resolve(args["export_endpoint"]).text)
     elif method == "delete_subitem" and "modifier_id" in args:
-        path = joined(path, ("/", Placeholder(args["modifier_id"])))
+        path = join_texts(path, ("/", Placeholder(args["modifier_id"])))
     elif method == "download" and plain(static.text) == "images":
         path, extra = static.text, (("path", texts.value(args["id"])),) if "id" in args else ()
     if "request_type" in args:

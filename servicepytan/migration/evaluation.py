@@ -9,15 +9,15 @@ from typing import Optional
 
 from servicepytan._deprecation.names import MODULES, NEW
 from servicepytan.migration import calls, texts
-from servicepytan.migration.scopes import Scope, dotted
+from servicepytan.migration.scopes import Scope, dotted_name
 from servicepytan.migration.static_values import (
     NONE,
     UNKNOWN,
     Placeholder,
     StaticValue,
     Text,
-    joined,
-    merged,
+    join_texts,
+    merge_values,
     plain,
 )
 
@@ -40,7 +40,7 @@ class StaticEvaluator:
 
     def static_value(self, node: ast.expr) -> StaticValue:
         """The static value of an expression."""
-        name = dotted(node)
+        name = dotted_name(node)
         static = self.scope.get(name) if name else None
         if static is not None:
             return static
@@ -59,7 +59,7 @@ class StaticEvaluator:
     def choice(self, node: ast.expr) -> StaticValue:
         """The static value of an expression with alternatives, such as ``a or b``."""
         if isinstance(node, ast.IfExp):
-            return merged(self.static_value(node.body), self.static_value(node.orelse))
+            return merge_values(self.static_value(node.body), self.static_value(node.orelse))
         if isinstance(node, ast.BoolOp):
             statics = [
                 static
@@ -124,13 +124,13 @@ class StaticEvaluator:
         """The static value of a text expression, with placeholders."""
         text: Optional[Text] = None
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            text = joined((node.value,))
+            text = join_texts((node.value,))
         elif isinstance(node, ast.Constant) and node.value is None:
             return NONE
         elif isinstance(node, ast.JoinedStr):
-            text = joined(*(self.piece(piece) for piece in node.values))
+            text = join_texts(*(self.piece(piece) for piece in node.values))
         elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-            text = joined(self.static_value(node.left).text, self.static_value(node.right).text)
+            text = join_texts(self.static_value(node.left).text, self.static_value(node.right).text)
         return StaticValue("text", text=text) if text is not None else UNKNOWN
 
     def piece(self, node: ast.expr) -> Text:
@@ -163,17 +163,17 @@ class StaticEvaluator:
         items = [static for name, static in base.items if key in (None, name)]
         if key is not None:
             return items[-1] if items else UNKNOWN
-        return _all_merged(items)
+        return _merge_all(items)
 
     def each(self, node: ast.expr) -> StaticValue:
         """The common static value of a literal list's elements."""
         if not isinstance(node, (ast.List, ast.Tuple)) or not node.elts:
             return UNKNOWN
-        return _all_merged(map(self.static_value, node.elts))
+        return _merge_all(map(self.static_value, node.elts))
 
 
-def _all_merged(statics: Iterable[StaticValue]) -> StaticValue:
-    return reduce(merged, statics, NONE)
+def _merge_all(statics: Iterable[StaticValue]) -> StaticValue:
+    return reduce(merge_values, statics, NONE)
 
 
 def _as_display(node: ast.Call) -> ast.Dict:

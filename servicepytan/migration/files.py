@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.migration.call_finder import Finding
-from servicepytan.migration.reader import UnreadableScript, findings, parsed
+from servicepytan.migration.reader import UnreadableScript, findings, parse_source
 
 KINDS = (".py", ".ipynb")
 _SKIPPED = ("__pycache__", "node_modules", "site-packages")
@@ -67,7 +67,9 @@ def read(path: Path) -> ScriptFile:
     if path.suffix == ".ipynb":
         return _notebook(path, content)
     try:
-        return ScriptFile(path, [(None, finding) for finding in findings([parsed(content)])[0]], [])
+        return ScriptFile(
+            path, [(None, finding) for finding in findings([parse_source(content)])[0]], []
+        )
     except UnreadableScript as error:
         return ScriptFile(path, [], [str(error)])
 
@@ -112,11 +114,11 @@ def _cells(notebook: Any) -> list[tuple[int, str]]:
 def _cell(source: str) -> Any:
     """The syntax tree of a cell, without lines that only notebooks understand."""
     if _OTHER_LANGUAGE.match(source):
-        return parsed("")
+        return parse_source("")
     try:
-        return parsed(source)
+        return parse_source(source)
     except UnreadableScript:
-        return parsed("\n".join(map(_without_magic, source.splitlines())))
+        return parse_source("\n".join(map(_without_magic, source.splitlines())))
 
 
 def _without_magic(line: str) -> str:

@@ -28,7 +28,7 @@ class Filters(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def translated(operation: Operation, query: ast.Dict) -> Filters:
+def translate_query(operation: Operation, query: ast.Dict) -> Filters:
     """The keyword arguments for a query with literal keys.
 
     Args:

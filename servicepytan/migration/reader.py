@@ -12,7 +12,7 @@ from servicepytan.migration import texts
 from servicepytan.migration.call_finder import CallFinder, Finding
 from servicepytan.migration.evaluation import TODAY, member
 from servicepytan.migration.requests import Spelled
-from servicepytan.migration.scopes import Scope, dotted, mutated, stored
+from servicepytan.migration.scopes import Scope, dotted_name, mutated_names, stored_names
 from servicepytan.migration.static_values import UNKNOWN, StaticValue
 
 _ERRORS = {
@@ -29,7 +29,7 @@ class UnreadableScript(Exception):
     """A source that is not Python or nested too deeply; the message says which."""
 
 
-def parsed(source: Union[str, bytes]) -> ast.Module:
+def parse_source(source: Union[str, bytes]) -> ast.Module:
     """The syntax tree of a source.
 
     Raises:
@@ -95,9 +95,9 @@ class _ScriptReader(CallFinder):
 
     def statement(self, node: ast.stmt) -> None:
         if isinstance(node, (ast.Import, ast.ImportFrom)):
-            self.imported(node)
+            self.read_import(node)
         elif isinstance(node, _FUNCTIONS):
-            self.defined(node, "")
+            self.define(node, "")
         elif isinstance(node, ast.ClassDef):
             self.class_body(node)
         elif isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
@@ -141,7 +141,7 @@ class _ScriptReader(CallFinder):
 
     def loop(self, node: Union[ast.For, ast.AsyncFor, ast.While]) -> None:
         self.expressions([node.test if isinstance(node, ast.While) else node.iter])
-        self.scope.blur(stored(node.body), mutated(node.body))
+        self.scope.blur(stored_names(node.body), mutated_names(node.body))
         before = dict(self.scope.names)
         if not isinstance(node, ast.While):
             self.bind(node.target, self.each(node.iter))
@@ -187,13 +187,13 @@ class _ScriptReader(CallFinder):
         for target in targets:
             self.stored_in(target, node.value)
             if isinstance(target, (ast.Tuple, ast.List)):
-                self.unpacked(target, node.value)
+                self.unpack(target, node.value)
             elif isinstance(target, ast.Subscript):
                 self.put_item(target, node.value)
             else:
                 self.bind(target, static)
 
-    def unpacked(self, target: Union[ast.Tuple, ast.List], value: ast.expr) -> None:
+    def unpack(self, target: Union[ast.Tuple, ast.List], value: ast.expr) -> None:
         values = value.elts if isinstance(value, (ast.Tuple, ast.List)) else []
         starred = any(isinstance(element, ast.Starred) for element in (*target.elts, *values))
         if len(values) != len(target.elts) or starred:
@@ -205,13 +205,13 @@ class _ScriptReader(CallFinder):
 
     def put_item(self, target: ast.Subscript, value: ast.expr) -> None:
         """Add a key to a dict."""
-        name, static = dotted(target.value), self.static_value(target.value)
+        name, static = dotted_name(target.value), self.static_value(target.value)
         if name and static.kind == "dict" and static.node is not None:
             grown = ast.Dict([*static.node.keys, target.slice], [*static.node.values, value])
             self.forget(static)
             self.scope.put(name, self.mapping(grown))
 
-    def defined(self, node: _Function, of: str) -> None:
+    def define(self, node: _Function, of: str) -> None:
         args = node.args
         self.expressions([*node.decorator_list, *args.defaults, *args.kw_defaults])
         self.scope.put(node.name, UNKNOWN)
@@ -239,13 +239,13 @@ class _ScriptReader(CallFinder):
 
     def defined_method(self, node: _Function, of: str) -> None:
         previous = self.scope.names.get(node.name)
-        self.defined(node, of)
+        self.define(node, of)
         if previous is None:
             del self.scope.names[node.name]
         else:
             self.scope.names[node.name] = previous
 
-    def imported(self, node: Union[ast.Import, ast.ImportFrom]) -> None:
+    def read_import(self, node: Union[ast.Import, ast.ImportFrom]) -> None:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 self.import_module(alias)

@@ -9,7 +9,7 @@ from typing import NamedTuple, Optional, Union
 from servicepytan.endpoints.operations import Operation
 from servicepytan.legacy.spelling import PLACEHOLDER, match, short_name
 from servicepytan.migration import texts
-from servicepytan.migration.filters import Filters, translated
+from servicepytan.migration.filters import Filters, translate_query
 from servicepytan.migration.static_values import Placeholder, StaticValue, Text, segments
 
 Resolver = Callable[[ast.expr], StaticValue]
@@ -91,7 +91,7 @@ def spell_request(request: RequestSpelling, resolve: Resolver) -> Spelled:
     if request.style == "file" and not operation_match.operation.archetype.startswith("download"):
         return Spelled(_by_path(request).new, (_NO_FILE,))
     args = [_argument(request.parts[place]) for place in operation_match.places]
-    new = _called(request, operation_match.operation, args, resolve)
+    new = _spell_call(request, operation_match.operation, args, resolve)
     return new._replace(notes=(*notes, *new.notes))
 
 
@@ -160,7 +160,7 @@ def _constant(part: Union[str, Placeholder]) -> Union[str, Placeholder]:
     return part
 
 
-def _called(
+def _spell_call(
     request: RequestSpelling, operation: Operation, args: list[str], resolve: Resolver
 ) -> Spelled:
     filters, notes = _filters(request, operation, resolve)
@@ -169,7 +169,7 @@ def _called(
         args = [*args, texts.payload(request.payload) if request.payload else "{...}"]
     tail = request.tail
     if operation.paging and request.style not in ("file", "write"):
-        paged, tail, more = _paged(request, filters)
+        paged, tail, more = _paging_parts(request, filters)
         keywords.update(paged)
         notes += more
     keywords.update(request.extra)
@@ -191,7 +191,7 @@ def _filters(
     if static.node is None:
         name = texts.value(request.query)
         return Filters({}), (f"The filters in {name} become keywords in snake_case.",)
-    filters = translated(operation, static.node)
+    filters = translate_query(operation, static.node)
     return filters, filters.notes
 
 
@@ -199,7 +199,7 @@ def _is_nothing(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and not node.value
 
 
-def _paged(
+def _paging_parts(
     request: RequestSpelling, filters: Filters
 ) -> tuple[dict[str, str], str, tuple[str, ...]]:
     """Keyword arguments for paging, the text after the call, and notes."""

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import Optional
 
-from servicepytan.migration.static_values import NONE, StaticValue, merged
+from servicepytan.migration.static_values import NONE, StaticValue, merge_values
 
 Names = dict[str, StaticValue]
 
@@ -44,7 +44,7 @@ class Scope:
         names: Names = {}
         for name in {name for way in ways for name in way}:
             for static in (way[name] for way in ways if name in way):
-                names[name] = merged(names.get(name, static), static)
+                names[name] = merge_values(names.get(name, static), static)
         self.names = names
 
     def blur(self, names: Iterable[str], dicts: Iterable[str]) -> None:
@@ -58,10 +58,10 @@ class Scope:
         for name in {*names, *changed} & set(self.names):
             static = self.names[name]
             blurred = static._replace(folder=None, text=None, node=None, items=())
-            self.names[name] = merged(static, blurred)
+            self.names[name] = merge_values(static, blurred)
 
 
-def dotted(node: ast.expr) -> Optional[str]:
+def dotted_name(node: ast.expr) -> Optional[str]:
     """The dotted name of an expression, such as ``self.jobs``; None for any other expression."""
     parts: list[str] = []
     while isinstance(node, ast.Attribute):
@@ -70,16 +70,16 @@ def dotted(node: ast.expr) -> Optional[str]:
     return ".".join([node.id, *reversed(parts)]) if isinstance(node, ast.Name) else None
 
 
-def stored(nodes: Iterable[ast.stmt]) -> Iterator[str]:
+def stored_names(nodes: Iterable[ast.stmt]) -> Iterator[str]:
     """The names and attributes that statements bind."""
     for node in (node for statement in nodes for node in ast.walk(statement)):
         if isinstance(node, (ast.Name, ast.Attribute)) and not isinstance(node.ctx, ast.Load):
-            name = dotted(node)
+            name = dotted_name(node)
             if name:
                 yield name
 
 
-def mutated(nodes: Iterable[ast.stmt]) -> Iterator[str]:
+def mutated_names(nodes: Iterable[ast.stmt]) -> Iterator[str]:
     """The names of what statements may change in place, by a key or a method."""
     for node in (node for statement in nodes for node in ast.walk(statement)):
         changed: Optional[ast.expr] = None
@@ -87,6 +87,6 @@ def mutated(nodes: Iterable[ast.stmt]) -> Iterator[str]:
             changed = node.value
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             changed = node.func.value
-        name = dotted(changed) if changed is not None else None
+        name = dotted_name(changed) if changed is not None else None
         if name:
             yield name

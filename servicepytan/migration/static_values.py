@@ -50,7 +50,7 @@ NONE = StaticValue("none")
 """What stands for nothing yet."""
 
 
-def merged(first: StaticValue, second: StaticValue) -> StaticValue:
+def merge_values(first: StaticValue, second: StaticValue) -> StaticValue:
     """The common static value of two alternatives."""
     if first == second or second == NONE:
         return first
@@ -69,7 +69,7 @@ def plain(text: Optional[Text]) -> Optional[str]:
     return "".join(str(part) for part in text)
 
 
-def joined(*texts: Optional[Text]) -> Optional[Text]:
+def join_texts(*texts: Optional[Text]) -> Optional[Text]:
     """The concatenation of texts; None if one is unknown or the result too long."""
     pieces: list[Union[str, Placeholder]] = []
     for text in texts:

@@ -106,7 +106,7 @@ class Report:
         """The description of the report, fetched if it is not there yet."""
         wanted = (self.session, self.category, self.report_id)
         if self._described != wanted:
-            self.metadata = self._fetched()
+            self.metadata = self._fetch_description()
             self._sets = {}
             self._described = wanted
         return self.metadata
@@ -271,9 +271,9 @@ class Report:
             >>> report.get_metadata()["parameters"]
         """
         deprecated("Report.get_metadata")
-        return self._fetched()
+        return self._fetch_description()
 
-    def _fetched(self) -> dict[str, Any]:
+    def _fetch_description(self) -> dict[str, Any]:
         try:
             description = self._source.description(self._patience())
         except NotFound as error:

@@ -281,14 +281,14 @@ class ReportRun(LazyRows):
         options, nth, left = self._options, 0, self._options.limit
         patience = WaitBudget(options.clock, options.sleep, options.timeout, self._tell)
         while left is None or left > 0:
-            if nth == len(self._store) and not self._fetched(nth, patience):
+            if nth == len(self._store) and not self._fetch_page(nth, patience):
                 return
             rows = self._store.rows(nth)
             nth += 1
             yield rows if left is None else rows[:left]
             left = None if left is None else left - len(rows)
 
-    def _fetched(self, nth: int, patience: WaitBudget) -> bool:
+    def _fetch_page(self, nth: int, patience: WaitBudget) -> bool:
         """Fetch a page unless it is stored; False at the end."""
         with self._lock:
             if nth < len(self._store):

@@ -141,11 +141,11 @@ class SandboxApp:
             if self.options.latency + slow > 0:
                 self._sleep(self.options.latency + slow)
             with self._lock:
-                answer = self._dated(self._answer(request, fault))
+                answer = self._add_date(self._answer(request, fault))
                 self._note(request, answer, fault, at)
         return Delivery(answer, fault)
 
-    def _dated(self, answer: Response) -> Response:
+    def _add_date(self, answer: Response) -> Response:
         if not self.options.send_date:
             return answer
         date = ("Date", formatdate(self._clock(), usegmt=True))
@@ -155,13 +155,13 @@ class SandboxApp:
         self._count += 1
         try:
             if fault and fault.before:
-                return self._spoilt(request, fault, Response(200))
+                return self._inject_fault(request, fault, Response(200))
             answer = self._operate(request)
         except Refused as refused:
             answer = problem(refused, self._trace_id())
         except Exception as error:  # a fault of the sandbox itself: say so, and go on
             answer = problem(Refused(500, f"The sandbox failed: {error!r}"), self._trace_id())
-        return self._spoilt(request, fault, answer) if fault else answer
+        return self._inject_fault(request, fault, answer) if fault else answer
 
     def _operate(self, request: IncomingRequest) -> Response:
         if request.path == TOKEN_PATH:
@@ -186,13 +186,13 @@ class SandboxApp:
                 query.setdefault(name, []).append(value)
         if not options.active_any:
             checks.active_or_not(query)
-        answer = self._served(request, target, route, match, query)
+        answer = self._serve(request, target, route, match, query)
         reads = match is not None and match.operation.archetype in lookup.READS
         if request.method not in _READS and not reads:
             self.log.applied.append(AppliedWrite(request.method, request.path, request.body))
         return answer
 
-    def _served(
+    def _serve(
         self,
         request: IncomingRequest,
         target: RequestTarget,
@@ -227,7 +227,9 @@ class SandboxApp:
         if self.options.check_scopes and match is not None:
             gateway.check_scope(issued, match.operation.scope)
 
-    def _spoilt(self, request: IncomingRequest, fault: InjectedFault, answer: Response) -> Response:
+    def _inject_fault(
+        self, request: IncomingRequest, fault: InjectedFault, answer: Response
+    ) -> Response:
         if fault.kind == "garbage":
             return Response(200, fault.body or _HTML, "text/html")
         if fault.kind == "garbage_json":

@@ -35,15 +35,15 @@ class OperationRequest(NamedTuple):
 
     def record(self) -> Row:
         """The body as a JSON object."""
-        body: Row = self._decoded(dict)
+        body: Row = self._decode(dict)
         return body
 
     def rows(self) -> list[Any]:
         """The body as a JSON array."""
-        body: list[Any] = self._decoded(list)
+        body: list[Any] = self._decode(list)
         return body
 
-    def _decoded(self, wanted: type) -> Any:
+    def _decode(self, wanted: type) -> Any:
         try:
             value = codec.loads(self.body)
         except ValueError:

@@ -201,9 +201,13 @@ def _filtered(
     named = [value for filter_, value in tests if filter_ is listing.filters.get("ids") and value]
     if named:
         return _passing(collection, _of_ids(collection, named[-1]), tests)
-    narrowed, others = _narrowed(collection, tests)
+    narrowed, others = _narrow_by_time(collection, tests)
     if not others:
-        return narrowed if not collection.touched_at else _checked(collection, narrowed, tests)
+        return (
+            narrowed
+            if not collection.touched_at
+            else _passing_positions(collection, narrowed, tests)
+        )
     return _passing(collection, narrowed, tests)
 
 
@@ -239,7 +243,9 @@ def _verdict(collection: Collection, variant: int, tests: Tests) -> Optional[boo
     return True if sure else None
 
 
-def _checked(collection: Collection, places: Sequence[int], tests: Tests) -> Sequence[int]:
+def _passing_positions(
+    collection: Collection, places: Sequence[int], tests: Tests
+) -> Sequence[int]:
     """The positions whose rows pass; unchanged rows need no test."""
     if not tests:
         return places
@@ -248,7 +254,7 @@ def _checked(collection: Collection, places: Sequence[int], tests: Tests) -> Seq
     return [place for place in places if place not in touched or passes(collection.at(place))]
 
 
-def _narrowed(collection: Collection, tests: Tests) -> tuple[Sequence[int], Tests]:
+def _narrow_by_time(collection: Collection, tests: Tests) -> tuple[Sequence[int], Tests]:
     """The span of rows within time filters, and the other tests.
 
     Touched rows come along even when they lie outside of it.

@@ -51,7 +51,7 @@ class Server:
         self._listener.close()
         with self._lock:
             for connection in self._open:
-                _shut(connection)
+                _close_socket(connection)
 
     def wait(self, seconds: Optional[float] = None) -> bool:
         """Wait until it is stopped; False when the time is over before."""
@@ -169,7 +169,7 @@ def _read_chunk(stream: BinaryIO) -> bytes:
     return data
 
 
-def _shut(connection: socket.socket) -> None:
+def _close_socket(connection: socket.socket) -> None:
     try:
         connection.shutdown(socket.SHUT_RDWR)
     except OSError:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from servicepytan.cli.invocation import Invocation, Recorder, planned, writes
+from servicepytan.cli.invocation import Invocation, Recorder, plan_calls, writes
 from servicepytan.core.bodies import Types, fields_of
 from servicepytan.core.call import Reply
 from servicepytan.core.timestamps import UTC
@@ -274,7 +274,7 @@ def test_every_operation_can_be_called(known: Operation) -> None:
     query = {one.name: example(one) for one in known.params if one.required}
     file = __file__ if known.archetype == "upload" else None
     wanted = Invocation(known, args, query, {}, body, bool(known.body), True, file)
-    (call,) = planned(wanted, Recorder("7", UTC, None))
+    (call,) = plan_calls(wanted, Recorder("7", UTC, None))
     assert call.method == known.verb
     assert "{" not in call.path
     assert call.has_body is bool(known.body)
@@ -313,7 +313,7 @@ class Answering:
 def test_answers_of_any_form_are_written(
     bare: Run, monkeypatch: pytest.MonkeyPatch, answer: Any, out: str, err: str
 ) -> None:
-    monkeypatch.setattr("servicepytan.cli.call.connected", lambda state: Answering(answer))
+    monkeypatch.setattr("servicepytan.cli.call.open_session", lambda state: Answering(answer))
     done = bare("call", "jobs.get", "1", "--fields", "id")
     assert (done.code, done.out, done.err) == (0, out, err)
 
@@ -321,7 +321,7 @@ def test_answers_of_any_form_are_written(
 @pytest.fixture
 def recording(monkeypatch: pytest.MonkeyPatch) -> None:
     reply = Reply(200, {"content-disposition": 'attachment; filename="call.mp3"'}, b"\xffsound")
-    monkeypatch.setattr("servicepytan.cli.call.connected", lambda state: Answering(reply))
+    monkeypatch.setattr("servicepytan.cli.call.open_session", lambda state: Answering(reply))
 
 
 DOWNLOAD = ("call", "calls.download_recording", "12")

@@ -163,7 +163,7 @@ def test_a_missing_stdout_takes_everything(monkeypatch: pytest.MonkeyPatch) -> N
 def test_rows_are_counted_on_a_terminal() -> None:
     console = Console(file=io.StringIO(), force_terminal=True, width=80)
     ticks = itertools.count(0, 1.0)
-    rows = progress.counted(iter("abc"), "jobs", console, clock=lambda: next(ticks))
+    rows = progress.with_counter(iter("abc"), "jobs", console, clock=lambda: next(ticks))
     assert list(rows) == ["a", "b", "c"]
     assert "jobs: 3 rows, 1/s" in console.file.getvalue()  # type: ignore[attr-defined]
 
@@ -183,6 +183,6 @@ def test_progress_stands_where_it_disturbs_nothing(
 ) -> None:
     monkeypatch.setattr(sys.stdout, "isatty", lambda: out, raising=False)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: err, raising=False)
-    monkeypatch.setattr(progress, "counted", lambda rows, label, _: [label])
-    rows = list(progress.watched([1], "jobs", kind, quiet=quiet))
+    monkeypatch.setattr(progress, "with_counter", lambda rows, label, _: [label])
+    rows = list(progress.with_progress([1], "jobs", kind, quiet=quiet))
     assert rows == (["jobs"] if shown else [1])

@@ -76,7 +76,7 @@ def test_it_is_told_when_no_report_has_the_words(run: Run, args: list[str], text
 
 
 def test_it_is_told_when_there_are_no_reports(bare: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lists, "known_reports", lambda *_: iter(()))
+    monkeypatch.setattr(lists, "all_reports", lambda *_: iter(()))
     assert bare("report", "list", "--sandbox").err == "There are no reports.\n"
 
 

@@ -16,11 +16,11 @@ from servicepytan._codegen.emit_classes import classes
 from servicepytan._codegen.emit_fields import FieldsEmitter
 from servicepytan._codegen.emit_index import aliases, resources
 from servicepytan._codegen.emit_stubs import stub
-from servicepytan._codegen.examples import prompted
+from servicepytan._codegen.examples import with_prompts
 from servicepytan._codegen.overrides import Overrides
 from servicepytan._codegen.samples import Samples
 from servicepytan._codegen.shapes import shape
-from servicepytan._codegen.style import literal, wrapped
+from servicepytan._codegen.style import literal, wrap
 from servicepytan.core import bodies
 from tests.codegen.made_up import (
     BOOL,
@@ -315,7 +315,7 @@ def test_resources_of_one_name_have_no_short_one() -> None:
 
 
 def test_literals_are_not_parted_by_lines() -> None:
-    lines = wrapped("x " * 40 + "``GET /a/path with blanks``; and more", 8)
+    lines = wrap("x " * 40 + "``GET /a/path with blanks``; and more", 8)
     assert any("``GET /a/path with blanks``" in line for line in lines)
     assert max(map(len, lines)) <= 100
 
@@ -328,8 +328,8 @@ def test_long_paths_are_written_in_pieces() -> None:
 
 
 def test_examples_have_prompts() -> None:
-    assert prompted("x = call(1)") == [">>> x = call(1)"]
-    assert prompted("for a in b:\n    print(a)") == [
+    assert with_prompts("x = call(1)") == [">>> x = call(1)"]
+    assert with_prompts("for a in b:\n    print(a)") == [
         ">>> for a in b:",
         "...     print(a)",
     ]

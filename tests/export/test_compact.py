@@ -39,9 +39,7 @@ def test_each_row_is_left_once(format: str, sandbox: Sandbox, tmp_path: Path, at
     two_runs(sandbox, tmp_path, format, at)
     assert len(rows_at(tmp_path, format, "jobs")) == 62
     done = compact(tmp_path)
-    assert [(one.resource, one.parts, one.rows, one.unique_rows) for one in done] == [
-        ("jobs", 2, 62, 60)
-    ]
+    assert [(one.resource, one.parts, one.rows, one.kept) for one in done] == [("jobs", 2, 62, 60)]
     assert len(rows_at(tmp_path, format, "jobs")) == 60
     assert len(list((tmp_path / "jobs").glob(f"*.{format}"))) == 1
     for resource in TWO:
@@ -65,7 +63,7 @@ def test_a_row_that_came_twice_in_one_part_is_left_once(
 ) -> None:
     rows = [{"id": 1, "summary": "old"}, {"id": 2}, {"id": 1, "summary": "new"}]
     sync_rows(session_on(FakeSender()), rows, tmp_path, format, at)
-    assert [(one.parts, one.rows, one.unique_rows) for one in compact(tmp_path)] == [(1, 3, 2)]
+    assert [(one.parts, one.rows, one.kept) for one in compact(tmp_path)] == [(1, 3, 2)]
     found = {str(row["id"]): row.get("summary") for row in rows_at(tmp_path, format, "jobs")}
     assert found["1"] == "new"
     assert len(found) == len(rows_at(tmp_path, format, "jobs"))

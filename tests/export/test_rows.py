@@ -143,7 +143,7 @@ def test_rows_without_an_id_stay_one_when_a_column_comes_or_moves(
     for rows in runs:
         assert sync_pages([rows], tmp_path, format, at, resource="gross_pay_items").ok
     if format not in DATABASES:
-        assert [(one.rows, one.unique_rows) for one in compact(tmp_path)] == [(6, 3)]
+        assert [(one.rows, one.kept) for one in compact(tmp_path)] == [(6, 3)]
     found = values(tmp_path, format, "gross_pay_items", "id", "employeeId", "brandNew")
     assert sorted(found, key=str) == [(1, None, "x"), (None, 7, None), (None, 8, None)]
 
@@ -156,7 +156,7 @@ def test_ids_that_do_not_fit_are_replaced_all_the_same(
         rows = [{"id": id, "summary": summary} for id in (0, 5, "abc", 2**64)]
         assert sync_pages([rows], tmp_path, format, at).ok
     if format not in DATABASES:
-        assert [(one.rows, one.unique_rows) for one in compact(tmp_path)] == [(8, 4)]
+        assert [(one.rows, one.kept) for one in compact(tmp_path)] == [(8, 4)]
     assert values(tmp_path, format, "jobs", "summary") == [("new",)] * 4
     found = rows_at(tmp_path, format, "jobs")
     ids = {str(row["id"] if row["id"] is not None else row["id__text"]) for row in found}
@@ -468,7 +468,7 @@ def test_parts_without_a_key_are_merged_as_they_are(
     monkeypatch.setattr(folder, "PART_ROWS", 2)
     rows = [{"rating": float(i)} for i in range(1, 5)]
     sync_pages([rows[:2], rows[2:]], tmp_path, format, at, resource="reviews")
-    assert [(one.parts, one.unique_rows) for one in compact(tmp_path)] == [(2, 4)]
+    assert [(one.parts, one.kept) for one in compact(tmp_path)] == [(2, 4)]
     assert values(tmp_path, format, "reviews", "rating") == [(1.0,), (2.0,), (3.0,), (4.0,)]
 
 

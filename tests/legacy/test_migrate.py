@@ -16,8 +16,8 @@ from servicepytan._deprecation.names import MODULES, NEW, SIGNATURES
 from servicepytan.migration import texts
 from servicepytan.migration.call_finder import Finding
 from servicepytan.migration.files import files_in, read
-from servicepytan.migration.reader import UnreadableScript, findings, parsed
-from servicepytan.migration.static_values import Placeholder, joined, segments
+from servicepytan.migration.reader import UnreadableScript, findings, parse_source
+from servicepytan.migration.static_values import Placeholder, join_texts, segments
 
 HEAD = """\
 import requests, servicepytan
@@ -32,7 +32,7 @@ HEAD_LINES = HEAD.count("\n")
 
 
 def found(source: str) -> list[Finding]:
-    return findings([parsed(source)])[0]
+    return findings([parse_source(source)])[0]
 
 
 def told(source: str) -> list[tuple[str, str]]:
@@ -465,8 +465,8 @@ def test_paths_are_cut_at_their_slashes() -> None:
     assert segments(("jobs/", hole, "/notes")) == ["jobs", hole, "notes"]
     assert segments(("/jobs//x/",)) == ["jobs", "x"]
     assert segments(("jobs", hole)) is None
-    assert joined(("a",), None) is None
-    assert joined(("a" * 600,), ("b" * 600,)) is None
+    assert join_texts(("a",), None) is None
+    assert join_texts(("a" * 600,), ("b" * 600,)) is None
 
 
 def test_long_values_are_left_out() -> None:
@@ -565,7 +565,7 @@ def test_what_is_no_python_is_a_problem(tmp_path: Path, content: bytes, problem:
 def test_deep_nesting_is_a_problem() -> None:
     deep = "import servicepytan\n" + "f" + "(1)" * 800
     try:
-        tree = parsed(deep)
+        tree = parse_source(deep)
     except UnreadableScript:
         pytest.skip("the parser itself refuses it")
     with pytest.raises(UnreadableScript, match="nested too deeply"):
@@ -644,7 +644,7 @@ LINES = st.one_of(
 @given(st.lists(LINES, max_size=8))
 def test_no_valid_source_makes_it_stumble(lines: list[str]) -> None:
     try:
-        tree = parsed(HEAD + "\n".join(lines))
+        tree = parse_source(HEAD + "\n".join(lines))
     except UnreadableScript:
         return
     for one in findings([tree])[0]:
@@ -655,7 +655,7 @@ def test_no_valid_source_makes_it_stumble(lines: list[str]) -> None:
 @given(st.text())
 def test_no_text_makes_it_stumble(text: str) -> None:
     try:
-        findings([parsed(text)])
+        findings([parse_source(text)])
     except UnreadableScript:
         return
 

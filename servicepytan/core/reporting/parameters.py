@@ -107,7 +107,7 @@ def body_of(
         if parameter.name not in values:
             continue
         try:
-            value = _written(parameter, values[parameter.name], zone, sets or {})
+            value = _written_values(parameter, values[parameter.name], zone, sets or {})
         except _Wrong as wrong:
             problems.append(str(wrong))
         else:
@@ -128,7 +128,7 @@ def _missing(parameter: ReportParameter) -> str:
     return f"{parameter.name} ({parameter.label}{kind}) is required{choice}."
 
 
-def _written(parameter: ReportParameter, value: Any, zone: tzinfo, sets: Sets) -> Any:
+def _written_values(parameter: ReportParameter, value: Any, zone: tzinfo, sets: Sets) -> Any:
     accepted = parameter.accepted
     if accepted is None and parameter.dynamic_set is not None:
         accepted = tuple(sets[parameter.dynamic_set]) if parameter.dynamic_set in sets else None
@@ -156,7 +156,7 @@ def _write_value(
 ) -> Any:
     if accepted is not None:
         return _among(parameter, value, zone, accepted)
-    return _typed(parameter, value, zone)
+    return _convert(parameter, value, zone)
 
 
 def _among(
@@ -187,7 +187,7 @@ def _among(
 
 def _as_text(parameter: ReportParameter, value: Any, zone: tzinfo) -> str:
     if isinstance(value, date):
-        return str(_typed(parameter, value, zone))
+        return str(_convert(parameter, value, zone))
     if isinstance(value, bool):
         return str(value)
     if isinstance(value, float) and value.is_integer():
@@ -204,7 +204,7 @@ def _choices(accepted: Sequence[Accepted]) -> str:
     return ", ".join(texts) + more
 
 
-def _typed(parameter: ReportParameter, value: Any, zone: tzinfo) -> Any:
+def _convert(parameter: ReportParameter, value: Any, zone: tzinfo) -> Any:
     write = _WRITERS.get(parameter.type.lower())
     if write is not None:
         return write(parameter, value, zone)

@@ -166,7 +166,7 @@ class _Parquet:
         self._writer.close()
 
 
-def _typed(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
+def _typed_block(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
     block = transformer.block_of(transformer.rows(rows))
     return FileChunk(block.columns, block)
 
@@ -178,6 +178,6 @@ def _batch(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
 
 FORMATS = {
     "jsonl": Format("jsonl", _lines, _Plain),
-    "csv": Format("csv", _typed, _Csv),
+    "csv": Format("csv", _typed_block, _Csv),
     "parquet": Format("parquet", _batch, _Parquet),
 }

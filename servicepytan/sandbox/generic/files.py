@@ -51,7 +51,7 @@ class Files:
         """Content of a sample file; the same seed gives the same bytes."""
         return hashlib.sha256(f"{self._seed}:{name}".encode()).digest() * 32
 
-    def moved(self, path: str, host: str) -> Response:
+    def redirect_to(self, path: str, host: str) -> Response:
         """A redirect to a file.
 
         Args:
@@ -83,7 +83,7 @@ def _name_parameters(name: str) -> str:
     return f"filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
 
 
-def uploaded(content_type: str, body: bytes) -> tuple[str, bytes]:
+def read_upload(content_type: str, body: bytes) -> tuple[str, bytes]:
     """Name and content of the file in a form.
 
     Raises:

@@ -9,7 +9,7 @@ from servicepytan.endpoints.operations import Operation, Types
 from servicepytan.sandbox import checks
 from servicepytan.sandbox.dataset import Dataset
 from servicepytan.sandbox.generic import overrides, resource_paths, selection
-from servicepytan.sandbox.generic.files import Files, binary, uploaded
+from servicepytan.sandbox.generic.files import Files, binary, read_upload
 from servicepytan.sandbox.generic.record_factory import Subject
 from servicepytan.sandbox.generic.registry import CollectionRegistry, LocatedRecord
 from servicepytan.sandbox.generic.selection import Shown
@@ -120,9 +120,9 @@ class GenericHandler:
             "bulk": self._bulk,
             "query_post": self._question,
             "upload": self._upload,
-            "download_redirect": self._moved,
-            "download_binary": self._sent,
-            "download_undocumented": self._sent,
+            "download_redirect": self._redirect_to_file,
+            "download_binary": self._send_file,
+            "download_undocumented": self._send_file,
         }
         return by_name.get(archetype, self._act)
 
@@ -163,9 +163,9 @@ class GenericHandler:
             if resource_path.own
             else self._registry.single(request.match)
         )
-        return self._shown(request, located)
+        return self._answer_about(request, located)
 
-    def _shown(self, request: GenericRequest, located: Optional[LocatedRecord]) -> Response:
+    def _answer_about(self, request: GenericRequest, located: Optional[LocatedRecord]) -> Response:
         """The documented answer about a record."""
         record, name = request.operation.record, request.operation.name
         status = overrides.STATUSES.get(name, 200)
@@ -175,7 +175,7 @@ class GenericHandler:
         if record == "int":
             return ok(located.entry.id if located else self._number(request), status)
         types = resource_paths.types_in(request.match.module)
-        inner = _wrapped(types, record)
+        inner = _type_inside(types, record)
         row = self._row(request, located, types, inner or record or resource_paths.SAMPLE)
         return ok({"data": row} if inner else row, status)
 
@@ -200,7 +200,7 @@ class GenericHandler:
         self._registry.need_above(request.match)
         row = body if isinstance(body, dict) else {}
         collection = self._registry.here(request.match)
-        return self._shown(request, self._registry.add(request.match, collection, row))
+        return self._answer_about(request, self._registry.add(request.match, collection, row))
 
     def _update(self, request: GenericRequest, values: dict[str, Any], body: Any) -> Response:
         resource_path = resource_paths.resource_path(request.operation)
@@ -210,7 +210,7 @@ class GenericHandler:
         if located:
             row = body if isinstance(body, dict) else {}
             located = self._registry.change(request.match, located, row)
-        return self._shown(request, located)
+        return self._answer_about(request, located)
 
     def _target(self, request: GenericRequest) -> Optional[LocatedRecord]:
         """The record of an operation whose path ends in a word."""
@@ -240,8 +240,8 @@ class GenericHandler:
         entry = next(same, None)
         row = {**body, **keys}
         if entry is None:
-            return self._shown(request, self._registry.add(request.match, collection, row))
-        return self._shown(
+            return self._answer_about(request, self._registry.add(request.match, collection, row))
+        return self._answer_about(
             request, self._registry.change(request.match, LocatedRecord(collection, entry), row)
         )
 
@@ -250,7 +250,7 @@ class GenericHandler:
         if not resource_paths.resource_path(request.operation).own:
             return self._act(request, values, body)
         located = self._registry.own(request.match)
-        answer = self._shown(request, located)
+        answer = self._answer_about(request, located)
         located.collection.remove(located.entry, types)
         return answer
 
@@ -258,14 +258,14 @@ class GenericHandler:
         located = self._registry.nearest(request.match)
         if located and isinstance(body, dict) and body:
             located = self._registry.change(request.match, located, body)
-        return self._shown(request, located)
+        return self._answer_about(request, located)
 
     def _bulk(self, request: GenericRequest, values: dict[str, Any], body: Any) -> Response:
         """A row for each item sent, where a list is documented; else one answer."""
         self._registry.need_above(request.match)
         record = request.operation.record
         if not record.startswith("["):
-            return self._shown(request, None)
+            return self._answer_about(request, None)
         types = resource_paths.types_in(request.match.module)
         rows = [
             overrides.about(item, self._row(request, None, types, record[1:-1]))
@@ -274,11 +274,11 @@ class GenericHandler:
         return ok(rows, overrides.STATUSES.get(request.operation.name, 200))
 
     def _question(self, request: GenericRequest, values: dict[str, Any], body: Any) -> Response:
-        return self._shown(request, None)
+        return self._answer_about(request, None)
 
     def _upload(self, request: GenericRequest, values: dict[str, Any], body: Any) -> Response:
         self._registry.need_above(request.match)
-        name, content = uploaded(request.headers.get("content-type", ""), request.body)
+        name, content = read_upload(request.headers.get("content-type", ""), request.body)
         path = self.files.keep(
             resource_paths.resource_path(request.operation).place.replace("{}", "0"), name, content
         )
@@ -286,18 +286,20 @@ class GenericHandler:
         shown = {key: path if key == "path" else name for key in keys}
         return ok(shown, overrides.STATUSES.get(request.operation.name, 200))
 
-    def _moved(self, request: GenericRequest, values: dict[str, Any], body: Any) -> Response:
+    def _redirect_to_file(
+        self, request: GenericRequest, values: dict[str, Any], body: Any
+    ) -> Response:
         if "path" not in values:
             raise bad("path", "The path field is required.")
-        return self.files.moved(values["path"], request.headers.get("host", ""))
+        return self.files.redirect_to(values["path"], request.headers.get("host", ""))
 
-    def _sent(self, request: GenericRequest, values: dict[str, Any], body: Any) -> Response:
+    def _send_file(self, request: GenericRequest, values: dict[str, Any], body: Any) -> Response:
         self._registry.need_above(request.match)
         name = f"{request.operation.name}-{'-'.join(request.match.values.values())}"
         return binary(self.files.sample(name), f"{name.replace('.', '-')}.bin")
 
 
-def _wrapped(types: Types, record: str) -> str:
+def _type_inside(types: Types, record: str) -> str:
     """The type inside a record that has only ``data``."""
     fields = types.fields.get(record, {})
     inner = fields.get("data", "").rstrip("!?")

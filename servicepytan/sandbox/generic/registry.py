@@ -57,7 +57,7 @@ class CollectionRegistry:
         """
         for parameter, place in resource_paths.resource_path(match.operation).above:
             value = match.values[parameter.wire]
-            linked = self._linked(place, parameter.wire)
+            linked = self._linked_name(place, parameter.wire)
             if linked and value.isdigit():
                 self.dataset.need(linked, int(value))
             elif not self._exists(match, place, value):
@@ -77,7 +77,7 @@ class CollectionRegistry:
         if part is None:
             return False
         owner, wire = str(int(value) // 10), _owner_wire(match.module, part)
-        linked = self._linked(part.partition("/")[0])
+        linked = self._linked_name(part.partition("/")[0])
         exists = self.dataset[linked].position(int(owner)) is not None
         return exists and self.collection(match.module, part, {wire: owner}).find(value) is not None
 
@@ -108,7 +108,7 @@ class CollectionRegistry:
         return None
 
     def _collection_or_none(self, match: RouteMatch, place: str) -> Optional[AnyCollection]:
-        if place not in resource_paths.schemas(match.module) and not self._linked(place):
+        if place not in resource_paths.schemas(match.module) and not self._linked_name(place):
             return None
         return self.collection(match.module, place, self._owners(match, place))
 
@@ -150,13 +150,13 @@ class CollectionRegistry:
         return self._shelves[key]
 
     def _new(self, module: str, place: str, owners: Mapping[str, str]) -> AnyCollection:
-        linked = self._linked(place)
+        linked = self._linked_name(place)
         schema = resource_paths.schemas(module).get(place) or CollectionSchema(
             place, resource_paths.SAMPLE, "int", "id"
         )
         if linked:
             return LinkedCollection(schema, self.factory, self.dataset[linked])
-        fixed = _fixed(owners)
+        fixed = _owner_fields(owners)
         return GeneratedCollection(
             schema, self.factory, self.dataset, fixed, PARTS if owners else ROWS
         )
@@ -170,7 +170,7 @@ class CollectionRegistry:
         if key not in self._singles:
             schema = CollectionSchema(place, resource_paths.SAMPLE, "int", "id")
             self._singles[key] = GeneratedCollection(
-                schema, self.factory, self.dataset, _fixed(owners), 1
+                schema, self.factory, self.dataset, _owner_fields(owners), 1
             )
         collection = self._singles[key]
         return LocatedRecord(collection, next(iter(collection)))
@@ -196,7 +196,7 @@ class CollectionRegistry:
             )
         return LocatedRecord(located.collection, located.collection.change(located.entry, fields))
 
-    def _linked(self, place: str, wire: str = "") -> str:
+    def _linked_name(self, place: str, wire: str = "") -> str:
         """Name of the linked records at a path, or of those that a parameter names."""
         name = place.replace("-", "_")
         stem = wire[:-2] if wire.endswith("Id") else wire
@@ -210,7 +210,7 @@ class CollectionRegistry:
         return {
             parameter.wire: match.values[parameter.wire]
             for parameter, owner in above[start : start + count]
-            if owner in schemas or self._linked(owner, parameter.wire)
+            if owner in schemas or self._linked_name(owner, parameter.wire)
         }
 
 
@@ -222,7 +222,7 @@ def _owner_wire(module: str, place: str) -> str:
     return "id"
 
 
-def _fixed(owners: Mapping[str, str]) -> dict[str, Any]:
+def _owner_fields(owners: Mapping[str, str]) -> dict[str, Any]:
     """The fields by which parts refer to their owner."""
     fixed: dict[str, Any] = {}
     for wire, text in owners.items():

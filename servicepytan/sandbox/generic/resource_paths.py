@@ -56,14 +56,14 @@ def resource_path(operation: Operation) -> ResourcePath:
     if operation.archetype in _WITH_OWN_ID and parts[-1].startswith("{"):
         own = by_wire[parts.pop()[1:-1]]
     above = tuple(
-        (by_wire[part[1:-1]], _named(parts[:at]))
+        (by_wire[part[1:-1]], _place_of(parts[:at]))
         for at, part in enumerate(parts)
         if part.startswith("{")
     )
-    return ResourcePath(_named(parts), own, above)
+    return ResourcePath(_place_of(parts), own, above)
 
 
-def _named(parts: Iterable[str]) -> str:
+def _place_of(parts: Iterable[str]) -> str:
     path = _PARAMETER.sub("{}", "/".join(parts))
     for start, name in _ALIASES:
         if path.startswith(start):

@@ -97,24 +97,24 @@ class ReportHandler:
 
     def _categories(self, request: ReportRequest) -> Response:
         categories = [{"id": category.id, "name": category.name} for category in CATEGORIES]
-        return _listed(request, categories)
+        return _list_answer(request, categories)
 
     def _list(self, request: ReportRequest) -> Response:
         category = request.values["report_category"]
         reports = self.catalog.category(category)
         if reports is None:
             raise no_record("Report category", category)
-        return _listed(request, [_shown(report) for report in reports])
+        return _list_answer(request, [_as_listed(report) for report in reports])
 
     def _get(self, request: ReportRequest) -> Response:
         report = self._need(request)
-        taken = [parameters.described(parameter) for parameter in report.parameters]
+        taken = [parameters.describe_parameter(parameter) for parameter in report.parameters]
         fields = [
             {"name": column.name, "label": column.label, "dataType": column.type}
             for column in report.columns
         ]
         modified = {"modifiedOn": report.modified}
-        return ok({**_shown(report), **modified, "parameters": taken, "fields": fields})
+        return ok({**_as_listed(report), **modified, "parameters": taken, "fields": fields})
 
     def _need(self, request: ReportRequest) -> SandboxReport:
         report_id = request.values["reportId"]
@@ -168,7 +168,7 @@ class ReportHandler:
         pairs = self._set_rows(request.values["dynamicSetId"])
         if pairs is None:
             raise no_record("Dynamic value set", request.values["dynamicSetId"])
-        return _listed(request, pairs, {"fields": list(parameters.KEY_COLUMNS)})
+        return _list_answer(request, pairs, {"fields": list(parameters.KEY_COLUMNS)})
 
     def _set_rows(self, set_id: str) -> Optional[list[Cells]]:
         if set_id in SETS:
@@ -179,15 +179,17 @@ class ReportHandler:
         return [row[0] for row in self._set_rows(set_id) or ()]
 
 
-def _shown(report: SandboxReport) -> Row:
+def _as_listed(report: SandboxReport) -> Row:
     return {"id": report.id, "name": report.name, "description": report.description}
 
 
-def _listed(request: ReportRequest, rows: Sequence[Any], more: Optional[Row] = None) -> Response:
-    return ok({**(more or {}), **_cut(rows, read_page(request.query, request.most))})
+def _list_answer(
+    request: ReportRequest, rows: Sequence[Any], more: Optional[Row] = None
+) -> Response:
+    return ok({**(more or {}), **_page_of_rows(rows, read_page(request.query, request.most))})
 
 
-def _cut(rows: Sequence[Any], page: RequestedPage) -> Row:
+def _page_of_rows(rows: Sequence[Any], page: RequestedPage) -> Row:
     start = (page.number - 1) * page.size
     return {
         "page": page.number,
@@ -207,7 +209,7 @@ def _data_page(query: Query) -> RequestedPage:
 
 def _classic(report: SandboxReport, rows: Sequence[Cells], page: RequestedPage) -> Row:
     fields = [{"name": column.name, "label": column.label} for column in report.columns]
-    return {"fields": fields, **_cut(rows, page)}
+    return {"fields": fields, **_page_of_rows(rows, page)}
 
 
 def _result(

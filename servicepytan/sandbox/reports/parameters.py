@@ -25,7 +25,7 @@ PARAMETERS = (
 KEY_COLUMNS = ({"name": "Value", "label": "Value"}, {"name": "Name", "label": "Name"})
 
 
-def described(spec: ParameterSpec) -> Row:
+def describe_parameter(spec: ParameterSpec) -> Row:
     """A parameter as the description of a report has it."""
     return {
         "name": spec.name,

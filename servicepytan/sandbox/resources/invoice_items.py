@@ -32,9 +32,9 @@ def put_item(dataset: Dataset, invoice: Row, body: Row) -> Row:
         place = [at for at, item in enumerate(items) if item["id"] == body["id"]]
         if not place:
             raise no_record("Invoice item", body["id"])
-        line = items[place[0]] = _priced(items[place[0]], body)
+        line = items[place[0]] = _with_price(items[place[0]], body)
         line["modifiedOn"] = dataset.now()
-        dataset["invoice_items"].put(alone(line, invoice))
+        dataset["invoice_items"].put(as_own_row(line, invoice))
     return {**invoice, "items": items}
 
 
@@ -46,12 +46,12 @@ def _new_line(dataset: Dataset, invoice: Row, body: Row, nth: int) -> Row:
         raise Refused(500, "Sku (Name:) is not found.")  # seen: a server error
     now = dataset.now()
     line = line_of(sku - FIRST_SKU if sku else 0, 0, 0, 0, now, now)
-    line = {**_priced(line, body), "order": nth + 1}
+    line = {**_with_price(line, body), "order": nth + 1}
     del line["id"]
-    return _in_invoice(dataset["invoice_items"].add(alone(line, invoice)))
+    return _in_invoice(dataset["invoice_items"].add(as_own_row(line, invoice)))
 
 
-def _priced(item: Row, body: Row) -> Row:
+def _with_price(item: Row, body: Row) -> Row:
     price = body.get("unitPrice")
     amount = Decimal(item["price"]) if price is None else Decimal(str(price))
     quantity = Decimal(str(body["quantity"]))
@@ -64,7 +64,7 @@ def _priced(item: Row, body: Row) -> Row:
     }
 
 
-def alone(line: Row, invoice: Row) -> Row:
+def as_own_row(line: Row, invoice: Row) -> Row:
     """An item as its own feed shows it."""
     return {**line, "active": invoice["active"], "invoiceId": invoice["id"]}
 
@@ -73,7 +73,7 @@ def _in_invoice(line: Row) -> Row:
     return {name: value for name, value in line.items() if name not in _LIKE_INVOICE}
 
 
-def summed(invoice: Row) -> Row:
+def with_sums(invoice: Row) -> Row:
     """The invoice with its sums as its items make them."""
     before = Decimal(invoice["total"] or 0) - Decimal(invoice["balance"] or 0)
     subtotal = sum((Decimal(item["total"]) for item in invoice["items"] or ()), Decimal(0))

@@ -200,7 +200,7 @@ def _adjust(dataset: Dataset, call: OperationRequest) -> Response:
 def _with_items(dataset: Dataset, invoice: Row, body: Row) -> Row:
     for item in body.get("items") or ():
         invoice = invoice_items.put_item(dataset, invoice, item)
-    return invoice_items.summed(invoice)
+    return invoice_items.with_sums(invoice)
 
 
 def _apply(dataset: Dataset, invoice: Row, body: Row) -> Row:
@@ -230,7 +230,7 @@ def _update_items(dataset: Dataset, call: OperationRequest) -> Response:
     body = call.record()
     invoice_items.check_item(body)
     invoice = invoice_items.put_item(dataset, invoice, body)
-    dataset["invoices"].put(invoice_items.summed(invoice))
+    dataset["invoices"].put(invoice_items.with_sums(invoice))
     return ok()
 
 
@@ -241,8 +241,8 @@ def _delete_item(dataset: Dataset, call: OperationRequest) -> Response:
     if not gone:
         raise no_record("Invoice item", item_id)
     left = [item for item in invoice["items"] if item["id"] != item_id]
-    dataset["invoice_items"].remove(invoice_items.alone(gone[0], invoice))
-    dataset["invoices"].put(invoice_items.summed({**invoice, "items": left}))
+    dataset["invoice_items"].remove(invoice_items.as_own_row(gone[0], invoice))
+    dataset["invoices"].put(invoice_items.with_sums({**invoice, "items": left}))
     return ok()
 
 
