@@ -22,6 +22,7 @@ _OLD_PAGE = "100"
 _ONE_PAGE = "0.4.2 gave one page as a dict; these are its rows, and .pages() goes page by page."
 _NO_FILE = "The API has no file there; 0.4.2 refused it, too."
 _ONE_STEP = "It walks the whole feed; .continue_from then tells where the next run goes on."
+_FROM_LIST = "The API has no call for one record: get() finds it in the list, or raises NotFound."
 _NO_PAGE = "Pages need no counting: the list walks them all, and .pages() goes page by page."
 
 
@@ -112,9 +113,12 @@ def _by_id(request: RequestSpelling) -> Optional[Spelled]:
         parameter.name != "ids" for parameter in operation_match.operation.params
     ):
         return None
+    id = _argument(request.parts[-1])
+    if operation_match.operation.archetype == "list":
+        resource = short_name(operation_match.operation)
+        return Spelled(f"{request.session}.{resource}.get({id})", (_FROM_LIST,))
     args = [_argument(request.parts[place]) for place in operation_match.places]
-    args.append(f"ids=[{_argument(request.parts[-1])}]")
-    call = _method(request.session, operation_match.operation, args)
+    call = _method(request.session, operation_match.operation, [*args, f"ids=[{id}]"])
     return Spelled(f"{call}.first()", ("The API has no call for one record; its list knows ids.",))
 
 
