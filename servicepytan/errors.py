@@ -59,7 +59,17 @@ Outcome = Literal["not_sent", "not_applied", "unknown"]
 """What became of a write that failed."""
 
 
-class ServicePytanError(Exception):
+class _ShortInNotebooks(BaseException):
+    """An error of which a notebook shows the caller's lines and the message."""
+
+    def _render_traceback_(self) -> list[str]:
+        """What IPython shows in place of its own traceback, which holds each frame of ours."""
+        from servicepytan._traceback import shown_in_notebook
+
+        return shown_in_notebook(self)
+
+
+class ServicePytanError(_ShortInNotebooks, Exception):
     """Base of every error of this library.
 
     Attributes:
@@ -75,12 +85,6 @@ class ServicePytanError(Exception):
     """
 
     outcome: Optional[Outcome] = None
-
-    def _render_traceback_(self) -> list[str]:
-        """What IPython shows in place of its own traceback, which holds each frame of ours."""
-        from servicepytan._traceback import shown_in_notebook
-
-        return shown_in_notebook(self)
 
 
 def _copy_state(error: ServicePytanError) -> Optional[dict[str, Any]]:
@@ -221,7 +225,7 @@ class SyncFailed(ServicePytanError):
         return str(self.args[0])
 
 
-class SyncInterrupted(KeyboardInterrupt):
+class SyncInterrupted(_ShortInNotebooks, KeyboardInterrupt):
     """Ctrl-C in a sync, or its ``stop``; the message tells what of each resource is saved.
 
     Attributes:

@@ -25,13 +25,13 @@ first()
 """
 
 
-def in_ipython(sandbox: Sandbox, cell: str, folder: Path) -> str:
+def in_ipython(sandbox: Sandbox, cell: str, folder: Path, secret: str = "cs1.wrong-secret") -> str:
     """What IPython writes when a cell is run."""
     pytest.importorskip("IPython")
     env = {
         **os.environ,
         **sandbox.environ(),
-        "SERVICETITAN_CLIENT_SECRET": "cs1.wrong-secret",
+        "SERVICETITAN_CLIENT_SECRET": secret,
         "PYTHONPATH": str(Path(servicepytan.__file__).parents[1]),
         "IPYTHONDIR": str(folder),
         "NO_COLOR": "1",
@@ -63,6 +63,32 @@ def test_debug_shows_every_frame(tmp_path: Path) -> None:
         shown = in_ipython(sandbox, CELL.format(before=debug), tmp_path)
     assert "AuthenticationError: The token endpoint" in shown
     assert str(Path(servicepytan.__file__).parent / "transport") in shown
+
+
+INTERRUPTED = """
+import os, signal, tempfile
+from servicepytan import Session
+from servicepytan.events import PageReceived
+from servicepytan.export import sync
+def interrupt(event):
+    if isinstance(event, PageReceived):
+        os.kill(os.getpid(), signal.SIGINT)
+signal.signal(signal.SIGINT, signal.default_int_handler)
+with tempfile.TemporaryDirectory() as folder:
+    sync(Session(observers=[interrupt], page_size=1), ["jobs"], to=folder)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends no SIGINT to a single process")
+def test_ctrl_c_in_a_sync_is_told_in_a_few_lines(tmp_path: Path) -> None:
+    with Sandbox(jobs=30) as sandbox:
+        shown = in_ipython(
+            sandbox, INTERRUPTED, tmp_path, secret=sandbox.environ()["SERVICETITAN_CLIENT_SECRET"]
+        )
+    assert "SyncInterrupted: " in shown
+    assert 'sync(Session(observers=[interrupt], page_size=1), ["jobs"], to=folder)' in shown
+    assert len(shown.splitlines()) < 15
+    assert str(Path(servicepytan.__file__).parent) not in shown
 
 
 def raised(session: Session) -> InvalidArgument:
