@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Optional
 from urllib.parse import quote
 
@@ -89,17 +89,42 @@ def all_reports(session: Session, category: Optional[str] = None) -> Iterator[Re
         InvalidArgument: there is no such category.
     """
     names = _category_names(session)
-    if category is not None and category not in names:
-        raise InvalidArgument(_no_category(category, names))
-    for id in names if category is None else [category]:
+    for id in categories_to_read(category, names):
         for report in session.reports.list(id):
-            yield ReportInfo(
-                id,
-                report["id"],
-                report.get("name") or "",
-                report.get("description") or "",
-                names[id],
-            )
+            yield report_info(id, report, names[id])
+
+
+def categories_to_read(category: Optional[str], names: Mapping[str, str]) -> list[str]:
+    """The ids of the categories to look in.
+
+    Args:
+        category: The only one, or None for all.
+        names: The names of all categories, by id.
+
+    Raises:
+        InvalidArgument: there is no such category.
+    """
+    if category is None:
+        return list(names)
+    if category not in names:
+        raise InvalidArgument(_no_category(category, names))
+    return [category]
+
+
+def report_info(category: str, report: Mapping[str, Any], category_name: str) -> ReportInfo:
+    """What a row of a list of reports says."""
+    return ReportInfo(
+        category,
+        report["id"],
+        report.get("name") or "",
+        report.get("description") or "",
+        category_name,
+    )
+
+
+def category_names_of(rows: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """The names of categories, by id."""
+    return {str(category["id"]): category.get("name") or "" for category in rows}
 
 
 def whereabouts(session: Session, category: str) -> str:
@@ -108,6 +133,11 @@ def whereabouts(session: Session, category: str) -> str:
         names = _category_names(session)
     except ServicePytanError:
         names = {}
+    return where_to_look(category, names)
+
+
+def where_to_look(category: str, names: Mapping[str, str]) -> str:
+    """A sentence on where a report is, if not in a category, as far as names are known."""
     if names and category not in names:
         return _no_category(category, names)
     return (
@@ -117,10 +147,7 @@ def whereabouts(session: Session, category: str) -> str:
 
 
 def _category_names(session: Session) -> dict[str, str]:
-    return {
-        str(category["id"]): category.get("name") or ""
-        for category in session.report_categories.list()
-    }
+    return category_names_of(session.report_categories.list())
 
 
 def _no_category(category: str, names: Iterable[str]) -> str:

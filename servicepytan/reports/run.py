@@ -13,6 +13,7 @@ from servicepytan.convert.columns import Columns, report_columns
 from servicepytan.convert.issues import warn_conversion_issues
 from servicepytan.core.records_spec import whole
 from servicepytan.core.reporting.checkpoint import Identity
+from servicepytan.core.reporting.exchange import ReportSteps
 from servicepytan.core.reporting.metadata import ReportField
 from servicepytan.core.reporting.pages import read_report_page
 from servicepytan.core.reporting.paginator import ReportEstimate, ReportPaginator
@@ -22,7 +23,7 @@ from servicepytan.core.time_limit import check_seconds
 from servicepytan.core.wire import counted, shown
 from servicepytan.errors import InvalidArgument, InvalidResponse, ReportTimeout
 from servicepytan.reports.page_store import FilePageStore, MemoryPageStore
-from servicepytan.reports.source import Source
+from servicepytan.reports.source import Source, SourceBase
 from servicepytan.reports.wait_budget import OutOfTime, WaitBudget
 
 if TYPE_CHECKING:
@@ -99,12 +100,8 @@ class RunOptions(NamedTuple):
         return self._replace(page_size=max(1, min(self.page_size, wanted)))
 
 
-class ReportRun(LazyRows):
-    """The rows of one run of a report; iterating gives dicts by field name.
-
-    ``Report.run`` makes it. Nothing is asked for before the first row is. Pages that came are
-    kept, in memory or in the checkpoint file: iterating again gives them again, and after an error
-    asks only for what is missing. Threads may share a run.
+class RunBase:
+    """The state of one run of a report: the pages that came, and the steps to the next.
 
     Args:
         source: Asks for the pages.
@@ -113,17 +110,11 @@ class ReportRun(LazyRows):
         identity: Whose rows these are, for a checkpoint.
         options: How it goes.
         checkpoint: The path of the checkpoint file, if there is one.
-
-    Example:
-        >>> run = report.run(From="2026-01-01", To="2026-01-31", DateType=1)
-        >>> for row in run:
-        ...     print(row["Name"])
-        >>> print(run.total)
     """
 
     def __init__(
         self,
-        source: Source,
+        source: SourceBase,
         body: Mapping[str, Any],
         described_fields: tuple[ReportField, ...],
         identity: Identity,
@@ -134,19 +125,23 @@ class ReportRun(LazyRows):
         self._body = body
         self._described_fields = described_fields
         self._options = options
-        self._lock = RLock()  # so that progress is refused rather than stuck
-        self._fetching = False
         self._walk = ReportPaginator(source.label, options.page_size, described_fields)
         self._refused = False
         self._store = MemoryPageStore()
         if checkpoint is not None:
             self._store = file = FilePageStore(checkpoint, identity, self._walk)
             self._walk = file.walk
+        self._begin()
+
+    def _begin(self) -> None:
+        raise NotImplementedError
 
     def __repr__(self) -> str:
         walk = self._walk
         total = "unknown" if walk.total is None else walk.total
-        return f"<ReportRun: {self._source.label}, {counted(walk.rows, 'row')} of {total}>"
+        return (
+            f"<{type(self).__name__}: {self._source.label}, {counted(walk.rows, 'row')} of {total}>"
+        )
 
     @property
     def parameters(self) -> list[Row]:
@@ -176,6 +171,108 @@ class ReportRun(LazyRows):
         """
         source = self._source
         return self._walk.left(self._options.limit, source.wait, source.interval)
+
+    def _typed_columns(self) -> Columns:
+        return report_columns(zip(self.columns, (field.type for field in self.fields)))
+
+    def _dicts_of(self, page: list[Any], by: str = "name") -> list[Row]:
+        names = keys(self.fields, by)
+        return [dict(zip(names, row)) for row in page]
+
+    def _records_of(self, page: list[Any]) -> list[Row]:
+        names, read = keys(self.fields), readers(self.fields)
+        return [dict(zip(names, typed(row, read))) for row in page]
+
+    def _budget(self) -> WaitBudget:
+        options = self._options
+        return WaitBudget(options.clock, options.sleep, options.timeout, self._tell)
+
+    def _next_page(self, patience: WaitBudget) -> ReportSteps:
+        """The steps that fetch the next page and store it."""
+        walk = self._walk
+        left = self.estimate
+        if left is not None and not self._refused:  # later, what fits is fetched page by page
+            patience.need(left.seconds)
+        raw = yield from self._ask(patience)
+        answer = read_report_page(raw, walk.place, self._described_fields)
+        try:
+            after, counted = walk.after(answer)
+        except InvalidResponse as error:
+            if not len(self._store):
+                raise
+            raise type(error)(f"{error}{self._store.begin_anew}") from None
+        self._store.add(counted)
+        self._walk = after
+        self._tell()
+
+    def _ask(self, patience: WaitBudget) -> ReportSteps:
+        exchange = self._source.exchange(patience)
+        if self._store.token is not None:
+            answer = yield from exchange.when_ready(self._store.token)
+            if answer is not None:
+                return answer
+        return (yield from exchange.page(self._walk.number, self._walk.size))
+
+    def _tell(self, wait: float = 0.0) -> None:
+        if self._options.progress is not None:
+            progress = ReportProgress(self._walk.rows, self._walk.total, len(self._store), wait)
+            self._options.progress(progress)
+
+    def _too_long(self, seconds: float) -> ReportTimeout:
+        walk, left = self._walk, self.estimate
+        self._refused = True
+        more = "the next request takes"
+        if left is not None and left.requests > 1:
+            more = f"{left.requests} more requests take"
+            seconds = max(seconds, left.seconds)
+        rows = [row for nth in range(len(self._store)) for row in self._store.rows(nth)]
+        return ReportTimeout(
+            f"{walk.label} cannot be had within {self._options.timeout:g} s: {more} {seconds:.0f} s"
+            f" at the rate limit. {counted(walk.rows, 'row')} came so far.{MORE_TIME}",
+            rows,
+            self.fields,
+            self,
+        )
+
+
+def check_by(by: str) -> str:
+    """What the keys of rows are.
+
+    Raises:
+        InvalidArgument: it is neither ``name`` nor ``label``.
+    """
+    if by not in ("name", "label"):
+        raise InvalidArgument(f"by={shown(by)} is neither 'name' nor 'label'.")
+    return by
+
+
+class ReportRun(LazyRows, RunBase):
+    """The rows of one run of a report; iterating gives dicts by field name.
+
+    ``Report.run`` makes it. Nothing is asked for before the first row is. Pages that came are
+    kept, in memory or in the checkpoint file: iterating again gives them again, and after an error
+    asks only for what is missing. Threads may share a run.
+
+    Args:
+        source: Asks for the pages.
+        body: The parameters, as they go out.
+        described_fields: The fields that the report's description names.
+        identity: Whose rows these are, for a checkpoint.
+        options: How it goes.
+        checkpoint: The path of the checkpoint file, if there is one.
+
+    Example:
+        >>> run = report.run(From="2026-01-01", To="2026-01-31", DateType=1)
+        >>> for row in run:
+        ...     print(row["Name"])
+        >>> print(run.total)
+    """
+
+    _source: Source
+
+    def _begin(self) -> None:
+        self._lock = RLock()  # so that progress is refused rather than stuck
+        self._fetching = False
 
     def __iter__(self) -> Iterator[Row]:
         return self.dicts()
@@ -216,15 +313,8 @@ class ReportRun(LazyRows):
             >>> for row in run.dicts(by="label"):
             ...     print(row["Total sales"])
         """
-        if by not in ("name", "label"):
-            raise InvalidArgument(f"by={shown(by)} is neither 'name' nor 'label'.")
-        return self._dicts(by)
-
-    def _dicts(self, by: str) -> Iterator[Row]:
-        for page in self._pages():
-            names = keys(self.fields, by)
-            for row in page:
-                yield dict(zip(names, row))
+        by = check_by(by)
+        return (row for page in self._pages() for row in self._dicts_of(page, by))
 
     def records(self) -> Iterator[Row]:
         """The rows as dicts by field name, with typed values.
@@ -236,10 +326,7 @@ class ReportRun(LazyRows):
             >>> for row in run.records():
             ...     print(row["Day"].year)
         """
-        for page in self._pages():
-            names, read = keys(self.fields), readers(self.fields)
-            for row in page:
-                yield dict(zip(names, typed(row, read)))
+        return (row for page in self._pages() for row in self._records_of(page))
 
     def to_pandas(self) -> pd.DataFrame:
         """Fetch all rows into a pandas DataFrame, typed as the report says.
@@ -273,13 +360,10 @@ class ReportRun(LazyRows):
         warn_conversion_issues(columns)
         return table
 
-    def _typed_columns(self) -> Columns:
-        return report_columns(zip(self.columns, (field.type for field in self.fields)))
-
     def _pages(self) -> Iterator[list[Any]]:
         """The rows page by page: stored pages first, then fetched ones."""
-        options, nth, left = self._options, 0, self._options.limit
-        patience = WaitBudget(options.clock, options.sleep, options.timeout, self._tell)
+        nth, left = 0, self._options.limit
+        patience = self._budget()
         while left is None or left > 0:
             if nth == len(self._store) and not self._fetch_page(nth, patience):
                 return
@@ -301,54 +385,10 @@ class ReportRun(LazyRows):
                 )
             self._fetching = True
             try:
-                self._fetch(patience)
+                steps = self._next_page(patience)
+                self._source.run(steps, patience, self._body, self._store.keep_token)
             except OutOfTime as error:
                 raise self._too_long(error.seconds) from None
             finally:
                 self._fetching = False
             return True
-
-    def _fetch(self, patience: WaitBudget) -> None:
-        walk = self._walk
-        left = self.estimate
-        if left is not None and not self._refused:  # later, what fits is fetched page by page
-            patience.need(left.seconds)
-        answer = read_report_page(self._ask(patience), walk.place, self._described_fields)
-        try:
-            after, counted = walk.after(answer)
-        except InvalidResponse as error:
-            if not len(self._store):
-                raise
-            raise type(error)(f"{error}{self._store.begin_anew}") from None
-        self._store.add(counted)
-        self._walk = after
-        self._tell()
-
-    def _ask(self, patience: WaitBudget) -> Any:
-        token, store, walk = self._store.token, self._store, self._walk
-        if token is not None:
-            answer = self._source.when_ready(token, patience, store.keep_token)
-            if answer is not None:
-                return answer
-        return self._source.page(self._body, walk.number, walk.size, patience, store.keep_token)
-
-    def _tell(self, wait: float = 0.0) -> None:
-        if self._options.progress is not None:
-            progress = ReportProgress(self._walk.rows, self._walk.total, len(self._store), wait)
-            self._options.progress(progress)
-
-    def _too_long(self, seconds: float) -> ReportTimeout:
-        walk, left = self._walk, self.estimate
-        self._refused = True
-        more = "the next request takes"
-        if left is not None and left.requests > 1:
-            more = f"{left.requests} more requests take"
-            seconds = max(seconds, left.seconds)
-        rows = [row for nth in range(len(self._store)) for row in self._store.rows(nth)]
-        return ReportTimeout(
-            f"{walk.label} cannot be had within {self._options.timeout:g} s: {more} {seconds:.0f} s"
-            f" at the rate limit. {counted(walk.rows, 'row')} came so far.{MORE_TIME}",
-            rows,
-            self.fields,
-            self,
-        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Optional
 
 from servicepytan.core.generators import drive
@@ -22,7 +23,6 @@ from servicepytan.core.reporting.steps import (
 from servicepytan.errors import ServicePytanError
 from servicepytan.reports.lists import ROOT, part
 from servicepytan.reports.wait_budget import WaitBudget
-from servicepytan.session import Session
 
 log = logging.getLogger(__name__)
 
@@ -33,12 +33,12 @@ Keep = Callable[[Optional[str]], object]
 """Is told the token of a report in the making, and None once it is let go."""
 
 
-def _keep_nothing(token: Optional[str]) -> None:
+def keep_nothing(token: Optional[str]) -> None:
     """No token is kept."""
 
 
-class Source:
-    """Asks for one report: its description, sets of values and data.
+class SourceBase:
+    """Knows one report: how it is asked for, and how long the rate limit lets it wait.
 
     Args:
         session: Makes the calls.
@@ -47,7 +47,7 @@ class Source:
         route: ``query`` (asynchronous), ``data`` (classic) or ``auto``: the first where it exists.
     """
 
-    def __init__(self, session: Session, category: Any, report_id: Any, route: str) -> None:
+    def __init__(self, session: Any, category: Any, report_id: Any, route: str) -> None:
         self._session = session
         self._category = category
         self._id = report_id
@@ -63,46 +63,11 @@ class Source:
     @property
     def wait(self) -> float:
         """Seconds until the next request may leave."""
-        return self._session.report_wait(self._id)
+        seconds: float = self._session.report_wait(self._id)
+        return seconds
 
-    def page(
-        self, body: Any, number: int, size: int, patience: WaitBudget, keep: Keep = _keep_nothing
-    ) -> Any:
-        """The decoded answer for one page, by the route that there is.
-
-        Args:
-            body: The parameters.
-            number: The page, from 1.
-            size: Its rows.
-            patience: Waits.
-            keep: Is told the token.
-
-        Raises:
-            ApiError: the API refuses.
-            OutOfTime: a wait would take too long.
-        """
-        return self._run(self._exchange(patience).page(number, size), patience, body, keep)
-
-    def classic(self, body: Any, number: int, size: int, patience: WaitBudget) -> Any:
-        """The decoded answer for one page by the classic route."""
-        return self._run(self._exchange(patience).classic_page(number, size), patience, body)
-
-    def when_ready(self, token: str, patience: WaitBudget, keep: Keep) -> Any:
-        """The decoded answer of a report in the making, or None when its token is not known.
-
-        The slot that it takes is freed, however this ends.
-        """
-        return self._run(self._exchange(patience).when_ready(token), patience, keep=keep)
-
-    def description(self, patience: WaitBudget) -> Any:
-        """The decoded answer that describes the report."""
-        return self._run(request(ReadDescription()), patience)
-
-    def value_set(self, set_id: str, patience: WaitBudget) -> list[Any]:
-        """The rows of a dynamic set of values."""
-        return list(self._run(request(ReadValueSet(set_id)), patience))
-
-    def _exchange(self, patience: WaitBudget) -> ReportExchange:
+    def exchange(self, patience: WaitBudget) -> ReportExchange:
+        """What all pages have in common, within the time that there is."""
         session = self._session
         return ReportExchange(
             self.label,
@@ -114,22 +79,17 @@ class Source:
             patience.timeout,
         )
 
-    def _run(
-        self, steps: ReportSteps, patience: WaitBudget, body: Any = None, keep: Keep = _keep_nothing
-    ) -> Any:
-        """Perform steps to their end; an error of one goes to the steps, which may handle it."""
-        handlers: dict[type, Callable[[Any], Any]] = {
+    def _requests(self, body: Any) -> dict[type, Callable[[Any], Any]]:
+        """What the session makes of each step that asks it, by the kind of the step."""
+        session = self._session
+        return {
             ClassicPage: lambda step: self._classic(step, body),
             QueryPage: lambda step: self._query(step, body),
-            PollReport: lambda step: self._session.data_queries.get(step.token),
-            ReleaseSlot: self._release,
-            KeepToken: lambda step: keep(step.token),
-            ReadDescription: lambda step: self._session.reports.get(str(self._category), self._id),
-            ReadValueSet: lambda step: self._session.dynamic_value_sets.get(step.set_id).all(),
-            SecondsUntilTurn: lambda step: self.wait,
-            Wait: lambda step: self._wait(step, patience),
+            PollReport: lambda step: session.data_queries.get(step.token),
+            ReleaseSlot: lambda step: session.data_queries.delete(step.token),
+            ReadDescription: lambda step: session.reports.get(str(self._category), self._id),
+            ReadValueSet: lambda step: session.dynamic_value_sets.get(step.set_id).all(),
         }
-        return drive(steps, lambda step: handlers[type(step)](step))
 
     def _classic(self, step: ClassicPage, body: Any) -> Any:
         path = f"{ROOT}/report-category/{part(self._category)}/reports/{part(self._id)}/data"
@@ -147,14 +107,11 @@ class Source:
             check=False,
         )
 
-    def _release(self, step: ReleaseSlot) -> None:
-        try:
-            self._session.data_queries.delete(step.token)
-        except ServicePytanError as error:
-            log.debug("%s: its slot could not be freed: %s", self.label, error)
+    def _note_release_failed(self, error: ServicePytanError) -> None:
+        log.debug("%s: its slot could not be freed: %s", self.label, error)
 
-    def _wait(self, step: Wait, patience: WaitBudget) -> None:
-        """Wait, and say so in the log where somebody may wonder."""
+    def _begin_wait(self, step: Wait, patience: WaitBudget) -> None:
+        """Make sure that there is time, and say so in the log where somebody may wonder."""
         seconds = step.seconds
         if step.reason == "maintenance":
             log.info("Reports are suspended for maintenance; asking again in %g s.", seconds)
@@ -163,4 +120,83 @@ class Source:
             if seconds >= NOTED_WAIT:
                 message = "%s: one request per minute and report is allowed; waiting %.0f s."
                 log.info(message, self.label, seconds, extra={"wait": round(seconds, 3)})
-        patience.wait(seconds)
+        patience.begin_wait(seconds)
+
+
+class Source(SourceBase):
+    """Asks for one report: its description, sets of values and data.
+
+    Args:
+        session: Makes the calls.
+        category: The category of the report.
+        report_id: The report.
+        route: ``query`` (asynchronous), ``data`` (classic) or ``auto``: the first where it exists.
+    """
+
+    def page(
+        self, body: Any, number: int, size: int, patience: WaitBudget, keep: Keep = keep_nothing
+    ) -> Any:
+        """The decoded answer for one page, by the route that there is.
+
+        Args:
+            body: The parameters.
+            number: The page, from 1.
+            size: Its rows.
+            patience: Waits.
+            keep: Is told the token.
+
+        Raises:
+            ApiError: the API refuses.
+            OutOfTime: a wait would take too long.
+        """
+        return self.run(self.exchange(patience).page(number, size), patience, body, keep)
+
+    def classic(self, body: Any, number: int, size: int, patience: WaitBudget) -> Any:
+        """The decoded answer for one page by the classic route."""
+        return self.run(self.exchange(patience).classic_page(number, size), patience, body)
+
+    def when_ready(self, token: str, patience: WaitBudget, keep: Keep) -> Any:
+        """The decoded answer of a report in the making, or None when its token is not known.
+
+        The slot that it takes is freed, however this ends.
+        """
+        return self.run(self.exchange(patience).when_ready(token), patience, keep=keep)
+
+    def description(self, patience: WaitBudget) -> Any:
+        """The decoded answer that describes the report."""
+        return self.run(request(ReadDescription()), patience)
+
+    def value_set(self, set_id: str, patience: WaitBudget) -> list[Any]:
+        """The rows of a dynamic set of values."""
+        return list(self.run(request(ReadValueSet(set_id)), patience))
+
+    def run(
+        self, steps: ReportSteps, patience: WaitBudget, body: Any = None, keep: Keep = keep_nothing
+    ) -> Any:
+        """Perform steps to their end; an error of one goes to the steps, which may handle it.
+
+        Args:
+            steps: The steps.
+            patience: Waits.
+            body: The parameters.
+            keep: Is told the token.
+        """
+        handlers: dict[type, Callable[[Any], Any]] = {
+            **self._requests(body),
+            KeepToken: lambda step: keep(step.token),
+            SecondsUntilTurn: lambda step: self.wait,
+            Wait: lambda step: self._wait(step, patience),
+        }
+        handlers[ReleaseSlot] = partial(self._release, handlers[ReleaseSlot])
+        return drive(steps, lambda step: handlers[type(step)](step))
+
+    def _release(self, release: Callable[[Any], Any], step: ReleaseSlot) -> None:
+        try:
+            release(step)
+        except ServicePytanError as error:
+            self._note_release_failed(error)
+
+    def _wait(self, step: Wait, patience: WaitBudget) -> None:
+        self._begin_wait(step, patience)
+        if step.seconds > 0:
+            patience.sleep(step.seconds)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Optional
+from typing import Any, Optional
 
 
 class OutOfTime(Exception):
@@ -29,18 +29,19 @@ class WaitBudget:
 
     Attributes:
         clock: Seconds that only go forward.
+        sleep: Waits for so many seconds, or gives what is awaited for it.
         timeout: Seconds in all, or None.
     """
 
     def __init__(
         self,
         clock: Callable[[], float],
-        sleep: Callable[[float], object],
+        sleep: Callable[[float], Any],
         timeout: Optional[float] = None,
         tell: Callable[[float], object] = lambda seconds: None,
     ) -> None:
         self.clock = clock
-        self._sleep = sleep
+        self.sleep = sleep
         self._tell = tell
         self._begun = clock()
         self.timeout = timeout
@@ -59,13 +60,12 @@ class WaitBudget:
         if self.timeout is not None and self.spent + seconds > self.timeout:
             raise OutOfTime(seconds)
 
-    def wait(self, seconds: float) -> None:
-        """Wait so many seconds, if the budget allows.
+    def begin_wait(self, seconds: float) -> None:
+        """Tell of a wait of so many seconds, if the budget allows it.
 
         Raises:
-            OutOfTime: there is no time for that; nothing was waited.
+            OutOfTime: there is no time for that.
         """
         self.need(seconds)
         if seconds > 0:
             self._tell(seconds)
-            self._sleep(seconds)
