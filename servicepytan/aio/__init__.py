@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from servicepytan.aio.files import AsyncDownload
     from servicepytan.aio.fleet import AsyncFleet, AsyncFleetRows
     from servicepytan.aio.records import AsyncFeed, AsyncRecords
+    from servicepytan.aio.reports import AsyncReport, AsyncReportRun
     from servicepytan.aio.session import AsyncSession
     from servicepytan.aio.syncs import sync
 
@@ -28,6 +29,8 @@ _HOMES = {
     "AsyncFleet": "fleet",
     "AsyncFleetRows": "fleet",
     "AsyncRecords": "records",
+    "AsyncReport": "reports",
+    "AsyncReportRun": "reports",
     "AsyncSession": "session",
     "download_all": "bulk",
     "sync": "syncs",
@@ -40,6 +43,8 @@ __all__ = [
     "AsyncFleet",
     "AsyncFleetRows",
     "AsyncRecords",
+    "AsyncReport",
+    "AsyncReportRun",
     "AsyncSession",
     "download_all",
     "sync",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from typing import TYPE_CHECKING, Any, Protocol
 
 from servicepytan.aio.iteration import closing_at_end
@@ -13,7 +13,6 @@ from servicepytan.convert.columns import Columns
 from servicepytan.convert.flat import flatten
 from servicepytan.convert.frames import FrameBuilder
 from servicepytan.convert.issues import warn_conversion_issues
-from servicepytan.endpoints.paged import Page
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,7 +27,9 @@ class Builder(Protocol):
         ...
 
 
-async def data_frame(pages: AsyncIterator[Page[Any]], columns: Columns, flat: bool) -> pd.DataFrame:
+async def data_frame(
+    pages: AsyncIterator[Iterable[Any]], columns: Columns, flat: bool
+) -> pd.DataFrame:
     """The rows of all pages as a DataFrame.
 
     Args:
@@ -46,7 +47,9 @@ async def data_frame(pages: AsyncIterator[Page[Any]], columns: Columns, flat: bo
     return frame
 
 
-async def arrow_table(pages: AsyncIterator[Page[Any]], columns: Columns, flat: bool) -> pa.Table:
+async def arrow_table(
+    pages: AsyncIterator[Iterable[Any]], columns: Columns, flat: bool
+) -> pa.Table:
     """The rows of all pages as an Arrow table.
 
     Args:
@@ -64,11 +67,11 @@ async def arrow_table(pages: AsyncIterator[Page[Any]], columns: Columns, flat: b
     return table
 
 
-async def _fill(builder: Builder, pages: AsyncIterator[Page[Any]], flat: bool) -> None:
+async def _fill(builder: Builder, pages: AsyncIterator[Iterable[Any]], flat: bool) -> None:
     batch: list[Any] = []
     async with closing_at_end(pages):
         async for page in pages:
-            batch += page.rows
+            batch += page
             while len(batch) >= BATCH:
                 await asyncio.to_thread(_add, builder, batch[:BATCH], flat)
                 del batch[:BATCH]

@@ -127,7 +127,7 @@ class Report:
             >>> for found in Report.find("revenue technician", session):
             ...     print(found.category, found.id, found.name)
         """
-        _need_text("words", words)
+        need_text("words", words)
         return metadata.matching(all_reports(Session.of(conn)), words)
 
     @classmethod
@@ -145,7 +145,7 @@ class Report:
         Example:
             >>> report = Report.named("Revenue by Technician", session)
         """
-        _need_text("name", name)
+        need_text("name", name)
         session = Session.of(conn)
         try:
             match = metadata.only_match(all_reports(session), name)
@@ -442,7 +442,12 @@ class Report:
         return None
 
 
-def _need_text(name: str, value: Any) -> None:
+def need_text(name: str, value: Any) -> None:
+    """Refuse what is no text.
+
+    Raises:
+        InvalidArgument: it is none.
+    """
     if not isinstance(value, str):
         raise InvalidArgument(
             f"{name}={shown(value)} is no text; Report(category, report_id) takes an id."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import Any, Optional
 
 from servicepytan.aio.session import AsyncSession
 from servicepytan.config import load
@@ -38,14 +38,16 @@ async def no_wait(seconds: float) -> None:
     await asyncio.sleep(0)
 
 
-def async_session_on(sender: FakeSender, **given: Any) -> AsyncSession:
+def async_session_on(
+    sender: FakeSender, limiter: Optional[RateLimiter] = None, **given: Any
+) -> AsyncSession:
     """A session with a token manager and a limiter of its own, on a fake sender."""
     settings = load({**GIVEN, **given}, environ={})
     transport = AsyncTransport(
         settings,
         sender=AsyncFakeSender(sender),
         token_sender=sender,
-        limiter=RateLimiter(),
+        limiter=limiter or RateLimiter(),
         token_manager=TokenManager,
         sleep=no_wait,
     )

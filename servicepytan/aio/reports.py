@@ -1,0 +1,461 @@
+"""Reports, awaited: the steps of the same exchanges, with the loop free while they wait."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Optional
+
+from servicepytan.aio.iteration import AwaitedRows, closing_at_end
+from servicepytan.aio.session import AsyncConnectable, AsyncSession
+from servicepytan.aio.tabular import arrow_table, data_frame
+from servicepytan.core.reporting import metadata
+from servicepytan.core.reporting.checkpoint import Identity
+from servicepytan.core.reporting.exchange import ROUTES, ReportSteps, request
+from servicepytan.core.reporting.metadata import (
+    Accepted,
+    ReportField,
+    ReportInfo,
+    ReportParameter,
+)
+from servicepytan.core.reporting.parameters import body_of, needed_sets, values_by_name
+from servicepytan.core.reporting.steps import (
+    KeepToken,
+    ReadDescription,
+    ReadValueSet,
+    ReleaseSlot,
+    SecondsUntilTurn,
+    Wait,
+)
+from servicepytan.core.suggestions import LazyRows, suggest_keywords_of
+from servicepytan.errors import InvalidArgument, NotFound, PermissionDenied, ServicePytanError
+from servicepytan.reports.lists import (
+    categories_to_read,
+    category_names_of,
+    report_info,
+    where_to_look,
+)
+from servicepytan.reports.report import need_text
+from servicepytan.reports.run import (
+    PAGE_SIZE,
+    Path,
+    ReportProgress,
+    Row,
+    RunBase,
+    RunOptions,
+    check_by,
+)
+from servicepytan.reports.source import Keep, SourceBase, keep_nothing
+from servicepytan.reports.wait_budget import OutOfTime, WaitBudget
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
+_log = logging.getLogger("servicepytan.reports.report")
+
+
+class AsyncSource(SourceBase):
+    """Performs the steps of a report by awaiting them."""
+
+    async def run(
+        self, steps: ReportSteps, patience: WaitBudget, body: Any = None, keep: Keep = keep_nothing
+    ) -> Any:
+        """Perform steps to their end; an error of one goes to the steps, which may handle it.
+
+        Args:
+            steps: The steps.
+            patience: The time that there is.
+            body: The parameters.
+            keep: Is told the token.
+        """
+        requests = self._requests(body)
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    answer = await self._performed(step, requests, patience, keep)
+                except BaseException as error:  # cancellation, too, frees the slot that is taken
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(answer)
+        except StopIteration as end:
+            return end.value
+
+    async def _performed(
+        self,
+        step: Any,
+        requests: Mapping[type, Callable[[Any], Any]],
+        patience: WaitBudget,
+        keep: Keep,
+    ) -> Any:
+        if isinstance(step, KeepToken):
+            return keep(step.token)
+        if isinstance(step, SecondsUntilTurn):
+            return self.wait
+        if isinstance(step, Wait):
+            self._begin_wait(step, patience)
+            return await patience.sleep(step.seconds) if step.seconds > 0 else None
+        try:
+            return await requests[type(step)](step)
+        except ServicePytanError as error:
+            if not isinstance(step, ReleaseSlot):
+                raise
+            return self._note_release_failed(error)
+
+
+@suggest_keywords_of
+class AsyncReportRun(AwaitedRows, LazyRows, RunBase):
+    """The rows of one run of a report; ``async for`` gives dicts by field name.
+
+    ``AsyncReport.run`` makes it. As ``ReportRun``: pages that came are kept, in memory or in the
+    checkpoint file, and after an error only what is missing is asked for. Tasks may share a run.
+    """
+
+    _source: AsyncSource
+
+    def _begin(self) -> None:
+        self._turn: Optional[tuple[asyncio.AbstractEventLoop, asyncio.Lock]] = None
+
+    def __aiter__(self) -> AsyncIterator[Row]:
+        return self.dicts()
+
+    async def all(self) -> list[Row]:
+        """Fetch all rows, as dicts by field name.
+
+        Raises:
+            ApiError: the API refuses.
+            InvalidResponse: rows are missing or come twice.
+            ReportChanged: somebody edited the report meanwhile.
+            ReportTimeout: it cannot be done in time.
+
+        Example:
+            >>> rows = await run.all()
+        """
+        return [row async for row in self]
+
+    def lists(self) -> AsyncIterator[list[Any]]:
+        """The rows as lists of cells, in the order of ``fields``.
+
+        Example:
+            >>> async for cells in run.lists():
+            ...     print(cells)
+        """
+        return self._rows(list)
+
+    def dicts(self, by: str = "name") -> AsyncIterator[Row]:
+        """The rows as dicts.
+
+        Args:
+            by: What the keys are: ``name`` or ``label`` of the fields.
+
+        Raises:
+            InvalidArgument: ``by`` is neither.
+
+        Example:
+            >>> async for row in run.dicts(by="label"):
+            ...     print(row["Total sales"])
+        """
+        by = check_by(by)
+        return self._rows(lambda page: self._dicts_of(page, by))
+
+    def records(self) -> AsyncIterator[Row]:
+        """The rows as dicts by field name, with typed values, as ``ReportRun.records``.
+
+        Example:
+            >>> async for row in run.records():
+            ...     print(row["Day"].year)
+        """
+        return self._rows(self._records_of)
+
+    async def to_pandas(self) -> pd.DataFrame:
+        """Fetch all rows into a pandas DataFrame, typed as ``ReportRun.to_pandas``.
+
+        Raises:
+            ConfigurationError: pandas is not installed.
+
+        Example:
+            >>> frame = await run.to_pandas()
+        """
+        return await data_frame(self._typed_pages(), self._typed_columns(), flat=False)
+
+    async def to_arrow(self) -> pa.Table:
+        """Fetch all rows into an Arrow table, with the types of ``to_pandas``.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed.
+
+        Example:
+            >>> table = await run.to_arrow()
+        """
+        return await arrow_table(self._typed_pages(), self._typed_columns(), flat=False)
+
+    async def _typed_pages(self) -> AsyncIterator[list[Row]]:
+        async with closing_at_end(self._pages()) as pages:
+            async for page in pages:
+                yield self._records_of(page)
+
+    async def _rows(self, convert: Callable[[list[Any]], Iterable[Any]]) -> AsyncIterator[Any]:
+        async with closing_at_end(self._pages()) as pages:
+            async for page in pages:
+                for row in convert(page):
+                    yield row
+
+    async def _pages(self) -> AsyncIterator[list[Any]]:
+        """The rows page by page: stored pages first, then fetched ones."""
+        nth, left, patience = 0, self._options.limit, self._budget()
+        while left is None or left > 0:
+            if nth == len(self._store) and not await self._fetched(nth, patience):
+                return
+            rows = self._store.rows(nth)
+            nth += 1
+            yield rows if left is None else rows[:left]
+            left = None if left is None else left - len(rows)
+
+    async def _fetched(self, nth: int, patience: WaitBudget) -> bool:
+        """Fetch a page unless it is stored; False at the end."""
+        async with self._lock():
+            if nth < len(self._store):
+                return True
+            if self._walk.done:
+                return False
+            try:
+                steps = self._next_page(patience)
+                await self._source.run(steps, patience, self._body, self._store.keep_token)
+            except OutOfTime as error:
+                raise self._too_long(error.seconds) from None
+            return True
+
+    def _lock(self) -> asyncio.Lock:
+        """The lock of the running loop; on Python 3.9 one belongs to the loop it is made in."""
+        loop = asyncio.get_running_loop()
+        if self._turn is None or self._turn[0] is not loop:
+            self._turn = (loop, asyncio.Lock())
+        return self._turn[1]
+
+
+@suggest_keywords_of
+class AsyncReport:
+    """One report of ServiceTitan; ``await AsyncReport.load(...)`` fetches its description.
+
+    Attributes:
+        metadata: The description, as the API gives it.
+        category: The id of its category.
+        report_id: Its id.
+        session: The async session.
+
+    Example:
+        >>> report = await AsyncReport.load("operations", 1234, session)
+        >>> run = await report.run(From="2026-01-01", To="2026-01-31", DateType=1)
+        >>> rows = await run.all()
+    """
+
+    _clock: Callable[[], float] = staticmethod(time.monotonic)
+    _sleep: Callable[[float], Any] = staticmethod(asyncio.sleep)
+
+    def __init__(self, session: AsyncSession, source: AsyncSource, info: ReportInfo) -> None:
+        self.session = session
+        self.category = info.category
+        self.report_id = info.id
+        self.metadata: dict[str, Any] = {}
+        self._source = source
+        self._sets: dict[str, tuple[Accepted, ...]] = {}
+
+    @classmethod
+    async def load(
+        cls,
+        category: Any,
+        report_id: Any,
+        session: AsyncConnectable = None,
+        *,
+        route: str = "auto",
+    ) -> AsyncReport:
+        """A report with its description.
+
+        Args:
+            category: The id of its category.
+            report_id: Its id.
+            session: An ``AsyncSession``, or what ``AsyncSession.of`` takes.
+            route: How its rows are asked for, as for ``Report``.
+
+        Raises:
+            ApiError: the API refuses.
+            InvalidArgument: there is no such route.
+            NotFound: there is no such report in this category.
+
+        Example:
+            >>> report = await AsyncReport.load("operations", 1234, session)
+        """
+        if route not in ROUTES:
+            raise InvalidArgument(f"route={route!r} is not one of {', '.join(ROUTES)}.")
+        awaited = AsyncSession.of(session)
+        source = AsyncSource(awaited, category, report_id, route)
+        report = cls(awaited, source, ReportInfo(category, report_id, "", "", ""))
+        report.metadata = await report._description()
+        return report
+
+    @classmethod
+    async def find(cls, words: str = "", session: AsyncConnectable = None) -> list[ReportInfo]:
+        """The reports with all these words in id, name, description or category name.
+
+        Args:
+            words: What to look for; all reports when empty.
+            session: An ``AsyncSession``, or what ``AsyncSession.of`` takes.
+
+        Raises:
+            ApiError: the API refuses.
+            InvalidArgument: ``words`` is no text.
+
+        Example:
+            >>> for found in await AsyncReport.find("revenue technician", session):
+            ...     print(found.category, found.id, found.name)
+        """
+        need_text("words", words)
+        return metadata.matching(await _all_reports(AsyncSession.of(session)), words)
+
+    @classmethod
+    async def named(cls, name: str, session: AsyncConnectable = None) -> AsyncReport:
+        """The report with this name, or the only one with all its words.
+
+        Args:
+            name: The name.
+            session: An ``AsyncSession``, or what ``AsyncSession.of`` takes.
+
+        Raises:
+            InvalidArgument: there is none, or there are several; the message names them. Or
+                ``name`` is no text.
+
+        Example:
+            >>> report = await AsyncReport.named("Revenue by Technician", session)
+        """
+        need_text("name", name)
+        awaited = AsyncSession.of(session)
+        try:
+            match = metadata.only_match(await _all_reports(awaited), name)
+        except LookupError as error:
+            raise InvalidArgument(str(error)) from None
+        return await cls.load(match.category, match.id, awaited)
+
+    def __repr__(self) -> str:
+        return f"<AsyncReport {self.report_id} of {self.category}: {self.name}>"
+
+    @property
+    def name(self) -> str:
+        """The name of the report."""
+        return str(self.metadata.get("name") or "")
+
+    @property
+    def description(self) -> str:
+        """The description that its owner wrote."""
+        return str(self.metadata.get("description") or "")
+
+    @property
+    def parameters(self) -> list[ReportParameter]:
+        """The parameters that it takes."""
+        return list(metadata.read_parameters(self.metadata))
+
+    @property
+    def fields(self) -> list[ReportField]:
+        """The fields of its rows."""
+        return list(metadata.read_fields(self.metadata))
+
+    async def run(
+        self,
+        params: Optional[Mapping[str, Any]] = None,
+        *,
+        page_size: Optional[int] = None,
+        limit: Optional[int] = None,
+        timeout: Optional[float] = None,
+        checkpoint: Optional[Path] = None,
+        progress: Optional[Callable[[ReportProgress], object]] = None,
+        **named: Any,
+    ) -> AsyncReportRun:
+        """Check the parameters and prepare a run; rows are asked for when you iterate it.
+
+        Awaiting it fetches the sets of values that the parameters name, where there are any.
+
+        Args:
+            params: Values by name, as for ``Report.run``.
+            page_size: Rows per request, at most 25,000; 5,000 unless given.
+            limit: Give at most so many rows.
+            timeout: Seconds that an iteration may take; looked at before each request and wait.
+            checkpoint: The path of a file that keeps the pages, so that another process can go
+                on. It is read and written in the loop, page by page.
+            progress: Is told a ``ReportProgress`` after each page and before each wait.
+            **named: Values by name, as in ``params``.
+
+        Returns:
+            The run, which is iterated.
+
+        Raises:
+            InvalidArgument: a parameter is missing, unknown or wrong, or an option is; or the
+                checkpoint is of another run.
+            ReportChanged: the checkpoint has other fields than the report.
+
+        Example:
+            >>> run = await report.run({"From": "2026-01-01", "To": "2026-01-31", "DateType": 1})
+            >>> async for row in run:
+            ...     print(row)
+        """
+        size = PAGE_SIZE if page_size is None else page_size
+        options = RunOptions(size, limit, timeout, progress, self._clock, self._sleep).checked()
+        if checkpoint is None:  # whose pages must be as long in another run
+            options = options.with_smaller_page()
+        values = values_by_name(params, named)
+        parameters = self.parameters
+        await self._fetch_sets(needed_sets(parameters, values))
+        body = body_of(parameters, values, self.session.timezone, self._sets)
+        fields = metadata.read_fields(self.metadata)
+        identity = Identity(
+            self.session.tenant_id,
+            str(self.category),
+            str(self.report_id),
+            body.get("parameters"),
+            options.page_size,
+            tuple(field.name for field in fields),
+        )
+        return AsyncReportRun(self._source, body, fields, identity, options, checkpoint)
+
+    def _patience(self) -> WaitBudget:
+        return WaitBudget(self._clock, self._sleep)
+
+    async def _fetch_sets(self, needed: list[str]) -> None:
+        """Fetch missing dynamic sets; one without permission is skipped."""
+        for set_id in needed:
+            if set_id in self._sets:
+                continue
+            try:
+                rows = await self._source.run(request(ReadValueSet(set_id)), self._patience())
+            except (NotFound, PermissionDenied) as error:
+                _log.warning("The dynamic set %s is not checked: %s", set_id, error)
+            else:
+                self._sets[set_id] = metadata.read_accepted(rows)
+
+    async def _description(self) -> dict[str, Any]:
+        try:
+            description = await self._source.run(request(ReadDescription()), self._patience())
+        except NotFound as error:
+            hint = await _whereabouts(self.session, str(self.category))
+            error.args = (f"{error} {hint}",)
+            raise
+        metadata.read_fields(description)  # refuses what is no description
+        return dict(description)
+
+
+async def _all_reports(session: AsyncSession) -> list[ReportInfo]:
+    names = category_names_of(await session.report_categories.list().all())
+    return [
+        report_info(id, report, names[id])
+        for id in categories_to_read(None, names)
+        for report in await session.reports.list(id).all()
+    ]
+
+
+async def _whereabouts(session: AsyncSession, category: str) -> str:
+    try:
+        names = category_names_of(await session.report_categories.list().all())
+    except ServicePytanError:
+        names = {}
+    return where_to_look(category, names)

@@ -1,0 +1,185 @@
+"""Reports that are awaited: rows, waits, checkpoints, timeouts and cancellation."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan import Report
+from servicepytan.aio.reports import AsyncReport
+from servicepytan.aio.session import AsyncSession
+from servicepytan.core.call import Reply
+from servicepytan.errors import InvalidArgument, NotFound, ReportTimeout
+from servicepytan.sandbox import Sandbox
+from servicepytan.transport.limiter import RateLimiter
+from tests.aio.fakes import async_session_on
+from tests.aio.loops import run
+from tests.fakes import FakeSender
+from tests.reports.world import GIVEN, MAINTENANCE, METADATA, Clock, paced, page, refused, rows
+
+PARAMETERS: dict[str, Any] = {"From": "2025-01-01", "To": "2026-12-31", "DateType": 1}
+
+
+class AsyncWorld:
+    """One report whose data requests a function answers, on a clock that is moved."""
+
+    def __init__(self, answer: Any, **given: Any) -> None:
+        self.clock = Clock()
+        self.asked: list[str] = []
+        self._answer = answer
+        limiter = RateLimiter(self.clock, self.clock.sleep)
+        self.session = async_session_on(FakeSender(self._answered), limiter, **given)
+
+    def _answered(self, method: str, path: str, query: dict[str, str]) -> Any:
+        if "dynamic-value-sets" in path:
+            return {"hasMore": False, "data": [[1, "North"], [2, "South"]]}
+        if method == "GET" and path.endswith("/reports/7"):
+            return METADATA
+        end = path.rpartition("/")[2]
+        self.asked.append(f"{method} {end} {query.get('page', '')}".strip())
+        return Reply(204) if method == "DELETE" else self._answer(end, int(query.get("page", 0)))
+
+    async def report(self, route: str = "data") -> AsyncReport:
+        report = await AsyncReport.load("sales", 7, self.session, route=route)
+        report._clock = self.clock
+        report._sleep = self.sleep
+        return report
+
+    async def sleep(self, seconds: float) -> None:
+        self.clock.sleep(seconds)
+        await asyncio.sleep(0)
+
+
+def pages(end: str, number: int) -> Any:
+    return page(rows(2, 2 * number - 2), hasMore=number < 3, totalCount=6)
+
+
+@pytest.mark.asyncio
+async def test_rows_are_those_of_the_synchronous_report(
+    sandbox: Sandbox, session: AsyncSession
+) -> None:
+    plain = Report("operations", 1235, sandbox.session(), route="data")
+    report = await AsyncReport.load("operations", 1235, session, route="data")
+    assert report.metadata == plain.metadata
+    assert report.fields == plain.fields
+    assert report.parameters == plain.parameters
+    assert (report.name, report.description) == (plain.name, plain.description)
+    assert repr(report) == f"<AsyncReport 1235 of operations: {plain.name}>"
+    run, plain_run = await report.run(PARAMETERS), plain.run(PARAMETERS)
+    assert await run.all() == plain_run.all()
+    assert [row async for row in run.lists()] == list(plain_run.lists())
+    assert [row async for row in run.dicts("label")] == list(plain_run.dicts("label"))
+    assert [row async for row in run.records()] == list(plain_run.records())
+    assert (run.total, run.columns) == (plain_run.total, plain_run.columns)
+    assert (await run.to_pandas()).equals(plain_run.to_pandas())
+    assert (await run.to_arrow()).equals(plain_run.to_arrow())
+
+
+@pytest.mark.asyncio
+async def test_reports_are_found_by_their_words(sandbox: Sandbox, session: AsyncSession) -> None:
+    found = await AsyncReport.find("", session)
+    assert found == Report.find("", sandbox.session())
+    names = [report.name for report in found]
+    unique = next(report for report in found if names.count(report.name) == 1)
+    report = await AsyncReport.named(unique.name, session)
+    assert (report.category, report.report_id) == (unique.category, unique.id)
+    with pytest.raises(InvalidArgument, match="may be one of"):
+        await AsyncReport.named(max(names, key=names.count), session)
+    with pytest.raises(InvalidArgument):
+        await AsyncReport.named("nothing like it", session)
+    with pytest.raises(NotFound, match=r"There is no category 'operatoins'\. Did you mean"):
+        await AsyncReport.load("operatoins", 1235, session)
+    with pytest.raises(InvalidArgument, match="route='x'"):
+        await AsyncReport.load("operations", 1235, session, route="x")
+
+
+@pytest.mark.asyncio
+async def test_pages_are_kept_and_requests_wait_for_their_turn() -> None:
+    world = AsyncWorld(pages, rate_limit=paced(60))
+    run = await (await world.report()).run(GIVEN, page_size=2)
+    assert [row["Total"] async for row in run] == [0, 1, 2, 3, 4, 5]
+    assert [row["Total"] for row in await run.all()] == [0, 1, 2, 3, 4, 5]
+    assert world.asked == ["POST data 1", "POST data 2", "POST data 3"]
+    assert sum(world.clock.slept) >= 100
+    assert len(await (await (await world.report()).run(GIVEN, limit=1)).all()) == 1
+
+
+@pytest.mark.asyncio
+async def test_tasks_that_share_a_run_fetch_each_page_once() -> None:
+    world = AsyncWorld(pages, rate_limit=None)
+    run = await (await world.report()).run(GIVEN, page_size=2)
+    both = await asyncio.gather(run.all(), run.all())
+    assert both[0] == both[1]
+    assert len(world.asked) == 3
+
+
+@pytest.mark.asyncio
+async def test_a_run_that_takes_too_long_says_so_before_it_waits() -> None:
+    world = AsyncWorld(pages, rate_limit=paced(60))
+    run = await (await world.report()).run(GIVEN, page_size=2, timeout=30)
+    with pytest.raises(ReportTimeout, match="cannot be had within 30 s") as late:
+        await run.all()
+    assert late.value.run is run
+    assert world.clock.slept == []
+
+
+@pytest.mark.asyncio
+async def test_another_run_goes_on_from_the_checkpoint(tmp_path: Path) -> None:
+    world = AsyncWorld(pages, rate_limit=None)
+    report, path = await world.report(), tmp_path / "run"
+    first: Any = (await report.run(GIVEN, page_size=2, checkpoint=path)).dicts()
+    await first.__anext__()
+    await first.aclose()
+    run = await report.run(GIVEN, page_size=2, checkpoint=path)
+    assert len(await run.all()) == 6
+    assert world.asked == ["POST data 1", "POST data 2", "POST data 3"]
+
+
+@pytest.mark.asyncio
+async def test_maintenance_is_waited_for() -> None:
+    busy = [refused(409, **MAINTENANCE)] * 2  # the transport asks twice
+
+    def answer(end: str, number: int) -> Any:
+        return busy.pop() if busy else page(rows(1))
+
+    world = AsyncWorld(answer, rate_limit=None)
+    assert len(await (await (await world.report()).run(GIVEN)).all()) == 1
+    assert world.clock.slept == [15.0]
+
+
+@pytest.mark.asyncio
+async def test_cancelling_frees_the_slot_of_a_report_in_the_making() -> None:
+    def answer(end: str, number: int) -> Any:
+        return {"token": "t1", "status": "Running"} if end == "query" else refused(202)
+
+    world = AsyncWorld(answer, rate_limit=None)
+    report = await world.report("query")
+    begun = asyncio.Event()
+
+    async def never(seconds: float) -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    report._sleep = never
+    work = asyncio.ensure_future((await report.run(GIVEN)).all())
+    await begun.wait()
+    work.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await work
+    assert world.asked[-1].startswith("DELETE")
+
+
+def test_a_plain_loop_says_what_to_write() -> None:
+    world = AsyncWorld(pages)
+
+    async def make() -> Any:
+        return await (await world.report()).run(GIVEN)
+
+    wrong = run(make())
+    with pytest.raises(TypeError, match="'async for row in"):
+        list(wrong)
+    with pytest.raises(InvalidArgument, match="neither 'name' nor 'label'"):
+        wrong.dicts(by="x")
