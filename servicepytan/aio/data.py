@@ -15,9 +15,9 @@ from servicepytan.core.data_queries import (
     Statuses,
     as_it_is,
 )
+from servicepytan.core.generators import drive_async
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.core.timestamps import When
-from servicepytan.errors import BadRequest
 
 T = TypeVar("T")
 Awaited = Coroutine[Any, Any, T]
@@ -392,22 +392,13 @@ class AsyncDataService:
         return self._run(self._queries.by_active("settings.business_units", active))
 
     def _run(self, plan: Plan[T]) -> Awaited[T]:
-        """What a plan returns, once it was sent the rows it asked for; its first lists are made."""
-        return self._walked(plan, self._lists(next(plan)))
+        """What a plan returns, once it was sent the rows it asked for."""
+        queries = next(plan)
+        self._lists(queries)  # refuses what is wrong before anything is awaited
+        return drive_async(plan, queries, self._rows)
 
-    async def _walked(self, plan: Plan[T], lists: list[Any]) -> T:
-        try:
-            while True:
-                try:
-                    rows = [row for rows in lists for row in await rows.all()]
-                except BadRequest as error:
-                    queries = plan.throw(error)
-                else:
-                    queries = plan.send(rows)
-                lists = self._lists(queries)
-        except StopIteration as end:
-            result: T = end.value
-            return result
+    async def _rows(self, queries: Sequence[ListQuery]) -> list[Row]:
+        return [row for rows in self._lists(queries) for row in await rows.all()]
 
     def _lists(self, queries: Sequence[ListQuery]) -> list[Any]:
         return [self.session.call(name, **filters) for name, filters in queries]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Optional
 from servicepytan.aio.iteration import AwaitedRows, closing_at_end
 from servicepytan.aio.session import AsyncConnectable, AsyncSession
 from servicepytan.aio.tabular import arrow_table, data_frame
+from servicepytan.core.generators import drive_async
 from servicepytan.core.reporting import metadata
 from servicepytan.core.reporting.checkpoint import Identity
 from servicepytan.core.reporting.exchange import ROUTES, ReportSteps, request
@@ -72,17 +73,9 @@ class AsyncSource(SourceBase):
             keep: Is told the token.
         """
         requests = self._requests(body)
-        try:
-            step = next(steps)
-            while True:
-                try:
-                    answer = await self._performed(step, requests, patience, keep)
-                except BaseException as error:  # cancellation, too, frees the slot that is taken
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(answer)
-        except StopIteration as end:
-            return end.value
+        return await drive_async(
+            steps, next(steps), lambda step: self._performed(step, requests, patience, keep)
+        )
 
     async def _performed(
         self,
