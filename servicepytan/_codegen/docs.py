@@ -14,7 +14,7 @@ from .words import article, capital, singular, words
 
 LATE = "rows arrive 15 minutes after their change unless ``include_recent_changes=True``"
 _LISTED = {
-    "page": "asked for page by page",
+    "page": "page by page",
     "once": "all in one answer",
     "": "all at once",
 }
@@ -22,12 +22,12 @@ _REFUSED = "ApiError: the API refuses for another reason."
 OWN = {
     "check": "Whether to check the body before it is sent.",
     "exact": "Walk by creation time, so that no row is lost or doubled while others change.",
-    "extra_params": "Query parameters that this method does not know, by wire name.",
+    "extra_params": "Query parameters that this method lacks, by wire name.",
     "file": "What to upload: a path, bytes, or an open binary file.",
-    "file_name": "The name to give it; that of the file when left out.",
-    "limit": "Give at most this many rows.",
-    "page_size": "Rows per request; the session's when left out.",
-    "workers": "Requests under way at once; the session's when left out.",
+    "file_name": "Its name for the API; that of the file by default.",
+    "limit": "The most rows to return.",
+    "page_size": "Rows per request; the session's by default.",
+    "workers": "The most requests at once; the session's by default.",
 }
 
 
@@ -50,7 +50,7 @@ def get_docstring(entry: Entry, every: bool, overrides: Overrides) -> str:
     single, session = single_of(entry, overrides), session_name(entry, overrides)
     [ids] = [part for part in entry.query_args if part.wire == "ids"]
     some = repr(GUID) if ids.kind == "guid" else str(ID)
-    state = "; an inactive one comes too" if every else ""
+    state = "; also an inactive one" if every else ""
     source = entry.named.source
     place = f"``{source.verb} {source.path}`` with ``ids``, as the API has no call for one."
     parts = [
@@ -81,15 +81,15 @@ def many_docstring(entry: Entry, every: bool, overrides: Overrides) -> str:
     many, session = words(entry.named.resource), session_name(entry, overrides)
     [ids] = [part for part in entry.query_args if part.wire == "ids"]
     some = f'"{GUID}"' if ids.kind == "guid" else "1, 2, 3"
-    state = "; inactive ones come too" if every else ""
+    state = "; inactive ones included" if every else ""
     source = entry.named.source
     place = f"``{source.verb} {source.path}``, {ids.most} ids at a time, several requests at once."
     row = f"dicts typed as ``{entry.record}``"
     parts = [
-        "\n".join(wrap(f'"""{capital(many)} by their ids, in the order of these{state}.', 8, 4)),
+        "\n".join(wrap(f'"""{capital(many)} by their ids, in the order of the ids{state}.', 8, 4)),
         "\n".join(wrap(place, 8)),
         *_section("Args", ["ids: One or several.", f"workers: {OWN['workers']}"]),
-        *_section("Returns", [f"A list of {row}; its ``missing`` are the ids that did not come."]),
+        *_section("Returns", [f"A list of {row}; its ``missing`` has the ids without a row."]),
         *_section("Raises", ["InvalidArgument: an id is none; nothing was sent.", _REFUSED]),
         f"        Example:\n            >>> {session}.get_many([{some}]).missing",
     ]
@@ -152,7 +152,7 @@ def _changed_part(entry: Entry, noun: str) -> str:
 
 def _partly(entry: Entry) -> str:
     partial = entry.named.source.verb == "PATCH"
-    return "; what the body leaves out stays as it is" if partial else ""
+    return "; what the body omits stays unchanged" if partial else ""
 
 
 def single_of(entry: Entry, overrides: Overrides) -> str:
@@ -240,7 +240,7 @@ def _returns(entry: Entry) -> str:
     if entry.paging == "once":
         return f"Lazy {rows}, all from one request."
     if entry.paging == "page":
-        return f"Lazy {rows}; nothing is sent before the first is asked for."
+        return f"Lazy {rows}; the first request is made when you read a row."
     return _returns_value(entry)
 
 
@@ -259,9 +259,9 @@ def _raises(entry: Entry, overrides: Overrides) -> list[str]:
     codes = entry.named.source.spec["responses"]
     lines = ["InvalidArgument: an argument is wrong; nothing was sent."]
     if entry.paging:
-        return [*lines, "ApiError: the API refuses, once rows are asked for."]
+        return [*lines, "ApiError: the API refuses; raised while you read rows."]
     if entry.named.archetype.startswith("download"):
-        return [*lines, "ApiError: the API refuses, once the file is fetched."]
+        return [*lines, "ApiError: the API refuses; raised while you read the file."]
     lines += [f"NotFound: {_nothing(entry, overrides)}."] if "404" in codes else []
     lines += ["Conflict: its state does not allow this."] if "409" in codes else []
     return [*lines, _REFUSED]

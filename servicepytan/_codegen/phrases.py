@@ -24,7 +24,7 @@ def phrase(entry: Entry, part: Argument, overrides: Overrides) -> str:
     named = overrides.phrases.get(f"{entry.name}.{part.wire}") or overrides.phrases.get(part.wire)
     text = named or _by_kind(part)
     if part.most and part.many:
-        more = f"more than {part.most} are asked for in several requests"
+        more = f"more than {part.most} take several requests"
         text += f"; {more if entry.paging in ('page', 'once') else f'at most {part.most}'}"
     return f"{text}."
 
@@ -51,7 +51,7 @@ def body_phrase(entry: Entry) -> str:
         return f"A list of dicts, each with the keys of ``{inner}``." if typed else "A list."
     if not typed:
         return "The body, a dict or a list; its form is not documented."
-    return f"A dict with the keys of ``{inner}``; dates and Decimals in it are converted."
+    return f"A dict with the keys of ``{inner}``; converts dates and Decimals."
 
 
 def _by_kind(part: Argument) -> str:
@@ -73,7 +73,7 @@ def _by_kind(part: Argument) -> str:
 def _plain(part: Argument) -> str:
     name = words(part.wire)
     if part.kind == "active":
-        usual = "; the API gives active ones when left out" if "ctive only" in part.text else ""
+        usual = "; the API returns active ones by default" if "ctive only" in part.text else ""
         return f'True for active ones, False for inactive ones, ``"Any"`` for both{usual}'
     if part.kind == "sort":
         return "Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending)"

@@ -58,7 +58,7 @@ class ApBills(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ApBillResponse]:
-        """AP bills, asked for page by page.
+        """AP bills, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-bills``; OAuth scope ``tn.acc.apbills:r``.
 
@@ -66,7 +66,7 @@ class ApBills(Resource):
         zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             batch_id: Of this batch, by id.
             batch_number: With this batch number.
             bill_number: With this bill number.
@@ -92,18 +92,18 @@ class ApBills(Resource):
             date_reconciled_on_or_after: Date reconciled at this moment or later.
             three_way_match_discrepancy: The three way match discrepancy: NoDiscrepancy,
                 Discrepancy.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ApBillResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``ApBillResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.ap_bills.list(limit=10):
@@ -153,7 +153,7 @@ class ApBills(Resource):
 
         Args:
             id: The bill, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ApBillResponse``.
@@ -196,19 +196,19 @@ class ApBills(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.ap_bills.list_custom_field_types(limit=10):
@@ -244,10 +244,10 @@ class ApBills(Resource):
         ``tn.acc.apbills:w``.
 
         Args:
-            body: A dict with the keys of ``MarkApBillAsExportedUpdateRequest``; dates and Decimals
-                in it are converted.
+            body: A dict with the keys of ``MarkApBillAsExportedUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Dicts, typed as ``MarkApBillAsExportedUpdateResponse``.
@@ -281,10 +281,9 @@ class ApBills(Resource):
         ``tn.acc.apbills:w``.
 
         Args:
-            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -308,17 +307,16 @@ class ApBills(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ApBillResponse]:
-        """AP bills by their ids, in the order of these.
+        """AP bills by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-bills``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``ApBillResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``ApBillResponse``; its ``missing`` has the ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -353,14 +351,14 @@ class ApCredits(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ApCreditResponse]:
-        """AP credits, asked for page by page.
+        """AP credits, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-credits``; OAuth scope ``tn.acc.apcredits:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
@@ -369,18 +367,18 @@ class ApCredits(Resource):
             custom_field_fields: Values of custom fields by name, at most 50.
             custom_field_operator: Whether all the custom fields must match or any: And, Or.
             sync_statuses: One or several of Pending, Posted, Exported, PostedAndExported.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ApCreditResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``ApCreditResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.ap_credits.list(limit=10):
@@ -434,19 +432,19 @@ class ApCredits(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.ap_credits.list_custom_field_types(limit=10):
@@ -484,7 +482,7 @@ class ApCredits(Resource):
         Args:
             body: A list of dicts, each with the keys of ``MarkApCreditAsExportedUpdateRequest``.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Dicts, typed as ``MarkApCreditAsExportedUpdateResponse``.
@@ -518,10 +516,9 @@ class ApCredits(Resource):
         ``tn.acc.apcredits:w``.
 
         Args:
-            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -567,18 +564,18 @@ class ApCredits(Resource):
         return self._caller.by_id("accounting.ap_credits.list", id, {})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ApCreditResponse]:
-        """AP credits by their ids, in the order of these.
+        """AP credits by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-credits``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``ApCreditResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``ApCreditResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -613,14 +610,14 @@ class ApPayments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ApPaymentResponse]:
-        """AP payments, asked for page by page.
+        """AP payments, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-payments``; OAuth scope ``tn.acc.appayments:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
@@ -629,19 +626,19 @@ class ApPayments(Resource):
             custom_field_fields: Values of custom fields by name, at most 50.
             custom_field_operator: Whether all the custom fields must match or any: And, Or.
             sync_statuses: One or several of Pending, Posted, Exported, PostedAndExported.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ApPaymentResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``ApPaymentResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.ap_payments.list(limit=10):
@@ -695,19 +692,19 @@ class ApPayments(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.ap_payments.list_custom_field_types(limit=10):
@@ -745,7 +742,7 @@ class ApPayments(Resource):
         Args:
             body: A list of dicts, each with the keys of ``MarkApPaymentAsExportedUpdateRequest``.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Dicts, typed as ``MarkApPaymentAsExportedUpdateResponse``.
@@ -779,10 +776,9 @@ class ApPayments(Resource):
         ``tn.acc.appayments:w``.
 
         Args:
-            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -828,18 +824,18 @@ class ApPayments(Resource):
         return self._caller.by_id("accounting.ap_payments.list", id, {})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ApPaymentResponse]:
-        """AP payments by their ids, in the order of these.
+        """AP payments by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-payments``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``ApPaymentResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``ApPaymentResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -885,7 +881,7 @@ class CreditMemos(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CreditMemoPublicResponse]:
-        """Credit memos, asked for page by page.
+        """Credit memos, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/credit-memos``; OAuth scope ``tn.acc.creditmemos:r``.
 
@@ -894,7 +890,7 @@ class CreditMemos(Resource):
 
         Args:
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             business_unit_ids: Of any of these business units, by id.
             applied_to_invoice_ids: Of any of these applied to invoices, by id.
             applied_to_reference_number: With this applied to reference number.
@@ -917,19 +913,19 @@ class CreditMemos(Resource):
             balance_filter_comparer: How the balance compares with ``balance_filter_balance``:
                 Equals, NotEquals, Greater, Less.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CreditMemoPublicResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CreditMemoPublicResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.credit_memos.list(limit=10):
@@ -977,17 +973,17 @@ class CreditMemos(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.CreditMemoUpdatePublicResponse:
-        """Change a credit memo; what the body leaves out stays as it is.
+        """Change a credit memo; what the body omits stays unchanged.
 
         ``PATCH /accounting/v2/tenant/{tenant}/credit-memos/{id}``; OAuth scope
         ``tn.acc.creditmemos:w``.
 
         Args:
             id: The credit memo, by id.
-            body: A dict with the keys of ``CreditMemoUpdatePublicRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``CreditMemoUpdatePublicRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreditMemoUpdatePublicResponse``.
@@ -1026,10 +1022,10 @@ class CreditMemos(Resource):
 
         Args:
             id: The credit memo, by id.
-            body: A dict with the keys of ``CreditMemoAddSplitsPublicRequest``; dates and Decimals
-                in it are converted.
+            body: A dict with the keys of ``CreditMemoAddSplitsPublicRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreditMemoAddSplitsPublicResponse``.
@@ -1080,19 +1076,19 @@ class CreditMemos(Resource):
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CreditMemosItemsPublicResponse``; nothing is sent before the first
-                is asked for.
+            Lazy dicts typed as ``CreditMemosItemsPublicResponse``; the first request is made when
+                you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.credit_memos.list_all_items(limit=10):
@@ -1143,19 +1139,19 @@ class CreditMemos(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.credit_memos.list_custom_field_types(limit=10):
@@ -1207,19 +1203,19 @@ class CreditMemos(Resource):
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CreditMemoItemsPublicResponse``; nothing is sent before the first
-                is asked for.
+            Lazy dicts typed as ``CreditMemoItemsPublicResponse``; the first request is made when
+                you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.credit_memos.list().first_or_raise()
@@ -1258,7 +1254,7 @@ class CreditMemos(Resource):
         Args:
             body: A list of dicts, each with the keys of ``MarkCreditMemoAsExportedRequest``.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Dicts, typed as ``MarkCreditMemoAsExportedResponse``.
@@ -1292,10 +1288,9 @@ class CreditMemos(Resource):
         ``tn.acc.creditmemos:w``.
 
         Args:
-            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1319,7 +1314,7 @@ class CreditMemos(Resource):
         )
 
     def get(self, id: int) -> t.CreditMemoPublicResponse:
-        """Get a credit memo by its id; an inactive one comes too.
+        """Get a credit memo by its id; also an inactive one.
 
         ``GET /accounting/v2/tenant/{tenant}/credit-memos`` with ``ids``, as the API has no call for
         one.
@@ -1343,18 +1338,18 @@ class CreditMemos(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.CreditMemoPublicResponse]:
-        """Credit memos by their ids, in the order of these; inactive ones come too.
+        """Credit memos by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/credit-memos``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``CreditMemoPublicResponse``; its ``missing`` are the ids that
-                did not come.
+            A list of dicts typed as ``CreditMemoPublicResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -1395,7 +1390,7 @@ class Deposits(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.DetailedDepositResponse]:
-        """Deposits, asked for page by page.
+        """Deposits, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/bank-deposits``; OAuth scope ``tn.acc.bankdeposits:r``.
 
@@ -1403,7 +1398,7 @@ class Deposits(Resource):
         zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             created_before: Created before this moment.
@@ -1418,19 +1413,19 @@ class Deposits(Resource):
             gross_amount_greater: With this gross amount greater.
             gross_amount_less: With this gross amount less.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``DetailedDepositResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``DetailedDepositResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.deposits.list(limit=10):
@@ -1480,19 +1475,19 @@ class Deposits(Resource):
 
         Args:
             id: The bank deposit, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``DetailedTransactionResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``DetailedTransactionResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.deposits.list().first_or_raise()
@@ -1523,10 +1518,10 @@ class Deposits(Resource):
         ``tn.acc.bankdeposits:w``.
 
         Args:
-            body: A dict with the keys of ``MarkDepositsAsExportedRequestArgs``; dates and Decimals
-                in it are converted.
+            body: A dict with the keys of ``MarkDepositsAsExportedRequestArgs``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1572,18 +1567,18 @@ class Deposits(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.DetailedDepositResponse]:
-        """Deposits by their ids, in the order of these.
+        """Deposits by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/bank-deposits``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``DetailedDepositResponse``; its ``missing`` are the ids that
-                did not come.
+            A list of dicts typed as ``DetailedDepositResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -1622,18 +1617,18 @@ class GlAccounts(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.GlAccountExtendedResponse]:
-        """GL accounts, asked for page by page.
+        """GL accounts, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/gl-accounts``; OAuth scope ``tn.acc.glaccounts:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
-            names: With one of these names; more than 50 are asked for in several requests.
-            numbers: With one of these numbers; more than 50 are asked for in several requests.
-            types: With one of these types; more than 50 are asked for in several requests.
-            subtypes: With one of these subtypes; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
+            names: With one of these names; more than 50 take several requests.
+            numbers: With one of these numbers; more than 50 take several requests.
+            types: With one of these types; more than 50 take several requests.
+            subtypes: With one of these subtypes; more than 50 take several requests.
             description: With this description.
             source: The source: Undefined, AccountingSystem, ManuallyCreated, PublicApi.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
@@ -1644,19 +1639,19 @@ class GlAccounts(Resource):
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``GlAccountExtendedResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``GlAccountExtendedResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.gl_accounts.list(limit=10):
@@ -1697,7 +1692,7 @@ class GlAccounts(Resource):
 
         Args:
             id: The account, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``GlAccountExtendedResponse``.
@@ -1725,10 +1720,9 @@ class GlAccounts(Resource):
         ``POST /accounting/v2/tenant/{tenant}/gl-accounts``; OAuth scope ``tn.acc.glaccounts:w``.
 
         Args:
-            body: A dict with the keys of ``GlAccountCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``GlAccountCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``GlAccountExtendedResponse``.
@@ -1758,17 +1752,16 @@ class GlAccounts(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.GlAccountExtendedResponse:
-        """Change a GL account; what the body leaves out stays as it is.
+        """Change a GL account; what the body omits stays unchanged.
 
         ``PATCH /accounting/v2/tenant/{tenant}/gl-accounts/{accountId}``; OAuth scope
         ``tn.acc.glaccounts:w``.
 
         Args:
             id: The account, by id.
-            body: A dict with the keys of ``GlAccountUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``GlAccountUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``GlAccountExtendedResponse``.
@@ -1817,27 +1810,27 @@ class GlAccounts(Resource):
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
-            names: With one of these names; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
+            names: With one of these names; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``GlAccountTypeResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``GlAccountTypeResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.gl_accounts.list_types(limit=10):
@@ -1866,18 +1859,18 @@ class GlAccounts(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.GlAccountExtendedResponse]:
-        """GL accounts by their ids, in the order of these; inactive ones come too.
+        """GL accounts by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/gl-accounts``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``GlAccountExtendedResponse``; its ``missing`` are the ids that
-                did not come.
+            A list of dicts typed as ``GlAccountExtendedResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -1926,7 +1919,7 @@ class InventoryBills(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InventoryBillResponse]:
-        """Inventory bills, asked for page by page.
+        """Inventory bills, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/inventory-bills/paginated``; OAuth scope
         ``tn.acc.inventorybills:r``.
@@ -1935,7 +1928,7 @@ class InventoryBills(Resource):
         zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             batch_id: Of this batch, by id.
             batch_number: With this batch number.
             bill_number: With this bill number.
@@ -1959,19 +1952,19 @@ class InventoryBills(Resource):
             date_reconciled_on_or_after: Date reconciled at this moment or later.
             three_way_match_discrepancy: The three way match discrepancy: NoDiscrepancy,
                 Discrepancy.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``InventoryBillResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``InventoryBillResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.inventory_bills.list(limit=10):
@@ -2031,9 +2024,9 @@ class InventoryBills(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportInventoryBillResponse``; rows arrive 15 minutes after
@@ -2041,7 +2034,7 @@ class InventoryBills(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.inventory_bills.export(from_="2026-01-01")
@@ -2083,19 +2076,19 @@ class InventoryBills(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.inventory_bills.list_custom_field_types(limit=10):
@@ -2161,7 +2154,7 @@ class InventoryBills(Resource):
         zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             batch_id: Of this batch, by id.
             batch_number: With this batch number.
             bill_number: With this bill number.
@@ -2185,19 +2178,19 @@ class InventoryBills(Resource):
             date_reconciled_on_or_after: Date reconciled at this moment or later.
             three_way_match_discrepancy: The three way match discrepancy: NoDiscrepancy,
                 Discrepancy.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``InventoryBillResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``InventoryBillResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.inventory_bills.list_unpaged(limit=10):
@@ -2251,10 +2244,10 @@ class InventoryBills(Resource):
         ``tn.acc.inventorybills:w``.
 
         Args:
-            body: A dict with the keys of ``MarkInventoryBillAsExportedUpdateRequest``; dates and
-                Decimals in it are converted.
+            body: A dict with the keys of ``MarkInventoryBillAsExportedUpdateRequest``; converts
+                dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Dicts, typed as ``MarkInventoryBillAsExportedUpdateResponse``.
@@ -2288,10 +2281,9 @@ class InventoryBills(Resource):
         ``tn.acc.inventorybills:w``.
 
         Args:
-            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -2337,18 +2329,18 @@ class InventoryBills(Resource):
         return self._caller.by_id("accounting.inventory_bills.list", id, {})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.InventoryBillResponse]:
-        """Inventory bills by their ids, in the order of these.
+        """Inventory bills by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/inventory-bills/paginated``, 50 ids at a time, several
         requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``InventoryBillResponse``; its ``missing`` are the ids that did
-                not come.
+            A list of dicts typed as ``InventoryBillResponse``; its ``missing`` has the ids without
+                a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -2407,7 +2399,7 @@ class Invoices(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InvoiceResponse]:
-        """Invoices, asked for page by page.
+        """Invoices, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/invoices``; OAuth scope ``tn.acc.invoices:r``.
 
@@ -2415,7 +2407,7 @@ class Invoices(Resource):
         zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active_state: Active ones, inactive ones or both: ActiveOnly, InactiveOnly, All.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
@@ -2450,18 +2442,18 @@ class Invoices(Resource):
             invoice_configurations: One or several of JobInvoice, ProjectInvoice, CounterSales,
                 MembershipInvoice, InterestChargeInvoice, ARImportInvoice.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``InvoiceResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``InvoiceResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for invoice in session.invoices.list(invoiced_on_or_after="2026-01-01", limit=10):
@@ -2518,16 +2510,15 @@ class Invoices(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> Any:
-        """Change an invoice; what the body leaves out stays as it is.
+        """Change an invoice; what the body omits stays unchanged.
 
         ``PATCH /accounting/v2/tenant/{tenant}/invoices/{id}``; OAuth scope ``tn.acc.invoices:w``.
 
         Args:
             id: The invoice, by id.
-            body: A dict with the keys of ``InvoiceUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``InvoiceUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -2567,9 +2558,9 @@ class Invoices(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportInvoiceResponse``; rows arrive 15 minutes after their
@@ -2577,7 +2568,7 @@ class Invoices(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.invoices.export(from_="2026-01-01")
@@ -2604,10 +2595,10 @@ class Invoices(Resource):
         ``POST /accounting/v2/tenant/{tenant}/invoices``; OAuth scope ``tn.acc.invoices:w``.
 
         Args:
-            body: A dict with the keys of ``AdjustmentInvoiceCreateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``AdjustmentInvoiceCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The id.
@@ -2643,10 +2634,9 @@ class Invoices(Resource):
 
         Args:
             id: The invoice, by id.
-            body: A dict with the keys of ``CreateInvoiceTaskRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateInvoiceTaskRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreateInvoiceTaskResponse``.
@@ -2677,7 +2667,7 @@ class Invoices(Resource):
         Args:
             id: The invoice, by id.
             item_id: The item, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -2713,9 +2703,9 @@ class Invoices(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportInvoiceItemResponse``; rows arrive 15 minutes after
@@ -2723,7 +2713,7 @@ class Invoices(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.invoices.export_items(from_="2026-01-01")
@@ -2765,19 +2755,19 @@ class Invoices(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.invoices.list_custom_field_types(limit=10):
@@ -2817,19 +2807,19 @@ class Invoices(Resource):
 
         Args:
             id: The invoice, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``GetInvoiceTasksResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``GetInvoiceTasksResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.invoices.list().first_or_raise()
@@ -2862,7 +2852,7 @@ class Invoices(Resource):
         Args:
             body: A list of dicts, each with the keys of ``MarkInvoiceAsExportedUpdateRequest``.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Dicts, typed as ``MarkInvoiceAsExportedUpdateResponse``.
@@ -2896,10 +2886,9 @@ class Invoices(Resource):
         ``tn.acc.invoices:w``.
 
         Args:
-            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -2937,10 +2926,9 @@ class Invoices(Resource):
 
         Args:
             id: The invoice, by id.
-            body: A dict with the keys of ``InvoiceItemUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``InvoiceItemUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -2981,10 +2969,9 @@ class Invoices(Resource):
         Args:
             id: The invoice, by id.
             task_id: The task, by id.
-            body: A dict with the keys of ``UpdateInvoiceTaskRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateInvoiceTaskRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``UpdateInvoiceTaskResponse``.
@@ -3009,7 +2996,7 @@ class Invoices(Resource):
         )
 
     def get(self, id: int) -> t.InvoiceResponse:
-        """Get an invoice by its id; an inactive one comes too.
+        """Get an invoice by its id; also an inactive one.
 
         ``GET /accounting/v2/tenant/{tenant}/invoices`` with ``ids``, as the API has no call for
         one.
@@ -3031,17 +3018,16 @@ class Invoices(Resource):
         return self._caller.by_id("accounting.invoices.list", id, {"active_state": "All"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.InvoiceResponse]:
-        """Invoices by their ids, in the order of these; inactive ones come too.
+        """Invoices by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/invoices``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``InvoiceResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``InvoiceResponse``; its ``missing`` has the ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -3101,7 +3087,7 @@ class JournalEntries(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.JournalEntryResponse]:
-        """Journal entries, asked for page by page.
+        """Journal entries, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/journal-entries``; OAuth scope
         ``tn.acc.journalentries:r``.
@@ -3110,7 +3096,7 @@ class JournalEntries(Resource):
         zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             exported_from: Exported at this moment or later.
             exported_to: Exported up to this moment.
             posted_from: Posted on this day or later.
@@ -3119,48 +3105,45 @@ class JournalEntries(Resource):
             modified_on_or_after: Last changed at this moment or later.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
-            exported_by: With one of these exported by; more than 50 are asked for in several
-                requests.
+            exported_by: With one of these exported by; more than 50 take several requests.
             name: With this name.
             number_from: With this number from.
             number_to: With this number to.
-            statuses: One or several of Open, Closed; more than 50 are asked for in several
-                requests.
+            statuses: One or several of Open, Closed; more than 50 take several requests.
             sync_statuses: One or several of NotSynced, InProgress, Synced, OutOfSync, Error,
-                Excluded; more than 50 are asked for in several requests.
+                Excluded; more than 50 take several requests.
             transaction_posted_from: Transaction posted on this day or later.
             transaction_posted_to: Transaction posted on this day or before.
-            business_unit_ids: Of any of these business units, by id; more than 50 are asked for in
+            business_unit_ids: Of any of these business units, by id; more than 50 take several
+                requests.
+            service_agreement_ids: Of any of these service agreements, by id; more than 50 take
                 several requests.
-            service_agreement_ids: Of any of these service agreements, by id; more than 50 are asked
-                for in several requests.
             customer_name: With this customer name.
             location_name: With this location name.
             vendor_name: With this vendor name.
             inventory_location_name: With this inventory location name.
-            ref_number: With one of these ref number; more than 50 are asked for in several
-                requests.
+            ref_number: With one of these ref number; more than 50 take several requests.
             transaction_types: One or several of Unspecified, Invoice, Payment, Bill, VendorCredit,
                 VendorPayment, InventoryAdjustment, PaymentApplication, BankDeposit,
                 InventoryReturn, InventoryTransfer, RevenueRecognition, Estimate, PurchaseOrder,
                 Receipt, GrossPayItem, PayrollPeriod, Manual, ItemConsumption, External, CreditMemo,
-                CreditMemoApplication; more than 50 are asked for in several requests.
+                CreditMemoApplication; more than 50 take several requests.
             custom_field: Values by name.
             empty: The empty: IncludeExceptNotSynced, Include, Exclude.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``JournalEntryResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``JournalEntryResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.journal_entries.list(limit=10):
@@ -3214,7 +3197,7 @@ class JournalEntries(Resource):
 
         Args:
             id: The journal entry, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``JournalEntryResponse``.
@@ -3244,10 +3227,10 @@ class JournalEntries(Resource):
         ``tn.acc.journalentries:w``.
 
         Args:
-            body: A dict with the keys of ``JournalEntryCreateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``JournalEntryCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -3276,17 +3259,17 @@ class JournalEntries(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.JournalEntryResponse:
-        """Change a journal entry; what the body leaves out stays as it is.
+        """Change a journal entry; what the body omits stays unchanged.
 
         ``PATCH /accounting/v2/tenant/{tenant}/journal-entries/{id}``; OAuth scope
         ``tn.acc.journalentries:w``.
 
         Args:
             id: The journal entry, by id.
-            body: A dict with the keys of ``JournalEntryUpdateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``JournalEntryUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``JournalEntryResponse``.
@@ -3323,10 +3306,9 @@ class JournalEntries(Resource):
 
         Args:
             id: The journal entry, by id.
-            body: A dict with the keys of ``JournalEntrySaveRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``JournalEntrySaveRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -3356,7 +3338,7 @@ class JournalEntries(Resource):
 
         Args:
             id: The journal entry, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -3390,19 +3372,19 @@ class JournalEntries(Resource):
 
         Args:
             id: The journal entry, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``JournalEntryDetailsResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``JournalEntryDetailsResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.journal_entries.list().first_or_raise()
@@ -3437,19 +3419,19 @@ class JournalEntries(Resource):
 
         Args:
             id: The journal entry, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``JournalEntrySummaryResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``JournalEntrySummaryResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.journal_entries.list().first_or_raise()
@@ -3482,10 +3464,10 @@ class JournalEntries(Resource):
 
         Args:
             id: The journal entry, by id.
-            body: A dict with the keys of ``JournalEntrySyncUpdateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``JournalEntrySyncUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``JournalEntryResponse``.
@@ -3510,18 +3492,18 @@ class JournalEntries(Resource):
     def get_many(
         self, ids: Texts, *, workers: Optional[int] = None
     ) -> Many[t.JournalEntryResponse]:
-        """Journal entries by their ids, in the order of these.
+        """Journal entries by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/journal-entries``, 50 ids at a time, several requests
         at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``JournalEntryResponse``; its ``missing`` are the ids that did
-                not come.
+            A list of dicts typed as ``JournalEntryResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -3551,32 +3533,32 @@ class PaymentTerms(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.PaymentTermAPIModel]:
-        """Payment terms, asked for page by page.
+        """Payment terms, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/payment-terms``; OAuth scope ``tn.acc.paymentterms:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, Name, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``PaymentTermAPIModel``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``PaymentTermAPIModel``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.payment_terms.list(limit=10):
@@ -3608,7 +3590,7 @@ class PaymentTerms(Resource):
 
         Args:
             id: The payment term, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``PaymentTermAPIModel``.
@@ -3626,18 +3608,18 @@ class PaymentTerms(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.PaymentTermAPIModel]:
-        """Payment terms by their ids, in the order of these.
+        """Payment terms by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/payment-terms``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``PaymentTermAPIModel``; its ``missing`` are the ids that did
-                not come.
+            A list of dicts typed as ``PaymentTermAPIModel``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -3665,30 +3647,30 @@ class PaymentTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.PaymentTypeResponse]:
-        """Payment types, asked for page by page.
+        """Payment types, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/payment-types``; OAuth scope ``tn.acc.paymenttypes:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``PaymentTypeResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``PaymentTypeResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.payment_types.list(limit=10):
@@ -3718,7 +3700,7 @@ class PaymentTypes(Resource):
 
         Args:
             id: The payment type, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``PaymentTypeResponse``.
@@ -3736,18 +3718,18 @@ class PaymentTypes(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.PaymentTypeResponse]:
-        """Payment types by their ids, in the order of these; inactive ones come too.
+        """Payment types by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/payment-types``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``PaymentTypeResponse``; its ``missing`` are the ids that did
-                not come.
+            A list of dicts typed as ``PaymentTypeResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -3795,7 +3777,7 @@ class Payments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.DetailedPaymentResponse]:
-        """Payments, asked for page by page.
+        """Payments, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/payments``; OAuth scope ``tn.acc.payments:r``.
 
@@ -3815,7 +3797,7 @@ class Payments(Resource):
             custom_field_fields: Values of custom fields by name, at most 50.
             custom_field_operator: Whether all the custom fields must match or any: And, Or.
             deposit_ids: Of any of these deposits, by id.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             paid_on_after: Paid after this day.
@@ -3825,19 +3807,19 @@ class Payments(Resource):
             total_greater: With a total above this.
             total_less: With a total below this.
             transaction_type: The transaction type: Undefined, JournalEntry, ReceivePayment.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``DetailedPaymentResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``DetailedPaymentResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.payments.list(limit=10):
@@ -3889,10 +3871,9 @@ class Payments(Resource):
         ``POST /accounting/v2/tenant/{tenant}/payments``. Published until the edition of 2026-03.
 
         Args:
-            body: A dict with the keys of ``PaymentCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``PaymentCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``PaymentResponse``.
@@ -3916,16 +3897,15 @@ class Payments(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.PaymentResponse:
-        """Change a payment; what the body leaves out stays as it is.
+        """Change a payment; what the body omits stays unchanged.
 
         ``PATCH /accounting/v2/tenant/{tenant}/payments/{id}``; OAuth scope ``tn.acc.payments:w``.
 
         Args:
             id: The payment, by id.
-            body: A dict with the keys of ``PaymentUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``PaymentUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``PaymentResponse``.
@@ -3967,9 +3947,9 @@ class Payments(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportPaymentResponse``; rows arrive 15 minutes after their
@@ -3977,7 +3957,7 @@ class Payments(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.payments.export(from_="2026-01-01")
@@ -4019,19 +3999,19 @@ class Payments(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.payments.list_custom_field_types(limit=10):
@@ -4067,10 +4047,9 @@ class Payments(Resource):
         ``tn.acc.payments:w``.
 
         Args:
-            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -4105,10 +4084,10 @@ class Payments(Resource):
         ``POST /accounting/v2/tenant/{tenant}/payments/status``; OAuth scope ``tn.acc.payments:w``.
 
         Args:
-            body: A dict with the keys of ``PaymentStatusBatchRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``PaymentStatusBatchRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -4130,7 +4109,7 @@ class Payments(Resource):
         )
 
     def get(self, id: int) -> t.DetailedPaymentResponse:
-        """Get a payment by its id; an inactive one comes too.
+        """Get a payment by its id; also an inactive one.
 
         ``GET /accounting/v2/tenant/{tenant}/payments`` with ``ids``, as the API has no call for
         one.
@@ -4154,17 +4133,17 @@ class Payments(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.DetailedPaymentResponse]:
-        """Payments by their ids, in the order of these; inactive ones come too.
+        """Payments by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/payments``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``DetailedPaymentResponse``; its ``missing`` are the ids that
-                did not come.
+            A list of dicts typed as ``DetailedPaymentResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -4197,7 +4176,7 @@ class RemittanceVendors(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.RemittanceVendorResponse]:
-        """Remittance vendors, asked for page by page.
+        """Remittance vendors, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/remittance-vendors``; OAuth scope
         ``tn.acc.remittancevendors:r``.
@@ -4205,26 +4184,26 @@ class RemittanceVendors(Resource):
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``RemittanceVendorResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``RemittanceVendorResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.remittance_vendors.list(limit=10):
@@ -4257,7 +4236,7 @@ class RemittanceVendors(Resource):
 
         Args:
             id: The remittance vendor, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``RemittanceVendorResponse``.
@@ -4278,18 +4257,18 @@ class RemittanceVendors(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.RemittanceVendorResponse]:
-        """Remittance vendors by their ids, in the order of these; inactive ones come too.
+        """Remittance vendors by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/remittance-vendors``, 50 ids at a time, several
         requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``RemittanceVendorResponse``; its ``missing`` are the ids that
-                did not come.
+            A list of dicts typed as ``RemittanceVendorResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -4322,32 +4301,32 @@ class TaxZones(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TaxZoneResponse]:
-        """Tax zones, asked for page by page.
+        """Tax zones, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/tax-zones``; OAuth scope ``tn.acc.taxzones:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, Name, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``TaxZoneResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``TaxZoneResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.tax_zones.list(limit=10):
@@ -4373,7 +4352,7 @@ class TaxZones(Resource):
         )
 
     def get(self, id: int) -> t.TaxZoneResponse:
-        """Get a tax zone by its id; an inactive one comes too.
+        """Get a tax zone by its id; also an inactive one.
 
         ``GET /accounting/v2/tenant/{tenant}/tax-zones`` with ``ids``, as the API has no call for
         one.
@@ -4395,18 +4374,17 @@ class TaxZones(Resource):
         return self._caller.by_id("accounting.tax_zones.list", id, {"active": "Any"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TaxZoneResponse]:
-        """Tax zones by their ids, in the order of these; inactive ones come too.
+        """Tax zones by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/tax-zones``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``TaxZoneResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``TaxZoneResponse``; its ``missing`` has the ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.

@@ -35,7 +35,7 @@ class BookingProviderTags(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.GetBookingProviderTagResponse]:
-        """Booking provider tags, asked for page by page.
+        """Booking provider tags, page by page.
 
         ``GET /crm/v2/tenant/{tenant}/booking-provider-tags``; OAuth scope
         ``tn.crm.bookingprovidertags:r``.
@@ -44,25 +44,25 @@ class BookingProviderTags(Resource):
 
         Args:
             name: With this name.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``GetBookingProviderTagResponse``; nothing is sent before the first
-                is asked for.
+            Lazy dicts typed as ``GetBookingProviderTagResponse``; the first request is made when
+                you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.booking_provider_tags.list(limit=10):
@@ -97,7 +97,7 @@ class BookingProviderTags(Resource):
 
         Args:
             id: The booking provider tag, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``GetBookingProviderTagResponse``.
@@ -128,10 +128,10 @@ class BookingProviderTags(Resource):
         ``tn.crm.bookingprovidertags:w``.
 
         Args:
-            body: A dict with the keys of ``CreateBookingProviderTagRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``CreateBookingProviderTagRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreateBookingProviderTagResponse``.
@@ -163,17 +163,17 @@ class BookingProviderTags(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.BookingProviderTagResponse:
-        """Change a booking provider tag; what the body leaves out stays as it is.
+        """Change a booking provider tag; what the body omits stays unchanged.
 
         ``PATCH /crm/v2/tenant/{tenant}/booking-provider-tags/{id}``; OAuth scope
         ``tn.crm.bookingprovidertags:w``.
 
         Args:
             id: The booking provider tag, by id.
-            body: A dict with the keys of ``UpdateBookingProviderTagRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``UpdateBookingProviderTagRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``BookingProviderTagResponse``.
@@ -200,18 +200,18 @@ class BookingProviderTags(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.GetBookingProviderTagResponse]:
-        """Booking provider tags by their ids, in the order of these.
+        """Booking provider tags by their ids, in the order of the ids.
 
         ``GET /crm/v2/tenant/{tenant}/booking-provider-tags``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``GetBookingProviderTagResponse``; its ``missing`` are the ids
-                that did not come.
+            A list of dicts typed as ``GetBookingProviderTagResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -242,32 +242,32 @@ class Bookings(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.BookingResponse]:
-        """Bookings, asked for page by page.
+        """Bookings, page by page.
 
         ``GET /crm/v2/tenant/{tenant}/bookings``; OAuth scope ``tn.crm.bookings:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             external_id: Of this external, by id.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``BookingResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``BookingResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.bookings.list(limit=10):
@@ -299,7 +299,7 @@ class Bookings(Resource):
 
         Args:
             id: The booking, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``BookingResponse``.
@@ -330,10 +330,9 @@ class Bookings(Resource):
 
         Args:
             booking_provider: The booking provider, by id.
-            body: A dict with the keys of ``CreateBookingRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateBookingRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``BookingResponse``.
@@ -372,7 +371,7 @@ class Bookings(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.BookingResponse:
-        """Change a booking; what the body leaves out stays as it is.
+        """Change a booking; what the body omits stays unchanged.
 
         ``PATCH /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}``; OAuth
         scope ``tn.crm.bookings:w``.
@@ -380,10 +379,9 @@ class Bookings(Resource):
         Args:
             booking_provider: The booking provider, by id.
             id: The booking, by id.
-            body: A dict with the keys of ``UpdateBookingRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateBookingRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``BookingResponse``.
@@ -424,9 +422,9 @@ class Bookings(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportBookingResponse``; rows arrive 15 minutes after their
@@ -434,7 +432,7 @@ class Bookings(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.bookings.export(from_="2026-01-01")
@@ -466,10 +464,9 @@ class Bookings(Resource):
         Args:
             booking_provider: The booking provider, by id.
             id: The booking, by id.
-            body: A dict with the keys of ``ContactCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``ContactCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``BookingContactResponse``.
@@ -510,7 +507,7 @@ class Bookings(Resource):
             booking_provider: The booking provider, by id.
             id: The booking, by id.
             contact_id: The contact, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -547,10 +544,9 @@ class Bookings(Resource):
         Args:
             booking_provider: The booking provider.
             id: The booking, by id.
-            body: A dict with the keys of ``DismissBookingModel``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``DismissBookingModel``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -582,7 +578,7 @@ class Bookings(Resource):
         Args:
             booking_provider: The booking provider, by id.
             id: The booking, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``BookingResponse``.
@@ -615,19 +611,19 @@ class Bookings(Resource):
 
         Args:
             id: The booking, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``BookingContactResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``BookingContactResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.bookings.list().first_or_raise()
@@ -664,19 +660,19 @@ class Bookings(Resource):
         Args:
             booking_provider: The booking provider, by id.
             id: The booking, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``BookingContactResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``BookingContactResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.bookings.list_contacts_for_provider(1234, 1234, limit=10):
@@ -719,25 +715,25 @@ class Bookings(Resource):
 
         Args:
             booking_provider: The booking provider, by id.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             external_id: Of this external, by id.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``BookingResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``BookingResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.bookings.list_for_provider(1234, limit=10):
@@ -781,10 +777,10 @@ class Bookings(Resource):
             booking_provider: The booking provider, by id.
             id: The booking, by id.
             contact_id: The contact, by id.
-            body: A dict with the keys of ``UpdateBookingContactRequestInput``; dates and Decimals
-                in it are converted.
+            body: A dict with the keys of ``UpdateBookingContactRequestInput``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``UpdateBookingContactRequest``.
@@ -810,17 +806,16 @@ class Bookings(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.BookingResponse]:
-        """Bookings by their ids, in the order of these.
+        """Bookings by their ids, in the order of the ids.
 
         ``GET /crm/v2/tenant/{tenant}/bookings``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``BookingResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``BookingResponse``; its ``missing`` has the ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -847,10 +842,9 @@ class BulkTags(Resource):
         ``PUT /crm/v2/tenant/{tenant}/tags``; OAuth scope ``tn.crm.tags:w``.
 
         Args:
-            body: A dict with the keys of ``AddBulkTagsRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``AddBulkTagsRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -879,10 +873,9 @@ class BulkTags(Resource):
         ``DELETE /crm/v2/tenant/{tenant}/tags``; OAuth scope ``tn.crm.tags:w``.
 
         Args:
-            body: A dict with the keys of ``RemoveBulkTagsRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``RemoveBulkTagsRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -921,7 +914,7 @@ class ContactMethods(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ContactMethodResponse]:
-        """Contact methods, asked for page by page.
+        """Contact methods, page by page.
 
         ``GET /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods``; OAuth scope
         ``tn.crm.contacts:r``.
@@ -938,19 +931,19 @@ class ContactMethods(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ContactMethodResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``ContactMethodResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.contact_methods.list(
@@ -989,7 +982,7 @@ class ContactMethods(Resource):
         Args:
             contact_id: The contact, by id.
             id: The contact method, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ContactMethodResponse``.
@@ -1023,10 +1016,10 @@ class ContactMethods(Resource):
 
         Args:
             contact_id: The contact, by id.
-            body: A dict with the keys of ``CreateContactMethodRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``CreateContactMethodRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ContactMethodResponse``.
@@ -1059,7 +1052,7 @@ class ContactMethods(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ContactMethodResponse:
-        """Change a contact method; what the body leaves out stays as it is.
+        """Change a contact method; what the body omits stays unchanged.
 
         ``PATCH /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}``;
         OAuth scope ``tn.crm.contacts:w``.
@@ -1067,10 +1060,10 @@ class ContactMethods(Resource):
         Args:
             contact_id: The contact, by id.
             id: The contact method, by id.
-            body: A dict with the keys of ``UpdateContactMethodRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``UpdateContactMethodRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ContactMethodResponse``.
@@ -1113,10 +1106,10 @@ class ContactMethods(Resource):
         Args:
             contact_id: The contact, by id.
             id: The contact method, by id.
-            body: A dict with the keys of ``UpsertContactMethodRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``UpsertContactMethodRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ContactMethodResponse``.
@@ -1151,7 +1144,7 @@ class ContactMethods(Resource):
         Args:
             contact_id: The contact, by id.
             id: The contact method, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1190,15 +1183,15 @@ class ContactPreferences(Resource):
         Args:
             contact_id: The contact, by id.
             contact_method_id: The contact method, by id.
-            limit: Give at most this many rows.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Lazy dicts typed as ``ContactPreferenceResponse``, all from one request.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.contact_preferences.list(
@@ -1233,7 +1226,7 @@ class ContactPreferences(Resource):
             contact_id: The contact, by id.
             contact_method_id: The contact method, by id.
             id: The preference name.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ContactPreferenceResponse``.
@@ -1276,10 +1269,10 @@ class ContactPreferences(Resource):
             contact_id: The contact, by id.
             contact_method_id: The contact method, by id.
             id: The preference name.
-            body: A dict with the keys of ``UpdateContactMethodPreferenceRequest``; dates and
-                Decimals in it are converted.
+            body: A dict with the keys of ``UpdateContactMethodPreferenceRequest``; converts dates
+                and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ContactPreferenceResponse``.
@@ -1328,7 +1321,7 @@ class Contacts(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ContactResponse]:
-        """Contacts, asked for page by page.
+        """Contacts, page by page.
 
         ``GET /crm/v2/tenant/{tenant}/contacts``; OAuth scope ``tn.crm.contacts:r``.
 
@@ -1344,18 +1337,18 @@ class Contacts(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ContactResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``ContactResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.contacts.list(limit=10):
@@ -1389,7 +1382,7 @@ class Contacts(Resource):
 
         Args:
             id: The contact, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ContactResponse``.
@@ -1417,10 +1410,9 @@ class Contacts(Resource):
         ``POST /crm/v2/tenant/{tenant}/contacts``; OAuth scope ``tn.crm.contacts:w``.
 
         Args:
-            body: A dict with the keys of ``CreateContactRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateContactRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ContactResponse``.
@@ -1445,16 +1437,15 @@ class Contacts(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ContactResponse:
-        """Change a contact; what the body leaves out stays as it is.
+        """Change a contact; what the body omits stays unchanged.
 
         ``PATCH /crm/v2/tenant/{tenant}/contacts/{id}``; OAuth scope ``tn.crm.contacts:w``.
 
         Args:
             id: The contact, by id.
-            body: A dict with the keys of ``UpdateContactRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateContactRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ContactResponse``.
@@ -1486,10 +1477,9 @@ class Contacts(Resource):
 
         Args:
             id: The contact, by id.
-            body: A dict with the keys of ``ReplaceContactRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``ReplaceContactRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ContactResponse``.
@@ -1513,7 +1503,7 @@ class Contacts(Resource):
 
         Args:
             id: The contact, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1547,7 +1537,7 @@ class Contacts(Resource):
             id: The contact, by id.
             related_entity_id: The related entity, by id.
             type_slug: The type slug.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1586,7 +1576,7 @@ class Contacts(Resource):
             id: The contact, by id.
             related_entity_id: The related entity, by id.
             type_slug: The type slug.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1645,18 +1635,18 @@ class Contacts(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ContactResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``ContactResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.contacts.list_by_relationship(1234, limit=10):
@@ -1691,15 +1681,15 @@ class Contacts(Resource):
         ``GET /crm/v2/tenant/{tenant}/contacts/preferences``; OAuth scope ``tn.crm.contacts:r``.
 
         Args:
-            limit: Give at most this many rows.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Lazy dicts typed as ``ContactPreferenceTypeResponse``, all from one request.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.contacts.list_preference_types(limit=10):
@@ -1740,19 +1730,19 @@ class Contacts(Resource):
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: ID, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ContactRelationshipResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``ContactRelationshipResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.contacts.list().first_or_raise()
@@ -1811,19 +1801,19 @@ class Contacts(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ContactMethodResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``ContactMethodResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.contacts.search_contact_methods(limit=10):
@@ -1884,7 +1874,7 @@ class Customers(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CustomerResponse]:
-        """Customers, asked for page by page.
+        """Customers, page by page.
 
         ``GET /crm/v2/tenant/{tenant}/customers``; OAuth scope ``tn.crm.customers:r``.
 
@@ -1892,7 +1882,7 @@ class Customers(Resource):
 
         Args:
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
@@ -1913,20 +1903,20 @@ class Customers(Resource):
             external_data_application_guid: Give the external data of this application, by GUID.
             external_data_key: Only with this key of external data, together with
                 ``external_data_values``.
-            external_data_values: Only with one of these values of external data; more than 50 are
-                asked for in several requests.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            external_data_values: Only with one of these values of external data; more than 50 take
+                several requests.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomerResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``CustomerResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for customer in session.customers.list(created_on_or_after="2026-01-01", limit=10):
@@ -1972,7 +1962,7 @@ class Customers(Resource):
 
         Args:
             id: The customer, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CustomerResponse``.
@@ -2000,10 +1990,9 @@ class Customers(Resource):
         ``POST /crm/v2/tenant/{tenant}/customers``; OAuth scope ``tn.crm.customers:w``.
 
         Args:
-            body: A dict with the keys of ``CreateCustomerRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateCustomerRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreatedCustomerResponse``.
@@ -2050,16 +2039,15 @@ class Customers(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.CustomerResponse:
-        """Change a customer; what the body leaves out stays as it is.
+        """Change a customer; what the body omits stays unchanged.
 
         ``PATCH /crm/v2/tenant/{tenant}/customers/{id}``; OAuth scope ``tn.crm.customers:w``.
 
         Args:
             id: The customer, by id.
-            body: A dict with the keys of ``UpdateCustomerRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateCustomerRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CustomerResponse``.
@@ -2095,9 +2083,9 @@ class Customers(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportCustomerResponse``; rows arrive 15 minutes after their
@@ -2105,7 +2093,7 @@ class Customers(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.customers.export(from_="2026-01-01")
@@ -2131,7 +2119,7 @@ class Customers(Resource):
         Args:
             id: The customer, by id.
             tag_type_id: The tag type, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreateCustomerTagResponse``.
@@ -2165,10 +2153,10 @@ class Customers(Resource):
 
         Args:
             id: The customer, by id.
-            body: A dict with the keys of ``CreateCustomerContactRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``CreateCustomerContactRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CustomerContactWithModifiedOnResponse``.
@@ -2206,10 +2194,10 @@ class Customers(Resource):
 
         Args:
             id: The customer, by id.
-            body: A dict with the keys of ``CustomerNoteCreateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``CustomerNoteCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``NoteResponse``.
@@ -2243,7 +2231,7 @@ class Customers(Resource):
         Args:
             id: The customer, by id.
             contact_id: The contact, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -2271,7 +2259,7 @@ class Customers(Resource):
         Args:
             id: The customer, by id.
             note_id: The note, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -2308,9 +2296,9 @@ class Customers(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportCustomerContactResponse``; rows arrive 15 minutes after
@@ -2318,7 +2306,7 @@ class Customers(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.customers.export_contacts(from_="2026-01-01")
@@ -2359,19 +2347,19 @@ class Customers(Resource):
             customer_ids: Of any of these customers, by id.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomerContactWithModifiedOnAndCustomerIdResponse``; nothing is
-                sent before the first is asked for.
+            Lazy dicts typed as ``CustomerContactWithModifiedOnAndCustomerIdResponse``; the first
+                request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.customers.list_all_contacts(limit=10):
@@ -2410,19 +2398,19 @@ class Customers(Resource):
 
         Args:
             id: The customer, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomerContactWithModifiedOnResponse``; nothing is sent before
-                the first is asked for.
+            Lazy dicts typed as ``CustomerContactWithModifiedOnResponse``; the first request is made
+                when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.customers.list().first_or_raise()
@@ -2466,19 +2454,19 @@ class Customers(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.customers.list_custom_field_types(limit=10):
@@ -2527,18 +2515,18 @@ class Customers(Resource):
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``NoteResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``NoteResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.customers.list().first_or_raise()
@@ -2572,7 +2560,7 @@ class Customers(Resource):
         Args:
             id: The customer, by id.
             tag_type_id: The tag type, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -2607,10 +2595,10 @@ class Customers(Resource):
         Args:
             id: The customer, by id.
             contact_id: The contact, by id.
-            body: A dict with the keys of ``UpdateCustomerContactRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``UpdateCustomerContactRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CustomerContactWithModifiedOnResponse``.
@@ -2637,17 +2625,17 @@ class Customers(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.CustomerResponse]:
-        """Customers by their ids, in the order of these; inactive ones come too.
+        """Customers by their ids, in the order of the ids; inactive ones included.
 
         ``GET /crm/v2/tenant/{tenant}/customers``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``CustomerResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``CustomerResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -2691,14 +2679,14 @@ class Leads(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.LeadResponse]:
-        """Leads, asked for page by page.
+        """Leads, page by page.
 
         ``GET /crm/v2/tenant/{tenant}/leads``; OAuth scope ``tn.crm.leads:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
@@ -2718,18 +2706,18 @@ class Leads(Resource):
             lead_customer_name: With this lead customer name.
             lead_phone: With this lead phone.
             is_capture_source_form: Whether is capture source form.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``LeadResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``LeadResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.leads.list(limit=10):
@@ -2774,7 +2762,7 @@ class Leads(Resource):
 
         Args:
             id: The lead, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``LeadResponse``.
@@ -2802,10 +2790,9 @@ class Leads(Resource):
         ``POST /crm/v2/tenant/{tenant}/leads``; OAuth scope ``tn.crm.leads:w``.
 
         Args:
-            body: A dict with the keys of ``LeadCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``LeadCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``LeadResponse``.
@@ -2829,16 +2816,15 @@ class Leads(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.LeadResponse:
-        """Change a lead; what the body leaves out stays as it is.
+        """Change a lead; what the body omits stays unchanged.
 
         ``PATCH /crm/v2/tenant/{tenant}/leads/{id}``; OAuth scope ``tn.crm.leads:w``.
 
         Args:
             id: The lead, by id.
-            body: A dict with the keys of ``LeadUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``LeadUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``LeadResponse``.
@@ -2873,9 +2859,9 @@ class Leads(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportLeadsResponse``; rows arrive 15 minutes after their
@@ -2883,7 +2869,7 @@ class Leads(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.leads.export(from_="2026-01-01")
@@ -2912,10 +2898,9 @@ class Leads(Resource):
 
         Args:
             id: The lead, by id.
-            body: A dict with the keys of ``CreateFollowUpRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateFollowUpRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``FollowUpResponse``.
@@ -2953,10 +2938,9 @@ class Leads(Resource):
 
         Args:
             id: The lead, by id.
-            body: A dict with the keys of ``LeadNoteCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``LeadNoteCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``NoteResponse``.
@@ -2988,10 +2972,9 @@ class Leads(Resource):
 
         Args:
             id: The lead, by id.
-            body: A dict with the keys of ``DismissLeadRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``DismissLeadRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -3035,18 +3018,18 @@ class Leads(Resource):
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``NoteResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``NoteResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.leads.list().first_or_raise()
@@ -3082,11 +3065,10 @@ class Leads(Resource):
         ``POST /crm/v2/tenant/{tenant}/leads/form``; OAuth scope ``tn.crm.leads:w``.
 
         Args:
-            body: A dict with the keys of ``SubmitLeadFormRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``SubmitLeadFormRequest``; converts dates and Decimals.
             id: With this id.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``SubmitLeadFormResponse``.
@@ -3108,17 +3090,16 @@ class Leads(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.LeadResponse]:
-        """Leads by their ids, in the order of these.
+        """Leads by their ids, in the order of the ids.
 
         ``GET /crm/v2/tenant/{tenant}/leads``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``LeadResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``LeadResponse``; its ``missing`` has the ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -3162,14 +3143,14 @@ class Locations(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.LocationResponse]:
-        """Locations, asked for page by page.
+        """Locations, page by page.
 
         ``GET /crm/v2/tenant/{tenant}/locations``; OAuth scope ``tn.crm.locations:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             name: With this name.
             customer_id: Of this customer, by id.
             street: With this street.
@@ -3189,20 +3170,20 @@ class Locations(Resource):
             external_data_application_guid: Give the external data of this application, by GUID.
             external_data_key: Only with this key of external data, together with
                 ``external_data_values``.
-            external_data_values: Only with one of these values of external data; more than 50 are
-                asked for in several requests.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            external_data_values: Only with one of these values of external data; more than 50 take
+                several requests.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``LocationResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``LocationResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.locations.list(limit=10):
@@ -3247,7 +3228,7 @@ class Locations(Resource):
 
         Args:
             id: The location, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``LocationResponse``.
@@ -3275,10 +3256,9 @@ class Locations(Resource):
         ``POST /crm/v2/tenant/{tenant}/locations``; OAuth scope ``tn.crm.locations:w``.
 
         Args:
-            body: A dict with the keys of ``CreateLocationRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateLocationRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreateLocationResponse``.
@@ -3315,16 +3295,15 @@ class Locations(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.LocationResponse:
-        """Change a location; what the body leaves out stays as it is.
+        """Change a location; what the body omits stays unchanged.
 
         ``PATCH /crm/v2/tenant/{tenant}/locations/{id}``; OAuth scope ``tn.crm.locations:w``.
 
         Args:
             id: The location, by id.
-            body: A dict with the keys of ``UpdateLocationRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateLocationRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``LocationResponse``.
@@ -3361,9 +3340,9 @@ class Locations(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportLocationsResponse``; rows arrive 15 minutes after their
@@ -3371,7 +3350,7 @@ class Locations(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.locations.export(from_="2026-01-01")
@@ -3397,7 +3376,7 @@ class Locations(Resource):
         Args:
             id: The location, by id.
             tag_type_id: The tag type, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreateLocationTagResponse``.
@@ -3431,10 +3410,10 @@ class Locations(Resource):
 
         Args:
             id: The location, by id.
-            body: A dict with the keys of ``LocationContactCreateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``LocationContactCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``LocationContactResponse``.
@@ -3472,10 +3451,10 @@ class Locations(Resource):
 
         Args:
             id: The location, by id.
-            body: A dict with the keys of ``LocationNoteCreateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``LocationNoteCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``NoteResponse``.
@@ -3509,7 +3488,7 @@ class Locations(Resource):
         Args:
             id: The location, by id.
             contact_id: The contact, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -3537,7 +3516,7 @@ class Locations(Resource):
         Args:
             id: The location, by id.
             note_id: The note, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -3574,9 +3553,9 @@ class Locations(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportLocationContactResponse``; rows arrive 15 minutes after
@@ -3584,7 +3563,7 @@ class Locations(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.locations.export_contacts(from_="2026-01-01")
@@ -3607,7 +3586,7 @@ class Locations(Resource):
 
         Args:
             id: The location, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A number.
@@ -3651,19 +3630,19 @@ class Locations(Resource):
             location_ids: Of any of these locations, by id.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``LocationsContactResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``LocationsContactResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.locations.list_all_contacts(limit=10):
@@ -3702,19 +3681,19 @@ class Locations(Resource):
 
         Args:
             id: The location, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``LocationContactResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``LocationContactResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.locations.list().first_or_raise()
@@ -3758,19 +3737,19 @@ class Locations(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.locations.list_custom_field_types(limit=10):
@@ -3819,18 +3798,18 @@ class Locations(Resource):
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``NoteResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``NoteResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.locations.list().first_or_raise()
@@ -3864,7 +3843,7 @@ class Locations(Resource):
         Args:
             id: The location, by id.
             tag_type_id: The tag type, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -3893,7 +3872,7 @@ class Locations(Resource):
         Args:
             id: The location, by id.
             preferred_technician_id: The preferred technician, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -3931,10 +3910,10 @@ class Locations(Resource):
         Args:
             id: The location, by id.
             contact_id: The contact, by id.
-            body: A dict with the keys of ``LocationContactUpdateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``LocationContactUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``LocationContactResponse``.
@@ -3961,17 +3940,17 @@ class Locations(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.LocationResponse]:
-        """Locations by their ids, in the order of these; inactive ones come too.
+        """Locations by their ids, in the order of the ids; inactive ones included.
 
         ``GET /crm/v2/tenant/{tenant}/locations``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``LocationResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``LocationResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.

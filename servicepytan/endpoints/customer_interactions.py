@@ -34,7 +34,7 @@ class TechnicianRatings(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TechnicianAssessmentResponse]:
-        """Technician ratings, asked for page by page.
+        """Technician ratings, page by page.
 
         ``GET /customer-interactions/v2/tenant/{tenant}/technician-ratings``; OAuth scope
         ``tn.csi.technicianrating:r``.
@@ -50,19 +50,19 @@ class TechnicianRatings(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``TechnicianAssessmentResponse``; nothing is sent before the first
-                is asked for.
+            Lazy dicts typed as ``TechnicianAssessmentResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.technician_ratings.list(limit=10):
@@ -107,9 +107,9 @@ class TechnicianRatings(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportTechnicianAssessmentResponse``; rows arrive 15 minutes
@@ -117,7 +117,7 @@ class TechnicianRatings(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.technician_ratings.export(from_="2026-01-01")
@@ -145,10 +145,10 @@ class TechnicianRatings(Resource):
         ``tn.csi.technicianrating:w``.
 
         Args:
-            body: A dict with the keys of ``CreateOrUpdateTechnicianAssessmentRequest``; dates and
-                Decimals in it are converted.
+            body: A dict with the keys of ``CreateOrUpdateTechnicianAssessmentRequest``; converts
+                dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``TechnicianAssessmentResponse``.
@@ -189,10 +189,10 @@ class TechnicianRatings(Resource):
         Args:
             technician_id: The technician, by id.
             job_id: The job, by id.
-            body: A dict with the keys of ``CreateOrUpdateTechnicianAssessmentRequestOld``; dates
-                and Decimals in it are converted.
+            body: A dict with the keys of ``CreateOrUpdateTechnicianAssessmentRequestOld``; converts
+                dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.

@@ -37,10 +37,10 @@ class AdaptiveCapacity(Resource):
         2026-03.
 
         Args:
-            body: A dict with the keys of ``GetAvailabilityRequestArgs``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``GetAvailabilityRequestArgs``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``GetAvailabilityResponse``.
@@ -80,10 +80,10 @@ class AdaptiveCapacity(Resource):
         of 2026-03.
 
         Args:
-            body: A dict with the keys of ``GetAvailabilityRequestArgs``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``GetAvailabilityRequestArgs``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``GetAvailabilitySlotsResponse``.
@@ -132,7 +132,7 @@ class AppointmentAssignments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.AppointmentAssignmentResponse]:
-        """Appointment assignments, asked for page by page.
+        """Appointment assignments, page by page.
 
         ``GET /dispatch/v2/tenant/{tenant}/appointment-assignments``; OAuth scope
         ``tn.dis.appointmentassignments:r``.
@@ -140,7 +140,7 @@ class AppointmentAssignments(Resource):
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             appointment_ids: Of any of these appointments, by id.
             job_id: Of this job, by id.
             created_before: Created before this moment.
@@ -149,19 +149,19 @@ class AppointmentAssignments(Resource):
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, ModifiedOn.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``AppointmentAssignmentResponse``; nothing is sent before the first
-                is asked for.
+            Lazy dicts typed as ``AppointmentAssignmentResponse``; the first request is made when
+                you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.appointment_assignments.list(limit=10):
@@ -209,9 +209,9 @@ class AppointmentAssignments(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportAppointmentAssignmentsResponse``; rows arrive 15
@@ -219,7 +219,7 @@ class AppointmentAssignments(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.appointment_assignments.export(from_="2026-01-01")
@@ -247,10 +247,9 @@ class AppointmentAssignments(Resource):
         scope ``tn.dis.appointmentassignments:w``.
 
         Args:
-            body: A dict with the keys of ``AssignTechniciansRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``AssignTechniciansRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``AppointmentResponse``.
@@ -287,10 +286,10 @@ class AppointmentAssignments(Resource):
         scope ``tn.dis.appointmentassignments:w``.
 
         Args:
-            body: A dict with the keys of ``UnassignTechniciansRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``UnassignTechniciansRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``AppointmentResponse``.
@@ -314,7 +313,7 @@ class AppointmentAssignments(Resource):
         )
 
     def get(self, id: int) -> t.AppointmentAssignmentResponse:
-        """Get an appointment assignment by its id; an inactive one comes too.
+        """Get an appointment assignment by its id; also an inactive one.
 
         ``GET /dispatch/v2/tenant/{tenant}/appointment-assignments`` with ``ids``, as the API has no
         call for one.
@@ -338,18 +337,18 @@ class AppointmentAssignments(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.AppointmentAssignmentResponse]:
-        """Appointment assignments by their ids, in the order of these; inactive ones come too.
+        """Appointment assignments by their ids, in the order of the ids; inactive ones included.
 
         ``GET /dispatch/v2/tenant/{tenant}/appointment-assignments``, 50 ids at a time, several
         requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``AppointmentAssignmentResponse``; its ``missing`` are the ids
-                that did not come.
+            A list of dicts typed as ``AppointmentAssignmentResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -378,7 +377,7 @@ class ArrivalWindows(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ArrivalWindowResponse]:
-        """Arrival windows, asked for page by page.
+        """Arrival windows, page by page.
 
         ``GET /dispatch/v2/tenant/{tenant}/arrival-windows``; OAuth scope
         ``tn.dis.arrivalwindows:r``.
@@ -389,19 +388,19 @@ class ArrivalWindows(Resource):
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ArrivalWindowResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``ArrivalWindowResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.arrival_windows.list(limit=10):
@@ -430,7 +429,7 @@ class ArrivalWindows(Resource):
 
         Args:
             id: The arrival window, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ArrivalWindowResponse``.
@@ -461,10 +460,10 @@ class ArrivalWindows(Resource):
         ``tn.dis.arrivalwindows:w``.
 
         Args:
-            body: A dict with the keys of ``CreateArrivalWindowRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``CreateArrivalWindowRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ArrivalWindowResponse``.
@@ -502,10 +501,10 @@ class ArrivalWindows(Resource):
 
         Args:
             id: The arrival window, by id.
-            body: A dict with the keys of ``UpdateArrivalWindowRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``UpdateArrivalWindowRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ArrivalWindowResponse``.
@@ -539,7 +538,7 @@ class ArrivalWindows(Resource):
         ``tn.dis.arrivalwindows:r``.
 
         Args:
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ArrivalWindowConfigurationResponse``.
@@ -570,10 +569,10 @@ class ArrivalWindows(Resource):
 
         Args:
             id: The arrival window, by id.
-            body: A dict with the keys of ``SetArrivalWindowStatusRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``SetArrivalWindowStatusRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -609,10 +608,10 @@ class ArrivalWindows(Resource):
         ``tn.dis.arrivalwindows:w``.
 
         Args:
-            body: A dict with the keys of ``UpdateArrivalWindowConfigurationRequest``; dates and
-                Decimals in it are converted.
+            body: A dict with the keys of ``UpdateArrivalWindowConfigurationRequest``; converts
+                dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ArrivalWindowConfigurationResponse``.
@@ -645,7 +644,7 @@ class BusinessHours(Resource):
         ``GET /dispatch/v2/tenant/{tenant}/business-hours``; OAuth scope ``tn.dis.businesshours:r``.
 
         Args:
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``BusinessHourModel``.
@@ -672,10 +671,10 @@ class BusinessHours(Resource):
         ``tn.dis.businesshours:w``.
 
         Args:
-            body: A dict with the keys of ``CreateBusinessHourRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``CreateBusinessHourRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreateBusinessHourResponse``.
@@ -718,10 +717,9 @@ class Capacity(Resource):
         ``POST /dispatch/v2/tenant/{tenant}/capacity``; OAuth scope ``tn.dis.capacity:w``.
 
         Args:
-            body: A dict with the keys of ``CapacityRequestArgs``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CapacityRequestArgs``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CapacityResponse``.
@@ -764,7 +762,7 @@ class Gps(Resource):
             gps_provider: The GPS provider.
             body: A list of dicts, each with the keys of ``GpsPingCreateRequest``.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Dicts, typed as ``GpsPingResponse``.
@@ -827,7 +825,7 @@ class NonJobAppointments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.NonJobAppointmentResponse]:
-        """Non job appointments, asked for page by page.
+        """Non job appointments, page by page.
 
         ``GET /dispatch/v2/tenant/{tenant}/non-job-appointments``; OAuth scope
         ``tn.dis.nonjobappointments:r``.
@@ -845,21 +843,21 @@ class NonJobAppointments(Resource):
             created_before: Created before this moment.
             modified_on_or_after: Last changed at this moment or later.
             modified_before: Last changed before this moment.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, ModifiedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``NonJobAppointmentResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``NonJobAppointmentResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.non_job_appointments.list(limit=10):
@@ -899,7 +897,7 @@ class NonJobAppointments(Resource):
 
         Args:
             id: The non job appointment, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``GetNonJobAppointmentResponse``.
@@ -929,10 +927,10 @@ class NonJobAppointments(Resource):
         ``tn.dis.nonjobappointments:w``.
 
         Args:
-            body: A dict with the keys of ``CreateNonJobAppointmentRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``CreateNonJobAppointmentRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreateNonJobAppointmentResult``.
@@ -975,10 +973,10 @@ class NonJobAppointments(Resource):
 
         Args:
             id: The non job appointment, by id.
-            body: A dict with the keys of ``NonJobAppointmentUpdateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``NonJobAppointmentUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``GetNonJobAppointmentResponse``.
@@ -1019,7 +1017,7 @@ class NonJobAppointments(Resource):
 
         Args:
             id: The non job appointment, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``DeleteNonJobAppointmentResult``.
@@ -1040,18 +1038,18 @@ class NonJobAppointments(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.NonJobAppointmentResponse]:
-        """Non job appointments by their ids, in the order of these; inactive ones come too.
+        """Non job appointments by their ids, in the order of the ids; inactive ones included.
 
         ``GET /dispatch/v2/tenant/{tenant}/non-job-appointments``, 50 ids at a time, several
         requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``NonJobAppointmentResponse``; its ``missing`` are the ids that
-                did not come.
+            A list of dicts typed as ``NonJobAppointmentResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -1083,7 +1081,7 @@ class Teams(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TeamResponse]:
-        """Teams, asked for page by page.
+        """Teams, page by page.
 
         ``GET /dispatch/v2/tenant/{tenant}/teams``; OAuth scope ``tn.dis.teams:r``.
 
@@ -1096,18 +1094,18 @@ class Teams(Resource):
             modified_on_or_after: Last changed at this moment or later.
             modified_before: Last changed before this moment.
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, ModifiedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``TeamResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``TeamResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.teams.list(limit=10):
@@ -1138,7 +1136,7 @@ class Teams(Resource):
 
         Args:
             id: The team, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``TeamResponse``.
@@ -1166,10 +1164,9 @@ class Teams(Resource):
         ``POST /dispatch/v2/tenant/{tenant}/teams``; OAuth scope ``tn.dis.teams:w``.
 
         Args:
-            body: A dict with the keys of ``CreateTeamRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateTeamRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreateTeamResponse``.
@@ -1192,7 +1189,7 @@ class Teams(Resource):
 
         Args:
             id: The team, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1233,7 +1230,7 @@ class TechnicianShifts(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TechnicianShiftResponse]:
-        """Technician shifts, asked for page by page.
+        """Technician shifts, page by page.
 
         ``GET /dispatch/v2/tenant/{tenant}/technician-shifts``; OAuth scope
         ``tn.dis.technicianshifts:r``.
@@ -1253,19 +1250,19 @@ class TechnicianShifts(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, ModifiedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``TechnicianShiftResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``TechnicianShiftResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.technician_shifts.list(limit=10):
@@ -1303,7 +1300,7 @@ class TechnicianShifts(Resource):
 
         Args:
             id: The technician shift, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``TechnicianShiftResponse``.
@@ -1334,10 +1331,10 @@ class TechnicianShifts(Resource):
         ``tn.dis.technicianshifts:w``.
 
         Args:
-            body: A dict with the keys of ``CreateTechnicianShiftRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``CreateTechnicianShiftRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``TechnicianShiftCreateResponse``.
@@ -1375,17 +1372,17 @@ class TechnicianShifts(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.TechnicianShiftUpdateResponse:
-        """Change a technician shift; what the body leaves out stays as it is.
+        """Change a technician shift; what the body omits stays unchanged.
 
         ``PATCH /dispatch/v2/tenant/{tenant}/technician-shifts/{id}``; OAuth scope
         ``tn.dis.technicianshifts:w``.
 
         Args:
             id: The technician shift, by id.
-            body: A dict with the keys of ``UpdateTechnicianShiftRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``UpdateTechnicianShiftRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``TechnicianShiftUpdateResponse``.
@@ -1420,7 +1417,7 @@ class TechnicianShifts(Resource):
 
         Args:
             id: The technician shift, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``DeleteTechnicianShiftResult``.
@@ -1451,10 +1448,10 @@ class TechnicianShifts(Resource):
         ``tn.dis.technicianshifts:w``.
 
         Args:
-            body: A dict with the keys of ``BulkDeleteTechnicianShiftRequest``; dates and Decimals
-                in it are converted.
+            body: A dict with the keys of ``BulkDeleteTechnicianShiftRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``BulkDeleteTechnicianShiftResult``.
@@ -1497,7 +1494,7 @@ class TechnicianSkills(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TechnicianSkillResponse]:
-        """Technician skills, asked for page by page.
+        """Technician skills, page by page.
 
         ``GET /dispatch/v2/tenant/{tenant}/technician-skills``; OAuth scope
         ``tn.dis.technicianskills:r``.
@@ -1512,19 +1509,19 @@ class TechnicianSkills(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, ModifiedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``TechnicianSkillResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``TechnicianSkillResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.technician_skills.list(limit=10):
@@ -1557,7 +1554,7 @@ class TechnicianSkills(Resource):
 
         Args:
             id: The technician skill, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``TechnicianSkillResponse``.
@@ -1587,10 +1584,10 @@ class TechnicianSkills(Resource):
         ``tn.dis.technicianskills:w``.
 
         Args:
-            body: A dict with the keys of ``CreateTechnicianSkillRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``CreateTechnicianSkillRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``TechnicianSkillResponse``.
@@ -1624,7 +1621,7 @@ class TechnicianSkills(Resource):
 
         Args:
             id: The technician skill, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``DeleteTechnicianSkillResult``.
@@ -1654,10 +1651,10 @@ class TechnicianSkills(Resource):
         ``tn.dis.technicianskills:w``.
 
         Args:
-            body: A dict with the keys of ``UpdateTechnicianSkillsRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``UpdateTechnicianSkillsRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``UpdateTechnicianSkillsResponse``.
@@ -1696,7 +1693,7 @@ class TechnicianTracking(Resource):
         Args:
             technician_id: Of this technician, by id.
             appointment_id: Of this appointment, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``TechnicianTrackingResponse``.
@@ -1736,7 +1733,7 @@ class Zones(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ZoneResponse]:
-        """Zones, asked for page by page.
+        """Zones, page by page.
 
         ``GET /dispatch/v2/tenant/{tenant}/zones``; OAuth scope ``tn.dis.zones:r``.
 
@@ -1749,18 +1746,18 @@ class Zones(Resource):
             modified_before: Last changed before this moment.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, ModifiedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ZoneResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``ZoneResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.zones.list(limit=10):
@@ -1791,7 +1788,7 @@ class Zones(Resource):
 
         Args:
             id: The zone, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ZoneResponse``.
@@ -1819,10 +1816,10 @@ class Zones(Resource):
         ``POST /dispatch/v2/tenant/{tenant}/zones``; OAuth scope ``tn.dis.zones:w``.
 
         Args:
-            body: A dict with the keys of ``CreateOrUpdateZoneRequestArgs``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``CreateOrUpdateZoneRequestArgs``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreateOrUpdateZoneResponse``.
@@ -1846,16 +1843,16 @@ class Zones(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.CreateOrUpdateZoneResponse:
-        """Change a zone; what the body leaves out stays as it is.
+        """Change a zone; what the body omits stays unchanged.
 
         ``PATCH /dispatch/v2/tenant/{tenant}/zones/{zoneId}``; OAuth scope ``tn.dis.zones:w``.
 
         Args:
             id: The zone, by id.
-            body: A dict with the keys of ``CreateOrUpdateZoneRequestArgs``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``CreateOrUpdateZoneRequestArgs``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreateOrUpdateZoneResponse``.
@@ -1879,7 +1876,7 @@ class Zones(Resource):
 
         Args:
             id: The zone, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.

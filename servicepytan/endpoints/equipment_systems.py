@@ -35,7 +35,7 @@ class EquipmentTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.EquipmentTypeResponse]:
-        """Equipment types, asked for page by page.
+        """Equipment types, page by page.
 
         ``GET /equipmentsystems/v2/tenant/{tenant}/equipment-types``; OAuth scope
         ``tn.eqs.equipmenttypes:r``.
@@ -43,7 +43,7 @@ class EquipmentTypes(Resource):
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             name: With this name.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
@@ -51,19 +51,19 @@ class EquipmentTypes(Resource):
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: ID, Name, CreatedOn, ModifiedOn.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``EquipmentTypeResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``EquipmentTypeResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.equipment_types.list(limit=10):
@@ -97,7 +97,7 @@ class EquipmentTypes(Resource):
 
         Args:
             id: The equipment type, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EquipmentTypeResponse``.
@@ -128,10 +128,10 @@ class EquipmentTypes(Resource):
         ``tn.eqs.equipmenttypes:w``.
 
         Args:
-            body: A dict with the keys of ``EquipmentTypeCreateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``EquipmentTypeCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EquipmentTypeResponse``.
@@ -161,17 +161,17 @@ class EquipmentTypes(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.EquipmentTypeResponse:
-        """Change an equipment type; what the body leaves out stays as it is.
+        """Change an equipment type; what the body omits stays unchanged.
 
         ``PATCH /equipmentsystems/v2/tenant/{tenant}/equipment-types/{id}``; OAuth scope
         ``tn.eqs.equipmenttypes:w``.
 
         Args:
             id: The equipment type, by id.
-            body: A dict with the keys of ``EquipmentTypeUpdateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``EquipmentTypeUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EquipmentTypeResponse``.
@@ -196,18 +196,18 @@ class EquipmentTypes(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.EquipmentTypeResponse]:
-        """Equipment types by their ids, in the order of these; inactive ones come too.
+        """Equipment types by their ids, in the order of the ids; inactive ones included.
 
         ``GET /equipmentsystems/v2/tenant/{tenant}/equipment-types``, 50 ids at a time, several
         requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``EquipmentTypeResponse``; its ``missing`` are the ids that did
-                not come.
+            A list of dicts typed as ``EquipmentTypeResponse``; its ``missing`` has the ids without
+                a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -241,7 +241,7 @@ class InstalledEquipment(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InstalledEquipmentResponse]:
-        """Installed equipment, asked for page by page.
+        """Installed equipment, page by page.
 
         ``GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment``; OAuth scope
         ``tn.eqs.installedequipment:r``.
@@ -250,26 +250,26 @@ class InstalledEquipment(Resource):
 
         Args:
             location_ids: Of any of these locations, by id.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, ModifiedOn.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``InstalledEquipmentResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``InstalledEquipmentResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.installed_equipment.list(limit=10):
@@ -305,7 +305,7 @@ class InstalledEquipment(Resource):
 
         Args:
             id: The installed equipment, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``InstalledEquipmentDetailedResponse``.
@@ -336,10 +336,10 @@ class InstalledEquipment(Resource):
         ``tn.eqs.installedequipment:w``.
 
         Args:
-            body: A dict with the keys of ``InstalledEquipmentCreateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``InstalledEquipmentCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``InstalledEquipmentDetailedResponse``.
@@ -370,17 +370,17 @@ class InstalledEquipment(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.InstalledEquipmentDetailedResponse:
-        """Change a piece of installed equipment; what the body leaves out stays as it is.
+        """Change a piece of installed equipment; what the body omits stays unchanged.
 
         ``PATCH /equipmentsystems/v2/tenant/{tenant}/installed-equipment/{id}``; OAuth scope
         ``tn.eqs.installedequipment:w``.
 
         Args:
             id: The installed equipment, by id.
-            body: A dict with the keys of ``InstalledEquipmentUpdateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``InstalledEquipmentUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``InstalledEquipmentDetailedResponse``.
@@ -425,9 +425,9 @@ class InstalledEquipment(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``InstalledEquipmentResponse``; rows arrive 15 minutes after
@@ -435,7 +435,7 @@ class InstalledEquipment(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.installed_equipment.export(from_="2026-01-01")
@@ -460,14 +460,14 @@ class InstalledEquipment(Resource):
 
         Args:
             path: With this path.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The file: ``.read()``, ``.save(path)`` or ``.iter_bytes()`` fetches it.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once the file is fetched.
+            ApiError: the API refuses; raised while you read the file.
 
         Example:
             >>> session.installed_equipment.download_attachment(path="Images/pump.jpg").save(
@@ -510,19 +510,19 @@ class InstalledEquipment(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort_by: With this sort by.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomFieldTypeModel``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``CustomFieldTypeModel``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.installed_equipment.list_custom_field_types(
@@ -562,8 +562,8 @@ class InstalledEquipment(Resource):
 
         Args:
             file: What to upload: a path, bytes, or an open binary file.
-            file_name: The name to give it; that of the file when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            file_name: Its name for the API; that of the file by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``AttachmentUploadResponse``.
@@ -587,18 +587,18 @@ class InstalledEquipment(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InstalledEquipmentResponse]:
-        """Installed equipment by their ids, in the order of these; inactive ones come too.
+        """Installed equipment by their ids, in the order of the ids; inactive ones included.
 
         ``GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment``, 50 ids at a time, several
         requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``InstalledEquipmentResponse``; its ``missing`` are the ids
-                that did not come.
+            A list of dicts typed as ``InstalledEquipmentResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.

@@ -27,14 +27,14 @@ class FindingAssets(Resource):
 
         Args:
             path: With this path.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The file: ``.read()``, ``.save(path)`` or ``.iter_bytes()`` fetches it.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once the file is fetched.
+            ApiError: the API refuses; raised while you read the file.
 
         Example:
             >>> session.finding_assets.download(path="Images/pump.jpg").save("pump.jpg")
@@ -56,8 +56,8 @@ class FindingAssets(Resource):
 
         Args:
             file: What to upload: a path, bytes, or an open binary file.
-            file_name: The name to give it; that of the file when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            file_name: Its name for the API; that of the file by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``FindingAssetUploadResponse``.
@@ -101,7 +101,7 @@ class Findings(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.FindingResponse]:
-        """Findings, asked for page by page.
+        """Findings, page by page.
 
         ``GET /findings/v2/tenant/{tenant}/location-findings``; OAuth scope
         ``tn.fdgs.locationfindings:r``.
@@ -109,7 +109,7 @@ class Findings(Resource):
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
@@ -119,18 +119,18 @@ class Findings(Resource):
             location_id: Of this location, by id.
             source_job_id: Of this source job, by id.
             installed_equipment_id: Of this installed equipment, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``FindingResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``FindingResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.findings.findings.list(limit=10):
@@ -166,7 +166,7 @@ class Findings(Resource):
 
         Args:
             id: The location finding, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``FindingDetailedResponse``.
@@ -195,10 +195,9 @@ class Findings(Resource):
         ``tn.fdgs.locationfindings:w``.
 
         Args:
-            body: A dict with the keys of ``FindingCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``FindingCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``FindingDetailedResponse``.
@@ -224,17 +223,16 @@ class Findings(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.FindingDetailedResponse:
-        """Change a finding; what the body leaves out stays as it is.
+        """Change a finding; what the body omits stays unchanged.
 
         ``PATCH /findings/v2/tenant/{tenant}/location-findings/{id}``; OAuth scope
         ``tn.fdgs.locationfindings:w``.
 
         Args:
             id: The location finding, by id.
-            body: A dict with the keys of ``FindingUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``FindingUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``FindingDetailedResponse``.
@@ -267,10 +265,10 @@ class Findings(Resource):
 
         Args:
             id: The location finding, by id.
-            body: A dict with the keys of ``FindingAttachmentCreateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``FindingAttachmentCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``FindingAttachmentResponse``.
@@ -308,7 +306,7 @@ class Findings(Resource):
         Args:
             id: The location finding, by id.
             attachment_id: The attachment, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -339,7 +337,7 @@ class Findings(Resource):
         Args:
             id: The location finding, by id.
             attachment_id: The attachment, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``FindingAttachmentResponse``.
@@ -380,23 +378,23 @@ class Findings(Resource):
 
         Args:
             id: The location finding, by id.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: ID.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``FindingAttachmentResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``FindingAttachmentResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.findings.findings.list().first_or_raise()
@@ -436,10 +434,10 @@ class Findings(Resource):
         Args:
             id: The location finding, by id.
             attachment_id: The attachment, by id.
-            body: A dict with the keys of ``FindingAttachmentUpdateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``FindingAttachmentUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``FindingAttachmentResponse``.
@@ -466,18 +464,17 @@ class Findings(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.FindingResponse]:
-        """Findings by their ids, in the order of these; inactive ones come too.
+        """Findings by their ids, in the order of the ids; inactive ones included.
 
         ``GET /findings/v2/tenant/{tenant}/location-findings``, 50 ids at a time, several requests
         at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``FindingResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``FindingResponse``; its ``missing`` has the ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.

@@ -38,7 +38,7 @@ class FormSubmissions(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.FormSubmissionResponse]:
-        """Form submissions, asked for page by page.
+        """Form submissions, page by page.
 
         ``GET /forms/v2/tenant/{tenant}/submissions``; OAuth scope ``tn.frm.submissions:r``.
 
@@ -55,19 +55,19 @@ class FormSubmissions(Resource):
                 JobAppointment, Membership, Truck.
             owners: Dicts with ``type`` and ``id``.
             sort: Field to sort by, ``-`` before it for descending: Id, SubmittedOn, CreatedBy.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``FormSubmissionResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``FormSubmissionResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.form_submissions.list(limit=10):
@@ -118,7 +118,7 @@ class Forms(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.FormResponse]:
-        """Forms, asked for page by page.
+        """Forms, page by page.
 
         ``GET /forms/v2/tenant/{tenant}/forms``; OAuth scope ``tn.frm.forms:r``.
 
@@ -129,25 +129,25 @@ class Forms(Resource):
             has_triggers: Whether has triggers.
             name: With this name.
             status: The status: Any, Published, Unpublished.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``FormResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``FormResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.forms.forms.list(limit=10):
@@ -177,7 +177,7 @@ class Forms(Resource):
         )
 
     def get(self, id: int) -> t.FormResponse:
-        """Get a form by its id; an inactive one comes too.
+        """Get a form by its id; also an inactive one.
 
         ``GET /forms/v2/tenant/{tenant}/forms`` with ``ids``, as the API has no call for one.
 
@@ -198,17 +198,16 @@ class Forms(Resource):
         return self._caller.by_id("forms.forms.list", id, {"active": "Any"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.FormResponse]:
-        """Forms by their ids, in the order of these; inactive ones come too.
+        """Forms by their ids, in the order of the ids; inactive ones included.
 
         ``GET /forms/v2/tenant/{tenant}/forms``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``FormResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``FormResponse``; its ``missing`` has the ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -236,7 +235,7 @@ class JobAttachments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[Any]:
-        """Job attachments, asked for page by page.
+        """Job attachments, page by page.
 
         ``GET /forms/v2/tenant/{tenant}/jobs/{jobId}/attachments``; OAuth scope ``tn.frm.jobs:r``.
 
@@ -247,18 +246,18 @@ class JobAttachments(Resource):
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy rows; nothing is sent before the first is asked for.
+            Lazy rows; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.job_attachments.list(1234, limit=10):
@@ -286,14 +285,14 @@ class JobAttachments(Resource):
 
         Args:
             id: The attachment, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The file: ``.read()``, ``.save(path)`` or ``.iter_bytes()`` fetches it.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once the file is fetched.
+            ApiError: the API refuses; raised while you read the file.
 
         Example:
             >>> session.job_attachments.download(1234).save("pump.jpg")
@@ -317,8 +316,8 @@ class JobAttachments(Resource):
         Args:
             id: The job, by id.
             file: What to upload: a path, bytes, or an open binary file.
-            file_name: The name to give it; that of the file when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            file_name: Its name for the API; that of the file by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``AttachmentResponse``.

@@ -51,7 +51,7 @@ class Adjustments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InventoryAdjustmentResponse]:
-        """Adjustments, asked for page by page.
+        """Adjustments, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/adjustments``; OAuth scope ``tn.inv.adjustments:r``.
 
@@ -59,13 +59,13 @@ class Adjustments(Resource):
         zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             external_data_application_guid: Give the external data of this application, by GUID.
             external_data_key: Only with this key of external data, together with
                 ``external_data_values``.
-            external_data_values: Only with one of these values of external data; more than 50 are
-                asked for in several requests.
+            external_data_values: Only with one of these values of external data; more than 50 take
+                several requests.
             number: With this number.
             reference_number: With this reference number.
             batch_id: Of this batch, by id.
@@ -83,19 +83,19 @@ class Adjustments(Resource):
             modified_on_or_after: Last changed at this moment or later.
             modified_before: Last changed before this moment.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``InventoryAdjustmentResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``InventoryAdjustmentResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.inventory.adjustments.list(limit=10):
@@ -143,17 +143,16 @@ class Adjustments(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change an adjustment; what the body leaves out stays as it is.
+        """Change an adjustment; what the body omits stays unchanged.
 
         ``PATCH /inventory/v2/tenant/{tenant}/adjustments/{id}``; OAuth scope
         ``tn.inv.adjustments:w``.
 
         Args:
             id: The adjustment, by id.
-            body: A dict with the keys of ``UpdateAdjustmentRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateAdjustmentRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -203,9 +202,9 @@ class Adjustments(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportAdjustmentsResponse``; rows arrive 15 minutes after
@@ -213,7 +212,7 @@ class Adjustments(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.inventory.adjustments.export(from_="2026-01-01")
@@ -241,10 +240,9 @@ class Adjustments(Resource):
         ``tn.inv.adjustments:w``.
 
         Args:
-            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -272,7 +270,7 @@ class Adjustments(Resource):
         )
 
     def get(self, id: int) -> t.InventoryAdjustmentResponse:
-        """Get an adjustment by its id; an inactive one comes too.
+        """Get an adjustment by its id; also an inactive one.
 
         ``GET /inventory/v2/tenant/{tenant}/adjustments`` with ``ids``, as the API has no call for
         one.
@@ -296,18 +294,18 @@ class Adjustments(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InventoryAdjustmentResponse]:
-        """Adjustments by their ids, in the order of these; inactive ones come too.
+        """Adjustments by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/adjustments``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``InventoryAdjustmentResponse``; its ``missing`` are the ids
-                that did not come.
+            A list of dicts typed as ``InventoryAdjustmentResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -338,7 +336,7 @@ class InventoryTemplates(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InventoryTemplateResponse]:
-        """Inventory templates, asked for page by page.
+        """Inventory templates, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/inventory-templates``; OAuth scope
         ``tn.inv.inventorytemplates:r``.
@@ -346,26 +344,26 @@ class InventoryTemplates(Resource):
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``InventoryTemplateResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``InventoryTemplateResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.inventory_templates.list(limit=10):
@@ -391,7 +389,7 @@ class InventoryTemplates(Resource):
         )
 
     def get(self, id: int) -> t.InventoryTemplateResponse:
-        """Get an inventory template by its id; an inactive one comes too.
+        """Get an inventory template by its id; also an inactive one.
 
         ``GET /inventory/v2/tenant/{tenant}/inventory-templates`` with ``ids``, as the API has no
         call for one.
@@ -415,18 +413,18 @@ class InventoryTemplates(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InventoryTemplateResponse]:
-        """Inventory templates by their ids, in the order of these; inactive ones come too.
+        """Inventory templates by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/inventory-templates``, 50 ids at a time, several
         requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``InventoryTemplateResponse``; its ``missing`` are the ids that
-                did not come.
+            A list of dicts typed as ``InventoryTemplateResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -458,7 +456,7 @@ class PurchaseOrderMarkups(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.PurchaseOrderMarkupResponse]:
-        """Purchase order markups, asked for page by page.
+        """Purchase order markups, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/purchase-order-markups``; OAuth scope
         ``tn.inv.purchaseordermarkups:r``.
@@ -466,25 +464,25 @@ class PurchaseOrderMarkups(Resource):
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, From, To, Percent.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``PurchaseOrderMarkupResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``PurchaseOrderMarkupResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.purchase_order_markups.list(limit=10):
@@ -518,7 +516,7 @@ class PurchaseOrderMarkups(Resource):
 
         Args:
             id: The purchase order markup, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``PurchaseOrderMarkupResponse``.
@@ -549,10 +547,10 @@ class PurchaseOrderMarkups(Resource):
         ``tn.inv.purchaseordermarkups:w``.
 
         Args:
-            body: A dict with the keys of ``CreatePurchaseOrderMarkupRequest``; dates and Decimals
-                in it are converted.
+            body: A dict with the keys of ``CreatePurchaseOrderMarkupRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``PurchaseOrderMarkupResponse``.
@@ -583,17 +581,17 @@ class PurchaseOrderMarkups(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.PurchaseOrderMarkupResponse:
-        """Change a purchase order markup; what the body leaves out stays as it is.
+        """Change a purchase order markup; what the body omits stays unchanged.
 
         ``PATCH /inventory/v2/tenant/{tenant}/purchase-order-markups/{id}``; OAuth scope
         ``tn.inv.purchaseordermarkups:w``.
 
         Args:
             id: The purchase order markup, by id.
-            body: A dict with the keys of ``UpdatePurchaseOrderMarkupRequest``; dates and Decimals
-                in it are converted.
+            body: A dict with the keys of ``UpdatePurchaseOrderMarkupRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``PurchaseOrderMarkupResponse``.
@@ -626,7 +624,7 @@ class PurchaseOrderMarkups(Resource):
 
         Args:
             id: The purchase order markup, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -647,18 +645,18 @@ class PurchaseOrderMarkups(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.PurchaseOrderMarkupResponse]:
-        """Purchase order markups by their ids, in the order of these.
+        """Purchase order markups by their ids, in the order of the ids.
 
         ``GET /inventory/v2/tenant/{tenant}/purchase-order-markups``, 50 ids at a time, several
         requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``PurchaseOrderMarkupResponse``; its ``missing`` are the ids
-                that did not come.
+            A list of dicts typed as ``PurchaseOrderMarkupResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -688,7 +686,7 @@ class PurchaseOrderTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.PurchaseOrderTypeResponse]:
-        """Purchase order types, asked for page by page.
+        """Purchase order types, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/purchase-order-types``; OAuth scope
         ``tn.inv.purchaseordertypes:r``.
@@ -702,19 +700,19 @@ class PurchaseOrderTypes(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``PurchaseOrderTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``PurchaseOrderTypeResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.purchase_order_types.list(limit=10):
@@ -751,10 +749,10 @@ class PurchaseOrderTypes(Resource):
         ``tn.inv.purchaseordertypes:w``.
 
         Args:
-            body: A dict with the keys of ``CreatePurchaseOrderTypeRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``CreatePurchaseOrderTypeRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -807,17 +805,17 @@ class PurchaseOrderTypes(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a purchase order type; what the body leaves out stays as it is.
+        """Change a purchase order type; what the body omits stays unchanged.
 
         ``PATCH /inventory/v2/tenant/{tenant}/purchase-order-types/{id}``; OAuth scope
         ``tn.inv.purchaseordertypes:w``.
 
         Args:
             id: The purchase order type, by id.
-            body: A dict with the keys of ``UpdatePurchaseOrderTypeRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``UpdatePurchaseOrderTypeRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -899,7 +897,7 @@ class PurchaseOrders(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.PurchaseOrderResponse]:
-        """Purchase orders, asked for page by page.
+        """Purchase orders, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/purchase-orders``; OAuth scope
         ``tn.inv.purchaseorders:r``.
@@ -908,7 +906,7 @@ class PurchaseOrders(Resource):
         zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             status: The status: Pending, Sent, PartiallyReceived, Received, Exported, Canceled.
             number: With this number.
             job_id: Of this job, by id.
@@ -924,19 +922,19 @@ class PurchaseOrders(Resource):
             sent_on_or_after: Sent at this moment or later.
             sent_before: Sent before this moment.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``PurchaseOrderResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``PurchaseOrderResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.purchase_orders.list(limit=10):
@@ -978,7 +976,7 @@ class PurchaseOrders(Resource):
 
         Args:
             id: The purchase order, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``PurchaseOrderResponse``.
@@ -1009,10 +1007,10 @@ class PurchaseOrders(Resource):
         ``tn.inv.purchaseorders:w``.
 
         Args:
-            body: A dict with the keys of ``CreatePurchaseOrderRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``CreatePurchaseOrderRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -1073,17 +1071,17 @@ class PurchaseOrders(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a purchase order; what the body leaves out stays as it is.
+        """Change a purchase order; what the body omits stays unchanged.
 
         ``PATCH /inventory/v2/tenant/{tenant}/purchase-orders/{id}``; OAuth scope
         ``tn.inv.purchaseorders:w``.
 
         Args:
             id: The purchase order, by id.
-            body: A dict with the keys of ``UpdatePurchaseOrderRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``UpdatePurchaseOrderRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -1127,9 +1125,9 @@ class PurchaseOrders(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportPurchaseOrdersResponse``; rows arrive 15 minutes after
@@ -1137,7 +1135,7 @@ class PurchaseOrders(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.purchase_orders.export(from_="2026-01-01")
@@ -1162,7 +1160,7 @@ class PurchaseOrders(Resource):
 
         Args:
             id: The request, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -1196,10 +1194,10 @@ class PurchaseOrders(Resource):
         Args:
             id: The purchase order, by id.
             body: A dict with the keys of
-                ``CancelResourceRequestOfPurchaseOrderCancellationReason``; dates and Decimals in it
-                are converted.
+                ``CancelResourceRequestOfPurchaseOrderCancellationReason``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -1254,7 +1252,7 @@ class PurchaseOrders(Resource):
         zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             request_status: The request status: PendingApproval, Approved, Rejected.
             request_number: With this request number.
             job_id: Of this job, by id.
@@ -1268,19 +1266,19 @@ class PurchaseOrders(Resource):
             date_on_or_after: Dated on this day or later.
             date_before: Dated before this day.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``PurchaseOrderRequestResponse``; nothing is sent before the first
-                is asked for.
+            Lazy dicts typed as ``PurchaseOrderRequestResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.purchase_orders.list_requests(limit=10):
@@ -1327,10 +1325,10 @@ class PurchaseOrders(Resource):
 
         Args:
             id: The request, by id.
-            body: A dict with the keys of ``PurchaseOrderRequestRejectionArgs``; dates and Decimals
-                in it are converted.
+            body: A dict with the keys of ``PurchaseOrderRequestRejectionArgs``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -1356,18 +1354,18 @@ class PurchaseOrders(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.PurchaseOrderResponse]:
-        """Purchase orders by their ids, in the order of these.
+        """Purchase orders by their ids, in the order of the ids.
 
         ``GET /inventory/v2/tenant/{tenant}/purchase-orders``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``PurchaseOrderResponse``; its ``missing`` are the ids that did
-                not come.
+            A list of dicts typed as ``PurchaseOrderResponse``; its ``missing`` has the ids without
+                a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -1411,7 +1409,7 @@ class Receipts(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InventoryReceiptResponse]:
-        """Receipts, asked for page by page.
+        """Receipts, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/receipts``; OAuth scope ``tn.inv.receipts:r``.
 
@@ -1419,7 +1417,7 @@ class Receipts(Resource):
         zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             number: With this number.
             vendor_invoice_number: With this vendor invoice number.
@@ -1439,19 +1437,19 @@ class Receipts(Resource):
             modified_on_or_after: Last changed at this moment or later.
             modified_before: Last changed before this moment.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``InventoryReceiptResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``InventoryReceiptResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.receipts.list(limit=10):
@@ -1501,10 +1499,10 @@ class Receipts(Resource):
         ``POST /inventory/v2/tenant/{tenant}/receipts``; OAuth scope ``tn.inv.receipts:w``.
 
         Args:
-            body: A dict with the keys of ``ReceivePurchaseOrderRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``ReceivePurchaseOrderRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -1545,9 +1543,9 @@ class Receipts(Resource):
         Args:
             id: The receipt, by id.
             body: A dict with the keys of ``CancelResourceRequestOfReceiptCancellationReason``;
-                dates and Decimals in it are converted.
+                converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -1583,10 +1581,9 @@ class Receipts(Resource):
         ``tn.inv.receipts:w``.
 
         Args:
-            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1614,7 +1611,7 @@ class Receipts(Resource):
         )
 
     def get(self, id: int) -> t.InventoryReceiptResponse:
-        """Get a receipt by its id; an inactive one comes too.
+        """Get a receipt by its id; also an inactive one.
 
         ``GET /inventory/v2/tenant/{tenant}/receipts`` with ``ids``, as the API has no call for one.
 
@@ -1637,17 +1634,17 @@ class Receipts(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InventoryReceiptResponse]:
-        """Receipts by their ids, in the order of these; inactive ones come too.
+        """Receipts by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/receipts``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``InventoryReceiptResponse``; its ``missing`` are the ids that
-                did not come.
+            A list of dicts typed as ``InventoryReceiptResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -1678,7 +1675,7 @@ class ReturnTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ListReturnTypesResponse]:
-        """Return types, asked for page by page.
+        """Return types, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/return-types``; OAuth scope ``tn.inv.returntypes:r``.
 
@@ -1692,19 +1689,19 @@ class ReturnTypes(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ListReturnTypesResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``ListReturnTypesResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.return_types.list(active_only=True, limit=10):
@@ -1741,10 +1738,9 @@ class ReturnTypes(Resource):
         ``POST /inventory/v2/tenant/{tenant}/return-types``; OAuth scope ``tn.inv.returntypes:w``.
 
         Args:
-            body: A dict with the keys of ``CreateReturnTypeRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateReturnTypeRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -1781,17 +1777,16 @@ class ReturnTypes(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a return type; what the body leaves out stays as it is.
+        """Change a return type; what the body omits stays unchanged.
 
         ``PATCH /inventory/v2/tenant/{tenant}/return-types/{id}``; OAuth scope
         ``tn.inv.returntypes:w``.
 
         Args:
             id: The return type, by id.
-            body: A dict with the keys of ``UpdateReturnTypeRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateReturnTypeRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -1850,7 +1845,7 @@ class Returns(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InventoryReturnResponse]:
-        """Returns, asked for page by page.
+        """Returns, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/returns``; OAuth scope ``tn.inv.returns:r``.
 
@@ -1858,7 +1853,7 @@ class Returns(Resource):
         zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             number: With this number.
             reference_number: With this reference number.
@@ -1881,21 +1876,21 @@ class Returns(Resource):
             external_data_application_guid: Give the external data of this application, by GUID.
             external_data_key: Only with this key of external data, together with
                 ``external_data_values``.
-            external_data_values: Only with one of these values of external data; more than 50 are
-                asked for in several requests.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            external_data_values: Only with one of these values of external data; more than 50 take
+                several requests.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``InventoryReturnResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``InventoryReturnResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.returns.list(limit=10):
@@ -1948,10 +1943,10 @@ class Returns(Resource):
         ``POST /inventory/v2/tenant/{tenant}/returns``; OAuth scope ``tn.inv.returns:w``.
 
         Args:
-            body: A dict with the keys of ``CreateInventoryReturnRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``CreateInventoryReturnRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -1987,16 +1982,15 @@ class Returns(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a return; what the body leaves out stays as it is.
+        """Change a return; what the body omits stays unchanged.
 
         ``PATCH /inventory/v2/tenant/{tenant}/returns/{id}``; OAuth scope ``tn.inv.returns:w``.
 
         Args:
             id: The return, by id.
-            body: A dict with the keys of ``UpdateReturnRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateReturnRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -2033,9 +2027,9 @@ class Returns(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportReturnsResponse``; rows arrive 15 minutes after their
@@ -2043,7 +2037,7 @@ class Returns(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.returns.export(from_="2026-01-01")
@@ -2073,10 +2067,10 @@ class Returns(Resource):
 
         Args:
             id: The return, by id.
-            body: A dict with the keys of ``CancelResourceRequestOfReturnCancellationReason``; dates
-                and Decimals in it are converted.
+            body: A dict with the keys of ``CancelResourceRequestOfReturnCancellationReason``;
+                converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -2107,10 +2101,9 @@ class Returns(Resource):
         ``tn.inv.returns:w``.
 
         Args:
-            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -2138,7 +2131,7 @@ class Returns(Resource):
         )
 
     def get(self, id: int) -> t.InventoryReturnResponse:
-        """Get a return by its id; an inactive one comes too.
+        """Get a return by its id; also an inactive one.
 
         ``GET /inventory/v2/tenant/{tenant}/returns`` with ``ids``, as the API has no call for one.
 
@@ -2161,17 +2154,17 @@ class Returns(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InventoryReturnResponse]:
-        """Returns by their ids, in the order of these; inactive ones come too.
+        """Returns by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/returns``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``InventoryReturnResponse``; its ``missing`` are the ids that
-                did not come.
+            A list of dicts typed as ``InventoryReturnResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -2216,7 +2209,7 @@ class Transfers(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.InventoryTransferResponse]:
-        """Transfers, asked for page by page.
+        """Transfers, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/transfers``; OAuth scope ``tn.inv.transfers:r``.
 
@@ -2224,7 +2217,7 @@ class Transfers(Resource):
         zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             statuses: With one of these statuses.
             number: With this number.
             reference_number: With this reference number.
@@ -2245,21 +2238,21 @@ class Transfers(Resource):
             external_data_application_guid: Give the external data of this application, by GUID.
             external_data_key: Only with this key of external data, together with
                 ``external_data_values``.
-            external_data_values: Only with one of these values of external data; more than 50 are
-                asked for in several requests.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            external_data_values: Only with one of these values of external data; more than 50 take
+                several requests.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``InventoryTransferResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``InventoryTransferResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.inventory.transfers.list(limit=10):
@@ -2306,16 +2299,15 @@ class Transfers(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a transfer; what the body leaves out stays as it is.
+        """Change a transfer; what the body omits stays unchanged.
 
         ``PATCH /inventory/v2/tenant/{tenant}/transfers/{id}``; OAuth scope ``tn.inv.transfers:w``.
 
         Args:
             id: The transfer, by id.
-            body: A dict with the keys of ``UpdateTransferRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateTransferRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -2364,9 +2356,9 @@ class Transfers(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportTransfersResponse``; rows arrive 15 minutes after their
@@ -2374,7 +2366,7 @@ class Transfers(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.inventory.transfers.export(from_="2026-01-01")
@@ -2402,10 +2394,9 @@ class Transfers(Resource):
         ``tn.inv.transfers:w``.
 
         Args:
-            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -2457,17 +2448,17 @@ class Transfers(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InventoryTransferResponse]:
-        """Transfers by their ids, in the order of these.
+        """Transfers by their ids, in the order of the ids.
 
         ``GET /inventory/v2/tenant/{tenant}/transfers``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``InventoryTransferResponse``; its ``missing`` are the ids that
-                did not come.
+            A list of dicts typed as ``InventoryTransferResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -2501,37 +2492,37 @@ class Trucks(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TruckResponse]:
-        """Trucks, asked for page by page.
+        """Trucks, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/trucks``; OAuth scope ``tn.inv.trucks:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             external_data_application_guid: Give the external data of this application, by GUID.
             external_data_key: Only with this key of external data, together with
                 ``external_data_values``.
-            external_data_values: Only with one of these values of external data; more than 50 are
-                asked for in several requests.
+            external_data_values: Only with one of these values of external data; more than 50 take
+                several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``TruckResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``TruckResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.trucks.list(limit=10):
@@ -2571,10 +2562,9 @@ class Trucks(Resource):
         ``POST /inventory/v2/tenant/{tenant}/trucks``; OAuth scope ``tn.inv.trucks:w``.
 
         Args:
-            body: A dict with the keys of ``CreateTruckRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateTruckRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -2598,16 +2588,15 @@ class Trucks(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a truck; what the body leaves out stays as it is.
+        """Change a truck; what the body omits stays unchanged.
 
         ``PATCH /inventory/v2/tenant/{tenant}/trucks/{id}``; OAuth scope ``tn.inv.trucks:w``.
 
         Args:
             id: The truck, by id.
-            body: A dict with the keys of ``UpdateTruckRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateTruckRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -2626,7 +2615,7 @@ class Trucks(Resource):
         )
 
     def get(self, id: int) -> t.TruckResponse:
-        """Get a truck by its id; an inactive one comes too.
+        """Get a truck by its id; also an inactive one.
 
         ``GET /inventory/v2/tenant/{tenant}/trucks`` with ``ids``, as the API has no call for one.
 
@@ -2647,17 +2636,16 @@ class Trucks(Resource):
         return self._caller.by_id("inventory.trucks.list", id, {"active": "Any"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TruckResponse]:
-        """Trucks by their ids, in the order of these; inactive ones come too.
+        """Trucks by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/trucks``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``TruckResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``TruckResponse``; its ``missing`` has the ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -2693,20 +2681,20 @@ class Vendors(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.VendorResponse]:
-        """Vendors, asked for page by page.
+        """Vendors, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/vendors``; OAuth scope ``tn.inv.vendors:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             external_data_application_guid: Give the external data of this application, by GUID.
             external_data_key: Only with this key of external data, together with
                 ``external_data_values``.
-            external_data_values: Only with one of these values of external data; more than 50 are
-                asked for in several requests.
+            external_data_values: Only with one of these values of external data; more than 50 take
+                several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
@@ -2714,18 +2702,18 @@ class Vendors(Resource):
             custom_field_fields: Values of custom fields by name, at most 50.
             custom_field_operator: Whether all the custom fields must match or any: And, Or.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``VendorResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``VendorResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.vendors.list(limit=10):
@@ -2774,7 +2762,7 @@ class Vendors(Resource):
             external_data_key: Only with this key of external data, together with
                 ``external_data_values``.
             external_data_values: Only with one of these values of external data; at most 50.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``VendorResponse``.
@@ -2811,10 +2799,9 @@ class Vendors(Resource):
         ``POST /inventory/v2/tenant/{tenant}/vendors``; OAuth scope ``tn.inv.vendors:w``.
 
         Args:
-            body: A dict with the keys of ``CreateVendorRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateVendorRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -2854,16 +2841,15 @@ class Vendors(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a vendor; what the body leaves out stays as it is.
+        """Change a vendor; what the body omits stays unchanged.
 
         ``PATCH /inventory/v2/tenant/{tenant}/vendors/{id}``; OAuth scope ``tn.inv.vendors:w``.
 
         Args:
             id: The vendor, by id.
-            body: A dict with the keys of ``UpdateVendorRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateVendorRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -2908,19 +2894,19 @@ class Vendors(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.vendors.list_custom_field_types(limit=10):
@@ -2956,10 +2942,9 @@ class Vendors(Resource):
         ``tn.inv.vendors:w``.
 
         Args:
-            body: A dict with the keys of ``CustomFieldUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CustomFieldUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -2987,17 +2972,16 @@ class Vendors(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.VendorResponse]:
-        """Vendors by their ids, in the order of these; inactive ones come too.
+        """Vendors by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/vendors``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``VendorResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``VendorResponse``; its ``missing`` has the ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -3031,38 +3015,38 @@ class Warehouses(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.WarehouseResponse]:
-        """Warehouses, asked for page by page.
+        """Warehouses, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/warehouses``; OAuth scope ``tn.inv.warehouses:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             external_data_application_guid: Give the external data of this application, by GUID.
             external_data_key: Only with this key of external data, together with
                 ``external_data_values``.
-            external_data_values: Only with one of these values of external data; more than 50 are
-                asked for in several requests.
+            external_data_values: Only with one of these values of external data; more than 50 take
+                several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``WarehouseResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``WarehouseResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.warehouses.list(limit=10):
@@ -3098,17 +3082,16 @@ class Warehouses(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a warehouse; what the body leaves out stays as it is.
+        """Change a warehouse; what the body omits stays unchanged.
 
         ``PATCH /inventory/v2/tenant/{tenant}/warehouses/{id}``; OAuth scope
         ``tn.inv.warehouses:w``.
 
         Args:
             id: The warehouse, by id.
-            body: A dict with the keys of ``UpdateWarehouseRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateWarehouseRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -3140,7 +3123,7 @@ class Warehouses(Resource):
         )
 
     def get(self, id: int) -> t.WarehouseResponse:
-        """Get a warehouse by its id; an inactive one comes too.
+        """Get a warehouse by its id; also an inactive one.
 
         ``GET /inventory/v2/tenant/{tenant}/warehouses`` with ``ids``, as the API has no call for
         one.
@@ -3162,18 +3145,18 @@ class Warehouses(Resource):
         return self._caller.by_id("inventory.warehouses.list", id, {"active": "Any"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.WarehouseResponse]:
-        """Warehouses by their ids, in the order of these; inactive ones come too.
+        """Warehouses by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/warehouses``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``WarehouseResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``WarehouseResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.

@@ -32,7 +32,7 @@ class CallReasons(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CallReasonResponse]:
-        """Call reasons, asked for page by page.
+        """Call reasons, page by page.
 
         ``GET /jbce/v2/tenant/{tenant}/call-reasons``; OAuth scope ``tn.jbce.callreasons:r``.
 
@@ -45,19 +45,19 @@ class CallReasons(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CallReasonResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``CallReasonResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.call_reasons.list(limit=10):

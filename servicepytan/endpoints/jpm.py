@@ -44,14 +44,14 @@ class Appointments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.AppointmentResponse]:
-        """Appointments, asked for page by page.
+        """Appointments, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/appointments``; OAuth scope ``tn.jpm.appointments:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             job_id: Of this job, by id.
             project_id: Of this project, by id.
@@ -67,19 +67,19 @@ class Appointments(Resource):
             created_on_or_after: Created at this moment or later.
             created_before: Created before this moment.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``AppointmentResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``AppointmentResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.appointments.list(limit=10):
@@ -120,7 +120,7 @@ class Appointments(Resource):
 
         Args:
             id: The appointment, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``AppointmentResponse``.
@@ -148,10 +148,9 @@ class Appointments(Resource):
         ``POST /jpm/v2/tenant/{tenant}/appointments``; OAuth scope ``tn.jpm.appointments:w``.
 
         Args:
-            body: A dict with the keys of ``AppointmentAddRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``AppointmentAddRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``AppointmentResponse``.
@@ -177,7 +176,7 @@ class Appointments(Resource):
 
         Args:
             id: The appointment, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -214,9 +213,9 @@ class Appointments(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportAppointmentsResponse``; rows arrive 15 minutes after
@@ -224,7 +223,7 @@ class Appointments(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.appointments.export(from_="2026-01-01")
@@ -247,7 +246,7 @@ class Appointments(Resource):
 
         Args:
             id: The appointment, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -279,10 +278,9 @@ class Appointments(Resource):
 
         Args:
             id: The appointment, by id.
-            body: A dict with the keys of ``HoldAppointmentRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``HoldAppointmentRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -309,7 +307,7 @@ class Appointments(Resource):
 
         Args:
             id: The appointment, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -336,7 +334,7 @@ class Appointments(Resource):
 
         Args:
             id: The appointment, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -370,10 +368,10 @@ class Appointments(Resource):
 
         Args:
             id: The appointment, by id.
-            body: A dict with the keys of ``AppointmentRescheduleRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``AppointmentRescheduleRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``AppointmentResponse``.
@@ -412,10 +410,10 @@ class Appointments(Resource):
 
         Args:
             id: The appointment, by id.
-            body: A dict with the keys of ``SetAppointmentSummaryRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``SetAppointmentSummaryRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``AppointmentSummaryApiModel``.
@@ -455,10 +453,10 @@ class Appointments(Resource):
 
         Args:
             id: The appointment, by id.
-            body: A dict with the keys of ``UpdateAppointmentSpecialInstructionsRequest``; dates and
-                Decimals in it are converted.
+            body: A dict with the keys of ``UpdateAppointmentSpecialInstructionsRequest``; converts
+                dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``AppointmentResponse``.
@@ -485,17 +483,17 @@ class Appointments(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.AppointmentResponse]:
-        """Appointments by their ids, in the order of these; inactive ones come too.
+        """Appointments by their ids, in the order of the ids; inactive ones included.
 
         ``GET /jpm/v2/tenant/{tenant}/appointments``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``AppointmentResponse``; its ``missing`` are the ids that did
-                not come.
+            A list of dicts typed as ``AppointmentResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -522,7 +520,7 @@ class BudgetCodes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.BudgetCodeModel]:
-        """Budget codes, asked for page by page.
+        """Budget codes, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes``; OAuth scope
         ``tn.jpm.budgetcodes:r``.
@@ -531,18 +529,18 @@ class BudgetCodes(Resource):
             budget_code_ids: Of any of these budget codes, by id.
             segment_ids: Of any of these segments, by id.
             segment_item_ids: Of any of these segment items, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``BudgetCodeModel``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``BudgetCodeModel``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.budget_codes.list(limit=10):
@@ -576,10 +574,9 @@ class BudgetCodes(Resource):
         ``tn.jpm.budgetcodes:w``.
 
         Args:
-            body: A dict with the keys of ``CreateFullBudgetCodeArgs``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateFullBudgetCodeArgs``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreateBudgetCodeResponse``.
@@ -606,7 +603,7 @@ class BudgetCodes(Resource):
         Args:
             body: The body, a dict or a list; its form is not documented.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreateBudgetCodeBatchResponse``.
@@ -640,10 +637,10 @@ class BudgetCodes(Resource):
         ``tn.jpm.budgetcodes:w``.
 
         Args:
-            body: A dict with the keys of ``CreatePartialBudgetCodeArgs``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``CreatePartialBudgetCodeArgs``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreateBudgetCodeResponse``.
@@ -675,7 +672,7 @@ class BudgetCodes(Resource):
         Args:
             body: The body, a dict or a list; its form is not documented.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreateBudgetCodeBatchResponse``.
@@ -719,18 +716,18 @@ class BudgetCodes(Resource):
             budget_code_ids: Of any of these budget codes, by id.
             segment_ids: Of any of these segments, by id.
             segment_item_ids: Of any of these segment items, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``BudgetCodeModel``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``BudgetCodeModel``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.budget_codes.list_for_project(1234, limit=10):
@@ -774,18 +771,18 @@ class BudgetCodes(Resource):
             segment_id: The segment, by id.
             segment_item_id: The segment item, by id.
             include_children: Whether include children.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``SegmentItemModel``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``SegmentItemModel``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.budget_codes.list_project_segment_item_children(
@@ -825,18 +822,18 @@ class BudgetCodes(Resource):
             project_id: The project, by id.
             segment_id: The segment, by id.
             include_children: Whether include children.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``SegmentItemModel``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``SegmentItemModel``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.budget_codes.list_project_segment_items(1234, 1234, limit=10):
@@ -870,18 +867,18 @@ class BudgetCodes(Resource):
 
         Args:
             project_id: The project, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``SegmentModel``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``SegmentModel``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.budget_codes.list_project_segments(1234, limit=10):
@@ -919,18 +916,18 @@ class BudgetCodes(Resource):
             segment_id: The segment, by id.
             segment_item_id: The segment item, by id.
             include_children: Whether include children.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``SegmentItemModel``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``SegmentItemModel``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.budget_codes.list_segment_item_children(1234, 1234, limit=10):
@@ -966,18 +963,18 @@ class BudgetCodes(Resource):
         Args:
             segment_id: The segment, by id.
             include_children: Whether include children.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``SegmentItemModel``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``SegmentItemModel``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.budget_codes.list_segment_items(1234, limit=10):
@@ -1009,18 +1006,18 @@ class BudgetCodes(Resource):
         ``tn.jpm.segments:r``.
 
         Args:
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``SegmentModel``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``SegmentModel``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.budget_codes.list_segments(limit=10):
@@ -1047,7 +1044,7 @@ class BudgetCodes(Resource):
 
         Args:
             codes: With one of these codes.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``MatchBudgetCodesResponse``.
@@ -1074,7 +1071,7 @@ class BudgetCodes(Resource):
         Args:
             project_id: The project, by id.
             codes: With one of these codes.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``MatchBudgetCodesResponse``.
@@ -1112,7 +1109,7 @@ class JobCancelReasons(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.JobCancelReasonResponse]:
-        """Job cancel reasons, asked for page by page.
+        """Job cancel reasons, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/job-cancel-reasons``; OAuth scope
         ``tn.jpm.jobcancelreasons:r``.
@@ -1126,19 +1123,19 @@ class JobCancelReasons(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``JobCancelReasonResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``JobCancelReasonResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.job_cancel_reasons.list(limit=10):
@@ -1181,7 +1178,7 @@ class JobHoldReasons(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.JobHoldReasonResponse]:
-        """Job hold reasons, asked for page by page.
+        """Job hold reasons, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/job-hold-reasons``; OAuth scope ``tn.jpm.jobholdreasons:r``.
 
@@ -1194,19 +1191,19 @@ class JobHoldReasons(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``JobHoldReasonResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``JobHoldReasonResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.job_hold_reasons.list(limit=10):
@@ -1256,7 +1253,7 @@ class JobTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.JobTypeResponse]:
-        """Job types, asked for page by page.
+        """Job types, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/job-types``; OAuth scope ``tn.jpm.jobtypes:r``.
 
@@ -1267,7 +1264,7 @@ class JobTypes(Resource):
             min_duration: With this min duration.
             max_duration: With this max duration.
             priority: With this priority.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             order_by: Field to order by; ``sort`` is the newer way.
             order_by_direction: ``desc`` or ``descending``; anything else is ascending.
@@ -1276,18 +1273,18 @@ class JobTypes(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             external_data_application_guid: Give the external data of this application, by GUID.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``JobTypeResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``JobTypeResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.job_types.list(limit=10):
@@ -1332,7 +1329,7 @@ class JobTypes(Resource):
         Args:
             id: The job type, by id.
             external_data_application_guid: Give the external data of this application, by GUID.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``JobTypeResponse``.
@@ -1365,10 +1362,9 @@ class JobTypes(Resource):
         ``POST /jpm/v2/tenant/{tenant}/job-types``; OAuth scope ``tn.jpm.jobtypes:w``.
 
         Args:
-            body: A dict with the keys of ``CreateJobTypeRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateJobTypeRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``JobTypeResponse``.
@@ -1392,16 +1388,15 @@ class JobTypes(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.JobTypeResponse:
-        """Change a job type; what the body leaves out stays as it is.
+        """Change a job type; what the body omits stays unchanged.
 
         ``PATCH /jpm/v2/tenant/{tenant}/job-types/{id}``; OAuth scope ``tn.jpm.jobtypes:w``.
 
         Args:
             id: The job type, by id.
-            body: A dict with the keys of ``UpdateJobTypeRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateJobTypeRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``JobTypeResponse``.
@@ -1419,17 +1414,16 @@ class JobTypes(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.JobTypeResponse]:
-        """Job types by their ids, in the order of these; inactive ones come too.
+        """Job types by their ids, in the order of the ids; inactive ones included.
 
         ``GET /jpm/v2/tenant/{tenant}/job-types``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``JobTypeResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``JobTypeResponse``; its ``missing`` has the ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -1487,14 +1481,14 @@ class Jobs(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.JobResponse]:
-        """Jobs, asked for page by page.
+        """Jobs, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/jobs``; OAuth scope ``tn.jpm.jobs:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             number: With this number.
             project_id: Of this project, by id.
             booking_id: Of this booking, by id.
@@ -1531,21 +1525,21 @@ class Jobs(Resource):
             external_data_application_guid: Give the external data of this application, by GUID.
             external_data_key: Only with this key of external data, together with
                 ``external_data_values``.
-            external_data_values: Only with one of these values of external data; more than 50 are
-                asked for in several requests.
+            external_data_values: Only with one of these values of external data; more than 50 take
+                several requests.
             has_unused_appointments: Whether it has appointments that are not used.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``JobResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``JobResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for job in session.jobs.list(job_status="Completed", sort="-ModifiedOn", limit=10):
@@ -1611,7 +1605,7 @@ class Jobs(Resource):
         Args:
             id: The job, by id.
             external_data_application_guid: Give the external data of this application, by GUID.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``JobResponse``.
@@ -1640,10 +1634,9 @@ class Jobs(Resource):
         ``POST /jpm/v2/tenant/{tenant}/jobs``; OAuth scope ``tn.jpm.jobs:w``.
 
         Args:
-            body: A dict with the keys of ``JobCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``JobCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``JobResponse``.
@@ -1679,16 +1672,15 @@ class Jobs(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.JobResponse:
-        """Change a job; what the body leaves out stays as it is.
+        """Change a job; what the body omits stays unchanged.
 
         ``PATCH /jpm/v2/tenant/{tenant}/jobs/{id}``; OAuth scope ``tn.jpm.jobs:w``.
 
         Args:
             id: The job, by id.
-            body: A dict with the keys of ``UpdateJobRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateJobRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``JobResponse``.
@@ -1724,9 +1716,9 @@ class Jobs(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportJobsResponse``; rows arrive 15 minutes after their
@@ -1734,7 +1726,7 @@ class Jobs(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.jobs.export(from_="2026-01-01")
@@ -1764,10 +1756,10 @@ class Jobs(Resource):
 
         Args:
             id: The job, by id.
-            body: A dict with the keys of ``AttachJobEquipmentRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``AttachJobEquipmentRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``JobEquipmentResponse``.
@@ -1804,10 +1796,9 @@ class Jobs(Resource):
 
         Args:
             id: The job, by id.
-            body: A dict with the keys of ``CancelJobRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CancelJobRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1839,10 +1830,9 @@ class Jobs(Resource):
 
         Args:
             id: The job, by id.
-            body: A dict with the keys of ``CompleteJobRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CompleteJobRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1875,10 +1865,9 @@ class Jobs(Resource):
 
         Args:
             id: The job, by id.
-            body: A dict with the keys of ``MessageCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``MessageCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``MessageResponse``.
@@ -1911,10 +1900,9 @@ class Jobs(Resource):
 
         Args:
             id: The job, by id.
-            body: A dict with the keys of ``JobNoteCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``JobNoteCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``NoteResponse``.
@@ -1943,7 +1931,7 @@ class Jobs(Resource):
         Args:
             id: The job, by id.
             equipment_id: The equipment, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1976,10 +1964,10 @@ class Jobs(Resource):
 
         Args:
             id: The job, by id.
-            body: A dict with the keys of ``DetachJobEquipmentRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``DetachJobEquipmentRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -2021,9 +2009,9 @@ class Jobs(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportJobCanceledLogResponse``; rows arrive 15 minutes after
@@ -2031,7 +2019,7 @@ class Jobs(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.jobs.export_canceled_logs(from_="2026-01-01")
@@ -2064,9 +2052,9 @@ class Jobs(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportJobHistoryResponse``; rows arrive 15 minutes after
@@ -2074,7 +2062,7 @@ class Jobs(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.jobs.export_history(from_="2026-01-01")
@@ -2107,9 +2095,9 @@ class Jobs(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportJobNotesResponse``; rows arrive 15 minutes after their
@@ -2117,7 +2105,7 @@ class Jobs(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.jobs.export_notes(from_="2026-01-01")
@@ -2141,7 +2129,7 @@ class Jobs(Resource):
 
         Args:
             id: The job, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``JobBookedLogResponse``.
@@ -2167,7 +2155,7 @@ class Jobs(Resource):
 
         Args:
             id: The job, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``JobEquipmentResponse``.
@@ -2192,7 +2180,7 @@ class Jobs(Resource):
 
         Args:
             id: The job, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``JobHistoryResponse``.
@@ -2222,10 +2210,9 @@ class Jobs(Resource):
 
         Args:
             id: The job, by id.
-            body: A dict with the keys of ``HoldJobRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``HoldJobRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -2251,16 +2238,16 @@ class Jobs(Resource):
         ``GET /jpm/v2/tenant/{tenant}/jobs/cancel-reasons``; OAuth scope ``tn.jpm.jobs:r``.
 
         Args:
-            ids: The jobs, one or several, by id; more than 50 are asked for in several requests.
-            limit: Give at most this many rows.
-            extra_params: Query parameters that this method does not know, by wire name.
+            ids: The jobs, one or several, by id; more than 50 take several requests.
+            limit: The most rows to return.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Lazy dicts typed as ``CancelReasonResponse``, all from one request.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.jobs.list_cancel_reasons(ids=[1234], limit=10):
@@ -2286,19 +2273,19 @@ class Jobs(Resource):
 
         Args:
             id: The job, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``JobCanceledLogResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``JobCanceledLogResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.jobs.list().first_or_raise()
@@ -2342,19 +2329,19 @@ class Jobs(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.jobs.list_custom_field_types(limit=10):
@@ -2386,16 +2373,16 @@ class Jobs(Resource):
         since the edition of 2026-05.
 
         Args:
-            ids: The jobs, one or several, by id; more than 50 are asked for in several requests.
-            limit: Give at most this many rows.
-            extra_params: Query parameters that this method does not know, by wire name.
+            ids: The jobs, one or several, by id; more than 50 take several requests.
+            limit: The most rows to return.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Lazy dicts typed as ``HoldReasonResponse``, all from one request.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.jobs.list_hold_reasons(ids=[1234], limit=10):
@@ -2421,18 +2408,18 @@ class Jobs(Resource):
 
         Args:
             id: The job, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``NoteResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``NoteResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.jobs.list().first_or_raise()
@@ -2458,7 +2445,7 @@ class Jobs(Resource):
 
         Args:
             id: The job, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -2476,16 +2463,16 @@ class Jobs(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.JobResponse]:
-        """Jobs by their ids, in the order of these.
+        """Jobs by their ids, in the order of the ids.
 
         ``GET /jpm/v2/tenant/{tenant}/jobs``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``JobResponse``; its ``missing`` are the ids that did not come.
+            A list of dicts typed as ``JobResponse``; its ``missing`` has the ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -2516,7 +2503,7 @@ class ProjectStatuses(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ProjectStatusResponse]:
-        """Project statuses, asked for page by page.
+        """Project statuses, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/project-statuses``; OAuth scope ``tn.jpm.projectstatuses:r``.
 
@@ -2524,26 +2511,26 @@ class ProjectStatuses(Resource):
 
         Args:
             name: With this name.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             sort: Field to sort by, ``-`` before it for descending: Id, Name, Order, ModifiedOn,
                 CreatedOn.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ProjectStatusResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``ProjectStatusResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.project_statuses.list(limit=10):
@@ -2576,7 +2563,7 @@ class ProjectStatuses(Resource):
 
         Args:
             id: The project status, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ProjectStatusResponse``.
@@ -2593,18 +2580,18 @@ class ProjectStatuses(Resource):
         return self._caller.call("jpm.project_statuses.get", (id,), {}, extra_params=extra_params)
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ProjectStatusResponse]:
-        """Project statuses by their ids, in the order of these.
+        """Project statuses by their ids, in the order of the ids.
 
         ``GET /jpm/v2/tenant/{tenant}/project-statuses``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``ProjectStatusResponse``; its ``missing`` are the ids that did
-                not come.
+            A list of dicts typed as ``ProjectStatusResponse``; its ``missing`` has the ids without
+                a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -2637,7 +2624,7 @@ class ProjectSubStatuses(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ProjectSubStatusResponse]:
-        """Project sub statuses, asked for page by page.
+        """Project sub statuses, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/project-substatuses``; OAuth scope
         ``tn.jpm.projectsubstatuses:r``.
@@ -2647,7 +2634,7 @@ class ProjectSubStatuses(Resource):
         Args:
             name: With this name.
             status_id: Of this status, by id.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             sort: Field to sort by, ``-`` before it for descending: Id, Name, Order, StatusId,
                 ModifiedOn, CreatedOn.
             created_before: Created before this moment.
@@ -2655,19 +2642,19 @@ class ProjectSubStatuses(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ProjectSubStatusResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``ProjectSubStatusResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.project_sub_statuses.list(limit=10):
@@ -2702,7 +2689,7 @@ class ProjectSubStatuses(Resource):
 
         Args:
             id: The project substatus, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ProjectSubStatusResponse``.
@@ -2723,18 +2710,18 @@ class ProjectSubStatuses(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.ProjectSubStatusResponse]:
-        """Project sub statuses by their ids, in the order of these; inactive ones come too.
+        """Project sub statuses by their ids, in the order of the ids; inactive ones included.
 
         ``GET /jpm/v2/tenant/{tenant}/project-substatuses``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``ProjectSubStatusResponse``; its ``missing`` are the ids that
-                did not come.
+            A list of dicts typed as ``ProjectSubStatusResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -2760,24 +2747,24 @@ class ProjectTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ProjectTypeResponse]:
-        """Project types, asked for page by page.
+        """Project types, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/project-types``; OAuth scope ``tn.jpm.projecttypes:r``.
 
         Args:
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ProjectTypeResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``ProjectTypeResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.project_types.list(limit=10):
@@ -2801,7 +2788,7 @@ class ProjectTypes(Resource):
 
         Args:
             id: The project type, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ProjectTypeResponse``.
@@ -2855,7 +2842,7 @@ class Projects(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ProjectResponse]:
-        """Projects, asked for page by page.
+        """Projects, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/projects``; OAuth scope ``tn.jpm.projects:r``.
 
@@ -2863,7 +2850,7 @@ class Projects(Resource):
         zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             customer_id: Of this customer, by id.
             location_id: Of this location, by id.
             project_type_id: Of this project type, by id.
@@ -2889,20 +2876,20 @@ class Projects(Resource):
             external_data_application_guid: Give the external data of this application, by GUID.
             external_data_key: Only with this key of external data, together with
                 ``external_data_values``.
-            external_data_values: Only with one of these values of external data; more than 50 are
-                asked for in several requests.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            external_data_values: Only with one of these values of external data; more than 50 take
+                several requests.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ProjectResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``ProjectResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.projects.list(limit=10):
@@ -2959,7 +2946,7 @@ class Projects(Resource):
         Args:
             id: The project, by id.
             external_data_application_guid: Give the external data of this application, by GUID.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ProjectResponse``.
@@ -2992,10 +2979,9 @@ class Projects(Resource):
         ``POST /jpm/v2/tenant/{tenant}/projects``; OAuth scope ``tn.jpm.projects:w``.
 
         Args:
-            body: A dict with the keys of ``CreateProjectRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateProjectRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ProjectResponse``.
@@ -3019,16 +3005,15 @@ class Projects(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ProjectResponse:
-        """Change a project; what the body leaves out stays as it is.
+        """Change a project; what the body omits stays unchanged.
 
         ``PATCH /jpm/v2/tenant/{tenant}/projects/{id}``; OAuth scope ``tn.jpm.projects:w``.
 
         Args:
             id: The project, by id.
-            body: A dict with the keys of ``UpdateProjectRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateProjectRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ProjectResponse``.
@@ -3064,9 +3049,9 @@ class Projects(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportProjectsResponse``; rows arrive 15 minutes after their
@@ -3074,7 +3059,7 @@ class Projects(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.projects.export(from_="2026-01-01")
@@ -3098,7 +3083,7 @@ class Projects(Resource):
         Args:
             id: The project, by id.
             job_id: The job, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -3130,10 +3115,9 @@ class Projects(Resource):
 
         Args:
             id: The project, by id.
-            body: A dict with the keys of ``MessageCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``MessageCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``MessageResponse``.
@@ -3171,10 +3155,9 @@ class Projects(Resource):
 
         Args:
             id: The project, by id.
-            body: A dict with the keys of ``ProjectNoteCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``ProjectNoteCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``NoteResponse``.
@@ -3200,7 +3183,7 @@ class Projects(Resource):
 
         Args:
             job_id: The job, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -3234,9 +3217,9 @@ class Projects(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportProjectNotesResponse``; rows arrive 15 minutes after
@@ -3244,7 +3227,7 @@ class Projects(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.projects.export_notes(from_="2026-01-01")
@@ -3285,19 +3268,19 @@ class Projects(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.projects.list_custom_field_types(limit=10):
@@ -3336,18 +3319,18 @@ class Projects(Resource):
 
         Args:
             id: The project, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``NoteResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``NoteResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.projects.list().first_or_raise()
@@ -3366,17 +3349,16 @@ class Projects(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ProjectResponse]:
-        """Projects by their ids, in the order of these.
+        """Projects by their ids, in the order of the ids.
 
         ``GET /jpm/v2/tenant/{tenant}/projects``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``ProjectResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``ProjectResponse``; its ``missing`` has the ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.

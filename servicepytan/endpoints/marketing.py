@@ -33,7 +33,7 @@ class CampaignCategories(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CampaignCategoryResponse]:
-        """Campaign categories, asked for page by page.
+        """Campaign categories, page by page.
 
         ``GET /marketing/v2/tenant/{tenant}/categories``; OAuth scope ``tn.mrk.categories:r``.
 
@@ -45,19 +45,19 @@ class CampaignCategories(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, Name.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CampaignCategoryResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CampaignCategoryResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.campaign_categories.list(limit=10):
@@ -87,7 +87,7 @@ class CampaignCategories(Resource):
 
         Args:
             id: The category, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CampaignCategoryResponse``.
@@ -116,10 +116,10 @@ class CampaignCategories(Resource):
         ``POST /marketing/v2/tenant/{tenant}/categories``; OAuth scope ``tn.mrk.categories:w``.
 
         Args:
-            body: A dict with the keys of ``CampaignCategoryCreateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``CampaignCategoryCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -148,17 +148,17 @@ class CampaignCategories(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a campaign category; what the body leaves out stays as it is.
+        """Change a campaign category; what the body omits stays unchanged.
 
         ``PATCH /marketing/v2/tenant/{tenant}/categories/{id}``; OAuth scope
         ``tn.mrk.categories:w``.
 
         Args:
             id: The category, by id.
-            body: A dict with the keys of ``CampaignCategoryUpdateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``CampaignCategoryUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -200,7 +200,7 @@ class CampaignCostSummary(Resource):
             from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
                 record when left out.
             to: To, a day.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CampaignCostsSummaryResponse``.
@@ -238,7 +238,7 @@ class CampaignCosts(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CampaignCostResponse]:
-        """Campaign costs, asked for page by page.
+        """Campaign costs, page by page.
 
         ``GET /marketing/v2/tenant/{tenant}/costs``; OAuth scope ``tn.mrk.costs:r``.
 
@@ -247,19 +247,19 @@ class CampaignCosts(Resource):
             month: With this month.
             campaign_id: Of this campaign, by id.
             sort: Field to sort by, ``-`` before it for descending: Id, Date.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CampaignCostResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``CampaignCostResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.campaign_costs.list(limit=10):
@@ -283,7 +283,7 @@ class CampaignCosts(Resource):
 
         Args:
             id: The cost, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CampaignCostResponse``.
@@ -312,10 +312,10 @@ class CampaignCosts(Resource):
         ``POST /marketing/v2/tenant/{tenant}/costs``; OAuth scope ``tn.mrk.costs:w``.
 
         Args:
-            body: A dict with the keys of ``CreateCampaignCostRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``CreateCampaignCostRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CampaignCostResponse``.
@@ -346,16 +346,16 @@ class CampaignCosts(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a campaign cost; what the body leaves out stays as it is.
+        """Change a campaign cost; what the body omits stays unchanged.
 
         ``PATCH /marketing/v2/tenant/{tenant}/costs/{id}``; OAuth scope ``tn.mrk.costs:w``.
 
         Args:
             id: The cost, by id.
-            body: A dict with the keys of ``UpdateCampaignCostRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``UpdateCampaignCostRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -399,7 +399,7 @@ class Campaigns(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CampaignResponse]:
-        """Campaigns, asked for page by page.
+        """Campaigns, page by page.
 
         ``GET /marketing/v2/tenant/{tenant}/campaigns``; OAuth scope ``tn.mrk.campaigns:r``.
 
@@ -409,24 +409,24 @@ class Campaigns(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             name: With this name.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             campaign_phone_number: With this campaign phone number.
             sort: Field to sort by, ``-`` before it for descending: Id, Name, CreatedOn, ModifiedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CampaignResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``CampaignResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.campaigns.list(limit=10):
@@ -460,7 +460,7 @@ class Campaigns(Resource):
 
         Args:
             id: The campaign, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CampaignResponse``.
@@ -487,10 +487,9 @@ class Campaigns(Resource):
         ``POST /marketing/v2/tenant/{tenant}/campaigns``; OAuth scope ``tn.mrk.campaigns:w``.
 
         Args:
-            body: A dict with the keys of ``CampaignUpsertRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CampaignUpsertRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CampaignResponse``.
@@ -516,16 +515,15 @@ class Campaigns(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.CampaignResponse:
-        """Change a campaign; what the body leaves out stays as it is.
+        """Change a campaign; what the body omits stays unchanged.
 
         ``PATCH /marketing/v2/tenant/{tenant}/campaigns/{id}``; OAuth scope ``tn.mrk.campaigns:w``.
 
         Args:
             id: The campaign, by id.
-            body: A dict with the keys of ``CampaignUpsertRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CampaignUpsertRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CampaignResponse``.
@@ -573,19 +571,19 @@ class Campaigns(Resource):
             year: With this year.
             month: With this month.
             sort: Field to sort by, ``-`` before it for descending: Id, Date.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CampaignCostResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``CampaignCostResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.campaigns.list().first_or_raise()
@@ -604,17 +602,17 @@ class Campaigns(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.CampaignResponse]:
-        """Campaigns by their ids, in the order of these; inactive ones come too.
+        """Campaigns by their ids, in the order of the ids; inactive ones included.
 
         ``GET /marketing/v2/tenant/{tenant}/campaigns``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``CampaignResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``CampaignResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -643,7 +641,7 @@ class EmailChannelCost(Resource):
             from_: Where to begin: a date, or the ``continue_from`` of an earlier run; at the first
                 record when left out.
             to: To, a day.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EmailChannelCostResponse``.
@@ -685,7 +683,7 @@ class Suppressions(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.SuppressionResponse]:
-        """Suppressions, asked for page by page.
+        """Suppressions, page by page.
 
         ``GET /marketing/v2/tenant/{tenant}/suppressions``. Published until the edition of 2026-03.
 
@@ -697,23 +695,23 @@ class Suppressions(Resource):
             modified_on_or_after: Last changed at this moment or later.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             email: With this email.
             sort: Field to sort by, ``-`` before it for descending: Id, Email, CreatedOn,
                 ModifiedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``SuppressionResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``SuppressionResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.suppressions.list(limit=10):
@@ -747,7 +745,7 @@ class Suppressions(Resource):
 
         Args:
             id: The email.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``SuppressionResponse``.
@@ -774,10 +772,9 @@ class Suppressions(Resource):
         2026-03.
 
         Args:
-            body: A dict with the keys of ``AddSuppressionsRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``AddSuppressionsRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -806,10 +803,10 @@ class Suppressions(Resource):
         of 2026-03.
 
         Args:
-            body: A dict with the keys of ``RemoveSuppressionsRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``RemoveSuppressionsRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -831,18 +828,18 @@ class Suppressions(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.SuppressionResponse]:
-        """Suppressions by their ids, in the order of these; inactive ones come too.
+        """Suppressions by their ids, in the order of the ids; inactive ones included.
 
         ``GET /marketing/v2/tenant/{tenant}/suppressions``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``SuppressionResponse``; its ``missing`` are the ids that did
-                not come.
+            A list of dicts typed as ``SuppressionResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.

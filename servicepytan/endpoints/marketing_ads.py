@@ -32,7 +32,7 @@ class AttributedLeads(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.GetAttributedLeadsResponse]:
-        """Attributed leads, asked for page by page.
+        """Attributed leads, page by page.
 
         ``GET /marketingads/v2/tenant/{tenant}/attributed-leads``; OAuth scope
         ``tn.mads.attributedleads:r``.
@@ -43,19 +43,19 @@ class AttributedLeads(Resource):
             from_utc: From UTC, a moment.
             to_utc: To UTC, a moment.
             lead_type: The lead type: Call, WebBooking, WebLeadForm, ManualJob.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``GetAttributedLeadsResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``GetAttributedLeadsResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.attributed_leads.list(
@@ -87,15 +87,15 @@ class CapacityWarnings(Resource):
         ``tn.mads.capacitywarnings:r``.
 
         Args:
-            limit: Give at most this many rows.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Lazy dicts typed as ``CapacityAwarenessWarning``, all from one request.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.capacity_warnings.list(limit=10):
@@ -122,10 +122,10 @@ class ExternalCallAttributions(Resource):
         ``tn.mads.externalcallattributions:w``.
 
         Args:
-            body: A dict with the keys of ``CreateExternalCallAttributionRequest``; dates and
-                Decimals in it are converted.
+            body: A dict with the keys of ``CreateExternalCallAttributionRequest``; converts dates
+                and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -175,7 +175,7 @@ class Performance(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.GetPerformanceResponse]:
-        """Performance, asked for page by page.
+        """Performance, page by page.
 
         ``GET /marketingads/v2/tenant/{tenant}/performance``; OAuth scope ``tn.mads.performance:r``.
 
@@ -186,19 +186,19 @@ class Performance(Resource):
             to_utc: To UTC, a moment.
             performance_segmentation_type: The performance segmentation type: Campaign, AdGroup,
                 Keyword.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``GetPerformanceResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``GetPerformanceResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.marketing_ads.performance.list(
@@ -241,10 +241,10 @@ class ScheduledJobAttributions(Resource):
         ``tn.mads.jobattributions:w``.
 
         Args:
-            body: A dict with the keys of ``CreateScheduledJobAttributionRequest``; dates and
-                Decimals in it are converted.
+            body: A dict with the keys of ``CreateScheduledJobAttributionRequest``; converts dates
+                and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -290,10 +290,10 @@ class WebBookingAttributions(Resource):
         ``tn.mads.webbookingattributions:w``.
 
         Args:
-            body: A dict with the keys of ``CreateWebBookingAttributionRequest``; dates and Decimals
-                in it are converted.
+            body: A dict with the keys of ``CreateWebBookingAttributionRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -339,10 +339,10 @@ class WebLeadFormAttributions(Resource):
         ``tn.mads.webleadformattributions:w``.
 
         Args:
-            body: A dict with the keys of ``CreateWebLeadFormAttributionRequest``; dates and
-                Decimals in it are converted.
+            body: A dict with the keys of ``CreateWebLeadFormAttributionRequest``; converts dates
+                and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.

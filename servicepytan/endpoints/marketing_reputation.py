@@ -52,7 +52,7 @@ class Reviews(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ReviewReport]:
-        """Reviews, asked for page by page.
+        """Reviews, page by page.
 
         ``GET /marketingreputation/v2/tenant/{tenant}/reviews``; OAuth scope ``tn.mrep.reviews:r``.
 
@@ -81,18 +81,18 @@ class Reviews(Resource):
             include_reviews_without_technician: Whether include reviews without technician.
             internal_id: Of this internal, by id.
             external_id: Of this external, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ReviewReport``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``ReviewReport``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.reviews.list(limit=10):

@@ -41,14 +41,14 @@ class CustomerMemberships(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CustomerMembershipResponse]:
-        """Customer memberships, asked for page by page.
+        """Customer memberships, page by page.
 
         ``GET /memberships/v2/tenant/{tenant}/memberships``; OAuth scope ``tn.mem.memberships:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             customer_ids: Of any of these customers, by id.
             status: The status: Active, Suspended, Expired, Canceled, Deleted.
             duration: With this duration.
@@ -60,19 +60,19 @@ class CustomerMemberships(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomerMembershipResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CustomerMembershipResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.customer_memberships.list(limit=10):
@@ -111,7 +111,7 @@ class CustomerMemberships(Resource):
 
         Args:
             id: The membership, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CustomerMembershipResponse``.
@@ -142,10 +142,10 @@ class CustomerMemberships(Resource):
         ``tn.mem.memberships:w``.
 
         Args:
-            body: A dict with the keys of ``MembershipSaleInvoiceCreateRequest``; dates and Decimals
-                in it are converted.
+            body: A dict with the keys of ``MembershipSaleInvoiceCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``MembershipSaleInvoiceCreateResponse``.
@@ -182,17 +182,17 @@ class CustomerMemberships(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a customer membership; what the body leaves out stays as it is.
+        """Change a customer membership; what the body omits stays unchanged.
 
         ``PATCH /memberships/v2/tenant/{tenant}/memberships/{id}``; OAuth scope
         ``tn.mem.memberships:w``.
 
         Args:
             id: The membership, by id.
-            body: A dict with the keys of ``CustomerMembershipUpdateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``CustomerMembershipUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -236,9 +236,9 @@ class CustomerMemberships(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportCustomerMembershipResponse``; rows arrive 15 minutes
@@ -246,7 +246,7 @@ class CustomerMemberships(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.customer_memberships.export(from_="2026-01-01")
@@ -280,9 +280,9 @@ class CustomerMemberships(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportCustomerMembershipStatusChangesResponse``; rows arrive
@@ -290,7 +290,7 @@ class CustomerMemberships(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.customer_memberships.export_status_changes(from_="2026-01-01")
@@ -332,19 +332,19 @@ class CustomerMemberships(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CustomFieldTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``CustomFieldTypeResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.customer_memberships.list_custom_field_types(limit=10):
@@ -377,8 +377,8 @@ class CustomerMemberships(Resource):
 
         Args:
             id: The membership, by id.
-            limit: Give at most this many rows.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Lazy dicts typed as ``CustomerMembershipStatusChangeItemResponse``, all from one
@@ -386,7 +386,7 @@ class CustomerMemberships(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.customer_memberships.list().first_or_raise()
@@ -404,18 +404,18 @@ class CustomerMemberships(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.CustomerMembershipResponse]:
-        """Customer memberships by their ids, in the order of these; inactive ones come too.
+        """Customer memberships by their ids, in the order of the ids; inactive ones included.
 
         ``GET /memberships/v2/tenant/{tenant}/memberships``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``CustomerMembershipResponse``; its ``missing`` are the ids
-                that did not come.
+            A list of dicts typed as ``CustomerMembershipResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -441,16 +441,16 @@ class InvoiceTemplates(Resource):
         ``tn.mem.invoicetemplates:r``.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
-            limit: Give at most this many rows.
-            extra_params: Query parameters that this method does not know, by wire name.
+            ids: Only these ids, one or several; more than 50 take several requests.
+            limit: The most rows to return.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Lazy dicts typed as ``InvoiceTemplateResponse``, all from one request.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.invoice_templates.list(ids=[1234], limit=10):
@@ -472,7 +472,7 @@ class InvoiceTemplates(Resource):
 
         Args:
             id: The invoice template, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``InvoiceTemplateResponse``.
@@ -502,10 +502,10 @@ class InvoiceTemplates(Resource):
         ``tn.mem.invoicetemplates:w``.
 
         Args:
-            body: A dict with the keys of ``InvoiceTemplateCreateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``InvoiceTemplateCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -536,17 +536,17 @@ class InvoiceTemplates(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change an invoice template; what the body leaves out stays as it is.
+        """Change an invoice template; what the body omits stays unchanged.
 
         ``PATCH /memberships/v2/tenant/{tenant}/invoice-templates/{id}``; OAuth scope
         ``tn.mem.invoicetemplates:w``.
 
         Args:
             id: The invoice template, by id.
-            body: A dict with the keys of ``InvoiceTemplateUpdateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``InvoiceTemplateUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -587,9 +587,9 @@ class InvoiceTemplates(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportInvoiceTemplateResponse``; rows arrive 15 minutes after
@@ -597,7 +597,7 @@ class InvoiceTemplates(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.invoice_templates.export(from_="2026-01-01")
@@ -634,7 +634,7 @@ class LocationRecurringServiceEvents(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.LocationRecurringServiceEventResponse]:
-        """Location recurring service events, asked for page by page.
+        """Location recurring service events, page by page.
 
         ``GET /memberships/v2/tenant/{tenant}/recurring-service-events``; OAuth scope
         ``tn.mem.recurringserviceevents:r``.
@@ -642,7 +642,7 @@ class LocationRecurringServiceEvents(Resource):
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             location_id: Of this location, by id.
             job_id: Of this job, by id.
             status: The status: NotAttempted, Unreachable, Contacted, Won, Dismissed.
@@ -651,19 +651,19 @@ class LocationRecurringServiceEvents(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Dicts with ``field`` and ``isDescending``.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``LocationRecurringServiceEventResponse``; nothing is sent before
-                the first is asked for.
+            Lazy dicts typed as ``LocationRecurringServiceEventResponse``; the first request is made
+                when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.location_recurring_service_events.list(limit=10):
@@ -709,9 +709,9 @@ class LocationRecurringServiceEvents(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportLocationRecurringServiceEventResponse``; rows arrive 15
@@ -719,7 +719,7 @@ class LocationRecurringServiceEvents(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.location_recurring_service_events.export(from_="2026-01-01")
@@ -749,10 +749,10 @@ class LocationRecurringServiceEvents(Resource):
 
         Args:
             id: The recurring service event, by id.
-            body: A dict with the keys of ``MarkEventCompletedStatusUpdateRequest``; dates and
-                Decimals in it are converted.
+            body: A dict with the keys of ``MarkEventCompletedStatusUpdateRequest``; converts dates
+                and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -792,10 +792,10 @@ class LocationRecurringServiceEvents(Resource):
 
         Args:
             id: The recurring service event, by id.
-            body: A dict with the keys of ``MarkEventCompletedStatusUpdateRequest``; dates and
-                Decimals in it are converted.
+            body: A dict with the keys of ``MarkEventCompletedStatusUpdateRequest``; converts dates
+                and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -845,18 +845,18 @@ class LocationRecurringServiceEvents(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.LocationRecurringServiceEventResponse]:
-        """Location recurring service events by their ids, in the order of these.
+        """Location recurring service events by their ids, in the order of the ids.
 
         ``GET /memberships/v2/tenant/{tenant}/recurring-service-events``, 50 ids at a time, several
         requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``LocationRecurringServiceEventResponse``; its ``missing`` are
-                the ids that did not come.
+            A list of dicts typed as ``LocationRecurringServiceEventResponse``; its ``missing`` has
+                the ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -892,7 +892,7 @@ class LocationRecurringServices(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.LocationRecurringServiceResponse]:
-        """Location recurring services, asked for page by page.
+        """Location recurring services, page by page.
 
         ``GET /memberships/v2/tenant/{tenant}/recurring-services``; OAuth scope
         ``tn.mem.recurringservices:r``.
@@ -900,7 +900,7 @@ class LocationRecurringServices(Resource):
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             membership_ids: Of any of these memberships, by id.
             location_ids: Of any of these locations, by id.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
@@ -910,19 +910,19 @@ class LocationRecurringServices(Resource):
             modified_on_or_after: Last changed at this moment or later.
             include_technicians: Whether include technicians.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``LocationRecurringServiceResponse``; nothing is sent before the
-                first is asked for.
+            Lazy dicts typed as ``LocationRecurringServiceResponse``; the first request is made when
+                you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.location_recurring_services.list(limit=10):
@@ -960,7 +960,7 @@ class LocationRecurringServices(Resource):
 
         Args:
             id: The recurring service, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``LocationRecurringServiceResponse``.
@@ -986,17 +986,17 @@ class LocationRecurringServices(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a location recurring service; what the body leaves out stays as it is.
+        """Change a location recurring service; what the body omits stays unchanged.
 
         ``PATCH /memberships/v2/tenant/{tenant}/recurring-services/{id}``; OAuth scope
         ``tn.mem.recurringservices:w``.
 
         Args:
             id: The recurring service, by id.
-            body: A dict with the keys of ``LocationRecurringServiceUpdateRequest``; dates and
-                Decimals in it are converted.
+            body: A dict with the keys of ``LocationRecurringServiceUpdateRequest``; converts dates
+                and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -1040,9 +1040,9 @@ class LocationRecurringServices(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportLocationRecurringServiceResponse``; rows arrive 15
@@ -1050,7 +1050,7 @@ class LocationRecurringServices(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.location_recurring_services.export(from_="2026-01-01")
@@ -1068,18 +1068,19 @@ class LocationRecurringServices(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.LocationRecurringServiceResponse]:
-        """Location recurring services by their ids, in the order of these; inactive ones come too.
+        """Location recurring services by their ids, in the order of the ids; inactive ones
+            included.
 
         ``GET /memberships/v2/tenant/{tenant}/recurring-services``, 50 ids at a time, several
         requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``LocationRecurringServiceResponse``; its ``missing`` are the
-                ids that did not come.
+            A list of dicts typed as ``LocationRecurringServiceResponse``; its ``missing`` has the
+                ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -1118,7 +1119,7 @@ class MembershipTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.MembershipTypeResponse]:
-        """Membership types, asked for page by page.
+        """Membership types, page by page.
 
         ``GET /memberships/v2/tenant/{tenant}/membership-types``; OAuth scope
         ``tn.mem.membershiptypes:r``.
@@ -1126,7 +1127,7 @@ class MembershipTypes(Resource):
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             duration: With this duration.
             billing_frequency: The billing frequency: OneTime, Monthly, EveryOtherMonth, Quarterly,
@@ -1140,19 +1141,19 @@ class MembershipTypes(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``MembershipTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``MembershipTypeResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.membership_types.list(limit=10):
@@ -1191,7 +1192,7 @@ class MembershipTypes(Resource):
 
         Args:
             id: The membership type, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``MembershipTypeResponse``.
@@ -1228,9 +1229,9 @@ class MembershipTypes(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportMembershipTypeResponse``; rows arrive 15 minutes after
@@ -1238,7 +1239,7 @@ class MembershipTypes(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.membership_types.export(from_="2026-01-01")
@@ -1263,15 +1264,15 @@ class MembershipTypes(Resource):
 
         Args:
             id: The membership type, by id.
-            limit: Give at most this many rows.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Lazy dicts typed as ``MembershipTypeDiscountItemResponse``, all from one request.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.membership_types.list().first_or_raise()
@@ -1302,15 +1303,15 @@ class MembershipTypes(Resource):
         Args:
             id: The membership type, by id.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
-            limit: Give at most this many rows.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Lazy dicts typed as ``MembershipTypeDurationBillingItemResponse``, all from one request.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.membership_types.list().first_or_raise()
@@ -1337,8 +1338,8 @@ class MembershipTypes(Resource):
 
         Args:
             id: The membership type, by id.
-            limit: Give at most this many rows.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Lazy dicts typed as ``MembershipTypeRecurringServiceItemResponse``, all from one
@@ -1346,7 +1347,7 @@ class MembershipTypes(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> row = session.membership_types.list().first_or_raise()
@@ -1366,18 +1367,18 @@ class MembershipTypes(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.MembershipTypeResponse]:
-        """Membership types by their ids, in the order of these; inactive ones come too.
+        """Membership types by their ids, in the order of the ids; inactive ones included.
 
         ``GET /memberships/v2/tenant/{tenant}/membership-types``, 50 ids at a time, several requests
         at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``MembershipTypeResponse``; its ``missing`` are the ids that
-                did not come.
+            A list of dicts typed as ``MembershipTypeResponse``; its ``missing`` has the ids without
+                a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -1413,7 +1414,7 @@ class RecurringServiceTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.RecurringServiceTypeResponse]:
-        """Recurring service types, asked for page by page.
+        """Recurring service types, page by page.
 
         ``GET /memberships/v2/tenant/{tenant}/recurring-service-types``; OAuth scope
         ``tn.mem.recurringservicetypes:r``.
@@ -1421,7 +1422,7 @@ class RecurringServiceTypes(Resource):
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             membership_type_id: Of this membership type, by id.
             recurrence_type: The recurrence type: Weekly, Monthly, Seasonal, Daily,
                 NthWeekdayOfMonth.
@@ -1432,19 +1433,19 @@ class RecurringServiceTypes(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, Name, CreatedOn, ModifiedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``RecurringServiceTypeResponse``; nothing is sent before the first
-                is asked for.
+            Lazy dicts typed as ``RecurringServiceTypeResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.recurring_service_types.list(limit=10):
@@ -1482,7 +1483,7 @@ class RecurringServiceTypes(Resource):
 
         Args:
             id: The recurring service type, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``RecurringServiceTypeResponse``.
@@ -1519,9 +1520,9 @@ class RecurringServiceTypes(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportRecurringServiceTypeResponse``; rows arrive 15 minutes
@@ -1529,7 +1530,7 @@ class RecurringServiceTypes(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.recurring_service_types.export(from_="2026-01-01")
@@ -1547,18 +1548,18 @@ class RecurringServiceTypes(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.RecurringServiceTypeResponse]:
-        """Recurring service types by their ids, in the order of these; inactive ones come too.
+        """Recurring service types by their ids, in the order of the ids; inactive ones included.
 
         ``GET /memberships/v2/tenant/{tenant}/recurring-service-types``, 50 ids at a time, several
         requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``RecurringServiceTypeResponse``; its ``missing`` are the ids
-                that did not come.
+            A list of dicts typed as ``RecurringServiceTypeResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.

@@ -34,7 +34,7 @@ class ActivityCodes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.PayrollActivityCodeResponse]:
-        """Activity codes, asked for page by page.
+        """Activity codes, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/activity-codes``; OAuth scope ``tn.prl.activitycodes:r``.
 
@@ -47,19 +47,19 @@ class ActivityCodes(Resource):
             modified_on_or_after: Last changed at this moment or later.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``PayrollActivityCodeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``PayrollActivityCodeResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.activity_codes.list(limit=10):
@@ -93,7 +93,7 @@ class ActivityCodes(Resource):
 
         Args:
             id: The activity code, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``PayrollActivityCodeResponse``.
@@ -128,9 +128,9 @@ class ActivityCodes(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``PayrollActivityCodeExportResponse``; rows arrive 15 minutes
@@ -138,7 +138,7 @@ class ActivityCodes(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.activity_codes.export(from_="2026-01-01")
@@ -177,7 +177,7 @@ class GrossPayItems(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.GrossPayItemResponse]:
-        """Gross pay items, asked for page by page.
+        """Gross pay items, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/gross-pay-items``; OAuth scope ``tn.prl.grosspayitems:r``.
 
@@ -196,19 +196,19 @@ class GrossPayItems(Resource):
             modified_on_or_before: Last changed up to this moment.
             modified_before: Last changed before this moment.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``GrossPayItemResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``GrossPayItemResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.gross_pay_items.list(limit=10):
@@ -250,10 +250,10 @@ class GrossPayItems(Resource):
         ``tn.prl.grosspayitems:w``.
 
         Args:
-            body: A dict with the keys of ``GrossPayItemCreateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``GrossPayItemCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -297,10 +297,10 @@ class GrossPayItems(Resource):
 
         Args:
             id: The gross pay item, by id.
-            body: A dict with the keys of ``GrossPayItemUpdateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``GrossPayItemUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -339,7 +339,7 @@ class GrossPayItems(Resource):
 
         Args:
             id: The gross pay item, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -375,9 +375,9 @@ class GrossPayItems(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``GrossPayItemExportResponse``; rows arrive 15 minutes after
@@ -385,7 +385,7 @@ class GrossPayItems(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.gross_pay_items.export(from_="2026-01-01")
@@ -420,7 +420,7 @@ class JobSplits(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.JobSplitResponse]:
-        """Job splits, asked for page by page.
+        """Job splits, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/jobs/splits``; OAuth scope ``tn.prl.jobs:r``.
 
@@ -434,18 +434,18 @@ class JobSplits(Resource):
             modified_before: Last changed before this moment.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``JobSplitResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``JobSplitResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.job_splits.list(limit=10):
@@ -488,9 +488,9 @@ class JobSplits(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``JobSplitExportResponse``; rows arrive 15 minutes after their
@@ -498,7 +498,7 @@ class JobSplits(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.job_splits.export(from_="2026-01-01")
@@ -543,18 +543,18 @@ class JobSplits(Resource):
             modified_before: Last changed before this moment.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``JobSplitResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``JobSplitResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.job_splits.list_for_job(1234, limit=10):
@@ -596,7 +596,7 @@ class LocationLaborTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.LocationLaborTypeResponse]:
-        """Location labor types, asked for page by page.
+        """Location labor types, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/locations/rates``; OAuth scope ``tn.prl.locations:r``.
 
@@ -608,19 +608,19 @@ class LocationLaborTypes(Resource):
             created_on_or_after: Created at this moment or later.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             sort: Field to sort by, ``-`` before it for descending: Location.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``LocationLaborTypeResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``LocationLaborTypeResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.location_labor_types.list(limit=10):
@@ -665,7 +665,7 @@ class PayrollAdjustments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.PayrollAdjustmentResponse]:
-        """Payroll adjustments, asked for page by page.
+        """Payroll adjustments, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/payroll-adjustments``; OAuth scope
         ``tn.prl.payrolladjustments:r``.
@@ -682,19 +682,19 @@ class PayrollAdjustments(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``PayrollAdjustmentResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``PayrollAdjustmentResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.payroll_adjustments.list(limit=10):
@@ -736,7 +736,7 @@ class PayrollAdjustments(Resource):
         Args:
             id: The payroll adjustment, by id.
             employee_type: The employee type: Technician, Employee.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``PayrollAdjustmentResponse``.
@@ -770,10 +770,10 @@ class PayrollAdjustments(Resource):
         ``tn.prl.payrolladjustments:w``.
 
         Args:
-            body: A dict with the keys of ``PayrollAdjustmentCreateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``PayrollAdjustmentCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -820,9 +820,9 @@ class PayrollAdjustments(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``PayrollAdjustmentExportResponse``; rows arrive 15 minutes
@@ -830,7 +830,7 @@ class PayrollAdjustments(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.payroll_adjustments.export(from_="2026-01-01")
@@ -864,7 +864,7 @@ class PayrollSettings(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.PayrollSettingsListResponse]:
-        """Payroll settings, asked for page by page.
+        """Payroll settings, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/payroll-settings``; OAuth scope
         ``tn.prl.payrollsettings:r``.
@@ -878,19 +878,19 @@ class PayrollSettings(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``PayrollSettingsListResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``PayrollSettingsListResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.payroll_settings.list(limit=10):
@@ -933,9 +933,9 @@ class PayrollSettings(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``PayrollSettingsExportResponse``; rows arrive 15 minutes after
@@ -943,7 +943,7 @@ class PayrollSettings(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.payroll_settings.export(from_="2026-01-01")
@@ -968,7 +968,7 @@ class PayrollSettings(Resource):
 
         Args:
             employee: The employee, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``PayrollSettingsResponse``.
@@ -995,7 +995,7 @@ class PayrollSettings(Resource):
 
         Args:
             technician: The technician, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``PayrollSettingsResponse``.
@@ -1030,10 +1030,10 @@ class PayrollSettings(Resource):
 
         Args:
             employee: The employee, by id.
-            body: A dict with the keys of ``PayrollSettingsUpdateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``PayrollSettingsUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``PayrollSettingsUpdateResponse``.
@@ -1070,10 +1070,10 @@ class PayrollSettings(Resource):
 
         Args:
             technician: The technician, by id.
-            body: A dict with the keys of ``PayrollSettingsUpdateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``PayrollSettingsUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``PayrollSettingsUpdateResponse``.
@@ -1119,7 +1119,7 @@ class Payrolls(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.PayrollResponse]:
-        """Payrolls, asked for page by page.
+        """Payrolls, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/payrolls``; OAuth scope ``tn.prl.payrolls:r``.
 
@@ -1138,18 +1138,18 @@ class Payrolls(Resource):
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``PayrollResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``PayrollResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.payrolls.list(limit=10):
@@ -1218,18 +1218,18 @@ class Payrolls(Resource):
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``PayrollResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``PayrollResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.payrolls.list_for_employee(1234, limit=10):
@@ -1297,18 +1297,18 @@ class Payrolls(Resource):
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``PayrollResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``PayrollResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.payrolls.list_for_technician(1234, limit=10):
@@ -1355,7 +1355,7 @@ class TimesheetCodes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TimesheetCodeResponse]:
-        """Timesheet codes, asked for page by page.
+        """Timesheet codes, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/timesheet-codes``; OAuth scope
         ``tn.prl.timesheetcodes:r``.
@@ -1369,19 +1369,19 @@ class TimesheetCodes(Resource):
             modified_on_or_after: Last changed at this moment or later.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``TimesheetCodeResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``TimesheetCodeResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.timesheet_codes.list(limit=10):
@@ -1413,7 +1413,7 @@ class TimesheetCodes(Resource):
 
         Args:
             id: The timesheet code, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``TimesheetCodeResponse``.
@@ -1450,9 +1450,9 @@ class TimesheetCodes(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``TimesheetCodeExportResponse``; rows arrive 15 minutes after
@@ -1460,7 +1460,7 @@ class TimesheetCodes(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.timesheet_codes.export(from_="2026-01-01")
@@ -1515,19 +1515,19 @@ class Timesheets(Resource):
             started_on: Started on, a moment.
             ended_on: Ended on, a moment.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``JobTimesheetResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``JobTimesheetResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.payroll.timesheets.list(limit=10):
@@ -1570,10 +1570,10 @@ class Timesheets(Resource):
 
         Args:
             job: The job, by id.
-            body: A dict with the keys of ``JobTimesheetCreateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``JobTimesheetCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -1619,10 +1619,10 @@ class Timesheets(Resource):
         Args:
             job: The job, by id.
             id: The timesheet, by id.
-            body: A dict with the keys of ``JobTimesheetUpdateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``JobTimesheetUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -1670,9 +1670,9 @@ class Timesheets(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``JobTimesheetExportResponse``; rows arrive 15 minutes after
@@ -1680,7 +1680,7 @@ class Timesheets(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.payroll.timesheets.export(from_="2026-01-01")
@@ -1731,19 +1731,19 @@ class Timesheets(Resource):
             started_on: Started on, a moment.
             ended_on: Ended on, a moment.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``JobTimesheetResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``JobTimesheetResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.payroll.timesheets.list_for_job(1234, limit=10):
@@ -1803,19 +1803,19 @@ class Timesheets(Resource):
             employee_type: The employee type: Technician, Employee.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``NonJobTimesheetResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``NonJobTimesheetResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.payroll.timesheets.list_non_job(limit=10):

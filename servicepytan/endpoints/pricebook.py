@@ -32,10 +32,10 @@ class Bulk(Resource):
         ``POST /pricebook/v2/tenant/{tenant}/pricebook``; OAuth scope ``tn.pb.pricebook:w``.
 
         Args:
-            body: A dict with the keys of ``PricebookBulkCreateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``PricebookBulkCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``PricebookBulkCreateResponse``.
@@ -65,10 +65,10 @@ class Bulk(Resource):
         ``PATCH /pricebook/v2/tenant/{tenant}/pricebook``; OAuth scope ``tn.pb.pricebook:w``.
 
         Args:
-            body: A dict with the keys of ``PricebookBulkUpdateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``PricebookBulkUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -139,7 +139,7 @@ class Categories(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CategoryResponse]:
-        """Categories, asked for page by page.
+        """Categories, page by page.
 
         ``GET /pricebook/v2/tenant/{tenant}/categories``; OAuth scope ``tn.pb.categories:r``.
 
@@ -153,18 +153,18 @@ class Categories(Resource):
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CategoryResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``CategoryResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.pricebook.categories.list(limit=10):
@@ -196,7 +196,7 @@ class Categories(Resource):
 
         Args:
             id: The category, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CategoryResponse``.
@@ -224,10 +224,9 @@ class Categories(Resource):
         ``POST /pricebook/v2/tenant/{tenant}/categories``; OAuth scope ``tn.pb.categories:w``.
 
         Args:
-            body: A dict with the keys of ``CategoryCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CategoryCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CategoryResponse``.
@@ -253,16 +252,15 @@ class Categories(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.CategoryResponse:
-        """Change a category; what the body leaves out stays as it is.
+        """Change a category; what the body omits stays unchanged.
 
         ``PATCH /pricebook/v2/tenant/{tenant}/categories/{id}``; OAuth scope ``tn.pb.categories:w``.
 
         Args:
             id: The category, by id.
-            body: A dict with the keys of ``CategoryUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CategoryUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CategoryResponse``.
@@ -293,7 +291,7 @@ class Categories(Resource):
 
         Args:
             id: The category, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -329,9 +327,9 @@ class Categories(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportCategoryResponse``; rows arrive 15 minutes after their
@@ -339,7 +337,7 @@ class Categories(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.pricebook.categories.export(from_="2026-01-01")
@@ -370,27 +368,27 @@ class ClientSpecificPricing(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ClientSpecificPricingResponse]:
-        """Client specific pricing, asked for page by page.
+        """Client specific pricing, page by page.
 
         ``GET /pricebook/v2/tenant/{tenant}/clientspecificpricing``; OAuth scope ``tn.pb.csp:r``.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             search_term: With this search term.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ClientSpecificPricingResponse``; nothing is sent before the first
-                is asked for.
+            Lazy dicts typed as ``ClientSpecificPricingResponse``; the first request is made when
+                you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.client_specific_pricing.list(limit=10):
@@ -415,17 +413,17 @@ class ClientSpecificPricing(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.UpdateClientSpecificPricingResponse:
-        """Change a client-specific price; what the body leaves out stays as it is.
+        """Change a client-specific price; what the body omits stays unchanged.
 
         ``PATCH /pricebook/v2/tenant/{tenant}/clientspecificpricing/{rateSheetId}``; OAuth scope
         ``tn.pb.csp:w``.
 
         Args:
             id: The rate sheet, by id.
-            body: A dict with the keys of ``UpdateClientSpecificPricingRequest``; dates and Decimals
-                in it are converted.
+            body: A dict with the keys of ``UpdateClientSpecificPricingRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``UpdateClientSpecificPricingResponse``.
@@ -450,7 +448,7 @@ class ClientSpecificPricing(Resource):
         )
 
     def get(self, id: int) -> t.ClientSpecificPricingResponse:
-        """Get a client-specific price by its id; an inactive one comes too.
+        """Get a client-specific price by its id; also an inactive one.
 
         ``GET /pricebook/v2/tenant/{tenant}/clientspecificpricing`` with ``ids``, as the API has no
         call for one.
@@ -474,18 +472,18 @@ class ClientSpecificPricing(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.ClientSpecificPricingResponse]:
-        """Client specific pricing by their ids, in the order of these; inactive ones come too.
+        """Client specific pricing by their ids, in the order of the ids; inactive ones included.
 
         ``GET /pricebook/v2/tenant/{tenant}/clientspecificpricing``, 50 ids at a time, several
         requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``ClientSpecificPricingResponse``; its ``missing`` are the ids
-                that did not come.
+            A list of dicts typed as ``ClientSpecificPricingResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -522,7 +520,7 @@ class DiscountsAndFees(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.DiscountAndFeesResponse]:
-        """Discounts and fees, asked for page by page.
+        """Discounts and fees, page by page.
 
         ``GET /pricebook/v2/tenant/{tenant}/discounts-and-fees``; OAuth scope
         ``tn.pb.discountsandfees:r``.
@@ -533,7 +531,7 @@ class DiscountsAndFees(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, Code, DisplayName,
                 CreatedOn, ModifiedOn, Price, MemberPrice, AddOnPrice, AddOnMemberPrice,
                 MaterialsCost, PrimaryVendor, Cost, Manufacturer, Priority.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
@@ -542,22 +540,22 @@ class DiscountsAndFees(Resource):
             external_data_application_guid: Give the external data of this application, by GUID.
             external_data_key: Only with this key of external data, together with
                 ``external_data_values``.
-            external_data_values: Only with one of these values of external data; more than 50 are
-                asked for in several requests.
+            external_data_values: Only with one of these values of external data; more than 50 take
+                several requests.
             search_text: With this search text.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``DiscountAndFeesResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``DiscountAndFeesResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.discounts_and_fees.list(limit=10):
@@ -601,7 +599,7 @@ class DiscountsAndFees(Resource):
         Args:
             id: The discounts and fee, by id.
             external_data_application_guid: Give the external data of this application, by GUID.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``DiscountAndFeesResponse``.
@@ -635,10 +633,10 @@ class DiscountsAndFees(Resource):
         ``tn.pb.discountsandfees:w``.
 
         Args:
-            body: A dict with the keys of ``DiscountAndFeesCreateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``DiscountAndFeesCreateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``DiscountAndFeesResponse``.
@@ -675,17 +673,17 @@ class DiscountsAndFees(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.DiscountAndFeesResponse:
-        """Change a discount or fee; what the body leaves out stays as it is.
+        """Change a discount or fee; what the body omits stays unchanged.
 
         ``PATCH /pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}``; OAuth scope
         ``tn.pb.discountsandfees:w``.
 
         Args:
             id: The discounts and fee, by id.
-            body: A dict with the keys of ``DiscountAndFeesUpdateRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``DiscountAndFeesUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``DiscountAndFeesResponse``.
@@ -718,7 +716,7 @@ class DiscountsAndFees(Resource):
 
         Args:
             id: The discounts and fee, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -739,18 +737,18 @@ class DiscountsAndFees(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.DiscountAndFeesResponse]:
-        """Discounts and fees by their ids, in the order of these; inactive ones come too.
+        """Discounts and fees by their ids, in the order of the ids; inactive ones included.
 
         ``GET /pricebook/v2/tenant/{tenant}/discounts-and-fees``, 50 ids at a time, several requests
         at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``DiscountAndFeesResponse``; its ``missing`` are the ids that
-                did not come.
+            A list of dicts typed as ``DiscountAndFeesResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -787,7 +785,7 @@ class Equipment(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.EquipmentResponse]:
-        """Equipment, asked for page by page.
+        """Equipment, page by page.
 
         ``GET /pricebook/v2/tenant/{tenant}/equipment``; OAuth scope ``tn.pb.equipment:r``.
 
@@ -797,7 +795,7 @@ class Equipment(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, Code, DisplayName,
                 CreatedOn, ModifiedOn, Price, MemberPrice, AddOnPrice, AddOnMemberPrice,
                 MaterialsCost, PrimaryVendor, Cost, Manufacturer, Priority.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
@@ -806,22 +804,22 @@ class Equipment(Resource):
             external_data_application_guid: Give the external data of this application, by GUID.
             external_data_key: Only with this key of external data, together with
                 ``external_data_values``.
-            external_data_values: Only with one of these values of external data; more than 50 are
-                asked for in several requests.
+            external_data_values: Only with one of these values of external data; more than 50 take
+                several requests.
             search_text: With this search text.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``EquipmentResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``EquipmentResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.pricebook.equipment.list(limit=10):
@@ -864,7 +862,7 @@ class Equipment(Resource):
         Args:
             id: The equipment, by id.
             external_data_application_guid: Give the external data of this application, by GUID.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EquipmentResponse``.
@@ -897,10 +895,9 @@ class Equipment(Resource):
         ``POST /pricebook/v2/tenant/{tenant}/equipment``; OAuth scope ``tn.pb.equipment:w``.
 
         Args:
-            body: A dict with the keys of ``EquipmentCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``EquipmentCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EquipmentResponse``.
@@ -926,16 +923,15 @@ class Equipment(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.EquipmentResponse:
-        """Change a piece of equipment; what the body leaves out stays as it is.
+        """Change a piece of equipment; what the body omits stays unchanged.
 
         ``PATCH /pricebook/v2/tenant/{tenant}/equipment/{id}``; OAuth scope ``tn.pb.equipment:w``.
 
         Args:
             id: The equipment, by id.
-            body: A dict with the keys of ``EquipmentUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``EquipmentUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EquipmentResponse``.
@@ -967,7 +963,7 @@ class Equipment(Resource):
 
         Args:
             id: The equipment, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1001,9 +997,9 @@ class Equipment(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportEquipmentResponse``; rows arrive 15 minutes after their
@@ -1011,7 +1007,7 @@ class Equipment(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.pricebook.equipment.export(from_="2026-01-01")
@@ -1027,17 +1023,17 @@ class Equipment(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.EquipmentResponse]:
-        """Equipment by their ids, in the order of these; inactive ones come too.
+        """Equipment by their ids, in the order of the ids; inactive ones included.
 
         ``GET /pricebook/v2/tenant/{tenant}/equipment``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``EquipmentResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``EquipmentResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -1061,14 +1057,14 @@ class Images(Resource):
 
         Args:
             path: With this path.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The file: ``.read()``, ``.save(path)`` or ``.iter_bytes()`` fetches it.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once the file is fetched.
+            ApiError: the API refuses; raised while you read the file.
 
         Example:
             >>> session.pricebook.images.download(path="Images/pump.jpg").save("pump.jpg")
@@ -1090,8 +1086,8 @@ class Images(Resource):
 
         Args:
             file: What to upload: a path, bytes, or an open binary file.
-            file_name: The name to give it; that of the file when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            file_name: Its name for the API; that of the file by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ImageUploadResponse``.
@@ -1138,7 +1134,7 @@ class Materials(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.MaterialResponse]:
-        """Materials, asked for page by page.
+        """Materials, page by page.
 
         ``GET /pricebook/v2/tenant/{tenant}/materials``; OAuth scope ``tn.pb.materials:r``.
 
@@ -1150,7 +1146,7 @@ class Materials(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, Code, DisplayName,
                 CreatedOn, ModifiedOn, Price, MemberPrice, AddOnPrice, AddOnMemberPrice,
                 MaterialsCost, PrimaryVendor, Cost, Manufacturer, Priority.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
@@ -1159,21 +1155,21 @@ class Materials(Resource):
             external_data_application_guid: Give the external data of this application, by GUID.
             external_data_key: Only with this key of external data, together with
                 ``external_data_values``.
-            external_data_values: Only with one of these values of external data; more than 50 are
-                asked for in several requests.
+            external_data_values: Only with one of these values of external data; more than 50 take
+                several requests.
             search_text: With this search text.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``MaterialResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``MaterialResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.materials.list(limit=10):
@@ -1218,7 +1214,7 @@ class Materials(Resource):
         Args:
             id: The material, by id.
             external_data_application_guid: Give the external data of this application, by GUID.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``MaterialResponse``.
@@ -1251,10 +1247,9 @@ class Materials(Resource):
         ``POST /pricebook/v2/tenant/{tenant}/materials``; OAuth scope ``tn.pb.materials:w``.
 
         Args:
-            body: A dict with the keys of ``MaterialCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``MaterialCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``MaterialResponse``.
@@ -1280,16 +1275,15 @@ class Materials(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.MaterialResponse:
-        """Change a material; what the body leaves out stays as it is.
+        """Change a material; what the body omits stays unchanged.
 
         ``PATCH /pricebook/v2/tenant/{tenant}/materials/{id}``; OAuth scope ``tn.pb.materials:w``.
 
         Args:
             id: The material, by id.
-            body: A dict with the keys of ``MaterialUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``MaterialUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``MaterialResponse``.
@@ -1319,7 +1313,7 @@ class Materials(Resource):
 
         Args:
             id: The material, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1353,9 +1347,9 @@ class Materials(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportMaterialResponse``; rows arrive 15 minutes after their
@@ -1363,7 +1357,7 @@ class Materials(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.materials.export(from_="2026-01-01")
@@ -1387,15 +1381,15 @@ class Materials(Resource):
         ``tn.pb.materials:r``.
 
         Args:
-            limit: Give at most this many rows.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Lazy dicts typed as ``CostTypeResponse``, all from one request.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.materials.list_cost_types(limit=10):
@@ -1406,17 +1400,17 @@ class Materials(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.MaterialResponse]:
-        """Materials by their ids, in the order of these; inactive ones come too.
+        """Materials by their ids, in the order of the ids; inactive ones included.
 
         ``GET /pricebook/v2/tenant/{tenant}/materials``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``MaterialResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``MaterialResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -1440,24 +1434,24 @@ class MaterialsMarkup(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.MaterialsMarkupResponse]:
-        """Materials markup, asked for page by page.
+        """Materials markup, page by page.
 
         ``GET /pricebook/v2/tenant/{tenant}/materialsmarkup``; OAuth scope ``tn.pb.materials:r``.
 
         Args:
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``MaterialsMarkupResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``MaterialsMarkupResponse``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.materials_markup.list(limit=10):
@@ -1484,7 +1478,7 @@ class MaterialsMarkup(Resource):
 
         Args:
             id: The materialsmarkup, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ResultOfMaterialsMarkupResponse``.
@@ -1514,10 +1508,9 @@ class MaterialsMarkup(Resource):
         ``POST /pricebook/v2/tenant/{tenant}/materialsmarkup``; OAuth scope ``tn.pb.materials:w``.
 
         Args:
-            body: A dict with the keys of ``MaterialsMarkupRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``MaterialsMarkupRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ResultOfMaterialsMarkupResponse``.
@@ -1555,10 +1548,9 @@ class MaterialsMarkup(Resource):
 
         Args:
             id: The materialsmarkup, by id.
-            body: A dict with the keys of ``MaterialsMarkupRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``MaterialsMarkupRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ResultOfMaterialsMarkupResponse``.
@@ -1608,7 +1600,7 @@ class Services(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ServiceGetResponse]:
-        """Services, asked for page by page.
+        """Services, page by page.
 
         ``GET /pricebook/v2/tenant/{tenant}/services``; OAuth scope ``tn.pb.services:r``.
 
@@ -1619,7 +1611,7 @@ class Services(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, Code, DisplayName,
                 CreatedOn, ModifiedOn, Price, MemberPrice, AddOnPrice, AddOnMemberPrice,
                 MaterialsCost, PrimaryVendor, Cost, Manufacturer, Priority.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
@@ -1628,22 +1620,22 @@ class Services(Resource):
             external_data_application_guid: Give the external data of this application, by GUID.
             external_data_key: Only with this key of external data, together with
                 ``external_data_values``.
-            external_data_values: Only with one of these values of external data; more than 50 are
-                asked for in several requests.
+            external_data_values: Only with one of these values of external data; more than 50 take
+                several requests.
             search_text: With this search text.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ServiceGetResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``ServiceGetResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.pricebook.services.list(limit=10):
@@ -1689,7 +1681,7 @@ class Services(Resource):
             id: The service, by id.
             calculate_prices: Whether calculate prices.
             external_data_application_guid: Give the external data of this application, by GUID.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ServiceGetResponse``.
@@ -1725,10 +1717,9 @@ class Services(Resource):
         ``POST /pricebook/v2/tenant/{tenant}/services``; OAuth scope ``tn.pb.services:w``.
 
         Args:
-            body: A dict with the keys of ``ServiceCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``ServiceCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ServiceResponse``.
@@ -1754,16 +1745,15 @@ class Services(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ServiceResponse:
-        """Change a service; what the body leaves out stays as it is.
+        """Change a service; what the body omits stays unchanged.
 
         ``PATCH /pricebook/v2/tenant/{tenant}/services/{id}``; OAuth scope ``tn.pb.services:w``.
 
         Args:
             id: The service, by id.
-            body: A dict with the keys of ``ServiceUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``ServiceUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ServiceResponse``.
@@ -1795,7 +1785,7 @@ class Services(Resource):
 
         Args:
             id: The service, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1829,9 +1819,9 @@ class Services(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportServiceResponse``; rows arrive 15 minutes after their
@@ -1839,7 +1829,7 @@ class Services(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.pricebook.services.export(from_="2026-01-01")
@@ -1855,17 +1845,17 @@ class Services(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ServiceGetResponse]:
-        """Services by their ids, in the order of these; inactive ones come too.
+        """Services by their ids, in the order of the ids; inactive ones included.
 
         ``GET /pricebook/v2/tenant/{tenant}/services``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``ServiceGetResponse``; its ``missing`` are the ids that did
-                not come.
+            A list of dicts typed as ``ServiceGetResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.

@@ -26,7 +26,7 @@ class DataQueries(Resource):
 
         Args:
             id: The token.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer.
@@ -49,7 +49,7 @@ class DataQueries(Resource):
 
         Args:
             id: The token.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -87,18 +87,18 @@ class DynamicValueSets(Resource):
 
         Args:
             id: The dynamic set, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy lists, one for each row; nothing is sent before the first is asked for.
+            Lazy lists, one for each row; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.dynamic_value_sets.get("operations", limit=10):
@@ -128,25 +128,25 @@ class ReportCategories(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ReportCategoryListItem]:
-        """Report categories, asked for page by page.
+        """Report categories, page by page.
 
         ``GET /reporting/v2/tenant/{tenant}/report-categories``; OAuth scope
         ``tn.rpr.reportcategories:r``.
 
         Args:
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ReportCategoryListItem``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``ReportCategoryListItem``; the first request is made when you read
+                a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.report_categories.list(limit=10):
@@ -177,25 +177,25 @@ class Reports(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ReportListItem]:
-        """Reports, asked for page by page.
+        """Reports, page by page.
 
         ``GET /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports``; OAuth scope
         ``tn.rpr.reports:r``.
 
         Args:
             report_category: The report category.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ReportListItem``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``ReportListItem``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.reports.list("operations", limit=10):
@@ -223,7 +223,7 @@ class Reports(Resource):
         Args:
             report_category: The report category.
             id: The report, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ReportResponse``.
@@ -261,21 +261,20 @@ class Reports(Resource):
         Args:
             report_category: The report category.
             id: The report, by id.
-            body: A dict with the keys of ``ReportDataRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``ReportDataRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy lists, one for each row; nothing is sent before the first is asked for.
+            Lazy lists, one for each row; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.reports.get_data(
@@ -317,14 +316,13 @@ class Reports(Resource):
         Args:
             report_category: The report category.
             id: The report, by id.
-            body: A dict with the keys of ``ReportDataRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``ReportDataRequest``; converts dates and Decimals.
             page: The page, from 1 on; the API may ignore it and give all rows.
             page_size: Rows per page; the API may ignore it and give all rows.
             include_total: Whether the result counts its rows.
             notify_when_ready: Whether a webhook tells when the result is ready.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer.

@@ -31,7 +31,7 @@ class EstimateTemplates(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.EstimateTemplateResponse]:
-        """Estimate templates, asked for page by page.
+        """Estimate templates, page by page.
 
         ``GET /sales/v2/tenant/{tenant}/estimate-templates``; OAuth scope
         ``tn.sal.estimatetemplates:r``. Published since the edition of 2026-05.
@@ -42,19 +42,19 @@ class EstimateTemplates(Resource):
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``EstimateTemplateResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``EstimateTemplateResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.estimate_templates.list(limit=10):
@@ -83,7 +83,7 @@ class EstimateTemplates(Resource):
 
         Args:
             id: The estimate template, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EstimateTemplateResponse``.
@@ -113,10 +113,10 @@ class EstimateTemplates(Resource):
         ``tn.sal.estimatetemplates:w``. Published since the edition of 2026-05.
 
         Args:
-            body: A dict with the keys of ``CreateEstimateTemplateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``CreateEstimateTemplateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EstimateTemplateResponse``.
@@ -154,17 +154,17 @@ class EstimateTemplates(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.EstimateTemplateResponse:
-        """Change an estimate template; what the body leaves out stays as it is.
+        """Change an estimate template; what the body omits stays unchanged.
 
         ``PATCH /sales/v2/tenant/{tenant}/estimate-templates/{id}``; OAuth scope
         ``tn.sal.estimatetemplates:w``. Published since the edition of 2026-05.
 
         Args:
             id: The estimate template, by id.
-            body: A dict with the keys of ``UpdateEstimateTemplateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``UpdateEstimateTemplateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EstimateTemplateResponse``.
@@ -196,7 +196,7 @@ class EstimateTemplates(Resource):
 
         Args:
             id: The estimate template, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -246,7 +246,7 @@ class Estimates(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.EstimateResponse]:
-        """Estimates, asked for page by page.
+        """Estimates, page by page.
 
         ``GET /sales/v2/tenant/{tenant}/estimates``; OAuth scope ``tn.sal.estimates:r``.
 
@@ -260,7 +260,7 @@ class Estimates(Resource):
             total_less: With a total below this.
             sold_by_id: Sold by this technician, by id.
             sold_by_employee_id: Of this sold by employee, by id.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             sold_after: Sold after this moment.
             sold_before: Sold before this moment.
             status: With this status.
@@ -273,18 +273,18 @@ class Estimates(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             location_id: Of this location, by id.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``EstimateResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``EstimateResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.estimates.list(limit=10):
@@ -329,7 +329,7 @@ class Estimates(Resource):
 
         Args:
             id: The estimate, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EstimateResponse``.
@@ -356,10 +356,9 @@ class Estimates(Resource):
         ``POST /sales/v2/tenant/{tenant}/estimates``; OAuth scope ``tn.sal.estimates:w``.
 
         Args:
-            body: A dict with the keys of ``CreateEstimateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateEstimateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EstimateResponse``.
@@ -389,10 +388,9 @@ class Estimates(Resource):
 
         Args:
             id: The estimate, by id.
-            body: A dict with the keys of ``UpdateEstimateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateEstimateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EstimateResponse``.
@@ -432,9 +430,9 @@ class Estimates(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportEstimatesResponse``; rows arrive 15 minutes after their
@@ -442,7 +440,7 @@ class Estimates(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.estimates.export(from_="2026-01-01")
@@ -466,7 +464,7 @@ class Estimates(Resource):
         Args:
             id: The estimate, by id.
             item_id: The item, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -491,7 +489,7 @@ class Estimates(Resource):
 
         Args:
             id: The estimate, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -526,9 +524,9 @@ class Estimates(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportEstimatesResponse``; rows arrive 15 minutes after their
@@ -536,7 +534,7 @@ class Estimates(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.estimates.export_legacy(from_="2026-01-01")
@@ -576,26 +574,26 @@ class Estimates(Resource):
 
         Args:
             estimate_id: Of this estimate, by id.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``EstimateItemResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``EstimateItemResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.estimates.list_items(limit=10):
@@ -631,15 +629,15 @@ class Estimates(Resource):
 
         Args:
             id: The estimate, by id.
-            limit: Give at most this many rows.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Lazy dicts typed as ``EstimateStatusChangesResponse``, all from one request.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.estimates.list_status_changes(1234, limit=10):
@@ -667,9 +665,9 @@ class Estimates(Resource):
 
         Args:
             id: The estimate, by id.
-            body: A dict with the keys of ``SellRequest``; dates and Decimals in it are converted.
+            body: A dict with the keys of ``SellRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EstimateResponse``.
@@ -693,7 +691,7 @@ class Estimates(Resource):
 
         Args:
             id: The estimate, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -722,10 +720,10 @@ class Estimates(Resource):
 
         Args:
             id: The estimate, by id.
-            body: A dict with the keys of ``EstimateItemCreateUpdateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``EstimateItemCreateUpdateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EstimateItemUpdateResponse``.
@@ -748,17 +746,17 @@ class Estimates(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.EstimateResponse]:
-        """Estimates by their ids, in the order of these; inactive ones come too.
+        """Estimates by their ids, in the order of the ids; inactive ones included.
 
         ``GET /sales/v2/tenant/{tenant}/estimates``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``EstimateResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``EstimateResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -787,7 +785,7 @@ class Opportunities(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[Any]:
-        """Opportunities, asked for page by page.
+        """Opportunities, page by page.
 
         ``GET /sales/v2/tenant/{tenant}/opportunities``. Published until the edition of 2026-03.
 
@@ -799,18 +797,18 @@ class Opportunities(Resource):
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy rows; nothing is sent before the first is asked for.
+            Lazy rows; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.opportunities.list(limit=10):
@@ -841,7 +839,7 @@ class Opportunities(Resource):
 
         Args:
             id: The opportunity, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -876,9 +874,9 @@ class Opportunities(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of rows; rows arrive 15 minutes after their change unless
@@ -886,7 +884,7 @@ class Opportunities(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.opportunities.export(from_="2026-01-01")
@@ -920,9 +918,9 @@ class Opportunities(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of rows; rows arrive 15 minutes after their change unless
@@ -930,7 +928,7 @@ class Opportunities(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.opportunities.export_follow_ups(from_="2026-01-01")
@@ -972,18 +970,18 @@ class Opportunities(Resource):
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy rows; nothing is sent before the first is asked for.
+            Lazy rows; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.opportunities.list_all_follow_ups(limit=10):
@@ -1016,15 +1014,15 @@ class Opportunities(Resource):
 
         Args:
             id: The opportunity, by id.
-            limit: Give at most this many rows.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Lazy rows, all from one request.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.opportunities.list_follow_ups(1234, limit=10):
@@ -1055,7 +1053,7 @@ class ProposalTemplates(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ProposalTemplateResponse]:
-        """Proposal templates, asked for page by page.
+        """Proposal templates, page by page.
 
         ``GET /sales/v2/tenant/{tenant}/proposal-templates``; OAuth scope
         ``tn.sal.proposaltemplates:r``. Published since the edition of 2026-05.
@@ -1067,19 +1065,19 @@ class ProposalTemplates(Resource):
             proposal_type_id: Of this proposal type, by id.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ProposalTemplateResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``ProposalTemplateResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.proposal_templates.list(limit=10):
@@ -1109,7 +1107,7 @@ class ProposalTemplates(Resource):
 
         Args:
             id: The proposal template, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ProposalTemplateResponse``.
@@ -1139,10 +1137,10 @@ class ProposalTemplates(Resource):
         ``tn.sal.proposaltemplates:w``. Published since the edition of 2026-05.
 
         Args:
-            body: A dict with the keys of ``CreateProposalTemplateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``CreateProposalTemplateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ProposalTemplateResponse``.
@@ -1179,17 +1177,17 @@ class ProposalTemplates(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ProposalTemplateResponse:
-        """Change a proposal template; what the body leaves out stays as it is.
+        """Change a proposal template; what the body omits stays unchanged.
 
         ``PATCH /sales/v2/tenant/{tenant}/proposal-templates/{id}``; OAuth scope
         ``tn.sal.proposaltemplates:w``. Published since the edition of 2026-05.
 
         Args:
             id: The proposal template, by id.
-            body: A dict with the keys of ``UpdateProposalTemplateRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``UpdateProposalTemplateRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ProposalTemplateResponse``.
@@ -1221,7 +1219,7 @@ class ProposalTemplates(Resource):
 
         Args:
             id: The proposal template, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -1256,15 +1254,15 @@ class ProposalTypes(Resource):
 
         Args:
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
-            limit: Give at most this many rows.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Lazy dicts typed as ``ProposalTypeResponse``, all from one request.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.proposal_types.list(limit=10):

@@ -36,7 +36,7 @@ class Routers(Resource):
             id: The router, by id.
             session_created_on_or_after: Session created at this moment or later.
             session_created_before: Session created before this moment.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``RouterPerformanceResponse``.
@@ -90,19 +90,19 @@ class Routers(Resource):
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``RouterSessionResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``RouterSessionResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.routers.list_sessions("operations", limit=10):
@@ -141,7 +141,7 @@ class Schedulers(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.SchedulerResponse]:
-        """Schedulers, asked for page by page.
+        """Schedulers, page by page.
 
         ``GET /schedulingpro/v2/tenant/{tenant}/schedulers``; OAuth scope ``tn.sp.schedulers:r``.
 
@@ -152,19 +152,19 @@ class Schedulers(Resource):
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``SchedulerResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``SchedulerResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.schedulers.list(limit=10):
@@ -205,7 +205,7 @@ class Schedulers(Resource):
             id: The scheduler, by id.
             session_created_on_or_after: Session created at this moment or later.
             session_created_before: Session created before this moment.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``SchedulerPerformanceResponse``.
@@ -259,19 +259,19 @@ class Schedulers(Resource):
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``SchedulerSessionResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``SchedulerSessionResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.schedulers.list_sessions("operations", limit=10):

@@ -35,7 +35,7 @@ class ServiceAgreements(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ServiceAgreementResponse]:
-        """Service agreements, asked for page by page.
+        """Service agreements, page by page.
 
         ``GET /service-agreements/v2/tenant/{tenant}/service-agreements``; OAuth scope
         ``tn.sa.serviceagreements:r``.
@@ -43,7 +43,7 @@ class ServiceAgreements(Resource):
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             customer_ids: Of any of these customers, by id.
             business_unit_ids: Of any of these business units, by id.
             status: The status: Draft, Sent, Rejected, Accepted, Activated, Canceled, Expired,
@@ -54,19 +54,19 @@ class ServiceAgreements(Resource):
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, ``-`` before it for descending: Id, Name, CreatedOn, ModifiedOn,
                 StartDate, EndDate.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ServiceAgreementResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``ServiceAgreementResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.service_agreements.service_agreements.list(limit=10):
@@ -101,7 +101,7 @@ class ServiceAgreements(Resource):
 
         Args:
             id: The service agreement, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ServiceAgreementResponse``.
@@ -138,9 +138,9 @@ class ServiceAgreements(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportServiceAgreementResponse``; rows arrive 15 minutes
@@ -148,7 +148,7 @@ class ServiceAgreements(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.service_agreements.service_agreements.export(from_="2026-01-01")
@@ -166,18 +166,18 @@ class ServiceAgreements(Resource):
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.ServiceAgreementResponse]:
-        """Service agreements by their ids, in the order of these.
+        """Service agreements by their ids, in the order of the ids.
 
         ``GET /service-agreements/v2/tenant/{tenant}/service-agreements``, 50 ids at a time, several
         requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``ServiceAgreementResponse``; its ``missing`` are the ids that
-                did not come.
+            A list of dicts typed as ``ServiceAgreementResponse``; its ``missing`` has the ids
+                without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.

@@ -34,14 +34,14 @@ class BusinessUnits(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.BusinessUnitResponse]:
-        """Business units, asked for page by page.
+        """Business units, page by page.
 
         ``GET /settings/v2/tenant/{tenant}/business-units``; OAuth scope ``tn.stt.businessunits:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             name: With this name.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             created_before: Created before this moment.
@@ -49,19 +49,19 @@ class BusinessUnits(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             external_data_application_guid: Give the external data of this application, by GUID.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``BusinessUnitResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``BusinessUnitResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.business_units.list(limit=10):
@@ -102,7 +102,7 @@ class BusinessUnits(Resource):
         Args:
             id: The business unit, by id.
             external_data_application_guid: Give the external data of this application, by GUID.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``BusinessUnitResponse``.
@@ -131,17 +131,17 @@ class BusinessUnits(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a business unit; what the body leaves out stays as it is.
+        """Change a business unit; what the body omits stays unchanged.
 
         ``PATCH /settings/v2/tenant/{tenant}/business-units/{id}``; OAuth scope
         ``tn.stt.businessunits:w``.
 
         Args:
             id: The business unit, by id.
-            body: A dict with the keys of ``UpdateBusinessUnitRequest``; dates and Decimals in it
-                are converted.
+            body: A dict with the keys of ``UpdateBusinessUnitRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -191,9 +191,9 @@ class BusinessUnits(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportBusinessUnitResponse``; rows arrive 15 minutes after
@@ -201,7 +201,7 @@ class BusinessUnits(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.business_units.export(from_="2026-01-01")
@@ -232,20 +232,20 @@ class BusinessUnits(Resource):
         ``tn.stt.businessunits:r``. Published since the edition of 2026-05.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            ids: Only these ids, one or several; more than 50 take several requests.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``IntacctBusinessUnitMappingResponse``; nothing is sent before the
-                first is asked for.
+            Lazy dicts typed as ``IntacctBusinessUnitMappingResponse``; the first request is made
+                when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.business_units.list_intacct_mappings(limit=10):
@@ -263,18 +263,18 @@ class BusinessUnits(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.BusinessUnitResponse]:
-        """Business units by their ids, in the order of these; inactive ones come too.
+        """Business units by their ids, in the order of the ids; inactive ones included.
 
         ``GET /settings/v2/tenant/{tenant}/business-units``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``BusinessUnitResponse``; its ``missing`` are the ids that did
-                not come.
+            A list of dicts typed as ``BusinessUnitResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -309,15 +309,15 @@ class Employees(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.EmployeeResponse]:
-        """Employees, asked for page by page.
+        """Employees, page by page.
 
         ``GET /settings/v2/tenant/{tenant}/employees``; OAuth scope ``tn.stt.employees:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
-            user_ids: Of any of these users, by id; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
+            user_ids: Of any of these users, by id; more than 50 take several requests.
             name: With this name.
             email: With this email.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
@@ -325,18 +325,18 @@ class Employees(Resource):
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``EmployeeResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``EmployeeResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.employees.list(limit=10):
@@ -370,7 +370,7 @@ class Employees(Resource):
 
         Args:
             id: The employee, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EmployeeResponse``.
@@ -398,10 +398,9 @@ class Employees(Resource):
         ``POST /settings/v2/tenant/{tenant}/employees``; OAuth scope ``tn.stt.employees:w``.
 
         Args:
-            body: A dict with the keys of ``EmployeeCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``EmployeeCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EmployeeCreateResponse``.
@@ -433,16 +432,15 @@ class Employees(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.EmployeeUpdateResponse:
-        """Change an employee; what the body leaves out stays as it is.
+        """Change an employee; what the body omits stays unchanged.
 
         ``PATCH /settings/v2/tenant/{tenant}/employees/{id}``; OAuth scope ``tn.stt.employees:w``.
 
         Args:
             id: The employee, by id.
-            body: A dict with the keys of ``EmployeeUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``EmployeeUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``EmployeeUpdateResponse``.
@@ -483,9 +481,9 @@ class Employees(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportEmployeeResponse``; rows arrive 15 minutes after their
@@ -493,7 +491,7 @@ class Employees(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.employees.export(from_="2026-01-01")
@@ -523,10 +521,9 @@ class Employees(Resource):
 
         Args:
             id: The employee, by id.
-            body: A dict with the keys of ``AccountActionRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``AccountActionRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``AccountActionResponse``.
@@ -549,17 +546,17 @@ class Employees(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.EmployeeResponse]:
-        """Employees by their ids, in the order of these; inactive ones come too.
+        """Employees by their ids, in the order of the ids; inactive ones included.
 
         ``GET /settings/v2/tenant/{tenant}/employees``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``EmployeeResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``EmployeeResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -589,7 +586,7 @@ class TagTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TagTypeResponse]:
-        """Tag types, asked for page by page.
+        """Tag types, page by page.
 
         ``GET /settings/v2/tenant/{tenant}/tag-types``; OAuth scope ``tn.stt.tagtypes:r``.
 
@@ -602,18 +599,18 @@ class TagTypes(Resource):
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``TagTypeResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``TagTypeResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.tag_types.list(limit=10):
@@ -649,10 +646,9 @@ class TagTypes(Resource):
         ``POST /settings/v2/tenant/{tenant}/tag-types``; OAuth scope ``tn.stt.tagtypes:w``.
 
         Args:
-            body: A dict with the keys of ``CreateTagTypeRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateTagTypeRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -676,16 +672,15 @@ class TagTypes(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a tag type; what the body leaves out stays as it is.
+        """Change a tag type; what the body omits stays unchanged.
 
         ``PATCH /settings/v2/tenant/{tenant}/tag-types/{id}``; OAuth scope ``tn.stt.tagtypes:w``.
 
         Args:
             id: The tag type, by id.
-            body: A dict with the keys of ``UpdateTagTypeRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``UpdateTagTypeRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -726,9 +721,9 @@ class TagTypes(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportTagTypeResponse``; rows arrive 15 minutes after their
@@ -736,7 +731,7 @@ class TagTypes(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.tag_types.export(from_="2026-01-01")
@@ -772,34 +767,34 @@ class Technicians(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TechnicianResponse]:
-        """Technicians, asked for page by page.
+        """Technicians, page by page.
 
         ``GET /settings/v2/tenant/{tenant}/technicians``; OAuth scope ``tn.stt.technicians:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
-            user_ids: Of any of these users, by id; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
+            user_ids: Of any of these users, by id; more than 50 take several requests.
             name: With this name.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
             modified_on_or_after: Last changed at this moment or later.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``TechnicianResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``TechnicianResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.technicians.list(limit=10):
@@ -832,7 +827,7 @@ class Technicians(Resource):
 
         Args:
             id: The technician, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``TechnicianResponse``.
@@ -860,10 +855,9 @@ class Technicians(Resource):
         ``POST /settings/v2/tenant/{tenant}/technicians``; OAuth scope ``tn.stt.technicians:w``.
 
         Args:
-            body: A dict with the keys of ``TechnicianCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``TechnicianCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``TechnicianCreateResponse``.
@@ -895,17 +889,16 @@ class Technicians(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.TechnicianUpdateResponse:
-        """Change a technician; what the body leaves out stays as it is.
+        """Change a technician; what the body omits stays unchanged.
 
         ``PATCH /settings/v2/tenant/{tenant}/technicians/{id}``; OAuth scope
         ``tn.stt.technicians:w``.
 
         Args:
             id: The technician, by id.
-            body: A dict with the keys of ``TechnicianUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``TechnicianUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``TechnicianUpdateResponse``.
@@ -947,9 +940,9 @@ class Technicians(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportTechnicianResponse``; rows arrive 15 minutes after
@@ -957,7 +950,7 @@ class Technicians(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.technicians.export(from_="2026-01-01")
@@ -987,10 +980,10 @@ class Technicians(Resource):
 
         Args:
             id: The technician, by id.
-            body: A dict with the keys of ``TechnicianAccountActionRequest``; dates and Decimals in
-                it are converted.
+            body: A dict with the keys of ``TechnicianAccountActionRequest``; converts dates and
+                Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``AccountActionResponse``.
@@ -1013,18 +1006,18 @@ class Technicians(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TechnicianResponse]:
-        """Technicians by their ids, in the order of these; inactive ones come too.
+        """Technicians by their ids, in the order of the ids; inactive ones included.
 
         ``GET /settings/v2/tenant/{tenant}/technicians``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``TechnicianResponse``; its ``missing`` are the ids that did
-                not come.
+            A list of dicts typed as ``TechnicianResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -1054,31 +1047,31 @@ class UserRoles(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.UserRoleResponse]:
-        """User roles, asked for page by page.
+        """User roles, page by page.
 
         ``GET /settings/v2/tenant/{tenant}/user-roles``; OAuth scope ``tn.stt.userroles:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             name: With this name.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             employee_type: The employee type: None, Employee, Technician, All.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``UserRoleResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``UserRoleResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.user_roles.list(limit=10):
@@ -1103,7 +1096,7 @@ class UserRoles(Resource):
         )
 
     def get(self, id: int) -> t.UserRoleResponse:
-        """Get a user role by its id; an inactive one comes too.
+        """Get a user role by its id; also an inactive one.
 
         ``GET /settings/v2/tenant/{tenant}/user-roles`` with ``ids``, as the API has no call for
         one.
@@ -1125,17 +1118,17 @@ class UserRoles(Resource):
         return self._caller.by_id("settings.user_roles.list", id, {"active": "Any"})
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.UserRoleResponse]:
-        """User roles by their ids, in the order of these; inactive ones come too.
+        """User roles by their ids, in the order of the ids; inactive ones included.
 
         ``GET /settings/v2/tenant/{tenant}/user-roles``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``UserRoleResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``UserRoleResponse``; its ``missing`` has the ids without a
+                row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.

@@ -8,7 +8,7 @@ SUMMARIES: dict[str, str] = {
         "GET /accounting/v2/tenant/{tenant}/ap-bills/{billId}: " "Get an AP bill by its id."
     ),
     "accounting.ap_bills.list": (
-        "GET /accounting/v2/tenant/{tenant}/ap-bills: " "AP bills, asked for page by page."
+        "GET /accounting/v2/tenant/{tenant}/ap-bills: " "AP bills, page by page."
     ),
     "accounting.ap_bills.list_custom_field_types": (
         "GET /accounting/v2/tenant/{tenant}/ap-bills/custom-fields: "
@@ -23,7 +23,7 @@ SUMMARIES: dict[str, str] = {
         "Set custom fields of AP bills, many at once."
     ),
     "accounting.ap_credits.list": (
-        "GET /accounting/v2/tenant/{tenant}/ap-credits: " "AP credits, asked for page by page."
+        "GET /accounting/v2/tenant/{tenant}/ap-credits: " "AP credits, page by page."
     ),
     "accounting.ap_credits.list_custom_field_types": (
         "GET /accounting/v2/tenant/{tenant}/ap-credits/custom-fields: "
@@ -38,7 +38,7 @@ SUMMARIES: dict[str, str] = {
         "Set custom fields of AP credits, many at once."
     ),
     "accounting.ap_payments.list": (
-        "GET /accounting/v2/tenant/{tenant}/ap-payments: " "AP payments, asked for page by page."
+        "GET /accounting/v2/tenant/{tenant}/ap-payments: " "AP payments, page by page."
     ),
     "accounting.ap_payments.list_custom_field_types": (
         "GET /accounting/v2/tenant/{tenant}/ap-payments/custom-fields: "
@@ -57,7 +57,7 @@ SUMMARIES: dict[str, str] = {
         "Apply a credit memo to invoices, in splits."
     ),
     "accounting.credit_memos.list": (
-        "GET /accounting/v2/tenant/{tenant}/credit-memos: " "Credit memos, asked for page by page."
+        "GET /accounting/v2/tenant/{tenant}/credit-memos: " "Credit memos, page by page."
     ),
     "accounting.credit_memos.list_all_items": (
         "GET /accounting/v2/tenant/{tenant}/credit-memos/credit-memo-items: "
@@ -76,14 +76,14 @@ SUMMARIES: dict[str, str] = {
     ),
     "accounting.credit_memos.update": (
         "PATCH /accounting/v2/tenant/{tenant}/credit-memos/{id}: "
-        "Change a credit memo; what the body leaves out stays as it is."
+        "Change a credit memo; what the body omits stays unchanged."
     ),
     "accounting.credit_memos.update_custom_fields": (
         "PATCH /accounting/v2/tenant/{tenant}/credit-memos/custom-fields: "
         "Set custom fields of credit memos, many at once."
     ),
     "accounting.deposits.list": (
-        "GET /accounting/v2/tenant/{tenant}/bank-deposits: " "Deposits, asked for page by page."
+        "GET /accounting/v2/tenant/{tenant}/bank-deposits: " "Deposits, page by page."
     ),
     "accounting.deposits.list_transactions": (
         "GET /accounting/v2/tenant/{tenant}/bank-deposits/{id}/transactions: "
@@ -100,14 +100,14 @@ SUMMARIES: dict[str, str] = {
         "GET /accounting/v2/tenant/{tenant}/gl-accounts/{accountId}: " "Get a GL account by its id."
     ),
     "accounting.gl_accounts.list": (
-        "GET /accounting/v2/tenant/{tenant}/gl-accounts: " "GL accounts, asked for page by page."
+        "GET /accounting/v2/tenant/{tenant}/gl-accounts: " "GL accounts, page by page."
     ),
     "accounting.gl_accounts.list_types": (
         "GET /accounting/v2/tenant/{tenant}/gl-accounts/types: " "Types of GL accounts."
     ),
     "accounting.gl_accounts.update": (
         "PATCH /accounting/v2/tenant/{tenant}/gl-accounts/{accountId}: "
-        "Change a GL account; what the body leaves out stays as it is."
+        "Change a GL account; what the body omits stays unchanged."
     ),
     "accounting.inventory_bills.export": (
         "GET /accounting/v2/tenant/{tenant}/export/inventory-bills: "
@@ -115,7 +115,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "accounting.inventory_bills.list": (
         "GET /accounting/v2/tenant/{tenant}/inventory-bills/paginated: "
-        "Inventory bills, asked for page by page."
+        "Inventory bills, page by page."
     ),
     "accounting.inventory_bills.list_custom_field_types": (
         "GET /accounting/v2/tenant/{tenant}/inventory-bills/custom-fields: "
@@ -153,7 +153,7 @@ SUMMARIES: dict[str, str] = {
         "Export feed of items of invoices, in the order of their last change."
     ),
     "accounting.invoices.list": (
-        "GET /accounting/v2/tenant/{tenant}/invoices: " "Invoices, asked for page by page."
+        "GET /accounting/v2/tenant/{tenant}/invoices: " "Invoices, page by page."
     ),
     "accounting.invoices.list_custom_field_types": (
         "GET /accounting/v2/tenant/{tenant}/invoices/custom-fields: "
@@ -168,7 +168,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "accounting.invoices.update": (
         "PATCH /accounting/v2/tenant/{tenant}/invoices/{id}: "
-        "Change an invoice; what the body leaves out stays as it is."
+        "Change an invoice; what the body omits stays unchanged."
     ),
     "accounting.invoices.update_custom_fields": (
         "PATCH /accounting/v2/tenant/{tenant}/invoices/custom-fields: "
@@ -192,8 +192,7 @@ SUMMARIES: dict[str, str] = {
         "GET /accounting/v2/tenant/{tenant}/journal-entries/{id}: " "Get a journal entry by its id."
     ),
     "accounting.journal_entries.list": (
-        "GET /accounting/v2/tenant/{tenant}/journal-entries: "
-        "Journal entries, asked for page by page."
+        "GET /accounting/v2/tenant/{tenant}/journal-entries: " "Journal entries, page by page."
     ),
     "accounting.journal_entries.list_details": (
         "GET /accounting/v2/tenant/{tenant}/journal-entries/{id}/details: "
@@ -208,7 +207,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "accounting.journal_entries.update": (
         "PATCH /accounting/v2/tenant/{tenant}/journal-entries/{id}: "
-        "Change a journal entry; what the body leaves out stays as it is."
+        "Change a journal entry; what the body omits stays unchanged."
     ),
     "accounting.journal_entries.update_sync": (
         "PATCH /accounting/v2/tenant/{tenant}/journal-entries/{id}/sync: "
@@ -219,15 +218,13 @@ SUMMARIES: dict[str, str] = {
         "Get a payment term by its id."
     ),
     "accounting.payment_terms.list": (
-        "GET /accounting/v2/tenant/{tenant}/payment-terms: "
-        "Payment terms, asked for page by page."
+        "GET /accounting/v2/tenant/{tenant}/payment-terms: " "Payment terms, page by page."
     ),
     "accounting.payment_types.get": (
         "GET /accounting/v2/tenant/{tenant}/payment-types/{id}: " "Get a payment type by its id."
     ),
     "accounting.payment_types.list": (
-        "GET /accounting/v2/tenant/{tenant}/payment-types: "
-        "Payment types, asked for page by page."
+        "GET /accounting/v2/tenant/{tenant}/payment-types: " "Payment types, page by page."
     ),
     "accounting.payments.create": (
         "POST /accounting/v2/tenant/{tenant}/payments: " "Create a payment."
@@ -237,7 +234,7 @@ SUMMARIES: dict[str, str] = {
         "Export feed of payments, in the order of their last change."
     ),
     "accounting.payments.list": (
-        "GET /accounting/v2/tenant/{tenant}/payments: " "Payments, asked for page by page."
+        "GET /accounting/v2/tenant/{tenant}/payments: " "Payments, page by page."
     ),
     "accounting.payments.list_custom_field_types": (
         "GET /accounting/v2/tenant/{tenant}/payments/custom-fields: "
@@ -245,7 +242,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "accounting.payments.update": (
         "PATCH /accounting/v2/tenant/{tenant}/payments/{id}: "
-        "Change a payment; what the body leaves out stays as it is."
+        "Change a payment; what the body omits stays unchanged."
     ),
     "accounting.payments.update_custom_fields": (
         "PATCH /accounting/v2/tenant/{tenant}/payments/custom-fields: "
@@ -261,10 +258,10 @@ SUMMARIES: dict[str, str] = {
     ),
     "accounting.remittance_vendors.list": (
         "GET /accounting/v2/tenant/{tenant}/remittance-vendors: "
-        "Remittance vendors, asked for page by page."
+        "Remittance vendors, page by page."
     ),
     "accounting.tax_zones.list": (
-        "GET /accounting/v2/tenant/{tenant}/tax-zones: " "Tax zones, asked for page by page."
+        "GET /accounting/v2/tenant/{tenant}/tax-zones: " "Tax zones, page by page."
     ),
     "crm.booking_provider_tags.create": (
         "POST /crm/v2/tenant/{tenant}/booking-provider-tags: " "Create a booking provider tag."
@@ -274,12 +271,11 @@ SUMMARIES: dict[str, str] = {
         "Get a booking provider tag by its id."
     ),
     "crm.booking_provider_tags.list": (
-        "GET /crm/v2/tenant/{tenant}/booking-provider-tags: "
-        "Booking provider tags, asked for page by page."
+        "GET /crm/v2/tenant/{tenant}/booking-provider-tags: " "Booking provider tags, page by page."
     ),
     "crm.booking_provider_tags.update": (
         "PATCH /crm/v2/tenant/{tenant}/booking-provider-tags/{id}: "
-        "Change a booking provider tag; what the body leaves out stays as it is."
+        "Change a booking provider tag; what the body omits stays unchanged."
     ),
     "crm.bookings.create": (
         "POST /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings: "
@@ -309,9 +305,7 @@ SUMMARIES: dict[str, str] = {
         "GET /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}: "
         "Get a booking of one booking provider by its id."
     ),
-    "crm.bookings.list": (
-        "GET /crm/v2/tenant/{tenant}/bookings: " "Bookings, asked for page by page."
-    ),
+    "crm.bookings.list": ("GET /crm/v2/tenant/{tenant}/bookings: " "Bookings, page by page."),
     "crm.bookings.list_contacts": (
         "GET /crm/v2/tenant/{tenant}/bookings/{id}/contacts: " "Contacts of a booking."
     ),
@@ -327,7 +321,7 @@ SUMMARIES: dict[str, str] = {
     "crm.bookings.update": (
         "PATCH /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/"
         "{id}: "
-        "Change a booking; what the body leaves out stays as it is."
+        "Change a booking; what the body omits stays unchanged."
     ),
     "crm.bookings.update_contact": (
         "PATCH /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/"
@@ -356,7 +350,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "crm.contact_methods.list": (
         "GET /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods: "
-        "Contact methods, asked for page by page."
+        "Contact methods, page by page."
     ),
     "crm.contact_methods.replace": (
         "PUT /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/"
@@ -366,7 +360,7 @@ SUMMARIES: dict[str, str] = {
     "crm.contact_methods.update": (
         "PATCH /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/"
         "{contactMethodId}: "
-        "Change a contact method; what the body leaves out stays as it is."
+        "Change a contact method; what the body omits stays unchanged."
     ),
     "crm.contact_preferences.get": (
         "GET /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/"
@@ -396,9 +390,7 @@ SUMMARIES: dict[str, str] = {
         "Unlink a contact from another record, such as a customer or a location."
     ),
     "crm.contacts.get": ("GET /crm/v2/tenant/{tenant}/contacts/{id}: " "Get a contact by its id."),
-    "crm.contacts.list": (
-        "GET /crm/v2/tenant/{tenant}/contacts: " "Contacts, asked for page by page."
-    ),
+    "crm.contacts.list": ("GET /crm/v2/tenant/{tenant}/contacts: " "Contacts, page by page."),
     "crm.contacts.list_by_relationship": (
         "GET /crm/v2/tenant/{tenant}/contacts/relationships/{relationshipId}: "
         "Contacts that are linked to a record, such as a customer or a location."
@@ -418,7 +410,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "crm.contacts.update": (
         "PATCH /crm/v2/tenant/{tenant}/contacts/{id}: "
-        "Change a contact; what the body leaves out stays as it is."
+        "Change a contact; what the body omits stays unchanged."
     ),
     "crm.customers.add_tag": (
         "POST /crm/v2/tenant/{tenant}/customers/{id}/tags/{tagTypeId}: " "Add a tag to a customer."
@@ -449,9 +441,7 @@ SUMMARIES: dict[str, str] = {
     "crm.customers.get": (
         "GET /crm/v2/tenant/{tenant}/customers/{id}: " "Get a customer by its id."
     ),
-    "crm.customers.list": (
-        "GET /crm/v2/tenant/{tenant}/customers: " "Customers, asked for page by page."
-    ),
+    "crm.customers.list": ("GET /crm/v2/tenant/{tenant}/customers: " "Customers, page by page."),
     "crm.customers.list_all_contacts": (
         "GET /crm/v2/tenant/{tenant}/customers/contacts: "
         "Contacts of all customers; needs ``customer_ids`` or a modification date."
@@ -472,7 +462,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "crm.customers.update": (
         "PATCH /crm/v2/tenant/{tenant}/customers/{id}: "
-        "Change a customer; what the body leaves out stays as it is."
+        "Change a customer; what the body omits stays unchanged."
     ),
     "crm.customers.update_contact": (
         "PATCH /crm/v2/tenant/{tenant}/customers/{id}/contacts/{contactId}: "
@@ -491,14 +481,14 @@ SUMMARIES: dict[str, str] = {
         "Export feed of leads, in the order of their last change."
     ),
     "crm.leads.get": ("GET /crm/v2/tenant/{tenant}/leads/{id}: " "Get a lead by its id."),
-    "crm.leads.list": ("GET /crm/v2/tenant/{tenant}/leads: " "Leads, asked for page by page."),
+    "crm.leads.list": ("GET /crm/v2/tenant/{tenant}/leads: " "Leads, page by page."),
     "crm.leads.list_notes": ("GET /crm/v2/tenant/{tenant}/leads/{id}/notes: " "Notes of a lead."),
     "crm.leads.submit_form": (
         "POST /crm/v2/tenant/{tenant}/leads/form: " "Hand in the form of a lead."
     ),
     "crm.leads.update": (
         "PATCH /crm/v2/tenant/{tenant}/leads/{id}: "
-        "Change a lead; what the body leaves out stays as it is."
+        "Change a lead; what the body omits stays unchanged."
     ),
     "crm.locations.add_tag": (
         "POST /crm/v2/tenant/{tenant}/locations/{id}/tags/{tagTypeId}: " "Add a tag to a location."
@@ -533,9 +523,7 @@ SUMMARIES: dict[str, str] = {
         "GET /crm/v2/tenant/{tenant}/locations/{id}/preferredtechnician: "
         "Preferred technician of a location."
     ),
-    "crm.locations.list": (
-        "GET /crm/v2/tenant/{tenant}/locations: " "Locations, asked for page by page."
-    ),
+    "crm.locations.list": ("GET /crm/v2/tenant/{tenant}/locations: " "Locations, page by page."),
     "crm.locations.list_all_contacts": (
         "GET /crm/v2/tenant/{tenant}/locations/contacts: "
         "Contacts of all locations; needs ``location_ids`` or a modification date."
@@ -561,7 +549,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "crm.locations.update": (
         "PATCH /crm/v2/tenant/{tenant}/locations/{id}: "
-        "Change a location; what the body leaves out stays as it is."
+        "Change a location; what the body omits stays unchanged."
     ),
     "crm.locations.update_contact": (
         "PATCH /crm/v2/tenant/{tenant}/locations/{id}/contacts/{contactId}: "
@@ -573,7 +561,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "customer_interactions.technician_ratings.list": (
         "GET /customer-interactions/v2/tenant/{tenant}/technician-ratings: "
-        "Technician ratings, asked for page by page."
+        "Technician ratings, page by page."
     ),
     "customer_interactions.technician_ratings.upsert": (
         "POST /customer-interactions/v2/tenant/{tenant}/technician-ratings: "
@@ -602,7 +590,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "dispatch.appointment_assignments.list": (
         "GET /dispatch/v2/tenant/{tenant}/appointment-assignments: "
-        "Appointment assignments, asked for page by page."
+        "Appointment assignments, page by page."
     ),
     "dispatch.appointment_assignments.unassign_technicians": (
         "POST /dispatch/v2/tenant/{tenant}/appointment-assignments/unassign-technicians: "
@@ -619,8 +607,7 @@ SUMMARIES: dict[str, str] = {
         "How arrival windows are configured."
     ),
     "dispatch.arrival_windows.list": (
-        "GET /dispatch/v2/tenant/{tenant}/arrival-windows: "
-        "Arrival windows, asked for page by page."
+        "GET /dispatch/v2/tenant/{tenant}/arrival-windows: " "Arrival windows, page by page."
     ),
     "dispatch.arrival_windows.set_active": (
         "PUT /dispatch/v2/tenant/{tenant}/arrival-windows/{id}/activated: "
@@ -659,7 +646,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "dispatch.non_job_appointments.list": (
         "GET /dispatch/v2/tenant/{tenant}/non-job-appointments: "
-        "Non job appointments, asked for page by page."
+        "Non job appointments, page by page."
     ),
     "dispatch.non_job_appointments.update": (
         "PUT /dispatch/v2/tenant/{tenant}/non-job-appointments/{id}: "
@@ -668,9 +655,7 @@ SUMMARIES: dict[str, str] = {
     "dispatch.teams.create": ("POST /dispatch/v2/tenant/{tenant}/teams: " "Create a team."),
     "dispatch.teams.delete": ("DELETE /dispatch/v2/tenant/{tenant}/teams/{id}: " "Delete a team."),
     "dispatch.teams.get": ("GET /dispatch/v2/tenant/{tenant}/teams/{id}: " "Get a team by its id."),
-    "dispatch.teams.list": (
-        "GET /dispatch/v2/tenant/{tenant}/teams: " "Teams, asked for page by page."
-    ),
+    "dispatch.teams.list": ("GET /dispatch/v2/tenant/{tenant}/teams: " "Teams, page by page."),
     "dispatch.technician_shifts.bulk_delete": (
         "POST /dispatch/v2/tenant/{tenant}/technician-shifts/bulk-delete: "
         "Delete technician shifts, many at once."
@@ -686,12 +671,11 @@ SUMMARIES: dict[str, str] = {
         "Get a technician shift by its id."
     ),
     "dispatch.technician_shifts.list": (
-        "GET /dispatch/v2/tenant/{tenant}/technician-shifts: "
-        "Technician shifts, asked for page by page."
+        "GET /dispatch/v2/tenant/{tenant}/technician-shifts: " "Technician shifts, page by page."
     ),
     "dispatch.technician_shifts.update": (
         "PATCH /dispatch/v2/tenant/{tenant}/technician-shifts/{id}: "
-        "Change a technician shift; what the body leaves out stays as it is."
+        "Change a technician shift; what the body omits stays unchanged."
     ),
     "dispatch.technician_skills.assign": (
         "PATCH /dispatch/v2/tenant/{tenant}/technician-skills: " "Assign skills to a technician."
@@ -707,8 +691,7 @@ SUMMARIES: dict[str, str] = {
         "Get a technician skill by its id."
     ),
     "dispatch.technician_skills.list": (
-        "GET /dispatch/v2/tenant/{tenant}/technician-skills: "
-        "Technician skills, asked for page by page."
+        "GET /dispatch/v2/tenant/{tenant}/technician-skills: " "Technician skills, page by page."
     ),
     "dispatch.technician_tracking.get": (
         "GET /dispatch/v2/tenant/{tenant}/technician-tracking: "
@@ -719,12 +702,10 @@ SUMMARIES: dict[str, str] = {
         "DELETE /dispatch/v2/tenant/{tenant}/zones/{zoneId}: " "Delete a zone."
     ),
     "dispatch.zones.get": ("GET /dispatch/v2/tenant/{tenant}/zones/{id}: " "Get a zone by its id."),
-    "dispatch.zones.list": (
-        "GET /dispatch/v2/tenant/{tenant}/zones: " "Zones, asked for page by page."
-    ),
+    "dispatch.zones.list": ("GET /dispatch/v2/tenant/{tenant}/zones: " "Zones, page by page."),
     "dispatch.zones.update": (
         "PATCH /dispatch/v2/tenant/{tenant}/zones/{zoneId}: "
-        "Change a zone; what the body leaves out stays as it is."
+        "Change a zone; what the body omits stays unchanged."
     ),
     "equipment_systems.equipment_types.create": (
         "POST /equipmentsystems/v2/tenant/{tenant}/equipment-types: " "Create an equipment type."
@@ -735,11 +716,11 @@ SUMMARIES: dict[str, str] = {
     ),
     "equipment_systems.equipment_types.list": (
         "GET /equipmentsystems/v2/tenant/{tenant}/equipment-types: "
-        "Equipment types, asked for page by page."
+        "Equipment types, page by page."
     ),
     "equipment_systems.equipment_types.update": (
         "PATCH /equipmentsystems/v2/tenant/{tenant}/equipment-types/{id}: "
-        "Change an equipment type; what the body leaves out stays as it is."
+        "Change an equipment type; what the body omits stays unchanged."
     ),
     "equipment_systems.installed_equipment.create": (
         "POST /equipmentsystems/v2/tenant/{tenant}/installed-equipment: "
@@ -759,7 +740,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "equipment_systems.installed_equipment.list": (
         "GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment: "
-        "Installed equipment, asked for page by page."
+        "Installed equipment, page by page."
     ),
     "equipment_systems.installed_equipment.list_custom_field_types": (
         "GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment/"
@@ -768,7 +749,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "equipment_systems.installed_equipment.update": (
         "PATCH /equipmentsystems/v2/tenant/{tenant}/installed-equipment/{id}: "
-        "Change a piece of installed equipment; what the body leaves out stays as it is."
+        "Change a piece of installed equipment; what the body omits stays unchanged."
     ),
     "equipment_systems.installed_equipment.upload_attachment": (
         "POST /equipmentsystems/v2/tenant/{tenant}/installed-equipment/attachments: "
@@ -801,7 +782,7 @@ SUMMARIES: dict[str, str] = {
         "Attachment of a finding."
     ),
     "findings.findings.list": (
-        "GET /findings/v2/tenant/{tenant}/location-findings: " "Findings, asked for page by page."
+        "GET /findings/v2/tenant/{tenant}/location-findings: " "Findings, page by page."
     ),
     "findings.findings.list_attachments": (
         "GET /findings/v2/tenant/{tenant}/location-findings/{id}/attachments: "
@@ -809,7 +790,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "findings.findings.update": (
         "PATCH /findings/v2/tenant/{tenant}/location-findings/{id}: "
-        "Change a finding; what the body leaves out stays as it is."
+        "Change a finding; what the body omits stays unchanged."
     ),
     "findings.findings.update_attachment": (
         "PATCH /findings/v2/tenant/{tenant}/location-findings/{id}/attachments/"
@@ -817,15 +798,14 @@ SUMMARIES: dict[str, str] = {
         "Change an attachment of a finding."
     ),
     "forms.form_submissions.list": (
-        "GET /forms/v2/tenant/{tenant}/submissions: " "Form submissions, asked for page by page."
+        "GET /forms/v2/tenant/{tenant}/submissions: " "Form submissions, page by page."
     ),
-    "forms.forms.list": ("GET /forms/v2/tenant/{tenant}/forms: " "Forms, asked for page by page."),
+    "forms.forms.list": ("GET /forms/v2/tenant/{tenant}/forms: " "Forms, page by page."),
     "forms.job_attachments.download": (
         "GET /forms/v2/tenant/{tenant}/jobs/attachment/{id}: " "Download a job attachment."
     ),
     "forms.job_attachments.list": (
-        "GET /forms/v2/tenant/{tenant}/jobs/{jobId}/attachments: "
-        "Job attachments, asked for page by page."
+        "GET /forms/v2/tenant/{tenant}/jobs/{jobId}/attachments: " "Job attachments, page by page."
     ),
     "forms.job_attachments.upload": (
         "POST /forms/v2/tenant/{tenant}/jobs/{id}/attachments: " "Upload a job attachment."
@@ -835,11 +815,11 @@ SUMMARIES: dict[str, str] = {
         "Export feed of adjustments, in the order of their last change."
     ),
     "inventory.adjustments.list": (
-        "GET /inventory/v2/tenant/{tenant}/adjustments: " "Adjustments, asked for page by page."
+        "GET /inventory/v2/tenant/{tenant}/adjustments: " "Adjustments, page by page."
     ),
     "inventory.adjustments.update": (
         "PATCH /inventory/v2/tenant/{tenant}/adjustments/{id}: "
-        "Change an adjustment; what the body leaves out stays as it is."
+        "Change an adjustment; what the body omits stays unchanged."
     ),
     "inventory.adjustments.update_custom_fields": (
         "PATCH /inventory/v2/tenant/{tenant}/adjustments/custom-fields: "
@@ -847,7 +827,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "inventory.inventory_templates.list": (
         "GET /inventory/v2/tenant/{tenant}/inventory-templates: "
-        "Inventory templates, asked for page by page."
+        "Inventory templates, page by page."
     ),
     "inventory.purchase_order_markups.create": (
         "POST /inventory/v2/tenant/{tenant}/purchase-order-markups: "
@@ -863,22 +843,22 @@ SUMMARIES: dict[str, str] = {
     ),
     "inventory.purchase_order_markups.list": (
         "GET /inventory/v2/tenant/{tenant}/purchase-order-markups: "
-        "Purchase order markups, asked for page by page."
+        "Purchase order markups, page by page."
     ),
     "inventory.purchase_order_markups.update": (
         "PATCH /inventory/v2/tenant/{tenant}/purchase-order-markups/{id}: "
-        "Change a purchase order markup; what the body leaves out stays as it is."
+        "Change a purchase order markup; what the body omits stays unchanged."
     ),
     "inventory.purchase_order_types.create": (
         "POST /inventory/v2/tenant/{tenant}/purchase-order-types: " "Create a purchase order type."
     ),
     "inventory.purchase_order_types.list": (
         "GET /inventory/v2/tenant/{tenant}/purchase-order-types: "
-        "Purchase order types, asked for page by page."
+        "Purchase order types, page by page."
     ),
     "inventory.purchase_order_types.update": (
         "PATCH /inventory/v2/tenant/{tenant}/purchase-order-types/{id}: "
-        "Change a purchase order type; what the body leaves out stays as it is."
+        "Change a purchase order type; what the body omits stays unchanged."
     ),
     "inventory.purchase_orders.approve_request": (
         "PATCH /inventory/v2/tenant/{tenant}/purchase-orders/requests/{id}/approve: "
@@ -899,8 +879,7 @@ SUMMARIES: dict[str, str] = {
         "GET /inventory/v2/tenant/{tenant}/purchase-orders/{id}: " "Get a purchase order by its id."
     ),
     "inventory.purchase_orders.list": (
-        "GET /inventory/v2/tenant/{tenant}/purchase-orders: "
-        "Purchase orders, asked for page by page."
+        "GET /inventory/v2/tenant/{tenant}/purchase-orders: " "Purchase orders, page by page."
     ),
     "inventory.purchase_orders.list_requests": (
         "GET /inventory/v2/tenant/{tenant}/purchase-orders/requests: "
@@ -912,7 +891,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "inventory.purchase_orders.update": (
         "PATCH /inventory/v2/tenant/{tenant}/purchase-orders/{id}: "
-        "Change a purchase order; what the body leaves out stays as it is."
+        "Change a purchase order; what the body omits stays unchanged."
     ),
     "inventory.receipts.cancel": (
         "PATCH /inventory/v2/tenant/{tenant}/receipts/{id}/cancellation: " "Cancel a receipt."
@@ -921,7 +900,7 @@ SUMMARIES: dict[str, str] = {
         "POST /inventory/v2/tenant/{tenant}/receipts: " "Create a receipt."
     ),
     "inventory.receipts.list": (
-        "GET /inventory/v2/tenant/{tenant}/receipts: " "Receipts, asked for page by page."
+        "GET /inventory/v2/tenant/{tenant}/receipts: " "Receipts, page by page."
     ),
     "inventory.receipts.update_custom_fields": (
         "PATCH /inventory/v2/tenant/{tenant}/receipts/custom-fields: "
@@ -931,11 +910,11 @@ SUMMARIES: dict[str, str] = {
         "POST /inventory/v2/tenant/{tenant}/return-types: " "Create a return type."
     ),
     "inventory.return_types.list": (
-        "GET /inventory/v2/tenant/{tenant}/return-types: " "Return types, asked for page by page."
+        "GET /inventory/v2/tenant/{tenant}/return-types: " "Return types, page by page."
     ),
     "inventory.return_types.update": (
         "PATCH /inventory/v2/tenant/{tenant}/return-types/{id}: "
-        "Change a return type; what the body leaves out stays as it is."
+        "Change a return type; what the body omits stays unchanged."
     ),
     "inventory.returns.cancel": (
         "PATCH /inventory/v2/tenant/{tenant}/returns/{id}/cancellation: " "Cancel a return."
@@ -946,11 +925,11 @@ SUMMARIES: dict[str, str] = {
         "Export feed of returns, in the order of their last change."
     ),
     "inventory.returns.list": (
-        "GET /inventory/v2/tenant/{tenant}/returns: " "Returns, asked for page by page."
+        "GET /inventory/v2/tenant/{tenant}/returns: " "Returns, page by page."
     ),
     "inventory.returns.update": (
         "PATCH /inventory/v2/tenant/{tenant}/returns/{id}: "
-        "Change a return; what the body leaves out stays as it is."
+        "Change a return; what the body omits stays unchanged."
     ),
     "inventory.returns.update_custom_fields": (
         "PATCH /inventory/v2/tenant/{tenant}/returns/custom-fields: "
@@ -961,30 +940,28 @@ SUMMARIES: dict[str, str] = {
         "Export feed of transfers, in the order of their last change."
     ),
     "inventory.transfers.list": (
-        "GET /inventory/v2/tenant/{tenant}/transfers: " "Transfers, asked for page by page."
+        "GET /inventory/v2/tenant/{tenant}/transfers: " "Transfers, page by page."
     ),
     "inventory.transfers.update": (
         "PATCH /inventory/v2/tenant/{tenant}/transfers/{id}: "
-        "Change a transfer; what the body leaves out stays as it is."
+        "Change a transfer; what the body omits stays unchanged."
     ),
     "inventory.transfers.update_custom_fields": (
         "PATCH /inventory/v2/tenant/{tenant}/transfers/custom-fields: "
         "Set custom fields of transfers, many at once."
     ),
     "inventory.trucks.create": ("POST /inventory/v2/tenant/{tenant}/trucks: " "Create a truck."),
-    "inventory.trucks.list": (
-        "GET /inventory/v2/tenant/{tenant}/trucks: " "Trucks, asked for page by page."
-    ),
+    "inventory.trucks.list": ("GET /inventory/v2/tenant/{tenant}/trucks: " "Trucks, page by page."),
     "inventory.trucks.update": (
         "PATCH /inventory/v2/tenant/{tenant}/trucks/{id}: "
-        "Change a truck; what the body leaves out stays as it is."
+        "Change a truck; what the body omits stays unchanged."
     ),
     "inventory.vendors.create": ("POST /inventory/v2/tenant/{tenant}/vendors: " "Create a vendor."),
     "inventory.vendors.get": (
         "GET /inventory/v2/tenant/{tenant}/vendors/{id}: " "Get a vendor by its id."
     ),
     "inventory.vendors.list": (
-        "GET /inventory/v2/tenant/{tenant}/vendors: " "Vendors, asked for page by page."
+        "GET /inventory/v2/tenant/{tenant}/vendors: " "Vendors, page by page."
     ),
     "inventory.vendors.list_custom_field_types": (
         "GET /inventory/v2/tenant/{tenant}/vendors/custom-fields: "
@@ -992,21 +969,21 @@ SUMMARIES: dict[str, str] = {
     ),
     "inventory.vendors.update": (
         "PATCH /inventory/v2/tenant/{tenant}/vendors/{id}: "
-        "Change a vendor; what the body leaves out stays as it is."
+        "Change a vendor; what the body omits stays unchanged."
     ),
     "inventory.vendors.update_custom_fields": (
         "PATCH /inventory/v2/tenant/{tenant}/vendors/custom-fields: "
         "Set custom fields of vendors, many at once."
     ),
     "inventory.warehouses.list": (
-        "GET /inventory/v2/tenant/{tenant}/warehouses: " "Warehouses, asked for page by page."
+        "GET /inventory/v2/tenant/{tenant}/warehouses: " "Warehouses, page by page."
     ),
     "inventory.warehouses.update": (
         "PATCH /inventory/v2/tenant/{tenant}/warehouses/{id}: "
-        "Change a warehouse; what the body leaves out stays as it is."
+        "Change a warehouse; what the body omits stays unchanged."
     ),
     "jbce.call_reasons.list": (
-        "GET /jbce/v2/tenant/{tenant}/call-reasons: " "Call reasons, asked for page by page."
+        "GET /jbce/v2/tenant/{tenant}/call-reasons: " "Call reasons, page by page."
     ),
     "jpm.appointments.confirm": (
         "PUT /jpm/v2/tenant/{tenant}/appointments/{id}/confirmation: " "Confirm an appointment."
@@ -1028,7 +1005,7 @@ SUMMARIES: dict[str, str] = {
         "PUT /jpm/v2/tenant/{tenant}/appointments/{id}/hold: " "Put an appointment on hold."
     ),
     "jpm.appointments.list": (
-        "GET /jpm/v2/tenant/{tenant}/appointments: " "Appointments, asked for page by page."
+        "GET /jpm/v2/tenant/{tenant}/appointments: " "Appointments, page by page."
     ),
     "jpm.appointments.remove_confirmation": (
         "DELETE /jpm/v2/tenant/{tenant}/appointments/{id}/confirmation: "
@@ -1067,7 +1044,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "jpm.budget_codes.list": (
         "GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes: "
-        "Budget codes, asked for page by page."
+        "Budget codes, page by page."
     ),
     "jpm.budget_codes.list_for_project": (
         "GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/"
@@ -1113,22 +1090,19 @@ SUMMARIES: dict[str, str] = {
         "Check codes for a project, and give the budget codes that they stand for."
     ),
     "jpm.job_cancel_reasons.list": (
-        "GET /jpm/v2/tenant/{tenant}/job-cancel-reasons: "
-        "Job cancel reasons, asked for page by page."
+        "GET /jpm/v2/tenant/{tenant}/job-cancel-reasons: " "Job cancel reasons, page by page."
     ),
     "jpm.job_hold_reasons.list": (
-        "GET /jpm/v2/tenant/{tenant}/job-hold-reasons: " "Job hold reasons, asked for page by page."
+        "GET /jpm/v2/tenant/{tenant}/job-hold-reasons: " "Job hold reasons, page by page."
     ),
     "jpm.job_types.create": ("POST /jpm/v2/tenant/{tenant}/job-types: " "Create a job type."),
     "jpm.job_types.get": (
         "GET /jpm/v2/tenant/{tenant}/job-types/{id}: " "Get a job type by its id."
     ),
-    "jpm.job_types.list": (
-        "GET /jpm/v2/tenant/{tenant}/job-types: " "Job types, asked for page by page."
-    ),
+    "jpm.job_types.list": ("GET /jpm/v2/tenant/{tenant}/job-types: " "Job types, page by page."),
     "jpm.job_types.update": (
         "PATCH /jpm/v2/tenant/{tenant}/job-types/{id}: "
-        "Change a job type; what the body leaves out stays as it is."
+        "Change a job type; what the body omits stays unchanged."
     ),
     "jpm.jobs.attach_equipment": (
         "POST /jpm/v2/tenant/{tenant}/jobs/{id}/equipment: " "Attach pieces of equipment to a job."
@@ -1178,7 +1152,7 @@ SUMMARIES: dict[str, str] = {
         "GET /jpm/v2/tenant/{tenant}/jobs/{id}/history: " "What happened to a job, entry by entry."
     ),
     "jpm.jobs.hold": ("PUT /jpm/v2/tenant/{tenant}/jobs/{id}/hold: " "Put a job on hold."),
-    "jpm.jobs.list": ("GET /jpm/v2/tenant/{tenant}/jobs: " "Jobs, asked for page by page."),
+    "jpm.jobs.list": ("GET /jpm/v2/tenant/{tenant}/jobs: " "Jobs, page by page."),
     "jpm.jobs.list_cancel_reasons": (
         "GET /jpm/v2/tenant/{tenant}/jobs/cancel-reasons: " "Why jobs were canceled."
     ),
@@ -1200,27 +1174,26 @@ SUMMARIES: dict[str, str] = {
     ),
     "jpm.jobs.update": (
         "PATCH /jpm/v2/tenant/{tenant}/jobs/{id}: "
-        "Change a job; what the body leaves out stays as it is."
+        "Change a job; what the body omits stays unchanged."
     ),
     "jpm.project_statuses.get": (
         "GET /jpm/v2/tenant/{tenant}/project-statuses/{id}: " "Get a project status by its id."
     ),
     "jpm.project_statuses.list": (
-        "GET /jpm/v2/tenant/{tenant}/project-statuses: " "Project statuses, asked for page by page."
+        "GET /jpm/v2/tenant/{tenant}/project-statuses: " "Project statuses, page by page."
     ),
     "jpm.project_sub_statuses.get": (
         "GET /jpm/v2/tenant/{tenant}/project-substatuses/{id}: "
         "Get a project sub status by its id."
     ),
     "jpm.project_sub_statuses.list": (
-        "GET /jpm/v2/tenant/{tenant}/project-substatuses: "
-        "Project sub statuses, asked for page by page."
+        "GET /jpm/v2/tenant/{tenant}/project-substatuses: " "Project sub statuses, page by page."
     ),
     "jpm.project_types.get": (
         "GET /jpm/v2/tenant/{tenant}/project-types/{id}: " "Get a project type by its id."
     ),
     "jpm.project_types.list": (
-        "GET /jpm/v2/tenant/{tenant}/project-types: " "Project types, asked for page by page."
+        "GET /jpm/v2/tenant/{tenant}/project-types: " "Project types, page by page."
     ),
     "jpm.projects.attach_job": (
         "POST /jpm/v2/tenant/{tenant}/projects/{id}/attach-job/{jobId}: "
@@ -1245,9 +1218,7 @@ SUMMARIES: dict[str, str] = {
         "Export feed of notes of projects, in the order of their last change."
     ),
     "jpm.projects.get": ("GET /jpm/v2/tenant/{tenant}/projects/{id}: " "Get a project by its id."),
-    "jpm.projects.list": (
-        "GET /jpm/v2/tenant/{tenant}/projects: " "Projects, asked for page by page."
-    ),
+    "jpm.projects.list": ("GET /jpm/v2/tenant/{tenant}/projects: " "Projects, page by page."),
     "jpm.projects.list_custom_field_types": (
         "GET /jpm/v2/tenant/{tenant}/projects/custom-fields: "
         "Types of the custom fields that projects can have."
@@ -1257,7 +1228,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "jpm.projects.update": (
         "PATCH /jpm/v2/tenant/{tenant}/projects/{id}: "
-        "Change a project; what the body leaves out stays as it is."
+        "Change a project; what the body omits stays unchanged."
     ),
     "marketing.campaign_categories.create": (
         "POST /marketing/v2/tenant/{tenant}/categories: " "Create a campaign category."
@@ -1266,12 +1237,11 @@ SUMMARIES: dict[str, str] = {
         "GET /marketing/v2/tenant/{tenant}/categories/{id}: " "Get a campaign category by its id."
     ),
     "marketing.campaign_categories.list": (
-        "GET /marketing/v2/tenant/{tenant}/categories: "
-        "Campaign categories, asked for page by page."
+        "GET /marketing/v2/tenant/{tenant}/categories: " "Campaign categories, page by page."
     ),
     "marketing.campaign_categories.update": (
         "PATCH /marketing/v2/tenant/{tenant}/categories/{id}: "
-        "Change a campaign category; what the body leaves out stays as it is."
+        "Change a campaign category; what the body omits stays unchanged."
     ),
     "marketing.campaign_cost_summary.get": (
         "GET /marketing/v2/tenant/{tenant}/campaign-cost-summary: "
@@ -1284,11 +1254,11 @@ SUMMARIES: dict[str, str] = {
         "GET /marketing/v2/tenant/{tenant}/costs/{id}: " "Get a campaign cost by its id."
     ),
     "marketing.campaign_costs.list": (
-        "GET /marketing/v2/tenant/{tenant}/costs: " "Campaign costs, asked for page by page."
+        "GET /marketing/v2/tenant/{tenant}/costs: " "Campaign costs, page by page."
     ),
     "marketing.campaign_costs.update": (
         "PATCH /marketing/v2/tenant/{tenant}/costs/{id}: "
-        "Change a campaign cost; what the body leaves out stays as it is."
+        "Change a campaign cost; what the body omits stays unchanged."
     ),
     "marketing.campaigns.create": (
         "POST /marketing/v2/tenant/{tenant}/campaigns: " "Create a campaign."
@@ -1297,14 +1267,14 @@ SUMMARIES: dict[str, str] = {
         "GET /marketing/v2/tenant/{tenant}/campaigns/{id}: " "Get a campaign by its id."
     ),
     "marketing.campaigns.list": (
-        "GET /marketing/v2/tenant/{tenant}/campaigns: " "Campaigns, asked for page by page."
+        "GET /marketing/v2/tenant/{tenant}/campaigns: " "Campaigns, page by page."
     ),
     "marketing.campaigns.list_costs": (
         "GET /marketing/v2/tenant/{tenant}/campaigns/{id}/costs: " "Costs of a campaign."
     ),
     "marketing.campaigns.update": (
         "PATCH /marketing/v2/tenant/{tenant}/campaigns/{id}: "
-        "Change a campaign; what the body leaves out stays as it is."
+        "Change a campaign; what the body omits stays unchanged."
     ),
     "marketing.email_channel_cost.get": (
         "GET /marketing/v2/tenant/{tenant}/email-channel-cost: "
@@ -1319,15 +1289,14 @@ SUMMARIES: dict[str, str] = {
         "Get a suppression by its mail address."
     ),
     "marketing.suppressions.list": (
-        "GET /marketing/v2/tenant/{tenant}/suppressions: " "Suppressions, asked for page by page."
+        "GET /marketing/v2/tenant/{tenant}/suppressions: " "Suppressions, page by page."
     ),
     "marketing.suppressions.remove": (
         "POST /marketing/v2/tenant/{tenant}/suppressions/unsuppress: "
         "Take mail addresses off the suppressed ones, many at once."
     ),
     "marketing_ads.attributed_leads.list": (
-        "GET /marketingads/v2/tenant/{tenant}/attributed-leads: "
-        "Attributed leads, asked for page by page."
+        "GET /marketingads/v2/tenant/{tenant}/attributed-leads: " "Attributed leads, page by page."
     ),
     "marketing_ads.capacity_warnings.list": (
         "GET /marketingads/v2/tenant/{tenant}/capacity-warnings: "
@@ -1338,7 +1307,7 @@ SUMMARIES: dict[str, str] = {
         "Create an external call attribution."
     ),
     "marketing_ads.performance.list": (
-        "GET /marketingads/v2/tenant/{tenant}/performance: " "Performance, asked for page by page."
+        "GET /marketingads/v2/tenant/{tenant}/performance: " "Performance, page by page."
     ),
     "marketing_ads.scheduled_job_attributions.create": (
         "POST /marketingads/v2/tenant/{tenant}/job-attributions: "
@@ -1353,7 +1322,7 @@ SUMMARIES: dict[str, str] = {
         "Create a web lead form attribution."
     ),
     "marketing_reputation.reviews.list": (
-        "GET /marketingreputation/v2/tenant/{tenant}/reviews: " "Reviews, asked for page by page."
+        "GET /marketingreputation/v2/tenant/{tenant}/reviews: " "Reviews, page by page."
     ),
     "memberships.customer_memberships.create": (
         "POST /memberships/v2/tenant/{tenant}/memberships/sale: " "Sell a membership."
@@ -1371,8 +1340,7 @@ SUMMARIES: dict[str, str] = {
         "Get a customer membership by its id."
     ),
     "memberships.customer_memberships.list": (
-        "GET /memberships/v2/tenant/{tenant}/memberships: "
-        "Customer memberships, asked for page by page."
+        "GET /memberships/v2/tenant/{tenant}/memberships: " "Customer memberships, page by page."
     ),
     "memberships.customer_memberships.list_custom_field_types": (
         "GET /memberships/v2/tenant/{tenant}/memberships/custom-fields: "
@@ -1384,7 +1352,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "memberships.customer_memberships.update": (
         "PATCH /memberships/v2/tenant/{tenant}/memberships/{id}: "
-        "Change a customer membership; what the body leaves out stays as it is."
+        "Change a customer membership; what the body omits stays unchanged."
     ),
     "memberships.invoice_templates.create": (
         "POST /memberships/v2/tenant/{tenant}/invoice-templates: " "Create an invoice template."
@@ -1403,7 +1371,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "memberships.invoice_templates.update": (
         "PATCH /memberships/v2/tenant/{tenant}/invoice-templates/{id}: "
-        "Change an invoice template; what the body leaves out stays as it is."
+        "Change an invoice template; what the body omits stays unchanged."
     ),
     "memberships.location_recurring_service_events.export": (
         "GET /memberships/v2/tenant/{tenant}/export/recurring-service-events: "
@@ -1411,7 +1379,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "memberships.location_recurring_service_events.list": (
         "GET /memberships/v2/tenant/{tenant}/recurring-service-events: "
-        "Location recurring service events, asked for page by page."
+        "Location recurring service events, page by page."
     ),
     "memberships.location_recurring_service_events.mark_complete": (
         "POST /memberships/v2/tenant/{tenant}/recurring-service-events/{id}/"
@@ -1433,11 +1401,11 @@ SUMMARIES: dict[str, str] = {
     ),
     "memberships.location_recurring_services.list": (
         "GET /memberships/v2/tenant/{tenant}/recurring-services: "
-        "Location recurring services, asked for page by page."
+        "Location recurring services, page by page."
     ),
     "memberships.location_recurring_services.update": (
         "PATCH /memberships/v2/tenant/{tenant}/recurring-services/{id}: "
-        "Change a location recurring service; what the body leaves out stays as it is."
+        "Change a location recurring service; what the body omits stays unchanged."
     ),
     "memberships.membership_types.export": (
         "GET /memberships/v2/tenant/{tenant}/export/membership-types: "
@@ -1448,8 +1416,7 @@ SUMMARIES: dict[str, str] = {
         "Get a membership type by its id."
     ),
     "memberships.membership_types.list": (
-        "GET /memberships/v2/tenant/{tenant}/membership-types: "
-        "Membership types, asked for page by page."
+        "GET /memberships/v2/tenant/{tenant}/membership-types: " "Membership types, page by page."
     ),
     "memberships.membership_types.list_discounts": (
         "GET /memberships/v2/tenant/{tenant}/membership-types/{id}/discounts: "
@@ -1475,7 +1442,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "memberships.recurring_service_types.list": (
         "GET /memberships/v2/tenant/{tenant}/recurring-service-types: "
-        "Recurring service types, asked for page by page."
+        "Recurring service types, page by page."
     ),
     "payroll.activity_codes.export": (
         "GET /payroll/v2/tenant/{tenant}/export/activity-codes: "
@@ -1485,7 +1452,7 @@ SUMMARIES: dict[str, str] = {
         "GET /payroll/v2/tenant/{tenant}/activity-codes/{id}: " "Get an activity code by its id."
     ),
     "payroll.activity_codes.list": (
-        "GET /payroll/v2/tenant/{tenant}/activity-codes: " "Activity codes, asked for page by page."
+        "GET /payroll/v2/tenant/{tenant}/activity-codes: " "Activity codes, page by page."
     ),
     "payroll.gross_pay_items.create": (
         "POST /payroll/v2/tenant/{tenant}/gross-pay-items: " "Create a gross pay item."
@@ -1498,8 +1465,7 @@ SUMMARIES: dict[str, str] = {
         "Export feed of gross pay items, in the order of their last change."
     ),
     "payroll.gross_pay_items.list": (
-        "GET /payroll/v2/tenant/{tenant}/gross-pay-items: "
-        "Gross pay items, asked for page by page."
+        "GET /payroll/v2/tenant/{tenant}/gross-pay-items: " "Gross pay items, page by page."
     ),
     "payroll.gross_pay_items.update": (
         "PUT /payroll/v2/tenant/{tenant}/gross-pay-items/{id}: " "Change a gross pay item."
@@ -1509,14 +1475,13 @@ SUMMARIES: dict[str, str] = {
         "Export feed of job splits, in the order of their last change."
     ),
     "payroll.job_splits.list": (
-        "GET /payroll/v2/tenant/{tenant}/jobs/splits: " "Job splits, asked for page by page."
+        "GET /payroll/v2/tenant/{tenant}/jobs/splits: " "Job splits, page by page."
     ),
     "payroll.job_splits.list_for_job": (
         "GET /payroll/v2/tenant/{tenant}/jobs/{job}/splits: " "Job splits for a job."
     ),
     "payroll.location_labor_types.list": (
-        "GET /payroll/v2/tenant/{tenant}/locations/rates: "
-        "Location labor types, asked for page by page."
+        "GET /payroll/v2/tenant/{tenant}/locations/rates: " "Location labor types, page by page."
     ),
     "payroll.payroll_adjustments.create": (
         "POST /payroll/v2/tenant/{tenant}/payroll-adjustments: " "Create a payroll adjustment."
@@ -1530,8 +1495,7 @@ SUMMARIES: dict[str, str] = {
         "Get a payroll adjustment by its id."
     ),
     "payroll.payroll_adjustments.list": (
-        "GET /payroll/v2/tenant/{tenant}/payroll-adjustments: "
-        "Payroll adjustments, asked for page by page."
+        "GET /payroll/v2/tenant/{tenant}/payroll-adjustments: " "Payroll adjustments, page by page."
     ),
     "payroll.payroll_settings.export": (
         "GET /payroll/v2/tenant/{tenant}/export/payroll-settings: "
@@ -1546,8 +1510,7 @@ SUMMARIES: dict[str, str] = {
         "Payroll settings of a technician."
     ),
     "payroll.payroll_settings.list": (
-        "GET /payroll/v2/tenant/{tenant}/payroll-settings: "
-        "Payroll settings, asked for page by page."
+        "GET /payroll/v2/tenant/{tenant}/payroll-settings: " "Payroll settings, page by page."
     ),
     "payroll.payroll_settings.update_for_employee": (
         "PUT /payroll/v2/tenant/{tenant}/employees/{employee}/payroll-settings: "
@@ -1558,7 +1521,7 @@ SUMMARIES: dict[str, str] = {
         "Change the payroll settings of a technician."
     ),
     "payroll.payrolls.list": (
-        "GET /payroll/v2/tenant/{tenant}/payrolls: " "Payrolls, asked for page by page."
+        "GET /payroll/v2/tenant/{tenant}/payrolls: " "Payrolls, page by page."
     ),
     "payroll.payrolls.list_for_employee": (
         "GET /payroll/v2/tenant/{tenant}/employees/{employee}/payrolls: " "Payrolls of an employee."
@@ -1575,8 +1538,7 @@ SUMMARIES: dict[str, str] = {
         "GET /payroll/v2/tenant/{tenant}/timesheet-codes/{id}: " "Get a timesheet code by its id."
     ),
     "payroll.timesheet_codes.list": (
-        "GET /payroll/v2/tenant/{tenant}/timesheet-codes: "
-        "Timesheet codes, asked for page by page."
+        "GET /payroll/v2/tenant/{tenant}/timesheet-codes: " "Timesheet codes, page by page."
     ),
     "payroll.timesheets.create": (
         "POST /payroll/v2/tenant/{tenant}/jobs/{job}/timesheets: " "Create a timesheet of a job."
@@ -1619,19 +1581,19 @@ SUMMARIES: dict[str, str] = {
         "GET /pricebook/v2/tenant/{tenant}/categories/{id}: " "Get a category by its id."
     ),
     "pricebook.categories.list": (
-        "GET /pricebook/v2/tenant/{tenant}/categories: " "Categories, asked for page by page."
+        "GET /pricebook/v2/tenant/{tenant}/categories: " "Categories, page by page."
     ),
     "pricebook.categories.update": (
         "PATCH /pricebook/v2/tenant/{tenant}/categories/{id}: "
-        "Change a category; what the body leaves out stays as it is."
+        "Change a category; what the body omits stays unchanged."
     ),
     "pricebook.client_specific_pricing.list": (
         "GET /pricebook/v2/tenant/{tenant}/clientspecificpricing: "
-        "Client specific pricing, asked for page by page."
+        "Client specific pricing, page by page."
     ),
     "pricebook.client_specific_pricing.update": (
         "PATCH /pricebook/v2/tenant/{tenant}/clientspecificpricing/{rateSheetId}: "
-        "Change a client-specific price; what the body leaves out stays as it is."
+        "Change a client-specific price; what the body omits stays unchanged."
     ),
     "pricebook.discounts_and_fees.create": (
         "POST /pricebook/v2/tenant/{tenant}/discounts-and-fees: " "Create a discount or fee."
@@ -1644,12 +1606,11 @@ SUMMARIES: dict[str, str] = {
         "Get a discount or fee by its id."
     ),
     "pricebook.discounts_and_fees.list": (
-        "GET /pricebook/v2/tenant/{tenant}/discounts-and-fees: "
-        "Discounts and fees, asked for page by page."
+        "GET /pricebook/v2/tenant/{tenant}/discounts-and-fees: " "Discounts and fees, page by page."
     ),
     "pricebook.discounts_and_fees.update": (
         "PATCH /pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}: "
-        "Change a discount or fee; what the body leaves out stays as it is."
+        "Change a discount or fee; what the body omits stays unchanged."
     ),
     "pricebook.equipment.create": (
         "POST /pricebook/v2/tenant/{tenant}/equipment: " "Create a piece of equipment."
@@ -1665,11 +1626,11 @@ SUMMARIES: dict[str, str] = {
         "GET /pricebook/v2/tenant/{tenant}/equipment/{id}: " "Get a piece of equipment by its id."
     ),
     "pricebook.equipment.list": (
-        "GET /pricebook/v2/tenant/{tenant}/equipment: " "Equipment, asked for page by page."
+        "GET /pricebook/v2/tenant/{tenant}/equipment: " "Equipment, page by page."
     ),
     "pricebook.equipment.update": (
         "PATCH /pricebook/v2/tenant/{tenant}/equipment/{id}: "
-        "Change a piece of equipment; what the body leaves out stays as it is."
+        "Change a piece of equipment; what the body omits stays unchanged."
     ),
     "pricebook.images.download": (
         "GET /pricebook/v2/tenant/{tenant}/images: " "Download an image."
@@ -1692,14 +1653,14 @@ SUMMARIES: dict[str, str] = {
         "GET /pricebook/v2/tenant/{tenant}/materials/{id}: " "Get a material by its id."
     ),
     "pricebook.materials.list": (
-        "GET /pricebook/v2/tenant/{tenant}/materials: " "Materials, asked for page by page."
+        "GET /pricebook/v2/tenant/{tenant}/materials: " "Materials, page by page."
     ),
     "pricebook.materials.list_cost_types": (
         "GET /pricebook/v2/tenant/{tenant}/materials/costtypes: " "Cost types of materials."
     ),
     "pricebook.materials.update": (
         "PATCH /pricebook/v2/tenant/{tenant}/materials/{id}: "
-        "Change a material; what the body leaves out stays as it is."
+        "Change a material; what the body omits stays unchanged."
     ),
     "pricebook.materials_markup.create": (
         "POST /pricebook/v2/tenant/{tenant}/materialsmarkup: " "Create a markup of materials."
@@ -1709,8 +1670,7 @@ SUMMARIES: dict[str, str] = {
         "Get a markup of materials by its id."
     ),
     "pricebook.materials_markup.list": (
-        "GET /pricebook/v2/tenant/{tenant}/materialsmarkup: "
-        "Materials markup, asked for page by page."
+        "GET /pricebook/v2/tenant/{tenant}/materialsmarkup: " "Materials markup, page by page."
     ),
     "pricebook.materials_markup.update": (
         "PUT /pricebook/v2/tenant/{tenant}/materialsmarkup/{id}: " "Change a markup of materials."
@@ -1729,11 +1689,11 @@ SUMMARIES: dict[str, str] = {
         "GET /pricebook/v2/tenant/{tenant}/services/{id}: " "Get a service by its id."
     ),
     "pricebook.services.list": (
-        "GET /pricebook/v2/tenant/{tenant}/services: " "Services, asked for page by page."
+        "GET /pricebook/v2/tenant/{tenant}/services: " "Services, page by page."
     ),
     "pricebook.services.update": (
         "PATCH /pricebook/v2/tenant/{tenant}/services/{id}: "
-        "Change a service; what the body leaves out stays as it is."
+        "Change a service; what the body omits stays unchanged."
     ),
     "reporting.data_queries.delete": (
         "DELETE /reporting/v2/tenant/{tenant}/data-queries/{token}: "
@@ -1748,8 +1708,7 @@ SUMMARIES: dict[str, str] = {
         "The values of a dynamic set, as a parameter of a report takes them."
     ),
     "reporting.report_categories.list": (
-        "GET /reporting/v2/tenant/{tenant}/report-categories: "
-        "Report categories, asked for page by page."
+        "GET /reporting/v2/tenant/{tenant}/report-categories: " "Report categories, page by page."
     ),
     "reporting.reports.get": (
         "GET /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/"
@@ -1763,7 +1722,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "reporting.reports.list": (
         "GET /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports: "
-        "Reports, asked for page by page."
+        "Reports, page by page."
     ),
     "reporting.reports.query_data": (
         "POST /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/"
@@ -1781,12 +1740,11 @@ SUMMARIES: dict[str, str] = {
         "Get an estimate template by its id."
     ),
     "salestech.estimate_templates.list": (
-        "GET /sales/v2/tenant/{tenant}/estimate-templates: "
-        "Estimate templates, asked for page by page."
+        "GET /sales/v2/tenant/{tenant}/estimate-templates: " "Estimate templates, page by page."
     ),
     "salestech.estimate_templates.update": (
         "PATCH /sales/v2/tenant/{tenant}/estimate-templates/{id}: "
-        "Change an estimate template; what the body leaves out stays as it is."
+        "Change an estimate template; what the body omits stays unchanged."
     ),
     "salestech.estimates.create": (
         "POST /sales/v2/tenant/{tenant}/estimates: " "Create an estimate."
@@ -1810,7 +1768,7 @@ SUMMARIES: dict[str, str] = {
         "GET /sales/v2/tenant/{tenant}/estimates/{id}: " "Get an estimate by its id."
     ),
     "salestech.estimates.list": (
-        "GET /sales/v2/tenant/{tenant}/estimates: " "Estimates, asked for page by page."
+        "GET /sales/v2/tenant/{tenant}/estimates: " "Estimates, page by page."
     ),
     "salestech.estimates.list_items": (
         "GET /sales/v2/tenant/{tenant}/estimates/items: " "Items of estimates."
@@ -1844,7 +1802,7 @@ SUMMARIES: dict[str, str] = {
         "GET /sales/v2/tenant/{tenant}/opportunities/{id}: " "Get an opportunity by its id."
     ),
     "salestech.opportunities.list": (
-        "GET /sales/v2/tenant/{tenant}/opportunities: " "Opportunities, asked for page by page."
+        "GET /sales/v2/tenant/{tenant}/opportunities: " "Opportunities, page by page."
     ),
     "salestech.opportunities.list_all_follow_ups": (
         "GET /sales/v2/tenant/{tenant}/opportunities/followups: " "Follow-ups of all opportunities."
@@ -1864,12 +1822,11 @@ SUMMARIES: dict[str, str] = {
         "Get a proposal template by its id."
     ),
     "salestech.proposal_templates.list": (
-        "GET /sales/v2/tenant/{tenant}/proposal-templates: "
-        "Proposal templates, asked for page by page."
+        "GET /sales/v2/tenant/{tenant}/proposal-templates: " "Proposal templates, page by page."
     ),
     "salestech.proposal_templates.update": (
         "PATCH /sales/v2/tenant/{tenant}/proposal-templates/{id}: "
-        "Change a proposal template; what the body leaves out stays as it is."
+        "Change a proposal template; what the body omits stays unchanged."
     ),
     "salestech.proposal_types.list": (
         "GET /sales/v2/tenant/{tenant}/proposal-types: " "Proposal types, all in one answer."
@@ -1886,7 +1843,7 @@ SUMMARIES: dict[str, str] = {
         "Performance of a scheduler."
     ),
     "scheduling_pro.schedulers.list": (
-        "GET /schedulingpro/v2/tenant/{tenant}/schedulers: " "Schedulers, asked for page by page."
+        "GET /schedulingpro/v2/tenant/{tenant}/schedulers: " "Schedulers, page by page."
     ),
     "scheduling_pro.schedulers.list_sessions": (
         "GET /schedulingpro/v2/tenant/{tenant}/schedulers/{id}/sessions: "
@@ -1902,7 +1859,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "service_agreements.service_agreements.list": (
         "GET /service-agreements/v2/tenant/{tenant}/service-agreements: "
-        "Service agreements, asked for page by page."
+        "Service agreements, page by page."
     ),
     "settings.business_units.export": (
         "GET /settings/v2/tenant/{tenant}/export/business-units: "
@@ -1912,8 +1869,7 @@ SUMMARIES: dict[str, str] = {
         "GET /settings/v2/tenant/{tenant}/business-units/{id}: " "Get a business unit by its id."
     ),
     "settings.business_units.list": (
-        "GET /settings/v2/tenant/{tenant}/business-units: "
-        "Business units, asked for page by page."
+        "GET /settings/v2/tenant/{tenant}/business-units: " "Business units, page by page."
     ),
     "settings.business_units.list_intacct_mappings": (
         "GET /settings/v2/tenant/{tenant}/business-units/intacct: "
@@ -1921,7 +1877,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "settings.business_units.update": (
         "PATCH /settings/v2/tenant/{tenant}/business-units/{id}: "
-        "Change a business unit; what the body leaves out stays as it is."
+        "Change a business unit; what the body omits stays unchanged."
     ),
     "settings.employees.create": (
         "POST /settings/v2/tenant/{tenant}/employees: " "Create an employee."
@@ -1934,7 +1890,7 @@ SUMMARIES: dict[str, str] = {
         "GET /settings/v2/tenant/{tenant}/employees/{id}: " "Get an employee by its id."
     ),
     "settings.employees.list": (
-        "GET /settings/v2/tenant/{tenant}/employees: " "Employees, asked for page by page."
+        "GET /settings/v2/tenant/{tenant}/employees: " "Employees, page by page."
     ),
     "settings.employees.perform_account_action": (
         "POST /settings/v2/tenant/{tenant}/employees/{id}/account-actions: "
@@ -1942,7 +1898,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "settings.employees.update": (
         "PATCH /settings/v2/tenant/{tenant}/employees/{id}: "
-        "Change an employee; what the body leaves out stays as it is."
+        "Change an employee; what the body omits stays unchanged."
     ),
     "settings.tag_types.create": (
         "POST /settings/v2/tenant/{tenant}/tag-types: " "Create a tag type."
@@ -1952,11 +1908,11 @@ SUMMARIES: dict[str, str] = {
         "Export feed of tag types, in the order of their last change."
     ),
     "settings.tag_types.list": (
-        "GET /settings/v2/tenant/{tenant}/tag-types: " "Tag types, asked for page by page."
+        "GET /settings/v2/tenant/{tenant}/tag-types: " "Tag types, page by page."
     ),
     "settings.tag_types.update": (
         "PATCH /settings/v2/tenant/{tenant}/tag-types/{id}: "
-        "Change a tag type; what the body leaves out stays as it is."
+        "Change a tag type; what the body omits stays unchanged."
     ),
     "settings.technicians.create": (
         "POST /settings/v2/tenant/{tenant}/technicians: " "Create a technician."
@@ -1969,7 +1925,7 @@ SUMMARIES: dict[str, str] = {
         "GET /settings/v2/tenant/{tenant}/technicians/{id}: " "Get a technician by its id."
     ),
     "settings.technicians.list": (
-        "GET /settings/v2/tenant/{tenant}/technicians: " "Technicians, asked for page by page."
+        "GET /settings/v2/tenant/{tenant}/technicians: " "Technicians, page by page."
     ),
     "settings.technicians.perform_account_action": (
         "POST /settings/v2/tenant/{tenant}/technicians/{id}/account-actions: "
@@ -1977,10 +1933,10 @@ SUMMARIES: dict[str, str] = {
     ),
     "settings.technicians.update": (
         "PATCH /settings/v2/tenant/{tenant}/technicians/{id}: "
-        "Change a technician; what the body leaves out stays as it is."
+        "Change a technician; what the body omits stays unchanged."
     ),
     "settings.user_roles.list": (
-        "GET /settings/v2/tenant/{tenant}/user-roles: " "User roles, asked for page by page."
+        "GET /settings/v2/tenant/{tenant}/user-roles: " "User roles, page by page."
     ),
     "task_management.client_side_data.get": (
         "GET /taskmanagement/v2/tenant/{tenant}/data: "
@@ -1997,7 +1953,7 @@ SUMMARIES: dict[str, str] = {
         "GET /taskmanagement/v2/tenant/{tenant}/tasks/{id}: " "Get a task by its id."
     ),
     "task_management.tasks.list": (
-        "GET /taskmanagement/v2/tenant/{tenant}/tasks: " "Tasks, asked for page by page."
+        "GET /taskmanagement/v2/tenant/{tenant}/tasks: " "Tasks, page by page."
     ),
     "telecom.calls.download_recording": (
         "GET /telecom/v2/tenant/{tenant}/calls/{id}/recording: " "Download the recording of a call."
@@ -2010,9 +1966,7 @@ SUMMARIES: dict[str, str] = {
         "Export feed of calls, in the order of their last change."
     ),
     "telecom.calls.get": ("GET /telecom/v2/tenant/{tenant}/calls/{id}: " "Get a call by its id."),
-    "telecom.calls.list": (
-        "GET /telecom/v3/tenant/{tenant}/calls: " "Calls, asked for page by page."
-    ),
+    "telecom.calls.list": ("GET /telecom/v3/tenant/{tenant}/calls: " "Calls, page by page."),
     "telecom.calls.list_v2": (
         "GET /telecom/v2/tenant/{tenant}/calls: "
         "Calls by version 2 of the API; ``list`` uses version 3."
@@ -2043,7 +1997,7 @@ SUMMARIES: dict[str, str] = {
         "GET /timesheets/v2/tenant/{tenant}/activities/{id}: " "Get an activity by its id."
     ),
     "timesheets.activities.list": (
-        "GET /timesheets/v2/tenant/{tenant}/activities: " "Activities, asked for page by page."
+        "GET /timesheets/v2/tenant/{tenant}/activities: " "Activities, page by page."
     ),
     "timesheets.activities.update": (
         "PUT /timesheets/v2/tenant/{tenant}/activities/{id}: " "Change an activity."
@@ -2058,7 +2012,7 @@ SUMMARIES: dict[str, str] = {
     ),
     "timesheets.activity_categories.list": (
         "GET /timesheets/v2/tenant/{tenant}/activity-categories: "
-        "Activity categories, asked for page by page."
+        "Activity categories, page by page."
     ),
     "timesheets.activity_types.export": (
         "GET /timesheets/v2/tenant/{tenant}/export/activity-types: "
@@ -2068,7 +2022,6 @@ SUMMARIES: dict[str, str] = {
         "GET /timesheets/v2/tenant/{tenant}/activity-types/{id}: " "Get an activity type by its id."
     ),
     "timesheets.activity_types.list": (
-        "GET /timesheets/v2/tenant/{tenant}/activity-types: "
-        "Activity types, asked for page by page."
+        "GET /timesheets/v2/tenant/{tenant}/activity-types: " "Activity types, page by page."
     ),
 }

@@ -23,7 +23,7 @@ class ClientSideData(Resource):
         ``GET /taskmanagement/v2/tenant/{tenant}/data``; OAuth scope ``tn.tsm.data:r``.
 
         Args:
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ClientSideDataResponse``.
@@ -80,7 +80,7 @@ class Tasks(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.TaskGetResponse]:
-        """Tasks, asked for page by page.
+        """Tasks, page by page.
 
         ``GET /taskmanagement/v2/tenant/{tenant}/tasks``; OAuth scope ``tn.tsm.tasks:r``.
 
@@ -98,7 +98,7 @@ class Tasks(Resource):
             complete_on_or_after: Complete at this moment or later.
             is_closed: Whether is closed.
             statuses: With one of these statuses.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             name: With this name.
             include_subtasks: Whether include subtasks.
             business_unit_ids: Of any of these business units, by id.
@@ -116,18 +116,18 @@ class Tasks(Resource):
             job_number: Of the job with this number.
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn,
                 DescriptionModifiedOn, CompletedBy, Priority.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``TaskGetResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``TaskGetResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.tasks.list(limit=10):
@@ -187,7 +187,7 @@ class Tasks(Resource):
         Args:
             id: The task, by id.
             include_subtasks: Whether include subtasks.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``TaskGetResponse``.
@@ -220,10 +220,9 @@ class Tasks(Resource):
         ``POST /taskmanagement/v2/tenant/{tenant}/tasks``; OAuth scope ``tn.tsm.tasks:w``.
 
         Args:
-            body: A dict with the keys of ``TaskCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``TaskCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``TaskCreateResponse``.
@@ -271,10 +270,9 @@ class Tasks(Resource):
 
         Args:
             id: The task, by id.
-            body: A dict with the keys of ``SubtaskCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``SubtaskCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``SubtaskCreateResponse``.
@@ -299,18 +297,17 @@ class Tasks(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TaskGetResponse]:
-        """Tasks by their ids, in the order of these; inactive ones come too.
+        """Tasks by their ids, in the order of the ids; inactive ones included.
 
         ``GET /taskmanagement/v2/tenant/{tenant}/tasks``, 50 ids at a time, several requests at
         once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``TaskGetResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``TaskGetResponse``; its ``missing`` has the ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.

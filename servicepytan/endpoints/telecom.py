@@ -46,14 +46,14 @@ class Calls(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.CallResponse]:
-        """Calls, asked for page by page.
+        """Calls, page by page.
 
         ``GET /telecom/v3/tenant/{tenant}/calls``; OAuth scope ``tn.tlc.calls:r``.
 
         Naive dates and times are in the session's time zone.
 
         Args:
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
+            ids: Only these ids, one or several; more than 50 take several requests.
             created_before: Created before this moment.
             created_on_or_after: Created at this moment or later.
             modified_before: Last changed before this moment.
@@ -72,18 +72,18 @@ class Calls(Resource):
             sort: Field to sort by, ``-`` before it for descending: Id, CreatedOn, ModifiedOn.
             sid: With this sid.
             tag: With this tag.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``CallResponse``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``CallResponse``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.calls.list(limit=10):
@@ -127,7 +127,7 @@ class Calls(Resource):
 
         Args:
             id: The call, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``DetailedBundleCallModel``.
@@ -156,10 +156,9 @@ class Calls(Resource):
 
         Args:
             id: The call, by id.
-            body: A dict with the keys of ``CallInUpdateModelV2``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CallInUpdateModelV2``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``DetailedCallModel``.
@@ -231,9 +230,9 @@ class Calls(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ExportCallResponse``; rows arrive 15 minutes after their
@@ -241,7 +240,7 @@ class Calls(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.calls.export(from_="2026-01-01")
@@ -263,14 +262,14 @@ class Calls(Resource):
 
         Args:
             id: The call, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The file: ``.read()``, ``.save(path)`` or ``.iter_bytes()`` fetches it.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once the file is fetched.
+            ApiError: the API refuses; raised while you read the file.
 
         Example:
             >>> row = session.calls.list().first_or_raise()
@@ -287,14 +286,14 @@ class Calls(Resource):
 
         Args:
             id: The call, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The file: ``.read()``, ``.save(path)`` or ``.iter_bytes()`` fetches it.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once the file is fetched.
+            ApiError: the API refuses; raised while you read the file.
 
         Example:
             >>> row = session.calls.list().first_or_raise()
@@ -353,19 +352,19 @@ class Calls(Resource):
             active_only: Whether active only.
             created_after: Created after this moment.
             created_before: Created before this moment.
-            ids: Only these ids, one or several; more than 50 are asked for in several requests.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            ids: Only these ids, one or several; more than 50 take several requests.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``BundleCallModel``; nothing is sent before the first is asked for.
+            Lazy dicts typed as ``BundleCallModel``; the first request is made when you read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.calls.list_v2(limit=10):
@@ -401,17 +400,16 @@ class Calls(Resource):
         )
 
     def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.CallResponse]:
-        """Calls by their ids, in the order of these; inactive ones come too.
+        """Calls by their ids, in the order of the ids; inactive ones included.
 
         ``GET /telecom/v3/tenant/{tenant}/calls``, 50 ids at a time, several requests at once.
 
         Args:
             ids: One or several.
-            workers: Requests under way at once; the session's when left out.
+            workers: The most requests at once; the session's by default.
 
         Returns:
-            A list of dicts typed as ``CallResponse``; its ``missing`` are the ids that did not
-                come.
+            A list of dicts typed as ``CallResponse``; its ``missing`` has the ids without a row.
 
         Raises:
             InvalidArgument: an id is none; nothing was sent.
@@ -435,15 +433,15 @@ class OptOuts(Resource):
         2026-03.
 
         Args:
-            limit: Give at most this many rows.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             Lazy dicts typed as ``OptOutResponse``, all from one request.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.opt_outs.list(limit=10):
@@ -466,10 +464,9 @@ class OptOuts(Resource):
         2026-03.
 
         Args:
-            body: A dict with the keys of ``CreateOptOutListRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``CreateOptOutListRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``CreateOptOutResponse``.
@@ -500,10 +497,9 @@ class OptOuts(Resource):
         of 2026-03.
 
         Args:
-            body: A dict with the keys of ``GetOptOutListRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``GetOptOutListRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``OptOutResponse``.

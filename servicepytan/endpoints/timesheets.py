@@ -32,7 +32,7 @@ class Activities(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ActivitiesResponse]:
-        """Activities, asked for page by page.
+        """Activities, page by page.
 
         ``GET /timesheets/v2/tenant/{tenant}/activities``; OAuth scope ``tn.tms.activities:r``.
 
@@ -45,19 +45,19 @@ class Activities(Resource):
             modified_on_or_after: Last changed at this moment or later.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             sort: Field to sort by, as ``Id`` (ascending) or ``-Id`` (descending).
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ActivitiesResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``ActivitiesResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.timesheets.activities.list(limit=10):
@@ -88,7 +88,7 @@ class Activities(Resource):
 
         Args:
             id: The activity, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ActivityResponse``.
@@ -116,10 +116,9 @@ class Activities(Resource):
         ``POST /timesheets/v2/tenant/{tenant}/activities``; OAuth scope ``tn.tms.activities:w``.
 
         Args:
-            body: A dict with the keys of ``ActivityCreateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``ActivityCreateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -163,10 +162,9 @@ class Activities(Resource):
 
         Args:
             id: The activity, by id.
-            body: A dict with the keys of ``ActivityUpdateRequest``; dates and Decimals in it are
-                converted.
+            body: A dict with the keys of ``ActivityUpdateRequest``; converts dates and Decimals.
             check: Whether to check the body before it is sent.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ModificationResponse``.
@@ -205,7 +203,7 @@ class Activities(Resource):
 
         Args:
             id: The activity, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             The decoded answer, or None when the API sends nothing; none is documented.
@@ -241,9 +239,9 @@ class Activities(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ActivityExportResponse``; rows arrive 15 minutes after their
@@ -251,7 +249,7 @@ class Activities(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.timesheets.activities.export(from_="2026-01-01")
@@ -285,7 +283,7 @@ class ActivityCategories(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ActivityCategoriesResponse]:
-        """Activity categories, asked for page by page.
+        """Activity categories, page by page.
 
         ``GET /timesheets/v2/tenant/{tenant}/activity-categories``; OAuth scope
         ``tn.tms.activitycategories:r``.
@@ -299,19 +297,19 @@ class ActivityCategories(Resource):
             modified_on_or_after: Last changed at this moment or later.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ActivityCategoriesResponse``; nothing is sent before the first is
-                asked for.
+            Lazy dicts typed as ``ActivityCategoriesResponse``; the first request is made when you
+                read a row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.activity_categories.list(limit=10):
@@ -343,7 +341,7 @@ class ActivityCategories(Resource):
 
         Args:
             id: The activity category, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ActivityCategoryResponse``.
@@ -380,9 +378,9 @@ class ActivityCategories(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ActivityCategoryExportResponse``; rows arrive 15 minutes
@@ -390,7 +388,7 @@ class ActivityCategories(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.activity_categories.export(from_="2026-01-01")
@@ -424,7 +422,7 @@ class ActivityTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.ActivityTypesResponse]:
-        """Activity types, asked for page by page.
+        """Activity types, page by page.
 
         ``GET /timesheets/v2/tenant/{tenant}/activity-types``; OAuth scope
         ``tn.tms.activitytypes:r``.
@@ -438,19 +436,19 @@ class ActivityTypes(Resource):
             modified_on_or_after: Last changed at this moment or later.
             active: True for active ones, False for inactive ones, ``"Any"`` for both.
             sort: Field to sort by, ``-`` before it for descending: Id, ModifiedOn, CreatedOn.
-            limit: Give at most this many rows.
-            page_size: Rows per request; the session's when left out.
-            workers: Requests under way at once; the session's when left out.
+            limit: The most rows to return.
+            page_size: Rows per request; the session's by default.
+            workers: The most requests at once; the session's by default.
             exact: Walk by creation time, so that no row is lost or doubled while others change.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
-            Lazy dicts typed as ``ActivityTypesResponse``; nothing is sent before the first is asked
-                for.
+            Lazy dicts typed as ``ActivityTypesResponse``; the first request is made when you read a
+                row.
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> for item in session.activity_types.list(limit=10):
@@ -482,7 +480,7 @@ class ActivityTypes(Resource):
 
         Args:
             id: The activity type, by id.
-            extra_params: Query parameters that this method does not know, by wire name.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A dict, typed as ``ActivityTypeResponse``.
@@ -519,9 +517,9 @@ class ActivityTypes(Resource):
                 record when left out.
             include_recent_changes: True for changes at once instead of 15 minutes later; rows may
                 then come twice.
-            limit: Give at most this many rows.
-            workers: Requests under way at once; the session's when left out.
-            extra_params: Query parameters that this method does not know, by wire name.
+            limit: The most rows to return.
+            workers: The most requests at once; the session's by default.
+            extra_params: Query parameters that this method lacks, by wire name.
 
         Returns:
             A feed of dicts typed as ``ActivityTypeExportResponse``; rows arrive 15 minutes after
@@ -529,7 +527,7 @@ class ActivityTypes(Resource):
 
         Raises:
             InvalidArgument: an argument is wrong; nothing was sent.
-            ApiError: the API refuses, once rows are asked for.
+            ApiError: the API refuses; raised while you read rows.
 
         Example:
             >>> feed = session.activity_types.export(from_="2026-01-01")

@@ -70,7 +70,7 @@ def text_of(one: Entry) -> str:
 @pytest.mark.parametrize(
     ("parameter", "phrase"),
     [
-        (query("ids"), "Only these ids, one or several; more than 50 are asked for in several"),
+        (query("ids"), "Only these ids, one or several; more than 50 take several requests"),
         (query("pumpIds"), "Of any of these pumps, by id."),
         (query("pumpId", INT), "Of this pump, by id."),
         (query("number"), "With this number."),
@@ -115,7 +115,7 @@ def test_a_phrase_for_each_kind_of_argument(tmp_path: Path, parameter: Json, phr
             "Types of the custom fields that pumps can have."),
         ("get", "/pumps/{id}/state", op("X", answer=P), "State of a pump."),
         ("patch", "/pumps/{id}", op("X", body=P),
-            "Change a pump; what the body leaves out stays as it is."),
+            "Change a pump; what the body omits stays unchanged."),
         ("put", "/pumps/{id}", op("X", body=P), "Change a pump."),
         ("delete", "/pumps/{id}", op("X"), "Delete a pump."),
         ("post", "/pumps/{id}/notes", op("X", body=P), "Create a note on a pump."),

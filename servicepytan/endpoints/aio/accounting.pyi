@@ -48,7 +48,7 @@ class AsyncApBills(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ApBillResponse]:
-        """AP bills, asked for page by page."""
+        """AP bills, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ApBillResponse:
         """Get an AP bill by its id."""
@@ -88,7 +88,7 @@ class AsyncApBills(Resource):
         """Set custom fields of AP bills, many at once."""
 
     async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ApBillResponse]:
-        """AP bills by their ids, in the order of these."""
+        """AP bills by their ids, in the order of the ids."""
 
 class AsyncApCredits(Resource):
     """AP credits: ``session.ap_credits``."""
@@ -113,7 +113,7 @@ class AsyncApCredits(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ApCreditResponse]:
-        """AP credits, asked for page by page."""
+        """AP credits, page by page."""
 
     def list_custom_field_types(
         self,
@@ -155,7 +155,7 @@ class AsyncApCredits(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.ApCreditResponse]:
-        """AP credits by their ids, in the order of these."""
+        """AP credits by their ids, in the order of the ids."""
 
 class AsyncApPayments(Resource):
     """AP payments: ``session.ap_payments``."""
@@ -180,7 +180,7 @@ class AsyncApPayments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ApPaymentResponse]:
-        """AP payments, asked for page by page."""
+        """AP payments, page by page."""
 
     def list_custom_field_types(
         self,
@@ -222,7 +222,7 @@ class AsyncApPayments(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.ApPaymentResponse]:
-        """AP payments by their ids, in the order of these."""
+        """AP payments by their ids, in the order of the ids."""
 
 class AsyncCreditMemos(Resource):
     """Credit memos: ``session.credit_memos``."""
@@ -258,7 +258,7 @@ class AsyncCreditMemos(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.CreditMemoPublicResponse]:
-        """Credit memos, asked for page by page."""
+        """Credit memos, page by page."""
 
     async def update(
         self,
@@ -268,7 +268,7 @@ class AsyncCreditMemos(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.CreditMemoUpdatePublicResponse:
-        """Change a credit memo; what the body leaves out stays as it is."""
+        """Change a credit memo; what the body omits stays unchanged."""
 
     async def add_splits(
         self,
@@ -349,12 +349,12 @@ class AsyncCreditMemos(Resource):
         """Set custom fields of credit memos, many at once."""
 
     async def get(self, id: int) -> t.CreditMemoPublicResponse:
-        """Get a credit memo by its id; an inactive one comes too."""
+        """Get a credit memo by its id; also an inactive one."""
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.CreditMemoPublicResponse]:
-        """Credit memos by their ids, in the order of these; inactive ones come too."""
+        """Credit memos by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncDeposits(Resource):
     """Deposits: ``session.deposits``."""
@@ -383,7 +383,7 @@ class AsyncDeposits(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.DetailedDepositResponse]:
-        """Deposits, asked for page by page."""
+        """Deposits, page by page."""
 
     def list_transactions(
         self,
@@ -412,7 +412,7 @@ class AsyncDeposits(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.DetailedDepositResponse]:
-        """Deposits by their ids, in the order of these."""
+        """Deposits by their ids, in the order of the ids."""
 
 class AsyncGlAccounts(Resource):
     """GL accounts: ``session.gl_accounts``."""
@@ -441,7 +441,7 @@ class AsyncGlAccounts(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.GlAccountExtendedResponse]:
-        """GL accounts, asked for page by page."""
+        """GL accounts, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -465,7 +465,7 @@ class AsyncGlAccounts(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.GlAccountExtendedResponse:
-        """Change a GL account; what the body leaves out stays as it is."""
+        """Change a GL account; what the body omits stays unchanged."""
 
     def list_types(
         self,
@@ -489,7 +489,7 @@ class AsyncGlAccounts(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.GlAccountExtendedResponse]:
-        """GL accounts by their ids, in the order of these; inactive ones come too."""
+        """GL accounts by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncInventoryBills(Resource):
     """Inventory bills: ``session.inventory_bills``."""
@@ -528,7 +528,7 @@ class AsyncInventoryBills(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.InventoryBillResponse]:
-        """Inventory bills, asked for page by page."""
+        """Inventory bills, page by page."""
 
     def export(
         self,
@@ -617,7 +617,7 @@ class AsyncInventoryBills(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InventoryBillResponse]:
-        """Inventory bills by their ids, in the order of these."""
+        """Inventory bills by their ids, in the order of the ids."""
 
 class AsyncInvoices(Resource):
     """Invoices: ``session.invoices``."""
@@ -666,7 +666,7 @@ class AsyncInvoices(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.InvoiceResponse]:
-        """Invoices, asked for page by page."""
+        """Invoices, page by page."""
 
     async def update(
         self,
@@ -676,7 +676,7 @@ class AsyncInvoices(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> Any:
-        """Change an invoice; what the body leaves out stays as it is."""
+        """Change an invoice; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -792,10 +792,10 @@ class AsyncInvoices(Resource):
         """Change a task of an invoice."""
 
     async def get(self, id: int) -> t.InvoiceResponse:
-        """Get an invoice by its id; an inactive one comes too."""
+        """Get an invoice by its id; also an inactive one."""
 
     async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.InvoiceResponse]:
-        """Invoices by their ids, in the order of these; inactive ones come too."""
+        """Invoices by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncJournalEntries(Resource):
     """Journal entries: ``session.journal_entries``."""
@@ -843,7 +843,7 @@ class AsyncJournalEntries(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.JournalEntryResponse]:
-        """Journal entries, asked for page by page."""
+        """Journal entries, page by page."""
 
     async def get(
         self, id: str, *, extra_params: Optional[Params] = None
@@ -867,7 +867,7 @@ class AsyncJournalEntries(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.JournalEntryResponse:
-        """Change a journal entry; what the body leaves out stays as it is."""
+        """Change a journal entry; what the body omits stays unchanged."""
 
     async def replace(
         self,
@@ -919,7 +919,7 @@ class AsyncJournalEntries(Resource):
     async def get_many(
         self, ids: Texts, *, workers: Optional[int] = None
     ) -> Many[t.JournalEntryResponse]:
-        """Journal entries by their ids, in the order of these."""
+        """Journal entries by their ids, in the order of the ids."""
 
 class AsyncPaymentTerms(Resource):
     """Payment terms: ``session.payment_terms``."""
@@ -939,7 +939,7 @@ class AsyncPaymentTerms(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.PaymentTermAPIModel]:
-        """Payment terms, asked for page by page."""
+        """Payment terms, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.PaymentTermAPIModel:
         """Get a payment term by its id."""
@@ -947,7 +947,7 @@ class AsyncPaymentTerms(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.PaymentTermAPIModel]:
-        """Payment terms by their ids, in the order of these."""
+        """Payment terms by their ids, in the order of the ids."""
 
 class AsyncPaymentTypes(Resource):
     """Payment types: ``session.payment_types``."""
@@ -965,7 +965,7 @@ class AsyncPaymentTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.PaymentTypeResponse]:
-        """Payment types, asked for page by page."""
+        """Payment types, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.PaymentTypeResponse:
         """Get a payment type by its id."""
@@ -973,7 +973,7 @@ class AsyncPaymentTypes(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.PaymentTypeResponse]:
-        """Payment types by their ids, in the order of these; inactive ones come too."""
+        """Payment types by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncPayments(Resource):
     """Payments: ``session.payments``."""
@@ -1009,7 +1009,7 @@ class AsyncPayments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.DetailedPaymentResponse]:
-        """Payments, asked for page by page."""
+        """Payments, page by page."""
 
     async def create(
         self,
@@ -1028,7 +1028,7 @@ class AsyncPayments(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.PaymentResponse:
-        """Change a payment; what the body leaves out stays as it is."""
+        """Change a payment; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -1076,12 +1076,12 @@ class AsyncPayments(Resource):
         """Change the status of payments, many at once."""
 
     async def get(self, id: int) -> t.DetailedPaymentResponse:
-        """Get a payment by its id; an inactive one comes too."""
+        """Get a payment by its id; also an inactive one."""
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.DetailedPaymentResponse]:
-        """Payments by their ids, in the order of these; inactive ones come too."""
+        """Payments by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncRemittanceVendors(Resource):
     """Remittance vendors: ``session.remittance_vendors``."""
@@ -1102,7 +1102,7 @@ class AsyncRemittanceVendors(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.RemittanceVendorResponse]:
-        """Remittance vendors, asked for page by page."""
+        """Remittance vendors, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -1112,7 +1112,7 @@ class AsyncRemittanceVendors(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.RemittanceVendorResponse]:
-        """Remittance vendors by their ids, in the order of these; inactive ones come too."""
+        """Remittance vendors by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncTaxZones(Resource):
     """Tax zones: ``session.tax_zones``."""
@@ -1133,13 +1133,13 @@ class AsyncTaxZones(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.TaxZoneResponse]:
-        """Tax zones, asked for page by page."""
+        """Tax zones, page by page."""
 
     async def get(self, id: int) -> t.TaxZoneResponse:
-        """Get a tax zone by its id; an inactive one comes too."""
+        """Get a tax zone by its id; also an inactive one."""
 
     async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TaxZoneResponse]:
-        """Tax zones by their ids, in the order of these; inactive ones come too."""
+        """Tax zones by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncAccountingModule(Namespace):
     """The API module ``session.accounting``."""

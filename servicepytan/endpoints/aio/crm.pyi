@@ -27,7 +27,7 @@ class AsyncBookingProviderTags(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.GetBookingProviderTagResponse]:
-        """Booking provider tags, asked for page by page."""
+        """Booking provider tags, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -51,12 +51,12 @@ class AsyncBookingProviderTags(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.BookingProviderTagResponse:
-        """Change a booking provider tag; what the body leaves out stays as it is."""
+        """Change a booking provider tag; what the body omits stays unchanged."""
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.GetBookingProviderTagResponse]:
-        """Booking provider tags by their ids, in the order of these."""
+        """Booking provider tags by their ids, in the order of the ids."""
 
 class AsyncBookings(Resource):
     """Bookings: ``session.bookings``."""
@@ -77,7 +77,7 @@ class AsyncBookings(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.BookingResponse]:
-        """Bookings, asked for page by page."""
+        """Bookings, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.BookingResponse:
         """Get a booking by its id."""
@@ -101,7 +101,7 @@ class AsyncBookings(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.BookingResponse:
-        """Change a booking; what the body leaves out stays as it is."""
+        """Change a booking; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -208,7 +208,7 @@ class AsyncBookings(Resource):
         """Change a contact of a booking."""
 
     async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.BookingResponse]:
-        """Bookings by their ids, in the order of these."""
+        """Bookings by their ids, in the order of the ids."""
 
 class AsyncBulkTags(Resource):
     """Bulk tags: ``session.bulk_tags``."""
@@ -252,7 +252,7 @@ class AsyncContactMethods(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ContactMethodResponse]:
-        """Contact methods, asked for page by page."""
+        """Contact methods, page by page."""
 
     async def get(
         self, contact_id: str, id: str, *, extra_params: Optional[Params] = None
@@ -278,7 +278,7 @@ class AsyncContactMethods(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ContactMethodResponse:
-        """Change a contact method; what the body leaves out stays as it is."""
+        """Change a contact method; what the body omits stays unchanged."""
 
     async def replace(
         self,
@@ -352,7 +352,7 @@ class AsyncContacts(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ContactResponse]:
-        """Contacts, asked for page by page."""
+        """Contacts, page by page."""
 
     async def get(self, id: str, *, extra_params: Optional[Params] = None) -> t.ContactResponse:
         """Get a contact by its id."""
@@ -374,7 +374,7 @@ class AsyncContacts(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ContactResponse:
-        """Change a contact; what the body leaves out stays as it is."""
+        """Change a contact; what the body omits stays unchanged."""
 
     async def replace(
         self,
@@ -506,7 +506,7 @@ class AsyncCustomers(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.CustomerResponse]:
-        """Customers, asked for page by page."""
+        """Customers, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CustomerResponse:
         """Get a customer by its id."""
@@ -528,7 +528,7 @@ class AsyncCustomers(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.CustomerResponse:
-        """Change a customer; what the body leaves out stays as it is."""
+        """Change a customer; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -666,7 +666,7 @@ class AsyncCustomers(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.CustomerResponse]:
-        """Customers by their ids, in the order of these; inactive ones come too."""
+        """Customers by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncLeads(Resource):
     """Leads: ``session.leads``."""
@@ -700,7 +700,7 @@ class AsyncLeads(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.LeadResponse]:
-        """Leads, asked for page by page."""
+        """Leads, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.LeadResponse:
         """Get a lead by its id."""
@@ -722,7 +722,7 @@ class AsyncLeads(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.LeadResponse:
-        """Change a lead; what the body leaves out stays as it is."""
+        """Change a lead; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -792,7 +792,7 @@ class AsyncLeads(Resource):
         """Hand in the form of a lead."""
 
     async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.LeadResponse]:
-        """Leads by their ids, in the order of these."""
+        """Leads by their ids, in the order of the ids."""
 
 class AsyncLocations(Resource):
     """Locations: ``session.locations``."""
@@ -826,7 +826,7 @@ class AsyncLocations(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.LocationResponse]:
-        """Locations, asked for page by page."""
+        """Locations, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.LocationResponse:
         """Get a location by its id."""
@@ -848,7 +848,7 @@ class AsyncLocations(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.LocationResponse:
-        """Change a location; what the body leaves out stays as it is."""
+        """Change a location; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -996,7 +996,7 @@ class AsyncLocations(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.LocationResponse]:
-        """Locations by their ids, in the order of these; inactive ones come too."""
+        """Locations by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncCrmModule(Namespace):
     """The API module ``session.crm``."""

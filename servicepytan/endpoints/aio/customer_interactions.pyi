@@ -27,7 +27,7 @@ class AsyncTechnicianRatings(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.TechnicianAssessmentResponse]:
-        """Technician ratings, asked for page by page."""
+        """Technician ratings, page by page."""
 
     def export(
         self,

@@ -53,7 +53,7 @@ class AsyncAppointmentAssignments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.AppointmentAssignmentResponse]:
-        """Appointment assignments, asked for page by page."""
+        """Appointment assignments, page by page."""
 
     def export(
         self,
@@ -86,12 +86,12 @@ class AsyncAppointmentAssignments(Resource):
         """Take technicians off an appointment."""
 
     async def get(self, id: int) -> t.AppointmentAssignmentResponse:
-        """Get an appointment assignment by its id; an inactive one comes too."""
+        """Get an appointment assignment by its id; also an inactive one."""
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.AppointmentAssignmentResponse]:
-        """Appointment assignments by their ids, in the order of these; inactive ones come too."""
+        """Appointment assignments by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncArrivalWindows(Resource):
     """Arrival windows: ``session.arrival_windows``."""
@@ -108,7 +108,7 @@ class AsyncArrivalWindows(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ArrivalWindowResponse]:
-        """Arrival windows, asked for page by page."""
+        """Arrival windows, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -222,7 +222,7 @@ class AsyncNonJobAppointments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.NonJobAppointmentResponse]:
-        """Non job appointments, asked for page by page."""
+        """Non job appointments, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -256,7 +256,7 @@ class AsyncNonJobAppointments(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.NonJobAppointmentResponse]:
-        """Non job appointments by their ids, in the order of these; inactive ones come too."""
+        """Non job appointments by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncTeams(Resource):
     """Teams: ``session.teams``."""
@@ -276,7 +276,7 @@ class AsyncTeams(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.TeamResponse]:
-        """Teams, asked for page by page."""
+        """Teams, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.TeamResponse:
         """Get a team by its id."""
@@ -317,7 +317,7 @@ class AsyncTechnicianShifts(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.TechnicianShiftResponse]:
-        """Technician shifts, asked for page by page."""
+        """Technician shifts, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -341,7 +341,7 @@ class AsyncTechnicianShifts(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.TechnicianShiftUpdateResponse:
-        """Change a technician shift; what the body leaves out stays as it is."""
+        """Change a technician shift; what the body omits stays unchanged."""
 
     async def delete(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -376,7 +376,7 @@ class AsyncTechnicianSkills(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.TechnicianSkillResponse]:
-        """Technician skills, asked for page by page."""
+        """Technician skills, page by page."""
 
     async def get(
         self, id: str, *, extra_params: Optional[Params] = None
@@ -432,7 +432,7 @@ class AsyncZones(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ZoneResponse]:
-        """Zones, asked for page by page."""
+        """Zones, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ZoneResponse:
         """Get a zone by its id."""
@@ -454,7 +454,7 @@ class AsyncZones(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.CreateOrUpdateZoneResponse:
-        """Change a zone; what the body leaves out stays as it is."""
+        """Change a zone; what the body omits stays unchanged."""
 
     async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Delete a zone."""

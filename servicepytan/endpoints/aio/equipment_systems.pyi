@@ -38,7 +38,7 @@ class AsyncEquipmentTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.EquipmentTypeResponse]:
-        """Equipment types, asked for page by page."""
+        """Equipment types, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -62,12 +62,12 @@ class AsyncEquipmentTypes(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.EquipmentTypeResponse:
-        """Change an equipment type; what the body leaves out stays as it is."""
+        """Change an equipment type; what the body omits stays unchanged."""
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.EquipmentTypeResponse]:
-        """Equipment types by their ids, in the order of these; inactive ones come too."""
+        """Equipment types by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncInstalledEquipment(Resource):
     """Installed equipment: ``session.installed_equipment``."""
@@ -89,7 +89,7 @@ class AsyncInstalledEquipment(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.InstalledEquipmentResponse]:
-        """Installed equipment, asked for page by page."""
+        """Installed equipment, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -113,7 +113,7 @@ class AsyncInstalledEquipment(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.InstalledEquipmentDetailedResponse:
-        """Change a piece of installed equipment; what the body leaves out stays as it is."""
+        """Change a piece of installed equipment; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -160,7 +160,7 @@ class AsyncInstalledEquipment(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InstalledEquipmentResponse]:
-        """Installed equipment by their ids, in the order of these; inactive ones come too."""
+        """Installed equipment by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncEquipmentSystemsModule(Namespace):
     """The API module ``session.equipment_systems``."""

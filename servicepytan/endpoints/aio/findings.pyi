@@ -48,7 +48,7 @@ class AsyncFindings(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.FindingResponse]:
-        """Findings, asked for page by page."""
+        """Findings, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -72,7 +72,7 @@ class AsyncFindings(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.FindingDetailedResponse:
-        """Change a finding; what the body leaves out stays as it is."""
+        """Change a finding; what the body omits stays unchanged."""
 
     async def create_attachment(
         self,
@@ -122,7 +122,7 @@ class AsyncFindings(Resource):
         """Change an attachment of a finding."""
 
     async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.FindingResponse]:
-        """Findings by their ids, in the order of these; inactive ones come too."""
+        """Findings by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncFindingsModule(Namespace):
     """The API module ``session.findings``."""

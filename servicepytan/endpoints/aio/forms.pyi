@@ -31,7 +31,7 @@ class AsyncFormSubmissions(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.FormSubmissionResponse]:
-        """Form submissions, asked for page by page."""
+        """Form submissions, page by page."""
 
 class AsyncForms(Resource):
     """Forms: ``session.forms.forms``."""
@@ -56,13 +56,13 @@ class AsyncForms(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.FormResponse]:
-        """Forms, asked for page by page."""
+        """Forms, page by page."""
 
     async def get(self, id: int) -> t.FormResponse:
-        """Get a form by its id; an inactive one comes too."""
+        """Get a form by its id; also an inactive one."""
 
     async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.FormResponse]:
-        """Forms by their ids, in the order of these; inactive ones come too."""
+        """Forms by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncJobAttachments(Resource):
     """Job attachments: ``session.job_attachments``."""
@@ -80,7 +80,7 @@ class AsyncJobAttachments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[Any]:
-        """Job attachments, asked for page by page."""
+        """Job attachments, page by page."""
 
     def download(self, id: int, *, extra_params: Optional[Params] = None) -> AsyncDownload:
         """Download a job attachment."""

@@ -42,7 +42,7 @@ class AsyncAdjustments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.InventoryAdjustmentResponse]:
-        """Adjustments, asked for page by page."""
+        """Adjustments, page by page."""
 
     async def update(
         self,
@@ -52,7 +52,7 @@ class AsyncAdjustments(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change an adjustment; what the body leaves out stays as it is."""
+        """Change an adjustment; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -75,12 +75,12 @@ class AsyncAdjustments(Resource):
         """Set custom fields of adjustments, many at once."""
 
     async def get(self, id: int) -> t.InventoryAdjustmentResponse:
-        """Get an adjustment by its id; an inactive one comes too."""
+        """Get an adjustment by its id; also an inactive one."""
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InventoryAdjustmentResponse]:
-        """Adjustments by their ids, in the order of these; inactive ones come too."""
+        """Adjustments by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncInventoryTemplates(Resource):
     """Inventory templates: ``session.inventory_templates``."""
@@ -101,15 +101,15 @@ class AsyncInventoryTemplates(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.InventoryTemplateResponse]:
-        """Inventory templates, asked for page by page."""
+        """Inventory templates, page by page."""
 
     async def get(self, id: int) -> t.InventoryTemplateResponse:
-        """Get an inventory template by its id; an inactive one comes too."""
+        """Get an inventory template by its id; also an inactive one."""
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InventoryTemplateResponse]:
-        """Inventory templates by their ids, in the order of these; inactive ones come too."""
+        """Inventory templates by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncPurchaseOrderMarkups(Resource):
     """Purchase order markups: ``session.purchase_order_markups``."""
@@ -129,7 +129,7 @@ class AsyncPurchaseOrderMarkups(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.PurchaseOrderMarkupResponse]:
-        """Purchase order markups, asked for page by page."""
+        """Purchase order markups, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -153,7 +153,7 @@ class AsyncPurchaseOrderMarkups(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.PurchaseOrderMarkupResponse:
-        """Change a purchase order markup; what the body leaves out stays as it is."""
+        """Change a purchase order markup; what the body omits stays unchanged."""
 
     async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Delete a purchase order markup."""
@@ -161,7 +161,7 @@ class AsyncPurchaseOrderMarkups(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.PurchaseOrderMarkupResponse]:
-        """Purchase order markups by their ids, in the order of these."""
+        """Purchase order markups by their ids, in the order of the ids."""
 
 class AsyncPurchaseOrderTypes(Resource):
     """Purchase order types: ``session.purchase_order_types``."""
@@ -181,7 +181,7 @@ class AsyncPurchaseOrderTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.PurchaseOrderTypeResponse]:
-        """Purchase order types, asked for page by page."""
+        """Purchase order types, page by page."""
 
     async def create(
         self,
@@ -200,7 +200,7 @@ class AsyncPurchaseOrderTypes(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a purchase order type; what the body leaves out stays as it is."""
+        """Change a purchase order type; what the body omits stays unchanged."""
 
 class AsyncPurchaseOrders(Resource):
     """Purchase orders: ``session.purchase_orders``."""
@@ -232,7 +232,7 @@ class AsyncPurchaseOrders(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.PurchaseOrderResponse]:
-        """Purchase orders, asked for page by page."""
+        """Purchase orders, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -256,7 +256,7 @@ class AsyncPurchaseOrders(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a purchase order; what the body leaves out stays as it is."""
+        """Change a purchase order; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -322,7 +322,7 @@ class AsyncPurchaseOrders(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.PurchaseOrderResponse]:
-        """Purchase orders by their ids, in the order of these."""
+        """Purchase orders by their ids, in the order of the ids."""
 
 class AsyncReceipts(Resource):
     """Receipts: ``session.receipts``."""
@@ -356,7 +356,7 @@ class AsyncReceipts(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.InventoryReceiptResponse]:
-        """Receipts, asked for page by page."""
+        """Receipts, page by page."""
 
     async def create(
         self,
@@ -387,12 +387,12 @@ class AsyncReceipts(Resource):
         """Set custom fields of receipts, many at once."""
 
     async def get(self, id: int) -> t.InventoryReceiptResponse:
-        """Get a receipt by its id; an inactive one comes too."""
+        """Get a receipt by its id; also an inactive one."""
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InventoryReceiptResponse]:
-        """Receipts by their ids, in the order of these; inactive ones come too."""
+        """Receipts by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncReturnTypes(Resource):
     """Return types: ``session.return_types``."""
@@ -413,7 +413,7 @@ class AsyncReturnTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ListReturnTypesResponse]:
-        """Return types, asked for page by page."""
+        """Return types, page by page."""
 
     async def create(
         self,
@@ -432,7 +432,7 @@ class AsyncReturnTypes(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a return type; what the body leaves out stays as it is."""
+        """Change a return type; what the body omits stays unchanged."""
 
 class AsyncReturns(Resource):
     """Returns: ``session.returns``."""
@@ -469,7 +469,7 @@ class AsyncReturns(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.InventoryReturnResponse]:
-        """Returns, asked for page by page."""
+        """Returns, page by page."""
 
     async def create(
         self,
@@ -488,7 +488,7 @@ class AsyncReturns(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a return; what the body leaves out stays as it is."""
+        """Change a return; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -521,12 +521,12 @@ class AsyncReturns(Resource):
         """Set custom fields of returns, many at once."""
 
     async def get(self, id: int) -> t.InventoryReturnResponse:
-        """Get a return by its id; an inactive one comes too."""
+        """Get a return by its id; also an inactive one."""
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InventoryReturnResponse]:
-        """Returns by their ids, in the order of these; inactive ones come too."""
+        """Returns by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncTransfers(Resource):
     """Transfers: ``session.inventory.transfers``."""
@@ -561,7 +561,7 @@ class AsyncTransfers(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.InventoryTransferResponse]:
-        """Transfers, asked for page by page."""
+        """Transfers, page by page."""
 
     async def update(
         self,
@@ -571,7 +571,7 @@ class AsyncTransfers(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a transfer; what the body leaves out stays as it is."""
+        """Change a transfer; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -599,7 +599,7 @@ class AsyncTransfers(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.InventoryTransferResponse]:
-        """Transfers by their ids, in the order of these."""
+        """Transfers by their ids, in the order of the ids."""
 
 class AsyncTrucks(Resource):
     """Trucks: ``session.trucks``."""
@@ -623,7 +623,7 @@ class AsyncTrucks(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.TruckResponse]:
-        """Trucks, asked for page by page."""
+        """Trucks, page by page."""
 
     async def create(
         self,
@@ -642,13 +642,13 @@ class AsyncTrucks(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a truck; what the body leaves out stays as it is."""
+        """Change a truck; what the body omits stays unchanged."""
 
     async def get(self, id: int) -> t.TruckResponse:
-        """Get a truck by its id; an inactive one comes too."""
+        """Get a truck by its id; also an inactive one."""
 
     async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TruckResponse]:
-        """Trucks by their ids, in the order of these; inactive ones come too."""
+        """Trucks by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncVendors(Resource):
     """Vendors: ``session.vendors``."""
@@ -674,7 +674,7 @@ class AsyncVendors(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.VendorResponse]:
-        """Vendors, asked for page by page."""
+        """Vendors, page by page."""
 
     async def get(
         self,
@@ -704,7 +704,7 @@ class AsyncVendors(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a vendor; what the body leaves out stays as it is."""
+        """Change a vendor; what the body omits stays unchanged."""
 
     def list_custom_field_types(
         self,
@@ -732,7 +732,7 @@ class AsyncVendors(Resource):
         """Set custom fields of vendors, many at once."""
 
     async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.VendorResponse]:
-        """Vendors by their ids, in the order of these; inactive ones come too."""
+        """Vendors by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncWarehouses(Resource):
     """Warehouses: ``session.warehouses``."""
@@ -756,7 +756,7 @@ class AsyncWarehouses(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.WarehouseResponse]:
-        """Warehouses, asked for page by page."""
+        """Warehouses, page by page."""
 
     async def update(
         self,
@@ -766,15 +766,15 @@ class AsyncWarehouses(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a warehouse; what the body leaves out stays as it is."""
+        """Change a warehouse; what the body omits stays unchanged."""
 
     async def get(self, id: int) -> t.WarehouseResponse:
-        """Get a warehouse by its id; an inactive one comes too."""
+        """Get a warehouse by its id; also an inactive one."""
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.WarehouseResponse]:
-        """Warehouses by their ids, in the order of these; inactive ones come too."""
+        """Warehouses by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncInventoryModule(Namespace):
     """The API module ``session.inventory``."""

@@ -25,7 +25,7 @@ class AsyncCallReasons(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.CallReasonResponse]:
-        """Call reasons, asked for page by page."""
+        """Call reasons, page by page."""
 
 class AsyncJbceModule(Namespace):
     """The API module ``session.jbce``."""

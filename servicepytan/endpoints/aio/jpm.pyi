@@ -36,7 +36,7 @@ class AsyncAppointments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.AppointmentResponse]:
-        """Appointments, asked for page by page."""
+        """Appointments, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.AppointmentResponse:
         """Get an appointment by its id."""
@@ -117,7 +117,7 @@ class AsyncAppointments(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.AppointmentResponse]:
-        """Appointments by their ids, in the order of these; inactive ones come too."""
+        """Appointments by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncBudgetCodes(Resource):
     """Budget codes: ``session.budget_codes``."""
@@ -134,7 +134,7 @@ class AsyncBudgetCodes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.BudgetCodeModel]:
-        """Budget codes, asked for page by page."""
+        """Budget codes, page by page."""
 
     async def create(
         self,
@@ -286,7 +286,7 @@ class AsyncJobCancelReasons(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.JobCancelReasonResponse]:
-        """Job cancel reasons, asked for page by page."""
+        """Job cancel reasons, page by page."""
 
 class AsyncJobHoldReasons(Resource):
     """Job hold reasons: ``session.job_hold_reasons``."""
@@ -306,7 +306,7 @@ class AsyncJobHoldReasons(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.JobHoldReasonResponse]:
-        """Job hold reasons, asked for page by page."""
+        """Job hold reasons, page by page."""
 
 class AsyncJobTypes(Resource):
     """Job types: ``session.job_types``."""
@@ -333,7 +333,7 @@ class AsyncJobTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.JobTypeResponse]:
-        """Job types, asked for page by page."""
+        """Job types, page by page."""
 
     async def get(
         self,
@@ -361,10 +361,10 @@ class AsyncJobTypes(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.JobTypeResponse:
-        """Change a job type; what the body leaves out stays as it is."""
+        """Change a job type; what the body omits stays unchanged."""
 
     async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.JobTypeResponse]:
-        """Job types by their ids, in the order of these; inactive ones come too."""
+        """Job types by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncJobs(Resource):
     """Jobs: ``session.jobs``."""
@@ -412,7 +412,7 @@ class AsyncJobs(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.JobResponse]:
-        """Jobs, asked for page by page."""
+        """Jobs, page by page."""
 
     async def get(
         self,
@@ -436,7 +436,7 @@ class AsyncJobs(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.JobResponse:
-        """Change a job; what the body leaves out stays as it is."""
+        """Change a job; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -626,7 +626,7 @@ class AsyncJobs(Resource):
         """Remove the cancellation of a job."""
 
     async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.JobResponse]:
-        """Jobs by their ids, in the order of these."""
+        """Jobs by their ids, in the order of the ids."""
 
 class AsyncProjectStatuses(Resource):
     """Project statuses: ``session.project_statuses``."""
@@ -647,7 +647,7 @@ class AsyncProjectStatuses(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ProjectStatusResponse]:
-        """Project statuses, asked for page by page."""
+        """Project statuses, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -657,7 +657,7 @@ class AsyncProjectStatuses(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.ProjectStatusResponse]:
-        """Project statuses by their ids, in the order of these."""
+        """Project statuses by their ids, in the order of the ids."""
 
 class AsyncProjectSubStatuses(Resource):
     """Project sub statuses: ``session.project_sub_statuses``."""
@@ -680,7 +680,7 @@ class AsyncProjectSubStatuses(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ProjectSubStatusResponse]:
-        """Project sub statuses, asked for page by page."""
+        """Project sub statuses, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -690,7 +690,7 @@ class AsyncProjectSubStatuses(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.ProjectSubStatusResponse]:
-        """Project sub statuses by their ids, in the order of these; inactive ones come too."""
+        """Project sub statuses by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncProjectTypes(Resource):
     """Project types: ``session.project_types``."""
@@ -704,7 +704,7 @@ class AsyncProjectTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ProjectTypeResponse]:
-        """Project types, asked for page by page."""
+        """Project types, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ProjectTypeResponse:
         """Get a project type by its id."""
@@ -746,7 +746,7 @@ class AsyncProjects(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ProjectResponse]:
-        """Projects, asked for page by page."""
+        """Projects, page by page."""
 
     async def get(
         self,
@@ -774,7 +774,7 @@ class AsyncProjects(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ProjectResponse:
-        """Change a project; what the body leaves out stays as it is."""
+        """Change a project; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -855,7 +855,7 @@ class AsyncProjects(Resource):
         """Notes of a project."""
 
     async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ProjectResponse]:
-        """Projects by their ids, in the order of these."""
+        """Projects by their ids, in the order of the ids."""
 
 class AsyncJpmModule(Namespace):
     """The API module ``session.jpm``."""

@@ -25,7 +25,7 @@ class AsyncCampaignCategories(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.CampaignCategoryResponse]:
-        """Campaign categories, asked for page by page."""
+        """Campaign categories, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -49,7 +49,7 @@ class AsyncCampaignCategories(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a campaign category; what the body leaves out stays as it is."""
+        """Change a campaign category; what the body omits stays unchanged."""
 
 class AsyncCampaignCostSummary(Resource):
     """Campaign cost summary: ``session.campaign_cost_summary``."""
@@ -75,7 +75,7 @@ class AsyncCampaignCosts(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.CampaignCostResponse]:
-        """Campaign costs, asked for page by page."""
+        """Campaign costs, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -99,7 +99,7 @@ class AsyncCampaignCosts(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a campaign cost; what the body leaves out stays as it is."""
+        """Change a campaign cost; what the body omits stays unchanged."""
 
 class AsyncCampaigns(Resource):
     """Campaigns: ``session.campaigns``."""
@@ -122,7 +122,7 @@ class AsyncCampaigns(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.CampaignResponse]:
-        """Campaigns, asked for page by page."""
+        """Campaigns, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CampaignResponse:
         """Get a campaign by its id."""
@@ -144,7 +144,7 @@ class AsyncCampaigns(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.CampaignResponse:
-        """Change a campaign; what the body leaves out stays as it is."""
+        """Change a campaign; what the body omits stays unchanged."""
 
     def list_costs(
         self,
@@ -164,7 +164,7 @@ class AsyncCampaigns(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.CampaignResponse]:
-        """Campaigns by their ids, in the order of these; inactive ones come too."""
+        """Campaigns by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncEmailChannelCost(Resource):
     """Email channel cost: ``session.email_channel_cost``."""
@@ -194,7 +194,7 @@ class AsyncSuppressions(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.SuppressionResponse]:
-        """Suppressions, asked for page by page."""
+        """Suppressions, page by page."""
 
     async def get(self, id: str, *, extra_params: Optional[Params] = None) -> t.SuppressionResponse:
         """Get a suppression by its mail address."""
@@ -220,7 +220,7 @@ class AsyncSuppressions(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.SuppressionResponse]:
-        """Suppressions by their ids, in the order of these; inactive ones come too."""
+        """Suppressions by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncMarketingModule(Namespace):
     """The API module ``session.marketing``."""

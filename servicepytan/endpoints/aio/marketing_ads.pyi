@@ -22,7 +22,7 @@ class AsyncAttributedLeads(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.GetAttributedLeadsResponse]:
-        """Attributed leads, asked for page by page."""
+        """Attributed leads, page by page."""
 
 class AsyncCapacityWarnings(Resource):
     """Capacity warnings: ``session.capacity_warnings``."""
@@ -59,7 +59,7 @@ class AsyncPerformance(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.GetPerformanceResponse]:
-        """Performance, asked for page by page."""
+        """Performance, page by page."""
 
 class AsyncScheduledJobAttributions(Resource):
     """Scheduled job attributions: ``session.scheduled_job_attributions``."""

@@ -44,7 +44,7 @@ class AsyncReviews(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ReviewReport]:
-        """Reviews, asked for page by page."""
+        """Reviews, page by page."""
 
 class AsyncMarketingReputationModule(Namespace):
     """The API module ``session.marketing_reputation``."""

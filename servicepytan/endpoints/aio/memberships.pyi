@@ -32,7 +32,7 @@ class AsyncCustomerMemberships(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.CustomerMembershipResponse]:
-        """Customer memberships, asked for page by page."""
+        """Customer memberships, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -56,7 +56,7 @@ class AsyncCustomerMemberships(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a customer membership; what the body leaves out stays as it is."""
+        """Change a customer membership; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -105,7 +105,7 @@ class AsyncCustomerMemberships(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.CustomerMembershipResponse]:
-        """Customer memberships by their ids, in the order of these; inactive ones come too."""
+        """Customer memberships by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncInvoiceTemplates(Resource):
     """Invoice templates: ``session.invoice_templates``."""
@@ -137,7 +137,7 @@ class AsyncInvoiceTemplates(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change an invoice template; what the body leaves out stays as it is."""
+        """Change an invoice template; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -171,7 +171,7 @@ class AsyncLocationRecurringServiceEvents(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.LocationRecurringServiceEventResponse]:
-        """Location recurring service events, asked for page by page."""
+        """Location recurring service events, page by page."""
 
     def export(
         self,
@@ -210,7 +210,7 @@ class AsyncLocationRecurringServiceEvents(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.LocationRecurringServiceEventResponse]:
-        """Location recurring service events by their ids, in the order of these."""
+        """Location recurring service events by their ids, in the order of the ids."""
 
 class AsyncLocationRecurringServices(Resource):
     """Location recurring services: ``session.location_recurring_services``."""
@@ -234,7 +234,7 @@ class AsyncLocationRecurringServices(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.LocationRecurringServiceResponse]:
-        """Location recurring services, asked for page by page."""
+        """Location recurring services, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -249,7 +249,7 @@ class AsyncLocationRecurringServices(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a location recurring service; what the body leaves out stays as it is."""
+        """Change a location recurring service; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -265,8 +265,8 @@ class AsyncLocationRecurringServices(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.LocationRecurringServiceResponse]:
-        """Location recurring services by their ids, in the order of these; inactive ones come
-        too."""
+        """Location recurring services by their ids, in the order of the ids; inactive ones
+        included."""
 
 class AsyncMembershipTypes(Resource):
     """Membership types: ``session.membership_types``."""
@@ -293,7 +293,7 @@ class AsyncMembershipTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.MembershipTypeResponse]:
-        """Membership types, asked for page by page."""
+        """Membership types, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -334,7 +334,7 @@ class AsyncMembershipTypes(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.MembershipTypeResponse]:
-        """Membership types by their ids, in the order of these; inactive ones come too."""
+        """Membership types by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncRecurringServiceTypes(Resource):
     """Recurring service types: ``session.recurring_service_types``."""
@@ -358,7 +358,7 @@ class AsyncRecurringServiceTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.RecurringServiceTypeResponse]:
-        """Recurring service types, asked for page by page."""
+        """Recurring service types, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -379,7 +379,7 @@ class AsyncRecurringServiceTypes(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.RecurringServiceTypeResponse]:
-        """Recurring service types by their ids, in the order of these; inactive ones come too."""
+        """Recurring service types by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncMembershipsModule(Namespace):
     """The API module ``session.memberships``."""

@@ -25,7 +25,7 @@ class AsyncActivityCodes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.PayrollActivityCodeResponse]:
-        """Activity codes, asked for page by page."""
+        """Activity codes, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -66,7 +66,7 @@ class AsyncGrossPayItems(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.GrossPayItemResponse]:
-        """Gross pay items, asked for page by page."""
+        """Gross pay items, page by page."""
 
     async def create(
         self,
@@ -120,7 +120,7 @@ class AsyncJobSplits(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.JobSplitResponse]:
-        """Job splits, asked for page by page."""
+        """Job splits, page by page."""
 
     def export(
         self,
@@ -168,7 +168,7 @@ class AsyncLocationLaborTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.LocationLaborTypeResponse]:
-        """Location labor types, asked for page by page."""
+        """Location labor types, page by page."""
 
 class AsyncPayrollAdjustments(Resource):
     """Payroll adjustments: ``session.payroll_adjustments``."""
@@ -191,7 +191,7 @@ class AsyncPayrollAdjustments(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.PayrollAdjustmentResponse]:
-        """Payroll adjustments, asked for page by page."""
+        """Payroll adjustments, page by page."""
 
     async def get(
         self,
@@ -240,7 +240,7 @@ class AsyncPayrollSettings(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.PayrollSettingsListResponse]:
-        """Payroll settings, asked for page by page."""
+        """Payroll settings, page by page."""
 
     def export(
         self,
@@ -306,7 +306,7 @@ class AsyncPayrolls(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.PayrollResponse]:
-        """Payrolls, asked for page by page."""
+        """Payrolls, page by page."""
 
     def list_for_employee(
         self,
@@ -370,7 +370,7 @@ class AsyncTimesheetCodes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.TimesheetCodeResponse]:
-        """Timesheet codes, asked for page by page."""
+        """Timesheet codes, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None

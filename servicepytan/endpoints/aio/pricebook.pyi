@@ -59,7 +59,7 @@ class AsyncCategories(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.CategoryResponse]:
-        """Categories, asked for page by page."""
+        """Categories, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CategoryResponse:
         """Get a category by its id."""
@@ -81,7 +81,7 @@ class AsyncCategories(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.CategoryResponse:
-        """Change a category; what the body leaves out stays as it is."""
+        """Change a category; what the body omits stays unchanged."""
 
     async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Delete a category."""
@@ -112,7 +112,7 @@ class AsyncClientSpecificPricing(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ClientSpecificPricingResponse]:
-        """Client specific pricing, asked for page by page."""
+        """Client specific pricing, page by page."""
 
     async def update(
         self,
@@ -122,15 +122,15 @@ class AsyncClientSpecificPricing(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.UpdateClientSpecificPricingResponse:
-        """Change a client-specific price; what the body leaves out stays as it is."""
+        """Change a client-specific price; what the body omits stays unchanged."""
 
     async def get(self, id: int) -> t.ClientSpecificPricingResponse:
-        """Get a client-specific price by its id; an inactive one comes too."""
+        """Get a client-specific price by its id; also an inactive one."""
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.ClientSpecificPricingResponse]:
-        """Client specific pricing by their ids, in the order of these; inactive ones come too."""
+        """Client specific pricing by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncDiscountsAndFees(Resource):
     """Discounts and fees: ``session.discounts_and_fees``."""
@@ -155,7 +155,7 @@ class AsyncDiscountsAndFees(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.DiscountAndFeesResponse]:
-        """Discounts and fees, asked for page by page."""
+        """Discounts and fees, page by page."""
 
     async def get(
         self,
@@ -183,7 +183,7 @@ class AsyncDiscountsAndFees(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.DiscountAndFeesResponse:
-        """Change a discount or fee; what the body leaves out stays as it is."""
+        """Change a discount or fee; what the body omits stays unchanged."""
 
     async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Delete a discount or fee."""
@@ -191,7 +191,7 @@ class AsyncDiscountsAndFees(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.DiscountAndFeesResponse]:
-        """Discounts and fees by their ids, in the order of these; inactive ones come too."""
+        """Discounts and fees by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncEquipment(Resource):
     """Equipment: ``session.pricebook.equipment``."""
@@ -216,7 +216,7 @@ class AsyncEquipment(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.EquipmentResponse]:
-        """Equipment, asked for page by page."""
+        """Equipment, page by page."""
 
     async def get(
         self,
@@ -244,7 +244,7 @@ class AsyncEquipment(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.EquipmentResponse:
-        """Change a piece of equipment; what the body leaves out stays as it is."""
+        """Change a piece of equipment; what the body omits stays unchanged."""
 
     async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Delete a piece of equipment."""
@@ -263,7 +263,7 @@ class AsyncEquipment(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.EquipmentResponse]:
-        """Equipment by their ids, in the order of these; inactive ones come too."""
+        """Equipment by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncImages(Resource):
     """Images: ``session.pricebook.images``."""
@@ -307,7 +307,7 @@ class AsyncMaterials(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.MaterialResponse]:
-        """Materials, asked for page by page."""
+        """Materials, page by page."""
 
     async def get(
         self,
@@ -335,7 +335,7 @@ class AsyncMaterials(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.MaterialResponse:
-        """Change a material; what the body leaves out stays as it is."""
+        """Change a material; what the body omits stays unchanged."""
 
     async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Delete a material."""
@@ -359,7 +359,7 @@ class AsyncMaterials(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.MaterialResponse]:
-        """Materials by their ids, in the order of these; inactive ones come too."""
+        """Materials by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncMaterialsMarkup(Resource):
     """Materials markup: ``session.materials_markup``."""
@@ -373,7 +373,7 @@ class AsyncMaterialsMarkup(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.MaterialsMarkupResponse]:
-        """Materials markup, asked for page by page."""
+        """Materials markup, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -423,7 +423,7 @@ class AsyncServices(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ServiceGetResponse]:
-        """Services, asked for page by page."""
+        """Services, page by page."""
 
     async def get(
         self,
@@ -452,7 +452,7 @@ class AsyncServices(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ServiceResponse:
-        """Change a service; what the body leaves out stays as it is."""
+        """Change a service; what the body omits stays unchanged."""
 
     async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Delete a service."""
@@ -471,7 +471,7 @@ class AsyncServices(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.ServiceGetResponse]:
-        """Services by their ids, in the order of these; inactive ones come too."""
+        """Services by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncPricebookModule(Namespace):
     """The API module ``session.pricebook``."""

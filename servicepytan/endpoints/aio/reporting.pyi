@@ -45,7 +45,7 @@ class AsyncReportCategories(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ReportCategoryListItem]:
-        """Report categories, asked for page by page."""
+        """Report categories, page by page."""
 
 class AsyncReports(Resource):
     """Reports: ``session.reports``."""
@@ -60,7 +60,7 @@ class AsyncReports(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ReportListItem]:
-        """Reports, asked for page by page."""
+        """Reports, page by page."""
 
     async def get(
         self, report_category: str, id: int, *, extra_params: Optional[Params] = None

@@ -23,7 +23,7 @@ class AsyncEstimateTemplates(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.EstimateTemplateResponse]:
-        """Estimate templates, asked for page by page."""
+        """Estimate templates, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -47,7 +47,7 @@ class AsyncEstimateTemplates(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.EstimateTemplateResponse:
-        """Change an estimate template; what the body leaves out stays as it is."""
+        """Change an estimate template; what the body omits stays unchanged."""
 
     async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Delete an estimate template."""
@@ -84,7 +84,7 @@ class AsyncEstimates(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.EstimateResponse]:
-        """Estimates, asked for page by page."""
+        """Estimates, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.EstimateResponse:
         """Get an estimate by its id."""
@@ -188,7 +188,7 @@ class AsyncEstimates(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.EstimateResponse]:
-        """Estimates by their ids, in the order of these; inactive ones come too."""
+        """Estimates by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncOpportunities(Resource):
     """Opportunities: ``session.opportunities``."""
@@ -207,7 +207,7 @@ class AsyncOpportunities(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[Any]:
-        """Opportunities, asked for page by page."""
+        """Opportunities, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Get an opportunity by its id."""
@@ -271,7 +271,7 @@ class AsyncProposalTemplates(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ProposalTemplateResponse]:
-        """Proposal templates, asked for page by page."""
+        """Proposal templates, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -295,7 +295,7 @@ class AsyncProposalTemplates(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ProposalTemplateResponse:
-        """Change a proposal template; what the body leaves out stays as it is."""
+        """Change a proposal template; what the body omits stays unchanged."""
 
     async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Delete a proposal template."""

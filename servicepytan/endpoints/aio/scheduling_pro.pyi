@@ -52,7 +52,7 @@ class AsyncSchedulers(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.SchedulerResponse]:
-        """Schedulers, asked for page by page."""
+        """Schedulers, page by page."""
 
     async def get_performance(
         self,

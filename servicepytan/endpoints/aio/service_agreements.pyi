@@ -29,7 +29,7 @@ class AsyncServiceAgreements(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ServiceAgreementResponse]:
-        """Service agreements, asked for page by page."""
+        """Service agreements, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -50,7 +50,7 @@ class AsyncServiceAgreements(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.ServiceAgreementResponse]:
-        """Service agreements by their ids, in the order of these."""
+        """Service agreements by their ids, in the order of the ids."""
 
 class AsyncServiceAgreementsModule(Namespace):
     """The API module ``session.service_agreements``."""

@@ -28,7 +28,7 @@ class AsyncBusinessUnits(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.BusinessUnitResponse]:
-        """Business units, asked for page by page."""
+        """Business units, page by page."""
 
     async def get(
         self,
@@ -47,7 +47,7 @@ class AsyncBusinessUnits(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a business unit; what the body leaves out stays as it is."""
+        """Change a business unit; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -75,7 +75,7 @@ class AsyncBusinessUnits(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.BusinessUnitResponse]:
-        """Business units by their ids, in the order of these; inactive ones come too."""
+        """Business units by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncEmployees(Resource):
     """Employees: ``session.employees``."""
@@ -98,7 +98,7 @@ class AsyncEmployees(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.EmployeeResponse]:
-        """Employees, asked for page by page."""
+        """Employees, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.EmployeeResponse:
         """Get an employee by its id."""
@@ -120,7 +120,7 @@ class AsyncEmployees(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.EmployeeUpdateResponse:
-        """Change an employee; what the body leaves out stays as it is."""
+        """Change an employee; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -146,7 +146,7 @@ class AsyncEmployees(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.EmployeeResponse]:
-        """Employees by their ids, in the order of these; inactive ones come too."""
+        """Employees by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncTagTypes(Resource):
     """Tag types: ``session.tag_types``."""
@@ -166,7 +166,7 @@ class AsyncTagTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.TagTypeResponse]:
-        """Tag types, asked for page by page."""
+        """Tag types, page by page."""
 
     async def create(
         self,
@@ -185,7 +185,7 @@ class AsyncTagTypes(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
-        """Change a tag type; what the body leaves out stays as it is."""
+        """Change a tag type; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -218,7 +218,7 @@ class AsyncTechnicians(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.TechnicianResponse]:
-        """Technicians, asked for page by page."""
+        """Technicians, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.TechnicianResponse:
         """Get a technician by its id."""
@@ -240,7 +240,7 @@ class AsyncTechnicians(Resource):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.TechnicianUpdateResponse:
-        """Change a technician; what the body leaves out stays as it is."""
+        """Change a technician; what the body omits stays unchanged."""
 
     def export(
         self,
@@ -266,7 +266,7 @@ class AsyncTechnicians(Resource):
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.TechnicianResponse]:
-        """Technicians by their ids, in the order of these; inactive ones come too."""
+        """Technicians by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncUserRoles(Resource):
     """User roles: ``session.user_roles``."""
@@ -286,15 +286,15 @@ class AsyncUserRoles(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.UserRoleResponse]:
-        """User roles, asked for page by page."""
+        """User roles, page by page."""
 
     async def get(self, id: int) -> t.UserRoleResponse:
-        """Get a user role by its id; an inactive one comes too."""
+        """Get a user role by its id; also an inactive one."""
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> Many[t.UserRoleResponse]:
-        """User roles by their ids, in the order of these; inactive ones come too."""
+        """User roles by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncSettingsModule(Namespace):
     """The API module ``session.settings``."""

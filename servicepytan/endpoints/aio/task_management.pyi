@@ -54,7 +54,7 @@ class AsyncTasks(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.TaskGetResponse]:
-        """Tasks, asked for page by page."""
+        """Tasks, page by page."""
 
     async def get(
         self,
@@ -85,7 +85,7 @@ class AsyncTasks(Resource):
         """Create a subtask on a task."""
 
     async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TaskGetResponse]:
-        """Tasks by their ids, in the order of these; inactive ones come too."""
+        """Tasks by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncTaskManagementModule(Namespace):
     """The API module ``session.task_management``."""

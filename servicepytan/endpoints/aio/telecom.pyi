@@ -40,7 +40,7 @@ class AsyncCalls(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.CallResponse]:
-        """Calls, asked for page by page."""
+        """Calls, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -107,7 +107,7 @@ class AsyncCalls(Resource):
         """Calls by version 2 of the API; ``list`` uses version 3."""
 
     async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.CallResponse]:
-        """Calls by their ids, in the order of these; inactive ones come too."""
+        """Calls by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncOptOuts(Resource):
     """Opt-outs: ``session.opt_outs``."""

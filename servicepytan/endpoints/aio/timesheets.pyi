@@ -25,7 +25,7 @@ class AsyncActivities(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ActivitiesResponse]:
-        """Activities, asked for page by page."""
+        """Activities, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ActivityResponse:
         """Get an activity by its id."""
@@ -81,7 +81,7 @@ class AsyncActivityCategories(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ActivityCategoriesResponse]:
-        """Activity categories, asked for page by page."""
+        """Activity categories, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
@@ -117,7 +117,7 @@ class AsyncActivityTypes(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ActivityTypesResponse]:
-        """Activity types, asked for page by page."""
+        """Activity types, page by page."""
 
     async def get(
         self, id: int, *, extra_params: Optional[Params] = None
