@@ -95,6 +95,7 @@ class _DeadlineMixin:
     sock: Any
     timeout: float
     _connecting: Optional[Deadline] = None
+    _proxy_answer: Optional[HttpResponse] = None
 
     def connect(self) -> None:
         """Connect, with all that belongs to it: addresses, proxy, TLS.
@@ -116,7 +117,12 @@ class _DeadlineMixin:
             self._connecting = None
 
     def _tunnel(self) -> None:
-        super()._tunnel()  # type: ignore[misc]
+        try:
+            super()._tunnel()  # type: ignore[misc]
+        except BaseException:
+            if self._proxy_answer is not None:  # Python 3.9 leaves it open, and so the socket
+                self._proxy_answer.close()
+            raise
         if self._connecting:
             self.sock.settimeout(self._connecting.left())
 
@@ -136,7 +142,10 @@ class _DeadlineMixin:
     def response_class(self, sock: Any, debuglevel: int = 0, **more: Any) -> HttpResponse:
         """The answer that is due: to CONNECT while connecting, else to the request just sent."""
         deadline = self._connecting or Deadline(self.clock, 2 * self.timeout)
-        return HttpResponse(sock, debuglevel, deadline=deadline, patience=self.timeout, **more)
+        answer = HttpResponse(sock, debuglevel, deadline=deadline, patience=self.timeout, **more)
+        if self._connecting:
+            self._proxy_answer = answer
+        return answer
 
 
 class _AddressMixin(_DeadlineMixin):

@@ -170,7 +170,9 @@ class AnswerProtocol(ResponseHandler):
 
     def connection_lost(self, exc: Optional[BaseException]) -> None:
         """Take note that the connection has ended."""
-        payload = self._payload
+        payload, transport = self._payload, self.transport
+        if transport is not None:
+            transport.abort()  # else Python 3.9 warns of a TLS transport that was not closed
         if exc is not None:
             self._fail_payload(payload, exc)  # aiohttp takes a body without length for whole
         super().connection_lost(exc)

@@ -82,7 +82,7 @@ async def open_tunnel(proxy: str, host: str, port: int, seconds: float) -> socke
         try:
             sock = _tunnel(proxy, host, port, seconds)
         except Exception as error:  # it belongs to whoever awaits the connection
-            failure = error
+            failure = error.with_traceback(None)  # its frames hold sockets
         try:
             loop.call_soon_threadsafe(finish, sock, failure)
         except RuntimeError:  # the loop was closed
@@ -108,6 +108,7 @@ def _tunnel(proxy: str, host: str, port: int, seconds: float) -> socket.socket:
     except BaseException:
         connection.close()
         raise
-    sock: socket.socket = connection.sock
+    # a socket of its own: Python 3.9 leaves the file open that the proxy's answer was read from
+    sock = socket.socket(fileno=connection.sock.detach())
     sock.setblocking(False)
     return sock
