@@ -45,10 +45,12 @@ class RawServer:
         return self
 
     def __exit__(self, *error: object) -> None:
+        # A connection is closed by its own thread only: a number that was freed earlier may belong
+        # to the next server while the thread, within a TLS record, still reads from it.
         for each in (self._listener, *self._open):
             with contextlib.suppress(OSError):
                 each.shutdown(socket.SHUT_RDWR)
-            each.close()
+        self._listener.close()
 
     def _accept(self) -> None:
         with contextlib.suppress(OSError):
