@@ -1498,7 +1498,7 @@ class Timesheets(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> Records[t.JobTimesheetResponse]:
-        """Timesheets of jobs, asked for page by page.
+        """Timesheets of jobs, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/jobs/timesheets``; OAuth scope ``tn.prl.jobs:r``.
 

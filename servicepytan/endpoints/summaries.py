@@ -1548,8 +1548,7 @@ SUMMARIES: dict[str, str] = {
         "Export feed of timesheets, in the order of their last change."
     ),
     "payroll.timesheets.list": (
-        "GET /payroll/v2/tenant/{tenant}/jobs/timesheets: "
-        "Timesheets of jobs, asked for page by page."
+        "GET /payroll/v2/tenant/{tenant}/jobs/timesheets: " "Timesheets of jobs, page by page."
     ),
     "payroll.timesheets.list_for_job": (
         "GET /payroll/v2/tenant/{tenant}/jobs/{job}/timesheets: " "Timesheets of a job."

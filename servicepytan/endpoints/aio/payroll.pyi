@@ -410,7 +410,7 @@ class AsyncTimesheets(Resource):
         exact: bool = False,
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.JobTimesheetResponse]:
-        """Timesheets of jobs, asked for page by page."""
+        """Timesheets of jobs, page by page."""
 
     async def create(
         self,
