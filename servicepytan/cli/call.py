@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
+from servicepytan.cli.completions import complete_operation
 from servicepytan.cli.data import (
     fields_option,
     limit_option,
@@ -23,7 +24,6 @@ from servicepytan.cli.filters import (
     FilterCommand,
     all_filters,
     arguments,
-    completions,
     filter_option,
 )
 from servicepytan.cli.options import State, open_session
@@ -31,7 +31,6 @@ from servicepytan.cli.output import default_format, write_answer, write_bytes
 from servicepytan.cli.streams import is_terminal, say, to_stderr
 
 if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
 
     from servicepytan.cli.invocation import Invocation
     from servicepytan.endpoints.files import Download
@@ -54,15 +53,6 @@ def operation_argument(dest: str = "operation") -> Callable[[Any], Any]:
     return click.argument(
         dest, metavar="NAME", callback=looked_up, shell_complete=complete_operation
     )
-
-
-def complete_operation(
-    ctx: click.Context, param: click.Parameter, incomplete: str
-) -> list[CompletionItem]:
-    """Completions for the name of an operation."""
-    from servicepytan.cli.resources import operation_names
-
-    return completions(operation_names(), incomplete)
 
 
 def _body(ctx: click.Context, param: click.Parameter, value: Optional[str]) -> Any:

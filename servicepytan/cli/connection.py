@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
+from servicepytan.cli.completions import complete_operation
 from servicepytan.cli.diagnosis import (
     NAMES,
     Check,
@@ -26,7 +27,6 @@ from servicepytan.cli.streams import put, width_of
 from servicepytan.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
 
     from servicepytan.endpoints.operations import Operation
     from servicepytan.fleet import Fleet
@@ -36,14 +36,6 @@ if TYPE_CHECKING:
 _SKIPPED = "A check before it failed."
 _WITH_TOKEN = NAMES.index("token") + 1
 """So many checks are made at least once there is a token."""
-
-
-def _complete_name(
-    ctx: click.Context, param: click.Parameter, incomplete: str
-) -> list[CompletionItem]:
-    from servicepytan.cli.call import complete_operation
-
-    return complete_operation(ctx, param, incomplete)
 
 
 @click.command(
@@ -63,11 +55,11 @@ Examples:
     "first",
     multiple=True,
     metavar="NAME...",
-    shell_complete=_complete_name,
+    shell_complete=complete_operation,
     help="Check the scopes that these operations need, too. A resource or an API module stands for"
     " all of its operations.",
 )
-@click.argument("more", nargs=-1, metavar="", shell_complete=_complete_name)
+@click.argument("more", nargs=-1, metavar="", shell_complete=complete_operation)
 @all_profiles_option
 @click.pass_context
 def test_connection(ctx: click.Context, first: tuple[str, ...], more: tuple[str, ...]) -> None:

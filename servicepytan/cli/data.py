@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, Optional
 import click
 
 from servicepytan._storage import atomic
+from servicepytan.cli.completions import completions
 from servicepytan.cli.filters import (
     FilterCommand,
     all_filters,
     arguments,
-    completions,
     filter_option,
     operation_so_far,
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
+from servicepytan.cli.completions import complete_operation
 from servicepytan.cli.endpoints import row_of, write_operations
 from servicepytan.cli.layout import definition_list
 from servicepytan.cli.options import LOCAL, Command, State
@@ -16,7 +17,6 @@ from servicepytan.cli.streams import put, width_of
 from servicepytan.core.wire import counted
 
 if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
 
     from servicepytan.cli.description import Data
 
@@ -48,12 +48,6 @@ _EDITIONS = {
 }
 
 
-def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    from servicepytan.cli.call import complete_operation
-
-    return complete_operation(ctx, param, incomplete)
-
-
 @click.command(
     cls=Command,
     shared=LOCAL,
@@ -65,7 +59,7 @@ Examples:
   servicepytan describe jobs                       all operations of a resource
 """,
 )
-@click.argument("name", metavar="NAME", shell_complete=_complete)
+@click.argument("name", metavar="NAME", shell_complete=complete_operation)
 @click.pass_obj
 def describe(state: State, name: str) -> None:
     """Tell what an operation takes and gives.

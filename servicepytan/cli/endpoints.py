@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
+from servicepytan.cli.completions import complete_operation
 from servicepytan.cli.layout import definition_list
 from servicepytan.cli.options import LOCAL, Command, State
 from servicepytan.cli.output import write
@@ -15,7 +16,7 @@ from servicepytan.cli.streams import put, say, width_of
 from servicepytan.core.wire import counted
 
 if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
+    pass
 
 Row = dict[str, str]
 _COLUMNS = ("name", "verb", "path", "summary")
@@ -38,14 +39,6 @@ def _complete_module(ctx: click.Context, param: click.Parameter, incomplete: str
     return [name for name in MODULES if name.startswith(incomplete)]
 
 
-def _complete_name(
-    ctx: click.Context, param: click.Parameter, incomplete: str
-) -> list[CompletionItem]:
-    from servicepytan.cli.call import complete_operation
-
-    return complete_operation(ctx, param, incomplete)
-
-
 @click.command(
     cls=Command,
     shared=LOCAL,
@@ -57,7 +50,7 @@ Examples:
   servicepytan endpoints --module pricebook --format json
 """,
 )
-@click.argument("words", nargs=-1, metavar="[WORD]...", shell_complete=_complete_name)
+@click.argument("words", nargs=-1, metavar="[WORD]...", shell_complete=complete_operation)
 @click.option(
     "--module",
     callback=_module,

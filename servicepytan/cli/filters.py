@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
+from servicepytan.cli.completions import completions
 from servicepytan.cli.options import Command
 from servicepytan.errors import InvalidArgument
 
@@ -18,13 +19,6 @@ if TYPE_CHECKING:
 _GIVEN = "servicepytan.cli.filters"
 _NAMES = ("resource", "operation")
 _VALUES = {"bool": ("true", "false"), "active": ("True", "False", "Any")}
-
-
-def completions(names: Iterable[str], incomplete: str) -> list[CompletionItem]:
-    """The names that start with an unfinished word."""
-    from click.shell_completion import CompletionItem
-
-    return [CompletionItem(name) for name in names if name.startswith(incomplete)]
 
 
 class FilterCommand(Command):

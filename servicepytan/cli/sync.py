@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Optional
 
 import click
 
+from servicepytan.cli.completions import completions
 from servicepytan.cli.failures import AUTHENTICATION, FAILED
-from servicepytan.cli.filters import completions
 from servicepytan.cli.multi_profile import all_profiles_option, connected_all, end_with_failures
 from servicepytan.cli.options import LOCAL, Command, GlobalOption, State, open_session
 from servicepytan.cli.ranges import WholeNumber
