@@ -77,6 +77,12 @@ def session_on(sender: FakeSender, **given: Any) -> Session:
     return Session._over(settings, transport)
 
 
+def session_at(url: str, **given: Any) -> Session:
+    """A session that sends its requests to a server of the test."""
+    addresses = {"api_url": url, "auth_url": url, "retry": RetryPolicy()}
+    return Session(**{**GIVEN, **addresses, "rate_limit": None, **given})
+
+
 class FunctionClient:
     """A client whose calls are made by a function."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import http.client
 import json
-import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -20,6 +19,7 @@ from servicepytan.sandbox import Sandbox
 from servicepytan.transport.limiter import shared_limiter
 from servicepytan.utils import endpoint_url, request_json
 from tests.cli.runs import invoke
+from tests.serving import serving
 from tests.waiting import LONG
 
 BASE = "/company/servicetitan"
@@ -61,16 +61,8 @@ def sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def gateway(sandbox: Sandbox) -> Iterator[ThreadingHTTPServer]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Gateway)
-    server.daemon_threads = True
-    server.behind = urlsplit(sandbox.url).netloc  # type: ignore[attr-defined]
-    server.seen = []  # type: ignore[attr-defined]
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    yield server
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving(Gateway, behind=urlsplit(sandbox.url).netloc, seen=[]) as server:
+        yield server
 
 
 @pytest.fixture

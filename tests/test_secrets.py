@@ -17,11 +17,12 @@ from urllib.parse import quote
 import pytest
 
 from servicepytan import DataService, RateLimit, RetryPolicy, Secret, ServicePytanError, Session
-from servicepytan.config import describe, load
+from servicepytan.config import describe
 from servicepytan.core.call import Fault, Reply, Request
 from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager, TokenSource
 from servicepytan.transport.transport import Transport
+from tests.fakes import session_on
 
 CLIENT_SECRET = "cs9.Zq7/not+to&be=seen-4711"
 APP_KEY = "ak9.Vw3-not-to-be-seen-0815"
@@ -55,15 +56,7 @@ class Echo:
 
 
 def _session(sender: Any) -> Session:
-    settings = load(GIVEN, environ={})
-    transport = Transport(
-        settings,
-        sender=sender,
-        limiter=RateLimiter(),
-        token_manager=TokenManager,
-        sleep=lambda seconds: None,
-    )
-    return Session._over(settings, transport)
+    return session_on(sender, **GIVEN)
 
 
 def _problem(status: int) -> Callable[[str], Reply]:

@@ -7,7 +7,6 @@ import json
 import re
 import signal
 from pathlib import Path
-from typing import Any
 
 import click
 import pytest
@@ -200,36 +199,34 @@ def test_progress_is_shown_where_somebody_looks(
         assert (watch is not None) is (terminal and not quiet)
 
 
+def said_after_ctrl_c(*args: str) -> str:
+    """What a sync of jobs says that gets Ctrl-C once some pages have come."""
+    path = "/jpm/v2/tenant/{tenant}/export/jobs"
+    with (
+        Sandbox(jobs=2000, latency=0.2, feed_page_size=5) as sandbox,
+        started("sync", "jobs", *args, env=environment(sandbox)) as process,
+    ):
+        until(lambda: process.poll() is not None or len(sandbox.requests("GET", path)) > 3)
+        assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        assert process.wait(LONG) == 130
+        said: str = stream(process.stderr).read()
+        return said
+
+
 @POSIX
 @pytest.mark.parametrize("format", rest_slow(FORMATS))
 def test_ctrl_c_saves_the_rows_at_hand_and_tells_of_them(format: str, tmp_path: Path) -> None:
-    path = "/jpm/v2/tenant/{tenant}/export/jobs"
-    with Sandbox(jobs=2000, latency=0.2, feed_page_size=5) as sandbox:
-        args = ("sync", "jobs", "zones", "--to", str(tmp_path), "--format", format)
-        with started(*args, env=environment(sandbox)) as process:
-            until(lambda: process.poll() is not None or len(sandbox.requests("GET", path)) > 3)
-            assert process.poll() is None
-            process.send_signal(signal.SIGINT)
-            assert process.wait(LONG) == 130
-            said: Any = stream(process.stderr).read()
-        told = re.search(r"\bjobs \((\d+) rows so far\)", said)
-        assert re.fullmatch(
-            r"Interrupted\. Saved in this run: .*\. The next run brings.*\.\n", said
-        )
-        assert told, said
-        assert len(rows_at(tmp_path, format, "jobs")) == int(told[1]) > 0
+    said = said_after_ctrl_c("zones", "--to", str(tmp_path), "--format", format)
+    told = re.search(r"\bjobs \((\d+) rows so far\)", said)
+    assert re.fullmatch(r"Interrupted\. Saved in this run: .*\. The next run brings.*\.\n", said)
+    assert told, said
+    assert len(rows_at(tmp_path, format, "jobs")) == int(told[1]) > 0
 
 
 @POSIX
 @pytest.mark.parametrize("format", rest_slow(FORMATS))
 def test_ctrl_c_tells_that_nothing_was_saved(format: str, tmp_path: Path) -> None:
-    path = "/jpm/v2/tenant/{tenant}/export/jobs"
-    with Sandbox(jobs=2000, latency=0.2, feed_page_size=5) as sandbox:
-        args = ("sync", "jobs", "--full", "--to", str(tmp_path), "--format", format)
-        with started(*args, env=environment(sandbox)) as process:
-            until(lambda: process.poll() is not None or len(sandbox.requests("GET", path)) > 3)
-            process.send_signal(signal.SIGINT)
-            assert process.wait(LONG) == 130
-            said: Any = stream(process.stderr).read()
-        assert said == "Interrupted. This run saved nothing. The next run brings the rest.\n"
-        assert not list(tmp_path.glob("jobs/*Z-*"))
+    said = said_after_ctrl_c("--full", "--to", str(tmp_path), "--format", format)
+    assert said == "Interrupted. This run saved nothing. The next run brings the rest.\n"
+    assert not list(tmp_path.glob("jobs/*Z-*"))

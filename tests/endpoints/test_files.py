@@ -19,7 +19,8 @@ from servicepytan.endpoints.files import Download
 from servicepytan.endpoints.uploads import opened_form
 from servicepytan.errors import InvalidArgument
 from servicepytan.sandbox import Sandbox
-from tests.fakes import FakeSender, reply_of, session_on
+from tests.fakes import FakeSender, reply_of, session_at, session_on
+from tests.serving import serving
 from tests.waiting import LONG
 
 SOUND = b"ID3" + bytes(range(256)) * 1000
@@ -338,34 +339,14 @@ class Store(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def store() -> Iterator[ThreadingHTTPServer]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Store)
-    server.daemon_threads = True
-    server.seen = []  # type: ignore[attr-defined]
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    yield server
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
-def session_at(store: ThreadingHTTPServer) -> Session:
-    url = f"http://127.0.0.1:{store.server_port}"
-    return Session(
-        client_id="cid.x",
-        client_secret="cs1.kept-quiet",
-        app_key="ak1.kept-quiet",
-        tenant_id="42",
-        api_url=url,
-        auth_url=url,
-        rate_limit=None,
-    )
+    with serving(Store, seen=[]) as server:
+        yield server
 
 
 def test_a_redirect_is_followed_without_credentials(
     store: ThreadingHTTPServer, tmp_path: Path
 ) -> None:
-    with session_at(store) as session:
+    with session_at(f"http://127.0.0.1:{store.server_port}") as session:
         place = session.pricebook.images.download(path="Images/pump.jpg").save(tmp_path)
     assert place == tmp_path / "pump.jpg"
     assert place.read_bytes() == SOUND
@@ -378,7 +359,7 @@ def test_a_redirect_is_followed_without_credentials(
 
 def test_a_body_that_is_shorter_than_announced_is_an_error(store: ThreadingHTTPServer) -> None:
     with (
-        session_at(store) as session,
+        session_at(f"http://127.0.0.1:{store.server_port}") as session,
         pytest.raises(TransportError, match="before it was complete"),
     ):
         session.calls.download_recording(7).read()

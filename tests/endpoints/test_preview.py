@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from servicepytan import RetryPolicy, Session
+from servicepytan import RetryPolicy
 from servicepytan.core.call import Call, Reply
 from servicepytan.endpoints import preview
 from servicepytan.endpoints.preview import Perform, preview_html
 from servicepytan.errors import NotFound
-from tests.fakes import FakeSender, session_on
+from tests.fakes import FakeSender, session_at, session_on
 from tests.transport.raw_server import RawServer
 from tests.waiting import until
 
@@ -28,21 +28,9 @@ def http(body: bytes, status: bytes = b"200 OK", *headers: bytes) -> bytes:
     return head + b"\r\n\r\n" + body
 
 
-def session_at(server: RawServer, **given: Any) -> Session:
-    return Session(
-        client_id="cid.test",
-        client_secret="cs1.kept-quiet",
-        app_key="ak1.kept-quiet",
-        tenant_id=42,
-        api_url=server.url,
-        auth_url=server.url,
-        **given,
-    )
-
-
 def test_rows_are_shown_by_one_request() -> None:
     with RawServer(http(TOKEN), http(JOBS)) as server:
-        shown = session_at(server).jobs.list()._repr_html_()
+        shown = session_at(server.url).jobs.list()._repr_html_()
     assert "the first 2 rows" in shown
     assert "<td>2</td>" in shown
     assert len(server.requests) == 2
@@ -72,7 +60,7 @@ def test_an_error_stands_in_place_of_rows(
     kind: str, answers: list[Any], requests: int, words: str
 ) -> None:
     with RawServer(*answers, http(JOBS)) as server:
-        session = session_at(server)
+        session = session_at(server.url)
         shown = getattr(session.jobs, kind)()._repr_html_()
         assert len(server.requests) == requests
     assert f"{'Records' if kind == 'list' else 'Feed'}: GET" in shown
@@ -90,7 +78,7 @@ def test_a_server_that_hangs_is_not_waited_for(hangs: int, monkeypatch: pytest.M
     )
     go_on = threading.Event()
     with RawServer(*[http(TOKEN)] * hangs, _hanging(go_on)) as server:
-        shown = session_at(server).jobs.list()._repr_html_()
+        shown = session_at(server.url).jobs.list()._repr_html_()
         go_on.set()
         until(lambda: not _threads())
         gets = [request for request in server.requests if request.startswith(b"GET")]

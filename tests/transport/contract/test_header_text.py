@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from servicepytan import Session
 from servicepytan.core.call import Request
 from servicepytan.core.redact import Headers
 from servicepytan.transport.http import Sender
+from tests.fakes import session_at
 from tests.transport.raw_server import RawServer, answer
 from tests.waiting import LONG
 
@@ -19,19 +19,6 @@ TOKEN = answer(b'{"access_token":"t","expires_in":900}')
 def with_header(header: bytes, status: str = "200 OK") -> bytes:
     """An answer with a header of any bytes."""
     return answer(b"", status).replace(b"\r\n", b"\r\n" + header + b"\r\n", 1)
-
-
-def session_at(server: RawServer) -> Session:
-    """A session on a bare socket."""
-    return Session(
-        client_id="cid.x",
-        client_secret="cs1.kept-quiet",
-        app_key="ak1.kept-quiet",
-        tenant_id="42",
-        api_url=server.url,
-        auth_url=server.url,
-        rate_limit=None,
-    )
 
 
 @pytest.mark.parametrize("text", ["Küche", "Å", "図…", "🔧", "\u0085", "plain"])
@@ -58,7 +45,7 @@ def test_latin_1_arrives_as_it_was_sent(sender: Sender) -> None:
 )
 def test_a_download_is_saved_under_its_true_name(parameters: str, tmp_path: Path) -> None:
     header = f"Content-Disposition: attachment; {parameters}".encode()
-    with RawServer(TOKEN, with_header(header)) as server, session_at(server) as session:
+    with RawServer(TOKEN, with_header(header)) as server, session_at(server.url) as session:
         saved = session.calls.download_recording(7).save(tmp_path)
         assert saved == tmp_path / "Küche.jpg"
         assert [path.name for path in tmp_path.iterdir()] == ["Küche.jpg"]
@@ -83,6 +70,6 @@ def test_a_redirect_is_encoded_once(location: str, target: bytes) -> None:
     with RawServer(TOKEN, lambda connection: connection.sendall(moved[0]), answer(b"x")) as server:
         place = location.replace("{url}", server.url)
         moved.append(with_header(f"Connection: close\r\nLocation: {place}".encode(), "302 Found"))
-        with session_at(server) as session:
+        with session_at(server.url) as session:
             assert session.calls.download_recording(7).read() == b"x"
         assert server.requests[-1].split(b" ")[1] == target

@@ -10,18 +10,20 @@ from typing import Any
 import pytest
 import requests
 
-from servicepytan import Session, TransportError
+from servicepytan import TransportError
 from servicepytan.core.call import Reply, Request
 from servicepytan.core.redact import Headers
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.sandbox import Sandbox
 from servicepytan.transport.http import Sender
 from servicepytan.transport.requests_errors import ProxyError, old_error
+from tests.fakes import session_at
 from tests.transport.raw_server import RawServer, after, answer, closed_port, hang_up
 from tests.waiting import LONG
 
 VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
 CREDENTIALS = "robot:kept-quiet"
+ONCE = RetryPolicy(attempts=1)
 
 
 @pytest.fixture(autouse=True)
@@ -33,21 +35,6 @@ def _no_proxy_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
 def send(sender: Sender, url: str, verb: str = "GET") -> Reply:
     """Send a request with a secret in its body."""
     return sender.send(Request(verb, url, Headers({"Accept": "x/y"}), b"secret=kept-quiet"), LONG)
-
-
-def session_at(url: str, auth_url: str, **more: Any) -> Session:
-    """A session that sends each request once."""
-    return Session(
-        client_id="cid.x",
-        client_secret="cs1.kept-quiet",
-        app_key="ak1.kept-quiet",
-        tenant_id="42",
-        api_url=url,
-        auth_url=auth_url,
-        retry=RetryPolicy(attempts=1),
-        rate_limit=None,
-        **more,
-    )
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
@@ -106,7 +93,7 @@ def test_a_redirect_to_this_machine_leaves_the_proxy_out(
         moved = answer(b"", "302 Found", Location=store.url.replace("127.0.0.1", "localhost"))
         with RawServer(token, moved) as server:
             monkeypatch.setenv("ALL_PROXY", proxy.url)
-            with session_at(server.url, server.url) as session:
+            with session_at(server.url, retry=ONCE) as session:
                 assert session.calls.download_recording(7).read() == b"file"
             assert proxy.connections == 0
 
@@ -206,7 +193,7 @@ def test_a_proxy_that_cannot_be_used_is_an_error_at_once(
     monkeypatch.setattr(requests.adapters, "SOCKSProxyManager", no_package)
     monkeypatch.setattr("servicepytan.transport.proxies.find_spec", lambda name: None)
     monkeypatch.setenv("ALL_PROXY", proxy)
-    session = session_at("https://api.example", "https://auth.example")
+    session = session_at("https://api.example", auth_url="https://auth.example", retry=ONCE)
     with pytest.raises(TransportError) as caught:
         session.with_options(retry=RetryPolicy()).jobs.get(1)
     assert words in str(caught.value)
