@@ -29,25 +29,35 @@ class _AsyncRows(AwaitedRows, PagedRows[T]):
     _client: AsyncPageClient
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        count = 0
-        async with closing_at_end(self.pages()) as pages:
-            async for page in pages:
-                for row in page.rows:
+        async with closing_at_end(self._row_lists()) as lists:
+            async for rows in lists:
+                for row in rows:
                     yield row
-                count += len(page.rows)
-                if self._limit is not None and count >= self._limit:
-                    return
 
     def pages(self) -> AsyncIterator[Page[T]]:
         raise NotImplementedError
 
-    async def all(self) -> list[T]:
+    async def all(self, *, progress: bool = False) -> list[T]:
         """Fetch every row into a list.
+
+        Args:
+            progress: Whether to show on stderr, or in the notebook, how many rows came.
 
         Example:
             >>> jobs = await session.jobs.list(limit=200).all()
         """
-        return [row async for row in self]
+        with self._shown_progress(progress):
+            return await self._all()
+
+    async def _all(self) -> list[T]:
+        every: list[T] = []
+        async with closing_at_end(self._row_lists()) as lists:
+            async for rows in lists:
+                every += rows
+        return every
+
+    def _row_lists(self) -> AsyncIterator[list[T]]:
+        raise NotImplementedError
 
     async def first(self) -> Optional[T]:
         """Fetch the first row; None when there is none.
@@ -71,13 +81,14 @@ class _AsyncRows(AwaitedRows, PagedRows[T]):
             return row
         raise self._no_row()
 
-    async def to_pandas(self, *, flat: bool = False) -> pd.DataFrame:
+    async def to_pandas(self, *, flat: bool = False, progress: bool = False) -> pd.DataFrame:
         """Fetch every row into a pandas DataFrame, page by page.
 
         The columns are those of ``Records.to_pandas``. Batches of rows are converted in a thread.
 
         Args:
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            progress: Whether to show on stderr, or in the notebook, how many rows came.
 
         Raises:
             ConfigurationError: pandas is not installed.
@@ -85,15 +96,17 @@ class _AsyncRows(AwaitedRows, PagedRows[T]):
         Example:
             >>> jobs = await session.jobs.list(job_status="Completed").to_pandas()
         """
-        return await data_frame(self.pages(), self._columns(flat), flat)
+        with self._shown_progress(progress):
+            return await data_frame(self._row_lists(), self._columns(flat), flat)
 
-    async def to_arrow(self, *, flat: bool = False) -> pa.Table:
+    async def to_arrow(self, *, flat: bool = False, progress: bool = False) -> pa.Table:
         """Fetch every row into an Arrow table, page by page.
 
         The columns are those of ``Records.to_arrow``. Batches of rows are converted in a thread.
 
         Args:
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            progress: Whether to show on stderr, or in the notebook, how many rows came.
 
         Raises:
             ConfigurationError: pyarrow is not installed.
@@ -101,7 +114,8 @@ class _AsyncRows(AwaitedRows, PagedRows[T]):
         Example:
             >>> table = await session.jobs.export(from_="2026-01-01").to_arrow()
         """
-        return await arrow_table(self.pages(), self._columns(flat), flat)
+        with self._shown_progress(progress):
+            return await arrow_table(self._row_lists(), self._columns(flat), flat)
 
     async def _fetch(self, call: Call) -> ParsedPage:
         return parse_page(await self._perform(call), call.label)
@@ -165,19 +179,15 @@ class AsyncRecords(_AsyncRows[T], RecordsBase[T]):
                 if page is not None:
                     yield page
 
-    async def all(self) -> list[T]:
-        """Fetch every row into a list.
-
-        Example:
-            >>> jobs = await session.jobs.list(limit=200).all()
-        """
-        rows: list[T] = []
+    async def _row_lists(self) -> AsyncIterator[list[T]]:
+        left = self._limit
         async with closing_at_end(self.pages()) as pages:
             async for page in pages:
-                rows += page.rows
-                if self._limit is not None and len(rows) >= self._limit:
-                    break
-        return rows
+                yield page.rows
+                if left is not None:
+                    left -= len(page.rows)
+                    if left <= 0:
+                        return
 
     async def count(self) -> int:
         """The number of rows: the API's own total, asked for with one small request.
@@ -220,14 +230,15 @@ class AsyncFeed(_AsyncRows[T], FeedBase[T]):
         >>> print(feed.continue_from)
     """
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        count = 0
+    async def _row_lists(self) -> AsyncIterator[list[T]]:
+        left = self._limit
         async with closing_at_end(self._walk()) as pages:
             async for page in pages:
-                for row in page.rows:
-                    yield row
-                    count += 1
-                    if count == self._limit:
+                rows = page.rows[:left]
+                yield rows
+                if left is not None:
+                    left -= len(rows)
+                    if left <= 0:
                         return
                 self._move_behind(page)
 

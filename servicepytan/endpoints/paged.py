@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Optional, TypeVar
 
@@ -80,6 +81,8 @@ class Many(list[T]):
 class PagedRows(LazyRows, SuggestsAttributes, ColumnsMixin, Generic[T]):
     """Describes the rows of a list or feed; what it is walked by comes with a subclass."""
 
+    _watch: Optional[Callable[[Page[Any]], None]] = None
+
     def __init__(self, client: RowsClient, calls: Sequence[Call], limit: Optional[int]) -> None:
         self._client = client
         self._perform = client.perform
@@ -92,6 +95,21 @@ class PagedRows(LazyRows, SuggestsAttributes, ColumnsMixin, Generic[T]):
     def _announce(self, page: Page[T]) -> None:
         label, rows = self._calls[0].label, len(page.rows)
         self._client.emit(PageReceived(label, page.number, rows, page.total))
+
+    @contextmanager
+    def _shown_progress(self, is_shown: bool) -> Iterator[None]:
+        """Show on stderr how far a walk in the block is, where that is wished."""
+        if not is_shown or not self._calls:
+            yield
+            return
+        from servicepytan.endpoints.progress import WalkProgress, stderr_console
+
+        with WalkProgress(self._calls[0].label, self._limit, stderr_console()) as progress:
+            self._watch = progress.add
+            try:
+                yield
+            finally:
+                self._watch = None
 
     def _within(self, limit: int) -> int:
         return limit if self._limit is None else min(limit, self._limit)
@@ -156,6 +174,8 @@ class RecordsBase(PagedRows[T]):
         page: Page[T] = Page(parsed.rows, result.number, parsed.total, parsed.has_more)
         if self._client.observers:
             self._announce(page)
+        if self._watch is not None:
+            self._watch(page)
         return page
 
     def _warn_of_shift(self, shift: str) -> None:
@@ -233,6 +253,8 @@ class FeedBase(PagedRows[T]):
         page = Page(parsed.rows, result.number, parsed.total, parsed.has_more, parsed.token)
         if self._client.observers:
             self._announce(page)
+        if self._watch is not None:
+            self._watch(page)
         return page
 
     def _move_behind(self, page: Page[T]) -> None:

@@ -39,13 +39,17 @@ class _Rows(PagedRows[T], TabularMixin[T]):
     def pages(self) -> Iterator[Page[T]]:
         raise NotImplementedError
 
-    def all(self) -> list[T]:
+    def all(self, *, progress: bool = False) -> list[T]:
         """Fetch every row into a list.
+
+        Args:
+            progress: Whether to show on stderr, or in the notebook, how many rows came.
 
         Example:
             >>> jobs = session.jobs.list(limit=200).all()
         """
-        return list(self)
+        with self._shown_progress(progress):
+            return list(self)
 
     def first(self) -> Optional[T]:
         """Fetch the first row; None when there is none.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
 
 from servicepytan.core.call import Call
@@ -53,7 +54,7 @@ class TabularMixin(ColumnsMixin, Generic[T]):
     def __iter__(self) -> Iterator[T]:
         raise NotImplementedError
 
-    def to_pandas(self, *, flat: bool = False) -> pd.DataFrame:
+    def to_pandas(self, *, flat: bool = False, progress: bool = False) -> pd.DataFrame:
         """Fetch every row into a pandas DataFrame, page by page.
 
         The columns are those of the record type, then what else the rows hold. Ids and other
@@ -64,6 +65,7 @@ class TabularMixin(ColumnsMixin, Generic[T]):
 
         Args:
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            progress: Whether to show on stderr, or in the notebook, how many rows came.
 
         Raises:
             ConfigurationError: pandas is not installed.
@@ -76,11 +78,12 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         from servicepytan.convert.issues import warn_conversion_issues
 
         columns = self._columns(flat)
-        found = frames.frame(self._rows_for(flat), columns)
+        with self._shown_progress(progress):
+            found = frames.frame(self._rows_for(flat), columns)
         warn_conversion_issues(columns)
         return found
 
-    def to_arrow(self, *, flat: bool = False) -> pa.Table:
+    def to_arrow(self, *, flat: bool = False, progress: bool = False) -> pa.Table:
         """Fetch every row into an Arrow table, page by page.
 
         Its columns are those of ``to_pandas``; moments are ``timestamp[us, tz=UTC]``, calendar
@@ -88,6 +91,7 @@ class TabularMixin(ColumnsMixin, Generic[T]):
 
         Args:
             flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            progress: Whether to show on stderr, or in the notebook, how many rows came.
 
         Raises:
             ConfigurationError: pyarrow is not installed.
@@ -99,9 +103,13 @@ class TabularMixin(ColumnsMixin, Generic[T]):
         from servicepytan.convert.issues import warn_conversion_issues
 
         columns = self._columns(flat)
-        found = arrow.table(self._rows_for(flat), columns)
+        with self._shown_progress(progress):
+            found = arrow.table(self._rows_for(flat), columns)
         warn_conversion_issues(columns)
         return found
+
+    def _shown_progress(self, is_shown: bool) -> AbstractContextManager[None]:
+        raise NotImplementedError
 
     def _rows_for(self, flat: bool) -> Iterator[Any]:
         if not flat:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from io import StringIO
 from typing import Any
 
 import pytest
+from rich.console import Console
 
 from servicepytan import PageShift
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
@@ -219,6 +221,68 @@ async def test_tables_are_those_of_the_synchronous_list(
     assert [column.name for column in rows.columns] == [column.name for column in plain.columns]
     assert (await rows.to_pandas(flat=flat)).equals(plain.to_pandas(flat=flat))
     assert (await rows.to_arrow(flat=flat)).equals(plain.to_arrow(flat=flat))
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("limit", [None, 1, 2, 3, 4])
+async def test_a_table_of_a_feed_ends_with_the_limit(limit: Any) -> None:
+    pytest.importorskip("pandas")
+
+    def perform(call: Call, is_cancelled: Any = None) -> Any:
+        return tokens(3)(call)
+
+    plain = feed_over(perform, CALL, limit=limit)
+    feed = AsyncFeed[Any](ScriptedClient(tokens(3)), FeedSpec(CALL, limit=limit))
+    assert list((await feed.to_pandas())["id"]) == list(plain.to_pandas()["id"])
+    assert feed.continue_from == plain.continue_from
+
+
+@pytest.fixture
+def stderr(monkeypatch: pytest.MonkeyPatch) -> Console:
+    """A terminal that keeps what is drawn."""
+    console = Console(file=StringIO(), force_terminal=True, width=120)
+    monkeypatch.setattr("servicepytan.endpoints.progress.stderr_console", lambda: console)
+    return console
+
+
+def drawn(console: Console) -> str:
+    assert isinstance(console.file, StringIO)
+    return console.file.getvalue()
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("way", ["all", "to_pandas", "to_arrow"])
+async def test_progress_is_drawn_for_whoever_asks(way: str, stderr: Console) -> None:
+    def perform(call: Call, is_cancelled: Any = None) -> Any:
+        return numbered(3, total=6)(call)
+
+    plain = records_over(perform, [CALL], page_size=2)
+    rows = list_of(ScriptedClient(numbered(3, total=6)))
+    getattr(plain, way)()
+    await getattr(rows, way)()
+    assert drawn(stderr) == ""
+    getattr(plain, way)(progress=True)
+    assert CALL.label in drawn(stderr)
+    assert "6 of 6 rows" in drawn(stderr)
+    stderr.file = StringIO()
+    await getattr(rows, way)(progress=True)
+    assert "6 of 6 rows" in drawn(stderr)
+
+
+@pytest.mark.asyncio
+async def test_progress_of_a_feed_counts_rows_and_keeps_its_place(stderr: Console) -> None:
+    feed = AsyncFeed[Any](ScriptedClient(tokens(3)), FeedSpec(CALL, "0"))
+    assert len(await feed.all(progress=True)) == 6
+    assert feed.continue_from == "3"
+    assert "6 rows" in drawn(stderr)
+
+
+def test_nothing_is_drawn_where_nobody_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    console = Console(file=StringIO(), force_terminal=False)
+    monkeypatch.setattr("servicepytan.endpoints.progress.stderr_console", lambda: console)
+    plain = records_over(lambda call, is_cancelled=None: numbered(2)(call), [CALL], page_size=2)
+    assert len(plain.all(progress=True)) == 4
+    assert drawn(console) == ""
 
 
 @pytest.mark.asyncio
