@@ -23,6 +23,7 @@ class RequestPreparer:
 
     def __init__(self) -> None:
         self._latest = Headers(), _SentHeaders()
+        self._latest_plain = Headers(), Headers()
 
     def prepare(self, request: Request) -> requests.PreparedRequest:
         """The request, ready to be sent.
@@ -51,6 +52,24 @@ class RequestPreparer:
             prepared.prepare_content_length(prepared.body)
         return prepared
 
+    def plain(self, request: Request) -> tuple[str, Headers]:
+        """URL and headers of a request, for a library other than ``requests``.
+
+        Raises:
+            requests.RequestException: its URL or a header cannot be sent.
+            UnicodeEncodeError: a header has characters beyond Latin-1.
+        """
+        has_body = request.body or request.content is not None
+        if has_body or request.method != "GET" or not ENCODED.fullmatch(request.url):
+            prepared = self.prepare(request)
+            return str(prepared.url), _in_latin_1(Headers(prepared.headers))
+        _check(ORIGIN.match(request.url)[0])  # type: ignore[index]
+        latest, plain = self._latest_plain
+        if request.headers != latest:
+            plain = _in_latin_1(Headers(self._checked(request.headers)))
+            self._latest_plain = Headers(request.headers), plain
+        return request.url, Headers(plain)
+
     def _checked(self, headers: Headers) -> _SentHeaders:
         for header in headers.items():
             check_header_validity(header)
@@ -66,6 +85,12 @@ class _SentHeaders(CaseInsensitiveDict):  # type: ignore[type-arg]
 
     def __repr__(self) -> str:
         return repr(Headers(self))
+
+
+def _in_latin_1(headers: Headers) -> Headers:
+    for value in headers.values():
+        value.encode("latin-1")
+    return headers
 
 
 @lru_cache(maxsize=64)

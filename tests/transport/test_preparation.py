@@ -66,6 +66,7 @@ def test_a_request_is_as_requests_prepares_it(
     assert list(prepared.headers.items()) == list(expected.headers.items())
     assert (prepared.method, prepared.url) == (expected.method, expected.url)
     assert prepared.body is expected.body
+    assert RequestPreparer().plain(request) == (expected.url, dict(expected.headers))
 
 
 @pytest.mark.parametrize(
@@ -80,7 +81,9 @@ def test_a_request_is_as_requests_prepares_it(
     ],
 )
 def test_an_encoded_url_is_left_alone(url: str, sent: str) -> None:
-    assert RequestPreparer().prepare(Request("GET", url, Headers())).url == sent
+    request = Request("GET", url, Headers())
+    assert RequestPreparer().prepare(request).url == sent
+    assert RequestPreparer().plain(request)[0] == sent
 
 
 @pytest.mark.parametrize(
@@ -98,6 +101,8 @@ def test_a_url_that_cannot_be_sent_is_refused_each_time(url: str, error: type[Ex
     for _ in range(2):
         with pytest.raises(error):
             preparer.prepare(Request("GET", url, Headers()))
+        with pytest.raises(error):
+            preparer.plain(Request("GET", url, Headers()))
 
 
 def test_headers_are_checked_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,8 +123,29 @@ def test_headers_that_are_added_to_one_request_are_in_no_other() -> None:
     assert "traceparent" not in preparer.prepare(request).headers
 
 
-def test_headers_that_are_kept_show_no_secret() -> None:
+def test_plain_headers_are_checked_once_and_belong_to_one_request(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    checked: list[tuple[str, str]] = []
+    monkeypatch.setattr(preparation, "check_header_validity", checked.append)
     preparer = RequestPreparer()
-    preparer.prepare(Request("GET", URL, Headers({"Authorization": "Bearer kept-quiet"})))
+    for path in "abc":
+        _, headers = preparer.plain(Request("GET", f"{URL}/{path}", Headers({"Accept": "x/y"})))
+        assert "traceparent" not in headers
+        headers["traceparent"] = "1"
+    assert checked == [("Accept", "x/y")]
+
+
+def test_plain_headers_that_cannot_be_sent_are_refused_each_time() -> None:
+    preparer = RequestPreparer()
+    for verb in ("GET", "GET", "POST"):
+        with pytest.raises(UnicodeEncodeError):
+            preparer.plain(Request(verb, URL, Headers({"X-Own": "\u20ac"})))
+
+
+def test_headers_that_are_kept_show_no_secret() -> None:
+    preparer, headers = RequestPreparer(), Headers({"Authorization": "Bearer kept-quiet"})
+    preparer.prepare(Request("GET", URL, headers))
+    assert "kept-quiet" not in repr(preparer.plain(Request("GET", URL, headers)))
     assert "kept-quiet" not in repr(vars(preparer))
     assert "Authorization" in repr(vars(preparer))

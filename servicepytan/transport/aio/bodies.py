@@ -42,6 +42,27 @@ class AsyncBodyReader:
         self._end = end
         self.received = 0
 
+    def read_at_once(self, most: int) -> Optional[bytes]:
+        """The whole body where it has come already, as most do with their head; else None.
+
+        Args:
+            most: Bytes that it may have.
+
+        Raises:
+            TooLarge: it has more.
+        """
+        content = self._response.content
+        if not content.is_eof() or "Content-Encoding" in self._response.headers:
+            return None
+        data = content.read_nowait()
+        self._watch.stop()
+        self.received = len(data)
+        if len(data) > most:
+            raise TooLarge(f"is larger than {most:,} bytes")
+        if self._lacks_body():
+            raise ProtocolError("the answer is shorter than announced")
+        return data
+
     async def read(self, most: int) -> bytes:
         """The whole decoded body.
 

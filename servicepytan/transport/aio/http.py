@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import AsyncIterator, Callable
+from functools import lru_cache
 from time import monotonic
 from typing import Any, Optional
 
@@ -14,19 +15,25 @@ from yarl import URL
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan.core.call import Reply, Request
 from servicepytan.core.headers import reply_headers
-from servicepytan.core.proxies import is_socks
 from servicepytan.errors import TransportError
 from servicepytan.transport.aio.bodies import AsyncBodyReader
 from servicepytan.transport.aio.connections import WATCH
 from servicepytan.transport.aio.faults import AIO_FAILURES, plain_error
 from servicepytan.transport.aio.pools import LoopPools
-from servicepytan.transport.aio.tunnels import proxy_headers, usable_proxy
+from servicepytan.transport.aio.routes import RouteTable
 from servicepytan.transport.aio.uploads import is_long, sent_body
 from servicepytan.transport.aio.watch import AttemptWatch
 from servicepytan.transport.connections import LONGEST_CONNECT
 from servicepytan.transport.faults import fault_of
 from servicepytan.transport.preparation import RequestPreparer
-from servicepytan.transport.proxies import environment_settings
+
+_NO_TYPE = ("Content-Type",)
+
+
+@lru_cache(maxsize=8)
+def _limit(seconds: float) -> aiohttp.ClientTimeout:
+    """The time limit of a connection; all else is watched over here."""
+    return aiohttp.ClientTimeout(sock_connect=seconds)
 
 
 class AioHttp:
@@ -45,6 +52,7 @@ class AioHttp:
         """Begin with new connections."""
         self._pools: dict[asyncio.AbstractEventLoop, LoopPools] = {}
         self._preparer = RequestPreparer()
+        self._routes = RouteTable()
 
     async def close(self) -> None:
         """Drop all idle connections, of other loops too; later requests open new ones."""
@@ -84,7 +92,7 @@ class AioHttp:
         attempt = _Attempt(request, timeout, pools, self._clock)
         pools.enter()
         try:
-            return await attempt.run(self._preparer)
+            return await attempt.run(self._preparer, self._routes)
         finally:
             if not attempt.is_streaming:
                 pools.leave()
@@ -112,10 +120,10 @@ class _Attempt:
         self._watch = AttemptWatch(pools.loop, clock, timeout, is_long=is_long(request))
         self.is_streaming = False
 
-    async def run(self, preparer: RequestPreparer) -> Reply:
+    async def run(self, preparer: RequestPreparer, routes: RouteTable) -> Reply:
         """Send the request; a fault is part of the reply."""
         try:
-            response = self._response = await self._sent(preparer)
+            response = self._response = await self._sent(preparer, routes)
             return await self._reply(response)
         except AIO_FAILURES as error:
             fault = fault_of(
@@ -138,44 +146,37 @@ class _Attempt:
         if self._response is not None:
             self._response.close()
 
-    async def _sent(self, preparer: RequestPreparer) -> aiohttp.ClientResponse:
-        prepared = preparer.prepare(self._request)
-        url = str(prepared.url)
-        headers = {**prepared.headers}
-        for value in headers.values():
-            value.encode("latin-1")
-        settings = environment_settings(url)
-        proxy = usable_proxy(url, settings["proxies"])
-        more: dict[str, Any] = {}
-        if proxy and url.startswith("http:") and not is_socks(proxy):
-            headers.update(proxy_headers(proxy))
-            more["proxy"] = URL(proxy).with_user(None)
-        if "Content-Type" not in headers:
-            more["skip_auto_headers"] = ("Content-Type",)
-        bundle = settings["verify"] if url.startswith("https:") else None
+    async def _sent(self, preparer: RequestPreparer, routes: RouteTable) -> aiohttp.ClientResponse:
+        url, headers = preparer.plain(self._request)
+        route = routes.find(url)
+        headers.update(route.proxy_headers)
         WATCH.set(self._watch)
-        return await self._pools.session(proxy, bundle).request(
+        return await self._pools.session(route.proxy, route.bundle).request(
             self._request.method,
             URL(url, encoded=True),
             headers=headers,
+            skip_auto_headers=_NO_TYPE if "Content-Type" not in headers else None,
             data=sent_body(self._request, self._watch),
             allow_redirects=False,
-            timeout=aiohttp.ClientTimeout(sock_connect=min(self._timeout, LONGEST_CONNECT)),
-            **more,
+            proxy=route.asked_proxy,
+            timeout=_limit(min(self._timeout, LONGEST_CONNECT)),
         )
 
     async def _reply(self, response: aiohttp.ClientResponse) -> Reply:
         request = self._request
-        headers = reply_headers(
-            (name.decode("latin-1"), value.decode("latin-1"))
-            for name, value in response.raw_headers
+        status, headers = response.status, reply_headers(
+            [
+                (name.decode("latin-1"), value.decode("latin-1"))
+                for name, value in response.raw_headers
+            ]
         )
-        reply = Reply(response.status, headers)
-        if request.stream and 200 <= response.status < 300:
-            return self._streamed(reply, response)
+        if request.stream and 200 <= status < 300:
+            return self._streamed(Reply(status, headers), response)
         reader = AsyncBodyReader(response, self._watch, self._clock, self._watch.answer_due)
-        body = await reader.read(request.max_response_bytes)
-        return reply._replace(body=body, seconds=self._seconds(), received=reader.received)
+        body = reader.read_at_once(request.max_response_bytes)
+        if body is None:
+            body = await reader.read(request.max_response_bytes)
+        return Reply(status, headers, body, self._seconds(), reader.received)
 
     def _streamed(self, reply: Reply, response: aiohttp.ClientResponse) -> Reply:
         total = self._request.total_timeout
