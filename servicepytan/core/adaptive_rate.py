@@ -92,11 +92,6 @@ class AdaptiveRate:
         if nearest is not None:
             self._reserved.remove(nearest)
 
-    def pass_now(self, moment: float) -> Ticket:
-        """Take the room in the window, and count the request that leaves at once."""
-        self._reserved.append(moment)
-        return self.leave(moment)
-
     def earliest(self, moment: float) -> float:
         """From this moment on, the first with room in the window beside what left."""
         window = self._window(moment) if self.rate is not None else None
@@ -104,8 +99,10 @@ class AdaptiveRate:
             return moment
         return max(moment, self._left[-window.requests].at + window.seconds)
 
-    def leave(self, moment: float) -> Ticket:
-        """Count a request that leaves."""
+    def leave(self, moment: float, *, is_reserved: bool = True) -> Ticket:
+        """Count a request that leaves, and take the room for one that did not reserve it."""
+        if not is_reserved:
+            self._reserved.append(moment)
         self._count += 1
         ticket = Ticket(self._count, moment)
         self._left.append(ticket)

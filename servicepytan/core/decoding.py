@@ -256,12 +256,15 @@ class JsonDecoder:
     Args:
         fastest: Loads the fastest decoder that is installed.
         pays_after: How many bytes must have come for that.
+
+    Attributes:
+        in_use: What decodes the next body.
     """
 
     def __init__(self, fastest: Callable[[], Loads], pays_after: int) -> None:
         self._fastest = fastest
         self._left = pays_after
-        self._loads: Loads = self._first_loads
+        self.in_use: Loads = self._first_loads
 
     def __call__(self, body: bytes) -> Any:
         """Decode JSON.
@@ -269,14 +272,14 @@ class JsonDecoder:
         Raises:
             NotJson: it is no JSON, or more than is read.
         """
-        return self._loads(body)
+        return self.in_use(body)
 
     def _first_loads(self, body: bytes) -> Any:
         self._left -= len(body)
         if self._left >= 0:
             return standard_loads(body)
-        self._loads = self._fastest()
-        return self._loads(body)
+        self.in_use = self._fastest()
+        return self.in_use(body)
 
 
 def fastest() -> Loads:

@@ -44,5 +44,10 @@ def unsent(method: str, repeatable: bool) -> Iterator[None]:
     try:
         yield
     except ServicePytanError as error:
-        error.outcome = call_outcome(method, repeatable, "not_sent")
+        mark_unsent(error, method, repeatable)
         raise
+
+
+def mark_unsent(error: ServicePytanError, method: str, repeatable: bool) -> None:
+    """Mark an error that came while a call was prepared: a write of it was not sent."""
+    error.outcome = call_outcome(method, repeatable, "not_sent")

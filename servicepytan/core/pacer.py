@@ -66,7 +66,7 @@ class Pacer:
         self._limit = 1 / interval if interval else math.inf
         self._idle += now - max(next_free, held_until)
         self._pace = Pace(now + interval, held_until)
-        return self._rate.pass_now(now - self._idle)
+        return self._rate.leave(now - self._idle, is_reserved=False)
 
     def reserve(self, now: float, interval: float, longest: float) -> Reservation:
         """Reserve the next turn; one that is further off than ``longest`` is named, but not taken.

@@ -51,7 +51,7 @@ def decode(reply: Reply, due: bool = False) -> Any:
     if _BINARY.match(reply.headers.get("content-type", "")):
         return reply.body
     try:
-        return loads(reply.body)
+        return loads.in_use(reply.body)
     except NotJson:
         raise UnreadableBody from None
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
+from operator import attrgetter, is_not
 from typing import TYPE_CHECKING, Any, Optional
 
 from servicepytan.core.call import Call
-from servicepytan.core.outcomes import unsent
+from servicepytan.core.outcomes import mark_unsent, unsent
 from servicepytan.core.query import Pairs, fill, no_paging, raw_pairs, series
 from servicepytan.core.values import json_ready
 from servicepytan.endpoints.operations import Operation, operation, types_of
-from servicepytan.errors import InvalidArgument
+from servicepytan.errors import InvalidArgument, ServicePytanError
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.client import CallDefaults
@@ -20,6 +22,8 @@ Params = Mapping[str, Any]
 """Query parameters by wire name, for what the client does not know yet."""
 UNSET: Any = object()
 """Stands for a body that is left out."""
+_is_given = partial(is_not, None)
+_is_required = attrgetter("required")
 
 
 class SingleCallBuilder:
@@ -45,9 +49,18 @@ class SingleCallBuilder:
     ) -> Call:
         """The call of an operation."""
         target = operation(name)
-        with unsent(target.verb, target.repeatable):
-            call = self._single(target, args, query, extra_params)
+        try:
+            has_query = (
+                extra_params
+                or (query and any(map(_is_given, query.values())))
+                or any(map(_is_required, target.params))
+            )
+            pairs = self._pairs(target, query, extra_params) if has_query else ()
+            call = self._bare(target, args, pairs)
             return call if body is UNSET else self._with_body(target, call, body, check)
+        except ServicePytanError as error:  # not ``unsent``, which takes as long as all the rest
+            mark_unsent(error, target.verb, target.repeatable)
+            raise
 
     def upload(
         self,
@@ -87,15 +100,18 @@ class SingleCallBuilder:
         query: Optional[Params],
         extra_params: Optional[Params],
     ) -> Call:
-        if extra_params:
-            queries = self._queries(target, query or {}, extra_params)
-        else:
-            queries = series(target.params, query or {}, self._timezone)
+        return self._bare(target, args, self._pairs(target, query, extra_params))
+
+    def _pairs(
+        self, target: Operation, query: Optional[Params], extra_params: Optional[Params]
+    ) -> Pairs:
+        """The query string of one request."""
+        queries = self._queries(target, query or {}, extra_params)
         if not queries:
             raise InvalidArgument(f"{target.name}: an empty list is no value; leave it out.")
         if len(queries) > 1:
             raise InvalidArgument(f"{target.name}: a list is longer than one request takes.")
-        return self._bare(target, args, queries[0])
+        return queries[0]
 
     def _queries(self, target: Operation, query: Params, extra: Optional[Params]) -> list[Pairs]:
         queries = series(target.params, query, self._timezone)

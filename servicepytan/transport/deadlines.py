@@ -15,15 +15,19 @@ class Deadline:
     Args:
         clock: Seconds that only go forward.
         seconds: From now on; None for as long as it takes.
+
+    Attributes:
+        clock: The clock.
+        end: The moment, infinite for none.
     """
 
     def __init__(self, clock: Callable[[], float], seconds: Optional[float]) -> None:
-        self._clock = clock
-        self._end = math.inf if seconds is None else clock() + seconds
+        self.clock = clock
+        self.end = math.inf if seconds is None else clock() + seconds
 
     def restart(self, seconds: Optional[float]) -> None:
         """Count anew, from now on."""
-        self._end = math.inf if seconds is None else self._clock() + seconds
+        self.end = math.inf if seconds is None else self.clock() + seconds
 
     def left(self) -> float:
         """Seconds that are left.
@@ -31,7 +35,7 @@ class Deadline:
         Raises:
             socket.timeout: none are.
         """
-        left = self._end - self._clock() if self._end < math.inf else math.inf
+        left = self.end - self.clock() if self.end < math.inf else math.inf
         if left <= 0:
             raise socket.timeout("timed out")
         return left
@@ -71,7 +75,9 @@ class DeadlineReader(io.RawIOBase):
         """
         if self.is_detached:
             return None
-        wait = min(self._patience, self._deadline.left())
+        wait = min(self._patience, self._deadline.end - self._deadline.clock())
+        if wait <= 0:
+            raise socket.timeout("timed out")
         if wait != self._wait:
             self._sock.settimeout(wait)
             self._wait = wait

@@ -94,8 +94,6 @@ class SessionLimiter:
 
     def after_reply(self, call: Call, reply: Reply) -> None:
         """Give a slot back that was not used, and end a probe that was answered."""
-        if call.method != "POST" and self.shared.pacer.prober is None:
-            return  # reports are asked for by POST
         report = call.report
         if report and reply.status == 404:  # it is not there, or not by this route: it did not run
             self.shared.report(report).give_back(self._report_interval)

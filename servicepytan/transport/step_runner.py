@@ -145,8 +145,13 @@ class StepIO:
             time_of_day=self.time_of_day,
         )
 
-    def send(self, step: Send) -> Reply:
-        """Send a request; Ctrl-C and mistakes are raised without the frames below this one."""
+    def send(self, step: Send, note: Optional[Callable[[Send, Reply], None]] = None) -> Reply:
+        """Send a request; Ctrl-C and mistakes are raised without the frames below this one.
+
+        Args:
+            step: The request.
+            note: Called with what came back.
+        """
         observers = self.observers
         if observers.given:
             from servicepytan.core.observing import request_started
@@ -164,6 +169,8 @@ class StepIO:
             from servicepytan.core.observing import response_received
 
             observers.emit(response_received(step, reply))
+        if note is not None:
+            note(step, reply)
         return reply
 
     def time_limit(self, call: Call) -> float:

@@ -117,8 +117,10 @@ class TransportBase:
         date = reply.headers.get("date", "")
         if date and step.request.url.startswith(self._api_prefix):
             self._last_date = date
-        if self.limiter.is_on:
-            self.limiter.after_reply(step.call, reply)
+        limiter = self.limiter
+        is_probing = limiter.shared.pacer.prober is not None
+        if limiter.is_on and (is_probing or step.call.method == "POST"):  # reports come by POST
+            limiter.after_reply(step.call, reply)
 
     @property
     def server_time(self) -> Optional[float]:
@@ -162,7 +164,7 @@ class Transport(TransportBase):
         self._io = StepIO(self.sender, settings.timeout, self.observers, **clocks)
         self._set_tokens(settings, self._io, token_manager)
         handlers = api_handlers(
-            {**self._io.handlers(), Send: self._send},
+            {**self._io.handlers(), Send: partial(self._io.send, note=self._note_reply)},
             acquire_slot=self.limiter.acquire,
             need_token=self._need_token,
             is_token_expired=self._is_token_expired,
@@ -187,11 +189,6 @@ class Transport(TransportBase):
             if self.limiter.is_on:
                 self.limiter.after_call(call)
             raise
-
-    def _send(self, step: Send) -> Reply:
-        reply = self._io.send(step)
-        self._note_reply(step, reply)
-        return reply
 
     def _need_token(self, step: NeedToken) -> TokenResult:
         token = self.token_manager.held(step.refused, self.token_source)

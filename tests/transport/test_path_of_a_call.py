@@ -1,0 +1,53 @@
+"""How many Python calls of the package one request takes: what is done for all is done once."""
+
+from __future__ import annotations
+
+import json
+import sys
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from servicepytan.core import decoding
+from servicepytan.core.limits import RateLimit
+from servicepytan.sandbox import Sandbox
+
+MOST_CALLS = 46
+MOST_DEPTH = 8
+
+
+def test_a_get_takes_few_calls_and_goes_straight_to_requests(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """``python tests/benchmarks/calls.py --frames`` lists them."""
+    monkeypatch.setattr(decoding.loads, "in_use", json.loads)  # whichever is installed
+    calls: list[str] = []
+    depths: list[int] = []
+
+    def is_own(frame: FrameType) -> bool:
+        name = str(frame.f_globals.get("__name__"))
+        return name.startswith("servicepytan.")
+
+    def note(frame: FrameType, event: str, arg: Any) -> None:
+        if event == "call" and is_own(frame):
+            calls.append(frame.f_code.co_name)
+        elif event == "call" and frame.f_globals.get("__name__") == "requests.sessions":
+            depth, above = 0, frame.f_back
+            while above is not None:
+                depth += is_own(above)
+                above = above.f_back
+            depths.append(depth)
+
+    with Sandbox(jobs=3) as sandbox:
+        limit = RateLimit(requests_per_second=1e6)
+        with sandbox.session().with_options(rate_limit=limit) as session:
+            job_id = session.jobs.list(limit=1).all()[0]["id"]
+            session.jobs.get(job_id)
+            sys.setprofile(note)
+            try:
+                session.jobs.get(job_id)
+            finally:
+                sys.setprofile(None)
+    assert len(calls) <= MOST_CALLS, calls
+    assert depths[0] <= MOST_DEPTH
