@@ -450,5 +450,11 @@ _sessions: OrderedDict[tuple[type[SessionBase], Settings], SessionBase] = Ordere
 _lock = ForkLock()
 
 
+def forget_shared_sessions() -> None:
+    """Make a new session for each set of settings from now on."""
+    with _lock:
+        _sessions.clear()
+
+
 def _hidden(value: Union[str, Secret, None]) -> Union[Secret, None]:
     return Secret(value) if isinstance(value, str) else value

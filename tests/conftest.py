@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from servicepytan import session_base as sessions
 from servicepytan.core.urls import is_loopback
-from servicepytan.transport import limiter, tokens
+from servicepytan.session_base import forget_shared_sessions
+from servicepytan.transport.limiter import SHARED_LIMITERS
+from servicepytan.transport.tokens import SHARED_MANAGERS
 from tests.examples import register_profiles
 
 register_profiles()
@@ -37,8 +38,9 @@ def nothing_from_outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 @pytest.fixture(autouse=True)
 def nothing_from_before() -> None:
     """No token, limiter or session of an earlier sandbox, whose port may have come again."""
-    for kept in (tokens._SHARED, limiter._SHARED, sessions._sessions):
-        kept.clear()
+    forget_shared_sessions()
+    SHARED_MANAGERS.forget()
+    SHARED_LIMITERS.forget()
 
 
 @pytest.fixture(scope="session", autouse=True)

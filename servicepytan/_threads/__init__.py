@@ -1,1 +1,1 @@
-"""Threads: the worker pool, channels between threads, and the reset after a fork."""
+"""Threads: the worker pool, channels, objects shared by key, and the reset after a fork."""

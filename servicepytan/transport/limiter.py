@@ -8,9 +8,9 @@ from collections.abc import Callable, Generator
 from hashlib import sha256
 from time import monotonic, sleep
 from typing import NamedTuple, Optional
-from weakref import WeakValueDictionary
 
-from servicepytan._threads.forks import ForkLock, register_fork_reset
+from servicepytan._threads.forks import register_fork_reset
+from servicepytan._threads.shared import SharedObjects
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
 from servicepytan.core.pacer import Pacer, Reservation
 from servicepytan.core.redact import Secret
@@ -230,15 +230,10 @@ class RateLimiter:
             self._wake_all()
 
 
-_SHARED: WeakValueDictionary[tuple[str, str, str], RateLimiter] = WeakValueDictionary()
-_SHARED_LOCK = ForkLock()
+SHARED_LIMITERS: SharedObjects[tuple[str, str, str], RateLimiter] = SharedObjects()
 
 
 def shared_limiter(api_url: str, app_key: Secret, tenant_id: str) -> RateLimiter:
     """The bucket of this host, app key and tenant; the same for everybody in this process."""
     key = (api_url, sha256(app_key.reveal().encode()).hexdigest(), tenant_id)
-    with _SHARED_LOCK:
-        bucket: Optional[RateLimiter] = _SHARED.get(key)
-        if bucket is None:
-            bucket = _SHARED[key] = RateLimiter()
-        return bucket
+    return SHARED_LIMITERS.get(key, RateLimiter)

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from hashlib import sha256
 from time import monotonic
 from typing import Any, Optional
-from weakref import WeakValueDictionary
 
-from servicepytan._threads.forks import ForkLock, register_fork_reset
+from servicepytan._threads.forks import register_fork_reset
+from servicepytan._threads.shared import SharedObjects
 from servicepytan.core.login import LoginLimits, login
 from servicepytan.core.pacer import LONGEST_HOLD
 from servicepytan.core.redact import Redactor, Secret
@@ -316,8 +316,7 @@ def _token_source(
     return TokenSource(auth_url, client_id, Secret(secret), agent, retry, timeout)
 
 
-_SHARED: WeakValueDictionary[tuple[str, str, str], TokenManager] = WeakValueDictionary()
-_SHARED_LOCK = ForkLock()
+SHARED_MANAGERS: SharedObjects[tuple[str, str, str], TokenManager] = SharedObjects()
 
 
 def shared_manager(
@@ -325,8 +324,4 @@ def shared_manager(
 ) -> TokenManager:
     """The token manager of this credential set; the same for everybody in this process."""
     key = (auth_url, client_id, sha256(client_secret.reveal().encode()).hexdigest())
-    with _SHARED_LOCK:
-        manager = _SHARED.get(key)
-        if manager is None:
-            manager = _SHARED[key] = TokenManager(source())
-        return manager
+    return SHARED_MANAGERS.get(key, lambda: TokenManager(source()))

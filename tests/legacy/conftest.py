@@ -40,7 +40,7 @@ def old(sandbox: Sandbox) -> dict[str, str]:
 @pytest.fixture(autouse=True)
 def nothing_kept() -> Iterator[None]:
     """No session and no warning of an earlier test."""
-    session_base._sessions.clear()
+    session_base.forget_shared_sessions()
     _deprecation._warned.clear()
     yield
-    session_base._sessions.clear()
+    session_base.forget_shared_sessions()

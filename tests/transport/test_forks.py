@@ -23,10 +23,9 @@ import os, signal, threading, warnings
 from servicepytan.core.call import Request
 from servicepytan.core.redact import Headers, Secret
 from servicepytan.core.tokens import make_token
-from servicepytan.transport import limiter, tokens
 from servicepytan.transport.http import Http
-from servicepytan.transport.limiter import RateLimiter, shared_limiter
-from servicepytan.transport.tokens import TokenManager, shared_manager
+from servicepytan.transport.limiter import SHARED_LIMITERS, RateLimiter, shared_limiter
+from servicepytan.transport.tokens import SHARED_MANAGERS, TokenManager, shared_manager
 
 warnings.simplefilter("ignore")
 url = {url!r}
@@ -43,7 +42,7 @@ connection = next(iter(http._adapter.poolmanager.pools._container.values()))
 held, done = threading.Event(), threading.Event()
 
 def hold_everything():
-    with manager._lock, bucket._lock, tokens._SHARED_LOCK, limiter._SHARED_LOCK:
+    with manager._lock, bucket._lock, SHARED_MANAGERS.lock, SHARED_LIMITERS.lock:
         held.set()
         done.wait(60)
 

@@ -10,8 +10,7 @@ import pytest
 
 from servicepytan.core.redact import Secret
 from servicepytan.core.steps import SlotResult
-from servicepytan.transport import limiter
-from servicepytan.transport.limiter import RateLimiter, shared_limiter
+from servicepytan.transport.limiter import SHARED_LIMITERS, RateLimiter, shared_limiter
 from tests.waiting import LONG
 
 
@@ -210,11 +209,11 @@ class TestSharing:
 
     def test_it_is_dropped_when_nobody_uses_it_and_holds_no_key(self) -> None:
         bucket = shared_limiter("https://a.test", Secret("kept-quiet"), "unused")
-        assert "kept-quiet" not in str(list(limiter._SHARED))
-        assert "unused" in str(list(limiter._SHARED))
+        assert "kept-quiet" not in str(SHARED_LIMITERS.keys_in_use())
+        assert "unused" in str(SHARED_LIMITERS.keys_in_use())
         del bucket
         gc.collect()
-        assert "unused" not in str(list(limiter._SHARED))
+        assert "unused" not in str(SHARED_LIMITERS.keys_in_use())
 
 
 def test_a_wait_can_be_told_without_taking_the_turn(bucket: RateLimiter, time: Time) -> None:

@@ -14,9 +14,13 @@ from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import Token
 from servicepytan.errors import TransportError
-from servicepytan.transport import tokens
 from servicepytan.transport.step_runner import StepIO
-from servicepytan.transport.tokens import TokenManager, TokenSource, shared_manager
+from servicepytan.transport.tokens import (
+    SHARED_MANAGERS,
+    TokenManager,
+    TokenSource,
+    shared_manager,
+)
 from tests.fakes import FakeSender
 from tests.transport.raw_server import RawServer, answer
 
@@ -89,7 +93,7 @@ class TestSharing:
         gone = weakref.ref(self.shared(id="unused"))
         gc.collect()
         assert gone() is None
-        assert all(key[1] != "unused" for key in tokens._SHARED)
+        assert all(key[1] != "unused" for key in SHARED_MANAGERS.keys_in_use())
 
     def test_threads_get_the_same(self) -> None:
         with ThreadPoolExecutor(16) as pool:
