@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -14,6 +15,7 @@ from typing import NamedTuple, Optional
 import pytest
 
 import servicepytan
+from servicepytan.sandbox import Sandbox
 
 PACKAGE = Path(servicepytan.__file__).parent
 
@@ -350,12 +352,13 @@ def test_a_circle_through_a_function_is_found() -> None:
     assert circle(edges(found, {named})) == []
 
 
-def modules_after(code: str) -> set[str]:
+def modules_after(code: str, environ: Optional[Mapping[str, str]] = None) -> set[str]:
     """The modules a fresh interpreter has loaded after this code."""
     program = f"import json, sys\n{code}\nprint(json.dumps(list(sys.modules)))"
     done = subprocess.run(
         [sys.executable, "-c", program],
         cwd=PACKAGE.parent,
+        env={**os.environ, **(environ or {})},
         capture_output=True,
         text=True,
         check=False,
@@ -401,3 +404,21 @@ def test_every_module_can_be_imported_first() -> None:
         "        del sys.modules[loaded]\n"
         "    import_module(name)"
     )
+
+
+def test_importing_the_session_loads_only_what_it_needs() -> None:
+    loaded = {name.split(".")[0] for name in modules_after("from servicepytan import Session")}
+    slow = {"dataclasses", "decimal", "difflib", "email", "html", "http", "inspect", "orjson"}
+    assert not loaded & {*slow, "platformdirs", "requests", "ssl", "urllib3", "uuid", "zoneinfo"}
+
+
+def test_a_first_get_loads_nothing_of_lists_files_and_events() -> None:
+    with Sandbox(jobs=1) as sandbox, sandbox.session() as session:
+        [job] = session.jobs.list().all()
+        code = f"from servicepytan import Session\nSession().jobs.get({job['id']})"
+        loaded = modules_after(code, sandbox.environ())
+    slow = {"concurrent", "dataclasses", "decimal", "html", "orjson", "uuid", "zoneinfo"}
+    assert not slow & {name.split(".")[0] for name in loaded}
+    own = ("convert", "core.observing", "core.paginators", "endpoints.files", "endpoints.records")
+    assert not {f"servicepytan.{name}" for name in (*own, "events")} & loaded
+    assert "servicepytan.endpoints.tables.jpm" in loaded

@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 from rich.console import Console
 from rich.table import Table
 
+from servicepytan import Session
 from servicepytan.core.records_spec import PAGE_SIZE
 from servicepytan.endpoints.index import MODULES
 from servicepytan.export.destinations import FORMATS
@@ -356,33 +357,52 @@ def syncs(count: int) -> list[Row]:
     return rows
 
 
-def imports() -> Row:
-    """The cost of the import beside that of requests."""
+IMPORT = "from servicepytan import Session"
+FIRST_GET = f"{IMPORT}\nSession().jobs.get(int(os.environ['BENCH_JOB']))"
+TIMED = """
+import os, time
+start = time.process_time()
+{}
+print(time.process_time() - start)
+"""
 
-    def cost(module: str) -> float:
-        code = (
-            f"import time; t = time.perf_counter(); import {module}; print(time.perf_counter() - t)"
-        )
-        runs = [
-            subprocess.run(
-                [sys.executable, "-c", code],
-                cwd=ROOT,
-                env=COMPILED,
-                capture_output=True,
-                text=True,
-                check=True,
-            )
-            for _ in range(8)
+
+def imports() -> list[Row]:
+    """CPU of the import, and of import and first get, each in a fresh process.
+
+    They stand beside another checkout, the folder that ``BENCH_BESIDE`` names, or else beside
+    ``import requests``.
+    """
+    beside = os.environ.get("BENCH_BESIDE", "")
+    with serving(3, 0.0) as server, Session.of(server.environ) as session:
+        job = session.jobs.list(limit=1).all()[0]["id"]
+        environ = {**COMPILED, **server.environ, "BENCH_JOB": str(job)}
+        return [
+            _side_by_side(task, code, environ, beside)
+            for task, code in ((IMPORT, IMPORT), ("import and the first get", FIRST_GET))
         ]
-        return statistics.median(float(run.stdout) for run in runs[1:])
 
-    ours, bare = cost("servicepytan"), cost("requests")
-    return Row(
-        "import servicepytan; beside it import requests",
-        f"{ours * 1000:.0f} ms",
-        f"{bare * 1000:.0f} ms",
-        f"{ours / bare:.2f}x",
-    )
+
+def _side_by_side(task: str, code: str, environ: dict[str, str], beside: str) -> Row:
+    other, folder = (code, beside) if beside else ("import requests", str(ROOT))
+    pairs = [(_cpu(code, environ, str(ROOT)), _cpu(other, environ, folder)) for _ in range(25)]
+    ours, theirs = (statistics.median(column) for column in zip(*pairs[1:]))
+    name = f"{task}, CPU; beside {beside or 'import requests'}"
+    return Row(name, f"{ours * 1000:.0f} ms", f"{theirs * 1000:.0f} ms", f"{ours / theirs:.2f}x")
+
+
+def _cpu(code: str, environ: dict[str, str], folder: str) -> float:
+    """Seconds of CPU that code takes with the package of a folder, without the interpreter."""
+    with tempfile.TemporaryDirectory() as empty:
+        run = subprocess.run(
+            [sys.executable, "-c", TIMED.format(code)],
+            cwd=empty,
+            env={**environ, "PYTHONPATH": folder},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    return float(run.stdout)
 
 
 COMPILED = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
@@ -468,7 +488,7 @@ MEASURED: dict[str, Callable[[str, int], list[Row]]] = {
     ],
     "memory": lambda old, share: [memory(1_000_000 // share)],
     "syncs": lambda old, share: syncs(200_000 // share),
-    "imports": lambda old, share: [imports()],
+    "imports": lambda old, share: imports(),
     "page-sizes": lambda old, share: page_sizes(20_000 // share),
 }
 BESIDE_OLD = {"gets", "pulls", "export"}
