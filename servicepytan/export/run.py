@@ -1,4 +1,4 @@
-"""A sync from its beginning to its end: several resources, a few at once."""
+"""Runs a sync: several resources, a few of them at once."""
 
 from __future__ import annotations
 
@@ -37,15 +37,15 @@ from servicepytan.export.state import DestinationSettings, ResourceState, unwrit
 from servicepytan.export.transfer import Stopped, Transfer
 from servicepytan.session import Session
 
-AT_ONCE = 4
-"""Resources that are pulled at once unless ``workers`` says otherwise."""
+DEFAULT_WORKERS = 4
+"""Resources that are fetched at once unless ``workers`` is given."""
 
 SAVE_ROWS = 100_000
 SAVE_SECONDS = 60.0
-"""Rows are made safe after so many of them, or so many seconds."""
+"""Rows are made durable after so many of them, or so many seconds."""
 
-READINGS = 3
-"""How often a list that is loaded whole is read at most while rows move between its pages."""
+MOST_READS = 3
+"""How often a list that is loaded whole is read at most, when rows move between its pages."""
 
 ProgressCallback = Callable[[Progress], None]
 
@@ -54,29 +54,29 @@ _log = logging.getLogger("servicepytan")
 
 @dataclass(frozen=True)
 class SyncOptions:
-    """What a sync was asked for.
+    """The options of a sync.
 
     Attributes:
-        since: Where a first run begins.
+        since: The moment from which a first run reads changes.
         full: Whether to load everything anew.
         recent: Whether feeds give the changes of the last minutes, too.
         workers: Resources and pages at once.
-        watch: Is told how far each resource has come.
+        on_progress: Called with the progress of each resource.
     """
 
     since: Optional[str] = None
     full: bool = False
     recent: bool = False
     workers: Optional[int] = None
-    watch: Optional[ProgressCallback] = None
+    on_progress: Optional[ProgressCallback] = None
 
 
 class _RestartRequired(Exception):
-    """It is better to read all again: rows moved between pages, or a mark proved wrong.
+    """The rows must be read again: they moved between pages, or a mark proved wrong.
 
     Args:
-        start: Where to go on from.
-        note: What should be known of it.
+        start: The checkpoint to start from.
+        note: What the report says about it.
     """
 
     def __init__(self, start: Checkpoint, note: str = "") -> None:
@@ -105,10 +105,10 @@ def sync(
 ) -> SyncReport:
     """Bring everything that changed since the last run into files or a database.
 
-    Each resource comes along its export feed; where it has none, by the moment of its last
-    change; where the list has no such filter, whole each time. Where the run got to is stored
-    together with its rows, so that it may be killed at any moment: the next one goes on, and no
-    row is lost or doubled. One resource that fails does not stop the others.
+    A resource with an export feed is read along the feed. Another one is read by the moment of
+    its last change, or whole each time where its list has no such filter. The position is stored
+    together with the rows, so a run may be killed at any moment: the next one goes on, and no row
+    is lost or doubled. One resource that fails does not stop the others.
 
     Args:
         session: A session, or whatever ``Session.of`` takes.
@@ -127,19 +127,19 @@ def sync(
         tenant_column: The name of a column for the tenant, to tell several apart.
         progress: Called with a ``Progress`` after each page and at the end of each resource, from
             several threads.
-        check: Whether to raise ``SyncFailed`` when a resource failed; with False the report tells
-            it alone. Each failure is a WARNING in the log in either case.
+        check: Whether to raise ``SyncFailed`` when a resource failed; with False only the report
+            names it. Each failure is a WARNING in the log in either case.
         stop: Once another thread or a signal handler has set it, the run ends as after Ctrl-C.
         clock: Where the time comes from.
 
     Returns:
-        How it went for each resource.
+        The outcome of each resource.
 
     Raises:
         InvalidArgument: an argument is wrong; nothing was sent.
         SyncError: the place is in use, of another tenant or format, damaged or not writable.
         SyncFailed: resources failed; the others are done, and ``error.report`` tells of all.
-        SyncInterrupted: Ctrl-C came, or ``stop``; what was at hand is saved, and it tells what.
+        SyncInterrupted: Ctrl-C or ``stop`` ended the run; the message names the rows it saved.
 
     Example:
         >>> report = sync(session, ["jobs", "customers", "invoices"], to="out/")
@@ -183,7 +183,7 @@ def _check_column(name: Any, wanted: list[Plan], *, flat: bool) -> None:
         raise InvalidArgument(f"tenant_column={name!r} is no name of a column.")
     for plan in wanted:
         taken = {*columns_for(plan, flat=False).names, *columns_for(plan, flat=flat).names}
-        same = [one for one in (*plan.key, *taken) if one.casefold() == name.casefold()]
+        same = [field for field in (*plan.key, *taken) if field.casefold() == name.casefold()]
         if same:
             raise InvalidArgument(
                 f"tenant_column={name!r}: {plan.name} has a field of that name ({same[0]}); choose"
@@ -192,56 +192,56 @@ def _check_column(name: Any, wanted: list[Plan], *, flat: bool) -> None:
 
 
 class SyncRunner:
-    """Pulls resources into a target, a few at once, each in a thread of its own.
+    """Writes resources to a destination, a few at once, each in a worker thread.
 
-    The thread that runs it only waits: it hears Ctrl-C at once, and nowhere in the middle of a
-    file, and makes safe what the other threads have at hand.
+    The thread that runs it only waits. So it hears Ctrl-C at once, and never in the middle of a
+    file; it then saves the rows that the worker threads have at hand.
 
     Args:
-        pull: Fetches rows.
-        options: What was asked for.
+        extractor: Fetches rows.
+        options: The options of the sync.
         clock: Where the time comes from.
         redactor: Masks secrets in the log.
         stop: Ends the run once it is set.
 
     Attributes:
-        unfinished: How far each resource has come, after a run that was broken off.
+        unfinished: The outcome of each resource so far, after an interrupted run.
     """
 
     def __init__(
         self,
-        pull: Extractor,
+        extractor: Extractor,
         options: SyncOptions,
         clock: Clock,
         redactor: Redactor,
         stop: threading.Event,
     ) -> None:
-        self._pull = pull
+        self._extractor = extractor
         self._options = options
         self._clock = clock
         self._redactor = redactor
         self._stop = stop
         self._over = threading.Event()
-        self._refused: Optional[AuthenticationError] = None
-        self._pulls: dict[str, Future[Outcome]] = {}
+        self._auth_error: Optional[AuthenticationError] = None
+        self._futures: dict[str, Future[Outcome]] = {}
         self._transfers: dict[str, Transfer] = {}
         self.unfinished: tuple[Outcome, ...] = ()
 
     def run(self, wanted: list[Plan], destination: Destination) -> list[Outcome]:
-        """Pull all resources, and say how each ended.
+        """Write all resources; returns the outcome of each.
 
         Raises:
-            KeyboardInterrupt: it was interrupted; ``unfinished`` tells how far it has come.
+            KeyboardInterrupt: the run was interrupted; ``unfinished`` has the outcomes so far.
         """
-        pool = WorkerPool(self._options.workers or AT_ONCE, "servicepytan-sync")
+        pool = WorkerPool(self._options.workers or DEFAULT_WORKERS, "servicepytan-sync")
         try:
             for plan in wanted:
-                job = partial(self._pull_or_stop, plan, destination)
-                self._pulls[plan.name] = pool.submit_or_raise(job)
-            wait_for_all(self._pulls.values(), self._is_over)
+                job = partial(self._run_resource, plan, destination)
+                self._futures[plan.name] = pool.submit_or_raise(job)
+            wait_for_all(self._futures.values(), self._is_over)
             return self._outcomes()
         except BaseException:
-            self._break_off(wanted, pool)
+            self._interrupt(wanted, pool)
             raise
         finally:
             pool.close()
@@ -250,60 +250,62 @@ class SyncRunner:
         return self._over.is_set() or self._stop.is_set()
 
     def _outcomes(self) -> list[Outcome]:
-        """How each resource ended.
+        """The outcome of each resource.
 
         Raises:
-            BaseException: a thread raised it.
-            KeyboardInterrupt: some resource was stopped.
+            BaseException: a worker thread raised it.
+            KeyboardInterrupt: a resource was stopped before its end.
         """
-        ended = [pull for pull in self._pulls.values() if pull.done()]
-        errors = [pull.exception() for pull in ended]
+        ended = [future for future in self._futures.values() if future.done()]
+        errors = [future.exception() for future in ended]
         for error in errors:
             if error is not None and not isinstance(error, Stopped):
                 raise error
-        if any(errors) or len(ended) < len(self._pulls):
+        if any(errors) or len(ended) < len(self._futures):
             raise KeyboardInterrupt
-        return [pull.result() for pull in ended]
+        return [future.result() for future in ended]
 
-    def _break_off(self, wanted: list[Plan], pool: WorkerPool) -> None:
-        """Make safe what is at hand, and say how far each resource has come."""
+    def _interrupt(self, wanted: list[Plan], pool: WorkerPool) -> None:
+        """Save the rows at hand, and set ``unfinished``."""
         self._over.set()
         until = monotonic() + CLOSE_SECONDS
         self.unfinished = tuple(self._close(plan, max(0.0, until - monotonic())) for plan in wanted)
         pool.close(max(0.0, until - monotonic()))
 
     def _close(self, plan: Plan, patience: float) -> Outcome:
-        pull = self._pulls.get(plan.name)
-        if pull is not None and pull.done() and not pull.exception():
-            return pull.result()
+        future = self._futures.get(plan.name)
+        if future is not None and future.done() and not future.exception():
+            return future.result()
         transfer = self._transfers.get(plan.name)
-        error = _unfinished() if transfer is None else _closed(plan, transfer, patience)
+        error = (
+            _unfinished_error() if transfer is None else _close_transfer(plan, transfer, patience)
+        )
         saved = transfer.saved if transfer is not None else 0
         return Outcome(plan.name, plan.operation.name, plan.mode, saved, error=error)
 
-    def _pull_or_stop(self, plan: Plan, destination: Destination) -> Outcome:
-        """Pull one resource unless the run is over; what breaks the run off ends it for all."""
+    def _run_resource(self, plan: Plan, destination: Destination) -> Outcome:
+        """Write one resource unless the run is over; an interrupt here ends the run for all."""
         try:
-            self._go_on()
-            return self._one(plan, destination)
+            self._raise_if_over()
+            return self._sync_resource(plan, destination)
         except BaseException:
             self._over.set()
             raise
 
-    def _one(self, plan: Plan, destination: Destination) -> Outcome:
-        """Pull one resource; what goes wrong becomes part of the outcome."""
-        tracker = _ProgressTracker(plan, self._options.watch, self._clock.monotonic)
+    def _sync_resource(self, plan: Plan, destination: Destination) -> Outcome:
+        """Write one resource; an error becomes part of its outcome."""
+        tracker = _ProgressTracker(plan, self._options.on_progress, self._clock.monotonic)
         notes: tuple[str, ...] = ()
-        error: Optional[Exception] = self._refused
+        error: Optional[Exception] = self._auth_error
         try:
-            notes = () if error else self._pulled(plan, destination, tracker)
+            notes = () if error else self._read_until_complete(plan, destination, tracker)
         except Stopped:
             raise
-        except Exception as caught:  # whatever it is, it shall not stop the others
-            self._go_on()  # unless they are stopped already, and it comes from that
+        except Exception as caught:  # it must not stop the other resources
+            self._raise_if_over()  # an interrupted run causes errors of its own
             error = caught
-            if isinstance(caught, AuthenticationError):  # nor will the others be let in
-                self._refused = caught
+            if isinstance(caught, AuthenticationError):  # the others would be refused, too
+                self._auth_error = caught
             if isinstance(caught, OSError):
                 error = unwritable(caught, plan.name)
         outcome = tracker.ended(error, notes)
@@ -312,87 +314,89 @@ class SyncRunner:
             _log.warning("The sync of %s failed: %s", plan.name, reason)
         return outcome
 
-    def _pulled(
+    def _read_until_complete(
         self, plan: Plan, destination: Destination, tracker: _ProgressTracker
     ) -> tuple[str, ...]:
-        known = destination.load(plan, anew=self._options.full)
-        state = known or ResourceState(plan.operation.name)
+        """Write all rows of a resource, again where some moved; returns notes for the report."""
+        saved = destination.load(plan, anew=self._options.full)
+        state = saved or ResourceState(plan.operation.name)
         replaced = self._replaces(plan)
         start = Checkpoint() if replaced else state.checkpoint
-        left = READINGS if replaced else 1
+        reads_left = MOST_READS if replaced else 1
         notes: list[str] = []
         while True:
-            left -= 1
+            reads_left -= 1
             sink = destination.sink(plan, state, replaced=replaced)
             transfer = self._transfers[plan.name] = Transfer(sink, start, replaced=replaced)
             try:
-                notes += self._into(transfer, plan, start, tracker, picky=left > 0)
+                notes += self._write_rows(transfer, plan, start, tracker, restarts=reads_left > 0)
                 return (*notes, *sink.notes)
-            except _RestartRequired as again:
+            except _RestartRequired as restart:
                 transfer.abandon()
-                start = again.start
-                notes += [again.note] if again.note else []
+                start = restart.start
+                notes += [restart.note] if restart.note else []
                 tracker.rows = 0
-            except Stopped:  # whoever broke the run off closes it
+            except Stopped:  # the thread that interrupts closes it
                 raise
             except Exception:
                 transfer.abandon()
                 raise
 
-    def _into(
+    def _write_rows(
         self,
         transfer: Transfer,
         plan: Plan,
         start: Checkpoint,
         tracker: _ProgressTracker,
         *,
-        picky: bool,
+        restarts: bool,
     ) -> list[str]:
+        """Write the rows from a checkpoint on; returns notes for the report."""
         begun = self._clock.now()
-        if self._options.watch is not None:
-            tracker.total = self._pull.total(plan, start, self._options.since)
+        if self._options.on_progress is not None:
+            tracker.total = self._extractor.total(plan, start, self._options.since)
         walk: Optional[UnfinishedWalk] = None
         notes: list[str] = []
-        again = False
+        lacks_rows = False
         here = start
         saves = _SaveSchedule(self._clock.monotonic)
         with closing(self._batches(plan, start)) as batches:
             for batch in batches:
-                if batch.note and picky:
+                if batch.note and restarts:
                     raise _RestartRequired(start)
                 walk = walk or self._walk(start, begun)
-                again = again or bool(batch.note)
+                lacks_rows = lacks_rows or bool(batch.note)
                 notes += [text for text in (batch.note, batch.remark) if text]
-                here = here if again else _behind(here, batch, walk)
+                here = here if lacks_rows else _checkpoint_after(here, batch, walk)
                 transfer.write(batch.rows, here)
                 tracker.more(len(batch.rows))
                 if here != start and saves.is_due(tracker.rows):
                     transfer.save()
-                    self._pull.announce(plan, transfer.saved)
+                    self._extractor.announce(plan, transfer.saved)
         walk = walk or self._walk(start, begun)
-        # with again some rows may be missing: the next run asks for the same rows
-        mark = start.mark if again or plan.mode == FEED else walk.mark
-        self._go_on()
+        # when rows may be missing, the next run asks for the same rows
+        mark = start.mark if lacks_rows or plan.mode == FEED else walk.mark
+        self._raise_if_over()
         transfer.end(next_checkpoint(start, here, mark))
-        self._pull.announce(plan, transfer.saved)
+        self._extractor.announce(plan, transfer.saved)
         return notes
 
     def _walk(self, start: Checkpoint, begun: datetime) -> UnfinishedWalk:
-        """The walk at hand, now that the server has answered and so told the time.
+        """The walk over the list that this run continues or begins.
 
         Raises:
-            _RestartRequired: the checkpoint has a mark that lies ahead of it.
+            _RestartRequired: the checkpoint has a mark ahead of the server's time.
         """
-        now = self._pull.server_time or begun
+        now = self._extractor.server_time or begun
         right, note = without_wrong_marks(start, now)
         if note:
             raise _RestartRequired(right, note)
         return start.walk or UnfinishedWalk(mark_of(now), "")
 
     def _batches(self, plan: Plan, checkpoint: Checkpoint) -> Generator[Batch, None, None]:
-        """The rows of a plan, as long as the run is not stopped."""
+        """The rows of a plan, batch by batch, until the run is over."""
         options = self._options
-        for batch in self._pull.batches(
+        for batch in self._extractor.batches(
             plan,
             checkpoint,
             since=options.since,
@@ -400,20 +404,20 @@ class SyncRunner:
             whole=self._replaces(plan),
             workers=options.workers,
         ):
-            self._go_on()
+            self._raise_if_over()
             yield batch
 
     def _replaces(self, plan: Plan) -> bool:
-        """Whether the rows of a plan take the place of all that are there."""
+        """Whether the rows of a plan replace all that are stored."""
         return self._options.full or plan.mode == FULL
 
-    def _go_on(self) -> None:
+    def _raise_if_over(self) -> None:
         if self._is_over():
             raise Stopped
 
 
-def _closed(plan: Plan, transfer: Transfer, patience: float) -> Optional[Exception]:
-    """Close a transfer; gives what there is to say of it, unless all of its rows are safe."""
+def _close_transfer(plan: Plan, transfer: Transfer, patience: float) -> Optional[Exception]:
+    """Close a transfer; returns an error unless all of its rows are durable."""
     try:
         transfer.close(patience)
     except OSError as error:
@@ -422,15 +426,15 @@ def _closed(plan: Plan, transfer: Transfer, patience: float) -> Optional[Excepti
         return error
     if transfer.unknown:
         return SyncError("It was being written when the run ended; more rows may be saved.")
-    return None if transfer.ended else _unfinished()
+    return None if transfer.ended else _unfinished_error()
 
 
-def _unfinished() -> Interrupted:
+def _unfinished_error() -> Interrupted:
     return Interrupted("It was interrupted; the next run brings the rest.")
 
 
-def _behind(checkpoint: Checkpoint, batch: Batch, walk: UnfinishedWalk) -> Checkpoint:
-    """Where to go on behind a batch, as far as it tells."""
+def _checkpoint_after(checkpoint: Checkpoint, batch: Batch, walk: UnfinishedWalk) -> Checkpoint:
+    """The checkpoint after a batch; unchanged where the batch has no position."""
     if batch.token is not None:
         return replace(checkpoint, token=batch.token)
     if batch.created is not None:
@@ -439,7 +443,7 @@ def _behind(checkpoint: Checkpoint, batch: Batch, walk: UnfinishedWalk) -> Check
 
 
 class _SaveSchedule:
-    """Tells when rows should be made safe."""
+    """Decides when rows are saved."""
 
     def __init__(self, monotonic: Callable[[], float]) -> None:
         self._monotonic = monotonic
@@ -447,7 +451,7 @@ class _SaveSchedule:
         self._at = monotonic()
 
     def is_due(self, rows: int) -> bool:
-        """Whether it is time, with so many rows so far; counted anew from there."""
+        """Whether to save after so many rows; if so, the count starts again from there."""
         now = self._monotonic()
         if rows - self._rows < SAVE_ROWS and now - self._at < SAVE_SECONDS:
             return False
@@ -456,33 +460,33 @@ class _SaveSchedule:
 
 
 class _ProgressTracker:
-    """Counts the rows of one resource and tells of them."""
+    """Counts the rows of one resource and reports its progress."""
 
     def __init__(
-        self, plan: Plan, watch: Optional[ProgressCallback], monotonic: Callable[[], float]
+        self, plan: Plan, on_progress: Optional[ProgressCallback], monotonic: Callable[[], float]
     ) -> None:
         self._plan = plan
-        self._watch = watch
+        self._on_progress = on_progress
         self._monotonic = monotonic
-        self._begun = monotonic()
+        self._start = monotonic()
         self.rows = 0
         self.total: Optional[int] = None
 
     def more(self, rows: int) -> None:
-        """So many more rows have come."""
+        """Count more rows."""
         self.rows += rows
-        self._tell()
+        self._report()
 
     def ended(self, error: Optional[Exception], notes: tuple[str, ...]) -> Outcome:
-        """It is over."""
-        self._tell(ended=True, error=error)
-        seconds = self._monotonic() - self._begun
+        """The outcome of the resource, which is complete or failed."""
+        self._report(ended=True, error=error)
+        seconds = self._monotonic() - self._start
         plan = self._plan
         return Outcome(plan.name, plan.operation.name, plan.mode, self.rows, seconds, error, notes)
 
-    def _tell(self, **more: Any) -> None:
-        if self._watch is not None:
-            seconds = self._monotonic() - self._begun
+    def _report(self, **more: Any) -> None:
+        if self._on_progress is not None:
+            seconds = self._monotonic() - self._start
             plan = self._plan
             at = Progress(plan.name, plan.mode, self.rows, seconds, self.total, **more)
-            self._watch(at)
+            self._on_progress(at)
