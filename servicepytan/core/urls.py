@@ -10,13 +10,13 @@ from urllib.parse import quote, urlsplit
 from servicepytan.core.patterns import lazy_pattern
 
 _LONE_PERCENT = lazy_pattern(r"%(?![0-9A-Fa-f]{2})")
-_ORIGIN = r"(?:[a-z][a-z0-9+.-]*:)?(?://[^/?#]*)?"
-ORIGIN = lazy_pattern(_ORIGIN, re.IGNORECASE)
+_SCHEME = "(?:[A-Za-z][A-Za-z0-9+.-]*:)?"
+ORIGIN = lazy_pattern(rf"{_SCHEME}(?://[^/?#]*)?")
 """Scheme, host and port at the start of a URL, as far as it has them; it matches any text."""
 _URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"
-_ASCII_ORIGIN = r"(?:[a-z][a-z0-9+.-]*:)?(?://[^/?#\x80-\U0010ffff]*)?"
+_ASCII_HOST = r"[\x00-\x22\x24-\x2e\x30-\x3e\x40-\x7f]*"  # no / ? or #
 ENCODED = lazy_pattern(
-    rf"{_ASCII_ORIGIN}(?:[\w.!#$&'()*+,/:;=?@\[\]~-]|%[0-9a-f]{{2}})*", re.IGNORECASE | re.ASCII
+    rf"{_SCHEME}(?://{_ASCII_HOST})?(?:[\w.!#$&'()*+,/:;=?@\[\]~-]|%[0-9A-Fa-f]{{2}})*", re.ASCII
 )
 """A URL of ASCII, as a whole, that ``encoded`` leaves as it is."""
 
