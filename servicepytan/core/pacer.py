@@ -60,8 +60,8 @@ class Pacer:
             A ticket; or None when there is more to weigh up, by ``reserve`` and ``leave``.
         """
         next_free, held_until = self._pace
-        is_learning = self.prober is not None or self._rate.rate is not None
-        if is_learning or next_free > now or held_until > now:
+        is_simple = not self._needs_probe and self.prober is None and self._rate.rate is None
+        if not is_simple or next_free > now or held_until > now:
             return None
         self._limit = 1 / interval if interval else math.inf
         self._idle += now - max(next_free, held_until)

@@ -55,6 +55,23 @@ def test_a_turn_that_is_due_is_taken_at_once_as_it_would_be_in_two_steps(interva
     assert quick.reserve(200.0, interval, 10) == slow.reserve(200.0, interval, 10)
 
 
+def test_no_turn_is_taken_at_once_where_one_caller_must_probe_first() -> None:
+    pacer = Pacer()
+    pacer.hold(100, 86400, LONGEST_HOLD, NO_TICKET, ME)
+    assert pacer.pass_now(100 + LONGEST_HOLD, 0.5) is None
+
+
+def test_a_turn_that_is_given_up_goes_to_the_next() -> None:
+    pacer = Pacer()
+    pacer.reserve(100, 0.5, 10)
+    reservation = pacer.reserve(100, 0.5, 10)
+    pacer.cancel(reservation, 0.5)
+    assert pacer.reserve(100, 0.5, 10) == reservation
+    pacer.hold(100, 5, LONGEST_HOLD, NO_TICKET, ME)
+    pacer.cancel(reservation, 0.5)  # the hold has made it void
+    assert pacer.reserve(100, 0.5, 10).moment == 105
+
+
 def test_a_turn_that_is_not_due_is_not_taken_at_once() -> None:
     pacer = Pacer()
     assert pacer.pass_now(100, 0.5) == Ticket(1, 0.0)

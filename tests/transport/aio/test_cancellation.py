@@ -1,0 +1,192 @@
+"""Cancellation at every await leaves nothing behind, and says what became of a write."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+from typing import Any, Optional
+
+import pytest
+
+from servicepytan import RateLimit
+from servicepytan.aio.session import AsyncSession
+from servicepytan.events import RequestCancelled
+from servicepytan.sandbox import Sandbox
+from servicepytan.transport.limiter import RateLimiter
+from tests.transport.aio.cancel import outcome_of
+from tests.transport.aio.settings import JOB, NOTE, TOKEN, transport_to
+from tests.transport.raw_server import RawServer, answer
+
+MOST = 300
+
+
+async def cancelled_everywhere(
+    work: Callable[[], Awaitable[Any]], check: Callable[[], Awaitable[Any]]
+) -> list[Any]:
+    """Cancel work at each of its suspensions in turn; returns what came of it each time."""
+    outcomes: list[Any] = []
+    for number in range(1, MOST):
+        reached, outcome = await outcome_of(work(), number)
+        await no_task_is_left()
+        await check()
+        if not reached:
+            assert not isinstance(outcome, BaseException), outcome
+            return outcomes
+        assert isinstance(outcome, asyncio.CancelledError), outcome
+        outcomes.append(outcome)
+    raise AssertionError("the work has no end")
+
+
+async def no_task_is_left() -> None:
+    """Wait a moment for tasks that are about to end."""
+    for _ in range(100):
+        if len(asyncio.all_tasks()) == 1:
+            return
+        await asyncio.sleep(0.001)
+    raise AssertionError(asyncio.all_tasks())
+
+
+def keep_waiting(connection: socket.socket) -> None:
+    """Answer nothing until the other side hangs up."""
+    connection.recv(1)
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(jobs=40) as sandbox:
+        yield sandbox
+
+
+async def write(session: AsyncSession, job: Any, folder: Path) -> Any:
+    return await session.jobs.create_note(job["id"], {"text": "x", "pinToTop": False})
+
+
+async def walk_a_list(session: AsyncSession, job: Any, folder: Path) -> Any:
+    return [row async for row in session.jobs.list(page_size=10, workers=4)]
+
+
+async def walk_a_feed(session: AsyncSession, job: Any, folder: Path) -> Any:
+    return [row async for row in session.jobs.export(limit=30)]
+
+
+async def download(session: AsyncSession, job: Any, folder: Path) -> Any:
+    return await session.pricebook.images.download(path="samples/1.bin").save(folder / "image")
+
+
+async def upload(session: AsyncSession, job: Any, folder: Path) -> Any:
+    (folder / "note.txt").write_bytes(b"x" * 200_000)
+    return await session.forms.job_attachments.upload(job["id"], folder / "note.txt")
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("work", [write, walk_a_list, walk_a_feed, download, upload])
+async def test_each_way_to_call(sandbox: Sandbox, tmp_path: Path, work: Any) -> None:
+    settings = AsyncSession.of(sandbox.environ())
+    async with settings.with_options(rate_limit=RateLimit(100_000)) as session:
+        jobs: Any = await session.jobs.list().all()
+        turns = iter(jobs * MOST)
+
+        async def check() -> None:
+            job = next(turns)
+            assert await session.jobs.get(job["id"]) == job
+
+        assert await cancelled_everywhere(lambda: work(session, jobs[0], tmp_path), check)
+
+
+@pytest.mark.asyncio
+async def test_a_token_and_a_call_from_the_beginning() -> None:
+    made: list[Any] = []
+    with RawServer(TOKEN) as server:
+
+        async def work() -> Any:
+            made.append(transport_to(server, rate_limit=RateLimit(100_000)))
+            return await made[-1].call(JOB)
+
+        async def check() -> None:
+            transport = made[-1]
+            while transport.token_manager.held() is None:  # the fetch goes on by itself
+                await asyncio.sleep(0.001)
+            assert (await transport.call(JOB))["access_token"] == "tok"
+            await transport.close()
+
+        assert len(await cancelled_everywhere(work, check)) >= 3
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("report", [None, "7"])
+async def test_a_wait_for_the_rate_limit_gives_its_turn_back(report: Optional[str]) -> None:
+    limiter = RateLimiter()
+    path = f"/reporting/v2/tenant/1/report-category/a/reports/{report}/data"
+    call = JOB if report is None else NOTE._replace(path=path)
+    limit = RateLimit(requests_per_second=0.1, seconds_per_report=10)
+    with RawServer(TOKEN) as server:
+        transport = transport_to(server, limiter=limiter, rate_limit=limit)
+        await transport.call(call)
+        waits = limiter.wait(), limiter.report("7").wait()
+        for _ in range(3):
+            _, outcome = await outcome_of(transport.call(call), 1)
+            assert isinstance(outcome, asyncio.CancelledError)
+            assert limiter.wait() <= waits[0]
+            assert limiter.report("7").wait() <= waits[1]
+        await transport.close()
+
+
+@pytest.mark.asyncio
+async def test_a_write_says_what_became_of_it(caplog: pytest.LogCaptureFixture) -> None:
+    events: list[Any] = []
+    with RawServer(TOKEN, answer(b"{}")) as server:
+        transport = transport_to(server, observers=[events.append])
+        await transport.call(JOB)
+        await transport.sender.close()
+        outcomes = []
+        for number in range(1, MOST):
+            caplog.clear()
+            events.clear()
+            sent = len(server.requests)
+            with caplog.at_level(logging.WARNING, "servicepytan"):
+                reached, error = await outcome_of(transport.call(NOTE), number)
+            if not reached:
+                break
+            outcomes.append(error.outcome)
+            [event] = [event for event in events if isinstance(event, RequestCancelled)]
+            [warning] = caplog.records
+            assert event.outcome == error.outcome
+            assert event.label == NOTE.label
+            assert f"{NOTE.label} was cancelled" in warning.getMessage()
+            if error.outcome == "not_sent":
+                assert len(server.requests) == sent
+            await transport.sender.close()
+        assert outcomes[0] == "not_sent"
+        assert outcomes[-1] == "unknown"
+        assert outcomes == sorted(outcomes)
+        await transport.close()
+
+
+@pytest.mark.asyncio
+async def test_a_read_has_no_outcome(caplog: pytest.LogCaptureFixture) -> None:
+    events: list[Any] = []
+    with RawServer(TOKEN, keep_waiting) as server:
+        transport = transport_to(server, observers=[events.append])
+        with caplog.at_level(logging.WARNING, "servicepytan"):
+            call = asyncio.ensure_future(transport.call(JOB))
+            while len(server.requests) < 2:
+                await asyncio.sleep(0.001)
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+        assert events[-1] == RequestCancelled(JOB.label, "GET", JOB.template, 1, None)
+        assert caplog.records == []
+        await transport.close()
+
+
+@pytest.mark.asyncio
+async def test_a_deadline_works_like_a_cancellation() -> None:
+    with RawServer(TOKEN, keep_waiting, answer(b"{}")) as server:
+        transport = transport_to(server)
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(transport.call(JOB), 0.05)
+        assert await transport.call(JOB) == {}
+        await transport.close()

@@ -1,0 +1,204 @@
+"""One transport serves loops one after another and at once; one that ends leaves nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import sys
+import threading
+import warnings
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from servicepytan import RateLimit
+from servicepytan.core.steps import SlotResult
+from servicepytan.transport.aio.limiter import wait_for_turn
+from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.tokens import TokenManager
+from servicepytan.transport.transport import Transport
+from tests.aio.loops import run
+from tests.transport.aio.settings import JOB, TOKEN, settings_of, transport_to
+from tests.transport.raw_server import RawServer
+from tests.waiting import LONG, until
+
+
+def run_on_uvloop(coroutine: Coroutine[Any, Any, Any]) -> Any:
+    """What a coroutine returns on uvloop."""
+    uvloop = pytest.importorskip("uvloop", reason="uvloop is not installed")
+    loop = uvloop.new_event_loop()
+    try:
+        return loop.run_until_complete(coroutine)
+    finally:
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.run_until_complete(loop.shutdown_default_executor())
+        loop.close()
+
+
+RUNNERS = [run, run_on_uvloop]
+
+
+@pytest.mark.parametrize("runner", RUNNERS)
+def test_one_loop_after_another(runner: Callable[..., Any]) -> None:
+    with RawServer(TOKEN) as server, warnings.catch_warnings():
+        warnings.simplefilter("error")
+        transport = transport_to(server, rate_limit=RateLimit(1000))
+        for _ in range(3):
+            assert runner(transport.call(JOB))["access_token"] == "tok"
+        assert len(server.requests) == 4  # one token
+        gc.collect()
+
+
+@pytest.mark.parametrize("runner", RUNNERS)
+def test_loops_in_several_threads_share_token_and_limit(runner: Callable[..., Any]) -> None:
+    limiter = RateLimiter()
+
+    async def work() -> None:
+        await asyncio.gather(*[transport.call(JOB) for _ in range(10)])
+
+    with RawServer(TOKEN) as server:
+        transport = transport_to(server, limiter=limiter, rate_limit=RateLimit(2000))
+        with ThreadPoolExecutor(4) as pool:
+            for future in [pool.submit(runner, work()) for _ in range(4)]:
+                future.result(LONG)
+        assert len(server.requests) == 1 + 40
+        assert sum(request.startswith(b"POST") for request in server.requests) == 1
+
+
+def test_a_transport_that_is_dropped_in_a_running_loop_leaves_no_connection() -> None:
+    async def work() -> None:
+        with RawServer(TOKEN) as server:
+            await transport_to(server).call(JOB)
+            gc.collect()
+            for _ in range(1000):
+                if server._open[-1].fileno() == -1:  # the server saw its end
+                    return
+                await asyncio.sleep(0.001)
+            raise AssertionError("the connection is still open")
+
+    run(work())
+
+
+def test_closing_in_one_loop_closes_the_connections_of_another() -> None:
+    with RawServer(TOKEN) as server:
+        transport = transport_to(server)
+        called, go = threading.Event(), threading.Event()
+
+        async def other() -> None:
+            await transport.call(JOB)
+            called.set()
+            while not go.is_set():
+                await asyncio.sleep(0.001)
+            await transport.call(JOB)
+
+        with ThreadPoolExecutor(1) as pool:
+            future = pool.submit(run, other())
+            assert called.wait(LONG)
+            connections = server.connections
+            run(transport.close())
+            go.set()
+            future.result(LONG)
+        assert server.connections == connections + 1
+
+
+def test_ten_thousand_tasks_have_one_token_and_no_thread_each() -> None:
+    most = [0]
+
+    async def work(transport: Any) -> None:
+        tokens = [asyncio.ensure_future(transport.token()) for _ in range(10_000)]
+        await asyncio.sleep(0)
+        most[0] = threading.active_count()
+        assert len({id(await token) for token in tokens}) == 1
+
+    with RawServer(TOKEN) as server:
+        before = threading.active_count()
+        run(work(transport_to(server)))
+        assert len(server.requests) == 1
+        assert most[0] <= before + 3
+
+
+def test_threads_and_tasks_share_one_fetch() -> None:
+    with RawServer(TOKEN) as server:
+        transport = transport_to(server)
+        plain = Transport(settings_of(server), token_manager=lambda _: transport.token_manager)
+        with ThreadPoolExecutor(5) as pool:
+            threads = [pool.submit(plain.call, JOB) for _ in range(4)]
+            tasks = pool.submit(run, _gather(transport, 20))
+            for future in (*threads, tasks):
+                future.result(LONG)
+        assert sum(request.startswith(b"POST") for request in server.requests) == 1
+
+
+async def _gather(transport: Any, count: int) -> None:
+    await asyncio.gather(*[transport.call(JOB) for _ in range(count)])
+
+
+def test_an_impatient_task_does_not_end_the_fetch_of_the_others() -> None:
+    release = threading.Event()
+
+    def slow(connection: Any) -> None:
+        release.wait(LONG)
+        connection.sendall(TOKEN)
+
+    async def work(transport: Any) -> None:
+        patient = [asyncio.ensure_future(transport._tokens.get()) for _ in range(3)]
+        await asyncio.sleep(0)
+        with pytest.raises(Exception, match=r"No token came within 0\.0 s"):
+            await transport._tokens.get(longest=0.01)
+        patient[0].cancel()
+        await asyncio.sleep(0)
+        release.set()
+        assert (await patient[1]).value.reveal() == "tok"
+        assert await patient[2] is transport.token_manager.held()
+
+    with RawServer(slow) as server:
+        run(work(transport_to(server)))
+        assert len(server.requests) == 1
+
+
+def test_the_end_of_a_probe_wakes_tasks_and_threads() -> None:
+    now = [0.0]
+    limiter = RateLimiter(lambda: now[0], lambda seconds: None)
+    limiter.pause(86400, 60)
+    now[0] = 60.0
+    assert not limiter.acquire(0.01, 100).too_long  # this thread probes
+
+    async def wait() -> SlotResult:
+        return await wait_for_turn(limiter.turn(0.01, LONG, 1), _no_sleep)
+
+    async def impatient() -> SlotResult:
+        return await wait_for_turn(limiter.turn(0.01, 0.01, 2), _no_sleep)
+
+    assert run(impatient()).too_long > 0.01
+    with ThreadPoolExecutor(2) as pool:
+        task = pool.submit(run, wait())
+        until(lambda: limiter._wakers)
+        limiter.answered()
+        assert not task.result(LONG).too_long
+
+
+async def _no_sleep(seconds: float) -> None:
+    await asyncio.sleep(0)
+
+
+def test_a_synchronous_and_an_async_session_share_bucket_and_token() -> None:
+    from servicepytan.transport.aio.transport import AsyncTransport
+
+    with RawServer(TOKEN) as server:
+        settings = settings_of(server)
+        one, other = Transport(settings), AsyncTransport(settings)
+        assert one.limiter.shared is other.limiter.shared
+        assert one.token_manager is other.token_manager
+        assert isinstance(one.token_manager, TokenManager)
+
+
+def test_without_aiohttp_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    from servicepytan.errors import ConfigurationError
+    from servicepytan.transport.aio import transport
+
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
+    monkeypatch.delitem(sys.modules, "servicepytan.transport.aio.http", raising=False)
+    with pytest.raises(ConfigurationError, match=r"pip install \"servicepytan\[async\]\""):
+        transport.default_sender()
