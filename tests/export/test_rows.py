@@ -30,6 +30,7 @@ from tests.fakes import FakeSender, session_on
 
 TYPED = FORMATS[1:]
 DATABASES = ["sqlite", "duckdb"]
+EMPTY = {"hasMore": False, "data": [], "totalCount": 0, "continueFrom": "t"}
 
 
 def values(to: Path, format: str, resource: str, *names: str) -> list[tuple[Any, ...]]:
@@ -239,6 +240,30 @@ def test_an_interrupt_while_threads_are_started_is_heard(
         sync(session_on(FakeSender()), ["jobs", "customers", "zones"], tmp_path)
     started[0].join(30)
     assert not started[0].is_alive()
+
+
+@pytest.mark.parametrize("threads", [0, 1])
+def test_fewer_threads_than_workers_do_all_the_work(
+    threads: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def start(thread: threading.Thread) -> None:
+        if thread.name == "servicepytan-sync":
+            if len(started) == threads:
+                raise RuntimeError("can't start new thread")
+            started.append(thread)
+        real(thread)
+
+    started: list[threading.Thread] = []
+    real = threading.Thread.start
+    monkeypatch.setattr(threading.Thread, "start", start)
+    names = ["jobs", "customers", "zones"]
+    if not threads:
+        with pytest.raises(RuntimeError, match="no thread can be started"):
+            sync(session_on(FakeSender(lambda *asked: EMPTY)), names, tmp_path)
+        return
+    report = sync(session_on(FakeSender(lambda *asked: EMPTY)), names, tmp_path)
+    assert [outcome.resource for outcome in report.outcomes] == names
+    assert report.ok
 
 
 def test_a_resource_that_fails_leaves_no_pages_waiting(tmp_path: Path, at: Time) -> None:
