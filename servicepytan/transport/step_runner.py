@@ -6,6 +6,7 @@ import logging
 import random
 import time
 from collections.abc import Callable, Generator
+from functools import partial
 from traceback import format_tb
 from typing import Any, Optional, TypeVar
 
@@ -137,10 +138,14 @@ class StepIO:
         self._chance = chance
         self._time_of_day = time_of_day
 
-    def handlers(self) -> Handlers:
-        """The handlers of these steps."""
+    def handlers(self, note: Optional[Callable[[Send, Reply], None]] = None) -> Handlers:
+        """The handlers of these steps.
+
+        Args:
+            note: Called with each request and what came back.
+        """
         return io_handlers(
-            send=self.send,
+            send=partial(self.send, note=note),
             sleep=self.back_off,
             time_of_day=self.time_of_day,
         )

@@ -164,7 +164,7 @@ class Transport(TransportBase):
         self._io = StepIO(self.sender, settings.timeout, self.observers, **clocks)
         self._set_tokens(settings, self._io, token_manager)
         handlers = api_handlers(
-            {**self._io.handlers(), Send: partial(self._io.send, note=self._note_reply)},
+            self._io.handlers(self._note_reply),
             acquire_slot=self.limiter.acquire,
             need_token=self._need_token,
             is_token_expired=self._is_token_expired,
