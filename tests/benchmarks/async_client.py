@@ -12,7 +12,7 @@ import os
 import resource
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -121,23 +121,16 @@ class Bare:
         """Get one job many times, many at once."""
         return await together(lambda: self.fetch(f"jobs/{self.job_id}"))
 
-    async def feed(self) -> AsyncIterator[Any]:
-        """The rows of the feed."""
-        params: dict[str, str] = {}
-        while True:
-            answer = await self.fetch("export/jobs", **params)
-            for row in answer["data"]:
-                yield row
-            if not answer["hasMore"]:
-                return
-            params = {"from": answer["continueFrom"]}
-
     async def export(self) -> int:
         """Walk the whole feed."""
-        count = 0
-        async for _ in self.feed():
-            count += 1
-        return count
+        count, params = 0, dict[str, str]()
+        while True:
+            answer = await self.fetch("export/jobs", **params)
+            for _ in answer["data"]:
+                count += 1
+            if not answer["hasMore"]:
+                return count
+            params = {"from": answer["continueFrom"]}
 
     async def close(self) -> None:
         """Close the connections."""

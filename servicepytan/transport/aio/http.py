@@ -15,6 +15,7 @@ from yarl import URL
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan.core.call import Reply, Request
 from servicepytan.core.headers import reply_headers
+from servicepytan.core.redact import Headers
 from servicepytan.errors import TransportError
 from servicepytan.transport.aio.bodies import AsyncBodyReader
 from servicepytan.transport.aio.connections import WATCH
@@ -27,13 +28,16 @@ from servicepytan.transport.connections import LONGEST_CONNECT
 from servicepytan.transport.faults import fault_of
 from servicepytan.transport.preparation import RequestPreparer
 
-_NO_TYPE = ("Content-Type",)
-
 
 @lru_cache(maxsize=8)
 def _limit(seconds: float) -> aiohttp.ClientTimeout:
     """The time limit of a connection; all else is watched over here."""
     return aiohttp.ClientTimeout(sock_connect=seconds)
+
+
+def _skipped(method: str, headers: Headers) -> Optional[tuple[str]]:
+    """The header that ``aiohttp`` would add to a write, and is not to; it adds none to a GET."""
+    return None if method == "GET" or "Content-Type" in headers else ("Content-Type",)
 
 
 class AioHttp:
@@ -155,7 +159,7 @@ class _Attempt:
             self._request.method,
             URL(url, encoded=True),
             headers=headers,
-            skip_auto_headers=_NO_TYPE if "Content-Type" not in headers else None,
+            skip_auto_headers=_skipped(self._request.method, headers),
             data=sent_body(self._request, self._watch),
             allow_redirects=False,
             proxy=route.asked_proxy,
