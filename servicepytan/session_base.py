@@ -32,12 +32,12 @@ from servicepytan.core.timestamps import UTC, since
 from servicepytan.core.values import json_ready
 from servicepytan.core.wire import did_you_mean
 from servicepytan.endpoints.base import ModulesBase, Resource
-from servicepytan.endpoints.catalog import Operations, named
 from servicepytan.endpoints.operations import sort_keys_at
 from servicepytan.errors import InvalidArgument
 
 if TYPE_CHECKING:
     from servicepytan.core.records_spec import FeedSpec, RecordsSpec
+    from servicepytan.endpoints.catalog import Operations
     from servicepytan.events import Event, Observer
     from servicepytan.transport.observers import Observers
 
@@ -331,6 +331,8 @@ class SessionBase(ModulesBase):
         return method(*args, **kwargs)
 
     def _method(self, name: str) -> Any:
+        from servicepytan.endpoints.catalog import named
+
         found: Any = self
         words = named(name).split(".")
         try:
@@ -401,6 +403,8 @@ class SessionBase(ModulesBase):
     @property
     def operations(self) -> Operations:
         """All operations of the API, to list, to look up and to search."""
+        from servicepytan.endpoints.catalog import Operations
+
         return Operations()
 
     @property

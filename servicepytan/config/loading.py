@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 from servicepytan._warning import warn_caller
-from servicepytan.config.permissions import is_first_today, memory_folder
 from servicepytan.config.settings import (
     BY_VARIABLE,
     PREFIX,
@@ -265,6 +264,8 @@ def _warn(search: Search) -> None:
     for text in search.warnings:
         if text not in _warned:
             _warned.add(text)
+            from servicepytan.config.permissions import is_first_today, memory_folder
+
             if is_first_today(text, date.today(), memory_folder()):
                 warn_caller(text)
     overridden = [name for name in search.chosen if _is_overridden(search, name)]

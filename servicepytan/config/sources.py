@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.config import files
-from servicepytan.config.permissions import mode_seen_by_others
 from servicepytan.config.settings import (
     BY_NAME,
     BY_VARIABLE,
@@ -185,6 +184,8 @@ def _bare(variable: str) -> str:
 def _check_mode(search: Search, file: Path, keys: Iterable[str]) -> None:
     if not any(BY_NAME[key].secret for key in keys if key in BY_NAME):
         return
+    from servicepytan.config.permissions import mode_seen_by_others
+
     mode = mode_seen_by_others(file)
     if mode is not None:
         import shlex

@@ -16,9 +16,7 @@ from servicepytan.core.credentials import Credentials, CredentialsCache
 from servicepytan.core.outcomes import call_outcome, reply_outcome, worst_outcome
 from servicepytan.core.pacer import LONGEST_HOLD
 from servicepytan.core.redact import Headers, Redactor
-from servicepytan.core.redirects import REDIRECTS, follow
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.core.retry_decisions import handle_429, handle_fault
 from servicepytan.core.steps import (
     AcquireSlot,
     AttemptState,
@@ -82,7 +80,9 @@ def exchange(
             request = _request(call, config, credentials)
             reply: Reply = yield Send(request, call, state.attempts, credentials.redactor)
             state.spent += waited + reply.seconds
-            if reply.status in REDIRECTS:
+            if reply.status in replies.REDIRECTS:
+                from servicepytan.core.redirects import follow
+
                 state.outcome = worst_outcome(state.outcome, reply_outcome(reply))
                 reply = yield from follow(call, request, reply, state, credentials.redactor)
             if 200 <= reply.status < 300:
@@ -113,6 +113,8 @@ def _after_failure(
     elif reply.status == 429:
         yield from _after_429(call, paced, retry, reply, state, credentials.redactor)
     else:
+        from servicepytan.core.retry_decisions import handle_fault
+
         yield from handle_fault(call, retry, credentials.redactor, reply, state)
 
 
@@ -161,6 +163,8 @@ def _after_429(
 
     longest = retry.budget if call.report else LONGEST_HOLD
     pause = PauseBucket(call.report, 0.0, longest, state.ticket) if paced else None
+    from servicepytan.core.retry_decisions import handle_429
+
     yield from handle_429(call, retry, reply, state, error, pause=pause)
 
 

@@ -12,7 +12,6 @@ from servicepytan.core.call import Call, Reply
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.core.retry_decisions import handle_429, handle_fault
 from servicepytan.core.server_text import server_text
 from servicepytan.core.steps import AttemptState, Send, Step
 from servicepytan.core.tokens import Token, make_token, read_life, token_request
@@ -73,6 +72,8 @@ def login(
             return token
         if is_final:
             raise _no_token(auth_url, client_id, reply, state, redactor)
+        from servicepytan.core.retry_decisions import handle_429, handle_fault
+
         if reply.status == 429:
             error = partial(_too_many, reply, state, redactor)
             yield from handle_429(_CALL, retry, reply, state, error, attempts=retry.attempts)

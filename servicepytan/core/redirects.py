@@ -8,12 +8,12 @@ from urllib.parse import urljoin, urlsplit
 
 from servicepytan.core.call import Call, Reply, Request
 from servicepytan.core.redact import Headers, Redactor, is_secret_name
+from servicepytan.core.replies import REDIRECTS
 from servicepytan.core.server_text import server_text
 from servicepytan.core.steps import AttemptState, Send, Step
 from servicepytan.core.urls import encoded, is_safe_url
 from servicepytan.errors import TransportError
 
-REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 5
 
 

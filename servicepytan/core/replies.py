@@ -22,6 +22,7 @@ from servicepytan.errors import (
     ServicePytanError,
 )
 
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SEARCHED = 1 << 16
 _BINARY = lazy_pattern(r"(?i)^(application/(octet-stream|pdf|zip)|audio/|image/|video/)")
 _UNMATCHED = "unable to match incoming request"
