@@ -111,9 +111,14 @@ class Session(SessionBase, Modules):
             kind, settings = legacy.session_kind(given, cls)
             made: Session = kind._shared(settings)
             return made
+        kind = type(connection).__name__
+        if isinstance(given, SessionBase):
+            raise InvalidArgument(
+                f"{kind} is awaited, and this is not: pass a Session, or use what"
+                " servicepytan.aio has in its place."
+            )
         raise InvalidArgument(
-            f"{type(connection).__name__} is no connection; pass a Session, or a mapping with"
-            " the SERVICETITAN_* keys."
+            f"{kind} is no connection; pass a Session, or a mapping with the SERVICETITAN_* keys."
         )
 
     @suggest_keywords

@@ -7,8 +7,10 @@ import pickle
 import warnings
 from typing import Any
 
+import anyio
 import pytest
 
+from servicepytan import DataService, Fleet, Session
 from servicepytan.aio.session import AsyncSession
 from servicepytan.errors import InvalidArgument, NotFound
 from servicepytan.sandbox import Sandbox
@@ -137,9 +139,38 @@ def test_what_stands_for_a_session(sandbox: Sandbox, session: AsyncSession) -> N
         AsyncSession.of(wrong)
 
 
-def test_a_synchronous_session_is_not_made_of_it(session: AsyncSession) -> None:
-    from servicepytan import Session
+@pytest.mark.parametrize(
+    "kind", [Session.of, DataService, lambda wrong: Fleet(sessions={"a": wrong})]
+)
+def test_synchronous_classes_refuse_it(kind: Any, session: AsyncSession) -> None:
+    with pytest.raises(InvalidArgument, match=r"use what servicepytan\.aio has"):
+        kind(session)
 
-    wrong: Any = session
-    with pytest.raises(InvalidArgument, match="AsyncSession"):
-        Session.of(wrong)
+
+def test_no_secret_shows(session: AsyncSession) -> None:
+    async def sign_in() -> str:
+        return (await session.token()).value.reveal()
+
+    token = run(sign_in())
+    config = session.config
+    shown = f"{session!r} {vars(session)!r} {session.jobs.list()!r} {vars(session._transport)!r}"
+    for secret in (token, config.client_secret.reveal(), config.app_key.reveal()):
+        assert secret not in shown
+    assert token.encode() not in pickle.dumps(session)
+
+
+@pytest.mark.anyio
+async def test_it_works_under_anyio(session: AsyncSession) -> None:
+    async with session, anyio.create_task_group() as group:
+        for _ in range(3):
+            group.start_soon(session.jobs.list(limit=2).all)
+        with anyio.move_on_after(0.0) as scope:
+            await session.jobs.list().all()
+    assert scope.cancel_called
+    assert len(await session.jobs.list(limit=3).all()) == 3
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    """The backend of anyio that aiohttp works on."""
+    return "asyncio"
