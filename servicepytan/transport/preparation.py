@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Any
 
 import requests
 from requests.structures import CaseInsensitiveDict
 from requests.utils import check_header_validity, default_headers
+from urllib3.util.url import _encode_target
 
 from servicepytan.core.call import Request
 from servicepytan.core.codings import ACCEPTED
 from servicepytan.core.redact import Headers
 from servicepytan.core.urls import ENCODED, ORIGIN
+
+_PLAIN_TARGET = re.compile(r"(?:/[\w.!$&'()*+,/:;=@~-]*)?(?:\?[\w.!$&'()*+,/:;=?@~-]+)?", re.ASCII)
+"""A path and query that ``urllib3`` sends as they are."""
 
 
 class RequestPreparer:
@@ -97,3 +102,12 @@ def _in_latin_1(headers: Headers) -> Headers:
 def _check(origin: str) -> None:
     """Have ``requests`` check scheme, host and port."""
     requests.PreparedRequest().prepare_url(f"{origin}/", None)
+
+
+def url_on_the_wire(url: str) -> str:
+    """A prepared URL with path and query as ``urllib3`` sends them."""
+    target = url[ORIGIN.match(url).end() :]  # type: ignore[union-attr]
+    if _PLAIN_TARGET.fullmatch(target):
+        return url
+    path = target.partition("#")[0]
+    return url[: -len(target)] + _encode_target(path if path[:1] == "/" else f"/{path}")

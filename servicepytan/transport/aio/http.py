@@ -16,7 +16,7 @@ from servicepytan._threads.forks import register_fork_reset
 from servicepytan.core.call import Reply, Request
 from servicepytan.core.headers import reply_headers
 from servicepytan.core.redact import Headers
-from servicepytan.errors import TransportError
+from servicepytan.errors import ServicePytanError, TransportError
 from servicepytan.transport.aio.bodies import AsyncBodyReader
 from servicepytan.transport.aio.connections import WATCH
 from servicepytan.transport.aio.faults import AIO_FAILURES, plain_error
@@ -26,7 +26,7 @@ from servicepytan.transport.aio.uploads import is_long, sent_body
 from servicepytan.transport.aio.watch import AttemptWatch
 from servicepytan.transport.connections import LONGEST_CONNECT
 from servicepytan.transport.faults import fault_of
-from servicepytan.transport.preparation import RequestPreparer
+from servicepytan.transport.preparation import RequestPreparer, url_on_the_wire
 
 
 @lru_cache(maxsize=8)
@@ -129,6 +129,9 @@ class _Attempt:
         try:
             response = self._response = await self._sent(preparer, routes)
             return await self._reply(response)
+        except ServicePytanError:
+            self._drop()
+            raise
         except AIO_FAILURES as error:
             fault = fault_of(
                 plain_error(error), self._request.url, begun=self._response is not None
@@ -157,7 +160,7 @@ class _Attempt:
         WATCH.set(self._watch)
         return await self._pools.session(route.proxy, route.bundle).request(
             self._request.method,
-            URL(url, encoded=True),
+            URL(url_on_the_wire(url), encoded=True),
             headers=headers,
             skip_auto_headers=_skipped(self._request.method, headers),
             data=sent_body(self._request, self._watch),
