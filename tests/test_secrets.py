@@ -22,6 +22,7 @@ from servicepytan.core.call import Fault, Reply, Request
 from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager, TokenSource
 from servicepytan.transport.transport import Transport
+from tests.clocks import Clock, timed
 from tests.fakes import session_on
 
 CLIENT_SECRET = "cs9.Zq7/not+to&be=seen-4711"
@@ -176,7 +177,7 @@ def _own_frames(error: BaseException) -> str:
 @pytest.mark.parametrize("kind", REPLIES)
 @pytest.mark.parametrize("verb", ["GET", "POST"])
 def test_errors_and_logs_of_every_answer_are_clean(kind: str, verb: str, log: io.StringIO) -> None:
-    session = _session(Echo(REPLIES[kind]))
+    session = timed(_session(Echo(REPLIES[kind])), Clock())
     path = "/jpm/v2/tenant/{tenant}/jobs"
     with pytest.raises(ServicePytanError) as caught:
         if verb == "GET":
@@ -280,14 +281,15 @@ def test_a_wrong_secret_does_not_show(log: io.StringIO) -> None:
 @pytest.mark.parametrize("kind", REPLIES)
 def test_events_bear_no_secret(kind: str) -> None:
     events: list[Any] = []
+    clock = Clock()
     session = _session(Echo(REPLIES[kind]))
     transport = Transport(
         session.config,
         sender=session._transport.sender,
-        limiter=RateLimiter(),
+        limiter=RateLimiter(clock, clock.sleep),
         token_manager=TokenManager,
         observers=[events.append],
-        sleep=lambda seconds: None,
+        sleep=clock.sleep,
     )
     with suppress(ServicePytanError):
         params = {"number": CLIENT_SECRET}

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
-
 from servicepytan import RateLimit
 from servicepytan.sandbox import Sandbox
+from tests.clocks import Clock, timed
 from tests.waiting import prefetch_threads_end
 
 
-@pytest.mark.slow
 def test_small_pages_and_many_workers_get_no_429() -> None:
     """A stall may bunch one request of each worker with those of the next second: 46 at most."""
-    with Sandbox(jobs=90, rate_limit=60) as sandbox:
-        session = sandbox.session(rate_limit=RateLimit(30), workers=16, page_size=1)
+    clock = Clock()
+    with Sandbox(jobs=90, rate_limit=60, clock=clock) as sandbox:
+        session = timed(sandbox.session(rate_limit=RateLimit(30), workers=16, page_size=1), clock)
         assert len(session.jobs.list().all()) == 90
         assert prefetch_threads_end()
         assert {entry.status for entry in sandbox.requests("GET")} == {200}

@@ -9,6 +9,7 @@ import pytest
 from servicepytan import ServerError, Session, TransportError
 from servicepytan.errors import Conflict, InvalidResponse, NotFound
 from servicepytan.sandbox import Sandbox
+from tests.clocks import Clock, timed
 from tests.waiting import until
 
 NOTE: Any = {"text": "Left the gate open."}
@@ -57,7 +58,7 @@ def test_a_post_of_unknown_outcome_is_sent_once(
 @pytest.mark.parametrize("status", [429, 401])
 def test_a_post_that_was_surely_not_done_is_repeated(status: int) -> None:
     with Sandbox() as sandbox:
-        session = sandbox.session()
+        session = timed(sandbox.session(), Clock())
         customer = _customer(session)
         before = _notes(session, customer)
         sandbox.clear_log()

@@ -17,8 +17,9 @@ from servicepytan.sandbox import Sandbox
 from servicepytan.transport.limiter import RateLimiter
 from tests.aio.fakes import async_session_on
 from tests.aio.loops import run
+from tests.clocks import Clock
 from tests.fakes import FakeSender
-from tests.reports.world import GIVEN, MAINTENANCE, METADATA, Clock, paced, page, refused, rows
+from tests.reports.world import GIVEN, MAINTENANCE, METADATA, paced, page, refused, rows
 
 PARAMETERS: dict[str, Any] = {"From": "2025-01-01", "To": "2026-12-31", "DateType": 1}
 

@@ -24,13 +24,13 @@ from servicepytan.core.call import Reply
 from servicepytan.legacy.connection import Connection
 from servicepytan.reports import get_dynamic_set_list, get_report_categories, get_report_list
 from servicepytan.sandbox import Reporting, Sandbox
+from tests.clocks import Clock, timed
 from tests.fakes import FakeSender, session_on
 from tests.legacy.conftest import old
 from tests.reports.world import (
     COLUMNS,
     GIVEN,
     MAINTENANCE,
-    Clock,
     World,
     data_requests,
     in_sandbox,
@@ -39,7 +39,6 @@ from tests.reports.world import (
     page,
     refused,
     rows,
-    timed,
 )
 
 quiet = pytest.mark.filterwarnings("ignore::DeprecationWarning")

@@ -21,8 +21,9 @@ from servicepytan import (
     TransportError,
 )
 from servicepytan.sandbox import Reporting, Sandbox
+from tests.clocks import Clock
 from tests.legacy.conftest import old
-from tests.reports.world import Clock, data_requests, in_sandbox, paced
+from tests.reports.world import data_requests, in_sandbox, paced
 
 pytestmark = pytest.mark.slow
 
@@ -83,6 +84,7 @@ def test_at_one_call_per_second_and_report_all_rows_come() -> None:
         assert clock.slept == [1] * 25
 
 
+@pytest.mark.long
 def test_at_one_call_per_second_all_rows_come_by_a_true_clock() -> None:
     with Sandbox(jobs=5, reporting=Reporting(seconds_per_report=1)) as sandbox:
         session = sandbox.session(rate_limit=RateLimit(seconds_per_report=1))

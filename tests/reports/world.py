@@ -9,8 +9,7 @@ from typing import Any, Optional
 from servicepytan import RateLimit, Report, Session
 from servicepytan.core.call import Reply
 from servicepytan.sandbox import Sandbox
-from servicepytan.transport.limiter import RateLimiter
-from servicepytan.transport.transport import Transport
+from tests.clocks import Clock, timed
 from tests.fakes import FakeSender, reply_of, session_on
 
 FIELDS = [
@@ -53,21 +52,6 @@ def page(found: list[Any], **more: Any) -> dict[str, Any]:
 def paced(seconds: float) -> RateLimit:
     """A limit on reports alone."""
     return RateLimit(requests_per_second=1e30, seconds_per_report=seconds)
-
-
-class Clock:
-    """Seconds that pass when somebody sleeps."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-        self.slept: list[float] = []
-
-    def __call__(self) -> float:
-        return self.now
-
-    def sleep(self, seconds: float) -> None:
-        self.slept.append(seconds)
-        self.now += seconds
 
 
 class World:
@@ -116,19 +100,6 @@ def on_clock(report: Report, clock: Clock) -> Report:
     report._clock = clock
     report._sleep = clock.sleep
     return report
-
-
-def timed(session: Session, clock: Clock) -> Session:
-    """The session with a limiter of its own, and all its waits on the clock."""
-    manager = session._transport.token_manager
-    session._transport = Transport(
-        session.config,
-        sender=session._transport.sender,
-        limiter=RateLimiter(clock, clock.sleep),
-        token_manager=lambda source: manager,
-        sleep=clock.sleep,
-    )
-    return session
 
 
 def in_sandbox(sandbox: Sandbox, clock: Clock, report_id: int = 1235, **options: Any) -> Report:
