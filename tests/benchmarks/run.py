@@ -359,6 +359,9 @@ def syncs(count: int) -> list[Row]:
 
 IMPORT = "from servicepytan import Session"
 FIRST_GET = f"{IMPORT}\nSession().jobs.get(int(os.environ['BENCH_JOB']))"
+UNPACED = f"{IMPORT}\nsession = Session(rate_limit=1e6)\n"
+GETS = f"{UNPACED}for _ in range(2000): session.jobs.get(int(os.environ['BENCH_JOB']))"
+FEED = f"{UNPACED}for _ in session.jobs.export(): pass"
 TIMED = """
 import os, time
 start = time.process_time()
@@ -383,10 +386,34 @@ def imports() -> list[Row]:
         ]
 
 
-def _side_by_side(task: str, code: str, environ: dict[str, str], beside: str) -> Row:
+def cpu(count: int) -> list[Row]:
+    """CPU of 2,000 gets and of a feed, without latency, in turn with another checkout.
+
+    The folder of that one is what ``BENCH_BESIDE`` names.
+    """
+    beside = os.environ.get("BENCH_BESIDE", "")
+    if not beside:
+        return [Row("CPU beside another checkout", "set BENCH_BESIDE=FOLDER", "", "")]
+    with serving(count, 0.0, "--remember") as server, Session.of(server.environ) as session:
+        job = session.jobs.list(limit=1).all()[0]["id"]
+        environ = {**COMPILED, **server.environ, "BENCH_JOB": str(job)}
+        return [
+            _side_by_side(task, code, environ, beside, pairs=7)
+            for task, code in (
+                ("import and 2,000 gets", GETS),
+                (f"import and a feed of {count:,} rows", FEED),
+            )
+        ]
+
+
+def _side_by_side(
+    task: str, code: str, environ: dict[str, str], beside: str, *, pairs: int = 24
+) -> Row:
     other, folder = (code, beside) if beside else ("import requests", str(ROOT))
-    pairs = [(_cpu(code, environ, str(ROOT)), _cpu(other, environ, folder)) for _ in range(25)]
-    ours, theirs = (statistics.median(column) for column in zip(*pairs[1:]))
+    measured = [
+        (_cpu(code, environ, str(ROOT)), _cpu(other, environ, folder)) for _ in range(1 + pairs)
+    ]
+    ours, theirs = (statistics.median(column) for column in zip(*measured[1:]))
     name = f"{task}, CPU; beside {beside or 'import requests'}"
     return Row(name, f"{ours * 1000:.0f} ms", f"{theirs * 1000:.0f} ms", f"{ours / theirs:.2f}x")
 
@@ -488,6 +515,7 @@ MEASURED: dict[str, Callable[[str, int], list[Row]]] = {
     ],
     "memory": lambda old, share: [memory(1_000_000 // share)],
     "syncs": lambda old, share: syncs(200_000 // share),
+    "cpu": lambda old, share: cpu(100_000 // share),
     "imports": lambda old, share: imports(),
     "page-sizes": lambda old, share: page_sizes(20_000 // share),
 }
