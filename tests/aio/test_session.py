@@ -159,8 +159,8 @@ def test_no_secret_shows(session: AsyncSession) -> None:
     assert token.encode() not in pickle.dumps(session)
 
 
-@pytest.mark.anyio
-async def test_it_works_under_anyio(session: AsyncSession) -> None:
+@pytest.mark.asyncio
+async def test_it_works_with_task_groups_and_scopes_of_anyio(session: AsyncSession) -> None:
     async with session, anyio.create_task_group() as group:
         for _ in range(3):
             group.start_soon(session.jobs.list(limit=2).all)
@@ -168,9 +168,3 @@ async def test_it_works_under_anyio(session: AsyncSession) -> None:
             await session.jobs.list().all()
     assert scope.cancel_called
     assert len(await session.jobs.list(limit=3).all()) == 3
-
-
-@pytest.fixture
-def anyio_backend() -> str:
-    """The backend of anyio that aiohttp works on."""
-    return "asyncio"
