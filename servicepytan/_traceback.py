@@ -1,4 +1,4 @@
-"""Tracebacks of our errors as a notebook shows them: the caller's lines and the message."""
+"""Tracebacks in notebooks: the caller's lines and the message."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def shown_in_notebook(error: BaseException) -> list[str]:
 
 
 def _is_inner(filename: str) -> bool:
-    """Whether a file is one that the caller has not written."""
+    """Whether a file is not the caller's own."""
     if filename.startswith(_PACKAGE) or _NOTEBOOKS.intersection(PurePath(filename).parts):
         return True
     return filename.startswith(_PYTHON) and not {"site-packages", "dist-packages"}.intersection(
@@ -51,7 +51,7 @@ def _lines_of(frame: traceback.FrameSummary) -> list[str]:
 
 
 def _name_of(filename: str) -> str:
-    """What IPython calls a file, as in ``Cell In[3]``."""
+    """IPython's name for a file, as in ``Cell In[3]``."""
     try:
         label, name = sys.modules["IPython"].get_ipython().compile.format_code_name(filename)
     except (AttributeError, KeyError, TypeError):

@@ -1,4 +1,4 @@
-"""Warnings that point at the line of whoever called this package."""
+"""Warnings at the line of this package's caller."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def warn_caller(text: str, kind: type[Warning] = UserWarning) -> None:
 
 
 def caller() -> tuple[int, FrameType]:
-    """The ``stacklevel`` of the first frame outside this package, for whoever asks; the frame."""
+    """The ``stacklevel`` of the first frame outside this package, and the frame."""
     level, frame = 1, sys._getframe(1)
     while frame.f_back and _is_ours(str(frame.f_globals.get("__name__"))):
         level, frame = level + 1, frame.f_back

@@ -1,4 +1,4 @@
-"""Every error servicepytan raises.
+"""All errors that servicepytan raises.
 
 ```text
 ServicePytanError
@@ -60,17 +60,17 @@ Outcome = Literal["not_sent", "not_applied", "unknown"]
 
 
 class _ShortInNotebooks(BaseException):
-    """An error of which a notebook shows the caller's lines and the message."""
+    """An error that notebooks show with the caller's lines and the message only."""
 
     def _render_traceback_(self) -> list[str]:
-        """What IPython shows in place of its own traceback, which holds each frame of ours."""
+        """The traceback that IPython shows, without the frames of this package."""
         from servicepytan._traceback import shown_in_notebook
 
         return shown_in_notebook(self)
 
 
 class ServicePytanError(_ShortInNotebooks, Exception):
-    """Base of every error of this library.
+    """Base of all errors of this library.
 
     Attributes:
         outcome: What became of the write that failed: ``not_sent``, ``not_applied`` (the server
@@ -88,12 +88,12 @@ class ServicePytanError(_ShortInNotebooks, Exception):
 
 
 def _copy_state(error: ServicePytanError) -> Optional[dict[str, Any]]:
-    """The state of a copy, for the errors that do not hand on all of theirs."""
+    """The state for copies of errors with their own constructor."""
     return {"outcome": error.outcome} if error.outcome else None
 
 
 class ConfigurationError(ServicePytanError, ValueError):
-    """Settings are missing or wrong; raised before any request.
+    """Settings are missing or invalid; raised before any request.
 
     Attributes:
         problems: One sentence for each problem, all found at once.
@@ -114,7 +114,7 @@ class ConfigurationError(ServicePytanError, ValueError):
 
 
 class InvalidArgument(ServicePytanError, ValueError):
-    """An argument is one the API would refuse or silently ignore; raised before any request.
+    """The API would refuse or ignore an argument; raised before any request.
 
     Example:
         >>> session.jobs.list(job_status="Complete")
@@ -124,7 +124,7 @@ class InvalidArgument(ServicePytanError, ValueError):
 
 
 class FleetError(ServicePytanError):
-    """Work failed for some of several tenants; the message tells each with its reason.
+    """Work failed for some tenants; the message names each with its reason.
 
     Attributes:
         failed: The error of each tenant, by its name.
@@ -157,7 +157,7 @@ class FleetError(ServicePytanError):
 
 
 class TransportError(ServicePytanError):
-    """No usable answer arrived: connection refused or lost, timeout, body cut short.
+    """No usable answer arrived: connection refused or lost, timeout, truncated body.
 
     Attributes:
         kind: ``connect``, ``proxy``, ``tls``, ``timeout``, ``reset``, ``cut``, ``too_large`` or
@@ -181,7 +181,7 @@ class TransportError(ServicePytanError):
 
 
 class InvalidResponse(ServicePytanError):
-    """An answer came but cannot be read: not JSON, not a page, or a page walk without an end.
+    """An answer cannot be read: not JSON, not a page, or a walk without an end.
 
     Example:
         >>> try:
@@ -192,7 +192,7 @@ class InvalidResponse(ServicePytanError):
 
 
 class SyncError(ServicePytanError):
-    """A sync cannot begin or go on: locked, damaged, of another tenant or format, or no space.
+    """A sync cannot start or continue: locked, damaged, other tenant or format, no space.
 
     What was saved before is untouched.
 
@@ -205,7 +205,7 @@ class SyncError(ServicePytanError):
 
 
 class SyncFailed(ServicePytanError):
-    """Some resources of a sync failed; raised once the others are done, whose rows are saved.
+    """Some resources of a sync failed; raised once the others are done and saved.
 
     Attributes:
         report: How it went for each resource, as a ``SyncReport``.
@@ -226,7 +226,7 @@ class SyncFailed(ServicePytanError):
 
 
 class SyncInterrupted(_ShortInNotebooks, KeyboardInterrupt):
-    """Ctrl-C in a sync, or its ``stop``; the message tells what of each resource is saved.
+    """Ctrl-C or ``stop`` ended a sync; the message says what each resource saved.
 
     Attributes:
         report: How far each resource has come, as a ``SyncReport``, whose ``rows`` are those that
@@ -248,7 +248,7 @@ class SyncInterrupted(_ShortInNotebooks, KeyboardInterrupt):
 
 
 class ReportChanged(InvalidResponse):
-    """The fields of a report are no longer those of its description, or of the page before.
+    """The fields of a report differ from its description or from the previous page.
 
     Example:
         >>> try:
@@ -259,7 +259,7 @@ class ReportChanged(InvalidResponse):
 
 
 class ReportTimeout(ServicePytanError):
-    """A report cannot be had within the time that its run was given; raised before waiting for it.
+    """A report cannot finish within its timeout; raised before a useless wait.
 
     Attributes:
         rows: The rows so far, as lists.
@@ -287,7 +287,7 @@ class ReportTimeout(ServicePytanError):
 
 
 class _Answered(ServicePytanError):
-    """An error that carries what the server answered."""
+    """An error with the server's answer."""
 
     def __init__(
         self,
@@ -315,7 +315,7 @@ class _Answered(ServicePytanError):
 
 
 class AuthenticationError(_Answered):
-    """The token endpoint gave no token, or the API answered 401 to a new one.
+    """The token endpoint gave no token, or the API refused a new token (401).
 
     Attributes:
         status: HTTP status, or None when the token answer could not be read.
@@ -366,7 +366,7 @@ class BadRequest(ApiError):
 
 
 class PermissionDenied(ApiError):
-    """403: the app lacks a scope, or the tenant is not the token's.
+    """403: the app lacks a scope, or the tenant does not belong to the token.
 
     Example:
         >>> try:
@@ -377,7 +377,7 @@ class PermissionDenied(ApiError):
 
 
 class NotFound(ApiError):
-    """404: no such record, or no such path; or a list that must have a row has none.
+    """404: no such record or path; or a list that must have a row is empty.
 
     Example:
         >>> try:
@@ -388,7 +388,7 @@ class NotFound(ApiError):
 
 
 class Conflict(ApiError):
-    """409: the record's state does not allow this, or reports are suspended for maintenance.
+    """409: the record's state does not allow this, or reports are suspended.
 
     Example:
         >>> try:
@@ -399,7 +399,7 @@ class Conflict(ApiError):
 
 
 class RateLimited(ApiError):
-    """429, and the wait asked for is longer than the retry policy allows.
+    """429, with a wait longer than the retry policy allows.
 
     Example:
         >>> try:
@@ -410,7 +410,7 @@ class RateLimited(ApiError):
 
 
 class ServerError(ApiError):
-    """5xx, still after the repeats that were safe.
+    """5xx, after all safe repeats.
 
     Example:
         >>> try:
@@ -421,7 +421,7 @@ class ServerError(ApiError):
 
 
 class PageShift(UserWarning):
-    """Rows may be missing: they moved from page to page while a list was walked.
+    """Rows may be missing, because they moved between pages during a walk.
 
     Rows that came twice are given once. ``exact=True`` walks a list so that this cannot happen; it
     warns when the list counts more rows than came, as those that do not tell their creation.

@@ -1,4 +1,4 @@
-"""Typed events: what a session tells its observers while it works.
+"""Typed events for observers of a session.
 
 An observer is any function that takes one event. It is called in the thread where the event
 happens, and it holds that thread up. Events bear no header, no body, no query value and no secret.
@@ -110,7 +110,7 @@ class RequestCancelled(NamedTuple):
 
 
 class RateLimitWaited(NamedTuple):
-    """A call waited for its turn at the rate limiter.
+    """A call waited for its slot at the rate limiter.
 
     Attributes:
         seconds: How long it waited.
@@ -136,7 +136,7 @@ class BucketPaused(NamedTuple):
 
 
 class TokenFetched(NamedTuple):
-    """A new access token came.
+    """A new access token was fetched.
 
     Attributes:
         seconds: How long it took, with all attempts.
@@ -148,7 +148,7 @@ class TokenFetched(NamedTuple):
 
 
 class PageReceived(NamedTuple):
-    """A page of a list or feed is handed to the caller.
+    """A page of a list or feed is passed to the caller.
 
     Attributes:
         label: The list as messages name it.
@@ -164,7 +164,7 @@ class PageReceived(NamedTuple):
 
 
 class RowsSaved(NamedTuple):
-    """``sync`` made rows of a resource safe.
+    """``sync`` made rows of a resource durable.
 
     Attributes:
         resource: The resource.

@@ -1,4 +1,4 @@
-"""The session: settings, connections and token in one object, with the API as its attributes."""
+"""The session: settings, connections and token in one object, with the API as attributes."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class Session(SessionBase, Modules):
 
     @classmethod
     def of(cls, connection: Union[Connectable, Settings] = None) -> Session:
-        """A session from whatever stands for one; equal mappings get one and the same.
+        """A session for a session, an old connection or a dict; equal dicts share one session.
 
         Args:
             connection: A session, which is returned itself; a mapping with the
@@ -103,16 +103,16 @@ class Session(SessionBase, Modules):
             return cls._shared(load())
         if isinstance(connection, Settings):
             return cls._over(connection, cls._transport_of(connection))
-        given: Any = connection
-        if isinstance(given, Mapping) and any(
-            str(key).startswith("SERVICETITAN_") for key in given
+        source: Any = connection
+        if isinstance(source, Mapping) and any(
+            str(key).startswith("SERVICETITAN_") for key in source
         ):
             legacy = import_module("servicepytan.legacy.session")
-            kind, settings = legacy.session_kind(given, cls)
-            made: Session = kind._shared(settings)
-            return made
+            kind, settings = legacy.session_kind(source, cls)
+            session: Session = kind._shared(settings)
+            return session
         kind = type(connection).__name__
-        if isinstance(given, SessionBase):
+        if isinstance(source, SessionBase):
             raise InvalidArgument(
                 f"{kind} is awaited, and this is not: pass a Session, or use what"
                 " servicepytan.aio has in its place."
@@ -130,7 +130,7 @@ class Session(SessionBase, Modules):
         params: Optional[Params] = None,
         body: Any = None,
     ) -> Any:
-        """Make any call by verb and path, with the session's token, limiter and repeats.
+        """Make any call by verb and path, with the session's token, limiter and retries.
 
         Args:
             method: ``GET``, ``POST``, ``PUT``, ``PATCH`` or ``DELETE``.
@@ -167,7 +167,7 @@ class Session(SessionBase, Modules):
         workers: Optional[int] = None,
         exact: bool = False,
     ) -> Records[Any]:
-        """The rows of any paged list, by its path.
+        """The rows of any list, by its path.
 
         Args:
             path: A path with ``{tenant}``.
@@ -218,7 +218,7 @@ class Session(SessionBase, Modules):
         return Feed(self, self._feed_spec(path, params, limit, workers))
 
     def perform(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
-        """Make a prepared call; resources and lists use this.
+        """Make a prepared call; for resources and lists.
 
         Args:
             call: The call.
@@ -236,7 +236,7 @@ class Session(SessionBase, Modules):
         return self._transport.call(call, is_cancelled)
 
     def fetch_pages(self, paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
-        """The results of a paginator, in its order; lists and feeds use this.
+        """The results of a paginator in order; for lists and feeds.
 
         Args:
             paginator: Decides which pages are requested.
@@ -248,7 +248,7 @@ class Session(SessionBase, Modules):
         return fetch_pages(paginator, fetch, workers)
 
     def token(self) -> Token:
-        """The token in use, fetched when there is none: for diagnosis.
+        """The current token, fetched if there is none; for diagnosis.
 
         Raises:
             AuthenticationError: there is none to be had.
@@ -260,7 +260,7 @@ class Session(SessionBase, Modules):
         return self._transport.token()
 
     def close(self) -> None:
-        """Drop idle connections; the session stays usable.
+        """Close idle connections; the session stays usable.
 
         Example:
             >>> session.close()

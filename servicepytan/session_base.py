@@ -1,4 +1,4 @@
-"""What both kinds of session share: settings, raw calls and operations by name, not the waiting."""
+"""The shared part of both kinds of session: settings, raw calls, operations by name."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ S = TypeVar("S", bound="SessionBase")
 
 
 class _Default:
-    """Stands for an argument that is left out; help() shows what that means."""
+    """The value of an omitted argument; ``help()`` shows its meaning."""
 
     def __init__(self, shown: str) -> None:
         self._shown = shown
@@ -62,7 +62,7 @@ _SAME: Any = _Default("unchanged")
 
 
 class SessionTransport(Protocol):
-    """What a session needs of its transport, besides the calls."""
+    """The interface of the transport, besides calls."""
 
     observers: Observers
     sender: Any
@@ -73,12 +73,12 @@ class SessionTransport(Protocol):
         ...
 
     def report_wait(self, report: str) -> float:
-        """Seconds until the rate limiter lets the next data request of a report go."""
+        """Seconds until the rate limiter allows the next data request of a report."""
         ...
 
 
 class SessionBase(ModulesBase):
-    """A connection to one tenant; a subclass says how calls are made and waited for."""
+    """A connection to one tenant; subclasses decide how calls are made and awaited."""
 
     _name: str
     _transport: SessionTransport
@@ -106,7 +106,7 @@ class SessionBase(ModulesBase):
         observers: Iterable[Observer] = (),
         config_file: Union[str, PathLike[str], None] = None,
     ) -> None:
-        given = {
+        arguments = {
             "profile": profile,
             "client_id": client_id,
             "client_secret": _hidden(client_secret),
@@ -127,8 +127,8 @@ class SessionBase(ModulesBase):
         }
         del client_secret, app_key  # so that no traceback of this frame shows them
         if rate_limit is _UNSET:
-            del given["rate_limit"]
-        settings = load(given)
+            del arguments["rate_limit"]
+        settings = load(arguments)
         self._begin(settings, self._transport_of(settings, observers=observers))
 
     def _begin(self, settings: Settings, transport: Any) -> None:
@@ -153,7 +153,7 @@ class SessionBase(ModulesBase):
 
     @classmethod
     def _shared(cls: type[S], settings: Settings) -> S:
-        """The one session for these settings, so that calls share its connections."""
+        """The shared session of these settings."""
         with _lock:
             session: Any = _sessions.pop((cls, settings), None)
             if session is None:
@@ -161,8 +161,8 @@ class SessionBase(ModulesBase):
             _sessions[cls, settings] = session
             if len(_sessions) > _MOST_KEPT:
                 _sessions.popitem(last=False)
-            made: S = session
-            return made
+            copy: S = session
+            return copy
 
     @suggest_keywords
     def with_options(
@@ -232,8 +232,8 @@ class SessionBase(ModulesBase):
             "max_response_bytes": max_response_bytes,
         }
         del client_secret, app_key  # so that no traceback of this frame shows them
-        given = {name: value for name, value in options.items() if value is not _SAME}
-        settings = changed(self._settings, given)
+        changes = {name: value for name, value in options.items() if value is not _SAME}
+        settings = changed(self._settings, changes)
         hear = self.observers if observers is _SAME else observers
         sender = self._transport.sender
         transport = self._transport_of(settings, sender=sender, observers=hear)
@@ -250,8 +250,8 @@ class SessionBase(ModulesBase):
         self, verb: str, method: str, path: str, params: Optional[Params], body: Any
     ) -> Call:
         if verb not in _METHODS:
-            known = ", ".join(_METHODS)
-            raise InvalidArgument(f"method={method!r} is not one of {known}.")
+            verbs = ", ".join(_METHODS)
+            raise InvalidArgument(f"method={method!r} is not one of {verbs}.")
         if isinstance(body, str):
             from servicepytan.core import bodies
 
@@ -289,10 +289,10 @@ class SessionBase(ModulesBase):
     ) -> FeedSpec:
         from servicepytan.core.records_spec import FeedSpec
 
-        rest = dict(params or {})
-        value = rest.pop("from", None)
+        filters = dict(params or {})
+        value = filters.pop("from", None)
         start = None if value is None else since(value, self._zone, "from")
-        call = self._raw("GET", path, rest, due=True)
+        call = self._raw("GET", path, filters, due=True)
         return FeedSpec(call, start, limit, self.workers if workers is None else workers)
 
     def call(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
@@ -320,9 +320,9 @@ class SessionBase(ModulesBase):
         try:
             signature.bind(*args, **kwargs)
         except TypeError as error:
-            known = list(signature.parameters)
-            unknown = [word for word in kwargs if word not in known]
-            guess = did_you_mean(unknown[0], known) if unknown else ""
+            names = list(signature.parameters)
+            unknown = [word for word in kwargs if word not in names]
+            guess = did_you_mean(unknown[0], names) if unknown else ""
             refusal = InvalidArgument(f"{name}: {error}.{guess}")
             if name in self.operations:
                 operation = self.operations[name]
@@ -333,21 +333,21 @@ class SessionBase(ModulesBase):
     def _method(self, name: str) -> Any:
         from servicepytan.endpoints.catalog import named
 
-        found: Any = self
+        target: Any = self
         words = named(name).split(".")
         try:
             for word in words:
                 if word.startswith("_"):
                     raise AttributeError(f"{word!r} is no public name.")
-                found = getattr(found, word)
+                target = getattr(target, word)
         except AttributeError as error:
             raise InvalidArgument(f"{name!r} names no operation: {error}") from None
-        if not isinstance(getattr(found, "__self__", None), Resource):
+        if not isinstance(getattr(target, "__self__", None), Resource):
             raise InvalidArgument(
                 f"{name!r} names no operation; write module, resource and method, as in"
                 " 'jpm.jobs.get'."
             )
-        return found
+        return target
 
     def _raw(
         self, verb: str, path: str, params: Params, *, body: Any = None, due: bool = False
@@ -366,11 +366,11 @@ class SessionBase(ModulesBase):
 
     @property
     def observers(self) -> tuple[Observer, ...]:
-        """The functions that take each event."""
-        return self._transport.observers.given
+        """The functions that receive each event."""
+        return self._transport.observers.functions
 
     def emit(self, event: Event) -> None:
-        """Hand an event to logging and to the observers; lists, feeds and ``sync`` use this.
+        """Pass an event to logging and observers; for lists, feeds and ``sync``.
 
         Args:
             event: One of ``servicepytan.events``.
@@ -378,7 +378,7 @@ class SessionBase(ModulesBase):
         self._transport.observers.emit(event)
 
     def report_wait(self, report_id: Union[int, str]) -> float:
-        """Seconds until the rate limit lets the next data request of a report go; 0 without one.
+        """Seconds until the rate limit allows the next data request of a report.
 
         Args:
             report_id: The report.
@@ -391,12 +391,12 @@ class SessionBase(ModulesBase):
 
     @property
     def report_routes(self) -> RouteMemory:
-        """Where the asynchronous route of reports was not there, as this session has seen."""
+        """Where this session found the asynchronous route of reports missing."""
         return self._report_routes
 
     @property
     def server_time(self) -> Optional[datetime]:
-        """The API's time when it last answered, in UTC; None as long as no answer told it."""
+        """The API's time at its last answer, in UTC; None if none had one."""
         seconds = self._transport.server_time
         return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
 
@@ -409,27 +409,27 @@ class SessionBase(ModulesBase):
 
     @property
     def config(self) -> Settings:
-        """The settings of this session; secrets in it print masked."""
+        """The settings of this session; secrets print masked."""
         return self._settings
 
     @property
     def tenant_id(self) -> str:
-        """The number of the tenant."""
+        """The tenant id."""
         return self._settings.tenant_id
 
     @property
     def timezone(self) -> tzinfo:
-        """The time zone of dates that have none."""
+        """The time zone for dates without one."""
         return self._zone
 
     @property
     def page_size(self) -> Optional[int]:
-        """Rows per request, where set."""
+        """Rows per request, if set."""
         return self._settings.page_size
 
     @property
     def workers(self) -> int:
-        """How many requests of a list are under way at once."""
+        """The number of requests of a list at once."""
         return self._settings.workers
 
     def __repr__(self) -> str:

@@ -36,7 +36,7 @@ def timed(session: Session, clock: Clock) -> Session:
         sender=before.sender,
         limiter=RateLimiter(clock, clock.sleep),
         token_manager=lambda source: before.token_manager,
-        observers=before.observers.given,
+        observers=before.observers.functions,
         sleep=clock.sleep,
     )
     return session

@@ -41,16 +41,16 @@ def stub(module: str, entries: Iterable[Entry], overrides: Overrides) -> str:
 
 def modules_stub(entries: Iterable[Entry], overrides: Overrides) -> str:
     """The source of ``endpoints/aio/modules.pyi``."""
-    known = resources(entries)
-    short = aliases(known, overrides)
-    parts = [_property(name, f"Async{camel(name)}Module") for name in known]
+    modules = resources(entries)
+    short = aliases(modules, overrides)
+    parts = [_property(name, f"Async{camel(name)}Module") for name in modules]
     parts += [
         _property(name, f"Async{camel(place.partition('.')[2])}")
         for name, place in sorted(short.items())
     ]
     return (
         '"""The API modules and resources with short names, as attributes of an async session."""'
-        f"\n\n{_class_imports(known, short)}\n"
+        f"\n\n{_class_imports(modules, short)}\n"
         "from servicepytan.endpoints.base import ModulesBase\n\n"
         "class AsyncModules(ModulesBase):\n"
         '    """Each API module under its name, and the resources that have a short one."""\n\n'
@@ -58,14 +58,14 @@ def modules_stub(entries: Iterable[Entry], overrides: Overrides) -> str:
     )
 
 
-def _class_imports(known: Resources, short: dict[str, str]) -> str:
-    classes = {name: [f"Async{camel(name)}Module"] for name in known}
+def _class_imports(modules: Resources, short: dict[str, str]) -> str:
+    classes = {name: [f"Async{camel(name)}Module"] for name in modules}
     for place in short.values():
         module, resource = place.split(".")
         classes[module].append(f"Async{camel(resource)}")
     return "\n".join(
-        f"from {PACKAGE}.{name} import {', '.join(sorted(found, key=str.lower))}"
-        for name, found in sorted(classes.items())
+        f"from {PACKAGE}.{name} import {', '.join(sorted(names, key=str.lower))}"
+        for name, names in sorted(classes.items())
     )
 
 

@@ -104,11 +104,11 @@ class AsyncSession(SessionBase, Modules):
             observers = connection.observers
             transport = cls._transport_of(connection.config, observers=observers)
             return cls._over(connection.config, transport)
-        given: Any = connection
-        if isinstance(given, Mapping) and any(
-            str(key).startswith("SERVICETITAN_") for key in given
+        arguments: Any = connection
+        if isinstance(arguments, Mapping) and any(
+            str(key).startswith("SERVICETITAN_") for key in arguments
         ):
-            _, settings = session_kind(given, Session)
+            _, settings = session_kind(arguments, Session)
             return cls._shared(settings)
         raise InvalidArgument(
             f"{type(connection).__name__} is no connection; pass an AsyncSession, a Session, or a"

@@ -1,1 +1,1 @@
-"""What decides: pure functions and generators, with no socket, clock, sleep, thread or file."""
+"""Decisions: pure functions and generators, without socket, clock, sleep, thread or file."""

@@ -1,4 +1,4 @@
-"""The rate that a server lets through, learnt from its 429s."""
+"""Learns from 429s the rate that a server allows."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MANY = 1000
 
 
 class Ticket(NamedTuple):
-    """A request that left.
+    """A request that has left.
 
     Attributes:
         number: Its number among the requests of the bucket, from 1.
@@ -41,14 +41,14 @@ NO_TICKET = Ticket()
 
 
 class Window(NamedTuple):
-    """At most so many requests in so many seconds, whenever these begin."""
+    """A limit of requests within a time span, wherever the span starts."""
 
     requests: int
     seconds: float
 
 
 class AdaptiveRate:
-    """Slows down to what a server lets through, and speeds up again carefully.
+    """Slows down to the rate that a server allows, and speeds up carefully.
 
     The first 429 sets the rate to what passed in the second before it. A later one sets it to the
     average since the 429 before, or a little lower, so that a single stray 429 costs little. A
@@ -76,31 +76,31 @@ class AdaptiveRate:
         self._refused = 0
 
     def next_turn(self, moment: float) -> float:
-        """From this moment on, the first with room in the window beside what is reserved."""
+        """The earliest moment with room in the window besides reservations."""
         window = self._window(moment) if self.rate is not None else None
         if window is None or len(self._reserved) < window.requests:
             return moment
         return max(moment, self._reserved[-window.requests] + window.seconds)
 
     def reserve(self, moment: float) -> None:
-        """Take the room in the window at a moment."""
+        """Reserve room in the window at a moment."""
         self._reserved.append(moment)
 
     def cancel(self, moment: float) -> None:
-        """Give the room that was reserved for a moment back."""
+        """Cancel a reservation."""
         nearest = min(self._reserved, key=lambda reserved: abs(reserved - moment), default=None)
         if nearest is not None:
             self._reserved.remove(nearest)
 
     def earliest(self, moment: float) -> float:
-        """From this moment on, the first with room in the window beside what left."""
+        """The earliest moment with room in the window besides sent requests."""
         window = self._window(moment) if self.rate is not None else None
         if window is None or len(self._left) < window.requests:
             return moment
         return max(moment, self._left[-window.requests].at + window.seconds)
 
     def leave(self, moment: float, *, is_reserved: bool = True) -> Ticket:
-        """Count a request that leaves, and take the room for one that did not reserve it."""
+        """Count a request that leaves."""
         if not is_reserved:
             self._reserved.append(moment)
         self._count += 1
@@ -111,12 +111,12 @@ class AdaptiveRate:
         return ticket
 
     def resume(self, moment: float) -> None:
-        """Drop what is reserved, and go on from a moment."""
+        """Drop reservations and continue from a moment."""
         self._resumed = moment
         self.drop_reserved()
 
     def drop_reserved(self) -> None:
-        """Drop what is reserved."""
+        """Drop all reservations."""
         self._reserved = deque((ticket.at for ticket in self._left), maxlen=_MANY)
 
     def refuse(self, ticket: Ticket, limit: float) -> None:
@@ -166,7 +166,7 @@ class AdaptiveRate:
         return rate
 
     def _after_growth(self, ticket: Ticket, held: float) -> float:
-        """Back to the rate that held, or to more where more passed."""
+        """The last rate that worked, or the rate that passed if it was higher."""
         self._cut = _FIRST_CUT
         average, without_rest = self._averages(ticket)
         if without_rest < _HELD * held:
@@ -180,7 +180,7 @@ class AdaptiveRate:
         return rate
 
     def _after_plateau(self, ticket: Ticket, current: float) -> float:
-        """A little lower, and each time more so; at most as low as what passed on average."""
+        """A slightly lower rate, with a larger step each time; at least the average that passed."""
         average, _ = self._averages(ticket)
         rate = max(average, min(self._in_window(ticket) / MARGIN, current * (1 - self._cut)))
         self._cut = min(2 * self._cut, _LARGEST_CUT)

@@ -1,4 +1,4 @@
-"""Bodies against what is known of their types: what is wrong in one, and its dates in UTC."""
+"""Checks bodies against their types, and converts their dates to UTC."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _DEEPEST = 40
 
 
 def require(body: Any, label: str) -> None:
-    """Refuse what is no body: text that holds JSON, a number.
+    """Raise if a body is no body, such as JSON text or a number.
 
     Args:
         body: The body as the caller gave it.
@@ -41,7 +41,7 @@ def require(body: Any, label: str) -> None:
 
 
 def check(body: Any, kind: str, types: Types, label: str, *, partial: bool = False) -> None:
-    """Refuse a body that the API would refuse, or of which it would drop a part in silence.
+    """Raise if the API would refuse a body or silently drop a part of it.
 
     Keys that it calls required are not all needed: the schemas call every number and every bool
     required that cannot be null. So a missing one passes, but for ids outside of partial updates.
@@ -56,17 +56,17 @@ def check(body: Any, kind: str, types: Types, label: str, *, partial: bool = Fal
     Raises:
         InvalidArgument: something is wrong; the message names each place.
     """
-    found = list(Checker(types, partial).problems(body, kind, "body", _DEEPEST))
-    if found:
-        more = len(found) - _MOST_PROBLEMS
-        shortened = [*found[:_MOST_PROBLEMS], *([f"And {more} more."] if more > 0 else [])]
+    problems = list(Checker(types, partial).problems(body, kind, "body", _DEEPEST))
+    if problems:
+        more = len(problems) - _MOST_PROBLEMS
+        shortened = [*problems[:_MOST_PROBLEMS], *([f"And {more} more."] if more > 0 else [])]
         raise InvalidArgument(
             f"{label}: {' '.join(shortened)} Nothing was sent; check=False sends a body as it is."
         )
 
 
 def with_instants(body: Any, kind: str, types: Types, zone: tzinfo) -> Any:
-    """A copy of a body with its dates written as their fields need them.
+    """A copy of a body with its dates in the form that their fields need.
 
     As for filters, text without an offset is a time in ``zone``, and a day is its midnight there,
     but for fields that hold calendar days: those get it unshifted. What does not fit its type stays
@@ -81,11 +81,11 @@ def _with_instants(value: Any, kind: str, types: Types, zone: tzinfo, deepest: i
     if kind.startswith("[") and isinstance(value, (list, tuple)):
         return [_with_instants(item, inner(kind), types, zone, deepest - 1) for item in value]
     if kind in types.fields and isinstance(value, Mapping):
-        known = fields_of(types, kind)
+        fields = fields_of(types, kind)
         return {
             key: (
-                _with_instants(item, _meant(known[key]), types, zone, deepest - 1)
-                if key in known
+                _with_instants(item, _effective_kind(fields[key]), types, zone, deepest - 1)
+                if key in fields
                 else item
             )
             for key, item in value.items()
@@ -98,19 +98,19 @@ def _with_instants(value: Any, kind: str, types: Types, zone: tzinfo, deepest: i
     return value
 
 
-def _meant(known: Field) -> str:
-    """The kind of a field, where a calendar day that is called a date-time is one of its own."""
-    is_midnight = known.key in DAY_FIELDS or known.key.endswith("Date")
-    return _MIDNIGHT if known.kind == "instant" and is_midnight else known.kind
+def _effective_kind(field: Field) -> str:
+    """The kind of a field; calendar days that are declared date-times have their own kind."""
+    is_midnight = field.key in DAY_FIELDS or field.key.endswith("Date")
+    return _MIDNIGHT if field.kind == "instant" and is_midnight else field.kind
 
 
 def inner(kind: str) -> str:
-    """The kind of the items of a list or of the values of a map."""
+    """The kind of a list's items or a map's values."""
     return kind[1:-1].rstrip("?")
 
 
 class Checker:
-    """Walks through a body along its type.
+    """Checks a body against its type.
 
     Args:
         types: The types of the module.
@@ -122,7 +122,7 @@ class Checker:
         self._partial = partial
 
     def problems(self, value: Any, kind: str, place: str, deepest: int) -> Iterator[str]:
-        """What is wrong with a value and all that is in it."""
+        """The problems of a value and everything in it."""
         if not deepest:
             yield f"{place} is nested too deeply, or holds itself."
         elif kind.startswith("["):
@@ -163,39 +163,39 @@ class Checker:
         if not isinstance(value, Mapping):
             yield f"{place}={shown(value)} is not a dict with the keys of {kind}."
             return
-        known = fields_of(self._types, kind)
+        fields = fields_of(self._types, kind)
         for key, item in value.items():
-            found = known.get(key)
-            if found is None:
-                yield _unknown(key, known, place)
+            field = fields.get(key)
+            if field is None:
+                yield _unknown(key, fields, place)
             elif item is not None:
-                yield from self.problems(item, found.kind, f"{place}.{key}", deepest - 1)
-            elif not found.nullable and found.kind != "any":
+                yield from self.problems(item, field.kind, f"{place}.{key}", deepest - 1)
+            elif not field.nullable and field.kind != "any":
                 yield f"{place}.{key} is None, which the API does not take there; leave it out."
-        for key, found in known.items():
-            if key not in value and self.needs(found, nested=place != "body"):
-                wanted = _WANTED[found.kind][1] if found.kind in _WANTED else found.kind
+        for key, field in fields.items():
+            if key not in value and self.needs(field, nested=place != "body"):
+                wanted = _WANTED[field.kind][1] if field.kind in _WANTED else field.kind
                 yield f"{place}.{key} is required ({wanted})."
 
-    def needs(self, found: Field, *, nested: bool = False) -> bool:
-        """Whether a body must have this field; rows within a partial update are partial too."""
+    def needs(self, field: Field, *, nested: bool = False) -> bool:
+        """Whether a body must have a field; rows inside a partial update are partial, too."""
         if self._partial and nested:
             return False
-        if found.kind == "int" and not self._partial:
-            return found.required and (found.key == "id" or found.key.endswith("Id"))
-        return found.required and found.kind not in ("bool", "int", "number")
+        if field.kind == "int" and not self._partial:
+            return field.required and (field.key == "id" or field.key.endswith("Id"))
+        return field.required and field.kind not in ("bool", "int", "number")
 
 
-def _unknown(key: Any, known: Iterable[str], place: str) -> str:
-    names = list(known)
+def _unknown(key: Any, fields: Iterable[str], place: str) -> str:
+    names = list(fields)
     guess = did_you_mean(str(key), names) or f" It has {', '.join(names) or 'no keys'}."
     return f"{place}.{key} is no key that the API knows; it would be dropped in silence.{guess}"
 
 
 def _choice(value: Any, choices: tuple[Union[str, int], ...], place: str) -> Iterator[str]:
-    given = value.value if isinstance(value, Enum) else value
-    if given not in choices or isinstance(given, bool):
-        guess = did_you_mean(str(given), map(str, choices))
+    plain_value = value.value if isinstance(value, Enum) else value
+    if plain_value not in choices or isinstance(plain_value, bool):
+        guess = did_you_mean(str(plain_value), map(str, choices))
         yield f"{place}={shown(value)} is not one of {', '.join(map(str, choices))}.{guess}"
 
 
@@ -214,8 +214,8 @@ def _is_number(value: Any) -> bool:
 
 
 def _is_text(value: Any) -> bool:
-    given = value.value if isinstance(value, Enum) else value
-    return isinstance(given, (str, uuid.UUID))
+    plain_value = value.value if isinstance(value, Enum) else value
+    return isinstance(plain_value, (str, uuid.UUID))
 
 
 def _is_date(value: Any) -> bool:

@@ -1,4 +1,4 @@
-"""How the fields of bodies and records are described."""
+"""Describes the fields of bodies and records."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ Choices = Mapping[str, tuple[Union[str, int], ...]]
 
 
 class Types(NamedTuple):
-    """The types of one API module, for bodies and records.
+    """The types of an API module, for bodies and records.
 
     A field is written as its kind, with ``!`` behind it when the API insists on it and ``?`` when
     null is a value too. A kind is ``int``, ``number``, ``bool``, ``text`` (or what the text is:
@@ -26,7 +26,7 @@ class Types(NamedTuple):
 
 
 class Field(NamedTuple):
-    """One field of a type, read.
+    """A parsed field of a type.
 
     Attributes:
         key: Its key.
@@ -42,10 +42,10 @@ class Field(NamedTuple):
 
 
 def fields_of(types: Types, name: str) -> dict[str, Field]:
-    """The fields of a type by key; none for a kind that is no type."""
+    """The fields of a type by key; empty if a kind is not a type."""
     return {key: field(key, text) for key, text in types.fields.get(name, {}).items()}
 
 
 def field(key: str, text: str) -> Field:
-    """A field from how it is written, as in ``[ItemRequest]!``."""
+    """Parse a field from its notation, as in ``[ItemRequest]!``."""
     return Field(key, text.rstrip("!?"), text.endswith("!"), text.endswith("?"))

@@ -1,4 +1,4 @@
-"""What is asked, what goes out and what comes back, as values."""
+"""Calls, requests, replies and faults as values."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ MAX_RESPONSE_BYTES = 1 << 28
 
 
 class UploadInterrupted(ValueError):
-    """A body could not be sent as it was announced: its file changed, or cannot be read."""
+    """A body could not be sent as announced: its file changed or cannot be read."""
 
 
 class UploadBody(Protocol):
-    """A body of known length, sent piece by piece; each iteration begins anew."""
+    """A body of known length, sent piece by piece; each iteration starts at its beginning."""
 
     def __len__(self) -> int:
-        """Its bytes."""
+        """Its length in bytes."""
 
     def __iter__(self) -> Iterator[bytes]:
         """The body, piece by piece.
@@ -36,7 +36,7 @@ class UploadBody(Protocol):
 
 
 class Call(NamedTuple):
-    """One call of the API, without host, token and key.
+    """A call of the API, without host, token and key.
 
     Attributes:
         method: The HTTP method.
@@ -75,7 +75,7 @@ class Call(NamedTuple):
 
     @property
     def report(self) -> Optional[str]:
-        """The id of the report whose data this call asks for, or None for any other call."""
+        """The id of the report whose data this call requests; None for any other call."""
         match = _REPORT_DATA.match(self.path) if self.method == "POST" else None
         return match["report"] if match else None
 
@@ -86,12 +86,12 @@ class Call(NamedTuple):
 
     @property
     def label(self) -> str:
-        """How messages name it: with its ids, but not the tenant's."""
+        """Its name in messages: with its ids, without the tenant's."""
         return f"{self.method} {without_tenant(self.path)}"
 
 
 class Request(NamedTuple):
-    """One HTTP request, complete; its ``repr`` shows no secret, URL or body.
+    """A complete HTTP request; its ``repr`` shows no secret, URL or body.
 
     A server that redirects chooses the URL, and may put into it what it was sent.
 
@@ -120,7 +120,7 @@ class Request(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """Why no usable answer came.
+    """The reason why no usable answer came.
 
     Attributes:
         kind: ``connect`` (the server never saw the request), ``proxy`` (nor will it: the proxy must
@@ -137,7 +137,7 @@ class Fault(NamedTuple):
 
 
 class ByteStream(Protocol):
-    """The body of a good answer, while it comes in."""
+    """The body of a successful answer, while it arrives."""
 
     def __iter__(self) -> Iterator[bytes]:
         """The body, piece by piece.
@@ -147,14 +147,14 @@ class ByteStream(Protocol):
         """
 
     def close(self) -> None:
-        """Leave the rest."""
+        """Discard the remaining body."""
 
 
 _NO_HEADERS: Mapping[str, str] = {}
 
 
 class Reply(NamedTuple):
-    """What came back for one request.
+    """The reply to one request, faults included.
 
     Attributes:
         status: HTTP status; 0 with a fault.

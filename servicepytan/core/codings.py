@@ -1,4 +1,4 @@
-"""Content codings: decompressing a body piece by piece, and telling whether all of it came.
+"""Decompresses a body piece by piece, and checks that it is complete.
 
 See RFC 9110, section 8.4.
 """
@@ -24,18 +24,18 @@ _ZSTD_SLICE = 1 << 9
 
 
 class Undecodable(ValueError):
-    """A body is not in the coding that its headers name, or in one that cannot be read here."""
+    """A body does not match its content coding, or the coding is not supported."""
 
 
 class Decoder(Protocol):
-    """Undoes the codings of one body."""
+    """Decodes the content codings of a body."""
 
     @property
     def complete(self) -> bool:
-        """Whether what came so far is whole: all of the body, or nothing of it."""
+        """Whether the input so far is a complete body, or empty."""
 
     def decode(self, data: bytes) -> Iterator[bytes]:
-        """What the next bytes of the wire add to the body, in pieces of bounded size.
+        """The decoded data of the next bytes, in pieces of bounded size.
 
         Raises:
             Undecodable: they are damaged.
@@ -43,7 +43,7 @@ class Decoder(Protocol):
 
 
 def decoder_for(content_encoding: str) -> Decoder:
-    """A decoder for a body with this ``Content-Encoding``; a name that is no coding is ignored.
+    """The decoder for a ``Content-Encoding``; unknown names are ignored.
 
     Raises:
         Undecodable: a coding is not supported here, or there are more than five.
@@ -70,7 +70,7 @@ def _decoder(name: str) -> Optional[Decoder]:
 
 
 class _Chain:
-    """Codings one upon another, the outermost first."""
+    """Several codings, the outermost first."""
 
     def __init__(self, decoders: list[Decoder]) -> None:
         self._decoders = decoders
@@ -92,7 +92,7 @@ def _through(decoder: Decoder, pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 class _Gzip:
-    """Members one after another; what follows the last one and begins no other is ignored."""
+    """Gzip members in sequence; other data after the last one is ignored."""
 
     def __init__(self) -> None:
         self._member: Any = None
@@ -126,7 +126,7 @@ class _Gzip:
 
 
 class _Deflate:
-    """The zlib format, and bare deflate, which some servers send in its place."""
+    """The zlib format, or raw deflate, which some servers send instead."""
 
     def __init__(self) -> None:
         self._inflater: Any = None
@@ -166,7 +166,7 @@ def _inflated(inflater: Any, data: bytes) -> Iterator[bytes]:
 
 
 class _Brotli:
-    """Needs Brotli 1.2: older ones unfold a few bytes to any size."""
+    """Brotli 1.2 or newer; older versions expand a few bytes to any size."""
 
     def __init__(self) -> None:
         self._package = _supported("br", "brotli")
@@ -198,7 +198,7 @@ class _Brotli:
 
 
 class _Zstd:
-    """Frames one after another."""
+    """Zstandard frames in sequence."""
 
     def __init__(self) -> None:
         self._package = _supported("zstd", "compression.zstd", "backports.zstd", "zstandard")
@@ -210,13 +210,13 @@ class _Zstd:
 
     def decode(self, data: bytes) -> Iterator[bytes]:
         for start in range(0, len(data), _ZSTD_SLICE):
-            rest = data[start : start + _ZSTD_SLICE]
-            while rest:
+            remaining = data[start : start + _ZSTD_SLICE]
+            while remaining:
                 self._frame = self._frame or self._new_frame()
-                piece = self._decompressed(rest)
+                piece = self._decompressed(remaining)
                 if piece:
                     yield piece
-                rest = self._frame.unused_data
+                remaining = self._frame.unused_data
                 if self._frame.eof:
                     self._frame = None
 

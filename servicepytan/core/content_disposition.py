@@ -1,4 +1,4 @@
-"""The name that an answer gives its file: RFC 6266, with what servers send beside it."""
+"""Reads the file name of an answer: RFC 6266, with the deviations of servers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _CHARSETS = {"utf-8", "utf8", "iso-8859-1", "latin1", "us-ascii"}
 
 
 def file_name(header: str) -> str:
-    """The name in a ``Content-Disposition``; empty when there is none.
+    """The file name in a ``Content-Disposition``; empty if it has none.
 
     ``filename*`` wins over ``filename``, in any order, unless it cannot be read.
 
@@ -53,9 +53,9 @@ def _unquoted(value: str) -> str:
 
 
 def _extended(value: str) -> str:
-    """The text of ``charset'language'percent-encoded``; empty when it cannot be read."""
-    charset, _, rest = value.partition("'")
-    return _decoded(charset, rest.partition("'")[2])
+    """The text of ``charset'language'percent-encoded``; empty if invalid."""
+    charset, _, tail = value.partition("'")
+    return _decoded(charset, tail.partition("'")[2])
 
 
 def _continued(parameters: Mapping[str, str]) -> str:
@@ -64,8 +64,8 @@ def _continued(parameters: Mapping[str, str]) -> str:
     while True:
         plain, encoded = (parameters.get(f"filename*{number}{mark}") for mark in ("", "*"))
         if encoded is not None and number == 0:
-            charset, _, rest = encoded.partition("'")
-            encoded = rest.partition("'")[2]
+            charset, _, tail = encoded.partition("'")
+            encoded = tail.partition("'")[2]
         if plain is None and encoded is None:
             return _decoded(charset, text)
         text += quote(plain or "", safe="") if encoded is None else encoded
@@ -82,7 +82,7 @@ def _decoded(charset: str, encoded: str) -> str:
 
 
 def _without_encoded_words(text: str) -> str:
-    """The text without the encoding of mail headers (RFC 2047), which .NET uses here, too."""
+    """Text with mail header encoding (RFC 2047), which .NET uses here, decoded."""
     if not _ENCODED_WORD.search(text):
         return text
     try:

@@ -1,4 +1,4 @@
-"""What every request with one token has in common, made once for all of them."""
+"""Credentials: the headers and redactor of all requests with one token."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Credentials(NamedTuple):
 
 
 class CredentialsCache:
-    """Makes credentials from tokens, and keeps the latest; safe to share between threads.
+    """Builds credentials from tokens and caches the latest; thread-safe.
 
     Args:
         app_key: The app key.
@@ -38,7 +38,7 @@ class CredentialsCache:
         self._latest: Optional[Credentials] = None
 
     def of(self, token: Token) -> Credentials:
-        """The credentials with a token."""
+        """The credentials of a token."""
         latest = self._latest
         if latest is not None and latest.token is token:
             return latest

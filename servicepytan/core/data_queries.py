@@ -1,4 +1,4 @@
-"""The usual questions as plans: which lists each needs, and what is made of their rows.
+"""The plans of ``DataService``: which lists each question needs, and what their rows become.
 
 A plan yields the lists that it needs next, all at once so that each is checked before the first
 is fetched. It is sent their rows, or thrown the ``BadRequest`` of one, and returns the result.
@@ -52,7 +52,7 @@ RowsPlan = Plan[list[Row]]
 
 
 class DataQueries:
-    """Makes the plans; a date or range that is wrong is an ``InvalidArgument`` at their begin.
+    """Makes plans; an invalid date or range raises ``InvalidArgument`` when a plan starts.
 
     Args:
         zone: The time zone of dates that have none.
@@ -64,7 +64,7 @@ class DataQueries:
         self._read = read
 
     def jobs_completed(self, start_date: When, end_date: When, job_status: Statuses) -> RowsPlan:
-        """Jobs completed in a range; each status is a walk of its own."""
+        """Jobs completed in a range; one list per status."""
         start, end = self._range(start_date, end_date)
         filters = {"completed_on_or_after": start, "completed_before": end, "exact": True}
         return (
@@ -78,7 +78,7 @@ class DataQueries:
         )
 
     def appointments(self, start_date: When, end_date: When, status: Statuses) -> RowsPlan:
-        """Appointments that start in a range; each status is a walk of its own."""
+        """Appointments that start in a range; one list per status."""
         start, end = self._range(start_date, end_date)
         filters = {"starts_on_or_after": start, "starts_before": end, "exact": True}
         return (
@@ -104,7 +104,7 @@ class DataQueries:
         return (yield from _rows_in(start < end, [ListQuery(f"{resource}.list", filters)]))
 
     def estimates_sold(self, start_date: When, end_date: When) -> RowsPlan:
-        """Active estimates sold in a range, with those that do not show when they were sold."""
+        """Active estimates sold in a range, and those without a sale date."""
         start, end = self._range(start_date, end_date)
         # soldAfter may leave its own moment out, so ask for a little more and cut here
         filters = {
@@ -117,7 +117,7 @@ class DataQueries:
         return [row for row in rows if _holds(row.get("soldOn"), start, end)]
 
     def total_sales(self, start_date: When, end_date: When) -> Plan[float]:
-        """What the items of all estimates sold in a range come to, summed without rounding."""
+        """The exact sum of the items of all estimates sold in a range."""
         sold = yield from self.estimates_sold(start_date, end_date)
         items = (item for row in sold for item in row.get("items") or ())
         return float(sum((Decimal(str(item.get("total") or 0)) for item in items), Decimal()))
@@ -153,7 +153,7 @@ class DataQueries:
         return [row for row in rows if _holds_day(row.get("date"), first, behind)]
 
     def by_active(self, resource: str, active: ActiveFlag) -> RowsPlan:
-        """Rows of a resource by whether they are active; both may be refused at once."""
+        """Rows of a resource by their ``active`` state; works if a list refuses both at once."""
         name, filters = f"{resource}.list", {"active": active}
         try:
             return (yield from _rows_in(True, [ListQuery(name, filters)]))
@@ -183,25 +183,25 @@ class DataQueries:
 
 
 def from_free_text(value: When) -> When:
-    """A text that names a whole day, in whatever form, as a datetime; anything else itself."""
+    """A datetime for a text that names a whole day; other values unchanged."""
     from dateutil.parser import parse  # on demand, as it takes long to load
 
     if not isinstance(value, str) or begins_with_date(value):
         return value
     try:
-        found = [parse(value, default=default) for default in _DEFAULTS]
+        dates = [parse(value, default=default) for default in _DEFAULTS]
     except (ValueError, OverflowError):
         return value
-    return found[0] if found[0] == found[1] else value
+    return dates[0] if dates[0] == dates[1] else value
 
 
 def as_it_is(value: When) -> When:
-    """The date itself."""
+    """The date unchanged."""
     return value
 
 
 def _rows_in(is_range: bool, queries: Sequence[ListQuery]) -> RowsPlan:
-    """The rows of some lists, each once; an empty range is checked, and asks for nothing."""
+    """The rows of some lists, each once; an empty range makes no request."""
     if not is_range:
         queries = [ListQuery(name, {**filters, "limit": 0}) for name, filters in queries]
     rows = yield queries
@@ -209,7 +209,7 @@ def _rows_in(is_range: bool, queries: Sequence[ListQuery]) -> RowsPlan:
 
 
 def _once(rows: Iterable[Row]) -> list[Row]:
-    """The rows, where one that comes again replaces its earlier self."""
+    """The rows; a repeated row replaces its earlier version."""
     by_id: dict[Any, Row] = {}
     for number, row in enumerate(rows):
         by_id[row.get("id", ("no id", number))] = row
@@ -234,7 +234,7 @@ def _several(statuses: Statuses) -> list[Any]:
 
 
 def _holds(text: Any, start: datetime, end: datetime) -> bool:
-    """Whether a moment lies in a range; True for what tells none, as the API gave the row."""
+    """Whether a moment is in a range; True if it cannot be parsed, as the API chose the row."""
     moment = _moment_of(text)
     return moment is None or start <= moment < end
 

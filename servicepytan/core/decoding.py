@@ -1,4 +1,4 @@
-"""Decoding JSON: the same value or the same error for every body, whichever decoder does it.
+"""Decodes JSON; all decoders give the same values and errors.
 
 The standard library decides. ``exact`` lets a faster decoder do the bodies that both read alike:
 
@@ -45,14 +45,14 @@ _CHANGES = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 
 
 class NotJson(ValueError):
-    """A body that is no JSON, or more of it than is read.
+    """A body is not JSON, or too large or too deeply nested to read.
 
     Its text ends the sentence "The bytes are ..." and quotes nothing of them.
     """
 
 
 def exact(fast: Loads) -> Loads:
-    """A decoder that is as fast as ``fast``, with the values and errors of ``standard_loads``.
+    """A decoder as fast as ``fast``, with the values and errors of ``standard_loads``.
 
     Args:
         fast: Decodes JSON. It raises ``ValueError`` where it cannot, reads at most ``DEEPEST``
@@ -119,7 +119,7 @@ _LIMITED = json.JSONDecoder(parse_int=_whole)
 
 
 def _decoded_without_recursion(text: str, decoder: json.JSONDecoder) -> Any:
-    """Decode with a stack of our own what is too deep for that of Python; slow, and rare."""
+    """Decode deeply nested JSON with an explicit stack; slow and rarely needed."""
     reader = _Reader(text, decoder)
     value = reader.value()
     reader.end()
@@ -127,7 +127,7 @@ def _decoded_without_recursion(text: str, decoder: json.JSONDecoder) -> Any:
 
 
 class _Reader:
-    """Reads JSON from left to right; each level of nesting is an entry of a list.
+    """Reads JSON from left to right with an explicit stack.
 
     Args:
         text: The JSON.
@@ -151,12 +151,12 @@ class _Reader:
                 return value
 
     def end(self) -> None:
-        """Read the rest, which must be empty."""
+        """Check that nothing follows."""
         if self._next():
             raise ValueError("more than one value")
 
     def _next(self) -> str:
-        """The next character that is no white space, or an empty text."""
+        """The next character that is not white space; empty at the end."""
         self._at = _SPACE.match(self._text, self._at).end()  # type: ignore[union-attr]
         return self._text[self._at : self._at + 1]
 
@@ -204,7 +204,7 @@ class _Reader:
 
 
 def _has_wide_integer(body: bytes, sample: bytes) -> bool:
-    """Whether there may be a whole number beyond 64 bits.
+    """Whether JSON may contain an integer beyond 64 bits.
 
     One byte in four is looked at, which is many times as fast as a regular expression over all.
 
@@ -225,12 +225,12 @@ def _has_wide_integer(body: bytes, sample: bytes) -> bool:
 
 
 def _has_long_integer(body: bytes) -> bool:
-    """Whether there may be a whole number of more than ``MOST_DIGITS`` digits."""
+    """Whether JSON may contain an integer of more than ``MOST_DIGITS`` digits."""
     return b"0" * ((MOST_DIGITS + 1) // 64) in body[::64].translate(_DIGITS_AS_ZERO)
 
 
 def _is_too_deep(body: bytes) -> bool:
-    """Whether JSON in UTF-8 is nested too deeply; what is in its strings does not count."""
+    """Whether UTF-8 JSON is nested too deeply; brackets in strings do not count."""
     if b"\\" in body:
         body = body.replace(b"\\\\", b"").replace(b'\\"', b"")
     marks = body.translate(None, _NO_MARKS).replace(b'""', b"")
@@ -251,7 +251,7 @@ def _depth(brackets: bytes) -> int:
 
 
 class JsonDecoder:
-    """Decodes JSON with the standard library until loading a faster decoder pays.
+    """Decodes JSON with the standard library until a faster decoder is worth loading.
 
     Args:
         fastest: Loads the fastest decoder that is installed.
@@ -283,7 +283,7 @@ class JsonDecoder:
 
 
 def fastest() -> Loads:
-    """The fastest decoder that is installed."""
+    """The fastest installed decoder."""
     try:
         from orjson import loads as fast
     except ImportError:

@@ -1,4 +1,4 @@
-"""What an exact walk needs of a list, and what it refuses."""
+"""The requirements of exact walks, and the arguments that they refuse."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def in_order(pairs: Pairs, sort: str) -> Pairs:
 
 
 def refuse_inexact(name: str, queries: Iterable[Pairs], sort: str) -> None:
-    """Refuse what an exact walk cannot keep: another order, and limits that it cannot read.
+    """Raise on what an exact walk cannot keep: another order, or unreadable limits.
 
     Raises:
         InvalidArgument: one of the query strings has one.
@@ -56,7 +56,7 @@ def refuse_inexact(name: str, queries: Iterable[Pairs], sort: str) -> None:
 
 
 def created_of(row: Any, keys: Iterable[str]) -> Optional[str]:
-    """The text of the moment at which a row was created; None where the row has none."""
+    """The creation time of a row as text; None if it has none."""
     for key in keys:
         row = row.get(key) if isinstance(row, dict) else None
     return row if isinstance(row, str) else None

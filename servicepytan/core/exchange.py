@@ -1,4 +1,4 @@
-"""One call from the first request to the decoded answer: a generator of steps.
+"""A call from its first request to the decoded answer, as a generator of steps.
 
 It yields what is to be done next (wait for a slot, get a token, send, sleep) and is sent the
 result. Whoever performs the steps needs to know nothing of retries, tokens or errors.
@@ -32,7 +32,7 @@ from servicepytan.errors import RateLimited, ServicePytanError
 
 
 class ExchangeConfig(NamedTuple):
-    """What all calls of a session have in common.
+    """The configuration of all calls of a session.
 
     Attributes:
         api_url: Scheme, host and base path of the API.
@@ -106,7 +106,7 @@ def _after_failure(
     reply: Reply,
     state: AttemptState,
 ) -> Generator[Step, Any, None]:
-    """After an answer that cannot be used: prepare the next attempt, or raise."""
+    """Prepare the next attempt after an unusable answer, or raise."""
     state.outcome = worst_outcome(state.outcome, reply_outcome(reply))
     if (yield from _may_renew(retry, credentials.token, reply, state)):
         state.refused = credentials.token
@@ -121,7 +121,7 @@ def _after_failure(
 def _may_renew(
     retry: RetryPolicy, token: Token, reply: Reply, state: AttemptState
 ) -> Generator[Step, Any, bool]:
-    """Whether another token may help: once, and whenever one ended on its way to the server."""
+    """Whether another token may help: once, and whenever a token expired on its way."""
     if reply.status != 401 or replies.lacks_app_key(reply):
         return False
     if state.refused is None:

@@ -1,4 +1,4 @@
-"""Names of files that any file system takes."""
+"""File names that every file system accepts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _DEVICES = lazy_pattern(r"(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
 
 
 def safe_name(name: str) -> str:
-    """A name without folders and without what a file system may refuse, 255 bytes at most."""
+    """A name without folders and forbidden characters, at most 255 bytes."""
     last = re.split(r"[/\\]", name)[-1]
     clean = _UNFIT.sub("_", last).strip(" .")
     return _cut(_DEVICES.sub(r"\1_", clean) if _DEVICES.match(clean) else clean)
@@ -32,7 +32,7 @@ def numbered_name(name: str, number: int) -> str:
 
 
 def _cut(name: str, mark: str = "") -> str:
-    """The name, cut before its extension and never inside a character, with a mark there."""
+    """A name shortened before its extension, never inside a character, with a mark."""
     stem, extension = _split(name)
     room = _MOST_BYTES - len((mark + extension).encode())
     if len(stem.encode()) > room:

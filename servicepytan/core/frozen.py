@@ -1,4 +1,4 @@
-"""Immutable values that check what they are made of; a ``NamedTuple`` serves where nothing is."""
+"""Immutable values with checks; where no check is needed, a ``NamedTuple`` serves."""
 
 from __future__ import annotations
 

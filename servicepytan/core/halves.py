@@ -1,4 +1,4 @@
-"""Active and inactive rows as two halves, for lists that refuse to give both at once.
+"""Splits a query for active and inactive rows in two, for lists that refuse both at once.
 
 The active half is read, then the inactive one, then the active one again, or what changed in it: a
 row that becomes active in between is in neither of the first two readings. One that becomes
@@ -18,7 +18,7 @@ _HALVES = {"active": ("True", "False"), "active_state": ("ActiveOnly", "Inactive
 
 
 def halves_of(query: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The query for the active and the one for the inactive rows; none unless it asks for both."""
+    """The queries for active and for inactive rows; empty unless a query asks for both."""
     for name, both in BOTH.items():
         if query.get(name) == both:
             return [{**query, name: half} for half in _HALVES[name]]
@@ -26,7 +26,7 @@ def halves_of(query: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 
 class SeenRows:
-    """Which rows came, and in which state; it keeps keys and times, not the rows.
+    """The rows seen so far and their state; stores keys and times, not rows.
 
     Args:
         key: The fields that tell rows apart.
@@ -37,7 +37,7 @@ class SeenRows:
         self._versions: dict[str, _Version] = {}
 
     def add(self, row: Any) -> str:
-        """Whether a row is ``new``, the ``same`` or an older state of one, or a ``changed`` one."""
+        """Whether a row is ``new``, ``same`` (or older), or ``changed``."""
         key = self._key_of(row)
         version = _version_of(row)
         before = self._versions.get(key) if key else None
@@ -53,7 +53,7 @@ class SeenRows:
 
 
 class _Version(NamedTuple):
-    """The state of a row: when it was last changed, or where it does not tell, what it holds."""
+    """The state of a row: its time of change, or its content if it has none."""
 
     modified: str
     content: int

@@ -10,7 +10,7 @@ _FOLD = lazy_pattern(r"\r?\n[ \t]+")
 
 
 def reply_headers(fields: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """The headers by lower-case name, with their text decoded.
+    """Headers by lower-case name, as decoded text.
 
     Args:
         fields: Names and values, each byte of which stands as one Latin-1 character, as
@@ -24,7 +24,7 @@ def reply_headers(fields: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 def header_text(value: str) -> str:
-    """The text of a header: its bytes as UTF-8, or as Latin-1 where they are no UTF-8."""
+    """A header as text: UTF-8, or Latin-1 if it is not valid UTF-8."""
     value = _FOLD.sub(" ", value)
     if value.isascii():
         return value

@@ -1,4 +1,4 @@
-"""The arithmetic of pacing: when the next request of a bucket may leave."""
+"""The rate limit of a session, and the pace of a bucket."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MARGIN = 1.03
 
 @suggest_keywords_of
 class RateLimit(Frozen):
-    """The pace that a session keeps to by itself.
+    """The rate limit of a session.
 
     Args:
         requests_per_second: For all calls with one app key and tenant on one host.
@@ -53,7 +53,7 @@ class RateLimit(Frozen):
 
 
 class Pace(NamedTuple):
-    """The state of one bucket.
+    """The state of a bucket.
 
     Attributes:
         next_free: The first moment that nobody has reserved yet.
@@ -64,18 +64,18 @@ class Pace(NamedTuple):
     held_until: float = 0.0
 
     def reserve(self, now: float, interval: float) -> tuple[float, Pace]:
-        """Take the next moment in which a request may leave; returns it and the new state."""
+        """Reserve the next turn; returns its moment and the new state."""
         turn = max(now, self.next_free, self.held_until)
         return turn, Pace(turn + interval, self.held_until)
 
     def give_back(self, interval: float) -> Pace:
-        """Take a turn back that was not used, so that the next one comes as much earlier."""
+        """Return an unused turn, so that the next one comes earlier."""
         return Pace(self.next_free - interval, self.held_until)
 
     def wait(self, now: float) -> float:
-        """Seconds until the next turn, which nobody takes by asking."""
+        """Seconds until the next turn; reserves nothing."""
         return max(0.0, self.next_free - now, self.held_until - now)
 
     def hold(self, until: float) -> Pace:
-        """Let nobody send before a moment; an earlier hold never shortens a later one."""
+        """Pause until a moment; never shortens a longer pause."""
         return Pace(self.next_free, max(self.held_until, until))

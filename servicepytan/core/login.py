@@ -1,4 +1,4 @@
-"""Getting a token: the exchange with the token endpoint."""
+"""The exchange with the token endpoint."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CALL = Call("POST", _PATH, _PATH, repeatable=True)
 
 
 class LoginLimits(NamedTuple):
-    """How much one caller does for a token.
+    """The retry limits of a caller that fetches a token.
 
     Attributes:
         attempts: How often it is asked for.
@@ -40,7 +40,7 @@ class LoginLimits(NamedTuple):
     timeout: float = math.inf
 
     def cover(self, other: LoginLimits) -> bool:
-        """Whether who gave up within these limits would have done so within the others."""
+        """Whether a caller that gave up within these limits would do so within the others."""
         return all(mine >= theirs for mine, theirs in zip(self, other))
 
 
@@ -53,7 +53,7 @@ def login(
     retry: RetryPolicy,
     redactor: Redactor,
 ) -> Generator[Step, Any, Token]:
-    """Ask for a token, with the usual repeats; its times count from zero at the request.
+    """Request a token, with the usual retries; its times count from zero at the request.
 
     Raises:
         AuthenticationError: the endpoint gives no token.
@@ -127,7 +127,7 @@ def _no_token(
 
 
 def _end_of(client_id: str) -> str:
-    """Enough to tell which one it is: at most four characters, and at most half of it."""
+    """The end of a secret: at most four characters, and at most half of it."""
     return client_id[-min(4, len(client_id) // 2) :] if len(client_id) > 1 else ""
 
 

@@ -1,4 +1,4 @@
-"""Events made from steps and replies, and the log record of each event."""
+"""Builds events from steps and replies, and the log record of each event."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from servicepytan.events import (
 
 
 class LogRecord(NamedTuple):
-    """One log record: level, message with its arguments, and the ``extra`` fields."""
+    """A log record: level, message with arguments, and ``extra`` fields."""
 
     level: int
     message: str
@@ -35,7 +35,7 @@ def request_started(step: Send) -> RequestStarted:
 
 
 def response_received(step: Send, reply: Reply) -> ResponseReceived:
-    """The event of a request and what came back."""
+    """The event of a request and its reply."""
     call = step.call
     trace_id = None
     if reply.status >= 400 and not reply.fault:
@@ -111,8 +111,8 @@ def _cancellation_record(event: RequestCancelled) -> LogRecord:
     }
     if event.outcome is None:
         return LogRecord(logging.DEBUG, "%s was cancelled", (event.label,), extra)
-    known = _CANCELLED[event.outcome]
-    return LogRecord(logging.WARNING, "%s was cancelled: %s", (event.label, known), extra)
+    description = _CANCELLED[event.outcome]
+    return LogRecord(logging.WARNING, "%s was cancelled: %s", (event.label, description), extra)
 
 
 _CANCELLED = {
@@ -123,9 +123,9 @@ _CANCELLED = {
 
 
 def _pause_record(event: BucketPaused) -> LogRecord:
-    what = f"report {event.report}" if event.report else "this app key and tenant"
+    place = f"report {event.report}" if event.report else "this app key and tenant"
     message = "429: every call of %s waits %.2f s"
-    args: tuple[Any, ...] = (what, event.seconds)
+    args: tuple[Any, ...] = (place, event.seconds)
     if event.seconds < event.asked_seconds:
         message += ", then one tries; the server asks for %.0f s"
         args = (*args, event.asked_seconds)

@@ -16,12 +16,12 @@ _DOUBTFUL_STATUSES = frozenset({301, 302, 303, 408})
 
 
 def is_write(method: str, repeatable: bool) -> bool:
-    """Whether a call changes something: all but GET, HEAD, and a POST that only reads."""
+    """Whether a call changes data: all but GET, HEAD and reading POSTs."""
     return method not in ("GET", "HEAD") and not (method == "POST" and repeatable)
 
 
 def reply_outcome(reply: Reply) -> Outcome:
-    """What became of a write that was answered like this, when that answer is no success."""
+    """The outcome of a write by its unsuccessful reply."""
     if reply.fault:
         return "not_sent" if reply.fault.kind in _UNSENT_FAULTS else "unknown"
     is_refused = 300 <= reply.status < 500 and reply.status not in _DOUBTFUL_STATUSES
@@ -29,18 +29,18 @@ def reply_outcome(reply: Reply) -> Outcome:
 
 
 def worst_outcome(earlier: Outcome, latest: Outcome) -> Outcome:
-    """The outcome of several attempts: one that is in doubt leaves the whole call in doubt."""
+    """The outcome of several attempts; one unknown attempt makes the call unknown."""
     return max(earlier, latest, key=_RANKS.index)
 
 
 def call_outcome(method: str, repeatable: bool, attempts: Outcome) -> Optional[Outcome]:
-    """The outcome for the error of a call, from that of its attempts; None for a read."""
+    """The outcome in the error of a call, from that of its attempts; None for a read."""
     return attempts if is_write(method, repeatable) else None
 
 
 @contextmanager
 def unsent(method: str, repeatable: bool) -> Iterator[None]:
-    """Mark the errors of the block, in which a call is prepared: a write of it was not sent."""
+    """Mark errors of this block, which prepares a call, as ``not_sent`` if it is a write."""
     try:
         yield
     except ServicePytanError as error:

@@ -1,4 +1,4 @@
-"""Who may send when: turns at a learnt rate, holds after a 429, and a probe after a long one."""
+"""Schedules requests: turns at a learnt rate, pauses after a 429, probes after a long pause."""
 
 from __future__ import annotations
 
@@ -46,11 +46,11 @@ class Pacer:
         self._needs_probe = False
 
     def wait(self, now: float) -> float:
-        """Seconds until the next turn, which nobody takes by asking."""
+        """Seconds until the next turn; reserves nothing."""
         return self._pace.wait(now)
 
     def pass_now(self, now: float, interval: float) -> Optional[Ticket]:
-        """Reserve and use a turn that is due at once, as long as no 429 came yet.
+        """Reserve and use a turn that is due at once, before any 429.
 
         Args:
             now: The moment.
@@ -69,7 +69,7 @@ class Pacer:
         return self._rate.leave(now - self._idle, is_reserved=False)
 
     def reserve(self, now: float, interval: float, longest: float) -> Reservation:
-        """Reserve the next turn; one that is further off than ``longest`` is named, but not taken.
+        """Reserve the next turn; a turn later than ``longest`` is returned but not reserved.
 
         Args:
             now: The moment.
@@ -105,13 +105,13 @@ class Pacer:
         return self._rate.leave(now - self._idle)
 
     def answered(self, caller: int) -> None:
-        """Take note that the server answered a caller with anything but a 429."""
+        """Record that the server answered a caller with anything but a 429."""
         if self.prober == caller:
             self._needs_probe = False
             self._end_probe()
 
     def gave_up(self, caller: int) -> None:
-        """Take note that a caller got no answer: the next one may probe."""
+        """Record that a caller got no answer; the next one may probe."""
         if self.prober == caller:
             self._end_probe()
 
@@ -121,17 +121,17 @@ class Pacer:
         self._rate.drop_reserved()
 
     def give_back(self, interval: float) -> None:
-        """Take the last turn back: what it was for was not done."""
+        """Return the last turn, which was not used."""
         self._pace = self._pace.give_back(interval)
 
     def cancel(self, reservation: Reservation, interval: float) -> None:
-        """Take a reserved turn back whose caller does not wait for it any more."""
+        """Cancel a reserved turn."""
         if reservation.generation == self._generation:
             self.give_back(interval)
             self._rate.cancel(reservation.moment - self._idle)
 
     def hold(self, now: float, asked: float, longest: float, ticket: Ticket, caller: int) -> None:
-        """Let nobody send for as long as a 429 asks.
+        """Pause all callers as long as a 429 asks.
 
         Args:
             now: The moment.

@@ -1,4 +1,4 @@
-"""Paginators: which pages to request next, and what each page that came gives.
+"""Paginators: which pages to request next, and what each received page gives.
 
 A paginator decides and does nothing else. ``next_requests`` gives the requests that should be
 under way; asking twice changes nothing. ``receive`` takes the page that answers the first of
@@ -19,7 +19,7 @@ from servicepytan.core.wire import counted
 
 
 class PageResult(NamedTuple):
-    """One page that a paginator gives.
+    """A page that a paginator yields.
 
     Attributes:
         number: Its number.
@@ -35,7 +35,7 @@ class PageResult(NamedTuple):
 
 
 class Paginator(Protocol):
-    """Decides which pages of a list or feed are requested."""
+    """Decides which pages of a list or feed to request."""
 
     def next_requests(self) -> Sequence[Call]:
         """The requests that should be under way; empty at the end.
@@ -44,7 +44,7 @@ class Paginator(Protocol):
         """
 
     def receive(self, page: ParsedPage) -> list[PageResult]:
-        """The results that the answer to the first request gives.
+        """The results in the answer to the first request.
 
         Raises:
             InvalidResponse: paging would not end.
@@ -52,7 +52,7 @@ class Paginator(Protocol):
 
 
 class PageNumberPaginator:
-    """Pages by number.
+    """Pages a list by number.
 
     How many pages are requested ahead grows with those that came: a short list costs few
     requests behind its end.
@@ -90,7 +90,7 @@ class PageNumberPaginator:
         self._requests = [self._request(first_page)]
 
     def next_requests(self) -> Sequence[Call]:
-        """The page that comes next, and those behind it that may exist."""
+        """The next page, and later ones that may exist."""
         return self._requests
 
     def _request(self, number: int) -> Call:
@@ -101,7 +101,7 @@ class PageNumberPaginator:
         return page_call(self._call, number, size, total)
 
     def receive(self, page: ParsedPage) -> list[PageResult]:
-        """The page without rows of the page before."""
+        """The page, without rows of the previous page."""
         cursor = self._cursor
         if cursor is None or is_repeated(cursor, page):
             self._end()
@@ -120,7 +120,7 @@ class PageNumberPaginator:
         self._cursor, self._requests = None, []
 
     def _plan(self, number: int) -> None:
-        """Keep the requests from a page on, and add those that may be asked now."""
+        """Keep the requests from a page on, and add those that may be sent now."""
         requests = self._requests[1:]
         for ahead in range(len(requests), min(self._window, 2 * self._received)):
             requests.append(self._request(number + ahead))
@@ -144,7 +144,7 @@ class PageNumberPaginator:
 
 
 class CursorPaginator:
-    """Pages of an export feed: each page holds the token of the next.
+    """Pages an export feed: each page has the token of the next.
 
     Args:
         call: The call without its ``from``.
@@ -170,11 +170,11 @@ class CursorPaginator:
             self._requests = [with_query(self._call, ("from", cursor.token))]
 
     def next_requests(self) -> Sequence[Call]:
-        """The page that comes next."""
+        """The next page."""
         return self._requests
 
     def receive(self, page: ParsedPage) -> list[PageResult]:
-        """The page as it is."""
+        """The page, unchanged."""
         if self._cursor is None:
             return []
         result = PageResult(self._number, page)
@@ -188,7 +188,7 @@ class CursorPaginator:
 
 
 class ChainedPaginator:
-    """Several paginators, one after another, up to a limit.
+    """Several paginators in sequence, up to a limit.
 
     The first requests of later ones are made ahead.
 
@@ -241,7 +241,7 @@ class ChainedPaginator:
 
 
 def page_call(call: Call, number: int, size: int, total: Optional[bool] = None) -> Call:
-    """A call for one page; ``total`` says whether to tell the number of all rows, or nothing."""
+    """A call for one page; ``total`` requests the number of all rows."""
     pairs = (*call.query, ("page", str(number)), ("pageSize", str(size)))
     if total is not None:
         pairs = (*pairs, ("includeTotal", str(total).lower()))
@@ -249,5 +249,5 @@ def page_call(call: Call, number: int, size: int, total: Optional[bool] = None) 
 
 
 def with_query(call: Call, *pairs: tuple[str, str]) -> Call:
-    """A call with more in its query string."""
+    """A call with additional query parameters."""
     return call._replace(query=(*call.query, *pairs))

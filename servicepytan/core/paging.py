@@ -1,4 +1,4 @@
-"""One page of a list or feed: how it is read, and where paging goes on after it."""
+"""Reads a page of a list or feed, and decides where paging continues."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MAX_EMPTY_PAGES = 10
 
 @dataclass(frozen=True)
 class ParsedPage:
-    """One page, read.
+    """A parsed page.
 
     Attributes:
         rows: Its rows.
@@ -52,7 +52,7 @@ class PageCursor:
 
 
 def parse_page(answer: Any, label: str) -> ParsedPage:
-    """Read a page of a list: an envelope, an object with ``data`` only, or a bare array.
+    """Parse a page of a list: an envelope, an object with only ``data``, or an array.
 
     Raises:
         InvalidResponse: it is none of these.

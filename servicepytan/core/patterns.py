@@ -1,4 +1,4 @@
-"""Regular expressions that are compiled when they are first used: most programs use few of them."""
+"""Regular expressions compiled on first use, as most programs use few of them."""
 
 from __future__ import annotations
 

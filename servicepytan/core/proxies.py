@@ -1,4 +1,4 @@
-"""Proxies: how messages name them, and why one cannot be used."""
+"""Describes proxies in messages, and why one cannot be used."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LONGEST_REASON = 100
 
 
 def proxy_name(proxy: str) -> str:
-    """Host and port of a proxy, never its user name or password; empty when it is no URL.
+    """Host and port of a proxy, without user name and password; empty for an invalid URL.
 
     Args:
         proxy: Its URL, or just ``HOST:PORT``.
@@ -31,12 +31,12 @@ def proxy_name(proxy: str) -> str:
 
 
 def is_socks(proxy: str) -> bool:
-    """Whether a proxy speaks SOCKS, not HTTP."""
+    """Whether a proxy uses SOCKS, not HTTP."""
     return proxy.lower().startswith("socks")
 
 
 def unusable_proxy(proxy: str, *, has_socks: bool) -> Optional[Fault]:
-    """Why no request can go through a proxy; None when there is no reason.
+    """Why a proxy cannot be used; None if it can.
 
     Args:
         proxy: Its URL, or just ``HOST:PORT``.
@@ -57,7 +57,7 @@ def unusable_proxy(proxy: str, *, has_socks: bool) -> Optional[Fault]:
 
 
 def refused_tunnel(proxy: str, host: str, answer: str) -> Fault:
-    """The fault for a proxy that answers ``CONNECT`` with an error.
+    """The fault of a proxy that answers ``CONNECT`` with an error.
 
     Args:
         proxy: Its URL.
@@ -72,7 +72,7 @@ def refused_tunnel(proxy: str, host: str, answer: str) -> Fault:
 
 
 def unreachable_proxy(proxy: str, host: str, reason: str) -> Fault:
-    """The fault for a connection that was not made: to the proxy, or by a SOCKS proxy.
+    """The fault of a failed connection to a proxy, or through a SOCKS proxy.
 
     Args:
         proxy: Its URL.

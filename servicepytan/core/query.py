@@ -1,4 +1,4 @@
-"""Paths and query strings: from arguments by name to what stands in the URL."""
+"""Builds paths and query strings from arguments."""
 
 from __future__ import annotations
 
@@ -28,8 +28,10 @@ _MOST_IDS = 50
 _PLACE = lazy_pattern(r"\{([^{}]*)\}")
 
 
-def series(parameters: Iterable[Parameter], given: Mapping[str, Any], zone: tzinfo) -> list[Pairs]:
-    """The query strings that an argument set needs: usually one.
+def series(
+    parameters: Iterable[Parameter], arguments: Mapping[str, Any], zone: tzinfo
+) -> list[Pairs]:
+    """The query strings for some arguments, usually one.
 
     Several when a list is longer than one request takes; none when a list is empty, because the
     API would ignore an empty filter and answer with every row.
@@ -39,7 +41,7 @@ def series(parameters: Iterable[Parameter], given: Mapping[str, Any], zone: tzin
     """
     alternatives: list[list[Pairs]] = []
     for parameter in parameters:
-        value = given.get(parameter.name)
+        value = arguments.get(parameter.name)
         if value is not None:
             alternatives.append(_alternatives(parameter, value, zone))
         elif parameter.required:
@@ -80,7 +82,7 @@ def _object_pairs(parameter: Parameter, value: Any) -> Pairs:
 
 
 def _free_text(name: Any, value: Any) -> str:
-    """A value of a custom field: those are text, whatever they hold."""
+    """The value of a custom field as text."""
     if isinstance(value, (Mapping, list, tuple, set)) or value is None:
         raise InvalidArgument(f"{name}={shown(value)} is not one value.")
     return sendable(str(plain(value)), str(name))
@@ -99,13 +101,13 @@ def _indexed(parameter: Parameter, value: Any, zone: tzinfo) -> list[Pairs]:
 
 
 def _parts_of(parameter: Parameter, item: Any, place: str) -> list[Parameter]:
-    """The fields of an indexed object that one item has, named by their place."""
-    known = [part.wire for part in parameter.parts]
+    """The fields of one item of an indexed object, named by its index."""
+    wires = [part.wire for part in parameter.parts]
     if not isinstance(item, Mapping):
-        raise InvalidArgument(f"{place} is no mapping with {' and '.join(known)}.")
+        raise InvalidArgument(f"{place} is no mapping with {' and '.join(wires)}.")
     for name in item:
-        if name not in known:
-            guess = did_you_mean(str(name), known) or f" It has {' and '.join(known)}."
+        if name not in wires:
+            guess = did_you_mean(str(name), wires) or f" It has {' and '.join(wires)}."
             raise InvalidArgument(f"{place} has no {name!r}.{guess}")
     for part in parameter.parts:
         if part.required and item.get(part.wire) is None:
@@ -118,7 +120,7 @@ def _parts_of(parameter: Parameter, item: Any, place: str) -> list[Parameter]:
 
 
 def listed(params: Params) -> list[tuple[str, Any]]:
-    """The parameters as pairs, where whatever holds many values is a list."""
+    """Parameters as pairs; values that hold several become lists."""
     items = params.items() if isinstance(params, Mapping) else params
     return [(str(plain(name)), list(value) if _is_many(value) else value) for name, value in items]
 
@@ -128,12 +130,12 @@ def _is_many(value: Any) -> bool:
 
 
 def is_empty(pairs: Iterable[tuple[str, Any]]) -> bool:
-    """Whether a filter among listed parameters is an empty list, so that no row can match."""
+    """Whether a filter is an empty list, so that no row can match."""
     return any(value == [] for _, value in pairs if isinstance(value, list))
 
 
 def raw_pairs(params: Params, zone: tzinfo) -> Pairs:
-    """Parameters by wire name as text, each written by the type of its value; None is left out.
+    """Parameters by wire name as text, converted by their Python type; None is omitted.
 
     Raises:
         InvalidArgument: a value has no written form, or a list is empty.
@@ -145,8 +147,8 @@ def raw_pairs(params: Params, zone: tzinfo) -> Pairs:
     )
 
 
-def _raw_text(name: str, given: Any, zone: tzinfo) -> str:
-    value = plain(given)
+def _raw_text(name: str, raw: Any, zone: tzinfo) -> str:
+    value = plain(raw)
     if isinstance(value, list):
         if not value:
             raise InvalidArgument(f"{name} is an empty list; the API would ignore it.")
@@ -167,7 +169,7 @@ def _raw_kind(name: str, value: Any) -> str:
 
 
 def no_paging(names: Iterable[str]) -> None:
-    """Refuse parameters that belong to the walk over pages.
+    """Raise on parameters that the paginator sets.
 
     Raises:
         InvalidArgument: one of them is among the names.
@@ -183,7 +185,7 @@ def no_paging(names: Iterable[str]) -> None:
 def fill(
     path: str, tenant: str, parameters: Sequence[Parameter], args: Sequence[Any], zone: tzinfo
 ) -> str:
-    """A path template with the tenant and its path arguments put in, in path order.
+    """A path template filled with the tenant and path arguments, in path order.
 
     Raises:
         InvalidArgument: an argument is missing or of the wrong type.
@@ -198,7 +200,7 @@ def fill(
 
 
 def raw_path(path: str, tenant: str) -> str:
-    """A path given by the caller, with ``{tenant}`` put in.
+    """A caller's path with ``{tenant}`` filled in.
 
     Raises:
         InvalidArgument: it is no plain path: an absolute URL, a query string, an unfilled place.
@@ -227,5 +229,5 @@ def query_string(pairs: Pairs) -> str:
 
 
 def without_tenant(path: str) -> str:
-    """A path for logs and messages, with ``{tenant}`` in place of the tenant's id."""
+    """A path for logs and messages, with ``{tenant}`` in place of the tenant id."""
     return re.sub(r"(?<=/tenant/)[^/]+", "{tenant}", path)

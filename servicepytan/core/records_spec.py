@@ -1,4 +1,4 @@
-"""What describes a list or a feed: its calls, its paging, its limit and its order."""
+"""Describes a list or feed: its calls, paging, limit and order."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PAGE_SIZE = 1000
 
 @dataclass(frozen=True)
 class RecordsSpec:
-    """A list: which requests give its rows, and how many of them are wanted.
+    """The description of a list: its requests, and the number of rows wanted.
 
     Attributes:
         calls: One call for each series of pages; none means that there are no rows.
@@ -71,11 +71,11 @@ class RecordsSpec:
         return max(1, min(self.page_size, self.limit))
 
     def part(self, limit: Optional[int]) -> RecordsSpec:
-        """The first rows of the list, up to a limit; such a part is never walked exactly."""
+        """The first rows of the list; never walked exactly."""
         return replace(self, limit=limit, exact=False)
 
     def paginator(self, now: int) -> ChainedPaginator:
-        """What decides the requests of one walk.
+        """A new paginator for one walk.
 
         Args:
             now: The moment the walk begins, in ticks.
@@ -103,7 +103,7 @@ class RecordsSpec:
 
 @dataclass(frozen=True)
 class FeedSpec:
-    """An export feed: where it begins, and how many of its rows are wanted.
+    """The description of an export feed: its start, and the number of rows wanted.
 
     Attributes:
         call: The call without its ``from``.
@@ -129,18 +129,18 @@ class FeedSpec:
         whole(self.workers, "workers", 1)
 
     def part(self, limit: Optional[int]) -> FeedSpec:
-        """The first rows of the feed, up to a limit."""
+        """The first rows of the feed."""
         return replace(self, limit=limit)
 
     def paginator(self) -> CursorPaginator:
-        """What decides the requests of one walk."""
+        """A new paginator for one walk."""
         return CursorPaginator(self.call, self.start, self.limit)
 
 
 def sorted_calls(
     name: str, calls: Iterable[Call], keys: Optional[SortKeys], *, exact: bool
 ) -> tuple[Call, ...]:
-    """The calls of a list, sorted by creation for an exact walk and else by id.
+    """The calls of a list, sorted by creation for an exact walk, otherwise by id.
 
     Args:
         name: The list as messages name it.
@@ -161,7 +161,7 @@ def sorted_calls(
 
 
 def whole(value: Any, name: str, least: int) -> int:
-    """A whole number from ``least`` on.
+    """A whole number of at least ``least``; raises otherwise.
 
     Raises:
         InvalidArgument: it is not one.

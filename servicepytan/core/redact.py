@@ -1,4 +1,4 @@
-"""Secrets: a type that never shows its value, and the masking of texts that may hold one."""
+"""Secrets: a type that never shows its value, and the redactor for texts and bodies."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _SHAPES = (
 
 
 class Secret:
-    """A text that prints as ``***`` everywhere; ``reveal()`` is the one way to its value.
+    """Text that prints as ``***``; only ``reveal()`` returns it.
 
     It cannot be pickled by itself, so that no cache or crash file holds it by accident.
 
@@ -115,12 +115,12 @@ class Secret:
 
 
 def is_secret_name(name: str) -> bool:
-    """Whether a header, key or query parameter of this name carries a secret."""
+    """Whether a header, key or query parameter with this name holds a secret."""
     return re.sub(r"[^a-z]", "", name.lower()) in _SECRET_NAMES
 
 
 def _forms(value: str) -> set[str]:
-    """How a text stands in plain, in a URL, in a form, in HTML and in JSON."""
+    """A text as plain text, and as written in a URL, a form, HTML and JSON."""
     import html
 
     return {
@@ -134,13 +134,13 @@ def _forms(value: str) -> set[str]:
 
 
 def _all_forms(secrets: Iterable[Secret]) -> tuple[str, ...]:
-    """Every form of these secrets, the longest first."""
+    """All forms of some secrets, the longest first."""
     forms = {form for secret in secrets for form in _forms(secret.reveal())}
     return tuple(sorted(forms, key=len, reverse=True))
 
 
 class Redactor:
-    """Masks known secret values, and whatever looks like a secret, in texts and decoded bodies.
+    """Masks known secrets, and text that looks like one, in texts and decoded bodies.
 
     Args:
         secrets: The values to look for; short ones are left out, as they would mask too much.
@@ -156,14 +156,14 @@ class Redactor:
         return f"Redactor({len(set(self._secrets))} secrets)"
 
     def knowing(self, secret: Secret) -> Redactor:
-        """A redactor that masks one more secret."""
+        """A redactor that masks an additional secret."""
         redactor = Redactor.__new__(Redactor)
         longer = (*self._secrets, secret) if len(secret.reveal()) >= _SHORTEST else self._secrets
         redactor._secrets, redactor._forms = longer, None
         return redactor
 
     def text(self, text: str) -> str:
-        """The text with every secret in it masked, however it is quoted, in small and capitals."""
+        """A text with all secrets masked, in any quoting and case."""
         if self._forms is None:
             self._forms = _all_forms(self._secrets)
         lower = text.lower()
@@ -184,7 +184,7 @@ class Redactor:
 
 
 class _DataMasker:
-    """Masks decoded JSON, until so much of it has been kept as an error may hold.
+    """Masks decoded JSON, up to the size that an error may hold.
 
     Args:
         redactor: Masks its texts.
@@ -195,7 +195,7 @@ class _DataMasker:
         self._left = _MOST_DATA
 
     def masked(self, data: Any, deepest: int) -> Any:
-        """A masked copy; ``deepest`` levels of it are kept."""
+        """A masked copy, ``deepest`` levels deep."""
         self._left -= _SIZE + (data.bit_length() if isinstance(data, int) else 0)
         if isinstance(data, str):
             return self._text(data)
@@ -216,10 +216,10 @@ class _DataMasker:
         return takewhile(lambda item: self._left > 0, items)
 
     def _text(self, text: str) -> str:
-        kept = self._redactor.text(text[:_LONGEST])[: _LONGEST // 2]  # no half secret at the end
-        kept = kept[: max(0, self._left)]
-        self._left -= len(kept)
-        return kept
+        masked = self._redactor.text(text[:_LONGEST])
+        masked = masked[: min(_LONGEST // 2, max(0, self._left))]  # no half secret at the end
+        self._left -= len(masked)
+        return masked
 
 
 class Headers(dict[str, str]):

@@ -1,4 +1,4 @@
-"""Redirects: followed for reads only, and never with credentials to another host."""
+"""Follows redirects of reads; credentials never go to another host."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _MOST_REDIRECTS = 5
 def follow(
     call: Call, request: Request, reply: Reply, state: AttemptState, redactor: Redactor
 ) -> Generator[Step, Any, Reply]:
-    """Follow the redirects of a read; credentials stay with the host they were meant for."""
+    """Follow the redirects of a read; credentials stay with their host."""
     for _ in range(_MOST_REDIRECTS):
-        request = _redirected(call, request, reply, state, redactor)
+        request = _target_after_redirect(call, request, reply, state, redactor)
         reply = yield Send(request, call, state.attempts, redactor)
         state.spent += reply.seconds
         if reply.status not in REDIRECTS:
@@ -34,7 +34,7 @@ def follow(
     )
 
 
-def _redirected(
+def _target_after_redirect(
     call: Call, request: Request, reply: Reply, state: AttemptState, redactor: Redactor
 ) -> Request:
     target = request._replace(url=_target(request, reply))
@@ -54,8 +54,8 @@ def _redirected(
         )
     if _origin(target.url) == _origin(request.url):
         return target
-    kept = {name: text for name, text in target.headers.items() if not is_secret_name(name)}
-    return target._replace(headers=Headers(kept))
+    headers = {name: text for name, text in target.headers.items() if not is_secret_name(name)}
+    return target._replace(headers=Headers(headers))
 
 
 def _target(request: Request, reply: Reply) -> str:

@@ -1,4 +1,4 @@
-"""Reading replies: the JSON in them, and what an error status means."""
+"""Reads replies: their JSON, and the meaning of an error status."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ _MAINTENANCE = "suspended for maintenance"
 
 
 class UnreadableBody(Exception):
-    """The body of a good status cannot be decoded."""
+    """The body of a successful answer cannot be decoded."""
 
 
 def decode(reply: Reply, due: bool = False) -> Any:
-    """The decoded body of a 2xx answer: JSON, bytes for files, None when there is none.
+    """The decoded body of a 2xx answer: JSON, bytes for files, None if it is empty.
 
     Args:
         reply: The answer.
@@ -58,7 +58,7 @@ def decode(reply: Reply, due: bool = False) -> Any:
 
 
 def why_unreadable(reply: Reply) -> str:
-    """What the bytes of a body are that cannot be decoded: ``not JSON``, or too much of it."""
+    """Why a body cannot be decoded: ``not JSON``, or too large or deep."""
     try:
         loads(reply.body)
     except NotJson as error:
@@ -67,7 +67,7 @@ def why_unreadable(reply: Reply) -> str:
 
 
 def problem_of(reply: Reply) -> Any:
-    """The body of an error answer: decoded where it is JSON, else the beginning of its text."""
+    """The body of an error answer: decoded JSON, or the start of its text."""
     if not reply.body.strip():
         return None
     try:
@@ -77,7 +77,7 @@ def problem_of(reply: Reply) -> Any:
 
 
 def masked_problem_of(reply: Reply, redactor: Redactor) -> Any:
-    """The body of an error answer without secrets; of plain text only the beginning."""
+    """The body of an error answer with secrets masked, or the start of its text."""
     problem = problem_of(reply)
     if isinstance(problem, str):
         return server_text(problem, redactor)
@@ -85,7 +85,7 @@ def masked_problem_of(reply: Reply, redactor: Redactor) -> Any:
 
 
 def title_of(problem: Any) -> str:
-    """What the server calls the problem."""
+    """The server's title for the problem."""
     if isinstance(problem, Mapping):
         for key in ("title", "error_description", "error", "message", "Message", "detail"):
             value = problem.get(key)
@@ -96,18 +96,18 @@ def title_of(problem: Any) -> str:
 
 
 def trace_id_of(problem: Any, redactor: Redactor) -> Optional[str]:
-    """ServiceTitan's id of the exchange, when the answer names it."""
+    """ServiceTitan's id of the exchange, if the answer has one."""
     value = problem.get("traceId") if isinstance(problem, Mapping) else None
     return server_text(value, redactor) if value else None
 
 
 def is_maintenance(reply: Reply) -> bool:
-    """Whether a 409 says that reports are suspended for maintenance: nothing was done."""
+    """Whether a 409 means that reports are suspended for maintenance; nothing was done."""
     return reply.status == 409 and tells_of_maintenance(title_of(problem_of(reply)))
 
 
 def tells_of_maintenance(title: str) -> bool:
-    """Whether the title of a 409 says that reports are suspended for maintenance."""
+    """Whether the title of a 409 means that reports are suspended for maintenance."""
     return _MAINTENANCE in title.lower()
 
 

@@ -1,4 +1,4 @@
-"""The retry policy, as data, and the decision it leads to."""
+"""The retry policy."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FIRST_BACK_OFF = 0.1
 
 @suggest_keywords_of
 class RetryPolicy(Frozen):
-    """How often and how long a request is repeated.
+    """How often and how long to repeat a request.
 
     Args:
         attempts: How often one request is sent at most after faults (5xx, resets, timeouts,
@@ -89,7 +89,7 @@ class RetryPolicy(Frozen):
         )
 
     def back_off_before(self, attempt: int) -> float:
-        """Seconds that the pause before this attempt (2, 3, ...) may last at most."""
+        """The longest pause, in seconds, before this attempt (2, 3, ...)."""
         if attempt <= 2:
             return min(FIRST_BACK_OFF, self.longest_back_off)
         return min(self.longest_back_off, self.back_off * 2.0 ** min(attempt - 3, 30))
@@ -99,7 +99,7 @@ _SAFE_VERBS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 
 
 def is_repeatable(method: str, path: str) -> bool:
-    """Whether a request may be sent again when it is unknown what became of it."""
+    """Whether a request may be repeated when its outcome is unknown."""
     for verb, pattern, repeatable in REPEATABLE:
         if verb == method and re.match(pattern, path):
             return repeatable

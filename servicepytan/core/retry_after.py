@@ -1,4 +1,4 @@
-"""How long a server asks to wait before the same request may come again."""
+"""Reads how long a server asks to wait."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _UNITS = {"second": 1, "minute": 60, "hour": 3600}
 
 
 def named_wait(reply: Reply, now: float) -> Optional[float]:
-    """Seconds the server asks to wait: from ``Retry-After``, else from the title of a 429.
+    """Seconds that the server asks to wait: ``Retry-After``, or the title of a 429.
 
     Args:
         reply: The answer. A date in ``Retry-After`` is measured against its own ``Date``.

@@ -1,4 +1,4 @@
-"""What to do when no good answer came: pause and repeat, or raise."""
+"""Decides after a fault or error answer: pause and repeat, or raise."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MOST_FETCHES = 3
 def handle_fault(
     call: Call, retry: RetryPolicy, redactor: Redactor, reply: Reply, state: AttemptState
 ) -> Generator[Step, Any, None]:
-    """After a fault: pause before the next attempt, or raise when there must not be one.
+    """After a fault: pause before the next attempt, or raise if none is allowed.
 
     Raises:
         ServicePytanError: the answer is final, not safe to repeat, or attempts or time are used up.
@@ -57,7 +57,7 @@ def handle_429(
     pause: Optional[PauseBucket] = None,
     attempts: float = math.inf,
 ) -> Generator[Step, Any, None]:
-    """After a 429: nothing was done, so wait as long as asked, or raise when that is too long.
+    """After a 429: wait as long as it asks, or raise if that is too long.
 
     Args:
         call: What was asked.
@@ -96,7 +96,7 @@ def _surely_undone(reply: Reply) -> bool:
 
 
 def may_fetch_again(error: TransportError, fetches: int) -> bool:
-    """Whether a file is fetched from its beginning again, after its transfer broke off.
+    """Whether to fetch a file again from its start after its transfer broke off.
 
     Args:
         error: What ended the transfer, once the answer had begun.
@@ -108,7 +108,7 @@ def may_fetch_again(error: TransportError, fetches: int) -> bool:
 def failure(
     call: Call, reply: Reply, state: AttemptState, redactor: Redactor, retry_after: Optional[float]
 ) -> ServicePytanError:
-    """The error for a reply that nothing more can be done about."""
+    """The error for a final reply."""
     doubt = ""
     is_doubtful = reply_outcome(reply) == "unknown" and not _may_repeat(call, reply)
     if is_doubtful and is_write(call.method, call.repeatable):

@@ -1,4 +1,4 @@
-"""How much time a page of rows spans, learned from the pages that came."""
+"""Learns from received pages how much time a page of rows spans."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _KEPT = 0.75
 
 
 class RowDensity:
-    """Estimates how much time a page holds.
+    """Estimates the time span of a page.
 
     Args:
         page_size: Rows per page.
@@ -32,7 +32,7 @@ class RowDensity:
         self.span: Optional[int] = None
 
     def span_at(self, index: int) -> Optional[int]:
-        """The ticks that the range so many places ahead should span; None while unknown.
+        """The ticks that a range so many places ahead should span; None while unknown.
 
         In a stretch with few rows, a range is wider the further ahead it lies.
         """
@@ -46,7 +46,7 @@ class RowDensity:
         self._is_sparse = 4 * self._rows < self._page_size
 
     def learn(self, width: int, rows: int) -> None:
-        """Learn that so many ticks held so many rows; the latest count most."""
+        """Learn that so many ticks held so many rows; recent values weigh most."""
         self._time = _KEPT * self._time + width
         self._rows = _KEPT * self._rows + rows
         guess = int(self._fill * self._page_size * self._time / max(self._rows, 1))
@@ -54,14 +54,14 @@ class RowDensity:
         self.span = max(1, usual // _NARROWER, min(guess, usual * _WIDER))
 
     def mark_dense(self) -> None:
-        """Widen no range ahead: a page was full."""
+        """Stop widening ranges ahead, because a page was full."""
         self._is_sparse = False
 
     def narrow_to(self, span: int) -> None:
-        """Begin anew with a span."""
+        """Start again with a span."""
         self.forget()
         self.span = max(1, span)
 
     def forget(self) -> None:
-        """Forget how many rows came, and keep the span."""
+        """Forget the row counts; keep the span."""
         self._time, self._rows = 0.0, 0.0

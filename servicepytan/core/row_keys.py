@@ -1,4 +1,4 @@
-"""What tells rows apart: their ids, or the whole of them."""
+"""Keys that identify rows: their ids, or their whole content."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from typing import Any
 
 
 def id_of(row: Any) -> Any:
-    """The id of a row; None where it has none."""
+    """The id of a row; None if it has none."""
     row_id = row.get("id") if isinstance(row, dict) else None
     return row_id if isinstance(row_id, (int, str)) else None
 
 
 def key_of(row: Any) -> Any:
-    """What tells a row from others: its id, or the text of the whole row."""
+    """The key of a row: its id, or its content as text."""
     row_id = id_of(row)
     return repr(row) if row_id is None else row_id
 
 
 def ids_of(rows: Sequence[Any]) -> set[Any]:
-    """The ids of rows; empty unless each row has an id of its own, or null."""
+    """The ids of rows; empty unless each row has a distinct id or null."""
     try:
         ids = [row["id"] for row in rows if row["id"] is not None]
         distinct = set(ids)

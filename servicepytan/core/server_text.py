@@ -1,4 +1,4 @@
-"""What the server says, made fit for messages and logs: any text of a header or a body."""
+"""Makes text from the server safe for messages and logs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The steps of an exchange: what the core asks its shell to do, and the answers it gets."""
+"""The steps of an exchange, and their answers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from servicepytan.errors import Outcome
 
 
 class AcquireSlot(NamedTuple):
-    """Wait for a turn; answered by a ``SlotResult``.
+    """Wait for a slot; answered by a ``SlotResult``.
 
     Attributes:
         report: The report whose own limit counts too, or None.
@@ -67,13 +67,13 @@ class TokenResult(NamedTuple):
 
 
 class IsTokenExpired(NamedTuple):
-    """Answered by whether the time of a token is over by now."""
+    """Ask whether a token has expired; answered by a bool."""
 
     token: Token
 
 
 class Send(NamedTuple):
-    """Send a request; answered by a ``Reply``, which carries faults as data.
+    """Send a request; answered by a ``Reply``, which may hold a fault.
 
     Attributes:
         request: What to send.
@@ -89,7 +89,7 @@ class Send(NamedTuple):
 
 
 class PauseBucket(NamedTuple):
-    """Hold back all callers of the bucket after a 429; answered by None.
+    """Pause all callers of the bucket after a 429; answered by None.
 
     Attributes:
         report: The report whose own bucket it is, or None.
@@ -105,7 +105,7 @@ class PauseBucket(NamedTuple):
 
 
 class Sleep(NamedTuple):
-    """Pause; answered by the seconds that were slept.
+    """Pause; answered by the seconds slept.
 
     Attributes:
         seconds: How long, or with ``jitter`` how long at most.
@@ -123,14 +123,14 @@ class Sleep(NamedTuple):
 
 
 class TimeOfDay(NamedTuple):
-    """Answered by the seconds since 1970."""
+    """Ask for the time; answered by seconds since 1970."""
 
 
 Step = Union[AcquireSlot, NeedToken, IsTokenExpired, Send, PauseBucket, Sleep, TimeOfDay]
 
 
 class AttemptState:
-    """What one call has used up so far.
+    """The attempts, time and tokens that a call has used so far.
 
     Attributes:
         attempts: Requests sent.

@@ -1,4 +1,4 @@
-"""Python's own errors over misspelt names, with the right spelling behind them.
+"""Adds the nearest right spelling to Python's own errors over misspelt names.
 
 Python itself suggests keywords from 3.13 on, and none for names that differ as ``jobId`` and
 ``id`` do.
@@ -22,7 +22,7 @@ _MOST_LISTED = 20
 
 
 def suggest_keywords(function: F) -> F:
-    """The same function, whose ``TypeError`` over an unknown keyword names the nearest argument.
+    """The function, with ``TypeError`` for unknown keywords that names the nearest argument.
 
     Signature, docstring and help stay as they are. Values of arguments are in no traceback.
 
@@ -86,7 +86,7 @@ class _DeferredSignature:
 
 
 def suggest_keywords_of(owner: C) -> C:
-    """The same class, with ``suggest_keywords`` on its public methods and its ``__init__``."""
+    """The class, with ``suggest_keywords`` on its public methods and ``__init__``."""
     for name, value in list(vars(owner).items()):
         if isinstance(value, FunctionType) and (name == "__init__" or not name.startswith("_")):
             setattr(owner, name, suggest_keywords(value))
@@ -94,7 +94,7 @@ def suggest_keywords_of(owner: C) -> C:
 
 
 def suggestion(word: str, names: Collection[str]) -> str:
-    """What to write in place of an unknown keyword, as a sentence.
+    """A sentence with the right spelling for an unknown keyword.
 
     Args:
         word: The keyword, often in the API's own spelling.
@@ -110,7 +110,7 @@ def suggestion(word: str, names: Collection[str]) -> str:
 
 
 def attribute_error(owner: str, name: str, names: Collection[str]) -> AttributeError:
-    """The error for an attribute that is not there.
+    """The error for a missing attribute.
 
     Args:
         owner: What has no such attribute.
@@ -124,7 +124,7 @@ def attribute_error(owner: str, name: str, names: Collection[str]) -> AttributeE
 
 
 class SuggestsAttributes:
-    """Names the nearest attribute when a misspelt one is asked for."""
+    """Suggests the nearest attribute for a misspelt one."""
 
     if not TYPE_CHECKING:
 
@@ -137,7 +137,7 @@ class SuggestsAttributes:
 
 
 class LazyRows:
-    """Says how rows are had when an index is asked of what has none."""
+    """Explains how to get rows when someone indexes lazy rows."""
 
     if not TYPE_CHECKING:  # type checkers are to find an index
 
@@ -146,7 +146,7 @@ class LazyRows:
 
 
 def not_indexed(kind: type, index: object) -> str:
-    """Why lazy rows have no index, and what to write in its place."""
+    """Why lazy rows have no index, and what to write instead."""
     limit = "5"
     if isinstance(index, slice) and isinstance(index.stop, int) and index.stop > 0:
         limit = str(index.stop)
@@ -160,7 +160,7 @@ def not_indexed(kind: type, index: object) -> str:
 
 
 def _is_refusal(error: TypeError) -> bool:
-    """Whether a call was refused at its door: the error comes out of no frame further in."""
+    """Whether a call failed on its own arguments, not further inside."""
     traceback = error.__traceback__
     return traceback is not None and traceback.tb_next is None
 
@@ -191,4 +191,8 @@ def _keywords_of(function: Callable[..., Any]) -> list[str]:
 
     by_name = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
     parameters = inspect.signature(function).parameters.values()
-    return [one.name for one in parameters if one.kind in by_name and one.name != "self"]
+    return [
+        parameter.name
+        for parameter in parameters
+        if parameter.kind in by_name and parameter.name != "self"
+    ]

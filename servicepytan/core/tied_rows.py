@@ -1,4 +1,4 @@
-"""Rows created at one moment, which no cut of time parts: read until two passes agree."""
+"""Reads rows with the same creation time until two passes agree."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MAX_PASSES = 5
 
 
 class TiedRowsReader:
-    """Reads more rows of one moment than a page holds, page by page, several times.
+    """Reads more rows with one creation time than fit a page, in several passes.
 
     A row is given when it comes first; only its key is kept.
 
@@ -47,7 +47,7 @@ class TiedRowsReader:
 
     @property
     def keys(self) -> Collection[Any]:
-        """The keys of all rows that came."""
+        """The keys of all rows so far."""
         return self._last_pass.keys()
 
     def next_requests(self) -> Sequence[Call]:
@@ -55,7 +55,7 @@ class TiedRowsReader:
         return () if self.has_ended else self._pages.next_requests()
 
     def receive(self, page: ParsedPage) -> list[Any]:
-        """The rows of a page that did not come before.
+        """The rows of a page that are new.
 
         Raises:
             InvalidResponse: the last pass would not end.
@@ -80,7 +80,7 @@ class TiedRowsReader:
             self._begin_pass()
 
     def _is_new(self, row: Any) -> bool:
-        """Whether a row comes for the first time; counts the rows of this pass."""
+        """Whether a row is new; counts the rows of this pass."""
         key = key_of(row)
         last = self._last_pass.get(key, 0)
         if last < self._passes:

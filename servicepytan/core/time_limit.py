@@ -1,4 +1,4 @@
-"""The time that a whole transfer may take, over all its attempts."""
+"""A time limit for a whole transfer, over all its attempts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from servicepytan.errors import InvalidArgument, TransportError
 
 
 class TimeLimit:
-    """How long a transfer may take as a whole.
+    """A time limit for a transfer.
 
     Args:
         seconds: From now on; None for no limit.
@@ -38,7 +38,7 @@ class TimeLimit:
         return self._left() <= 0
 
     def applied_to(self, call: Call) -> Call:
-        """The call with what is left."""
+        """The call, limited to the remaining time."""
         return call if self._seconds is None else call._replace(total_timeout=self._left())
 
     @contextmanager
@@ -54,7 +54,7 @@ class TimeLimit:
 
 
 def check_seconds(value: Any, name: str) -> None:
-    """Refuse a length of time that is not a number of seconds.
+    """Raise if a duration is not a positive number of seconds.
 
     Args:
         value: The length.

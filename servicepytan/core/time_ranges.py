@@ -1,4 +1,4 @@
-"""Exact paging: a list cut by creation time until each range fits one page.
+"""Exact paging: cuts a list by creation time until each range fits one page.
 
 One page is one answer, and one answer is one view of the data. The ranges leave no gap and do not
 overlap, and a row keeps the moment of its creation; so each row that stands all the time is in
@@ -66,7 +66,7 @@ class TimeRange(NamedTuple):
 
 
 class RecentKeys:
-    """The keys of rows that came, kept as long as a server may round a limit down to them."""
+    """The keys of recent rows, kept while a server may round a limit down to them."""
 
     def __init__(self) -> None:
         self._current: set[Any] = set()
@@ -79,14 +79,14 @@ class RecentKeys:
         return [row for key, row in keys if key not in self._current and key not in self._previous]
 
     def add(self, begin: Optional[int], keys: Iterable[Any]) -> None:
-        """Keep the keys of a range that begins at this moment."""
+        """Add the keys of a range that starts at this moment."""
         if begin is not None and begin - self._since >= SECOND:
             self._previous, self._current, self._since = self._current, set(), begin
         self._current.update(keys)
 
 
 class TimeRangePaginator:
-    """Pages of one list, each a range of creation time.
+    """Pages a list by ranges of creation time.
 
     Args:
         call: The call without page, size and sort; limits of creation time in it are kept.
@@ -127,11 +127,11 @@ class TimeRangePaginator:
         self._plan()
 
     def next_requests(self) -> Sequence[Call]:
-        """The ranges that come next, each likely to fit a page."""
+        """The next ranges, each likely to fit a page."""
         return self._requests
 
     def _plan(self) -> None:
-        """Cut the next ranges, and build the requests that are new."""
+        """Cut the next ranges, and build new requests."""
         tied = [] if self._tied is None else list(self._tied.next_requests())
         room = max(0, self._window - len(tied))
         index = 0
@@ -149,7 +149,7 @@ class TimeRangePaginator:
         return page_call(call, 1, self._page_size, True if self._asks_total else None)
 
     def _fix(self, index: int) -> None:
-        """Cut off as much of a range as a page is likely to hold; what is fixed stays."""
+        """Cut a range to what a page is likely to hold; fixed ranges stay."""
         part = self._ranges[index]
         begin, end = self._bounds(part)
         span = self._density.span_at(index)
@@ -165,7 +165,7 @@ class TimeRangePaginator:
         return begin, self._upper if part.end is None else part.end
 
     def receive(self, page: ParsedPage) -> list[PageResult]:
-        """The rows of a range that are complete; what is left of it is cut anew.
+        """The complete rows of a range; the rest of it is cut again.
 
         Raises:
             InvalidResponse: the list ignores limits of creation time.
@@ -182,7 +182,7 @@ class TimeRangePaginator:
         return self._receive_range(page) if self._ranges else self._receive_total(page)
 
     def _receive_total(self, page: ParsedPage) -> list[PageResult]:
-        """What is missing from the total of the beginning as well as from that of the end."""
+        """The number of rows missing from the totals at start and end."""
         missing = min(self._total or 0, page.total or 0) - self._row_count
         self._total = None
         return (
@@ -211,7 +211,7 @@ class TimeRangePaginator:
     def _complete_rows(
         self, part: TimeRange, times: Sequence[Optional[int]]
     ) -> Optional[tuple[int, int]]:
-        """How many rows are complete, and up to which moment; None unless the page is in order."""
+        """The number of complete rows and their last moment; None if out of order."""
         ordered = [time for time in times if time is not None]
         begin, end = self._bounds(part)
         if len(ordered) < len(times) or ordered != sorted(ordered):
@@ -222,7 +222,7 @@ class TimeRangePaginator:
         return bisect_left(ordered, cut), cut
 
     def _continue_after(self, part: TimeRange, first: Optional[int], count: int, cut: int) -> None:
-        """Continue after the last complete row; where there is none, read the tied rows."""
+        """Continue after the last complete row; without one, read the tied rows."""
         if count:
             self._prepend(TimeRange(cut, part.end))
             begin = self._bounds(part)[0]
@@ -232,7 +232,7 @@ class TimeRangePaginator:
             self._read_tied_rows()
 
     def _split(self, part: TimeRange, times: list[int]) -> None:
-        """Split a range that holds too much, of which a page in no certain order came."""
+        """Split a range with too many rows, whose page came in no order."""
         begin, end = self._bounds(part)
         inside = [time for time in times if _is_in(time, begin, end)]
         if begin is not None and end is not None:
@@ -254,7 +254,7 @@ class TimeRangePaginator:
     def _split_points(
         self, begin: Optional[int], end: Optional[int], inside: list[int]
     ) -> list[int]:
-        """Where to split a range, given moments of some of its rows."""
+        """Where to split a range, from the moments of some rows."""
         if begin is None:
             last = inside[0] if inside else self._now if end is None else end
             self._reach = max(4 * self._reach, inside[-1] - inside[0] if inside else 0)
@@ -268,7 +268,7 @@ class TimeRangePaginator:
         return [middle] if middle > low else [low, low + 1]
 
     def _prepend(self, *parts: TimeRange) -> None:
-        """Put ranges before the others; one that spans no time is dropped."""
+        """Put ranges first; empty ones are dropped."""
         self._ranges[:0] = [part for part in parts if _spans_time(*self._bounds(part))]
 
     def _learn(self, part: TimeRange, rows: int) -> None:
@@ -277,7 +277,7 @@ class TimeRangePaginator:
             self._density.learn_whole(end - begin, rows)
 
     def _read_tied_rows(self) -> None:
-        """Read the first range page by page, as no cut parts it."""
+        """Read the first range page by page, as it cannot be cut."""
         self._tied_range = self._ranges.pop(0)
         call = call_within(self._call, self._tied_range, self._sort_keys.by_id)
         self._tied = TiedRowsReader(call, self._page_size, self._window)
@@ -314,7 +314,7 @@ class TimeRangePaginator:
         self._require_few(outside, len(times))
 
     def _require_new(self, keys: Collection[Any]) -> None:
-        """Tied rows have all come, so that they are in no other range."""
+        """Raise if tied rows appear in another range, too."""
         self._require_few(sum(key in self._tied_keys for key in keys), len(keys))
 
     def _require_few(self, strange: int, rows: int) -> None:
@@ -336,9 +336,9 @@ def _spans_time(begin: Optional[int], end: Optional[int]) -> bool:
 
 
 def call_within(call: Call, part: TimeRange, sort: str = "") -> Call:
-    """A call with the limits of a range in place of its own, and sorted where that is possible."""
+    """A call limited to a range, and sorted if possible."""
     edges = {FROM: part.begin, BEFORE: part.end}
     new = {name: ticks_text(edge) for name, edge in edges.items() if edge is not None}
     new.update({"sort": sort} if sort else {})
-    kept = tuple(pair for pair in call.query if pair[0] not in new)
-    return call._replace(query=(*kept, *new.items()))
+    filters = tuple(pair for pair in call.query if pair[0] not in new)
+    return call._replace(query=(*filters, *new.items()))

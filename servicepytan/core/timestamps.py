@@ -1,4 +1,4 @@
-"""Dates and times: the grammar of what users pass and the API writes, and what they say.
+"""Dates and times: parses what users pass and the API sends, and writes both.
 
 Users pass a ``date``, a ``datetime`` or ISO text; the API writes moments with up to seven digits of
 a second. Ticks are moments as whole numbers that keep all seven.
@@ -53,11 +53,11 @@ _TICKS = lazy_pattern(
 
 
 class OutOfRange(ValueError):
-    """A date that no datetime or column can hold."""
+    """A date beyond what a datetime or column can hold."""
 
 
 def instant(value: When, zone: tzinfo, name: str = "date") -> str:
-    """A moment as the API takes it: UTC with ``Z``.
+    """A moment in the API's form: UTC with ``Z``.
 
     A naive value is in ``zone``; a day is its midnight there. A local time that the clocks skip
     counts on from before the gap (02:30 becomes 03:30); one that occurs twice is the first.
@@ -80,7 +80,7 @@ def instant(value: When, zone: tzinfo, name: str = "date") -> str:
 
 
 def day(value: When, name: str = "date") -> str:
-    """A calendar day as the API takes it: midnight with ``Z``, in no time zone.
+    """A calendar day in the API's form: midnight with ``Z``, in no time zone.
 
     Raises:
         InvalidArgument: not a date.
@@ -89,7 +89,7 @@ def day(value: When, name: str = "date") -> str:
 
 
 def since(value: When, zone: tzinfo, name: str = "from_") -> str:
-    """Where an export feed begins: a day or naive time in UTC, anything else as the token it is.
+    """The start of an export feed: a date or naive time in UTC; any other text is a token.
 
     Raises:
         InvalidArgument: neither text nor a date, or empty.
@@ -123,7 +123,7 @@ def _read(value: Any, name: str) -> datetime:
 
 
 def is_day(value: object) -> bool:
-    """Whether a value is a day without a time: a ``date``, or a text with nothing more."""
+    """Whether a value is a day without a time: a ``date``, or such text."""
     if isinstance(value, str):
         match = _USER_ISO.fullmatch(value)
         return bool(match and not match["time"])
@@ -131,28 +131,28 @@ def is_day(value: object) -> bool:
 
 
 def is_naive(value: object) -> bool:
-    """Whether a value is a day, or a text with a time of day but without an offset."""
+    """Whether a value is a day, or text with a time but no offset."""
     match = _USER_ISO.fullmatch(value) if isinstance(value, str) else None
     return is_day(value) or bool(match and not match["offset"])
 
 
 def is_iso(text: str) -> bool:
-    """Whether a text has the form of a day or a moment, as users may write it."""
+    """Whether text has the form of a day or moment, as users write it."""
     return _USER_ISO.fullmatch(text) is not None
 
 
 def is_instant(text: str) -> bool:
-    """Whether a text has the form of a moment of an answer: to the second, with an offset."""
+    """Whether text has the form of a moment in an answer: to the second, with an offset."""
     return _INSTANT.fullmatch(text) is not None
 
 
 def is_utc_instant(text: str) -> bool:
-    """Whether a text has the form of a moment of an answer in UTC, with ``Z``."""
+    """Whether text has the form of a UTC moment in an answer, with ``Z``."""
     return _UTC_INSTANT.fullmatch(text) is not None
 
 
 def begins_with_date(text: str) -> bool:
-    """Whether a text begins with a year, a month and a day."""
+    """Whether text starts with year, month and day."""
     return _BEGINS_WITH_DATE.match(text) is not None
 
 
@@ -168,7 +168,7 @@ def read_iso(text: str) -> datetime:
 
 
 def parse_instant(text: Optional[str]) -> Optional[datetime]:
-    """A moment of an answer in UTC; None for null and for ``0001-01-01``, which means unknown.
+    """A UTC moment from an answer; None for null and for ``0001-01-01`` (unknown).
 
     More than six digits of a second are cut; text without an offset is UTC.
 
@@ -186,7 +186,7 @@ def parse_instant(text: Optional[str]) -> Optional[datetime]:
 
 
 def instant_or_none(text: str) -> Optional[datetime]:
-    """A moment of an answer in UTC, as ``parse_instant``; None for text that is no moment, too."""
+    """Like ``parse_instant``; None also for invalid text."""
     try:
         return parse_instant(text)
     except ValueError:
@@ -196,7 +196,7 @@ def instant_or_none(text: str) -> Optional[datetime]:
 if sys.version_info >= (3, 11):
 
     def cell_instant(text: str) -> datetime:
-        """The moment in UTC that a cell of an answer tells; quick for what the API writes.
+        """The UTC moment in a cell of an answer; fast for the API's own form.
 
         Raises:
             ValueError: the text does not begin with a date.
@@ -234,7 +234,7 @@ def _cell_instant(text: str) -> datetime:
 
 
 def cell_day(text: str) -> date:
-    """The calendar day that a cell of an answer tells: a day, or its midnight with any offset.
+    """The calendar day in a cell of an answer: a day, or its midnight with any offset.
 
     Raises:
         ValueError: it is neither.
@@ -246,7 +246,7 @@ def cell_day(text: str) -> date:
 
 
 def report_date(text: str) -> date:
-    """The day or the moment that a cell of a report tells.
+    """The day or moment in a cell of a report.
 
     Raises:
         ValueError: it tells none.
@@ -259,7 +259,7 @@ def report_date(text: str) -> date:
 
 
 def http_date_seconds(text: str) -> Optional[float]:
-    """Seconds since 1970 of a date in a header of HTTP, or None when it is none."""
+    """Seconds since 1970 of a date in an HTTP header; None if it is invalid."""
     from email.utils import parsedate_to_datetime
 
     try:
@@ -271,12 +271,12 @@ def http_date_seconds(text: str) -> Optional[float]:
 
 
 def to_second(moment: datetime) -> str:
-    """An aware datetime as text in UTC, to the second and with ``Z``."""
+    """An aware datetime as UTC text, to the second, with ``Z``."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def ticks_of(text: Optional[str]) -> Optional[int]:
-    """A moment in ticks since the year 1; None for no text, and for text that is no moment.
+    """A moment in ticks since the year 1; None for missing or invalid text.
 
     A moment without an offset is in UTC.
     """
@@ -294,7 +294,7 @@ def ticks_of(text: Optional[str]) -> Optional[int]:
 
 
 def limit_ticks_of(text: Optional[str]) -> Optional[int]:
-    """A limit of time in ticks, as ``ticks_of``; a bare date is its midnight in UTC."""
+    """A limit in ticks, like ``ticks_of``; a bare date is its midnight in UTC."""
     ticks = ticks_of(text)
     return ticks_of(f"{text}T00:00:00Z") if ticks is None else ticks
 
@@ -307,8 +307,8 @@ def _offset(text: Optional[str]) -> timedelta:
 
 
 def ticks_text(ticks: int) -> str:
-    """Ticks as the API takes a moment, in UTC."""
-    seconds, rest = divmod(ticks, SECOND)
+    """Ticks as a moment in the API's form, in UTC."""
+    seconds, remainder = divmod(ticks, SECOND)
     moment = (_YEAR_ONE + timedelta(seconds=seconds)).isoformat()
-    fraction = f".{rest:07d}".rstrip("0") if rest else ""
+    fraction = f".{remainder:07d}".rstrip("0") if remainder else ""
     return f"{moment}{fraction}Z"

@@ -1,4 +1,4 @@
-"""Tokens: how to ask for one, read it, and judge its age."""
+"""Tokens: the request for one, and its age."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Token(NamedTuple):
 
     @property
     def claims(self) -> dict[str, Any]:
-        """What the token says of itself: ``client_id``, ``tenant``, ``scope``, ``iss``, ``exp``.
+        """The claims in the token: ``client_id``, ``tenant``, ``scope``, ``iss``, ``exp``.
 
         Its signature is not checked; a token that is no JWT gives an empty dict.
         """
@@ -57,7 +57,7 @@ class Token(NamedTuple):
 
 
 def make_token(value: Secret, life: float, asked_at: float, scope: str = "") -> Token:
-    """A token that was asked for at a moment and lives so many seconds from then on."""
+    """A token that was requested at a moment and lives so many seconds."""
     return Token(
         value,
         stale_at=asked_at + life - min(life * _EARLY_SHARE, _EARLY_SECONDS),
@@ -91,7 +91,7 @@ def _form(client_id: str, client_secret: Secret) -> Any:
 
 
 class FormBody(bytes):
-    """A body that holds a secret and does not print it."""
+    """A body with a secret; its ``repr`` hides it."""
 
     def __repr__(self) -> str:
         return "FormBody(***)"
@@ -100,7 +100,7 @@ class FormBody(bytes):
 
 
 def read_life(answer: Any) -> float:
-    """Seconds that a new token lives, by the answer of the token endpoint."""
+    """Seconds that a new token lives, from the endpoint's answer."""
     life = answer.get("expires_in")
     if isinstance(life, bool) or not isinstance(life, (int, float)):
         return _USUAL_LIFE

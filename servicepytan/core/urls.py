@@ -1,4 +1,4 @@
-"""URLs: which may be spoken to without TLS, and how they are written."""
+"""URLs: which are safe without TLS, and how to encode them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ENCODED = lazy_pattern(
 
 @lru_cache(maxsize=256)
 def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine itself: 127.0.0.0/8, ``::1``, localhost."""
+    """Whether a host is this machine: 127.0.0.0/8, ``::1``, localhost."""
     name = host.strip("[]").lower()
     if name in ("localhost", "localhost."):
         return True
@@ -36,12 +36,12 @@ def is_loopback(host: str) -> bool:
 
 
 def host_of(url: str) -> str:
-    """Host and port of a URL as messages name it, without a user name or password."""
+    """Host and port of a URL for messages, without user name and password."""
     return urlsplit(url).netloc.rpartition("@")[2]
 
 
 def is_safe_url(url: str) -> bool:
-    """Whether a URL is https, or http to this machine itself."""
+    """Whether a URL is https, or http to this machine."""
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname or "", parts.port
@@ -55,7 +55,7 @@ def is_safe_url(url: str) -> bool:
 
 
 def encoded(url: str) -> str:
-    """A URL or path whose every character can be sent, as UTF-8; what is encoded stays as it is.
+    """A URL or path with all characters percent-encoded as needed; encoded ones stay.
 
     Example:
         >>> encoded("/files/Küche 100%.jpg?name=K%C3%BCche")
@@ -63,5 +63,5 @@ def encoded(url: str) -> str:
     """
     start = ORIGIN.match(url)
     behind = start.end() if start else 0
-    rest = _LONE_PERCENT.sub("%25", url[behind:])
-    return url[:behind] + quote(rest, safe=_URL_CHARACTERS)
+    tail = _LONE_PERCENT.sub("%25", url[behind:])
+    return url[:behind] + quote(tail, safe=_URL_CHARACTERS)

@@ -1,4 +1,4 @@
-"""Arguments as the API takes them: each checked, then written as text."""
+"""Checks arguments and writes them in the API's form."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _DEEPEST = 60
 
 
 class Parameter(NamedTuple):
-    """One path or query parameter.
+    """A path or query parameter.
 
     Attributes:
         name: Its name in Python.
@@ -49,7 +49,7 @@ class Parameter(NamedTuple):
 
 
 def text_of(parameter: Parameter, value: Any, zone: tzinfo) -> str:
-    """One value of a parameter as text for a path or a query.
+    """A value of a parameter as text for a path or query.
 
     Raises:
         InvalidArgument: the value is of the wrong type or not one of the allowed.
@@ -62,12 +62,12 @@ def text_of(parameter: Parameter, value: Any, zone: tzinfo) -> str:
 
 
 def plain(value: Any) -> Any:
-    """The value of an enum's member; any other value itself."""
+    """The value of an enum member; any other value unchanged."""
     return value.value if isinstance(value, Enum) else value
 
 
 def many_of(value: Any) -> list[Any]:
-    """The values of an argument that takes one or many; text is cut at its commas."""
+    """The values of an argument that takes one or many; text is split at commas."""
     if isinstance(value, str):
         return [part.strip() for part in value.split(",")] if value else [value]
     if isinstance(value, Iterable) and not isinstance(value, (bytes, Mapping)):
@@ -81,7 +81,7 @@ def _wrong(parameter: Parameter, value: Any, expected: str) -> InvalidArgument:
 
 
 def _several(parameter: Parameter, value: Any) -> str:
-    """What to add when several values are given, as a list or as text, for one that takes one."""
+    """A hint for several values passed to a parameter that takes one."""
     is_list = isinstance(value, (list, tuple, set, frozenset))
     is_listed = isinstance(value, str) and "," in value and parameter.kind != "number"
     if parameter.many or not (is_list or is_listed):
@@ -90,7 +90,7 @@ def _several(parameter: Parameter, value: Any) -> str:
 
 
 def sendable(text: str, name: str) -> str:
-    """The text, when it can be written in UTF-8.
+    """The text; raises if it cannot be encoded in UTF-8.
 
     Raises:
         InvalidArgument: it cannot.
@@ -219,7 +219,7 @@ _WRITERS: dict[str, Callable[[Parameter, Any, tzinfo], str]] = {
 
 
 def json_ready(value: Any, zone: tzinfo, place: str = "body") -> Any:
-    """A body in plain JSON values: dates, Decimals, GUIDs and enums become what the API takes.
+    """A body in plain JSON values; converts dates, Decimals, GUIDs and enums.
 
     A ``date`` is a calendar day and is not shifted; a naive ``datetime`` is in ``zone``.
 

@@ -1,4 +1,4 @@
-"""Names and numbers as the API writes them, and how messages speak of them."""
+"""Names and numbers in the API's form, and in messages."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ def snake(wire: str) -> str:
 
 
 def nearest(word: str, choices: Iterable[str]) -> Optional[str]:
-    """The choice that is spelt most like the word, or None when none is near."""
+    """The choice with the most similar spelling; None if none is similar."""
     by_folded = {_folded(choice): choice for choice in choices}
     if _folded(word) in by_folded:
         return by_folded[_folded(word)]
     import difflib
 
-    found = difflib.get_close_matches(_folded(word), by_folded, n=1, cutoff=0.6)
-    return by_folded[found[0]] if found else None
+    matches = difflib.get_close_matches(_folded(word), by_folded, n=1, cutoff=0.6)
+    return by_folded[matches[0]] if matches else None
 
 
 def _folded(word: str) -> str:
@@ -42,13 +42,13 @@ def _folded(word: str) -> str:
 
 
 def did_you_mean(word: str, choices: Iterable[str]) -> str:
-    """A sentence that names the nearest choice, with a blank before it, or nothing."""
+    """A sentence with the nearest choice, after a blank; empty if none is near."""
     guess = nearest(word, choices)
     return f" Did you mean {guess!r}?" if guess else ""
 
 
 def shown(value: Any) -> str:
-    """How a message shows a wrong value: its ``repr``, shortened."""
+    """A wrong value in messages: its ``repr``, shortened."""
     try:
         text = repr(value)
     except Exception:  # an int of thousands of digits has none

@@ -1,4 +1,4 @@
-"""What the resource classes and API modules stand on."""
+"""The base classes of resources and API modules."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _GETS = ("get", "get_many")
 
 
 class cached_attribute(cached_property[T]):
-    """A property that is computed when first asked for, and is a plain attribute from then on.
+    """A property computed on first use and stored as a plain attribute.
 
     Unlike its base class it has no lock, which a forked child could find held, and threads that
     ask at once get the same object.
@@ -85,7 +85,7 @@ class Resource(SuggestsAttributes):
 
 
 class Namespace(SuggestsAttributes):
-    """Base of the API modules: holds each resource, made when first asked for.
+    """Base of the API modules; creates each resource on first use.
 
     Args:
         caller: Calls the operations.
@@ -99,7 +99,7 @@ class Namespace(SuggestsAttributes):
 
 
 class ModulesBase(SuggestsAttributes):
-    """Base of the session: gives each API module under its name, loaded when first touched.
+    """Base of the session; loads each API module on first use.
 
     Args:
         caller: Calls the operations.

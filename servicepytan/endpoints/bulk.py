@@ -1,4 +1,4 @@
-"""Many files into one folder, several at once."""
+"""Downloads many files into one folder, several at once."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from servicepytan.errors import InvalidArgument, ServicePytanError
 
 @dataclass(frozen=True)
 class Saved:
-    """What became of one file.
+    """The result of one download.
 
     Attributes:
         path: Where it lies, or would lie.
@@ -48,7 +48,7 @@ def download_all(
     workers: int = 4,
     overwrite: bool = False,
 ) -> list[Saved]:
-    """Fetch many files into one folder; a file that is there already is left as it is.
+    """Download many files into one folder; existing files are skipped.
 
     One that fails does not stop the others. A file appears under its name only when it is
     complete, so that running it again goes on where it ended.
@@ -100,7 +100,7 @@ def download_all(
 
 
 def named_downloads(downloads: Any) -> Iterator[tuple[str, Any]]:
-    """The downloads with names that can stand beside each other in a folder.
+    """Downloads with distinct file names for a folder.
 
     Args:
         downloads: A mapping of names, or pairs.

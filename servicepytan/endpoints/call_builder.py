@@ -1,4 +1,4 @@
-"""Builds the calls of any operation from its name and arguments, which it checks; sends nothing."""
+"""Builds and checks the calls of any operation, by its name and arguments; sends nothing."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ RowsPlan = Generator[RecordsSpec, list[Any], T]
 
 
 class CallBuilder(SingleCallBuilder):
-    """Builds calls, lists and feeds of the operations of the API, with their arguments checked.
+    """Builds calls, lists and feeds of operations from checked arguments.
 
     Args:
         defaults: Tenant, time zone and the rest; a session.
@@ -54,7 +54,7 @@ class CallBuilder(SingleCallBuilder):
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> RecordsSpec:
-        """What describes a list."""
+        """The description of a list."""
         target = operation(name)
         if exact and not target.exact:
             raise InvalidArgument(not_exact(target))
@@ -91,20 +91,20 @@ class CallBuilder(SingleCallBuilder):
         workers: Optional[int],
         extra_params: Optional[Params],
     ) -> FeedSpec:
-        """What describes an export feed."""
+        """The description of an export feed."""
         target = operation(name)
         queries = self._queries(target, query or {}, extra_params)
         pairs = queries[0] if queries else ()
-        rest = tuple(pair for pair in pairs if pair[0] != "from")
+        filters = tuple(pair for pair in pairs if pair[0] != "from")
         return FeedSpec(
-            self._bare(target, (), rest),
+            self._bare(target, (), filters),
             start=dict(pairs).get("from"),
             limit=limit,
             workers=self._workers(target, workers),
         )
 
     def by_id(self, name: str, id: Any, query: Params, args: Sequence[Any]) -> RowsPlan[Any]:
-        """A plan that returns the row with an id, where the API has no call for one row."""
+        """A plan that returns the row with an id, if the API has no call for one row."""
         target = operation(name)
         [part] = [part for part in target.params if part.wire == "ids"]
         wanted = text_of(part._replace(name="id"), id, self._timezone)
@@ -116,7 +116,7 @@ class CallBuilder(SingleCallBuilder):
         return row
 
     def _first(self, name: str, args: Sequence[Any], query: Params) -> RowsPlan[Any]:
-        """The first row; from one half after the other where both are refused at once."""
+        """The first row; tries active and inactive rows separately if both are refused."""
         try:
             rows = yield self.records(name, args, query).part(1)
             return rows[0] if rows else None
@@ -148,7 +148,7 @@ class CallBuilder(SingleCallBuilder):
     def _rows_by_id(
         self, name: str, query: Params, ids: str, wanted: list[str], workers: Optional[int]
     ) -> RowsPlan[dict[str, Any]]:
-        """Rows by id; from one half after the other where both are refused at once."""
+        """Rows by id; active and inactive ones separately if both are refused at once."""
 
         def read(query: Params, wanted: list[str]) -> RowsPlan[dict[str, Any]]:
             rows = yield self.records(name, (), {**query, ids: wanted}, workers=workers)
@@ -167,7 +167,7 @@ class CallBuilder(SingleCallBuilder):
         return {**both, **(yield from read(active, missing))}
 
     def _workers(self, target: Operation, workers: Optional[int]) -> int:
-        """How many requests at once; each page of a report counts as a run of it."""
+        """The number of requests at once; one for reports, whose pages are runs."""
         usual = self._defaults.workers if target.verb == "GET" else 1
         return usual if workers is None else workers
 

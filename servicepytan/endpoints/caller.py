@@ -1,4 +1,4 @@
-"""Calls any operation by its name: checks its arguments, then calls, pages, uploads, downloads."""
+"""Calls any operation by its name, with checked arguments."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 
 class OperationCaller:
-    """Calls the operations of the API by name, with their arguments checked.
+    """Calls operations by name, with checked arguments.
 
     The resource classes, ``sync`` and the command line stand on it.
 
@@ -117,7 +117,7 @@ class OperationCaller:
         *,
         extra_params: Optional[Params] = None,
     ) -> Download:
-        """A file of the API; nothing is sent before it is read.
+        """A download of the API; makes no request until it is read.
 
         Args:
             name: Its full name, as in ``jpm.jobs.get``.
@@ -152,7 +152,7 @@ class OperationCaller:
         on_shift: Optional[Callable[[str], None]] = None,
         on_gap: Optional[Callable[[str], None]] = None,
     ) -> Records[Any]:
-        """The rows of a list; nothing is sent before the first is asked for.
+        """The rows of a list; the first request is made when you read a row.
 
         Args:
             name: Its full name, as in ``jpm.jobs.get``.
@@ -192,7 +192,7 @@ class OperationCaller:
         return rows._of(operation(name))
 
     def by_id(self, name: str, id: Any, query: Params, args: Sequence[Any] = ()) -> Any:
-        """The row of a list with an id, where the API has no call for one row.
+        """The row with an id, if the API has no call for one row.
 
         Args:
             name: The list, as in ``dispatch.teams.list``; it must have a filter by ids.
@@ -227,7 +227,7 @@ class OperationCaller:
         return self._run(self._rows.get_many(name, ids, query or {}, workers))
 
     def _run(self, plan: RowsPlan[T]) -> T:
-        """What a plan returns, once it was sent the rows it asked for."""
+        """The result of a plan, which gets the rows of its lists."""
         from servicepytan.endpoints.records import Records
 
         return drive(plan, lambda spec: Records[Any](self._client, spec).all())
@@ -241,7 +241,7 @@ class OperationCaller:
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
     ) -> Feed[Any]:
-        """The rows of an export feed; nothing is sent before the first is asked for.
+        """The rows of an export feed; the first request is made when you read a row.
 
         Args:
             name: The feed, as in ``jpm.jobs.export``.

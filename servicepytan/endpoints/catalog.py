@@ -1,4 +1,4 @@
-"""All operations as one collection: to list, to look up and to search."""
+"""The collection of all operations, for listing, lookup and search."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ class Operations:
         Raises:
             InvalidArgument: there is none; the message names the nearest.
         """
-        module, _, rest = named(name).partition(".")
-        return operation(f"{ALIASES[module]}.{rest}" if module in ALIASES else name)
+        module, _, tail = named(name).partition(".")
+        return operation(f"{ALIASES[module]}.{tail}" if module in ALIASES else name)
 
     def __repr__(self) -> str:
         return f"<{len(self)} operations in {len(MODULES)} modules>"
 
     def search(self, words: str) -> list[str]:
-        """The names of the operations that have all these words in name, path or summary.
+        """Names of the operations with all these words in name, path or summary.
 
         Args:
             words: The words, in any order.
@@ -62,7 +62,7 @@ class Operations:
         return list(search(named(words)))
 
     def values(self) -> Iterator[Operation]:
-        """The operations themselves; all tables are loaded for that.
+        """The operations; loads all tables.
 
         Example:
             >>> reads = [one.name for one in session.operations.values() if one.verb == "GET"]

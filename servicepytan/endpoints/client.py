@@ -1,4 +1,4 @@
-"""What resources, lists and feeds need of a session."""
+"""The interfaces that resources, lists and feeds need of a session."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Fetch = Callable[["Call", Optional[Callable[[], bool]]], "ParsedPage"]
 
 
 class RowsClient(Protocol):
-    """Makes calls, at once or awaited, and hands events to observers."""
+    """Makes calls, directly or awaited, and passes events to observers."""
 
     @property
     def observers(self) -> tuple[Observer, ...]:
@@ -26,28 +26,28 @@ class RowsClient(Protocol):
 
     @property
     def perform(self) -> Callable[..., Any]:
-        """Makes a call and returns the decoded answer, or what is awaited for it."""
+        """Make a call; returns the decoded answer, or an awaitable of it."""
         ...
 
     def emit(self, event: Event) -> None:
-        """Hand an event to the observers."""
+        """Pass an event to the observers."""
         ...
 
 
 class PageClient(RowsClient, Protocol):
-    """Makes calls and walks pages."""
+    """Makes calls and fetches pages."""
 
     def perform(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
         """Make a call and return the decoded answer."""
         ...
 
     def fetch_pages(self, paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[PageResult]:
-        """The results of a paginator, in its order, with so many requests at once."""
+        """The results of a paginator in order, with so many requests at once."""
         ...
 
 
 class CallDefaults(Protocol):
-    """What calls take from a session."""
+    """The session's defaults for calls."""
 
     @property
     def tenant_id(self) -> str:
@@ -61,14 +61,14 @@ class CallDefaults(Protocol):
 
     @property
     def page_size(self) -> Optional[int]:
-        """Rows per request, or None for the default."""
+        """Rows per request; None for the default."""
         ...
 
     @property
     def workers(self) -> int:
-        """How many pages are asked for at once."""
+        """The number of pages requested at once."""
         ...
 
 
 class Client(PageClient, CallDefaults, Protocol):
-    """A session, or what stands for one."""
+    """A session, or a stand-in."""

@@ -1,4 +1,4 @@
-"""Files: what can be uploaded, and downloads that come in piece by piece."""
+"""File sources for uploads, and streamed downloads."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 
 class DownloadBase:
-    """Describes a file of the API: its call, and what to call it.
+    """The description of a download: its call and its name.
 
     Args:
         perform: Makes the call and returns the reply with its stream.
@@ -55,7 +55,7 @@ class DownloadBase:
 
 @suggest_keywords_of
 class Download(DownloadBase):
-    """A file of the API. Nothing is asked for before it is read; each reading asks anew.
+    """A file of the API; makes no request until it is read, and a new one each time.
 
     Args:
         perform: Makes the call and returns the reply with its stream.
@@ -118,7 +118,7 @@ class Download(DownloadBase):
         overwrite: bool = False,
         total_timeout: Optional[float] = None,
     ) -> Path:
-        """Fetch the file to disk: under another name first, renamed once it is complete.
+        """Download the file to disk, atomically.
 
         Args:
             path: Where to. A file of that path is replaced. In a folder the file gets the name that
@@ -166,7 +166,7 @@ class Download(DownloadBase):
 
 
 class Target:
-    """Where a download is saved: a path, or a folder in which the file gets the API's name.
+    """The target of a download: a path, or a folder in which the file gets the API's name.
 
     Args:
         path: The path; one that ends in ``/`` is a folder, and made when it is not there.
@@ -182,7 +182,7 @@ class Target:
         self._replaces = True
 
     def opened(self, reply: Reply) -> AtomicFile:
-        """The file for a reply, under another name so far."""
+        """A temporary file for a reply."""
         path = self._path
         if self._is_folder:
             path.mkdir(parents=True, exist_ok=True)
@@ -194,12 +194,12 @@ class Target:
         return AtomicFile(path, replaces=self._replaces)
 
     def finish(self, file: AtomicFile) -> Path:
-        """The path that the file gets once its block ends, numbered where that is taken."""
+        """The final path, numbered if another file has it."""
         return file.path if self._replaces else file.commit_beside(_numbered(file.path))
 
 
 def _numbered(path: Path) -> Iterator[Path]:
-    """The path, then the same with numbers without end."""
+    """The path, then endless numbered variants of it."""
     yield path
     for number in count(2):
         yield path.with_name(numbered_name(path.name, number))

@@ -1,4 +1,4 @@
-"""From ``jobs``, ``jpm.jobs`` or ``jpm.jobs.cancel`` to an operation of the table."""
+"""Finds operations by names such as ``jobs``, ``jpm.jobs`` or ``jpm.jobs.cancel``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ KINDS = {"list": ("page", "once"), "export": ("feed",), "get": ("",)}
 
 
 def find(text: str, *kinds: str) -> Operation:
-    """The operation that a resource's name means.
+    """The operation for the name of a resource.
 
     Args:
         text: ``jobs``, ``jpm.jobs``, or an operation such as ``jobs.export_notes``.
@@ -32,17 +32,17 @@ def find(text: str, *kinds: str) -> Operation:
     module, resource, method = _place(_words(text), text)
     methods = _methods(module, resource)
     if method:
-        return _fitting(_named(f"{module}.{resource}.{method}", methods), kinds)
+        return _require_kind(_operation_or_error(f"{module}.{resource}.{method}", methods), kinds)
     for kind in kinds:
         if kind in methods and _suits(methods[kind], (kind,)):
             return methods[kind]
-    others = [known.name for known in methods.values() if _suits(known, kinds)]
+    others = [operation.name for operation in methods.values() if _suits(operation, kinds)]
     hint = f" There is {', '.join(others)}." if others else ""
     raise InvalidArgument(f"{module}.{resource} has no {' and no '.join(kinds)}.{hint}")
 
 
 def operation_named(text: str) -> Operation:
-    """The operation of a name such as ``jpm.jobs.cancel`` or ``jobs.cancel``.
+    """The operation with a name such as ``jpm.jobs.cancel`` or ``jobs.cancel``.
 
     Raises:
         InvalidArgument: there is none; the message names the nearest.
@@ -54,11 +54,11 @@ def operation_named(text: str) -> Operation:
         raise InvalidArgument(
             f"{module}.{resource} is a resource; name one of its operations: {names}."
         )
-    return _named(f"{module}.{resource}.{method}", methods)
+    return _operation_or_error(f"{module}.{resource}.{method}", methods)
 
 
 def operations_named(text: str) -> list[Operation]:
-    """One operation, or all of a resource or of an API module.
+    """The operation with a name, or all of a resource or API module.
 
     Raises:
         InvalidArgument: nothing has that name; the message names the nearest.
@@ -69,7 +69,7 @@ def operations_named(text: str) -> list[Operation]:
     module, resource, method = _place(words, text)
     methods = _methods(module, resource)
     if method:
-        return [_named(f"{module}.{resource}.{method}", methods)]
+        return [_operation_or_error(f"{module}.{resource}.{method}", methods)]
     return list(methods.values())
 
 
@@ -78,32 +78,32 @@ def _words(text: str) -> list[str]:
 
 
 def _names(methods: dict[str, Operation]) -> list[str]:
-    return [known.name for known in methods.values()]
+    return [operation.name for operation in methods.values()]
 
 
-def _named(name: str, methods: dict[str, Operation]) -> Operation:
-    known = methods.get(name.rpartition(".")[2])
-    if known is None:
+def _operation_or_error(name: str, methods: dict[str, Operation]) -> Operation:
+    operation = methods.get(name.rpartition(".")[2])
+    if operation is None:
         guess = did_you_mean(name, _names(methods))
         raise InvalidArgument(f"There is no operation {name!r}.{guess}")
-    return known
+    return operation
 
 
-def _fitting(known: Operation, kinds: Sequence[str]) -> Operation:
-    if not _suits(known, kinds):
+def _require_kind(operation: Operation, kinds: Sequence[str]) -> Operation:
+    if not _suits(operation, kinds):
         hint = next(
-            (f"write '{kind} {known.name}'" for kind in KINDS if _suits(known, (kind,))),
+            (f"write '{kind} {operation.name}'" for kind in KINDS if _suits(operation, (kind,))),
             "call runs any operation",
         )
-        raise InvalidArgument(f"{known.name} is no operation for {kinds[0]}; {hint}.")
-    return known
+        raise InvalidArgument(f"{operation.name} is no operation for {kinds[0]}; {hint}.")
+    return operation
 
 
-def _suits(known: Operation, kinds: Iterable[str]) -> bool:
+def _suits(operation: Operation, kinds: Iterable[str]) -> bool:
     return (
-        known.verb == "GET"
-        and not known.archetype.startswith("download")
-        and any(known.paging in KINDS[kind] for kind in kinds)
+        operation.verb == "GET"
+        and not operation.archetype.startswith("download")
+        and any(operation.paging in KINDS[kind] for kind in kinds)
     )
 
 
@@ -125,33 +125,35 @@ def _home(resource: str) -> str:
     if resource in ALIASES:
         return ALIASES[resource].partition(".")[0]
     homes = _homes()
-    found = [f"{module}.{resource}" for module in homes.get(resource, [])]
-    if len(found) == 1:
-        raise InvalidArgument(f"{resource!r} has no short name; write {found[0]}.")
-    if found:
-        raise InvalidArgument(f"{resource!r} is ambiguous: there are {' and '.join(found)}.")
+    names = [f"{module}.{resource}" for module in homes.get(resource, [])]
+    if len(names) == 1:
+        raise InvalidArgument(f"{resource!r} has no short name; write {names[0]}.")
+    if names:
+        raise InvalidArgument(f"{resource!r} is ambiguous: there are {' and '.join(names)}.")
     guess = did_you_mean(resource, [*homes, *MODULES])
     raise InvalidArgument(f"There is no resource {resource!r}.{guess}")
 
 
 def _homes() -> dict[str, list[str]]:
     homes: dict[str, list[str]] = {}
-    for known in operations():
-        module, resource, _ = known.name.split(".")
+    for operation in operations():
+        module, resource, _ = operation.name.split(".")
         if module not in homes.setdefault(resource, []):
             homes[resource].append(module)
     return homes
 
 
 def _methods(module: str, resource: str) -> dict[str, Operation]:
-    known = table(module)
+    by_name = table(module)
     methods = {
-        name.split(".")[2]: found for name, found in known.items() if _resource(name) == resource
+        name.split(".")[2]: operation
+        for name, operation in by_name.items()
+        if _resource(name) == resource
     }
     if not methods:
         wanted = f"{module}.{resource}"
         elsewhere = [f" There is {other}.{resource}." for other in _homes().get(resource, [])]
-        names = sorted({f"{module}.{_resource(name)}" for name in known})
+        names = sorted({f"{module}.{_resource(name)}" for name in by_name})
         guess = "".join(elsewhere) or did_you_mean(wanted, names)
         raise InvalidArgument(f"There is no resource {wanted!r}.{guess}")
     return methods
@@ -162,7 +164,7 @@ def _resource(name: str) -> str:
 
 
 def names_for(kinds: Iterable[str]) -> list[str]:
-    """Names of the resources that have one of the kinds of operation, short ones first."""
+    """Names of resources with an operation of these kinds, short ones first."""
     wanted = set(kinds)
     full = [
         f"{module}.{resource}"
@@ -175,14 +177,14 @@ def names_for(kinds: Iterable[str]) -> list[str]:
 
 
 def operation_names(prefixes: tuple[str, ...] = ("",)) -> Iterator[str]:
-    """Names of all operations whose method begins like this, short ones first."""
+    """Names of all operations whose method starts with a prefix, short ones first."""
     short = {name: alias for alias, name in ALIASES.items()}
     full = []
     for module, resources in RESOURCES.items():
         for resource, methods in resources.items():
             name = f"{module}.{resource}"
-            found = [method for method in methods if method.startswith(prefixes)]
-            full += [f"{name}.{method}" for method in found]
+            matching = [method for method in methods if method.startswith(prefixes)]
+            full += [f"{name}.{method}" for method in matching]
             if name in short:
-                yield from (f"{short[name]}.{method}" for method in found)
+                yield from (f"{short[name]}.{method}" for method in matching)
     yield from full

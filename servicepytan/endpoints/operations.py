@@ -1,4 +1,4 @@
-"""What is known of each operation: the form of the table, and how to look things up in it.
+"""The operation table: its form, and lookups by name, words or path.
 
 The table itself lies in ``endpoints/tables``, one module per API module, read when asked for.
 """
@@ -64,7 +64,7 @@ class Operation(NamedTuple):
 
     @property
     def exact(self) -> bool:
-        """Whether it is a list that can be cut by creation time, so that it can be exact."""
+        """Whether it is a list that can be walked exactly."""
         return self.paging == "page" and {FROM, BEFORE} <= {part.wire for part in self.params}
 
 
@@ -89,7 +89,7 @@ __all__ = [
 
 @cache
 def table(module: str) -> dict[str, Operation]:
-    """All operations of one API module, by full name."""
+    """All operations of an API module, by full name."""
     if module not in MODULES:
         raise InvalidArgument(_unknown("module", module, MODULES))
     operations = import_module(f"servicepytan.endpoints.tables.{module}").OPERATIONS
@@ -98,15 +98,15 @@ def table(module: str) -> dict[str, Operation]:
 
 @cache
 def types_of(module: str) -> Types:
-    """The fields of all bodies and records of one API module, and its closed value lists."""
+    """The fields of all bodies and records of an API module, and its value lists."""
     if module not in MODULES:
         raise InvalidArgument(_unknown("module", module, MODULES))
-    found = import_module(f"servicepytan.endpoints.fields.{module}")
-    return Types(found.FIELDS, found.CHOICES)
+    fields = import_module(f"servicepytan.endpoints.fields.{module}")
+    return Types(fields.FIELDS, fields.CHOICES)
 
 
 def search(words: str = "") -> dict[str, str]:
-    """The operations that have all these words in name, verb, path or summary.
+    """The operations with all these words in name, verb, path or summary.
 
     Reads one file, not the tables.
 
@@ -133,27 +133,27 @@ def operations() -> Iterator[Operation]:
 
 @cache
 def operation(name: str) -> Operation:
-    """The operation of a full name such as ``jpm.jobs.cancel``.
+    """The operation with a full name such as ``jpm.jobs.cancel``.
 
     Raises:
         InvalidArgument: there is none; the message names the nearest.
     """
-    known = table(name.partition(".")[0])
-    if name not in known:
-        raise InvalidArgument(_unknown("operation", name, known))
-    return known[name]
+    by_name = table(name.partition(".")[0])
+    if name not in by_name:
+        raise InvalidArgument(_unknown("operation", name, by_name))
+    return by_name[name]
 
 
 def operation_at(verb: str, path: str) -> Optional[Operation]:
-    """The operation of a verb and a path, with ids or places for them in it; None for none."""
+    """The operation of a verb and a path, filled or not; None if there is none."""
     words = path.split("/")
     module = _module_at(words[1] if words[1:] else "")
-    found = [
-        known
-        for known in (table(module).values() if module else ())
-        if known.verb == verb and _matches(known.path.split("/"), words)
+    matches = [
+        candidate
+        for candidate in (table(module).values() if module else ())
+        if candidate.verb == verb and _matches(candidate.path.split("/"), words)
     ]
-    return min(found, key=lambda known: known.path.count("{"), default=None)
+    return min(matches, key=lambda candidate: candidate.path.count("{"), default=None)
 
 
 def _module_at(word: str) -> str:
@@ -164,48 +164,48 @@ def _module_at(word: str) -> str:
 
 def _matches(template: list[str], words: list[str]) -> bool:
     return len(template) == len(words) and all(
-        one[:1] == "{" or one == word for one, word in zip(template, words)
+        part[:1] == "{" or part == word for part, word in zip(template, words)
     )
 
 
-def sort_keys_of(known: Operation) -> SortKeys:
-    """Sort keys, and the creation field an exact walk uses; keys are empty where there are none."""
-    return _sort_keys_of(known.name)
+def sort_keys_of(operation: Operation) -> SortKeys:
+    """Sort keys, and the creation field of an exact walk; empty keys if there are none."""
+    return _sort_keys_of(operation.name)
 
 
 @cache
 def _sort_keys_of(name: str) -> SortKeys:
-    known = operation(name)
+    entry = operation(name)
     by_created, by_id = SORT_KEYS.get(name, ("", ""))
-    return SortKeys(by_created, by_id, tuple(known.created.split(".")), known.totals)
+    return SortKeys(by_created, by_id, tuple(entry.created.split(".")), entry.totals)
 
 
-def not_exact(known: Operation) -> str:
+def not_exact(operation: Operation) -> str:
     """Why a list cannot be walked exactly, and what to do."""
-    names = {part.wire for part in known.params}
+    names = {part.wire for part in operation.params}
     lacks = " and ".join(wire for wire in (FROM, BEFORE) if wire not in names)
     return (
-        f"{known.name} cannot be exact: the API's list has no {lacks} to cut it by. Leave exact"
+        f"{operation.name} cannot be exact: the API's list has no {lacks} to cut it by. Leave exact"
         " out; the ordinary walk reports when pages shift."
     )
 
 
 def sort_keys_at(path: str) -> SortKeys:
-    """What the list at a path offers to an exact walk.
+    """The sort keys of the list at a path, for an exact walk.
 
     Raises:
         InvalidArgument: it cannot be walked exactly, or is not known.
     """
-    known = operation_at("GET", path)
-    if known is None:
+    listed = operation_at("GET", path)
+    if listed is None:
         raise InvalidArgument(
             f"path={path!r} is none of the operations that are known, so that it cannot be told"
             " whether the list can be walked exactly. Leave exact out."
         )
-    if not known.exact:
-        raise InvalidArgument(not_exact(known))
-    return sort_keys_of(known)
+    if not listed.exact:
+        raise InvalidArgument(not_exact(listed))
+    return sort_keys_of(listed)
 
 
-def _unknown(what: str, name: str, known: Iterable[str]) -> str:
-    return f"There is no {what} {name!r}.{did_you_mean(name, known)}"
+def _unknown(kind: str, name: str, names: Iterable[str]) -> str:
+    return f"There is no {kind} {name!r}.{did_you_mean(name, names)}"

@@ -1,4 +1,4 @@
-"""What lists and feeds of both kinds of session have in common: all but the walk itself."""
+"""The shared parts of lists and feeds in both kinds of session."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _log = logging.getLogger("servicepytan")
 
 @dataclass(frozen=True)
 class Page(Generic[T]):
-    """One page of a list or feed; iterating it gives its rows.
+    """A page of a list or feed; iterating it yields its rows.
 
     Attributes:
         rows: The rows.
@@ -59,7 +59,7 @@ class Page(Generic[T]):
 
 
 class Many(list[T]):
-    """Rows found by their ids, in the order of these.
+    """Rows found by id, in the order of the ids.
 
     Args:
         rows: The rows; one that was asked for twice comes twice.
@@ -79,7 +79,7 @@ class Many(list[T]):
 
 
 class PagedRows(LazyRows, SuggestsAttributes, ColumnsMixin, Generic[T]):
-    """Describes the rows of a list or feed; what it is walked by comes with a subclass."""
+    """The description of a list or feed; subclasses add the walk."""
 
     _watch: Optional[Callable[[Page[Any]], None]] = None
 
@@ -122,8 +122,8 @@ class PagedRows(LazyRows, SuggestsAttributes, ColumnsMixin, Generic[T]):
             return f"{type(self).__name__}: empty, as a filter is an empty list"
         call = self._calls[0]
         filters = "".join(f" {name}={value!r}" for name, value in call.query)
-        rest = len(self._calls) - 1
-        more = f" and {counted(rest, 'more request')} like it" if rest else ""
+        further = len(self._calls) - 1
+        more = f" and {counted(further, 'more request')} like it" if further else ""
         return f"{type(self).__name__}: {call.label}{filters[:300]}{more}"
 
     def __repr__(self) -> str:
@@ -133,7 +133,7 @@ class PagedRows(LazyRows, SuggestsAttributes, ColumnsMixin, Generic[T]):
 
 @suggest_keywords_of
 class RecordsBase(PagedRows[T]):
-    """Describes the rows of a list, and warns of what its walk shows.
+    """The description of a list, with warnings for its walk.
 
     Args:
         client: Makes the calls; a session.
@@ -162,7 +162,7 @@ class RecordsBase(PagedRows[T]):
         return UNIX_EPOCH + int(self._clock() * SECOND)
 
     def _page(self, result: PageResult, shifts: list[str]) -> Optional[Page[T]]:
-        """The page of a result, or None for one without rows; the first shift is reported."""
+        """The page of a result; None if it has no rows; warns of the first shift."""
         if result.missing:
             self._on_gap(self._gap(result.missing))
             return None
@@ -189,7 +189,7 @@ class RecordsBase(PagedRows[T]):
         self._warn(f"was walked exactly: {gap}")
 
     def _warn(self, text: str) -> None:
-        """Tell it at the line of the caller, and in the log."""
+        """Warn at the caller's line and in the log."""
         text = f"{self._calls[0].label} {text}"
         _log.warning("%s", text)
         warn_caller(text, PageShift)
@@ -222,7 +222,7 @@ class RecordsBase(PagedRows[T]):
 
 
 def total_of(page: ParsedPage, call: Call) -> int:
-    """The number of all rows that a page tells.
+    """The number of all rows, from a page.
 
     Raises:
         InvalidResponse: it tells none.
@@ -236,7 +236,7 @@ F = TypeVar("F", bound="FeedBase[Any]")
 
 
 class FeedBase(PagedRows[T]):
-    """Describes the rows of an export feed, and knows where to go on.
+    """The description of an export feed, with its continuation token.
 
     Args:
         client: Makes the calls; a session.

@@ -1,4 +1,4 @@
-"""The first rows of a list as HTML, for notebooks: soon or not at all, and without an exception."""
+"""A preview of a list as HTML for notebooks; quick, and never raises."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Fetch = Callable[[Callable[[Perform], Perform]], Rows]
 
 
 def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
-    """The title and the first rows as HTML; in place of rows the error, when there is one.
+    """Title and first rows as HTML; on failure the error in place of rows.
 
     Args:
         title: What the rows are.
@@ -63,7 +63,7 @@ def preview_html(title: str, fetch: Fetch, seconds: float = SECONDS) -> str:
 
 
 def brief_call(call: Call) -> Call:
-    """The call without retries and with no long wait."""
+    """The call without retries and long waits."""
     return call._replace(retry=_RETRY)
 
 

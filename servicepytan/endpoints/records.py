@@ -1,4 +1,4 @@
-"""Lists and feeds as objects: lazy, streamed page by page, asked anew each time."""
+"""Lists and feeds: lazy and streamed page by page; each iteration makes new requests."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Perform = Callable[..., Any]
 
 @suggest_keywords_of
 class _Rows(PagedRows[T], TabularMixin[T]):
-    """How lists and feeds are walked."""
+    """The iteration of lists and feeds."""
 
     _client: PageClient
 
@@ -52,7 +52,7 @@ class _Rows(PagedRows[T], TabularMixin[T]):
             return list(self)
 
     def first(self) -> Optional[T]:
-        """Fetch the first row; None when there is none.
+        """Fetch the first row; None if there is none.
 
         Example:
             >>> job = session.jobs.list(sort="-Id").first()
@@ -60,7 +60,7 @@ class _Rows(PagedRows[T], TabularMixin[T]):
         return next(iter(self._only(1)), None)
 
     def first_or_raise(self) -> T:
-        """Fetch the first row, for which there must be one.
+        """Fetch the first row; raises if there is none.
 
         Raises:
             NotFound: there is none.
@@ -77,7 +77,7 @@ class _Rows(PagedRows[T], TabularMixin[T]):
         return parse_page(answer, call.label)
 
     def _repr_html_(self) -> str:
-        """The first rows, for a notebook; it asks the server once, for a few seconds at most."""
+        """The first rows for a notebook; one request of a few seconds at most."""
         from servicepytan.endpoints.preview import preview_html
 
         return preview_html(self._shown(), self._first_rows)
@@ -92,7 +92,7 @@ class _Rows(PagedRows[T], TabularMixin[T]):
 
 @suggest_keywords_of
 class Records(RecordsBase[T], _Rows[T]):
-    """The rows of a list, fetched page by page while you iterate; each iteration asks anew.
+    """The rows of a list, fetched page by page while you iterate; each iteration starts again.
 
     Building one makes no request. A row is the API's own dict. While pages are walked, rows that
     other people insert or delete may shift others from page to page: rows that came twice are
@@ -137,7 +137,7 @@ class Records(RecordsBase[T], _Rows[T]):
                 yield page
 
     def count(self) -> int:
-        """The number of rows: the API's own total, asked for with one small request.
+        """The number of rows: the API's total, from one small request.
 
         Raises:
             InvalidResponse: the API tells no total.
@@ -156,7 +156,7 @@ class Records(RecordsBase[T], _Rows[T]):
 
 @suggest_keywords_of
 class Feed(FeedBase[T], _Rows[T]):
-    """The rows of an export feed, in the order of their last change; each iteration asks anew.
+    """The rows of an export feed by their last change; each iteration starts again.
 
     Feeds hold active, inactive and deleted rows (``active`` tells), and new and changed rows
     arrive 15 minutes late unless ``include_recent_changes=True``, which may repeat rows.
@@ -185,7 +185,7 @@ class Feed(FeedBase[T], _Rows[T]):
             self._move_behind(page)
 
     def pages(self) -> Iterator[Page[T]]:
-        """Fetch page by page; ``continue_from`` is that of the page at hand.
+        """Fetch page by page; ``continue_from`` belongs to the current page.
 
         ``limit`` counts whole pages here: the walk ends with the page that reaches it.
 
@@ -201,12 +201,12 @@ class Feed(FeedBase[T], _Rows[T]):
             >>> for page in session.jobs.export(from_="2026-01-01").pages():
             ...     print(len(page.rows), page.continue_from)
         """
-        given = 0
+        count = 0
         for page in self._walk():
             self._move_behind(page)
             yield page
-            given += len(page.rows)
-            if self._limit is not None and given >= self._limit:
+            count += len(page.rows)
+            if self._limit is not None and count >= self._limit:
                 return
 
     def _walk(self) -> Iterator[Page[T]]:

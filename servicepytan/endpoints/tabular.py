@@ -1,4 +1,4 @@
-"""What lists and feeds share: their columns, and all their rows as a table."""
+"""The columns of lists and feeds, and their conversion to tables."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ F = TypeVar("F", bound="ColumnsMixin")
 
 
 class ColumnsMixin:
-    """Rows whose columns are known from their operation."""
+    """Rows with columns from their operation."""
 
     _calls: Sequence[Call]
-    _known: Optional[Operation] = None
+    _operation: Optional[Operation] = None
 
-    def _of(self: F, known: Operation) -> F:
-        """The same rows, known to be those of an operation."""
-        self._known = known
+    def _of(self: F, operation: Operation) -> F:
+        """The same rows, as those of an operation."""
+        self._operation = operation
         return self
 
     @property
@@ -39,17 +39,17 @@ class ColumnsMixin:
     def _columns(self, flat: bool) -> Columns:
         from servicepytan.convert.columns import Columns, columns_of
 
-        known = self._known
-        if known is None and self._calls:
-            known = operation_at(self._calls[0].method, self._calls[0].template)
-        if known is None:
+        operation = self._operation
+        if operation is None and self._calls:
+            operation = operation_at(self._calls[0].method, self._calls[0].template)
+        if operation is None:
             return Columns()
-        return columns_of(types_of(known.name.partition(".")[0]), known.record, flat=flat)
+        return columns_of(types_of(operation.name.partition(".")[0]), operation.record, flat=flat)
 
 
 @suggest_keywords_of
 class TabularMixin(ColumnsMixin, Generic[T]):
-    """Rows that can be had as a table."""
+    """Rows that convert to tables."""
 
     def __iter__(self) -> Iterator[T]:
         raise NotImplementedError
@@ -79,9 +79,9 @@ class TabularMixin(ColumnsMixin, Generic[T]):
 
         columns = self._columns(flat)
         with self._shown_progress(progress):
-            found = frames.frame(self._rows_for(flat), columns)
+            table = frames.frame(self._rows_for(flat), columns)
         warn_conversion_issues(columns)
-        return found
+        return table
 
     def to_arrow(self, *, flat: bool = False, progress: bool = False) -> pa.Table:
         """Fetch every row into an Arrow table, page by page.
@@ -104,9 +104,9 @@ class TabularMixin(ColumnsMixin, Generic[T]):
 
         columns = self._columns(flat)
         with self._shown_progress(progress):
-            found = arrow.table(self._rows_for(flat), columns)
+            table = arrow.table(self._rows_for(flat), columns)
         warn_conversion_issues(columns)
-        return found
+        return table
 
     def _shown_progress(self, is_shown: bool) -> AbstractContextManager[None]:
         raise NotImplementedError

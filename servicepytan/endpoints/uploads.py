@@ -1,4 +1,4 @@
-"""Uploads: a form with one file that is read while it is sent, as often as it is sent."""
+"""Uploads: a form with a file that is read while it is sent, again for each repeat."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SPOOLED_IN_MEMORY = 1 << 20
 
 
 class MultipartForm:
-    """The body of a form with one file; each iteration reads the file from its beginning.
+    """The body of a form with a file; each iteration reads the file from its start.
 
     Args:
         head: What comes before the file.
@@ -70,7 +70,7 @@ class MultipartForm:
 
 @contextmanager
 def with_file(call: Call, file: FileSource, file_name: Optional[str]) -> Iterator[Call]:
-    """The call with a form of a file, which is open for the block.
+    """The call with a file form; the file is open within this block.
 
     Args:
         call: The call.
@@ -88,7 +88,7 @@ def with_file(call: Call, file: FileSource, file_name: Optional[str]) -> Iterato
 
 
 def check_source(source: Any) -> None:
-    """Refuse what is no file, without opening it.
+    """Raise if a value is not a file source; does not open it.
 
     Raises:
         InvalidArgument: it is neither a path, nor bytes, nor an open file.
@@ -100,7 +100,7 @@ def check_source(source: Any) -> None:
 
 @contextmanager
 def opened_form(source: FileSource, file_name: str = "") -> Iterator[tuple[str, MultipartForm]]:
-    """The content type and the body of a form with a file; the file is open for the block.
+    """Content type and body of a file form; the file is open within this block.
 
     Args:
         source: A path, bytes, or an open binary file; one that cannot seek is copied first: in
@@ -123,7 +123,7 @@ def opened_form(source: FileSource, file_name: str = "") -> Iterator[tuple[str, 
 
 
 def _around_file(file_name: str, boundary: str) -> tuple[bytes, bytes]:
-    """What comes before and after the file in the form."""
+    """The parts of the form before and after the file."""
     field = RequestField("file", b"", _ascii_name(file_name))
     field.make_multipart(content_type="application/octet-stream")
     if not file_name.isascii():
@@ -136,7 +136,7 @@ def _around_file(file_name: str, boundary: str) -> tuple[bytes, bytes]:
 
 
 def _ascii_name(file_name: str) -> str:
-    """The name without what servers read in different ways."""
+    """A name without characters that servers read differently."""
     name = file_name.replace("\\", "%5C")
     return name if name.isascii() else name.encode("ascii", "replace").decode().replace("?", "_")
 
@@ -160,7 +160,7 @@ def _spool() -> Any:
 
 
 def _copied(stream: Any, target: Any) -> tuple[str, int]:
-    """Read a file to its end, copy it where there is a target, and return its hash and size."""
+    """Read a file to its end, copying it to a target; returns its hash and size."""
     hashed, size = sha256(), 0
     while True:
         piece = stream.read(_PIECE)

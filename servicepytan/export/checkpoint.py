@@ -1,4 +1,4 @@
-"""Where a run goes on: in a feed by its token, in a list by the moment of the last changes."""
+"""The checkpoint of a resource: a feed's token, or the mark of a list's last changes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ OVERLAP = timedelta(hours=1)
 
 @dataclass(frozen=True)
 class UnfinishedWalk:
-    """A walk over a list that has not come to its end.
+    """An interrupted walk over a list.
 
     Attributes:
         mark: From when the next walk asks for changes: an overlap before this one began.
@@ -27,7 +27,7 @@ class UnfinishedWalk:
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """The position up to which the rows of one resource are safe.
+    """The position up to which a resource's rows are durable.
 
     Attributes:
         token: The feed's token behind the last row that is safe.
@@ -43,13 +43,13 @@ class Checkpoint:
 
     @property
     def moments(self) -> tuple[Optional[str], ...]:
-        """All moments in it."""
+        """All moments in the checkpoint."""
         walk = (self.walk.mark, self.walk.created) if self.walk else ()
         return (self.mark, self.last_mark, *walk)
 
 
 def next_checkpoint(start: Checkpoint, here: Checkpoint, mark: Optional[str]) -> Checkpoint:
-    """The checkpoint that the next run begins from, once all rows have come.
+    """The checkpoint for the next run, once all rows have arrived.
 
     Args:
         start: Where this run began.
@@ -61,7 +61,7 @@ def next_checkpoint(start: Checkpoint, here: Checkpoint, mark: Optional[str]) ->
 
 
 def without_wrong_marks(checkpoint: Checkpoint, now: datetime) -> tuple[Checkpoint, str]:
-    """A checkpoint without marks that lie ahead of the time, as a wrong clock once made them.
+    """A checkpoint without marks in the future, which come from a wrong clock.
 
     Changes since the true time of such a mark were never asked for. The mark before it counts
     instead, and without one that is right, all rows are read anew.
@@ -99,7 +99,7 @@ def _lies_before(mark: str, now: datetime) -> bool:
 
 
 def mark_of(begun: datetime) -> str:
-    """From when the next walk asks for changes: an overlap before this one began.
+    """The mark for the next walk: an overlap before this one began.
 
     The moment of the last change that was seen would not do: rows that change during the walk,
     or show up late, lie before it.

@@ -1,4 +1,4 @@
-"""What a sync remembers of each resource and each destination, as text and back."""
+"""The stored state of resources and destinations, as text and back."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ VERSION = 1
 
 @dataclass(frozen=True)
 class ResourceState:
-    """What is known of one resource.
+    """The stored state of a resource.
 
     Attributes:
         operation: The list or feed that it comes from.
@@ -40,7 +40,7 @@ class ResourceState:
 
 @dataclass(frozen=True)
 class DestinationSettings:
-    """What all resources at one place have in common.
+    """The settings that all resources at a destination share.
 
     Attributes:
         tenant: Whose rows they are.
@@ -75,17 +75,17 @@ def write_state(state: ResourceState) -> str:
 
 
 def write_settings(settings: DestinationSettings) -> str:
-    """A place as text."""
+    """Destination settings as text."""
     return _dump(asdict(settings))
 
 
 def _dump(values: Mapping[str, Any]) -> str:
-    told = {"version": VERSION, **values}
-    text = json.dumps(told, indent=1, ensure_ascii=False) + "\n"
+    document = {"version": VERSION, **values}
+    text = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:  # half of a character, which JSON can only tell by its number
-        return json.dumps(told, indent=1) + "\n"
+        return json.dumps(document, indent=1) + "\n"
     return text
 
 
@@ -100,18 +100,18 @@ def read_state(text: str, where: str) -> ResourceState:
         SyncError: it is damaged or of a newer version.
     """
     try:
-        found = _load(text, where)
+        document = _load(text, where)
         return ResourceState(
-            _text(found["operation"]),
+            _text(document["operation"]),
             Checkpoint(
-                _optional(_token, found["token"]),
-                _optional(_text, found["mark"]),
-                _optional(_walk, found["walk"]),
-                _optional(_text, found.get("last_mark")),
+                _optional(_token, document["token"]),
+                _optional(_text, document["mark"]),
+                _optional(_walk, document["walk"]),
+                _optional(_text, document.get("last_mark")),
             ),
-            tuple(map(tuple, Columns.load(map(_column, _typed(list, found["columns"]))).dump())),
-            tuple(map(_part, _typed(list, found["parts"]))),
-            _text(found["stamp"]),
+            tuple(map(tuple, Columns.load(map(_column, _typed(list, document["columns"]))).dump())),
+            tuple(map(_part, _typed(list, document["parts"]))),
+            _text(document["stamp"]),
         )
     except (KeyError, TypeError, ValueError):
         raise _damaged(where) from None
@@ -125,7 +125,7 @@ def _damaged(where: str) -> SyncError:
 
 
 def check_moments(state: ResourceState, where: str) -> None:
-    """Refuse to go on from what is no moment, or from one with no room for a later run.
+    """Raise on a stored moment that is invalid, or too late for a later run.
 
     Raises:
         SyncError: it was edited by hand, or the clock was wrong beyond measure.
@@ -138,19 +138,19 @@ def check_moments(state: ResourceState, where: str) -> None:
 
 
 def read_settings(text: str, where: str) -> DestinationSettings:
-    """A place from text.
+    """Destination settings from text.
 
     Raises:
         SyncError: it is damaged or of a newer version.
     """
     try:
-        found = _load(text, where)
+        document = _load(text, where)
         return DestinationSettings(
-            _text(found["tenant"]),
-            _text(found["environment"]),
-            _text(found["format"]),
-            _typed(bool, found["flat"]),
-            _optional(_text, found["tenant_column"]),
+            _text(document["tenant"]),
+            _text(document["environment"]),
+            _text(document["format"]),
+            _typed(bool, document["flat"]),
+            _optional(_text, document["tenant_column"]),
         )
     except (KeyError, TypeError, ValueError):
         raise SyncError(
@@ -161,17 +161,17 @@ def read_settings(text: str, where: str) -> DestinationSettings:
 
 def _load(text: str, where: str) -> dict[str, Any]:
     try:
-        found = json.loads(text)
+        document = json.loads(text)
     except RecursionError:
         raise ValueError("too deep") from None
-    if not isinstance(found, dict) or _count(found["version"]) < 1:
+    if not isinstance(document, dict) or _count(document["version"]) < 1:
         raise ValueError("no version")
-    if found["version"] > VERSION:
+    if document["version"] > VERSION:
         raise SyncError(
-            f"{where} was written by a newer servicepytan (version {found['version']} of the"
+            f"{where} was written by a newer servicepytan (version {document['version']} of the"
             f" state; this one knows {VERSION}). Upgrade servicepytan, or sync to another place."
         )
-    return found
+    return document
 
 
 def _typed(kind: type[T], value: Any) -> T:
@@ -215,7 +215,7 @@ def _part(value: Any) -> PartFile:
 
 
 def unwritable(error: OSError, name: str) -> SyncError:
-    """What to say when the disk or the folder does not take the rows."""
+    """The error for a disk or folder that does not take the rows."""
     place = f" ({error.filename})" if error.filename else ""
     return SyncError(
         f"{name} cannot be written{place}: {error.strerror or error}. What was saved before is"
@@ -224,7 +224,7 @@ def unwritable(error: OSError, name: str) -> SyncError:
 
 
 def check_settings(saved: DestinationSettings, wanted: DestinationSettings, where: str) -> None:
-    """Refuse to write to a place that belongs to something else.
+    """Raise if a destination belongs to other data.
 
     Raises:
         SyncError: it holds the rows of another tenant, or holds them otherwise.
@@ -244,7 +244,7 @@ def check_settings(saved: DestinationSettings, wanted: DestinationSettings, wher
 
 
 def check_format(saved: str, wanted: str, where: str) -> None:
-    """Refuse to write to a place in another format.
+    """Raise if a destination has another format.
 
     Raises:
         SyncError: it is another one.
@@ -257,7 +257,7 @@ def check_format(saved: str, wanted: str, where: str) -> None:
 
 
 def check_operation(state: ResourceState, operation: str, where: str) -> None:
-    """Refuse to go on with the rows of another list or feed.
+    """Raise if stored rows come from another list or feed.
 
     Raises:
         SyncError: they are.

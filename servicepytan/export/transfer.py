@@ -45,7 +45,7 @@ class Transfer:
         self.unknown = False
 
     def write(self, rows: Sequence[Any], here: Checkpoint) -> None:
-        """Take rows; behind them, the next run goes on from ``here``."""
+        """Accept rows; after them a later run resumes from ``here``."""
         with self._alone:
             self._go_on()
             self._whole = False  # until all of them are taken
@@ -76,14 +76,14 @@ class Transfer:
             self.saved = self.rows
 
     def abandon(self) -> None:
-        """Drop what is not safe; nothing happens when it is closed."""
+        """Discard rows that are not durable; does nothing once closed."""
         with self._alone:
             if not self._closed:
                 self._closed = True
                 self._sink.abandon()
 
     def close(self, patience: float) -> None:
-        """Make the rows at hand safe, where that can be before the end, and drop them where not.
+        """Save the rows at hand if possible before the end; otherwise discard them.
 
         Args:
             patience: Seconds to wait for the thread that writes.

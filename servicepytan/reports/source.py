@@ -1,4 +1,4 @@
-"""Asks for the data of a report: performs the steps of its exchange one after another."""
+"""Requests the data of a report: performs the steps of its exchange."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ Keep = Callable[[Optional[str]], object]
 
 
 def keep_nothing(token: Optional[str]) -> None:
-    """No token is kept."""
+    """Store no token."""
 
 
 class SourceBase:
-    """Knows one report: how it is asked for, and how long the rate limit lets it wait.
+    """The requests of one report, and its waits for the rate limit.
 
     Args:
         session: Makes the calls.
@@ -56,18 +56,18 @@ class SourceBase:
 
     @property
     def interval(self) -> float:
-        """Seconds that the rate limit keeps between two requests."""
+        """Seconds between two requests, by the rate limit."""
         limit = self._session.config.rate_limit
         return 0.0 if limit is None else limit.seconds_per_report
 
     @property
     def wait(self) -> float:
-        """Seconds until the next request may leave."""
+        """Seconds until the next request may be sent."""
         seconds: float = self._session.report_wait(self._id)
         return seconds
 
     def exchange(self, patience: WaitBudget) -> ReportExchange:
-        """What all pages have in common, within the time that there is."""
+        """The exchange of a report, within a time budget."""
         session = self._session
         return ReportExchange(
             self.label,
@@ -80,7 +80,7 @@ class SourceBase:
         )
 
     def _requests(self, body: Any) -> dict[type, Callable[[Any], Any]]:
-        """What the session makes of each step that asks it, by the kind of the step."""
+        """The session's request for each kind of step."""
         session = self._session
         return {
             ClassicPage: lambda step: self._classic(step, body),
@@ -111,7 +111,7 @@ class SourceBase:
         log.debug("%s: its slot could not be freed: %s", self.label, error)
 
     def _begin_wait(self, step: Wait, patience: WaitBudget) -> None:
-        """Make sure that there is time, and say so in the log where somebody may wonder."""
+        """Check that there is time for a wait, and log it."""
         seconds = step.seconds
         if step.reason == "maintenance":
             log.info("Reports are suspended for maintenance; asking again in %g s.", seconds)
@@ -124,7 +124,7 @@ class SourceBase:
 
 
 class Source(SourceBase):
-    """Asks for one report: its description, sets of values and data.
+    """Requests a report: its description, value sets and data.
 
     Args:
         session: Makes the calls.
@@ -136,7 +136,7 @@ class Source(SourceBase):
     def page(
         self, body: Any, number: int, size: int, patience: WaitBudget, keep: Keep = keep_nothing
     ) -> Any:
-        """The decoded answer for one page, by the route that there is.
+        """The decoded answer for a page, by the available route.
 
         Args:
             body: The parameters.
@@ -156,7 +156,7 @@ class Source(SourceBase):
         return self.run(self.exchange(patience).classic_page(number, size), patience, body)
 
     def when_ready(self, token: str, patience: WaitBudget, keep: Keep) -> Any:
-        """The decoded answer of a report in the making, or None when its token is not known.
+        """The decoded answer of a running report; None if its token is unknown.
 
         The slot that it takes is freed, however this ends.
         """
@@ -173,7 +173,7 @@ class Source(SourceBase):
     def run(
         self, steps: ReportSteps, patience: WaitBudget, body: Any = None, keep: Keep = keep_nothing
     ) -> Any:
-        """Perform steps to their end; an error of one goes to the steps, which may handle it.
+        """Perform steps to their end; an error of a step goes to the steps, which may handle it.
 
         Args:
             steps: The steps.

@@ -1,4 +1,4 @@
-"""Reading the body of an answer: decompressed, and whole or not at all."""
+"""Reads the body of an answer: decompressed, and complete or not at all."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _CHUNK = 1 << 16
 
 
 class TooLarge(ValueError):
-    """A decoded body is larger than one answer may be."""
+    """A decoded body exceeds the limit."""
 
 
 class BodyReader:
-    """The body of an answer, piece by piece.
+    """The decoded body of an answer, piece by piece.
 
     Args:
         response: The answer, or what stands in for it: with the public reading methods of
@@ -77,7 +77,7 @@ class BodyReader:
         return body.getvalue()
 
     def set_deadline(self, seconds: Optional[float]) -> None:
-        """Let the rest take so long as a whole from now on, or as long as it goes on."""
+        """Limit the time for the remaining body; None for no limit in total."""
         if self._answer:
             self._answer.deadline.restart(seconds)
 
@@ -98,7 +98,7 @@ class BodyReader:
             yield piece
 
     def _may_be_cut(self, answer: HttpResponse) -> bool:
-        """Whether an empty body, which only the end of the connection ended, may be none at all.
+        """Whether an empty body, ended only by the connection, may be truncated.
 
         Then something is missing that goes with it: what was compressed has some bytes, and an
         answer of HTTP/1.1 says that its connection ends.

@@ -1,4 +1,4 @@
-"""Connections of ``requests`` and ``urllib3`` that keep deadlines and are never left in doubt.
+"""Connections of ``requests`` and ``urllib3`` with deadlines; never reused when in doubt.
 
 ``http.client`` waits anew for each byte, and takes interim answers for final ones.
 """
@@ -28,11 +28,11 @@ _BUFFER = 1 << 16
 
 
 class UnusableAnswer(http.client.HTTPException):
-    """The head of an answer that cannot be relied on."""
+    """The head of an answer is not reliable."""
 
 
 class HttpResponse(http.client.HTTPResponse):
-    """An answer with one deadline for its head, its body and its trailers.
+    """An answer with one deadline for head, body and trailers.
 
     Args:
         sock: The socket.
@@ -89,7 +89,7 @@ class HttpResponse(http.client.HTTPResponse):
 
 
 class _DeadlineMixin:
-    """One deadline for connecting, and one for each answer; an upload must only go on."""
+    """One deadline for connecting, and one per answer; an upload only needs progress."""
 
     clock: Callable[[], float]
     sock: Any
@@ -98,7 +98,7 @@ class _DeadlineMixin:
     _proxy_answer: Optional[HttpResponse] = None
 
     def connect(self) -> None:
-        """Connect, with all that belongs to it: addresses, proxy, TLS.
+        """Connect, including all addresses, the proxy and TLS.
 
         Raises:
             ConnectTimeoutError: it takes too long.
@@ -127,17 +127,17 @@ class _DeadlineMixin:
             self.sock.settimeout(self._connecting.left())
 
     def send(self, data: Any) -> None:
-        """Send bytes; the time counts anew whenever some of them have gone."""
+        """Send bytes; the deadline restarts with each progress."""
         if not isinstance(data, bytes):
             super().send(data)  # type: ignore[misc]
             return
         if self.sock is None:
             super().send(b"")  # type: ignore[misc]  # connects
         sys.audit("http.client.send", self, data)
-        rest = memoryview(data)
-        while rest:
+        remaining = memoryview(data)
+        while remaining:
             self.sock.settimeout(self._connecting.left() if self._connecting else self.timeout)
-            rest = rest[self.sock.send(rest[:_BUFFER]) :]
+            remaining = remaining[self.sock.send(remaining[:_BUFFER]) :]
 
     def response_class(self, sock: Any, debuglevel: int = 0, **more: Any) -> HttpResponse:
         """The answer that is due: to CONNECT while connecting, else to the request just sent."""
@@ -149,7 +149,7 @@ class _DeadlineMixin:
 
 
 class _AddressMixin(_DeadlineMixin):
-    """Tries the addresses of a host within the time for connecting: each gets its share."""
+    """Tries all addresses of a host; each gets a share of the time."""
 
     host: str
     port: int
@@ -168,8 +168,8 @@ class _AddressMixin(_DeadlineMixin):
 
     def _addresses(self) -> list[str]:
         host = getattr(self, "_dns_host", self.host).strip("[]")
-        found = socket.getaddrinfo(host, self.port, allowed_gai_family(), socket.SOCK_STREAM)
-        return [str(entry[4][0]) for entry in found]
+        addresses = socket.getaddrinfo(host, self.port, allowed_gai_family(), socket.SOCK_STREAM)
+        return [str(entry[4][0]) for entry in addresses]
 
     def _first_to_accept(self, addresses: list[str]) -> socket.socket:
         deadline = self._connecting or Deadline(self.clock, LONGEST_CONNECT)
@@ -189,7 +189,7 @@ class _AddressMixin(_DeadlineMixin):
 
 
 class Adapter(HTTPAdapter):
-    """One pool of connections that keep deadlines, for all threads.
+    """A pool of connections with deadlines, shared by all threads.
 
     Args:
         clock: Seconds that only go forward.
@@ -201,12 +201,12 @@ class Adapter(HTTPAdapter):
         super().__init__(pool_connections=8, pool_maxsize=POOL, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **more: Any) -> None:
-        """Make the pools, as ``requests`` does when an adapter is built."""
+        """Create the pools, when ``requests`` builds an adapter."""
         super().init_poolmanager(*args, **more)
         self._adapt(self.poolmanager)
 
     def proxy_manager_for(self, proxy: Any, **more: Any) -> Any:
-        """The pools for a proxy."""
+        """The pools of a proxy."""
         is_new = proxy not in self.proxy_manager
         manager = super().proxy_manager_for(proxy, **more)
         if is_new:

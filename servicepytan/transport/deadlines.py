@@ -1,4 +1,4 @@
-"""Deadlines: how long something may take as a whole, however the bytes come."""
+"""Deadlines: limits for a whole operation, however slowly the bytes come."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 
 class Deadline:
-    """A moment by which something must be done.
+    """The moment by which something must end.
 
     Args:
         clock: Seconds that only go forward.
@@ -26,11 +26,11 @@ class Deadline:
         self.end = math.inf if seconds is None else clock() + seconds
 
     def restart(self, seconds: Optional[float]) -> None:
-        """Count anew, from now on."""
+        """Restart the time from now."""
         self.end = math.inf if seconds is None else self.clock() + seconds
 
     def left(self) -> float:
-        """Seconds that are left.
+        """Seconds left.
 
         Raises:
             socket.timeout: none are.
@@ -42,7 +42,7 @@ class Deadline:
 
 
 class DeadlineReader(io.RawIOBase):
-    """What a socket receives, until a deadline.
+    """Reads from a socket until a deadline.
 
     Args:
         raw: The unbuffered file of the socket.
@@ -64,11 +64,11 @@ class DeadlineReader(io.RawIOBase):
         self.at_end = self.is_detached = False
 
     def readable(self) -> bool:
-        """Always."""
+        """True."""
         return True
 
     def readinto(self, buffer: Any) -> Optional[int]:
-        """Receive some bytes.
+        """Read some bytes.
 
         Raises:
             socket.timeout: none came in time.
@@ -86,20 +86,20 @@ class DeadlineReader(io.RawIOBase):
         return size
 
     def shut_down(self) -> None:
-        """End the connection, so that whoever looks for an idle one sees a closed one."""
+        """Shut the connection down, so that the pool sees it as closed."""
         try:
             self._sock.shutdown(socket.SHUT_RDWR)
         except OSError:
             pass
 
     def close(self) -> None:
-        """Let go of the socket."""
+        """Release the socket."""
         super().close()
         self._raw.close()
 
 
 class AnswerFile(io.BufferedReader):
-    """The file that one answer is read from; a connection with bytes left over is ended.
+    """The file object of an answer; closes a connection with unread bytes.
 
     Nobody knows which request such bytes would answer.
     """
@@ -107,7 +107,7 @@ class AnswerFile(io.BufferedReader):
     raw: DeadlineReader
 
     def close(self) -> None:
-        """Let go of the socket."""
+        """Release the socket."""
         if not self.closed:
             self.raw.is_detached = True
             if self.peek(1):

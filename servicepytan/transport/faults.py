@@ -1,4 +1,4 @@
-"""What an exception of the network libraries means: what is known of the request."""
+"""Translates exceptions of the network libraries to faults."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _LOST = (ConnectionResetError, ConnectionAbortedError, BrokenPipeError)
 
 
 def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:
-    """The fault that an exception stands for.
+    """The fault for an exception.
 
     Args:
         error: One of ``FAILURES``.
@@ -91,7 +91,7 @@ def fault_of(error: Exception, url: str, *, begun: bool) -> Fault:
 
 
 def _broke_later(causes: list[BaseException]) -> bool:
-    """Whether TLS failed on a connection that stood, so that the request may have arrived."""
+    """Whether TLS failed on an established connection, so that the request may have arrived."""
     failures = [cause for cause in causes if isinstance(cause, ssl.SSLError)]
     return bool(failures) and not any(
         isinstance(failure, ssl.SSLCertVerificationError)

@@ -1,4 +1,4 @@
-"""Sending one request and taking in the whole answer, with ``requests``."""
+"""Sends one request and reads its complete answer, with ``requests``."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ from servicepytan.transport.proxies import environment_settings
 
 
 class Sender(Protocol):
-    """What sends a request: the one seam that tests replace."""
+    """The interface that sends requests; tests replace it."""
 
     def send(self, request: Request, timeout: float) -> Reply:
-        """Send it and return the reply; faults are part of the reply, never raised."""
+        """Send a request; returns the reply, with faults in it, never raised."""
 
     def close(self) -> None:
-        """Drop all connections."""
+        """Close all connections."""
 
 
 class _Session(requests.Session):
-    """Keeps no cookies, and leaves redirects alone.
+    """A ``requests.Session`` without cookies and redirects.
 
     Args:
         adapter: Sends the requests.
@@ -49,7 +49,7 @@ class _Session(requests.Session):
 
 
 class _ThreadSession(threading.local):
-    """A session of ``requests`` for each thread."""
+    """One ``requests.Session`` per thread."""
 
     def __init__(self, adapter: Adapter) -> None:
         self.session = _Session(adapter)
@@ -68,17 +68,17 @@ class Http:
         register_fork_reset(self)
 
     def after_fork(self) -> None:
-        """Begin with new connections."""
+        """Start with new connections."""
         self._adapter = Adapter(self._clock)
         self._thread = _ThreadSession(self._adapter)
         self._preparer = RequestPreparer()
 
     def close(self) -> None:
-        """Drop all idle connections; later requests open new ones."""
+        """Close idle connections; later requests open new ones."""
         self._adapter.close()
 
     def send(self, request: Request, timeout: float) -> Reply:
-        """Send a request and read the whole answer.
+        """Send a request and read the complete answer.
 
         Args:
             request: What to send.
@@ -116,7 +116,7 @@ class Http:
 
 
 class Body:
-    """The body of an answer, read while it comes in.
+    """The body of an answer, read as it arrives.
 
     Args:
         response: The answer.
@@ -142,5 +142,5 @@ class Body:
             self.close()
 
     def close(self) -> None:
-        """Leave the rest."""
+        """Discard the remaining body."""
         self._response.close()

@@ -1,4 +1,4 @@
-"""The limiter: one bucket for all callers of one API host, app key and tenant in this process."""
+"""The rate limiter: one bucket per API host, app key and tenant in this process."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from servicepytan.core.steps import SlotResult
 
 
 class TurnWait(NamedTuple):
-    """What a turn waits for; answered by the seconds that it took.
+    """A wait for a turn; answered by the seconds waited.
 
     Attributes:
         seconds: How long to sleep; with ``probed`` how long to wait at most, and None is the
@@ -35,7 +35,7 @@ Turn = Generator[TurnWait, Optional[float], SlotResult]
 
 
 class RateLimiter:
-    """Lets callers pass one by one at a pace; safe to share between threads.
+    """Lets callers pass one by one at a pace; thread-safe.
 
     Args:
         clock: Seconds that only go forward.
@@ -56,7 +56,7 @@ class RateLimiter:
         register_fork_reset(self)
 
     def after_fork(self) -> None:
-        """Get a new lock; nobody waits for a probe of the parent."""
+        """Renew the lock; probes of the parent do not count."""
         self._lock = threading.Lock()
         self._probe_ended = threading.Condition(self._lock)
         self._wakers: list[Callable[[], None]] = []
@@ -64,12 +64,12 @@ class RateLimiter:
             self.pacer.gave_up(self.pacer.prober)
 
     def report(self, report: str) -> RateLimiter:
-        """The bucket of one report under this one."""
+        """The bucket of a report within this one."""
         with self._lock:
             return self._reports.setdefault(report, RateLimiter(self._clock, self._sleep))
 
     def acquire(self, interval: float, longest: float) -> SlotResult:
-        """Wait for a turn, or say how long that would take when it is longer than ``longest``.
+        """Wait for a turn; returns the wait instead if it is longer than ``longest``.
 
         Args:
             interval: Seconds that the next caller must keep behind this one.
@@ -82,7 +82,7 @@ class RateLimiter:
         return self.run(self.turn(interval, longest, threading.get_ident()))
 
     def run(self, turn: Turn) -> SlotResult:
-        """Wait in this thread whenever a turn asks for it, and return its result."""
+        """Perform the waits of a turn in this thread; returns its result."""
         answer: Optional[float] = None
         while True:
             try:
@@ -97,7 +97,7 @@ class RateLimiter:
                 self._sleep(answer)
 
     def turn(self, interval: float, longest: float, caller: int) -> Turn:
-        """The waits until a turn; whoever performs them is the caller or works for it.
+        """The waits for a turn, as a generator.
 
         A generator that is closed before its end gives the turn back.
 
@@ -144,7 +144,7 @@ class RateLimiter:
             self.pacer.cancel(reservation, interval)
 
     def wait_for_probe(self, seconds: float) -> Optional[float]:
-        """Wait until no probe is under way; returns the seconds, or None when they ran out."""
+        """Wait until no probe is under way; returns seconds, or None on timeout."""
         with self._lock:
             begun = self._clock()
             timeout = min(seconds, threading.TIMEOUT_MAX)
@@ -152,7 +152,7 @@ class RateLimiter:
             return self._clock() - begun if has_ended else None
 
     def on_probe_end(self, wake: Callable[[], None]) -> bool:
-        """Call ``wake`` once, from any thread, when the probe ends; False when none is under way.
+        """Call ``wake`` once when the probe ends; False if none is under way.
 
         Args:
             wake: Must return at once; the limiter is locked meanwhile.
@@ -164,13 +164,13 @@ class RateLimiter:
             return is_probing
 
     def forget_waker(self, wake: Callable[[], None]) -> None:
-        """Call ``wake`` no more."""
+        """Cancel a call of ``wake``."""
         with self._lock:
             if wake in self._wakers:
                 self._wakers.remove(wake)
 
     def answered(self, caller: Optional[int] = None) -> None:
-        """Let the others go on, if the caller's request was a probe: it got an answer.
+        """Release the waiting callers if this caller's probe was answered.
 
         Args:
             caller: Its number; this thread's by default.
@@ -178,7 +178,7 @@ class RateLimiter:
         self._end_probe(self.pacer.answered, caller)
 
     def gave_up(self, caller: Optional[int] = None) -> None:
-        """Let another caller probe, if this one was to do so: it got no answer.
+        """Let another caller probe, if this caller's probe got no answer.
 
         Args:
             caller: Its number; this thread's by default.
@@ -193,19 +193,19 @@ class RateLimiter:
                 self._wake_all()
 
     def _wake_all(self) -> None:
-        """Wake all that wait for the end of a probe. The lock must be held."""
+        """Wake all that wait for a probe; needs the lock."""
         self._probe_ended.notify_all()
         wakers, self._wakers = self._wakers, []
         for wake in wakers:
             wake()
 
     def give_back(self, interval: float) -> None:
-        """Take the last turn back: what it was for was not done."""
+        """Return the last turn, which was not used."""
         with self._lock:
             self.pacer.give_back(interval)
 
     def wait(self) -> float:
-        """Seconds that a caller would wait for a turn now."""
+        """Seconds until a turn would be due now."""
         with self._lock:
             return self.pacer.wait(self._clock())
 
@@ -216,7 +216,7 @@ class RateLimiter:
         ticket: Ticket = NO_TICKET,
         caller: Optional[int] = None,
     ) -> None:
-        """Let nobody pass for so many seconds from now.
+        """Block this bucket for ``seconds``.
 
         Args:
             seconds: As the server asks.
@@ -234,6 +234,6 @@ SHARED_LIMITERS: SharedObjects[tuple[str, str, str], RateLimiter] = SharedObject
 
 
 def shared_limiter(api_url: str, app_key: Secret, tenant_id: str) -> RateLimiter:
-    """The bucket of this host, app key and tenant; the same for everybody in this process."""
+    """The limiter of this host, app key and tenant, shared within the process."""
     key = (api_url, sha256(app_key.reveal().encode()).hexdigest(), tenant_id)
     return SHARED_LIMITERS.get(key, RateLimiter)

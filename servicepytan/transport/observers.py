@@ -1,4 +1,4 @@
-"""Hands events to observers; logging is the first of them."""
+"""Passes events to observers; logging is the first one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ log.addHandler(logging.NullHandler())
 
 
 def log_event(event: Event) -> None:
-    """Write the log record of an event, where it has one."""
+    """Write the log record of an event, if it has one."""
     from servicepytan.core.observing import log_record
 
     record = log_record(event)
@@ -25,7 +25,7 @@ def log_event(event: Event) -> None:
 
 
 class Observers:
-    """Hands each event to logging, then to the observers of a session.
+    """Passes each event to logging, then to a session's observers.
 
     Args:
         observers: Functions that take one event.
@@ -35,16 +35,16 @@ class Observers:
     """
 
     def __init__(self, observers: Iterable[Observer] = ()) -> None:
-        self.given = tuple(_callable(observer) for observer in observers)
+        self.functions = tuple(_callable(observer) for observer in observers)
 
     def want(self, level: int) -> bool:
-        """Whether an event of a log level is heard by anybody."""
-        return bool(self.given) or log.isEnabledFor(level)
+        """Whether anyone receives events of a log level."""
+        return bool(self.functions) or log.isEnabledFor(level)
 
     def emit(self, event: Event) -> None:
-        """Hand an event to all; an observer that fails is logged and stops nothing."""
+        """Pass an event to all; an observer's error is logged and stops nothing."""
         log_event(event)
-        for observer in self.given:
+        for observer in self.functions:
             try:
                 observer(event)
             except Exception:

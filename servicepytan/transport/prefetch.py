@@ -1,4 +1,4 @@
-"""Prefetch: a few pages are under way while the caller handles what came."""
+"""Prefetch: fetches a few pages while the caller handles earlier ones."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def fetch_pages(paginator: Paginator, fetch: Fetch, workers: int) -> Iterator[Pa
 
 
 class Prefetch:
-    """Fetches pages ahead; its threads end with it.
+    """Fetches pages ahead in threads.
 
     Args:
         fetch: Makes a request.
@@ -53,7 +53,7 @@ class Prefetch:
         self._in_flight: dict[int, tuple[Call, Future[ParsedPage]]] = {}
 
     def start(self, requests: Sequence[Call]) -> None:
-        """Start the requests that are not in flight, and cancel those that are not among them."""
+        """Start new requests; cancel those that are no longer needed."""
         if self._workers == 1:
             return
         before = {} if self._pool.was_forked else self._in_flight
@@ -70,7 +70,7 @@ class Prefetch:
             future.cancel()
 
     def page(self, request: Call) -> ParsedPage:
-        """The page of a request; one that was not started is made at once.
+        """The page of a request; requests it now if it was not started.
 
         Raises:
             Exception: whatever the request raised.
@@ -84,7 +84,7 @@ class Prefetch:
             del future  # it holds the error, whose traceback holds this frame
 
     def close(self) -> None:
-        """Let the threads end; requests are neither begun nor repeated any more."""
+        """End the threads; no request starts or repeats any more."""
         if not self._pool.was_forked:
             for _, future in self._in_flight.values():
                 future.cancel()

@@ -1,4 +1,4 @@
-"""Requests as ``requests`` sends them, prepared in one pass; what they share is checked once."""
+"""Prepares requests for ``requests`` in one pass; shared parts are checked once."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PLAIN_TARGET = re.compile(r"(?:/[\w.!$&'()*+,/:;=@~-]*)?(?:\?[\w.!$&'()*+,/:;=?
 
 
 class RequestPreparer:
-    """Prepares requests that have no headers but ours: no cookies, no credentials of a netrc.
+    """Prepares requests with our headers only: no cookies, no netrc credentials.
 
     Most requests have the headers of the one before, so these are kept with their checks.
     """
@@ -31,7 +31,7 @@ class RequestPreparer:
         self._latest_plain = Headers(), Headers()
 
     def prepare(self, request: Request) -> requests.PreparedRequest:
-        """The request, ready to be sent.
+        """The prepared request.
 
         Raises:
             requests.RequestException: its URL or a header cannot be sent.
@@ -86,7 +86,7 @@ class RequestPreparer:
 
 
 class _SentHeaders(CaseInsensitiveDict):  # type: ignore[type-arg]
-    """All headers of a request; the ``repr`` masks the secret ones."""
+    """The headers of a request; its ``repr`` masks secrets."""
 
     def __repr__(self) -> str:
         return repr(Headers(self))

@@ -1,4 +1,4 @@
-"""The proxies that the environment names: which one a request takes, and what it did wrong."""
+"""Proxies from the environment: which one a request uses, and its faults."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _READER = requests.Session()  # only reads the environment
 
 
 def environment_settings(url: str) -> Mapping[str, Any]:
-    """The arguments of ``requests.Session.send`` that the environment decides by the host.
+    """The environment's arguments for ``requests.Session.send``, by host.
 
     They are read anew when a variable changes; where the system has settings too, each time.
     """
@@ -52,7 +52,7 @@ def _is_plain_loopback(origin: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _settings(origin: str, variables: tuple[tuple[str, str], ...]) -> Mapping[str, Any]:
-    """The settings in an environment that holds these variables."""
+    """The settings of an environment with these variables."""
     return _read_settings(origin)
 
 
@@ -64,12 +64,12 @@ def _read_settings(origin: str) -> Mapping[str, Any]:
 
 
 def uses_no_proxy(url: str) -> bool:
-    """Whether a URL is of this machine itself, where a proxy has no part."""
+    """Whether a URL is on this machine, which needs no proxy."""
     return is_loopback(urlsplit(url).hostname or "")
 
 
 def proxy_for(url: str) -> str:
-    """The URL of the proxy that a request takes, by the environment or the system; or empty."""
+    """The proxy URL of a request, by environment or system; empty if none."""
     if uses_no_proxy(url):
         return ""
     return select_proxy(url, get_environ_proxies(url, no_proxy=None)) or ""
@@ -78,7 +78,7 @@ def proxy_for(url: str) -> str:
 def proxy_fault(
     proxy: str, host: str, causes: Sequence[BaseException], reason: str
 ) -> Optional[Fault]:
-    """The fault of the proxy, where it is the proxy's.
+    """The fault of a proxy, if an exception comes from it.
 
     Args:
         proxy: Its URL.
@@ -94,8 +94,8 @@ def proxy_fault(
         if refused:
             return refused_tunnel(proxy, host, refused[1])
         if isinstance(cause, NewConnectionError):
-            told = _CONNECTION.search(str(cause))
-            return unreachable_proxy(proxy, host, told[1] if told else reason)
+            match = _CONNECTION.search(str(cause))
+            return unreachable_proxy(proxy, host, match[1] if match else reason)
         if isinstance(cause, ConnectTimeoutError):
             return unreachable_proxy(proxy, host, "it took too long")
     return None

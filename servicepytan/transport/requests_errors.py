@@ -1,4 +1,4 @@
-"""Errors of old connections: ours, and at once those of ``requests`` that 0.4.2 let through."""
+"""Errors for old connections, which are also those of ``requests`` that 0.4.2 raised."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ _TOLD = ("status", "title", "errors", "trace_id", "retry_after", "attempts", "bo
 
 @contextmanager
 def old_errors(method: str, url: str) -> Iterator[None]:
-    """Raise the errors of the block as what 0.4.2 raised.
+    """Raise errors of this block as 0.4.2 raised them.
 
     Args:
         method: The HTTP method, for ``error.request``.
@@ -111,7 +111,7 @@ def old_errors(method: str, url: str) -> Iterator[None]:
 
 
 def old_error(error: errors.ServicePytanError, method: str, url: str) -> errors.ServicePytanError:
-    """The error that is also one of ``requests``; what has no such twin comes back itself."""
+    """The error that is also one of ``requests``; unchanged if there is none."""
     if isinstance(error, requests.RequestException):  # it is an old one already
         return error
     twin = _twin(error, _request(method, url))
@@ -139,15 +139,15 @@ def _answered(
     error: Union[errors.ApiError, errors.AuthenticationError], request: requests.PreparedRequest
 ) -> errors.ServicePytanError:
     kind = _ANSWERED.get(type(error), HTTPError)
-    found = kind(str(error), **{name: getattr(error, name) for name in _TOLD})
-    found.request = request
-    found.response = _response(error, request) if error.status else None
-    made: errors.ServicePytanError = found
-    return made
+    converted = kind(str(error), **{name: getattr(error, name) for name in _TOLD})
+    converted.request = request
+    converted.response = _response(error, request) if error.status else None
+    result: errors.ServicePytanError = converted
+    return result
 
 
 def _request(method: str, url: str) -> requests.PreparedRequest:
-    """The request as the caller may see it: neither token, key nor body."""
+    """The request as the caller may see it: without token, key and body."""
     headers = {"Authorization": MASK, "ST-App-Key": MASK}
     request = requests.PreparedRequest()
     request.method, request.url = method, url

@@ -1,4 +1,4 @@
-"""The rate limiter as one session uses it: its limits, and the limiters it shares with others."""
+"""The rate limiter as a session uses it: its limits, and the shared limiters."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FREE_SLOT = SlotResult()
 
 
 class SessionLimiter:
-    """Waits for slots by the limits of a session.
+    """Waits for slots within the limits of a session.
 
     Args:
         limiter: The limiter of this host, app key and tenant.
@@ -41,7 +41,7 @@ class SessionLimiter:
         self._report_interval = limit.seconds_per_report if limit else 0.0
 
     def acquire(self, step: AcquireSlot) -> SlotResult:
-        """Wait for a slot, and for that of the report where it has a limit of its own."""
+        """Wait for a slot, and for that of the report if it has a limit."""
         if not self.is_on:
             return FREE_SLOT
         if step.report is None:
@@ -51,7 +51,7 @@ class SessionLimiter:
         return self.acquired(step, slot) if slot.waited else slot
 
     def turn(self, step: AcquireSlot, caller: int) -> Turn:
-        """The waits until a caller has its slot; closed before their end they leave none taken."""
+        """The waits for a slot, as a generator; closing it early takes none."""
         if step.report is None:
             return self.shared.turn(self._interval, step.longest, caller)
         return self._report_turn(step.report, step.longest, caller)
@@ -73,15 +73,15 @@ class SessionLimiter:
         return SlotResult(waited, ticket=own.ticket)
 
     def acquired(self, step: AcquireSlot, slot: SlotResult) -> SlotResult:
-        """Tell observers that a slot was waited for, and return it."""
-        if slot.waited and self._observers.given:
+        """Tell observers about the wait, and return the slot."""
+        if slot.waited and self._observers.functions:
             from servicepytan.events import RateLimitWaited
 
             self._observers.emit(RateLimitWaited(slot.waited, step.report))
         return slot
 
     def pause(self, step: PauseBucket) -> None:
-        """Hold back all callers of a bucket after a 429."""
+        """Pause all callers of a bucket after a 429."""
         if self._observers.want(logging.WARNING):
             from servicepytan.core.observing import bucket_paused
 
@@ -93,7 +93,7 @@ class SessionLimiter:
         limiter.pause(step.seconds, step.longest, step.ticket, self._caller())
 
     def after_reply(self, call: Call, reply: Reply) -> None:
-        """Give a slot back that was not used, and end a probe that was answered."""
+        """Return an unused slot, and end an answered probe."""
         report = call.report
         if report and reply.status == 404:  # it is not there, or not by this route: it did not run
             self.shared.report(report).give_back(self._report_interval)
@@ -101,7 +101,7 @@ class SessionLimiter:
             self._end_probe(report, answered=bool(reply.status))
 
     def after_call(self, call: Call) -> None:
-        """End a probe whose call is over, so that others go on."""
+        """End the probe of a finished call, so that others continue."""
         if call.method == "POST" or self.shared.pacer.prober is not None:
             self._end_probe(call.report, answered=False)
 

@@ -52,7 +52,7 @@ class StepRunner:
         steps: Generator[Step, Any, T],
         is_cancelled: Optional[Callable[[], bool]] = None,
     ) -> T:
-        """Perform an exchange to its end and return its result.
+        """Perform an exchange to its end; returns its result.
 
         Args:
             steps: The exchange.
@@ -110,7 +110,7 @@ def api_handlers(
 
 
 class StepIO:
-    """Sends, sleeps and tells the time.
+    """Sends, sleeps and reads the clock.
 
     Args:
         sender: Sends requests.
@@ -151,14 +151,14 @@ class StepIO:
         )
 
     def send(self, step: Send, note: Optional[Callable[[Send, Reply], None]] = None) -> Reply:
-        """Send a request; Ctrl-C and mistakes are raised without the frames below this one.
+        """Send a request; errors lose the frames below this one.
 
         Args:
             step: The request.
             note: Called with what came back.
         """
         observers = self.observers
-        if observers.given:
+        if observers.functions:
             from servicepytan.core.observing import request_started
 
             observers.emit(request_started(step))
@@ -170,7 +170,12 @@ class StepIO:
             if isinstance(error, Exception):
                 log.debug("Sending failed in\n%s", "".join(format_tb(error.__traceback__)))
             raise without_frames(error) from None
-        if observers.given or reply.fault or reply.status >= 400 or log.isEnabledFor(logging.DEBUG):
+        if (
+            observers.functions
+            or reply.fault
+            or reply.status >= 400
+            or log.isEnabledFor(logging.DEBUG)
+        ):
             from servicepytan.core.observing import response_received
 
             observers.emit(response_received(step, reply))
@@ -179,7 +184,7 @@ class StepIO:
         return reply
 
     def time_limit(self, call: Call) -> float:
-        """The session's timeout, unless the call has a budget of its own that is smaller."""
+        """The session's timeout, or the call's own budget if it is smaller."""
         return self.timeout if call.retry is None else min(self.timeout, call.retry.budget)
 
     def back_off(self, step: Sleep) -> float:
@@ -189,7 +194,7 @@ class StepIO:
         return seconds
 
     def schedule_retry(self, step: Sleep) -> float:
-        """Draw the length of the pause before a repeat, and tell observers of it."""
+        """Draw the pause before a repeat, and tell observers."""
         from servicepytan.core.observing import retry_scheduled
 
         drawn = step.seconds * self._chance() if step.jitter else step.seconds
@@ -207,6 +212,6 @@ class StepIO:
 
 
 def without_frames(error: BaseException) -> BaseException:
-    """The same error without the frames it came through, whose locals hold headers and bodies."""
+    """An error without its traceback, whose locals hold headers and bodies."""
     error.__cause__ = error.__context__ = None
     return error.with_traceback(None)

@@ -33,7 +33,7 @@ def _in_background(work: Callable[[], None]) -> None:
 
 
 class TokenManager:
-    """Keeps the token of one credential set.
+    """Keeps the token of a set of credentials.
 
     A fresh token is given out without a lock. A stale one is given out too, while one thread in
     the background fetches the next. Only when it has expired or was refused do callers wait,
@@ -67,12 +67,12 @@ class TokenManager:
         register_fork_reset(self)
 
     def after_fork(self) -> None:
-        """Get a new lock; the token stays good."""
+        """Renew the lock; the token stays valid."""
         self._lock = threading.Lock()
 
     def __getstate__(self) -> dict[str, Any]:
-        kept = ("_fetch", "_clock", "_spawn")
-        return {name: self.__dict__[name] for name in kept}
+        names = ("_fetch", "_clock", "_spawn")
+        return {name: self.__dict__[name] for name in names}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__init__(  # type: ignore[misc]
@@ -85,7 +85,7 @@ class TokenManager:
         source: Optional[TokenSource] = None,
         longest: float = math.inf,
     ) -> Token:
-        """A token that is good by its age, other than the refused one.
+        """A token of sufficient age left, other than the refused one.
 
         Args:
             refused: The token that was answered 401, if any.
@@ -102,7 +102,7 @@ class TokenManager:
     def held(
         self, refused: Optional[Token] = None, source: Optional[TokenSource] = None
     ) -> Optional[Token]:
-        """The token that is held, where it is good by its age; this never waits.
+        """The held token if it is fresh enough; never waits.
 
         Args:
             refused: The token that was answered 401, if any.
@@ -119,18 +119,18 @@ class TokenManager:
         return token
 
     def _own(self, source: Optional[TokenSource]) -> Optional[TokenSource]:
-        """The source of the caller, unless ``fetch`` is no source itself."""
+        """The caller's own token source, if ``fetch`` is not one."""
         return source if isinstance(self._fetch, TokenSource) else None
 
     @property
     def failures(self) -> int:
-        """How many fetches have failed."""
+        """The number of failed fetches."""
         return self._failures
 
     def failure_since(
         self, failures: int, source: Optional[TokenSource], longest: float
     ) -> Optional[ServicePytanError]:
-        """The error of a fetch that failed meanwhile, where one's own would have failed like it.
+        """The error of a fetch that failed meanwhile, if this caller's would fail alike.
 
         Args:
             failures: How many fetches had failed before.
@@ -143,15 +143,15 @@ class TokenManager:
         return copy.copy(self._failure) if binds else None
 
     def now(self) -> float:
-        """The seconds of the clock."""
+        """The clock's seconds."""
         return self._clock()
 
     def has_ended(self, token: Token) -> bool:
-        """Whether the time of a token is over."""
+        """Whether a token has expired."""
         return token.age(self._clock()) == EXPIRED
 
     def _will_do(self, token: Token, refused: Optional[Token]) -> bool:
-        """After a refusal only a fresh token will do, lest it ends on its way too."""
+        """Whether a token can be used; after a refusal only a fresh one can."""
         age = token.age(self._clock())
         return token is not refused and (age == FRESH or (refused is None and age != EXPIRED))
 
@@ -176,12 +176,12 @@ class TokenManager:
             lock.release()
 
     def _binds(self, limits: LoginLimits) -> bool:
-        """Whether a fetch within these limits would have failed like the last one."""
+        """Whether a fetch within these limits would fail like the last one."""
         is_final = isinstance(self._failure, AuthenticationError)
         return is_final or self._failed_within.cover(limits)
 
     def _wait_as_asked(self, source: Optional[TokenSource], limits: LoginLimits) -> float:
-        """Wait for the time that the endpoint named when it gave no token; returns the seconds."""
+        """Wait as long as the endpoint asked after a failed fetch; returns seconds."""
         wait = self._not_before - self._clock()
         if wait <= 0 or source is None or self._failure is None:
             return 0.0
@@ -230,7 +230,7 @@ class TokenManager:
 
 
 def no_token_within(seconds: float) -> TransportError:
-    """The error of a caller whose time is over before the fetch of another one."""
+    """The error of a caller whose time ends before another caller's fetch."""
     return TransportError(
         f"No token came within {seconds:.1f} s: the request for one, which another call"
         " sent, is not answered yet. Try again, or allow more with"
@@ -244,7 +244,7 @@ def _limits(source: Optional[TokenSource], longest: float) -> LoginLimits:
 
 
 class TokenSource:
-    """Fetches tokens for one credential set from the token endpoint.
+    """Fetches tokens from the token endpoint for a set of credentials.
 
     Args:
         auth_url: Scheme, host and base path of the token endpoint.
@@ -274,7 +274,7 @@ class TokenSource:
         return (_token_source, (*self._arguments, self._secret.reveal()))
 
     def limits(self, longest: float = math.inf) -> LoginLimits:
-        """What a fetch that may take so many seconds does at most."""
+        """The retry limits of a fetch that may take so many seconds."""
         *_, retry, timeout = self._arguments
         budget = min(retry.budget, longest)
         return LoginLimits(retry.attempts, budget, retry.longest_wait, timeout)
@@ -303,7 +303,7 @@ class TokenSource:
         )
         begun = monotonic()
         token = StepRunner(self._io.handlers()).run(steps)
-        if self._io.observers.given:
+        if self._io.observers.functions:
             from servicepytan.events import TokenFetched
 
             self._io.observers.emit(TokenFetched(monotonic() - begun, token.expires_at))
@@ -322,6 +322,6 @@ SHARED_MANAGERS: SharedObjects[tuple[str, str, str], TokenManager] = SharedObjec
 def shared_manager(
     auth_url: str, client_id: str, client_secret: Secret, source: Callable[[], TokenSource]
 ) -> TokenManager:
-    """The token manager of this credential set; the same for everybody in this process."""
+    """The token manager of these credentials, shared within the process."""
     key = (auth_url, client_id, sha256(client_secret.reveal().encode()).hexdigest())
     return SHARED_MANAGERS.get(key, lambda: TokenManager(source()))

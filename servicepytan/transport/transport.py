@@ -63,7 +63,7 @@ def _shared_tokens(settings: TransportSettings, source: TokenSource) -> TokenMan
 
 
 class TransportBase:
-    """What transports of both kinds have in common: settings, limiter and the server's time.
+    """The shared part of both transports: settings, limiter, server time.
 
     Args:
         settings: Hosts, credentials, timeout, retry policy and rate limit.
@@ -100,7 +100,7 @@ class TransportBase:
         io: StepIO,
         token_manager: Optional[Callable[[TokenSource], TokenManager]],
     ) -> None:
-        """Take the token manager of the credentials, and what fetches tokens for it."""
+        """Set the token manager of the credentials, and its token source."""
         self.token_source = TokenSource(
             settings.auth_url,
             settings.client_id,
@@ -113,7 +113,7 @@ class TransportBase:
         self.token_manager = (token_manager or partial(_shared_tokens, settings))(self.token_source)
 
     def _note_reply(self, step: Send, reply: Reply) -> None:
-        """Keep the Date of the API's answer; a redirect may have led to another host."""
+        """Store the ``Date`` of the API's answer, unless a redirect led elsewhere."""
         date = reply.headers.get("date", "")
         if date and step.request.url.startswith(self._api_prefix):
             self._last_date = date
@@ -132,12 +132,12 @@ class TransportBase:
         return self.token_manager.has_ended(step.token)
 
     def report_wait(self, report: str) -> float:
-        """Seconds until the rate limiter lets the next data request of a report go."""
+        """Seconds until the rate limiter allows the next data request of a report."""
         return self.limiter.report_wait(report)
 
 
 class Transport(TransportBase):
-    """Makes calls for one set of settings; safe to share between threads.
+    """Makes calls with a set of settings; thread-safe.
 
     Args:
         settings: Hosts, credentials, timeout, retry policy and rate limit.
@@ -199,9 +199,9 @@ class Transport(TransportBase):
         return TokenResult(token, self.token_manager.now() - begun)
 
     def token(self) -> Token:
-        """The token in use, fetched when there is none."""
+        """The current token, fetched if there is none."""
         return self.token_manager.get(source=self.token_source)
 
     def close(self) -> None:
-        """Drop idle connections."""
+        """Close idle connections."""
         self.sender.close()

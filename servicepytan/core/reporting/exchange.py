@@ -1,4 +1,4 @@
-"""One page of a report from its first request to its answer: a generator of steps.
+"""A page of a report from its first request to its answer, as a generator of steps.
 
 It yields what is to be done next (ask, wait, keep a token) and is sent the result, or the error
 that came instead. It chooses the route, and decides what is repeated and when.
@@ -40,7 +40,7 @@ ReportSteps = Generator[ReportStep, Any, Any]
 
 
 def through_maintenance(attempt: Callable[[], ReportSteps]) -> ReportSteps:
-    """Make an attempt, and again while reports are suspended for maintenance.
+    """Make an attempt; repeat it while reports are suspended for maintenance.
 
     Args:
         attempt: The steps of one attempt.
@@ -59,7 +59,7 @@ def through_maintenance(attempt: Callable[[], ReportSteps]) -> ReportSteps:
 
 
 def request(step: ReportStep) -> ReportSteps:
-    """Perform a step, and again while reports are suspended for maintenance."""
+    """Perform a step; repeat it while reports are suspended for maintenance."""
 
     def attempt() -> ReportSteps:
         return (yield step)
@@ -68,7 +68,7 @@ def request(step: ReportStep) -> ReportSteps:
 
 
 class ReportExchange(NamedTuple):
-    """What all pages of one report have in common.
+    """The requests for the pages of one report.
 
     Attributes:
         label: How messages name the report.
@@ -89,7 +89,7 @@ class ReportExchange(NamedTuple):
     timeout: Optional[float] = None
 
     def page(self, number: int, size: int) -> ReportSteps:
-        """Ask for a page by the route that there is; returns the decoded answer.
+        """Request a page by the available route; returns the decoded answer.
 
         Args:
             number: The page, from 1.
@@ -110,7 +110,7 @@ class ReportExchange(NamedTuple):
             if isinstance(error, NotFound):
                 self.routes.note_absent(self.place, self.clock())
             return answer
-        return (yield from self._made(answer, number, size))
+        return (yield from self._finish_answer(answer, number, size))
 
     def _takes_classic(self) -> bool:
         if self.route == "auto":
@@ -118,44 +118,44 @@ class ReportExchange(NamedTuple):
         return self.route == "data"
 
     def classic_page(self, number: int, size: int) -> ReportSteps:
-        """Ask for a page by the classic route; returns the decoded answer."""
+        """Request a page by the classic route; returns the decoded answer."""
         return self._in_turn(ClassicPage(number, size), MOST_REFUSALS)
 
     def _query(self, number: int, size: int) -> ReportSteps:
         # a 429 that stays may mean that all slots are taken; the classic route needs none
         return self._in_turn(QueryPage(number, size), MOST_REFUSALS if self.route == "query" else 2)
 
-    def _made(self, answer: Any, number: int, size: int) -> ReportSteps:
-        """The answer itself, or what comes of the report that it says is being made."""
+    def _finish_answer(self, answer: Any, number: int, size: int) -> ReportSteps:
+        """The answer itself, or the result of the running report that it names."""
         for lost in range(MOST_LOST):
             if lost:
                 answer = yield from self._query(number, size)
             progress = running(answer, self.label)
             if progress is None:
                 return answer
-            made = yield from self.when_ready(progress.token)
-            if made is not None:
-                return made
+            answered = yield from self.when_ready(progress.token)
+            if answered is not None:
+                return answered
         raise InvalidResponse(
             f"{self.label}: ServiceTitan lost the report {MOST_LOST} times while it made it. Try"
             " again later, or with route='data'."
         )
 
     def when_ready(self, token: str) -> ReportSteps:
-        """The decoded answer of a report in the making, or None when its token is not known.
+        """The decoded answer of a running report; None if its token is unknown.
 
         The slot that it takes is freed, however this ends.
         """
         try:
             yield KeepToken(token)
-            return (yield from self._polled(token))
+            return (yield from self._poll(token))
         except NotFound:
             return None
         finally:
             yield ReleaseSlot(token)
             yield KeepToken(None)
 
-    def _polled(self, token: str) -> ReportSteps:
+    def _poll(self, token: str) -> ReportSteps:
         begun, pauses = self.clock(), poll_pauses()
         while self.clock() - begun < LONGEST_POLLING:
             yield Wait(next(pauses), "report")
@@ -168,7 +168,7 @@ class ReportExchange(NamedTuple):
         )
 
     def _in_turn(self, step: ReportStep, most: int) -> ReportSteps:
-        """Ask once the limit lets it, and again after a 429 or maintenance."""
+        """Send a request within the rate limit; repeat it after a 429 or maintenance."""
 
         def attempt() -> ReportSteps:
             yield Wait((yield SecondsUntilTurn()), "turn")

@@ -1,4 +1,4 @@
-"""When a request for a report is repeated, and after which pause."""
+"""Decides when to repeat a request for a report, and after which pause."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ Place = tuple[str, str]
 
 
 def is_maintenance(error: Conflict) -> bool:
-    """Whether a 409 says that reports are suspended for maintenance."""
+    """Whether a 409 means that reports are suspended for maintenance."""
     return tells_of_maintenance(error.title)
 
 
 def maintenance_pauses() -> Iterator[float]:
-    """The seconds to wait before each repeat during maintenance, until it lasts too long."""
+    """Seconds to wait before each repeat during maintenance; ends after the longest time."""
     pause, waited = FIRST_MAINTENANCE, 0.0
     while waited < MOST_MAINTENANCE:
         yield pause
@@ -40,7 +40,7 @@ def maintenance_pauses() -> Iterator[float]:
 
 
 def poll_pauses() -> Iterator[float]:
-    """The seconds to wait before each time that a report in the making is asked for."""
+    """Seconds to wait before each poll of a running report."""
     pause = FIRST_POLL
     while True:
         yield pause
@@ -50,7 +50,7 @@ def poll_pauses() -> Iterator[float]:
 def pause_after_429(
     error: RateLimited, refusals: int, most: int, *, interval: float, timeout: Optional[float]
 ) -> Optional[float]:
-    """The seconds to wait before a request that was answered 429 is repeated; None if it is not.
+    """Seconds to wait before repeating a request after a 429; None to give up.
 
     Args:
         error: The 429, after what the call itself waited.
@@ -65,16 +65,16 @@ def pause_after_429(
 
 
 class RouteMemory:
-    """Remembers for an hour where the asynchronous route of reports was not there."""
+    """Remembers for an hour where the asynchronous route is missing."""
 
     def __init__(self) -> None:
         self._absent_since: dict[Place, float] = {}
 
     def note_absent(self, place: Place, now: float) -> None:
-        """The route answered 404 there, where the classic one exists."""
+        """Record that the route answered 404, where the classic one exists."""
         self._absent_since[place] = now
 
     def is_absent(self, place: Place, now: float) -> bool:
-        """Whether the route was not there when it was last asked for, an hour ago at most."""
+        """Whether the route was missing within the last hour."""
         since = self._absent_since.get(place)
         return since is not None and now - since < ROUTE_REMEMBERED

@@ -1,4 +1,4 @@
-"""The steps of a report exchange: what it asks its runner to do, and the answers it gets."""
+"""The steps of a report exchange, and their answers."""
 
 from __future__ import annotations
 
@@ -6,53 +6,53 @@ from typing import NamedTuple, Optional, Union
 
 
 class QueryPage(NamedTuple):
-    """Ask for a page by the asynchronous route; answered by the decoded answer."""
+    """Request a page by the asynchronous route; answered by the decoded answer."""
 
     number: int
     size: int
 
 
 class ClassicPage(NamedTuple):
-    """Ask for a page by the classic route; answered by the decoded answer."""
+    """Request a page by the classic route; answered by the decoded answer."""
 
     number: int
     size: int
 
 
 class PollReport(NamedTuple):
-    """Ask for a report in the making; answered by the decoded answer."""
+    """Poll a running report; answered by the decoded answer."""
 
     token: str
 
 
 class ReleaseSlot(NamedTuple):
-    """Free the slot of a report in the making; answered by None, even where it fails."""
+    """Free the slot of a running report; answered by None, even on failure."""
 
     token: str
 
 
 class KeepToken(NamedTuple):
-    """Keep the token of a report in the making, or None once it is let go; answered by None."""
+    """Store the token of a running report; None clears it; answered by None."""
 
     token: Optional[str]
 
 
 class ReadDescription(NamedTuple):
-    """Ask for the description of the report; answered by the decoded answer."""
+    """Request the description of the report; answered by the decoded answer."""
 
 
 class ReadValueSet(NamedTuple):
-    """Ask for a dynamic set of values; answered by its rows."""
+    """Request a dynamic set of values; answered by its rows."""
 
     set_id: str
 
 
 class SecondsUntilTurn(NamedTuple):
-    """Answered by the seconds until the rate limit lets the next request for data go."""
+    """Ask for the wait of the rate limit; answered by seconds."""
 
 
 class Wait(NamedTuple):
-    """Wait; answered by None, or by ``OutOfTime`` where the time is too short.
+    """Wait; answered by None, or by ``OutOfTime`` if the time is too short.
 
     Attributes:
         seconds: How long.

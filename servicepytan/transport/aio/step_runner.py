@@ -91,7 +91,7 @@ class AsyncStepIO:
                 the request may have arrived.
         """
         observers = self._io.observers
-        if observers.given:
+        if observers.functions:
             observers.emit(request_started(step))
         try:
             reply = await self.sender.send(step.request, self._io.time_limit(step.call))
@@ -101,7 +101,12 @@ class AsyncStepIO:
             elif isinstance(error, Exception):
                 log.debug("Sending failed in\n%s", "".join(format_tb(error.__traceback__)))
             raise without_frames(error) from None
-        if observers.given or reply.fault or reply.status >= 400 or log.isEnabledFor(logging.DEBUG):
+        if (
+            observers.functions
+            or reply.fault
+            or reply.status >= 400
+            or log.isEnabledFor(logging.DEBUG)
+        ):
             observers.emit(response_received(step, reply))
         return reply
 

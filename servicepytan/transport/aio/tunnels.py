@@ -67,15 +67,15 @@ async def open_tunnel(proxy: str, host: str, port: int, seconds: float) -> socke
         OSError: it does not connect.
     """
     loop = asyncio.get_running_loop()
-    made: asyncio.Future[socket.socket] = loop.create_future()
+    connected: asyncio.Future[socket.socket] = loop.create_future()
 
     def finish(sock: Optional[socket.socket], error: Optional[Exception]) -> None:
-        if made.done():  # nobody waits any more
+        if connected.done():  # nobody waits any more
             _close(sock)
         elif sock is not None:
-            made.set_result(sock)
+            connected.set_result(sock)
         elif error is not None:
-            made.set_exception(error)
+            connected.set_exception(error)
 
     def work() -> None:
         sock, failure = None, None
@@ -89,7 +89,7 @@ async def open_tunnel(proxy: str, host: str, port: int, seconds: float) -> socke
             _close(sock)
 
     run_in_background(work, "servicepytan-proxy")
-    return await made
+    return await connected
 
 
 def _close(sock: Optional[socket.socket]) -> None:
