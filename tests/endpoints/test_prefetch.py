@@ -1,4 +1,4 @@
-"""Pages asked for ahead: order, errors, ends and forks."""
+"""Pages that are prefetched: order, errors, ends and forks."""
 
 from __future__ import annotations
 
