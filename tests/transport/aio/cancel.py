@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Generator
+from collections.abc import Awaitable, Callable, Generator
 from typing import Any
+
+MOST = 300
+"""Suspensions that work may have."""
 
 
 class CancelledAt:
@@ -56,3 +59,29 @@ async def outcome_of(work: Awaitable[Any], number: int) -> tuple[bool, Any]:
 
     outcome = await asyncio.gather(asyncio.ensure_future(run()), return_exceptions=True)
     return cancelled.reached, outcome[0]
+
+
+async def cancelled_everywhere(
+    work: Callable[[], Awaitable[Any]], check: Callable[[], Awaitable[Any]]
+) -> list[Any]:
+    """Cancel work at each of its suspensions in turn; returns what came of it each time."""
+    outcomes: list[Any] = []
+    for number in range(1, MOST):
+        reached, outcome = await outcome_of(work(), number)
+        await no_task_is_left()
+        await check()
+        if not reached:
+            assert not isinstance(outcome, BaseException), outcome
+            return outcomes
+        assert isinstance(outcome, asyncio.CancelledError), outcome
+        outcomes.append(outcome)
+    raise AssertionError("the work has no end")
+
+
+async def no_task_is_left() -> None:
+    """Wait a moment for tasks that are about to end."""
+    for _ in range(100):
+        if len(asyncio.all_tasks()) == 1:
+            return
+        await asyncio.sleep(0.001)
+    raise AssertionError(asyncio.all_tasks())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import socket
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Optional
 
@@ -16,37 +16,9 @@ from servicepytan.aio.session import AsyncSession
 from servicepytan.events import RequestCancelled
 from servicepytan.sandbox import Sandbox
 from servicepytan.transport.limiter import RateLimiter
-from tests.transport.aio.cancel import outcome_of
+from tests.transport.aio.cancel import MOST, cancelled_everywhere, outcome_of
 from tests.transport.aio.settings import JOB, NOTE, TOKEN, transport_to
 from tests.transport.raw_server import RawServer, answer
-
-MOST = 300
-
-
-async def cancelled_everywhere(
-    work: Callable[[], Awaitable[Any]], check: Callable[[], Awaitable[Any]]
-) -> list[Any]:
-    """Cancel work at each of its suspensions in turn; returns what came of it each time."""
-    outcomes: list[Any] = []
-    for number in range(1, MOST):
-        reached, outcome = await outcome_of(work(), number)
-        await no_task_is_left()
-        await check()
-        if not reached:
-            assert not isinstance(outcome, BaseException), outcome
-            return outcomes
-        assert isinstance(outcome, asyncio.CancelledError), outcome
-        outcomes.append(outcome)
-    raise AssertionError("the work has no end")
-
-
-async def no_task_is_left() -> None:
-    """Wait a moment for tasks that are about to end."""
-    for _ in range(100):
-        if len(asyncio.all_tasks()) == 1:
-            return
-        await asyncio.sleep(0.001)
-    raise AssertionError(asyncio.all_tasks())
 
 
 def keep_waiting(connection: socket.socket) -> None:
