@@ -20,8 +20,6 @@ def plain_error(error: Exception) -> Exception:
     interrupted = _interrupted(error)
     if interrupted is not None:
         return interrupted
-    if isinstance(error, aiohttp.ServerDisconnectedError):
-        return http.client.RemoteDisconnected("Remote end closed connection without response")
     if isinstance(error, (aiohttp.ClientResponseError, HttpProcessingError)):
         return http.client.BadStatusLine("")
     return error

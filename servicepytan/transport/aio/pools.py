@@ -58,7 +58,6 @@ class LoopPools:
                 max_line_size=_LONGEST_LINE,
                 max_field_size=_LONGEST_LINE,
             )
-            session._retry_connection = False  # attempts are counted, and writes made once
             self._sessions[(proxy, bundle)] = session
         return session
 

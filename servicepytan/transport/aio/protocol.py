@@ -13,7 +13,11 @@ from collections.abc import Iterable
 from typing import Any, Optional
 
 from aiohttp import hdrs
-from aiohttp.client_exceptions import ClientPayloadError
+from aiohttp.client_exceptions import (
+    ClientOSError,
+    ClientPayloadError,
+    ServerDisconnectedError,
+)
 from aiohttp.client_proto import ResponseHandler
 
 from servicepytan.core.framing import (
@@ -160,6 +164,10 @@ class AnswerProtocol(ResponseHandler):
         """Have whoever waits for the answer get an error."""
         if self._stage == _HEAD and has_final_status(self._head_bytes):
             exc = UnusableAnswer("ended before it was complete")
+        elif isinstance(exc, ServerDisconnectedError):  # aiohttp would send a GET once more
+            exc = http.client.RemoteDisconnected("Remote end closed connection without response")
+        elif isinstance(exc, ClientOSError):
+            exc = OSError(*exc.args)
         super().set_exception(exc, *cause)
         self._fail_payload(self._payload, exc)
 

@@ -15,7 +15,7 @@ import pytest
 
 from servicepytan.transport.http import Sender
 from tests.transport.contract.senders import kind_of, send
-from tests.transport.raw_server import RawServer, answer, closed_port, reset
+from tests.transport.raw_server import RawServer, answer, closed_port, hang_up, reset
 from tests.waiting import LONG
 
 ROOT = str(Path(__file__).parents[3])
@@ -63,6 +63,17 @@ def test_an_unknown_host_was_never_sent(sender: Sender, monkeypatch: pytest.Monk
 def test_a_reset_after_the_request_leaves_the_outcome_unknown(sender: Sender, verb: str) -> None:
     with RawServer(reset) as server:
         assert kind_of(send(sender, server.url, verb)) == "reset"
+
+
+@pytest.mark.parametrize("verb", ["GET", "PUT", "DELETE", "POST"])
+@pytest.mark.parametrize("rude", [reset, hang_up])
+def test_a_request_on_a_connection_that_was_used_is_not_sent_twice(
+    sender: Sender, verb: str, rude: Any
+) -> None:
+    with RawServer(answer(), rude, answer()) as server:
+        assert send(sender, server.url).status == 200
+        assert kind_of(send(sender, server.url, verb, body=b"{}")) == "reset"
+        assert len(server.requests) == 2
 
 
 def test_after_close_it_goes_on_with_a_new_connection(sender: Sender) -> None:
