@@ -19,6 +19,7 @@ import pytest
 
 import servicepytan.sandbox
 from servicepytan.sandbox import Sandbox, codec
+from tests.volume import rest_slow
 from tests.waiting import LONG
 
 JOBS = "/jpm/v2/{tenant}/jobs"
@@ -228,11 +229,13 @@ async def test_rows_in_the_next_loop(servicetitan_async_session):
 
 @pytest.mark.parametrize(
     ("plugin", "mode", "mark"),
-    [
-        ("pytest_asyncio.plugin", "strict", "@pytest.mark.asyncio"),
-        ("pytest_asyncio.plugin", "auto", ""),
-        ("anyio.pytest_plugin", "", "@pytest.mark.anyio"),
-    ],
+    rest_slow(
+        [
+            ("pytest_asyncio.plugin", "strict", "@pytest.mark.asyncio"),
+            ("pytest_asyncio.plugin", "auto", ""),
+            ("anyio.pytest_plugin", "", "@pytest.mark.anyio"),
+        ]
+    ),
 )
 def test_async_tests_have_a_session(tmp_path: Path, plugin: str, mode: str, mark: str) -> None:
     pytest.importorskip(plugin.partition(".")[0])
