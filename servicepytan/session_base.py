@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable
 from datetime import datetime, tzinfo
+from functools import cached_property
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Optional, Protocol, TypeVar, Union
 from urllib.parse import quote
@@ -25,7 +26,6 @@ from servicepytan.core.query import (
     without_tenant,
 )
 from servicepytan.core.redact import Secret
-from servicepytan.core.reporting.retries import RouteMemory
 from servicepytan.core.retry import RetryPolicy, is_repeatable
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.timestamps import UTC, since
@@ -37,6 +37,7 @@ from servicepytan.errors import InvalidArgument
 
 if TYPE_CHECKING:
     from servicepytan.core.records_spec import FeedSpec, RecordsSpec
+    from servicepytan.core.reporting.retries import RouteMemory
     from servicepytan.endpoints.catalog import Operations
     from servicepytan.events import Event, Observer
     from servicepytan.transport.observers import Observers
@@ -135,7 +136,6 @@ class SessionBase(ModulesBase):
         self._settings = settings
         self._zone = zone(settings.timezone)
         self._transport = transport
-        self._report_routes = RouteMemory()
         super().__init__(self._new_caller())
 
     @staticmethod
@@ -238,7 +238,7 @@ class SessionBase(ModulesBase):
         sender = self._transport.sender
         transport = self._transport_of(settings, sender=sender, observers=hear)
         copy = self._over(settings, transport)
-        copy._report_routes = self._report_routes
+        copy.report_routes = self.report_routes
         return copy
 
     def _request_call(self, method: str, path: str, params: Optional[Params], body: Any) -> Call:
@@ -389,10 +389,12 @@ class SessionBase(ModulesBase):
         """
         return self._transport.report_wait(quote(str(report_id), safe=""))
 
-    @property
+    @cached_property
     def report_routes(self) -> RouteMemory:
         """Where this session found the asynchronous route of reports missing."""
-        return self._report_routes
+        from servicepytan.core.reporting.retries import RouteMemory
+
+        return RouteMemory()
 
     @property
     def server_time(self) -> Optional[datetime]:

@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple, Optional
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from servicepytan.core.api_facts import SORT_KEYS
 from servicepytan.core.body_types import Types
-from servicepytan.core.exactness import BEFORE, FROM, SortKeys
 from servicepytan.core.values import Parameter
 from servicepytan.core.wire import did_you_mean
 from servicepytan.endpoints.index import ALIASES, MODULES, RESOURCES
 from servicepytan.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from servicepytan.core.exactness import SortKeys
 
 
 class Operation(NamedTuple):
@@ -65,6 +67,8 @@ class Operation(NamedTuple):
     @property
     def exact(self) -> bool:
         """Whether it is a list that can be walked exactly."""
+        from servicepytan.core.exactness import BEFORE, FROM
+
         return self.paging == "page" and {FROM, BEFORE} <= {part.wire for part in self.params}
 
 
@@ -175,6 +179,8 @@ def sort_keys_of(operation: Operation) -> SortKeys:
 
 @cache
 def _sort_keys_of(name: str) -> SortKeys:
+    from servicepytan.core.exactness import SortKeys
+
     entry = operation(name)
     by_created, by_id = SORT_KEYS.get(name, ("", ""))
     return SortKeys(by_created, by_id, tuple(entry.created.split(".")), entry.totals)
@@ -182,6 +188,8 @@ def _sort_keys_of(name: str) -> SortKeys:
 
 def not_exact(operation: Operation) -> str:
     """Why a list cannot be walked exactly, and what to do."""
+    from servicepytan.core.exactness import BEFORE, FROM
+
     names = {part.wire for part in operation.params}
     lacks = " and ".join(wire for wire in (FROM, BEFORE) if wire not in names)
     return (
