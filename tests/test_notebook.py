@@ -115,3 +115,21 @@ def test_debug_logging_shows_the_others(caplog: pytest.LogCaptureFixture) -> Non
 
 def test_an_error_that_was_never_raised_is_its_message() -> None:
     assert AuthenticationError("No.")._render_traceback_()[0] == "AuthenticationError: No."
+
+
+AWAITED_CELL = """
+session = __import__("servicepytan").AsyncSession()
+jobs = await session.jobs.list().all()
+print(len(jobs), "rows")
+print(session.jobs.list()._repr_html_().count("<tr>"), "lines")
+await session.close()
+"""
+
+
+def test_a_cell_awaits_at_its_top_and_shows_a_list(tmp_path: Path) -> None:
+    with Sandbox(jobs=12) as sandbox:
+        shown = in_ipython(sandbox, AWAITED_CELL, tmp_path, secret=sandbox.client_secret)
+    assert "12 rows" in shown
+    assert "11 lines" in shown  # a head and ten rows
+    assert "Error" not in shown
+    assert "Warning" not in shown

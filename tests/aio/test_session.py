@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import pickle
 import warnings
@@ -104,6 +105,24 @@ def test_one_session_serves_one_loop_after_another(session: AsyncSession) -> Non
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert run(ids()) == run(ids())
+
+
+def test_a_loop_that_is_left_early_leaves_no_task(session: AsyncSession) -> None:
+    async def leave() -> int:
+        small = session.with_options(page_size=5, workers=8)
+        async for job in small.jobs.list():
+            if job:
+                break
+        async for page in small.jobs.export(workers=2).pages():
+            if page:
+                break
+        while len(asyncio.all_tasks()) > 1:
+            await asyncio.sleep(0.001)
+        async for job in small.jobs.list():
+            return int(job["id"])  # the loop ends with the requests under way
+        return 0
+
+    assert run(leave())
 
 
 def test_copies_share_what_is_shared(session: AsyncSession) -> None:
