@@ -25,7 +25,7 @@ async def download_all(
     workers: int = 4,
     overwrite: bool = False,
 ) -> list[Saved]:
-    """Fetch many files into one folder; a file that is there already is left as it is.
+    """Download many files into one folder; existing files are skipped.
 
     As ``servicepytan.download_all``, for downloads of an ``AsyncSession``.
 

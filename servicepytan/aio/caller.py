@@ -145,7 +145,7 @@ class AsyncOperationCaller:
         on_gap: Optional[Callable[[str], None]] = None,
         **options: Any,
     ) -> AsyncRecords[Any]:
-        """The rows of a list; nothing is sent before the first is asked for.
+        """The rows of a list; the first request is made when you read a row.
 
         Args:
             name: Its full name, as in ``jpm.jobs.list``.
@@ -205,7 +205,7 @@ class AsyncOperationCaller:
         return self._run(plan, next(plan))
 
     async def _run(self, plan: RowsPlan[T], spec: RecordsSpec) -> T:
-        """What a plan returns, once it was sent the rows it asked for."""
+        """The result of a plan, which gets the rows of its lists."""
         return await drive_async(
             plan, spec, lambda spec: AsyncRecords[Any](self._client, spec).all()
         )
@@ -219,7 +219,7 @@ class AsyncOperationCaller:
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
     ) -> AsyncFeed[Any]:
-        """The rows of an export feed; nothing is sent before the first is asked for.
+        """The rows of an export feed; the first request is made when you read a row.
 
         Args:
             name: The feed, as in ``jpm.jobs.export``.

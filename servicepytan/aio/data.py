@@ -392,7 +392,7 @@ class AsyncDataService:
         return self._run(self._queries.by_active("settings.business_units", active))
 
     def _run(self, plan: Plan[T]) -> Awaited[T]:
-        """What a plan returns, once it was sent the rows it asked for."""
+        """The result of a plan, which gets the rows of its lists."""
         queries = next(plan)
         self._lists(queries)  # refuses what is wrong before anything is awaited
         return drive_async(plan, queries, self._rows)

@@ -24,7 +24,7 @@ _CHUNK = 1 << 20
 
 @suggest_keywords_of
 class AsyncDownload(DownloadBase):
-    """A file of the API. Nothing is asked for before it is read; each reading asks anew.
+    """A file of the API; makes no request until it is read, and a new one each time.
 
     As ``Download``, but its methods are awaited, and ``iter_bytes`` is walked by ``async for``.
 
@@ -90,7 +90,7 @@ class AsyncDownload(DownloadBase):
         overwrite: bool = False,
         total_timeout: Optional[float] = None,
     ) -> Path:
-        """Fetch the file to disk: under another name first, renamed once it is complete.
+        """Download the file to disk, atomically.
 
         Args:
             path: Where to, as for ``Download.save``: a file of that path is replaced, in a folder

@@ -1,4 +1,4 @@
-"""Lists and feeds whose rows are awaited: lazy, streamed page by page, asked anew each time."""
+"""Lists and feeds with awaited rows: lazy and streamed; each iteration makes new requests."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 @suggest_keywords_of
 class _AsyncRows(AwaitedRows, PagedRows[T]):
-    """How lists and feeds are walked."""
+    """The iteration of lists and feeds."""
 
     _client: AsyncPageClient
 
@@ -60,7 +60,7 @@ class _AsyncRows(AwaitedRows, PagedRows[T]):
         raise NotImplementedError
 
     async def first(self) -> Optional[T]:
-        """Fetch the first row; None when there is none.
+        """Fetch the first row; None if there is none.
 
         Example:
             >>> job = await session.jobs.list(sort="-Id").first()
@@ -69,7 +69,7 @@ class _AsyncRows(AwaitedRows, PagedRows[T]):
         return rows[0] if rows else None
 
     async def first_or_raise(self) -> T:
-        """Fetch the first row, for which there must be one.
+        """Fetch the first row; raises if there is none.
 
         Raises:
             NotFound: there is none.
@@ -121,7 +121,7 @@ class _AsyncRows(AwaitedRows, PagedRows[T]):
         return parse_page(await self._perform(call), call.label)
 
     def _repr_html_(self) -> str:
-        """The first rows, for a notebook; it asks the server once, for a few seconds at most.
+        """The first rows for a notebook; one request of a few seconds at most.
 
         A notebook's own loop is running meanwhile, so that a thread asks in a loop of its own.
         """
@@ -135,7 +135,7 @@ class _AsyncRows(AwaitedRows, PagedRows[T]):
 
 @suggest_keywords_of
 class AsyncRecords(_AsyncRows[T], RecordsBase[T]):
-    """The rows of a list, fetched page by page while you iterate; each iteration asks anew.
+    """The rows of a list, fetched page by page while you iterate; each iteration starts again.
 
     As ``Records``, but iterated by ``async for``, and its methods are awaited.
 
@@ -190,7 +190,7 @@ class AsyncRecords(_AsyncRows[T], RecordsBase[T]):
                         return
 
     async def count(self) -> int:
-        """The number of rows: the API's own total, asked for with one small request.
+        """The number of rows: the API's total, from one small request.
 
         Raises:
             InvalidResponse: the API tells no total.
@@ -211,7 +211,7 @@ class AsyncRecords(_AsyncRows[T], RecordsBase[T]):
 
 @suggest_keywords_of
 class AsyncFeed(_AsyncRows[T], FeedBase[T]):
-    """The rows of an export feed, in the order of their last change; each iteration asks anew.
+    """The rows of an export feed by their last change; each iteration starts again.
 
     As ``Feed``, but iterated by ``async for``, and its methods are awaited.
 
@@ -243,7 +243,7 @@ class AsyncFeed(_AsyncRows[T], FeedBase[T]):
                 self._move_behind(page)
 
     async def pages(self) -> AsyncIterator[Page[T]]:
-        """Fetch page by page; ``continue_from`` is that of the page at hand.
+        """Fetch page by page; ``continue_from`` belongs to the current page.
 
         ``limit`` counts whole pages here: the walk ends with the page that reaches it.
 

@@ -365,7 +365,7 @@ class AsyncReport:
         progress: Optional[Callable[[ReportProgress], object]] = None,
         **named: Any,
     ) -> AsyncReportRun:
-        """Check the parameters and prepare a run; rows are asked for when you iterate it.
+        """Check the parameters and prepare a run; requests are made when you iterate it.
 
         Awaiting it fetches the sets of values that the parameters name, where there are any.
 

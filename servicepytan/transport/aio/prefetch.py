@@ -1,4 +1,4 @@
-"""Prefetch in tasks: a few pages are under way while the caller handles what came."""
+"""Prefetch in tasks: fetches a few pages while the caller handles earlier ones."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def fetch_pages(
 
 
 class AsyncPrefetch:
-    """Fetches pages ahead; its tasks end with it.
+    """Fetches pages ahead in tasks.
 
     Args:
         fetch: Makes a request.
@@ -52,7 +52,7 @@ class AsyncPrefetch:
         self._in_flight: dict[int, tuple[Call, asyncio.Task[ParsedPage]]] = {}
 
     async def start(self, requests: Sequence[Call]) -> None:
-        """Start the requests that are not in flight, and cancel those that are not among them."""
+        """Start new requests; cancel those that are no longer needed."""
         if self._workers == 1:
             return
         before, self._in_flight = self._in_flight, {}
@@ -66,7 +66,7 @@ class AsyncPrefetch:
         await _end(before)
 
     async def page(self, request: Call) -> ParsedPage:
-        """The page of a request; one that was not started is made at once.
+        """The page of a request; requests it now if it was not started.
 
         Raises:
             Exception: whatever the request raised.

@@ -1,4 +1,4 @@
-"""One connection of ``aiohttp`` that is never left in doubt.
+"""A connection of ``aiohttp`` that is never reused when in doubt.
 
 Its parser is given one answer at a time, without interim ones, so that it is known which bytes
 belong to an answer and which to nobody.
@@ -154,14 +154,14 @@ class AnswerProtocol(ResponseHandler):
         self.close()
 
     def fail(self, error: Exception) -> None:
-        """End the connection; whoever waits for its answer gets the error."""
+        """End the connection; those who wait for its answer get the error."""
         self._head_bytes = b""
         self.set_exception(error)
         self._stage = _IDLE
         self.close()
 
     def set_exception(self, exc: Any, *cause: Any) -> None:
-        """Have whoever waits for the answer get an error."""
+        """Give an error to those who wait for the answer."""
         if self._stage == _HEAD and has_final_status(self._head_bytes):
             exc = UnusableAnswer("ended before it was complete")
         elif isinstance(exc, ServerDisconnectedError):  # aiohttp would send a GET once more
@@ -177,7 +177,7 @@ class AnswerProtocol(ResponseHandler):
             payload.set_exception(error)
 
     def connection_lost(self, exc: Optional[BaseException]) -> None:
-        """Take note that the connection has ended."""
+        """Record the end of the connection."""
         payload, transport = self._payload, self.transport
         if transport is not None:
             transport.abort()  # else Python 3.9 warns of a TLS transport that was not closed

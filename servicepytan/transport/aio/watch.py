@@ -1,4 +1,4 @@
-"""Watching over one attempt in an event loop: it goes on, and ends in time."""
+"""Watches one attempt in an event loop: it makes progress, and ends in time."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Watched(Protocol):
 
 
 class AttemptWatch:
-    """Ends an attempt whose request is not taken in, or whose answer does not come in time.
+    """Ends an attempt whose request makes no progress or whose answer takes too long.
 
     One timer serves a whole attempt: it looks when the last bytes went or came.
 
@@ -55,7 +55,7 @@ class AttemptWatch:
         self.answer_due = math.inf
 
     def begin(self, connection: Watched) -> None:
-        """Watch a connection, on which the request is about to be sent."""
+        """Watch a connection whose request is about to be sent."""
         self.was_sent = True
         self._connection = connection
         if self._is_sending:
@@ -65,12 +65,12 @@ class AttemptWatch:
         self._wake_at(connection.last_progress + self._patience)
 
     def progress(self) -> None:
-        """Count the time for the next bytes anew."""
+        """Restart the time for the next bytes."""
         if self._connection is not None:
             self._connection.last_progress = self._loop.time()
 
     def sent(self) -> None:
-        """The whole request has left: from now on it is the answer that takes time."""
+        """Start the time of the answer, as the request has been sent."""
         self._is_sending = False
         self._end = self._loop.time() + 2 * self._patience
         self.answer_due = self._clock() + 2 * self._patience
@@ -87,7 +87,7 @@ class AttemptWatch:
             self._wake_at(min(self._loop.time() + self._patience, self._end))
 
     def stop(self) -> None:
-        """Watch no more: nobody waits for bytes."""
+        """Stop watching, as nobody waits for bytes."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
@@ -113,6 +113,6 @@ class AttemptWatch:
 
 
 def read_timeout() -> Exception:
-    """The error of an answer that does not come in time."""
+    """The error of an answer that takes too long."""
     pool: object = None
     return ReadTimeoutError(pool, "", "Read timed out.")  # type: ignore[arg-type]
