@@ -91,6 +91,28 @@ def test_ctrl_c_in_a_sync_is_told_in_a_few_lines(tmp_path: Path) -> None:
     assert str(Path(servicepytan.__file__).parent) not in shown
 
 
+AWAITED = """
+from servicepytan import AsyncSession
+session = AsyncSession()
+print(await session.jobs.list().count(), "jobs")
+print(session.jobs.list(limit=1)._repr_html_())
+await session.jobs.get(1)
+"""
+
+
+def test_a_cell_may_await_and_its_error_is_told_in_a_few_lines(tmp_path: Path) -> None:
+    with Sandbox(jobs=3) as sandbox:
+        shown = in_ipython(
+            sandbox, AWAITED, tmp_path, secret=sandbox.environ()["SERVICETITAN_CLIENT_SECRET"]
+        )
+    assert "3 jobs" in shown
+    assert "<td>300000001</td>" in shown
+    assert "NotFound: " in shown
+    assert "await session.jobs.get(1)" in shown
+    assert len(shown.splitlines()) < 15
+    assert str(Path(servicepytan.__file__).parent) not in shown
+
+
 def raised(session: Session) -> InvalidArgument:
     with pytest.raises(InvalidArgument) as caught:
         session.jobs.list(job_status="Complete")  # type: ignore[arg-type]
