@@ -55,10 +55,18 @@ if not TYPE_CHECKING:  # type checkers are to find misspelt names
 
     def __getattr__(name: str) -> Any:
         if name not in _HOMES:
-            raise AttributeError(f"module 'servicepytan.aio' has no attribute {name!r}.")
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}.{_hint(name)}")
         value = getattr(import_module(f"servicepytan.aio.{_HOMES[name]}"), name)
         globals()[name] = value
         return value
+
+
+def _hint(name: str) -> str:
+    if name.startswith("_"):
+        return ""
+    from servicepytan.core.wire import did_you_mean
+
+    return did_you_mean(name, __all__)
 
 
 def __dir__() -> list[str]:
