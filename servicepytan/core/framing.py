@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, Optional
+from typing import Optional
 
 _STATUS = re.compile(rb"HTTP/\d\.\d[ \t]+(\d{3})(?![0-9])")
 _LENGTH = re.compile(rb"\n(?:content-length:[^\n]*\n)+", re.IGNORECASE)
 _CHUNKED = re.compile(rb"\ntransfer-encoding:[^\n]*chunked", re.IGNORECASE)
 _BODILESS = frozenset({204, 304})
-_CODINGS = ("", "chunked", "identity")
 
 
 def interim_status(head: bytes) -> Optional[int]:
@@ -34,38 +33,28 @@ def without_length(head: bytes) -> bytes:
     return _LENGTH.sub(b"\n", head) if _CHUNKED.search(head) else head
 
 
-class AnswerHead(NamedTuple):
-    """What the head of a final answer tells of its body.
+def unusable_transfer(transfers: Sequence[str]) -> bool:
+    """Whether the ``Transfer-Encoding`` headers name a coding that was not asked for."""
+    return _joined(transfers) not in ("", "chunked", "identity")
 
-    Attributes:
+
+def body_length(status: int, transfers: Sequence[str], lengths: Sequence[str]) -> Optional[int]:
+    """The bytes of the body; None where it tells its own end, or the connection does.
+
+    Args:
         status: The status.
-        transfer_codings: The ``Transfer-Encoding`` headers.
+        transfers: The ``Transfer-Encoding`` headers.
         lengths: The ``Content-Length`` headers.
     """
+    if status in _BODILESS:
+        return 0
+    if not lengths or (transfers and _joined(transfers) == "chunked"):
+        return None
+    return int(lengths[0])
 
-    status: int
-    transfer_codings: Sequence[str]
-    lengths: Sequence[str]
 
-    @property
-    def _transfer(self) -> str:
-        return ",".join(self.transfer_codings).strip().lower()
-
-    @property
-    def unusable(self) -> str:
-        """Why the answer cannot be relied on, or empty."""
-        if self._transfer in _CODINGS:
-            return ""
-        return "has a transfer coding that was not asked for"
-
-    @property
-    def length(self) -> Optional[int]:
-        """The bytes of the body; None where it tells its own end, or the connection does."""
-        if self.status in _BODILESS:
-            return 0
-        if self._transfer == "chunked" or not self.lengths:
-            return None
-        return int(self.lengths[0])
+def _joined(values: Sequence[str]) -> str:
+    return ",".join(values).strip().lower()
 
 
 def lacks_body(status: int, headers: Mapping[str, str], *, is_http_11: bool) -> bool:

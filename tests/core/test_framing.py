@@ -7,10 +7,11 @@ from typing import Any, Optional
 import pytest
 
 from servicepytan.core.framing import (
-    AnswerHead,
+    body_length,
     has_final_status,
     interim_status,
     lacks_body,
+    unusable_transfer,
     without_length,
 )
 
@@ -64,9 +65,8 @@ def test_a_head_that_broke_off(head: bytes, is_final: bool) -> None:
 def test_the_body_that_a_head_announces(
     status: int, codings: list[str], lengths: list[str], length: Any, unusable: bool
 ) -> None:
-    head = AnswerHead(status, codings, lengths)
-    assert head.length == length
-    assert bool(head.unusable) is unusable
+    assert body_length(status, codings, lengths) == length
+    assert unusable_transfer(codings) is unusable
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import AsyncIterator, Callable
 from io import BytesIO
 from typing import Optional
@@ -93,6 +92,7 @@ class AsyncBodyReader:
         while True:
             self._watch.resume()
             data = await content.readany()
+            self._watch.pause()
             if not data:
                 break
             if self._clock() > self._end:
@@ -118,8 +118,3 @@ class AsyncBodyReader:
             response.headers,
             is_http_11=version is not None and version >= aiohttp.HttpVersion11,
         )
-
-
-def end_after(clock: Callable[[], float], seconds: Optional[float]) -> float:
-    """The moment of a clock so many seconds from now; never, without any."""
-    return math.inf if seconds is None else clock() + seconds

@@ -21,9 +21,10 @@ from aiohttp.client_exceptions import (
 from aiohttp.client_proto import ResponseHandler
 
 from servicepytan.core.framing import (
-    AnswerHead,
+    body_length,
     has_final_status,
     interim_status,
+    unusable_transfer,
     without_length,
 )
 from servicepytan.transport.connections import MOST_INTERIM, UnusableAnswer
@@ -112,15 +113,13 @@ class AnswerProtocol(ResponseHandler):
     def feed_data(self, data: Any, size: int = 0) -> None:
         """Take the parsed head of an answer in."""
         message, _ = data
-        head = AnswerHead(
-            message.code,
-            message.headers.getall(hdrs.TRANSFER_ENCODING, ()),
-            message.headers.getall(hdrs.CONTENT_LENGTH, ()),
-        )
-        if head.unusable:
-            self.fail(UnusableAnswer(head.unusable))
+        headers = message.headers
+        transfers = headers.getall(hdrs.TRANSFER_ENCODING, ())
+        if transfers and unusable_transfer(transfers):
+            self.fail(UnusableAnswer("has a transfer coding that was not asked for"))
             return
-        self._left = 0 if self._skip_payload else head.length
+        lengths = headers.getall(hdrs.CONTENT_LENGTH, ())
+        self._left = 0 if self._skip_payload else body_length(message.code, transfers, lengths)
         self._ending = b""
         if self._left == 0:
             self._stage = _IDLE

@@ -51,6 +51,7 @@ class AttemptWatch:
         self._timer: Optional[asyncio.TimerHandle] = None
         self._end = math.inf
         self._is_sending = is_long
+        self._is_waiting = True
         self.was_sent = False
         self.answer_due = math.inf
 
@@ -82,12 +83,17 @@ class AttemptWatch:
 
     def resume(self) -> None:
         """Watch again, as somebody waits for the next bytes."""
+        self._is_waiting = True
         self.progress()
         if self._timer is None and self._connection is not None:
             self._wake_at(min(self._loop.time() + self._patience, self._end))
 
+    def pause(self) -> None:
+        """Stop the time while nobody waits for bytes."""
+        self._is_waiting = False
+
     def stop(self) -> None:
-        """Stop watching, as nobody waits for bytes."""
+        """Stop watching, as the attempt has ended."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
@@ -98,7 +104,7 @@ class AttemptWatch:
     def _look(self) -> None:
         connection = self._connection
         self._timer = None
-        if connection is None:
+        if connection is None or not self._is_waiting:
             return
         due = min(connection.last_progress + self._patience, self._end)
         if self._loop.time() < due:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from pathlib import Path
+from threading import Event
 from typing import Any, Optional
 
 import pytest
@@ -146,4 +148,25 @@ async def test_many_tasks_share_few_connections() -> None:
         replies = await asyncio.gather(*[http.send(request, LONG) for _ in range(300)])
         assert {reply.status for reply in replies} == {200}
         assert server.connections <= 64
+        await http.close()
+
+
+@pytest.mark.asyncio
+async def test_who_reads_a_file_slowly_is_no_timeout() -> None:
+    go = Event()
+
+    def slow(connection: socket.socket) -> None:
+        connection.sendall(answer(b"x" * 10, content_length=20))
+        go.wait(LONG)
+        connection.sendall(b"y" * 10)
+
+    with RawServer(slow) as server:
+        http = AioHttp()
+        reply = await http.send(Request("GET", server.url, Headers(), stream=True), 0.1)
+        stream: Any = reply.stream
+        pieces = stream.__aiter__()
+        assert await pieces.__anext__() == b"x" * 10
+        await asyncio.sleep(0.25)
+        go.set()
+        assert [piece async for piece in pieces] == [b"y" * 10]
         await http.close()
