@@ -9,13 +9,16 @@ import threading
 import warnings
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from time import monotonic
 from typing import Any
 
 import pytest
 
 from servicepytan import RateLimit
+from servicepytan.core.call import Reply, Request
 from servicepytan.core.steps import SlotResult
 from servicepytan.transport.aio.limiter import wait_for_turn
+from servicepytan.transport.aio.transport import AsyncTransport
 from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
@@ -119,6 +122,35 @@ def test_ten_thousand_tasks_have_one_token_and_no_thread_each() -> None:
         assert most[0] <= before + 3
 
 
+def test_ten_thousand_calls_keep_to_the_limit() -> None:
+    class Counted:
+        """Answers at once, and counts."""
+
+        sent = 0
+
+        async def send(self, request: Request, timeout: float) -> Reply:
+            self.sent += 1
+            return Reply(200, {}, b"{}")
+
+        async def close(self) -> None:
+            """Nothing is open."""
+
+    sender = Counted()
+
+    async def work(transport: AsyncTransport) -> float:
+        await transport.call(JOB)
+        begun = monotonic()
+        await asyncio.gather(*[transport.call(JOB) for _ in range(10_000)])
+        return monotonic() - begun
+
+    with RawServer(TOKEN) as server:
+        settings = settings_of(server, rate_limit=RateLimit(20_000))
+        transport = AsyncTransport(settings, sender=sender, limiter=RateLimiter())
+        assert run(work(transport)) >= 0.5
+        assert sender.sent == 10_001
+        assert len(server.requests) == 1  # for the token
+
+
 def test_threads_and_tasks_share_one_fetch() -> None:
     with RawServer(TOKEN) as server:
         transport = transport_to(server)
@@ -184,8 +216,6 @@ async def _no_sleep(seconds: float) -> None:
 
 
 def test_a_synchronous_and_an_async_session_share_bucket_and_token() -> None:
-    from servicepytan.transport.aio.transport import AsyncTransport
-
     with RawServer(TOKEN) as server:
         settings = settings_of(server)
         one, other = Transport(settings), AsyncTransport(settings)
