@@ -34,7 +34,6 @@ def answer_for(one: Operation) -> dict[str, Any]:
     return {**row, "data": [row], "hasMore": False, "continueFrom": "t", "totalCount": 1}
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("module", MODULES)
 def test_examples_run(module: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)

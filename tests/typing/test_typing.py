@@ -10,6 +10,7 @@ import pytest
 
 from tests.typing.checkers import mypy, pyright, with_mypy, with_pyright
 
+pytestmark = pytest.mark.slow
 HERE = Path(__file__).parent
 BAD = sorted(path.name for path in HERE.glob("cases_bad*.py"))
 Place = tuple[str, int]
@@ -66,13 +67,11 @@ def test_each_mistake_is_named(bare: list[Path]) -> None:
 
 
 @with_pyright
-@pytest.mark.slow
 def test_pyright_agrees_on_right_code() -> None:
     assert pyright(*sorted(HERE.glob("cases_ok*.py"))) == set()
 
 
 @with_pyright
-@pytest.mark.slow
 def test_pyright_finds_each_mistake(bare: list[Path]) -> None:
     found = {(mistake.file, mistake.line) for mistake in pyright(*bare)}
     assert found == expected_mistakes().keys()
