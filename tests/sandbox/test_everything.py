@@ -13,8 +13,6 @@ from servicepytan.sandbox import Sandbox
 from tests.sandbox.conftest import Client, Clock, Reply
 from tests.sandbox.requests_made import ids_of, made
 
-pytestmark = pytest.mark.slow
-
 CREATED = {
     "accounting.gl_accounts.create",
     "equipment_systems.installed_equipment.upload_attachment",
