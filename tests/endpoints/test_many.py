@@ -159,3 +159,22 @@ def test_lists_and_feeds_say_how_their_rows_are_had(kind: str) -> None:
         rows.frist()
     assert rows
     assert not sender.sent
+
+
+def lists_by_id() -> list[str]:
+    """The lists whose resources have ``get_many``."""
+    session = session_on(FakeSender())
+    names = [operation.name for operation in operations() if operation.name.endswith(".list")]
+    return [
+        name for name in names if hasattr(attrgetter(name[: -len(".list")])(session), "get_many")
+    ]
+
+
+@pytest.mark.parametrize("name", lists_by_id())
+def test_each_resource_asks_its_own_list(name: str) -> None:
+    id = GUIDS[1] if name == "accounting.journal_entries.list" else 7
+    sender = FakeSender(lambda *_: {"data": [{"id": id}], "hasMore": False})
+    resource = attrgetter(name[: -len(".list")])(session_on(sender))
+    assert resource.get_many([id]) == [{"id": id}]
+    path = next(operation.path for operation in operations() if operation.name == name)
+    assert urlsplit(sender.sent[0].url).path.endswith(path.partition("{tenant}")[2])
