@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from servicepytan.core.redact import Secret
     from servicepytan.core.retry import RetryPolicy
     from servicepytan.data import DataService
-    from servicepytan.endpoints.bulk import Saved, download_all
+    from servicepytan.endpoints.bulk import DownloadResult, download_all
     from servicepytan.endpoints.files import Download
-    from servicepytan.endpoints.records import Feed, Many, Page, Records
+    from servicepytan.endpoints.records import Feed, Page, Records, RowsById
     from servicepytan.errors import (
         ApiError,
         AuthenticationError,
@@ -69,6 +69,7 @@ __all__ = [
     "Conflict",
     "DataService",
     "Download",
+    "DownloadResult",
     "Endpoint",
     "Feed",
     "Fleet",
@@ -77,7 +78,6 @@ __all__ = [
     "FleetRows",
     "InvalidArgument",
     "InvalidResponse",
-    "Many",
     "NotFound",
     "Page",
     "PageShift",
@@ -89,7 +89,7 @@ __all__ = [
     "ReportChanged",
     "ReportTimeout",
     "RetryPolicy",
-    "Saved",
+    "RowsById",
     "Secret",
     "ServerError",
     "ServicePytanError",
@@ -106,18 +106,18 @@ _HOMES = {
     "AsyncSession": "servicepytan.aio.session",
     "DataService": "servicepytan.data",
     "Download": "servicepytan.endpoints.files",
+    "DownloadResult": "servicepytan.endpoints.bulk",
     "Endpoint": "servicepytan.legacy.endpoint",
     "Feed": "servicepytan.endpoints.records",
     "Fleet": "servicepytan.fleet",
     "FleetResult": "servicepytan.fleet",
     "FleetRows": "servicepytan.fleet",
-    "Many": "servicepytan.endpoints.records",
     "Page": "servicepytan.endpoints.records",
     "RateLimit": "servicepytan.core.limits",
     "Records": "servicepytan.endpoints.records",
     "Report": "servicepytan.reports",
     "RetryPolicy": "servicepytan.core.retry",
-    "Saved": "servicepytan.endpoints.bulk",
+    "RowsById": "servicepytan.endpoints.records",
     "Secret": "servicepytan.core.redact",
     "Session": "servicepytan.session",
     "_convert_date_to_api_format": "servicepytan._dates",

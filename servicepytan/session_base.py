@@ -274,7 +274,7 @@ class SessionBase(ModulesBase):
         no_paging(name for name, _ in pairs)
         size = (self.page_size or PAGE_SIZE) if page_size is None else page_size
         keys = sort_keys_at(path) if exact else None
-        calls = [] if is_empty(pairs) else [self._raw("GET", path, pairs, due=True)]
+        calls = [] if is_empty(pairs) else [self._raw("GET", path, pairs, requires_body=True)]
         return RecordsSpec(
             sorted_calls(path, calls, keys, exact=exact),
             page_size=size,
@@ -292,7 +292,7 @@ class SessionBase(ModulesBase):
         filters = dict(params or {})
         value = filters.pop("from", None)
         start = None if value is None else since(value, self._zone, "from")
-        call = self._raw("GET", path, filters, due=True)
+        call = self._raw("GET", path, filters, requires_body=True)
         return FeedSpec(call, start, limit, self.workers if workers is None else workers)
 
     def call(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
@@ -350,7 +350,7 @@ class SessionBase(ModulesBase):
         return target
 
     def _raw(
-        self, verb: str, path: str, params: Params, *, body: Any = None, due: bool = False
+        self, verb: str, path: str, params: Params, *, body: Any = None, requires_body: bool = False
     ) -> Call:
         filled = raw_path(path, self.tenant_id)
         return Call(
@@ -361,7 +361,7 @@ class SessionBase(ModulesBase):
             body,
             has_body=body is not None,
             repeatable=is_repeatable(verb, filled),
-            due=due,
+            requires_body=requires_body,
         )
 
     @property

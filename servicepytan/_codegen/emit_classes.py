@@ -86,7 +86,7 @@ def _imports(module: str, body: str) -> str:
         "collections.abc": ("Iterable", "Sequence"),
         "servicepytan.endpoints.base": BASE_NAMES,
         "servicepytan.endpoints.files": ("Download",),
-        "servicepytan.endpoints.records": ("Feed", "Many", "Records"),
+        "servicepytan.endpoints.records": ("Feed", "Records", "RowsById"),
     }
     lines = [*import_lines(names, sources), *types_import(module, names)]
     later = [f"    {line}" for line in lines]
@@ -155,7 +155,7 @@ def _many(entry: Entry, overrides: Overrides) -> Method:
     arguments = f"self, ids: {ids.annotation}, *, workers: Optional[int] = None"
     call = f"self._caller.get_many({entry.name!r}, ids, {{{every}}}, workers)"
     doc = many_docstring(entry, bool(every), overrides)
-    return Method("get_many", arguments, f"Many[{_type_expression(entry.record)}]", doc, call)
+    return Method("get_many", arguments, f"RowsById[{_type_expression(entry.record)}]", doc, call)
 
 
 def _every_state(entry: Entry) -> str:

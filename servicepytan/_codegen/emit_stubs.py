@@ -77,7 +77,7 @@ def _imports(module: str, body: str) -> str:
         "servicepytan.aio.files": ("AsyncDownload",),
         "servicepytan.aio.records": ("AsyncFeed", "AsyncRecords"),
         "servicepytan.endpoints.base": sorted((*BASE_NAMES, "Namespace", "Resource")),
-        "servicepytan.endpoints.records": ("Many",),
+        "servicepytan.endpoints.records": ("RowsById",),
     }
     lines = [*import_lines(names, sources), *types_import(module, names)]
     first_own = next(i for i, line in enumerate(lines) if line.startswith("from servicepytan"))

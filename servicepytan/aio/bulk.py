@@ -13,7 +13,7 @@ from servicepytan.aio.files import AsyncDownload
 from servicepytan.aio.tasks import run_all
 from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords
-from servicepytan.endpoints.bulk import Saved, named_downloads
+from servicepytan.endpoints.bulk import DownloadResult, named_downloads
 from servicepytan.errors import ServicePytanError
 
 
@@ -24,7 +24,7 @@ async def download_all(
     *,
     workers: int = 4,
     overwrite: bool = False,
-) -> list[Saved]:
+) -> list[DownloadResult]:
     """Download many files into one folder; existing files are skipped.
 
     As ``servicepytan.download_all``, for downloads of an ``AsyncSession``.
@@ -53,17 +53,17 @@ async def download_all(
     left = named_downloads(downloads)
     first = list(islice(left, 1))  # what has no name is refused before the folder is made
     await asyncio.to_thread(place.mkdir, parents=True, exist_ok=True)
-    results: dict[int, Saved] = {}
+    results: dict[int, DownloadResult] = {}
 
     async def save(index: int, name: str, download: AsyncDownload) -> None:
         path = place / name
         if path.exists() and not overwrite:
-            results[index] = Saved(path, skipped=True)
+            results[index] = DownloadResult(path, skipped=True)
             return
         try:
-            results[index] = Saved(await download.save(path))
+            results[index] = DownloadResult(await download.save(path))
         except (ServicePytanError, OSError) as error:
-            results[index] = Saved(path, error=error)
+            results[index] = DownloadResult(path, error=error)
 
     pairs = (pair for part in (first, left) for pair in part)
     await run_all(

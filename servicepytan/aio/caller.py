@@ -16,7 +16,7 @@ from servicepytan.core.records_spec import RecordsSpec
 from servicepytan.endpoints.call_builder import UNSET, CallBuilder, Params, RowsPlan
 from servicepytan.endpoints.files import FileSource
 from servicepytan.endpoints.operations import operation
-from servicepytan.endpoints.paged import Many
+from servicepytan.endpoints.paged import RowsById
 from servicepytan.endpoints.uploads import with_file
 
 T = TypeVar("T")
@@ -188,7 +188,7 @@ class AsyncOperationCaller:
 
     def get_many(
         self, name: str, ids: Any, query: Optional[Params] = None, workers: Optional[int] = None
-    ) -> Awaited[Many[Any]]:
+    ) -> Awaited[RowsById[Any]]:
         """The rows of a list with these ids, in their order.
 
         Args:

@@ -47,7 +47,7 @@ class Call(NamedTuple):
         has_body: Whether a body goes out; JSON ``null`` is one.
         repeatable: Whether it may be sent again when it is unknown what became of it.
         scope: The OAuth scope it needs, where known.
-        due: Whether a 200 must bring an answer, because the call asks for one.
+        requires_body: Whether a 200 must bring an answer, because the call asks for one.
         content: The body of an upload, in place of ``body``.
         content_type: What it is.
         stream: Whether the answer is a file, which is handed on while it comes in.
@@ -63,7 +63,7 @@ class Call(NamedTuple):
     has_body: bool = False
     repeatable: bool = False
     scope: str = ""
-    due: bool = False
+    requires_body: bool = False
     content: Optional[UploadBody] = None
     content_type: str = ""
     stream: bool = False

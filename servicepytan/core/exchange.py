@@ -89,7 +89,7 @@ def exchange(
                 if call.stream:
                     return reply
                 try:
-                    return replies.decode(reply, call.due)
+                    return replies.decode(reply, call.requires_body)
                 except replies.UnreadableBody:
                     pass
             yield from _after_failure(call, config.paced, retry, credentials, reply, state)

@@ -87,7 +87,7 @@ def login(
 def _read(reply: Reply) -> tuple[Optional[Token], bool]:
     """The token in an answer, and whether an answer without one is final."""
     try:
-        answer = replies.decode(reply, due=True) if reply.status == 200 else None
+        answer = replies.decode(reply, requires_body=True) if reply.status == 200 else None
     except replies.UnreadableBody:
         return None, False
     answer = answer if isinstance(answer, Mapping) else {}

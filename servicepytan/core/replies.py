@@ -35,18 +35,18 @@ class UnreadableBody(Exception):
     """The body of a successful answer cannot be decoded."""
 
 
-def decode(reply: Reply, due: bool = False) -> Any:
+def decode(reply: Reply, requires_body: bool = False) -> Any:
     """The decoded body of a 2xx answer: JSON, bytes for files, None if it is empty.
 
     Args:
         reply: The answer.
-        due: Whether a 200 must not be empty.
+        requires_body: Whether a 200 must not be empty.
 
     Raises:
         UnreadableBody: it is neither.
     """
     if not reply.body.strip():
-        if due and reply.status == 200:
+        if requires_body and reply.status == 200:
             raise UnreadableBody
         return None
     if _BINARY.match(reply.headers.get("content-type", "")):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
-    from servicepytan.endpoints.records import Feed, Many, Records
+    from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import accounting as t
 
 List = list  # in a class with a method of that name, list is the method
@@ -306,7 +306,7 @@ class ApBills(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ApBillResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.ApBillResponse]:
         """AP bills by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-bills``, 50 ids at a time, several requests at once.
@@ -563,7 +563,7 @@ class ApCredits(Resource):
         """
         return self._caller.by_id("accounting.ap_credits.list", id, {})
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ApCreditResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.ApCreditResponse]:
         """AP credits by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-credits``, 50 ids at a time, several requests at
@@ -823,7 +823,7 @@ class ApPayments(Resource):
         """
         return self._caller.by_id("accounting.ap_payments.list", id, {})
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ApPaymentResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.ApPaymentResponse]:
         """AP payments by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-payments``, 50 ids at a time, several requests at
@@ -1337,7 +1337,7 @@ class CreditMemos(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.CreditMemoPublicResponse]:
+    ) -> RowsById[t.CreditMemoPublicResponse]:
         """Credit memos by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/credit-memos``, 50 ids at a time, several requests at
@@ -1566,7 +1566,7 @@ class Deposits(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.DetailedDepositResponse]:
+    ) -> RowsById[t.DetailedDepositResponse]:
         """Deposits by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/bank-deposits``, 50 ids at a time, several requests at
@@ -1858,7 +1858,7 @@ class GlAccounts(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.GlAccountExtendedResponse]:
+    ) -> RowsById[t.GlAccountExtendedResponse]:
         """GL accounts by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/gl-accounts``, 50 ids at a time, several requests at
@@ -2328,7 +2328,9 @@ class InventoryBills(Resource):
         """
         return self._caller.by_id("accounting.inventory_bills.list", id, {})
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.InventoryBillResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.InventoryBillResponse]:
         """Inventory bills by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/inventory-bills/paginated``, 50 ids at a time, several
@@ -3017,7 +3019,7 @@ class Invoices(Resource):
         """
         return self._caller.by_id("accounting.invoices.list", id, {"active_state": "All"})
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.InvoiceResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.InvoiceResponse]:
         """Invoices by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/invoices``, 50 ids at a time, several requests at once.
@@ -3491,7 +3493,7 @@ class JournalEntries(Resource):
 
     def get_many(
         self, ids: Texts, *, workers: Optional[int] = None
-    ) -> Many[t.JournalEntryResponse]:
+    ) -> RowsById[t.JournalEntryResponse]:
         """Journal entries by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/journal-entries``, 50 ids at a time, several requests
@@ -3607,7 +3609,9 @@ class PaymentTerms(Resource):
             "accounting.payment_terms.get", (id,), {}, extra_params=extra_params
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.PaymentTermAPIModel]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.PaymentTermAPIModel]:
         """Payment terms by their ids, in the order of the ids.
 
         ``GET /accounting/v2/tenant/{tenant}/payment-terms``, 50 ids at a time, several requests at
@@ -3717,7 +3721,9 @@ class PaymentTypes(Resource):
             "accounting.payment_types.get", (id,), {}, extra_params=extra_params
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.PaymentTypeResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.PaymentTypeResponse]:
         """Payment types by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/payment-types``, 50 ids at a time, several requests at
@@ -4132,7 +4138,7 @@ class Payments(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.DetailedPaymentResponse]:
+    ) -> RowsById[t.DetailedPaymentResponse]:
         """Payments by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/payments``, 50 ids at a time, several requests at once.
@@ -4256,7 +4262,7 @@ class RemittanceVendors(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.RemittanceVendorResponse]:
+    ) -> RowsById[t.RemittanceVendorResponse]:
         """Remittance vendors by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/remittance-vendors``, 50 ids at a time, several
@@ -4373,7 +4379,7 @@ class TaxZones(Resource):
         """
         return self._caller.by_id("accounting.tax_zones.list", id, {"active": "Any"})
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TaxZoneResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.TaxZoneResponse]:
         """Tax zones by their ids, in the order of the ids; inactive ones included.
 
         ``GET /accounting/v2/tenant/{tenant}/tax-zones``, 50 ids at a time, several requests at

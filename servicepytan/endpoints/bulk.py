@@ -22,7 +22,7 @@ from servicepytan.errors import InvalidArgument, ServicePytanError
 
 
 @dataclass(frozen=True)
-class Saved:
+class DownloadResult:
     """The result of one download.
 
     Attributes:
@@ -47,7 +47,7 @@ def download_all(
     *,
     workers: int = 4,
     overwrite: bool = False,
-) -> list[Saved]:
+) -> list[DownloadResult]:
     """Download many files into one folder; existing files are skipped.
 
     One that fails does not stop the others. A file appears under its name only when it is
@@ -77,14 +77,14 @@ def download_all(
     named = named_downloads(downloads)
     first = list(islice(named, 1))  # what has no name is refused before the folder is made
     place.mkdir(parents=True, exist_ok=True)
-    results: list[Union[Saved, Future[Saved]]] = []
-    in_flight: deque[Future[Saved]] = deque()
+    results: list[Union[DownloadResult, Future[DownloadResult]]] = []
+    in_flight: deque[Future[DownloadResult]] = deque()
     pool = WorkerPool(workers, "servicepytan-downloads")
     try:
         for name, download in chain(first, named):
             path = place / name
             if path.exists() and not overwrite:
-                results.append(Saved(path, skipped=True))
+                results.append(DownloadResult(path, skipped=True))
                 continue
             if len(in_flight) >= 2 * workers:
                 result_of(in_flight.popleft())
@@ -94,7 +94,10 @@ def download_all(
                 continue
             in_flight.append(future)
             results.append(future)
-        return [result if isinstance(result, Saved) else result_of(result) for result in results]
+        return [
+            result if isinstance(result, DownloadResult) else result_of(result)
+            for result in results
+        ]
     finally:
         pool.close(wait_seconds=CLOSE_SECONDS)
 
@@ -130,8 +133,8 @@ def _free(name: str, taken: set[str]) -> str:
     return safe
 
 
-def _save(download: Download, path: Path) -> Saved:
+def _save(download: Download, path: Path) -> DownloadResult:
     try:
-        return Saved(download.save(path))
+        return DownloadResult(download.save(path))
     except (ServicePytanError, OSError) as error:
-        return Saved(path, error=error)
+        return DownloadResult(path, error=error)

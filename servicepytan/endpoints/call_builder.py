@@ -22,7 +22,7 @@ from servicepytan.endpoints.operations import (
     operation,
     sort_keys_of,
 )
-from servicepytan.endpoints.paged import Many
+from servicepytan.endpoints.paged import RowsById
 from servicepytan.endpoints.single_calls import UNSET, Params, SingleCallBuilder
 from servicepytan.errors import BadRequest, InvalidArgument, InvalidResponse, NotFound
 
@@ -133,14 +133,14 @@ class CallBuilder(SingleCallBuilder):
 
     def get_many(
         self, name: str, ids: Any, query: Params, workers: Optional[int]
-    ) -> RowsPlan[Many[Any]]:
+    ) -> RowsPlan[RowsById[Any]]:
         """A plan that returns the rows with these ids, in their order."""
         target = operation(name)
         [part] = [part for part in target.params if part.wire == "ids"]
         wanted = [text_of(part, id, self._timezone) for id in many_of(ids)]
         rows = yield from self._rows_by_id(name, query, part.name, wanted, workers)
         missing = [id for id in wanted if id.lower() not in rows]
-        return Many(
+        return RowsById(
             (rows[id.lower()] for id in wanted if id.lower() in rows),
             [int(id) for id in missing] if part.kind == "int" else missing,
         )

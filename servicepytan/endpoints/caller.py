@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.call_builder import CallBuilder, RowsPlan
     from servicepytan.endpoints.client import Client
     from servicepytan.endpoints.files import Download, FileSource
-    from servicepytan.endpoints.paged import Many
+    from servicepytan.endpoints.paged import RowsById
     from servicepytan.endpoints.records import Feed, Records
 
 __all__ = ["OperationCaller", "Params"]
@@ -211,7 +211,7 @@ class OperationCaller:
 
     def get_many(
         self, name: str, ids: Any, query: Optional[Params] = None, workers: Optional[int] = None
-    ) -> Many[Any]:
+    ) -> RowsById[Any]:
         """The rows of a list with these ids, in their order.
 
         Args:

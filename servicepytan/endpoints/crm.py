@@ -12,7 +12,7 @@ from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
-    from servicepytan.endpoints.records import Feed, Many, Records
+    from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import crm as t
 
 
@@ -199,7 +199,7 @@ class BookingProviderTags(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.GetBookingProviderTagResponse]:
+    ) -> RowsById[t.GetBookingProviderTagResponse]:
         """Booking provider tags by their ids, in the order of the ids.
 
         ``GET /crm/v2/tenant/{tenant}/booking-provider-tags``, 50 ids at a time, several requests at
@@ -805,7 +805,7 @@ class Bookings(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.BookingResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.BookingResponse]:
         """Bookings by their ids, in the order of the ids.
 
         ``GET /crm/v2/tenant/{tenant}/bookings``, 50 ids at a time, several requests at once.
@@ -2624,7 +2624,7 @@ class Customers(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.CustomerResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.CustomerResponse]:
         """Customers by their ids, in the order of the ids; inactive ones included.
 
         ``GET /crm/v2/tenant/{tenant}/customers``, 50 ids at a time, several requests at once.
@@ -3089,7 +3089,7 @@ class Leads(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.LeadResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.LeadResponse]:
         """Leads by their ids, in the order of the ids.
 
         ``GET /crm/v2/tenant/{tenant}/leads``, 50 ids at a time, several requests at once.
@@ -3939,7 +3939,7 @@ class Locations(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.LocationResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.LocationResponse]:
         """Locations by their ids, in the order of the ids; inactive ones included.
 
         ``GET /crm/v2/tenant/{tenant}/locations``, 50 ids at a time, several requests at once.

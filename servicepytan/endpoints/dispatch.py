@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from servicepytan.endpoints.base import Active, Ids, Params, Since, When
-    from servicepytan.endpoints.records import Feed, Many, Records
+    from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import dispatch as t
 
 List = list  # in a class with a method of that name, list is the method
@@ -336,7 +336,7 @@ class AppointmentAssignments(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.AppointmentAssignmentResponse]:
+    ) -> RowsById[t.AppointmentAssignmentResponse]:
         """Appointment assignments by their ids, in the order of the ids; inactive ones included.
 
         ``GET /dispatch/v2/tenant/{tenant}/appointment-assignments``, 50 ids at a time, several
@@ -1037,7 +1037,7 @@ class NonJobAppointments(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.NonJobAppointmentResponse]:
+    ) -> RowsById[t.NonJobAppointmentResponse]:
         """Non job appointments by their ids, in the order of the ids; inactive ones included.
 
         ``GET /dispatch/v2/tenant/{tenant}/non-job-appointments``, 50 ids at a time, several

@@ -11,7 +11,7 @@ from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, FileSource, Ids, Params, Since, When
     from servicepytan.endpoints.files import Download
-    from servicepytan.endpoints.records import Feed, Many, Records
+    from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import equipment_systems as t
 
 
@@ -195,7 +195,9 @@ class EquipmentTypes(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.EquipmentTypeResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.EquipmentTypeResponse]:
         """Equipment types by their ids, in the order of the ids; inactive ones included.
 
         ``GET /equipmentsystems/v2/tenant/{tenant}/equipment-types``, 50 ids at a time, several
@@ -586,7 +588,7 @@ class InstalledEquipment(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.InstalledEquipmentResponse]:
+    ) -> RowsById[t.InstalledEquipmentResponse]:
         """Installed equipment by their ids, in the order of the ids; inactive ones included.
 
         ``GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment``, 50 ids at a time, several

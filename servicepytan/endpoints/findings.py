@@ -11,7 +11,7 @@ from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, FileSource, Ids, Params, When
     from servicepytan.endpoints.files import Download
-    from servicepytan.endpoints.records import Many, Records
+    from servicepytan.endpoints.records import Records, RowsById
     from servicepytan.endpoints.types import findings as t
 
 
@@ -463,7 +463,7 @@ class Findings(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.FindingResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.FindingResponse]:
         """Findings by their ids, in the order of the ids; inactive ones included.
 
         ``GET /findings/v2/tenant/{tenant}/location-findings``, 50 ids at a time, several requests

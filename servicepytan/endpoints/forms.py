@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from servicepytan.endpoints.base import Active, FileSource, Ids, Params, When
     from servicepytan.endpoints.files import Download
-    from servicepytan.endpoints.records import Many, Records
+    from servicepytan.endpoints.records import Records, RowsById
     from servicepytan.endpoints.types import forms as t
 
 
@@ -197,7 +197,7 @@ class Forms(Resource):
         """
         return self._caller.by_id("forms.forms.list", id, {"active": "Any"})
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.FormResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.FormResponse]:
         """Forms by their ids, in the order of the ids; inactive ones included.
 
         ``GET /forms/v2/tenant/{tenant}/forms``, 50 ids at a time, several requests at once.

@@ -13,7 +13,7 @@ from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
-    from servicepytan.endpoints.records import Feed, Many, Records
+    from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import inventory as t
 
 
@@ -293,7 +293,7 @@ class Adjustments(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.InventoryAdjustmentResponse]:
+    ) -> RowsById[t.InventoryAdjustmentResponse]:
         """Adjustments by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/adjustments``, 50 ids at a time, several requests at
@@ -412,7 +412,7 @@ class InventoryTemplates(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.InventoryTemplateResponse]:
+    ) -> RowsById[t.InventoryTemplateResponse]:
         """Inventory templates by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/inventory-templates``, 50 ids at a time, several
@@ -644,7 +644,7 @@ class PurchaseOrderMarkups(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.PurchaseOrderMarkupResponse]:
+    ) -> RowsById[t.PurchaseOrderMarkupResponse]:
         """Purchase order markups by their ids, in the order of the ids.
 
         ``GET /inventory/v2/tenant/{tenant}/purchase-order-markups``, 50 ids at a time, several
@@ -1353,7 +1353,9 @@ class PurchaseOrders(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.PurchaseOrderResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.PurchaseOrderResponse]:
         """Purchase orders by their ids, in the order of the ids.
 
         ``GET /inventory/v2/tenant/{tenant}/purchase-orders``, 50 ids at a time, several requests at
@@ -1633,7 +1635,7 @@ class Receipts(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.InventoryReceiptResponse]:
+    ) -> RowsById[t.InventoryReceiptResponse]:
         """Receipts by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/receipts``, 50 ids at a time, several requests at once.
@@ -2153,7 +2155,7 @@ class Returns(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.InventoryReturnResponse]:
+    ) -> RowsById[t.InventoryReturnResponse]:
         """Returns by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/returns``, 50 ids at a time, several requests at once.
@@ -2447,7 +2449,7 @@ class Transfers(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.InventoryTransferResponse]:
+    ) -> RowsById[t.InventoryTransferResponse]:
         """Transfers by their ids, in the order of the ids.
 
         ``GET /inventory/v2/tenant/{tenant}/transfers``, 50 ids at a time, several requests at once.
@@ -2635,7 +2637,7 @@ class Trucks(Resource):
         """
         return self._caller.by_id("inventory.trucks.list", id, {"active": "Any"})
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TruckResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.TruckResponse]:
         """Trucks by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/trucks``, 50 ids at a time, several requests at once.
@@ -2971,7 +2973,7 @@ class Vendors(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.VendorResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.VendorResponse]:
         """Vendors by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/vendors``, 50 ids at a time, several requests at once.
@@ -3144,7 +3146,7 @@ class Warehouses(Resource):
         """
         return self._caller.by_id("inventory.warehouses.list", id, {"active": "Any"})
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.WarehouseResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.WarehouseResponse]:
         """Warehouses by their ids, in the order of the ids; inactive ones included.
 
         ``GET /inventory/v2/tenant/{tenant}/warehouses``, 50 ids at a time, several requests at

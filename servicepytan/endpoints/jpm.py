@@ -12,7 +12,7 @@ from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
-    from servicepytan.endpoints.records import Feed, Many, Records
+    from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import jpm as t
 
 
@@ -482,7 +482,9 @@ class Appointments(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.AppointmentResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.AppointmentResponse]:
         """Appointments by their ids, in the order of the ids; inactive ones included.
 
         ``GET /jpm/v2/tenant/{tenant}/appointments``, 50 ids at a time, several requests at once.
@@ -1413,7 +1415,7 @@ class JobTypes(Resource):
             "jpm.job_types.update", (id,), {}, body=body, check=check, extra_params=extra_params
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.JobTypeResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.JobTypeResponse]:
         """Job types by their ids, in the order of the ids; inactive ones included.
 
         ``GET /jpm/v2/tenant/{tenant}/job-types``, 50 ids at a time, several requests at once.
@@ -2462,7 +2464,7 @@ class Jobs(Resource):
             "jpm.jobs.remove_cancellation", (id,), {}, extra_params=extra_params
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.JobResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.JobResponse]:
         """Jobs by their ids, in the order of the ids.
 
         ``GET /jpm/v2/tenant/{tenant}/jobs``, 50 ids at a time, several requests at once.
@@ -2579,7 +2581,9 @@ class ProjectStatuses(Resource):
         """
         return self._caller.call("jpm.project_statuses.get", (id,), {}, extra_params=extra_params)
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ProjectStatusResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.ProjectStatusResponse]:
         """Project statuses by their ids, in the order of the ids.
 
         ``GET /jpm/v2/tenant/{tenant}/project-statuses``, 50 ids at a time, several requests at
@@ -2709,7 +2713,7 @@ class ProjectSubStatuses(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.ProjectSubStatusResponse]:
+    ) -> RowsById[t.ProjectSubStatusResponse]:
         """Project sub statuses by their ids, in the order of the ids; inactive ones included.
 
         ``GET /jpm/v2/tenant/{tenant}/project-substatuses``, 50 ids at a time, several requests at
@@ -3348,7 +3352,7 @@ class Projects(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ProjectResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.ProjectResponse]:
         """Projects by their ids, in the order of the ids.
 
         ``GET /jpm/v2/tenant/{tenant}/projects``, 50 ids at a time, several requests at once.

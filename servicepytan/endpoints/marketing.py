@@ -12,7 +12,7 @@ from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, When
-    from servicepytan.endpoints.records import Many, Records
+    from servicepytan.endpoints.records import Records, RowsById
     from servicepytan.endpoints.types import marketing as t
 
 
@@ -601,7 +601,7 @@ class Campaigns(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.CampaignResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.CampaignResponse]:
         """Campaigns by their ids, in the order of the ids; inactive ones included.
 
         ``GET /marketing/v2/tenant/{tenant}/campaigns``, 50 ids at a time, several requests at once.
@@ -827,7 +827,9 @@ class Suppressions(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.SuppressionResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.SuppressionResponse]:
         """Suppressions by their ids, in the order of the ids; inactive ones included.
 
         ``GET /marketing/v2/tenant/{tenant}/suppressions``, 50 ids at a time, several requests at

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from servicepytan.endpoints.base import Active, Ids, Params, Since, When
-    from servicepytan.endpoints.records import Feed, Many, Records
+    from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import memberships as t
 
 
@@ -403,7 +403,7 @@ class CustomerMemberships(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.CustomerMembershipResponse]:
+    ) -> RowsById[t.CustomerMembershipResponse]:
         """Customer memberships by their ids, in the order of the ids; inactive ones included.
 
         ``GET /memberships/v2/tenant/{tenant}/memberships``, 50 ids at a time, several requests at
@@ -844,7 +844,7 @@ class LocationRecurringServiceEvents(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.LocationRecurringServiceEventResponse]:
+    ) -> RowsById[t.LocationRecurringServiceEventResponse]:
         """Location recurring service events by their ids, in the order of the ids.
 
         ``GET /memberships/v2/tenant/{tenant}/recurring-service-events``, 50 ids at a time, several
@@ -1067,7 +1067,7 @@ class LocationRecurringServices(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.LocationRecurringServiceResponse]:
+    ) -> RowsById[t.LocationRecurringServiceResponse]:
         """Location recurring services by their ids, in the order of the ids; inactive ones
             included.
 
@@ -1366,7 +1366,7 @@ class MembershipTypes(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.MembershipTypeResponse]:
+    ) -> RowsById[t.MembershipTypeResponse]:
         """Membership types by their ids, in the order of the ids; inactive ones included.
 
         ``GET /memberships/v2/tenant/{tenant}/membership-types``, 50 ids at a time, several requests
@@ -1547,7 +1547,7 @@ class RecurringServiceTypes(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.RecurringServiceTypeResponse]:
+    ) -> RowsById[t.RecurringServiceTypeResponse]:
         """Recurring service types by their ids, in the order of the ids; inactive ones included.
 
         ``GET /memberships/v2/tenant/{tenant}/recurring-service-types``, 50 ids at a time, several

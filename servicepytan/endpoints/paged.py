@@ -58,7 +58,7 @@ class Page(Generic[T]):
         return len(self.rows)
 
 
-class Many(list[T]):
+class RowsById(list[T]):
     """Rows found by id, in the order of the ids.
 
     Args:

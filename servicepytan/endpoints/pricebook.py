@@ -13,7 +13,7 @@ from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, FileSource, Ids, Params, Since, Texts, When
     from servicepytan.endpoints.files import Download
-    from servicepytan.endpoints.records import Feed, Many, Records
+    from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import pricebook as t
 
 
@@ -471,7 +471,7 @@ class ClientSpecificPricing(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.ClientSpecificPricingResponse]:
+    ) -> RowsById[t.ClientSpecificPricingResponse]:
         """Client specific pricing by their ids, in the order of the ids; inactive ones included.
 
         ``GET /pricebook/v2/tenant/{tenant}/clientspecificpricing``, 50 ids at a time, several
@@ -736,7 +736,7 @@ class DiscountsAndFees(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.DiscountAndFeesResponse]:
+    ) -> RowsById[t.DiscountAndFeesResponse]:
         """Discounts and fees by their ids, in the order of the ids; inactive ones included.
 
         ``GET /pricebook/v2/tenant/{tenant}/discounts-and-fees``, 50 ids at a time, several requests
@@ -1022,7 +1022,7 @@ class Equipment(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.EquipmentResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.EquipmentResponse]:
         """Equipment by their ids, in the order of the ids; inactive ones included.
 
         ``GET /pricebook/v2/tenant/{tenant}/equipment``, 50 ids at a time, several requests at once.
@@ -1399,7 +1399,7 @@ class Materials(Resource):
             "pricebook.materials.list_cost_types", (), {}, limit=limit, extra_params=extra_params
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.MaterialResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.MaterialResponse]:
         """Materials by their ids, in the order of the ids; inactive ones included.
 
         ``GET /pricebook/v2/tenant/{tenant}/materials``, 50 ids at a time, several requests at once.
@@ -1844,7 +1844,9 @@ class Services(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ServiceGetResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.ServiceGetResponse]:
         """Services by their ids, in the order of the ids; inactive ones included.
 
         ``GET /pricebook/v2/tenant/{tenant}/services``, 50 ids at a time, several requests at once.

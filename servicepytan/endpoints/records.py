@@ -12,15 +12,15 @@ from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.client import PageClient
 from servicepytan.endpoints.paged import (
     FeedBase,
-    Many,
     Page,
     PagedRows,
     RecordsBase,
+    RowsById,
     total_of,
 )
 from servicepytan.endpoints.tabular import TabularMixin
 
-__all__ = ["Feed", "Many", "Page", "Records"]
+__all__ = ["Feed", "Page", "Records", "RowsById"]
 
 T = TypeVar("T")
 Perform = Callable[..., Any]

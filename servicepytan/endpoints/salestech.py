@@ -12,7 +12,7 @@ from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, When
-    from servicepytan.endpoints.records import Feed, Many, Records
+    from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import salestech as t
 
 
@@ -745,7 +745,7 @@ class Estimates(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.EstimateResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.EstimateResponse]:
         """Estimates by their ids, in the order of the ids; inactive ones included.
 
         ``GET /sales/v2/tenant/{tenant}/estimates``, 50 ids at a time, several requests at once.

@@ -10,7 +10,7 @@ from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Ids, Params, Since, When
-    from servicepytan.endpoints.records import Feed, Many, Records
+    from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import service_agreements as t
 
 
@@ -165,7 +165,7 @@ class ServiceAgreements(Resource):
 
     def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.ServiceAgreementResponse]:
+    ) -> RowsById[t.ServiceAgreementResponse]:
         """Service agreements by their ids, in the order of the ids.
 
         ``GET /service-agreements/v2/tenant/{tenant}/service-agreements``, 50 ids at a time, several

@@ -10,7 +10,7 @@ from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, When
-    from servicepytan.endpoints.records import Feed, Many, Records
+    from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import settings as t
 
 
@@ -262,7 +262,9 @@ class BusinessUnits(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.BusinessUnitResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.BusinessUnitResponse]:
         """Business units by their ids, in the order of the ids; inactive ones included.
 
         ``GET /settings/v2/tenant/{tenant}/business-units``, 50 ids at a time, several requests at
@@ -545,7 +547,7 @@ class Employees(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.EmployeeResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.EmployeeResponse]:
         """Employees by their ids, in the order of the ids; inactive ones included.
 
         ``GET /settings/v2/tenant/{tenant}/employees``, 50 ids at a time, several requests at once.
@@ -1005,7 +1007,9 @@ class Technicians(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TechnicianResponse]:
+    def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.TechnicianResponse]:
         """Technicians by their ids, in the order of the ids; inactive ones included.
 
         ``GET /settings/v2/tenant/{tenant}/technicians``, 50 ids at a time, several requests at
@@ -1117,7 +1121,7 @@ class UserRoles(Resource):
         """
         return self._caller.by_id("settings.user_roles.list", id, {"active": "Any"})
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.UserRoleResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.UserRoleResponse]:
         """User roles by their ids, in the order of the ids; inactive ones included.
 
         ``GET /settings/v2/tenant/{tenant}/user-roles``, 50 ids at a time, several requests at once.

@@ -130,7 +130,7 @@ class SingleCallBuilder:
             query=pairs,
             repeatable=target.repeatable,
             scope=target.scope,
-            due=target.verb == "GET" and bool(target.record),
+            requires_body=target.verb == "GET" and bool(target.record),
         )
 
     def _with_body(self, target: Operation, call: Call, body: Any, check: bool) -> Call:

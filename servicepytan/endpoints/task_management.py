@@ -10,7 +10,7 @@ from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Texts, When
-    from servicepytan.endpoints.records import Many, Records
+    from servicepytan.endpoints.records import Records, RowsById
     from servicepytan.endpoints.types import task_management as t
 
 
@@ -296,7 +296,7 @@ class Tasks(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TaskGetResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.TaskGetResponse]:
         """Tasks by their ids, in the order of the ids; inactive ones included.
 
         ``GET /taskmanagement/v2/tenant/{tenant}/tasks``, 50 ids at a time, several requests at

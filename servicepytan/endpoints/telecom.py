@@ -11,7 +11,7 @@ from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 if TYPE_CHECKING:
     from servicepytan.endpoints.base import Active, Ids, Params, Since, When
     from servicepytan.endpoints.files import Download
-    from servicepytan.endpoints.records import Feed, Many, Records
+    from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import telecom as t
 
 
@@ -399,7 +399,7 @@ class Calls(Resource):
             extra_params=extra_params,
         )
 
-    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.CallResponse]:
+    def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.CallResponse]:
         """Calls by their ids, in the order of the ids; inactive ones included.
 
         ``GET /telecom/v3/tenant/{tenant}/calls``, 50 ids at a time, several requests at once.

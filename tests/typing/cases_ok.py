@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from servicepytan.endpoints.accounting import Invoices
     from servicepytan.endpoints.jpm import Jobs
-    from servicepytan.endpoints.records import Feed, Many, Page, Records
+    from servicepytan.endpoints.records import Feed, Page, Records, RowsById
     from servicepytan.endpoints.types import accounting, crm, jpm
 
 
@@ -77,7 +77,7 @@ def filters(session: Session) -> None:
 
 def many(session: Session) -> None:
     found = session.jobs.get_many([1, "2"], workers=2)
-    assert_type(found, Many[jpm.JobResponse])
+    assert_type(found, RowsById[jpm.JobResponse])
     assert_type(found[0], jpm.JobResponse)
     session.journal_entries.get_many("6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42")
 

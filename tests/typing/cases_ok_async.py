@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.aio.forms import AsyncForms
     from servicepytan.endpoints.aio.jpm import AsyncJobs
     from servicepytan.endpoints.aio.pricebook import AsyncMaterials
-    from servicepytan.endpoints.records import Many, Page
+    from servicepytan.endpoints.records import Page, RowsById
     from servicepytan.endpoints.types import (
         accounting,
         crm,
@@ -90,7 +90,7 @@ async def together(session: AsyncSession) -> None:
 
 async def many(session: AsyncSession) -> None:
     found = await session.jobs.get_many([1, "2"], workers=2)
-    assert_type(found, Many[jpm.JobResponse])
+    assert_type(found, RowsById[jpm.JobResponse])
     assert_type(found[0], jpm.JobResponse)
 
 

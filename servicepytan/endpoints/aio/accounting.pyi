@@ -6,7 +6,7 @@ from typing import Any, Optional, Union
 
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, Texts, When
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import accounting as t
 
 List = list  # in a class with a method of that name, list is the method
@@ -87,7 +87,9 @@ class AsyncApBills(Resource):
     ) -> Any:
         """Set custom fields of AP bills, many at once."""
 
-    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ApBillResponse]:
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.ApBillResponse]:
         """AP bills by their ids, in the order of the ids."""
 
 class AsyncApCredits(Resource):
@@ -154,7 +156,7 @@ class AsyncApCredits(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.ApCreditResponse]:
+    ) -> RowsById[t.ApCreditResponse]:
         """AP credits by their ids, in the order of the ids."""
 
 class AsyncApPayments(Resource):
@@ -221,7 +223,7 @@ class AsyncApPayments(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.ApPaymentResponse]:
+    ) -> RowsById[t.ApPaymentResponse]:
         """AP payments by their ids, in the order of the ids."""
 
 class AsyncCreditMemos(Resource):
@@ -353,7 +355,7 @@ class AsyncCreditMemos(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.CreditMemoPublicResponse]:
+    ) -> RowsById[t.CreditMemoPublicResponse]:
         """Credit memos by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncDeposits(Resource):
@@ -411,7 +413,7 @@ class AsyncDeposits(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.DetailedDepositResponse]:
+    ) -> RowsById[t.DetailedDepositResponse]:
         """Deposits by their ids, in the order of the ids."""
 
 class AsyncGlAccounts(Resource):
@@ -488,7 +490,7 @@ class AsyncGlAccounts(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.GlAccountExtendedResponse]:
+    ) -> RowsById[t.GlAccountExtendedResponse]:
         """GL accounts by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncInventoryBills(Resource):
@@ -616,7 +618,7 @@ class AsyncInventoryBills(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.InventoryBillResponse]:
+    ) -> RowsById[t.InventoryBillResponse]:
         """Inventory bills by their ids, in the order of the ids."""
 
 class AsyncInvoices(Resource):
@@ -794,7 +796,9 @@ class AsyncInvoices(Resource):
     async def get(self, id: int) -> t.InvoiceResponse:
         """Get an invoice by its id; also an inactive one."""
 
-    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.InvoiceResponse]:
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.InvoiceResponse]:
         """Invoices by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncJournalEntries(Resource):
@@ -918,7 +922,7 @@ class AsyncJournalEntries(Resource):
 
     async def get_many(
         self, ids: Texts, *, workers: Optional[int] = None
-    ) -> Many[t.JournalEntryResponse]:
+    ) -> RowsById[t.JournalEntryResponse]:
         """Journal entries by their ids, in the order of the ids."""
 
 class AsyncPaymentTerms(Resource):
@@ -946,7 +950,7 @@ class AsyncPaymentTerms(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.PaymentTermAPIModel]:
+    ) -> RowsById[t.PaymentTermAPIModel]:
         """Payment terms by their ids, in the order of the ids."""
 
 class AsyncPaymentTypes(Resource):
@@ -972,7 +976,7 @@ class AsyncPaymentTypes(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.PaymentTypeResponse]:
+    ) -> RowsById[t.PaymentTypeResponse]:
         """Payment types by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncPayments(Resource):
@@ -1080,7 +1084,7 @@ class AsyncPayments(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.DetailedPaymentResponse]:
+    ) -> RowsById[t.DetailedPaymentResponse]:
         """Payments by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncRemittanceVendors(Resource):
@@ -1111,7 +1115,7 @@ class AsyncRemittanceVendors(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.RemittanceVendorResponse]:
+    ) -> RowsById[t.RemittanceVendorResponse]:
         """Remittance vendors by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncTaxZones(Resource):
@@ -1138,7 +1142,9 @@ class AsyncTaxZones(Resource):
     async def get(self, id: int) -> t.TaxZoneResponse:
         """Get a tax zone by its id; also an inactive one."""
 
-    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TaxZoneResponse]:
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.TaxZoneResponse]:
         """Tax zones by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncAccountingModule(Namespace):

@@ -5,7 +5,7 @@ from typing import Any, Optional
 
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, Texts, When
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import crm as t
 
 class AsyncBookingProviderTags(Resource):
@@ -55,7 +55,7 @@ class AsyncBookingProviderTags(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.GetBookingProviderTagResponse]:
+    ) -> RowsById[t.GetBookingProviderTagResponse]:
         """Booking provider tags by their ids, in the order of the ids."""
 
 class AsyncBookings(Resource):
@@ -207,7 +207,9 @@ class AsyncBookings(Resource):
     ) -> t.UpdateBookingContactRequest:
         """Change a contact of a booking."""
 
-    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.BookingResponse]:
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.BookingResponse]:
         """Bookings by their ids, in the order of the ids."""
 
 class AsyncBulkTags(Resource):
@@ -665,7 +667,7 @@ class AsyncCustomers(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.CustomerResponse]:
+    ) -> RowsById[t.CustomerResponse]:
         """Customers by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncLeads(Resource):
@@ -791,7 +793,9 @@ class AsyncLeads(Resource):
     ) -> t.SubmitLeadFormResponse:
         """Hand in the form of a lead."""
 
-    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.LeadResponse]:
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.LeadResponse]:
         """Leads by their ids, in the order of the ids."""
 
 class AsyncLocations(Resource):
@@ -995,7 +999,7 @@ class AsyncLocations(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.LocationResponse]:
+    ) -> RowsById[t.LocationResponse]:
         """Locations by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncCrmModule(Namespace):

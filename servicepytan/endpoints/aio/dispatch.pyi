@@ -6,7 +6,7 @@ from typing import Any, Optional
 
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, When
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import dispatch as t
 
 List = list  # in a class with a method of that name, list is the method
@@ -90,7 +90,7 @@ class AsyncAppointmentAssignments(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.AppointmentAssignmentResponse]:
+    ) -> RowsById[t.AppointmentAssignmentResponse]:
         """Appointment assignments by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncArrivalWindows(Resource):
@@ -255,7 +255,7 @@ class AsyncNonJobAppointments(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.NonJobAppointmentResponse]:
+    ) -> RowsById[t.NonJobAppointmentResponse]:
         """Non job appointments by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncTeams(Resource):

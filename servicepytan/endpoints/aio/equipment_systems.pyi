@@ -15,7 +15,7 @@ from servicepytan.endpoints.base import (
     Since,
     When,
 )
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import equipment_systems as t
 
 class AsyncEquipmentTypes(Resource):
@@ -66,7 +66,7 @@ class AsyncEquipmentTypes(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.EquipmentTypeResponse]:
+    ) -> RowsById[t.EquipmentTypeResponse]:
         """Equipment types by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncInstalledEquipment(Resource):
@@ -159,7 +159,7 @@ class AsyncInstalledEquipment(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.InstalledEquipmentResponse]:
+    ) -> RowsById[t.InstalledEquipmentResponse]:
         """Installed equipment by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncEquipmentSystemsModule(Namespace):

@@ -6,7 +6,7 @@ from typing import Any, Optional
 from servicepytan.aio.files import AsyncDownload
 from servicepytan.aio.records import AsyncRecords
 from servicepytan.endpoints.base import Active, FileSource, Ids, Namespace, Params, Resource, When
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import findings as t
 
 class AsyncFindingAssets(Resource):
@@ -121,7 +121,9 @@ class AsyncFindings(Resource):
     ) -> t.FindingAttachmentResponse:
         """Change an attachment of a finding."""
 
-    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.FindingResponse]:
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.FindingResponse]:
         """Findings by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncFindingsModule(Namespace):

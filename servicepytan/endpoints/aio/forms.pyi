@@ -7,7 +7,7 @@ from typing import Any, Optional
 from servicepytan.aio.files import AsyncDownload
 from servicepytan.aio.records import AsyncRecords
 from servicepytan.endpoints.base import Active, FileSource, Ids, Namespace, Params, Resource, When
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import forms as t
 
 class AsyncFormSubmissions(Resource):
@@ -61,7 +61,9 @@ class AsyncForms(Resource):
     async def get(self, id: int) -> t.FormResponse:
         """Get a form by its id; also an inactive one."""
 
-    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.FormResponse]:
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.FormResponse]:
         """Forms by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncJobAttachments(Resource):

@@ -5,7 +5,7 @@ from typing import Any, Literal, Optional
 
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, Texts, When
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import inventory as t
 
 class AsyncAdjustments(Resource):
@@ -79,7 +79,7 @@ class AsyncAdjustments(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.InventoryAdjustmentResponse]:
+    ) -> RowsById[t.InventoryAdjustmentResponse]:
         """Adjustments by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncInventoryTemplates(Resource):
@@ -108,7 +108,7 @@ class AsyncInventoryTemplates(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.InventoryTemplateResponse]:
+    ) -> RowsById[t.InventoryTemplateResponse]:
         """Inventory templates by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncPurchaseOrderMarkups(Resource):
@@ -160,7 +160,7 @@ class AsyncPurchaseOrderMarkups(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.PurchaseOrderMarkupResponse]:
+    ) -> RowsById[t.PurchaseOrderMarkupResponse]:
         """Purchase order markups by their ids, in the order of the ids."""
 
 class AsyncPurchaseOrderTypes(Resource):
@@ -321,7 +321,7 @@ class AsyncPurchaseOrders(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.PurchaseOrderResponse]:
+    ) -> RowsById[t.PurchaseOrderResponse]:
         """Purchase orders by their ids, in the order of the ids."""
 
 class AsyncReceipts(Resource):
@@ -391,7 +391,7 @@ class AsyncReceipts(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.InventoryReceiptResponse]:
+    ) -> RowsById[t.InventoryReceiptResponse]:
         """Receipts by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncReturnTypes(Resource):
@@ -525,7 +525,7 @@ class AsyncReturns(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.InventoryReturnResponse]:
+    ) -> RowsById[t.InventoryReturnResponse]:
         """Returns by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncTransfers(Resource):
@@ -598,7 +598,7 @@ class AsyncTransfers(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.InventoryTransferResponse]:
+    ) -> RowsById[t.InventoryTransferResponse]:
         """Transfers by their ids, in the order of the ids."""
 
 class AsyncTrucks(Resource):
@@ -647,7 +647,9 @@ class AsyncTrucks(Resource):
     async def get(self, id: int) -> t.TruckResponse:
         """Get a truck by its id; also an inactive one."""
 
-    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TruckResponse]:
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.TruckResponse]:
         """Trucks by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncVendors(Resource):
@@ -731,7 +733,9 @@ class AsyncVendors(Resource):
     ) -> Any:
         """Set custom fields of vendors, many at once."""
 
-    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.VendorResponse]:
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.VendorResponse]:
         """Vendors by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncWarehouses(Resource):
@@ -773,7 +777,7 @@ class AsyncWarehouses(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.WarehouseResponse]:
+    ) -> RowsById[t.WarehouseResponse]:
         """Warehouses by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncInventoryModule(Namespace):

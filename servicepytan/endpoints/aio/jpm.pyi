@@ -5,7 +5,7 @@ from typing import Any, Literal, Optional
 
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, Texts, When
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import jpm as t
 
 class AsyncAppointments(Resource):
@@ -116,7 +116,7 @@ class AsyncAppointments(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.AppointmentResponse]:
+    ) -> RowsById[t.AppointmentResponse]:
         """Appointments by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncBudgetCodes(Resource):
@@ -363,7 +363,9 @@ class AsyncJobTypes(Resource):
     ) -> t.JobTypeResponse:
         """Change a job type; what the body omits stays unchanged."""
 
-    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.JobTypeResponse]:
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.JobTypeResponse]:
         """Job types by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncJobs(Resource):
@@ -625,7 +627,7 @@ class AsyncJobs(Resource):
     async def remove_cancellation(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Remove the cancellation of a job."""
 
-    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.JobResponse]:
+    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.JobResponse]:
         """Jobs by their ids, in the order of the ids."""
 
 class AsyncProjectStatuses(Resource):
@@ -656,7 +658,7 @@ class AsyncProjectStatuses(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.ProjectStatusResponse]:
+    ) -> RowsById[t.ProjectStatusResponse]:
         """Project statuses by their ids, in the order of the ids."""
 
 class AsyncProjectSubStatuses(Resource):
@@ -689,7 +691,7 @@ class AsyncProjectSubStatuses(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.ProjectSubStatusResponse]:
+    ) -> RowsById[t.ProjectSubStatusResponse]:
         """Project sub statuses by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncProjectTypes(Resource):
@@ -854,7 +856,9 @@ class AsyncProjects(Resource):
     ) -> AsyncRecords[t.NoteResponse]:
         """Notes of a project."""
 
-    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.ProjectResponse]:
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.ProjectResponse]:
         """Projects by their ids, in the order of the ids."""
 
 class AsyncJpmModule(Namespace):

@@ -5,7 +5,7 @@ from typing import Any, Optional
 
 from servicepytan.aio.records import AsyncRecords
 from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, When
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import marketing as t
 
 class AsyncCampaignCategories(Resource):
@@ -163,7 +163,7 @@ class AsyncCampaigns(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.CampaignResponse]:
+    ) -> RowsById[t.CampaignResponse]:
         """Campaigns by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncEmailChannelCost(Resource):
@@ -219,7 +219,7 @@ class AsyncSuppressions(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.SuppressionResponse]:
+    ) -> RowsById[t.SuppressionResponse]:
         """Suppressions by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncMarketingModule(Namespace):

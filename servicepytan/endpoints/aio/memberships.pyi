@@ -6,7 +6,7 @@ from typing import Optional
 
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, When
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import memberships as t
 
 class AsyncCustomerMemberships(Resource):
@@ -104,7 +104,7 @@ class AsyncCustomerMemberships(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.CustomerMembershipResponse]:
+    ) -> RowsById[t.CustomerMembershipResponse]:
         """Customer memberships by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncInvoiceTemplates(Resource):
@@ -209,7 +209,7 @@ class AsyncLocationRecurringServiceEvents(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.LocationRecurringServiceEventResponse]:
+    ) -> RowsById[t.LocationRecurringServiceEventResponse]:
         """Location recurring service events by their ids, in the order of the ids."""
 
 class AsyncLocationRecurringServices(Resource):
@@ -264,7 +264,7 @@ class AsyncLocationRecurringServices(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.LocationRecurringServiceResponse]:
+    ) -> RowsById[t.LocationRecurringServiceResponse]:
         """Location recurring services by their ids, in the order of the ids; inactive ones
         included."""
 
@@ -333,7 +333,7 @@ class AsyncMembershipTypes(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.MembershipTypeResponse]:
+    ) -> RowsById[t.MembershipTypeResponse]:
         """Membership types by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncRecurringServiceTypes(Resource):
@@ -378,7 +378,7 @@ class AsyncRecurringServiceTypes(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.RecurringServiceTypeResponse]:
+    ) -> RowsById[t.RecurringServiceTypeResponse]:
         """Recurring service types by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncMembershipsModule(Namespace):

@@ -16,7 +16,7 @@ from servicepytan.endpoints.base import (
     Texts,
     When,
 )
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import pricebook as t
 
 class AsyncBulk(Resource):
@@ -129,7 +129,7 @@ class AsyncClientSpecificPricing(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.ClientSpecificPricingResponse]:
+    ) -> RowsById[t.ClientSpecificPricingResponse]:
         """Client specific pricing by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncDiscountsAndFees(Resource):
@@ -190,7 +190,7 @@ class AsyncDiscountsAndFees(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.DiscountAndFeesResponse]:
+    ) -> RowsById[t.DiscountAndFeesResponse]:
         """Discounts and fees by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncEquipment(Resource):
@@ -262,7 +262,7 @@ class AsyncEquipment(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.EquipmentResponse]:
+    ) -> RowsById[t.EquipmentResponse]:
         """Equipment by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncImages(Resource):
@@ -358,7 +358,7 @@ class AsyncMaterials(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.MaterialResponse]:
+    ) -> RowsById[t.MaterialResponse]:
         """Materials by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncMaterialsMarkup(Resource):
@@ -470,7 +470,7 @@ class AsyncServices(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.ServiceGetResponse]:
+    ) -> RowsById[t.ServiceGetResponse]:
         """Services by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncPricebookModule(Namespace):

@@ -5,7 +5,7 @@ from typing import Any, Optional
 
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, When
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import salestech as t
 
 class AsyncEstimateTemplates(Resource):
@@ -187,7 +187,7 @@ class AsyncEstimates(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.EstimateResponse]:
+    ) -> RowsById[t.EstimateResponse]:
         """Estimates by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncOpportunities(Resource):

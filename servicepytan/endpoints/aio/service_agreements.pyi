@@ -5,7 +5,7 @@ from typing import Optional
 
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.endpoints.base import Ids, Namespace, Params, Resource, Since, When
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import service_agreements as t
 
 class AsyncServiceAgreements(Resource):
@@ -49,7 +49,7 @@ class AsyncServiceAgreements(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.ServiceAgreementResponse]:
+    ) -> RowsById[t.ServiceAgreementResponse]:
         """Service agreements by their ids, in the order of the ids."""
 
 class AsyncServiceAgreementsModule(Namespace):

@@ -5,7 +5,7 @@ from typing import Optional
 
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, When
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import settings as t
 
 class AsyncBusinessUnits(Resource):
@@ -74,7 +74,7 @@ class AsyncBusinessUnits(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.BusinessUnitResponse]:
+    ) -> RowsById[t.BusinessUnitResponse]:
         """Business units by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncEmployees(Resource):
@@ -145,7 +145,7 @@ class AsyncEmployees(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.EmployeeResponse]:
+    ) -> RowsById[t.EmployeeResponse]:
         """Employees by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncTagTypes(Resource):
@@ -265,7 +265,7 @@ class AsyncTechnicians(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.TechnicianResponse]:
+    ) -> RowsById[t.TechnicianResponse]:
         """Technicians by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncUserRoles(Resource):
@@ -293,7 +293,7 @@ class AsyncUserRoles(Resource):
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
-    ) -> Many[t.UserRoleResponse]:
+    ) -> RowsById[t.UserRoleResponse]:
         """User roles by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncSettingsModule(Namespace):

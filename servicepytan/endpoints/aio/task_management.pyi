@@ -5,7 +5,7 @@ from typing import Optional
 
 from servicepytan.aio.records import AsyncRecords
 from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Texts, When
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import task_management as t
 
 class AsyncClientSideData(Resource):
@@ -84,7 +84,9 @@ class AsyncTasks(Resource):
     ) -> t.SubtaskCreateResponse:
         """Create a subtask on a task."""
 
-    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.TaskGetResponse]:
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.TaskGetResponse]:
         """Tasks by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncTaskManagementModule(Namespace):

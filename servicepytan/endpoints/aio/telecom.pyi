@@ -6,7 +6,7 @@ from typing import Optional
 from servicepytan.aio.files import AsyncDownload
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, When
-from servicepytan.endpoints.records import Many
+from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import telecom as t
 
 class AsyncCalls(Resource):
@@ -106,7 +106,9 @@ class AsyncCalls(Resource):
     ) -> AsyncRecords[t.BundleCallModel]:
         """Calls by version 2 of the API; ``list`` uses version 3."""
 
-    async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> Many[t.CallResponse]:
+    async def get_many(
+        self, ids: Ids, *, workers: Optional[int] = None
+    ) -> RowsById[t.CallResponse]:
         """Calls by their ids, in the order of the ids; inactive ones included."""
 
 class AsyncOptOuts(Resource):

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from servicepytan import Many
+from servicepytan import RowsById
 from servicepytan.endpoints.operations import operations
 from servicepytan.errors import InvalidArgument, InvalidResponse, NotFound
 from servicepytan.sandbox import Sandbox
@@ -98,10 +98,10 @@ def test_it_is_called_by_name_but_is_no_operation() -> None:
 
 
 def test_what_came_is_a_list_that_can_be_copied() -> None:
-    found = Many([1, 2], [3])
+    found = RowsById([1, 2], [3])
     for same in (copy.copy(found), pickle.loads(pickle.dumps(found))):
         assert (same, same.missing) == ([1, 2], [3])
-    assert (Many[int](), Many[int]().missing) == ([], [])
+    assert (RowsById[int](), RowsById[int]().missing) == ([], [])
 
 
 def test_one_is_had_by_its_id_where_the_api_has_no_call_for_it() -> None:
