@@ -7,13 +7,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import ExitStack
 from functools import partial
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union, cast
 
 from servicepytan.aio.iteration import AwaitedRows, closing_at_end, not_plain_with
 from servicepytan.aio.session import AsyncSession, plain_session
 from servicepytan.aio.syncs import without_interruption
 from servicepytan.aio.tasks import merged, run_all
-from servicepytan.aio.threads import run_in_thread
+from servicepytan.aio.threads import run_in_own_thread
 from servicepytan.core.suggestions import LazyRows, suggest_keywords_of
 from servicepytan.errors import InvalidArgument
 from servicepytan.fleet import Fleet, FleetResult
@@ -169,11 +169,8 @@ class AsyncFleet(FleetBase[AsyncSession]):
             }
             fleet = Fleet._over(sessions, self._wrong, self.workers)
             work = partial(fleet.sync, resources, to, stop=stop, **options)
-            result: Optional[FleetResult[Any]] = await run_in_thread(
-                without_interruption, work, on_cancel=stop.set
-            )
-            assert result is not None  # it is only interrupted when the caller is cancelled
-            return result
+            result = await run_in_own_thread(partial(without_interruption, work), stop.set)
+            return cast("FleetResult[Any]", result)  # None only when the caller is cancelled
 
 
 class AsyncFleetRows(AwaitedRows, LazyRows, FleetRowsBase):

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from os import PathLike
 from pathlib import Path
-from typing import Any, Optional, TypeVar, Union
+from typing import Any, Optional, TypeVar, Union, cast
 
 from servicepytan.aio.session import AsyncConnectable, plain_session
-from servicepytan.aio.threads import run_in_thread
+from servicepytan.aio.threads import run_in_own_thread
 from servicepytan.errors import InvalidArgument, SyncInterrupted
 from servicepytan.export import SyncReport
 from servicepytan.export import sync as plain_sync
@@ -56,11 +56,8 @@ async def sync(
     names = resources if isinstance(resources, str) else list(resources)
     with plain_session(session) as plain:
         work = partial(plain_sync, plain, names, Path(to), stop=stop, **options)
-        report: Optional[SyncReport] = await run_in_thread(
-            without_interruption, work, on_cancel=stop.set
-        )
-        assert report is not None  # it is only interrupted when the caller is cancelled
-        return report
+        report = await run_in_own_thread(partial(without_interruption, work), stop.set)
+        return cast(SyncReport, report)  # None only when the caller is cancelled
 
 
 def without_interruption(work: Callable[[], T]) -> Optional[T]:

@@ -3,28 +3,67 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Optional, TypeVar
+
+from servicepytan._threads.pool import run_in_background
 
 T = TypeVar("T")
 
 
-async def run_in_thread(
-    function: Callable[..., T], *args: Any, on_cancel: Optional[Callable[[], None]] = None
-) -> T:
-    """What a function returns that runs in a thread.
+async def run_in_thread(function: Callable[..., T], *args: Any) -> T:
+    """What a function returns that runs in a thread of the loop's executor.
+
+    A cancelled caller waits until the function has ended, so that nothing goes on behind its back.
+
+    Args:
+        function: The function; it is over soon, as the executor has few threads and also looks
+            up names of hosts.
+        *args: Its arguments.
+
+    Raises:
+        asyncio.CancelledError: it was cancelled meanwhile; the function has ended.
+    """
+    return await _result(asyncio.ensure_future(asyncio.to_thread(function, *args)))
+
+
+async def run_in_own_thread(function: Callable[[], T], on_cancel: Callable[[], None]) -> T:
+    """What a function returns that runs for long, in a thread of its own.
 
     A cancelled caller waits until the function has ended, so that nothing goes on behind its back.
 
     Args:
         function: The function.
-        *args: Its arguments.
         on_cancel: Called when the caller is cancelled, to let the function end soon.
 
     Raises:
         asyncio.CancelledError: it was cancelled meanwhile; the function has ended.
     """
-    work = asyncio.ensure_future(asyncio.to_thread(function, *args))
+    return await _result(_started(function), on_cancel)
+
+
+def _started(function: Callable[[], T]) -> asyncio.Future[T]:
+    loop = asyncio.get_running_loop()
+    future: asyncio.Future[T] = loop.create_future()
+    context = contextvars.copy_context()
+
+    def work() -> None:
+        try:
+            done = partial(future.set_result, context.run(function))
+        except BaseException as error:  # it belongs to whoever awaits the result
+            done = partial(future.set_exception, error)
+        try:
+            loop.call_soon_threadsafe(done)
+        except RuntimeError:  # the loop was closed, so that nobody waits any more
+            pass
+
+    run_in_background(work, "servicepytan-work")
+    return future
+
+
+async def _result(work: asyncio.Future[T], on_cancel: Optional[Callable[[], None]] = None) -> T:
     try:
         return await asyncio.shield(work)
     except asyncio.CancelledError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 
 from servicepytan.aio.session import AsyncSession
 from servicepytan.aio.syncs import sync
-from servicepytan.aio.threads import run_in_thread
+from servicepytan.aio.threads import run_in_own_thread
 from servicepytan.errors import InvalidArgument, SyncFailed
 from servicepytan.sandbox import Sandbox
 
@@ -75,7 +76,7 @@ async def test_a_thread_is_waited_for_however_often_the_caller_is_cancelled() ->
         ended.append("work")
         raise ValueError("nobody hears this")
 
-    waiting = asyncio.ensure_future(run_in_thread(work, on_cancel=lambda: ended.append("told")))
+    waiting = asyncio.ensure_future(run_in_own_thread(work, lambda: ended.append("told")))
     for _ in range(3):
         await asyncio.sleep(0.002)
         waiting.cancel()
@@ -85,3 +86,16 @@ async def test_a_thread_is_waited_for_however_often_the_caller_is_cancelled() ->
     with pytest.raises(asyncio.CancelledError):
         await waiting
     assert ended == ["told", "work"]
+
+
+@pytest.mark.asyncio
+async def test_long_work_leaves_the_threads_of_the_loop_to_others() -> None:
+    """Names of hosts are looked up in those threads, which are few."""
+    go_on = threading.Event()
+    loop = asyncio.get_running_loop()
+    loop.set_default_executor(ThreadPoolExecutor(1))
+    waiting = asyncio.ensure_future(run_in_own_thread(lambda: go_on.wait(10), go_on.set))
+    await asyncio.sleep(0)
+    assert await asyncio.wait_for(loop.run_in_executor(None, go_on.is_set), 5) is False
+    go_on.set()
+    assert await waiting is True

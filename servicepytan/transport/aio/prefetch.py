@@ -89,18 +89,20 @@ class AsyncPrefetch:
 
 
 async def _end(in_flight: dict[int, tuple[Call, asyncio.Task[ParsedPage]]]) -> None:
-    """Cancel tasks and wait for their end, even when this one is cancelled meanwhile."""
-    tasks = {task for _, task in in_flight.values()}
+    """Cancel tasks and wait for their end, even when this one is cancelled meanwhile.
+
+    A scope of anyio cancels anew in each round of the loop, so that a wait may never return.
+    """
+    tasks = [task for _, task in in_flight.values()]
     for task in tasks:
         task.cancel()
     cancelled = False
-    while tasks:
+    while running := [task for task in tasks if not task.done()]:
         try:
-            done, tasks = await asyncio.wait(tasks)
+            await asyncio.wait(running)
         except asyncio.CancelledError:
             cancelled = True
-        else:
-            for task in done:
-                _ = task.cancelled() or task.exception()  # else asyncio reports it as forgotten
+    for task in tasks:
+        _ = task.cancelled() or task.exception()  # else asyncio reports it as forgotten
     if cancelled:
         raise asyncio.CancelledError

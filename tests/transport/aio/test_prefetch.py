@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import anyio
 import pytest
 
 from servicepytan.core.call import Call
@@ -111,4 +112,15 @@ async def test_a_task_that_is_cancelled_twice_still_waits_for_the_rest() -> None
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
+    assert sorted(pages.asked) == sorted(pages.ended)
+
+
+@pytest.mark.asyncio
+async def test_a_scope_that_cancels_in_each_round_of_the_loop_ends_the_walk() -> None:
+    pages = Pages(100)
+    with anyio.CancelScope() as scope:
+        async for result in pages.walk(8):
+            if result.number == 3:
+                scope.cancel()
+    assert scope.cancel_called
     assert sorted(pages.asked) == sorted(pages.ended)
