@@ -246,7 +246,7 @@ class AsyncSession(SessionBase, Modules):
         return await self._transport.token()
 
     async def close(self) -> None:
-        """Close the connections of the running loop; the session stays usable.
+        """Close idle connections, in every loop; the session stays usable.
 
         Example:
             >>> await session.close()

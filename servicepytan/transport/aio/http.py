@@ -73,7 +73,7 @@ class AioHttp:
         loop = asyncio.get_running_loop()
         pools = self._pools.get(loop)
         if pools is None:
-            for other in [other for other in self._pools if other.is_closed()]:
+            for other in [other for other in list(self._pools) if other.is_closed()]:
                 self._pools.pop(other, None)
             pools = self._pools[loop] = LoopPools()
             await pools.start()
