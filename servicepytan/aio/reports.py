@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Optional
 
 from servicepytan.aio.iteration import AwaitedRows, closing_at_end
+from servicepytan.aio.releases import released
 from servicepytan.aio.session import AsyncConnectable, AsyncSession
 from servicepytan.aio.tabular import arrow_table, data_frame
 from servicepytan.core.generators import drive_async
@@ -91,12 +92,16 @@ class AsyncSource(SourceBase):
         if isinstance(step, Wait):
             self._begin_wait(step, patience)
             return await patience.sleep(step.seconds) if step.seconds > 0 else None
+        perform = requests[type(step)]
+        if isinstance(step, ReleaseSlot):
+            return await released(self._release(perform, step))
+        return await perform(step)
+
+    async def _release(self, release: Callable[[Any], Any], step: ReleaseSlot) -> None:
         try:
-            return await requests[type(step)](step)
+            await release(step)
         except ServicePytanError as error:
-            if not isinstance(step, ReleaseSlot):
-                raise
-            return self._note_release_failed(error)
+            self._note_release_failed(error)
 
 
 @suggest_keywords_of

@@ -74,11 +74,14 @@ def exchange(
                 raise _no_slot(call, slot.too_long, state)
             state.spent += slot.waited
             state.ticket = slot.ticket
+            state.has_turn = True
             token, waited = yield NeedToken(state.refused, max(0.0, retry.budget - state.spent))
             state.attempts += 1
             credentials = config.credentials.of(token)
             request = _request(call, config, credentials)
+            state.is_sending = True
             reply: Reply = yield Send(request, call, state.attempts, credentials.redactor)
+            state.has_turn = state.is_sending = False
             state.spent += waited + reply.seconds
             if reply.status in replies.REDIRECTS:
                 from servicepytan.core.redirects import follow

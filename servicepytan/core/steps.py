@@ -141,6 +141,8 @@ class AttemptState:
         outcome: What became of the call in the attempts so far, when it is a write.
         refused: The token that was answered 401.
         ticket: Of the latest turn.
+        has_turn: A turn was taken, and no request was answered since.
+        is_sending: A request of that turn is under way, or may be.
     """
 
     attempts = 0
@@ -151,3 +153,5 @@ class AttemptState:
     outcome: Outcome = "not_sent"
     refused: Optional[Token] = None
     ticket = NO_TICKET
+    has_turn = False
+    is_sending = False

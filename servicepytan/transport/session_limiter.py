@@ -9,11 +9,12 @@ from typing import Optional
 
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.limits import RateLimit
-from servicepytan.core.steps import AcquireSlot, PauseBucket, SlotResult
+from servicepytan.core.steps import AcquireSlot, AttemptState, PauseBucket, SlotResult
 from servicepytan.transport.limiter import RateLimiter, Turn
 from servicepytan.transport.observers import Observers
 
 FREE_SLOT = SlotResult()
+_INSTANT = 0.001
 
 
 class SessionLimiter:
@@ -100,10 +101,18 @@ class SessionLimiter:
         if reply.status != 429:
             self._end_probe(report, answered=bool(reply.status))
 
-    def after_call(self, call: Call) -> None:
-        """End the probe of a finished call, so that others continue."""
+    def after_call(self, call: Call, state: AttemptState) -> None:
+        """Return the turn of a report that was not asked for, and end the probe of the call."""
         if call.method == "POST" or self.shared.pacer.prober is not None:
-            self._end_probe(call.report, answered=False)
+            report = call.report
+            if report and state.has_turn and not state.is_sending:
+                self._return_turn(self.shared.report(report))
+            self._end_probe(report, answered=False)
+
+    def _return_turn(self, limiter: RateLimiter) -> None:
+        interval = self._report_interval
+        if limiter.wait() < interval + _INSTANT:  # else others wait behind it, each at its time
+            limiter.give_back(interval)
 
     def _end_probe(self, report: Optional[str], *, answered: bool) -> None:
         shared = self.shared

@@ -15,7 +15,7 @@ from servicepytan.core.exchange import ExchangeConfig, exchange
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.core.steps import IsTokenExpired, NeedToken, Send, TokenResult
+from servicepytan.core.steps import AttemptState, IsTokenExpired, NeedToken, Send, TokenResult
 from servicepytan.core.timestamps import http_date_seconds
 from servicepytan.core.tokens import Token
 from servicepytan.transport.http import Http, Sender
@@ -183,11 +183,12 @@ class Transport(TransportBase):
             CallCancelled: it was cancelled before its end.
             ServicePytanError: one of its kinds.
         """
+        state = AttemptState()
         try:
-            return self._runner.run(exchange(call, self.config), is_cancelled)
+            return self._runner.run(exchange(call, self.config, state), is_cancelled)
         except BaseException:  # after a good answer there is nothing left to do
             if self.limiter.is_on:
-                self.limiter.after_call(call)
+                self.limiter.after_call(call, state)
             raise
 
     def _need_token(self, step: NeedToken) -> TokenResult:

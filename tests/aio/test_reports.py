@@ -6,14 +6,16 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
 
 from servicepytan import Report
+from servicepytan.aio.releases import released
 from servicepytan.aio.reports import AsyncReport
 from servicepytan.aio.session import AsyncSession
 from servicepytan.core.call import Reply
 from servicepytan.errors import InvalidArgument, NotFound, ReportTimeout
-from servicepytan.sandbox import Sandbox
+from servicepytan.sandbox import Reporting, Sandbox
 from servicepytan.transport.limiter import RateLimiter
 from tests.aio.fakes import async_session_on
 from tests.aio.loops import run
@@ -171,6 +173,63 @@ async def test_cancelling_frees_the_slot_of_a_report_in_the_making() -> None:
     with pytest.raises(asyncio.CancelledError):
         await work
     assert world.asked[-1].startswith("DELETE")
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("way", ["task", "again", "scope"])
+async def test_cancelling_frees_the_slot_at_a_server(way: str) -> None:
+    with Sandbox(jobs=120, latency=0.02, reporting=Reporting(quick_rows=0, polls=99)) as server:
+        session = AsyncSession.of(server.environ()).with_options(rate_limit=None)
+        async with session:
+            report = await AsyncReport.load("operations", 1235, session, route="query")
+            asked = (await report.run(PARAMETERS)).all()
+            with anyio.CancelScope() as scope:
+                work = asyncio.ensure_future(asked) if way != "scope" else None
+                cancel = scope.cancel if work is None else work.cancel
+                stop = asyncio.ensure_future(cancelled_once_made(server, cancel, way))
+                await (asked if work is None else asyncio.wait([work]))
+            await stop
+            assert scope.cancel_called if work is None else work.cancelled()
+            assert server.data_queries == []
+
+
+async def cancelled_once_made(server: Sandbox, cancel: Any, way: str) -> None:
+    """Cancel when a report is in the making; ``again`` as often as the loop goes round."""
+    while not server.data_queries:
+        await asyncio.sleep(0.001)
+    await asyncio.sleep(0.03)  # its token has come
+    cancel()
+    for _ in range(3 if way == "again" else 0):
+        await asyncio.sleep(0.002)
+        cancel()
+
+
+@pytest.mark.asyncio
+async def test_a_release_that_never_ends_is_not_waited_for() -> None:
+    for scope in (anyio.CancelScope(), anyio.move_on_after(0)):
+        with scope:
+            await released(asyncio.sleep(0.2), 0.01)
+    left = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+    assert len(left) == 2
+    await asyncio.wait(left)
+
+
+@pytest.mark.asyncio
+async def test_cancelled_before_it_is_sent_a_report_keeps_its_turn(sandbox: Sandbox) -> None:
+    async with AsyncSession.of(sandbox.environ()) as session:
+        report = await AsyncReport.load("operations", 1235, session, route="data")
+        turns = session._transport.limiter.shared.report("1235")
+        run_ = await report.run(PARAMETERS)
+        await session.close()
+        work = asyncio.ensure_future(run_.all())
+        while not turns.wait():
+            await asyncio.sleep(0)
+        work.cancel()
+        await asyncio.wait([work])
+        assert work.cancelled()
+        assert turns.wait() == 0
+        await run_.all()
+        assert turns.wait() > 50
 
 
 def test_a_plain_loop_says_what_to_write() -> None:

@@ -28,7 +28,7 @@ from servicepytan.core.steps import (
 )
 from servicepytan.errors import AuthenticationError, RateLimited, ServerError, TransportError
 from servicepytan.transport.limiter import RateLimiter
-from servicepytan.transport.step_runner import StepIO, StepRunner
+from servicepytan.transport.step_runner import CallCancelled, StepIO, StepRunner
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
 from tests.fakes import GIVEN, FakeSender, reply_of
@@ -58,6 +58,15 @@ class Answers:
 
     def close(self) -> None:
         self.closed += 1
+
+
+class Interrupted(Answers):
+    """A sender that Ctrl-C ends while it sends; it gives tokens."""
+
+    def send(self, request: Request, timeout: float) -> Reply:
+        if request.url.endswith("/connect/token"):
+            return super().send(request, timeout)
+        raise KeyboardInterrupt
 
 
 class World:
@@ -273,6 +282,31 @@ class TestTransport:
         place.transport.call(report)
         with pytest.raises(RateLimited):
             place.transport.call(report)
+
+    @pytest.mark.parametrize("behind", [0, 1])
+    def test_a_report_that_was_not_asked_for_keeps_its_turn(self, behind: int) -> None:
+        report = Call("POST", REPORT, REPORT, repeatable=True)
+        place, _ = world(OK)
+        bucket = place.limiter.report("7")
+        others = [bucket.turn(60, 100, nth) for nth in range(behind)]
+
+        def is_cancelled() -> bool:
+            if not bucket.wait():
+                return False
+            for turn in others:
+                next(turn)
+            return True
+
+        with pytest.raises(CallCancelled):
+            place.transport.call(report, is_cancelled)
+        assert bucket.wait() == pytest.approx(120 * behind)
+
+    def test_a_report_that_may_have_been_asked_for_has_used_its_turn(self) -> None:
+        report = Call("POST", REPORT, REPORT, repeatable=True)
+        place = World(Interrupted())
+        with pytest.raises(KeyboardInterrupt):
+            place.transport.call(report)
+        assert place.limiter.report("7").wait() == 60
 
     def test_a_hold_of_a_report_is_its_own(self) -> None:
         report = Call("POST", REPORT, REPORT, repeatable=True)

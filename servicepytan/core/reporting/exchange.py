@@ -152,8 +152,10 @@ class ReportExchange(NamedTuple):
         except NotFound:
             return None
         finally:
-            yield ReleaseSlot(token)
-            yield KeepToken(None)
+            try:
+                yield ReleaseSlot(token)
+            finally:
+                yield KeepToken(None)
 
     def _poll(self, token: str) -> ReportSteps:
         begun, pauses = self.clock(), poll_pauses()

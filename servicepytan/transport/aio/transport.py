@@ -22,7 +22,7 @@ from servicepytan.core.steps import (
     TokenResult,
 )
 from servicepytan.core.tokens import Token
-from servicepytan.errors import ConfigurationError
+from servicepytan.errors import ConfigurationError, Outcome
 from servicepytan.events import Observer
 from servicepytan.transport.aio.limiter import AsyncSleep, task_number, wait_for_turn
 from servicepytan.transport.aio.step_runner import (
@@ -122,12 +122,14 @@ class AsyncTransport(TransportBase):
             raise
         finally:
             if self.limiter.is_on:
-                self.limiter.after_call(call)
+                self.limiter.after_call(call, state)
 
     def _report_cancellation(
         self, call: Call, state: AttemptState, error: asyncio.CancelledError
     ) -> None:
-        attempts = worst_outcome(state.outcome, getattr(error, "outcome", "not_sent"))
+        latest: Outcome = getattr(error, "outcome", "not_sent")
+        state.is_sending = latest != "not_sent"
+        attempts = worst_outcome(state.outcome, latest)
         outcome = call_outcome(call.method, call.repeatable, attempts)
         set_outcome(error, outcome)
         self.observers.emit(request_cancelled(call, state.attempts, outcome))
