@@ -97,36 +97,46 @@ async def open_socket(host: str, port: int, deadline: Deadline, seconds: float) 
 async def _first_to_accept(addresses: Any, deadline: Deadline) -> socket.socket:
     failure: OSError = OSError("the host has no address")
     for tried, (family, kind, protocol, _, address) in enumerate(addresses):
-        sock = socket.socket(family, kind, protocol)
         try:
             share = deadline.left() / (len(addresses) - tried)
+            sock = socket.socket(family, kind, protocol)
             await _accepted(sock, address, share)
             return sock
         except OSError as error:
             failure = error
-            sock.close()
-        except BaseException:
-            sock.close()
-            raise
     raise failure
 
 
 async def _accepted(sock: socket.socket, address: Any, seconds: float) -> None:
-    """Connect a socket.
+    """Connect a socket; it is closed when that fails or is cancelled.
 
     Raises:
         OSError: with the words of the system.
     """
     sock.setblocking(False)
+    connecting = asyncio.ensure_future(asyncio.get_running_loop().sock_connect(sock, address))
     try:
-        connecting = asyncio.get_running_loop().sock_connect(sock, address)
-        await asyncio.wait_for(connecting, seconds)
-    except asyncio.TimeoutError as error:
-        raise socket.timeout("timed out") from error
-    except OSError as error:
-        if error.errno is None:
-            raise
-        raise OSError(error.errno, os.strerror(error.errno)) from None
+        # asyncio.wait_for swallows a cancellation before Python 3.12
+        await asyncio.wait((connecting,), timeout=seconds)
+        if not connecting.done():
+            raise socket.timeout("timed out")
+        connecting.result()
+    except BaseException as error:
+        _abandon(connecting, sock)
+        if isinstance(error, OSError) and error.errno is not None:
+            raise OSError(error.errno, os.strerror(error.errno)) from None
+        raise
+
+
+def _abandon(connecting: asyncio.Future[None], sock: socket.socket) -> None:
+    """Close a socket once the loop has let go of it."""
+
+    def close(ended: asyncio.Future[None]) -> None:
+        _ = ended.cancelled() or ended.exception()  # else asyncio reports it as forgotten
+        sock.close()
+
+    connecting.cancel()
+    connecting.add_done_callback(close)
 
 
 async def _protocol_on(

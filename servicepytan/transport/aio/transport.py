@@ -111,7 +111,8 @@ class AsyncTransport(TransportBase):
 
         Raises:
             asyncio.CancelledError: the task was cancelled; its attribute ``outcome`` tells what
-                became of a write.
+                became of a write. On Python 3.9 and 3.10 whoever awaits the task gets a new
+                error without it; the event ``RequestCancelled`` tells it everywhere.
             ServicePytanError: one of its kinds.
         """
         state = AttemptState()

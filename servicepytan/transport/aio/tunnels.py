@@ -89,7 +89,12 @@ async def open_tunnel(proxy: str, host: str, port: int, seconds: float) -> socke
             _close(sock)
 
     run_in_background(work, "servicepytan-proxy")
-    return await connected
+    try:
+        return await connected
+    except asyncio.CancelledError:
+        if not connected.cancelled() and connected.exception() is None:
+            connected.result().close()  # it was there in the moment of the cancellation
+        raise
 
 
 def _close(sock: Optional[socket.socket]) -> None:

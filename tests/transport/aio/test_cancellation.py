@@ -138,6 +138,35 @@ async def test_a_write_says_what_became_of_it(caplog: pytest.LogCaptureFixture) 
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("rounds", range(1, 41))
+async def test_another_task_cancels_a_write_over_a_new_connection(rounds: int) -> None:
+    errors: list[Any] = []
+    with RawServer(TOKEN, answer(b"{}")) as server:
+        transport = transport_to(server)
+        await transport.call(JOB)
+        await transport.sender.close()
+        sent = len(server.requests)
+
+        async def work() -> None:
+            try:
+                await transport.call(NOTE)
+            except asyncio.CancelledError as error:  # another task gets a new one on Python 3.9
+                errors.append(error)
+                raise
+
+        task = asyncio.ensure_future(work())
+        for _ in range(rounds):
+            await asyncio.sleep(0)
+        if task.cancel():
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            if errors and errors[0].outcome == "not_sent":
+                await asyncio.sleep(0.005)
+                assert len(server.requests) == sent
+        await transport.close()
+
+
+@pytest.mark.asyncio
 async def test_a_read_has_no_outcome(caplog: pytest.LogCaptureFixture) -> None:
     events: list[Any] = []
     with RawServer(TOKEN, keep_waiting) as server:
