@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
 
 T = TypeVar("T")
 
 
-@asynccontextmanager
-async def closing_at_end(items: AsyncIterator[T]) -> AsyncIterator[AsyncIterator[T]]:
-    """The iterator for a block, at whose end it is closed (``contextlib.aclosing`` on 3.10)."""
-    try:
-        yield items
-    finally:
-        if isinstance(items, AsyncGenerator):
-            await items.aclose()
+class closing_at_end(Generic[T]):
+    """The iterator for a block, at whose end it is closed (``contextlib.aclosing`` on 3.10).
+
+    A loop that ends closes all generators at once: then each is left to the loop.
+
+    Args:
+        items: The iterator.
+    """
+
+    def __init__(self, items: AsyncIterator[T]) -> None:
+        self._items: Any = items
+
+    async def __aenter__(self) -> AsyncIterator[T]:
+        items: AsyncIterator[T] = self._items
+        return items
+
+    async def __aexit__(self, kind: Optional[type[BaseException]], *error: object) -> None:
+        is_generator = isinstance(self._items, AsyncGenerator)
+        try:
+            if is_generator and kind is GeneratorExit:
+                await asyncio.sleep(0)  # the round in which an ending loop begins to close them
+        finally:
+            if is_generator and not self._items.ag_running:
+                await self._items.aclose()
 
 
 class AwaitedRows:
