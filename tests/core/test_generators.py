@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from servicepytan.core.generators import drive, drive_async
+from tests.aio import loops
 
 Steps = Generator[str, Any, list[Any]]
 Perform = Callable[[str], Any]
@@ -28,7 +29,7 @@ def awaited(steps: Steps, perform: Perform) -> list[Any]:
     except StopIteration as end:
         result: list[Any] = end.value
         return result
-    return asyncio.run(drive_async(steps, first, later))
+    return loops.run(drive_async(steps, first, later))
 
 
 def answers(*names: str) -> Steps:

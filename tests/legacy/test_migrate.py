@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -566,6 +567,16 @@ def test_what_is_no_python_is_a_problem(tmp_path: Path, content: bytes, problem:
     assert said.startswith(problem)
 
 
+@pytest.fixture
+def usual_depth() -> Iterator[None]:
+    """The recursion limit of a new interpreter; packages that other tests load raise it."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(1000)
+    yield
+    sys.setrecursionlimit(limit)
+
+
+@pytest.mark.usefixtures("usual_depth")
 def test_deep_nesting_is_a_problem() -> None:
     deep = "import servicepytan\n" + "f" + "(1)" * 800
     try:
@@ -579,6 +590,7 @@ def test_deep_nesting_is_a_problem() -> None:
         findings(read_cells)
 
 
+@pytest.mark.usefixtures("usual_depth")
 def test_a_deep_notebook_is_a_problem(tmp_path: Path) -> None:
     deep = {"cell_type": "code", "source": "import servicepytan\n" + "f" + "(1)" * 800}
     path = tmp_path / "a.ipynb"

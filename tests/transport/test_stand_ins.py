@@ -74,7 +74,7 @@ def test_vcrpy_records_and_plays_without_a_server(
     text = (tmp_path / "tape.yaml").read_text()
     assert "client_id=" in text
     assert "Bearer" not in text
-    assert "eyJ" not in text
+    assert "eyJhbGciOi" not in text  # shorter, it may stand in compressed bytes by chance
     assert environ["SERVICETITAN_CLIENT_SECRET"] not in text
     assert environ["SERVICETITAN_APP_KEY"] not in text
     session = Session.of(environ).with_options(client_secret="cs1.another", rate_limit=None)
