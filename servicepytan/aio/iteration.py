@@ -2,37 +2,48 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator
-from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
+import sys
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 T = TypeVar("T")
 
 
-class closing_at_end(Generic[T]):
+class closing_at_end(AsyncIterator[T]):
     """The iterator for a block, at whose end it is closed (``contextlib.aclosing`` on 3.10).
 
-    A loop that ends closes all generators at once: then each is left to the loop.
+    A loop that ends closes all generators it knows of at once. It learns nothing of this one,
+    which the block closes: nobody else does, so that none is closed twice.
 
     Args:
-        items: The iterator.
+        items: The iterator, not begun.
     """
 
     def __init__(self, items: AsyncIterator[T]) -> None:
-        self._items: Any = items
+        self._items = items
+        self._is_begun = False
 
     async def __aenter__(self) -> AsyncIterator[T]:
-        items: AsyncIterator[T] = self._items
-        return items
+        return self
 
-    async def __aexit__(self, kind: Optional[type[BaseException]], *error: object) -> None:
-        is_generator = isinstance(self._items, AsyncGenerator)
+    async def __aexit__(self, *error: object) -> None:
+        if isinstance(self._items, AsyncGenerator):
+            await self._items.aclose()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self
+
+    def __anext__(self) -> Awaitable[T]:
+        return self._items.__anext__() if self._is_begun else self._first()
+
+    def _first(self) -> Awaitable[T]:
+        self._is_begun = True
+        hooks = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(None, None)
         try:
-            if is_generator and kind is GeneratorExit:
-                await asyncio.sleep(0)  # the round in which an ending loop begins to close them
+            return self._items.__anext__()
         finally:
-            if is_generator and not self._items.ag_running:
-                await self._items.aclose()
+            sys.set_asyncgen_hooks(*hooks)
 
 
 class AwaitedRows:
@@ -41,11 +52,18 @@ class AwaitedRows:
     if not TYPE_CHECKING:  # type checkers are to find a plain loop
 
         def __iter__(self):
-            kind = type(self).__name__
-            ways = "write 'async for row in ...'"
-            if hasattr(self, "all"):
-                ways += ", or 'await ....all()' for a list"
-            raise TypeError(f"The rows of {kind} are awaited: {ways}.")
+            raise _awaited(self)
+
+        def __contains__(self, row):
+            raise _awaited(self)
+
+
+def _awaited(rows: Any) -> TypeError:
+    kind = type(rows).__name__
+    ways = "write 'async for row in ...'"
+    if hasattr(rows, "all"):
+        ways += ", or 'await ....all()' for a list"
+    return TypeError(f"The rows of {kind} are awaited: {ways}.")
 
 
 def not_plain_with(owner: Any) -> TypeError:

@@ -173,8 +173,8 @@ class AsyncRecords(_AsyncRows[T], RecordsBase[T]):
         spec, shifts = self._spec, list[str]()
         paginator = spec.paginator(self._now())
         results = self._client.fetch_pages(paginator, self._fetch, spec.workers)
-        async with closing_at_end(results):
-            async for result in results:
+        async with closing_at_end(results) as owned:
+            async for result in owned:
                 page = self._page(result, shifts)
                 if page is not None:
                     yield page
@@ -271,6 +271,6 @@ class AsyncFeed(_AsyncRows[T], FeedBase[T]):
     async def _walk(self) -> AsyncIterator[Page[T]]:
         spec = self._spec
         results = self._client.fetch_pages(spec.paginator(), self._fetch, spec.workers)
-        async with closing_at_end(results):
-            async for result in results:
+        async with closing_at_end(results) as owned:
+            async for result in owned:
                 yield self._page(result)

@@ -69,8 +69,8 @@ async def arrow_table(
 
 async def _fill(builder: Builder, pages: AsyncIterator[Iterable[Any]], flat: bool) -> None:
     batch: list[Any] = []
-    async with closing_at_end(pages):
-        async for page in pages:
+    async with closing_at_end(pages) as owned:
+        async for page in owned:
             batch += page
             while len(batch) >= BATCH:
                 await asyncio.to_thread(_add, builder, batch[:BATCH], flat)

@@ -52,8 +52,8 @@ async def merged(sources: Sequence[AsyncIterator[T]], workers: int) -> AsyncIter
     items: asyncio.Queue[T] = asyncio.Queue(2 * workers)
 
     async def read(source: AsyncIterator[T]) -> None:
-        async with closing_at_end(source):
-            async for item in source:
+        async with closing_at_end(source) as owned:
+            async for item in owned:
                 await items.put(item)
 
     reading = asyncio.ensure_future(run_all((read(source) for source in sources), workers))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from servicepytan import AsyncSession
+from servicepytan.aio import AsyncFleet, AsyncSession
 from tests.aio.loops import run
 
 
@@ -22,6 +22,12 @@ ITERATORS: dict[str, Callable[[AsyncSession], Any]] = {
     "pages": lambda session: session.jobs.list(page_size=10).pages(),
     "feed": lambda session: session.jobs.export().__aiter__(),
     "own": _own,
+    "bytes": lambda session: session.pricebook.images.download(path="samples/1.bin").iter_bytes(),
+    "fleet": lambda session: AsyncFleet(
+        sessions={name: session.with_options(page_size=10, workers=1) for name in ("a", "b")}
+    )
+    .rows("jobs")
+    .__aiter__(),
 }
 
 

@@ -203,6 +203,8 @@ def test_a_plain_loop_or_an_index_says_what_to_write(kind: str) -> None:
             pass
     with pytest.raises(TypeError, match="'async for"):
         list(rows)
+    with pytest.raises(TypeError, match="'async for"):
+        _ = 1 in rows
     with pytest.raises(TypeError, match="has no index"):
         rows[0]
     with pytest.raises(AttributeError, match="Did you mean 'pages'"):
