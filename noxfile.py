@@ -17,8 +17,11 @@ ROOT = Path(__file__).parent
 PYTHONS = ["3.9", "3.10", "3.11", "3.12", "3.13", "3.14"]
 THIS_PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 CODE = ("servicepytan", "tests", "docs", "noxfile.py")
+TEST_TOOLS = ("hypothesis", "pytest", "pytest-asyncio")
 LEAST_COVERED = 90.0
-ALL_BUT_LONG = ("-m", "not long")
+ENGINE_PYTHONS = PYTHONS[2:]
+ENGINE_EXTRAS = "async,dlt,duckdb,fast,polars,redis,spark"
+HERE_ONLY = ("-m", "not long and not engines")
 
 nox.needs_version = ">=2024.4.15"
 nox.options.default_venv_backend = "venv"
@@ -66,7 +69,7 @@ def pyright(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests and measure what they cover; ``-- --no-cover`` and pytest's own arguments."""
     session.install("-e", ".[dev]")
-    arguments = [*ALL_BUT_LONG, *(word for word in session.posargs if word != "--no-cover")]
+    arguments = [*HERE_ONLY, *(word for word in session.posargs if word != "--no-cover")]
     if "--no-cover" in session.posargs:
         session.run("python", "-m", "pytest", *arguments)
         return
@@ -99,13 +102,21 @@ def lowest(session: nox.Session) -> None:
     required = project()["dependencies"]
     oldest.write_text("\n".join(line.replace(">=", "==") for line in required), encoding="utf-8")
     session.install("-e", ".[dev]", "--constraint", str(oldest))
-    session.run("python", "-m", "pytest", *ALL_BUT_LONG, *session.posargs)
+    session.run("python", "-m", "pytest", *HERE_ONLY, *session.posargs)
+
+
+@nox.session(python=ENGINE_PYTHONS)
+def engines(session: nox.Session) -> None:
+    """Run the tests beside dlt, Spark, Redis and PostgreSQL; ``.ci/with-servers`` starts these."""
+    session.install("-e", f".[{ENGINE_EXTRAS}]", "psycopg2-binary>=2.9", *tools(*TEST_TOOLS))
+    chosen = ("tests/engines", "-m", "engines and not long")
+    session.run("python", "-m", "pytest", *chosen, *session.posargs)
 
 
 @nox.session
 def compare(session: nox.Session) -> None:
     """Run the same scripts with servicepytan 0.4.2 and with this one, and compare the results."""
-    session.install("-e", ".", *tools("hypothesis", "pytest", "pytest-asyncio"))
+    session.install("-e", ".", *tools(*TEST_TOOLS))
     old = Path(session.create_tmp()).resolve() / "old"
     python = old / ("Scripts" if os.name == "nt" else "bin") / "python"
     session.run("python", "-m", "venv", str(old))
@@ -163,7 +174,12 @@ def audit(session: nox.Session) -> None:
 def long(session: nox.Session) -> None:
     """Run what is long: kills by the dozen, every edition, ten times the examples."""
     session.install("-e", ".[dev]")
-    chosen = ("-m", "long or hypothesis", "--hypothesis-profile=long", "--durations=20")
+    chosen = (
+        "-m",
+        "(long or hypothesis) and not engines",
+        "--hypothesis-profile=long",
+        "--durations=20",
+    )
     session.run("python", "-m", "pytest", *chosen, *session.posargs)
 
 
@@ -173,7 +189,12 @@ def explore(session: nox.Session) -> None:
     session.install("-e", ".[dev]")
     seed = session.posargs[0] if session.posargs else str(random.SystemRandom().getrandbits(32))
     session.log(f"The seed is {seed}; repeat the run with: nox -s explore -- {seed}")
-    chosen = ("-m", "hypothesis", "--hypothesis-profile=explore", f"--hypothesis-seed={seed}")
+    chosen = (
+        "-m",
+        "hypothesis and not engines",
+        "--hypothesis-profile=explore",
+        f"--hypothesis-seed={seed}",
+    )
     session.run("python", "-m", "pytest", *chosen)
 
 
