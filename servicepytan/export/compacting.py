@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple, Union
 
 from servicepytan._storage import atomic
+from servicepytan._storage.lock import RunLock
 from servicepytan._storage.paths import check_path
 from servicepytan.endpoints.operations import operation
 from servicepytan.errors import InvalidArgument, SyncError
@@ -24,7 +25,6 @@ from servicepytan.export.destinations.folder import (
     load_state,
     tidy,
 )
-from servicepytan.export.lock import RunLock
 from servicepytan.export.merging import MERGERS, PartMerger
 from servicepytan.export.parts import PartFile, part_name, stamp_of
 from servicepytan.export.plan import plan_of

@@ -6,14 +6,14 @@ import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import pytest
 
 from servicepytan import SyncError
-from servicepytan.export import lock as locks
+from servicepytan._storage import lock as locks
+from servicepytan._storage.lock import RunLock
 from servicepytan.export import sync
-from servicepytan.export.lock import RunLock
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
 from tests.export.reading import database
@@ -69,9 +69,9 @@ def test_a_link_that_comes_at_the_last_moment_is_not_followed(
     real = locks._check_plain
     seen: list[Path] = []
 
-    def late(path: Path) -> None:
+    def late(path: Path, use: Any) -> None:
         if seen:
-            real(path)
+            real(path, use)
         seen.append(path)
 
     monkeypatch.setattr(locks, "_check_plain", late)

@@ -19,9 +19,9 @@ import pytest
 
 from servicepytan import InvalidArgument, SyncError
 from servicepytan._storage import atomic
+from servicepytan._storage.lock import RunLock
 from servicepytan.export import compact, sync
 from servicepytan.export.destinations import format_of, sqlite
-from servicepytan.export.lock import RunLock
 from servicepytan.sandbox import Sandbox
 from tests.export.conftest import FORMATS, Time
 from tests.export.reading import database, rows_at, same
@@ -493,7 +493,7 @@ def test_two_runs_at_once(format: str, sandbox: Sandbox, tmp_path: Path, at: Tim
 LOCKED = """
 import os, signal, sys
 from pathlib import Path
-from servicepytan.export.lock import RunLock
+from servicepytan._storage.lock import RunLock
 with RunLock(Path(sys.argv[1]), "2026-01-01"):
     print("held", flush=True)
     sys.stdin.read()
@@ -540,7 +540,7 @@ def test_where_the_drive_knows_no_locks_the_named_process_decides(
     def no_locks(*_: Any) -> None:
         raise OSError(errno.ENOLCK, "No locks available")
 
-    monkeypatch.setattr("servicepytan.export.lock._try", no_locks)
+    monkeypatch.setattr("servicepytan._storage.lock._try", no_locks)
     path = tmp_path / "lock"
     path.write_text(holder.replace("HERE", socket.gethostname()).replace("OURS", str(os.getpid())))
     if held:
@@ -557,7 +557,7 @@ def test_a_lock_that_fails_otherwise_is_an_error(
     def fail(*_: Any) -> None:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr("servicepytan.export.lock._try", fail)
+    monkeypatch.setattr("servicepytan._storage.lock._try", fail)
     with pytest.raises(OSError, match="Input/output"):
         RunLock(tmp_path / "lock", "now").__enter__()
 

@@ -17,12 +17,12 @@ import pytest
 
 from servicepytan import InvalidArgument, SyncError
 from servicepytan._storage import atomic
+from servicepytan._storage.lock import RunLock
 from servicepytan.export import compact, sync
 from servicepytan.export.destinations import database, duckdb, folder, formats, sqlite
 from servicepytan.export.destinations import engine as engines
 from servicepytan.export.destinations.engine import Engine, TableChunk
 from servicepytan.export.extractor import Batch, Extractor
-from servicepytan.export.lock import RunLock
 from tests.export.conftest import FORMATS, Time
 from tests.export.reading import rows_at
 from tests.export.scripted_pages import sync_pages
@@ -506,7 +506,7 @@ def test_the_lock_of_a_process_of_somebody_else_is_kept(
     def forbidden(*_: Any) -> None:
         raise PermissionError
 
-    monkeypatch.setattr("servicepytan.export.lock._try", unknown)
+    monkeypatch.setattr("servicepytan._storage.lock._try", unknown)
     monkeypatch.setattr(os, "kill", forbidden)
     path = tmp_path / "lock"
     path.write_text(f'{{"pid": 7, "host": "{socket.gethostname()}", "since": "then"}}')

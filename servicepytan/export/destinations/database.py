@@ -9,11 +9,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional
 
+from servicepytan._storage.lock import RunLock
 from servicepytan.convert.cells import Block
 from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.destinations.engine import Engine, TableChunk, quoted
-from servicepytan.export.lock import RunLock
 from servicepytan.export.plan import Plan
 from servicepytan.export.row_transformer import RowTransformer, key_text, transformer_for
 from servicepytan.export.state import (

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any, BinaryIO, Optional
 
 from servicepytan._storage import atomic
+from servicepytan._storage.lock import RunLock
 from servicepytan.convert.columns import Column
 from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
 from servicepytan.export.destinations.formats import FORMATS, Format, Writer
-from servicepytan.export.lock import RunLock
 from servicepytan.export.parts import (
     PART_NAME,
     STAMP_LENGTH,

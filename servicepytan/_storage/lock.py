@@ -15,10 +15,10 @@ import stat
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, Any, Optional
+from typing import IO, Any, NamedTuple, Optional
 
 from servicepytan._storage.atomic import open_unlinked, remove
-from servicepytan.errors import SyncError
+from servicepytan.errors import ServicePytanError, SyncError
 
 if sys.platform == "win32":
     import msvcrt
@@ -44,20 +44,41 @@ _UNKNOWN_HERE = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
 """Some network drives know no locks; there the process named in the file decides."""
 
 
+class LockUse(NamedTuple):
+    """The words of a lock's messages, and the class of its errors.
+
+    Attributes:
+        work: What a run is called.
+        elsewhere: What to do rather than wait.
+        error: The class of the errors.
+    """
+
+    work: str
+    elsewhere: str
+    error: type[ServicePytanError]
+
+
+SYNC_LOCK = LockUse("sync", "sync to another place", SyncError)
+"""The use of a lock by ``sync``."""
+
+
 class RunLock:
-    """Locks a destination for one run, as a context manager.
+    """Locks a place for one run, as a context manager.
 
     Args:
         path: The file of the lock. It stays, empty, when the run is over.
         since: When the run began, for others to read.
+        use: The words of its messages, and the class of its errors.
 
     Raises:
-        SyncError: another run holds the place, or there is a link where the file belongs.
+        ServicePytanError: another run holds the place, or there is a link where the file belongs;
+            its class is that of ``use``.
     """
 
-    def __init__(self, path: Path, since: str) -> None:
+    def __init__(self, path: Path, since: str, use: LockUse = SYNC_LOCK) -> None:
         self._path = path
         self._since = since
+        self._use = use
         self._stream: Optional[IO[str]] = None
         self._is_new = False
 
@@ -88,7 +109,7 @@ class RunLock:
             remove(self._path)
 
     def _held(self) -> IO[str]:
-        stream, self._is_new = _open_lock(self._path)
+        stream, self._is_new = _open_lock(self._path, self._use)
         try:
             self._hold(stream)
             _write(stream, {"pid": os.getpid(), "host": socket.gethostname(), "since": self._since})
@@ -103,49 +124,49 @@ class RunLock:
         except OSError as error:
             holder = _read(stream)
             if error.errno in _HELD or (error.errno in _UNKNOWN_HERE and _may_live(holder)):
-                raise SyncError(self._refusal(holder)) from None
+                raise self._use.error(self._refusal(holder)) from None
             if error.errno not in _UNKNOWN_HERE:
                 raise
 
     def _refusal(self, holder: Mapping[str, Any]) -> str:
-        who = "Another sync"
+        who = f"Another {self._use.work}"
         if holder:
             who += (
                 f" (process {holder.get('pid')} on {holder.get('host')}, since"
                 f" {holder.get('since')})"
             )
         return (
-            f"{who} is writing to {self._path.parent}. Wait until it has ended, or sync to"
-            f" another place. The lock is {self._path.name} there."
+            f"{who} is writing to {self._path.parent}. Wait until it has ended, or"
+            f" {self._use.elsewhere}. The lock is {self._path.name} there."
         )
 
 
-def _open_lock(path: Path) -> tuple[IO[str], bool]:
+def _open_lock(path: Path, use: LockUse) -> tuple[IO[str], bool]:
     """The file descriptor of a lock, and whether the file is new; never follows a link."""
     for _ in range(_TRIES):
         try:
             return open(path, "x+", encoding="utf-8", opener=open_unlinked), True
         except FileExistsError:
-            _check_plain(path)
+            _check_plain(path, use)
         try:
             return open(path, "r+", encoding="utf-8", opener=open_unlinked), False
         except FileNotFoundError:  # another run has just removed it
             continue
         except OSError:
-            _check_plain(path)
+            _check_plain(path, use)
             raise
-    raise SyncError(f"{path} comes and goes: other syncs begin there. Run again.")
+    raise use.error(f"{path} comes and goes: others begin a {use.work} there. Run again.")
 
 
-def _check_plain(path: Path) -> None:
+def _check_plain(path: Path, use: LockUse) -> None:
     try:
         status = os.lstat(path)
     except FileNotFoundError:
         return
     if not stat.S_ISREG(status.st_mode):
-        raise SyncError(
+        raise use.error(
             f"{path} is a link or no file at all, and a lock is never opened through one. Remove"
-            " it, or sync to another place."
+            f" it, or {use.elsewhere}."
         )
 
 
