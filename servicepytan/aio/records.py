@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Optional, TypeVar
 
 from servicepytan.aio.client import AsyncPageClient
 from servicepytan.aio.iteration import AwaitedRows, closing_at_end
-from servicepytan.aio.tabular import arrow_table, data_frame
+from servicepytan.aio.tabular import arrow_batches, arrow_table, data_frame, polars_frame
 from servicepytan.core.call import Call
 from servicepytan.core.paging import ParsedPage, parse_page
+from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.paged import FeedBase, Page, PagedRows, RecordsBase, total_of
 from servicepytan.endpoints.preview import ROWS, SECONDS, brief_call, preview_html
 
 if TYPE_CHECKING:
     import pandas as pd
+    import polars as pl
     import pyarrow as pa
 
 T = TypeVar("T")
@@ -116,6 +118,47 @@ class _AsyncRows(AwaitedRows, PagedRows[T]):
         """
         with self._shown_progress(progress):
             return await arrow_table(self._row_lists(), self._columns(flat), flat)
+
+    def to_arrow_batches(
+        self, *, batch_rows: int = 10_000, flat: bool = False
+    ) -> AsyncIterator[pa.RecordBatch]:
+        """The rows as Arrow batches, which are converted in a thread.
+
+        The columns are those of ``Records.to_arrow_batches``, the same in each batch. Where there
+        are no rows, one batch comes that has the columns only.
+
+        Args:
+            batch_rows: Rows per batch; the last one has fewer.
+            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed.
+            InvalidArgument: ``batch_rows`` is no whole number from 1 on.
+
+        Example:
+            >>> async for batch in session.jobs.export(from_="2026-01-01").to_arrow_batches():
+            ...     writer.write_batch(batch)
+        """
+        size = whole(batch_rows, "batch_rows", 1)
+        return arrow_batches(self._row_lists(), self._columns(flat), flat, size)
+
+    async def to_polars(self, *, flat: bool = False, progress: bool = False) -> pl.DataFrame:
+        """Fetch every row into a Polars DataFrame, page by page.
+
+        The columns are those of ``Records.to_polars``. Batches of rows are converted in a thread.
+
+        Args:
+            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            progress: Whether to show on stderr, or in the notebook, how many rows came.
+
+        Raises:
+            ConfigurationError: Polars or pyarrow is not installed.
+
+        Example:
+            >>> jobs = await session.jobs.list(job_status="Completed").to_polars()
+        """
+        with self._shown_progress(progress):
+            return await polars_frame(self._row_lists(), self._columns(flat), flat)
 
     async def _fetch(self, call: Call) -> ParsedPage:
         return parse_page(await self._perform(call), call.label)

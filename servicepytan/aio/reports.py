@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Optional
 from servicepytan.aio.iteration import AwaitedRows, closing_at_end
 from servicepytan.aio.releases import released
 from servicepytan.aio.session import AsyncConnectable, AsyncSession
-from servicepytan.aio.tabular import arrow_table, data_frame
+from servicepytan.aio.tabular import arrow_table, data_frame, polars_frame
 from servicepytan.core.generators import drive_async
 from servicepytan.core.reporting import metadata
 from servicepytan.core.reporting.checkpoint import Identity
@@ -54,6 +54,7 @@ from servicepytan.reports.wait_budget import OutOfTime, WaitBudget
 
 if TYPE_CHECKING:
     import pandas as pd
+    import polars as pl
     import pyarrow as pa
 
 _log = logging.getLogger("servicepytan.reports.report")
@@ -189,6 +190,17 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase):
             >>> table = await run.to_arrow()
         """
         return await arrow_table(self._typed_pages(), self._typed_columns(), flat=False)
+
+    async def to_polars(self) -> pl.DataFrame:
+        """Fetch all rows into a Polars DataFrame, with the types of ``to_arrow``.
+
+        Raises:
+            ConfigurationError: Polars or pyarrow is not installed.
+
+        Example:
+            >>> frame = await run.to_polars()
+        """
+        return await polars_frame(self._typed_pages(), self._typed_columns(), flat=False)
 
     async def _typed_pages(self) -> AsyncIterator[list[Row]]:
         async with closing_at_end(self._pages()) as pages:

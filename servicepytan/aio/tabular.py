@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Optional, Protocol
 
 from servicepytan.aio.iteration import closing_at_end
-from servicepytan.convert.arrow import TableBuilder
+from servicepytan.convert.arrow import TableBuilder, batch_of
 from servicepytan.convert.cells import BATCH
 from servicepytan.convert.columns import Columns
+from servicepytan.convert.extras import import_optional
+from servicepytan.convert.fixed import FixedColumns, fixed_columns
 from servicepytan.convert.flat import flatten
 from servicepytan.convert.frames import FrameBuilder
-from servicepytan.convert.issues import warn_conversion_issues
+from servicepytan.convert.issues import warn_conversion_issues, warn_notes
+from servicepytan.convert.polars import PolarsBuilder
 
 if TYPE_CHECKING:
     import pandas as pd
+    import polars as pl
     import pyarrow as pa
 
 
@@ -67,17 +71,78 @@ async def arrow_table(
     return table
 
 
+async def polars_frame(
+    pages: AsyncIterator[Iterable[Any]], columns: Columns, flat: bool
+) -> pl.DataFrame:
+    """The rows of all pages as a Polars DataFrame.
+
+    Args:
+        pages: The pages.
+        columns: What is known of the columns; it grows and counts.
+        flat: Whether nested records become columns.
+
+    Raises:
+        ConfigurationError: Polars or pyarrow is not installed.
+    """
+    builder = PolarsBuilder(columns)
+    await _fill(builder, pages, flat)
+    frame = await asyncio.to_thread(builder.finish)
+    warn_conversion_issues(columns)
+    return frame
+
+
+async def arrow_batches(
+    pages: AsyncIterator[Iterable[Any]], columns: Columns, flat: bool, size: int
+) -> AsyncIterator[pa.RecordBatch]:
+    """The rows as record batches of one schema; one without rows if there are none.
+
+    Args:
+        pages: The pages.
+        columns: What is known of the columns; if empty, the first rows decide.
+        flat: Whether nested records become columns.
+        size: Rows per batch.
+
+    Raises:
+        ConfigurationError: pyarrow is not installed.
+    """
+    import_optional("pyarrow", extra="parquet")
+    fixed: Optional[FixedColumns] = None
+    async with closing_at_end(_in_batches(pages, size)) as batches:
+        async for batch in batches:
+            rows = await asyncio.to_thread(_spread, batch, flat)
+            fixed = fixed or fixed_columns(columns, rows)
+            yield await asyncio.to_thread(_batch, fixed, rows)
+    if fixed is None:
+        fixed = fixed_columns(columns, [])
+        yield _batch(fixed, [])
+    warn_notes(fixed.notes())
+
+
 async def _fill(builder: Builder, pages: AsyncIterator[Iterable[Any]], flat: bool) -> None:
+    async with closing_at_end(_in_batches(pages, BATCH)) as batches:
+        async for batch in batches:
+            await asyncio.to_thread(_add, builder, batch, flat)
+
+
+async def _in_batches(pages: AsyncIterator[Iterable[Any]], size: int) -> AsyncIterator[list[Any]]:
     batch: list[Any] = []
     async with closing_at_end(pages) as owned:
         async for page in owned:
             batch += page
-            while len(batch) >= BATCH:
-                await asyncio.to_thread(_add, builder, batch[:BATCH], flat)
-                del batch[:BATCH]
+            while len(batch) >= size:
+                yield batch[:size]
+                del batch[:size]
     if batch:
-        await asyncio.to_thread(_add, builder, batch, flat)
+        yield batch
 
 
 def _add(builder: Builder, rows: list[Any], flat: bool) -> None:
-    builder.add(list(flatten(rows)) if flat else rows)
+    builder.add(_spread(rows, flat))
+
+
+def _batch(columns: FixedColumns, rows: list[Any]) -> pa.RecordBatch:
+    return batch_of(columns.block(rows))
+
+
+def _spread(rows: list[Any], flat: bool) -> list[Any]:
+    return list(flatten(rows)) if flat else rows

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from servicepytan.convert.cells import BATCH, Block, block, blocks
-from servicepytan.convert.columns import Columns
+from servicepytan.convert.columns import Column, Columns
 from servicepytan.convert.extras import import_optional
+from servicepytan.convert.fixed import FixedColumns, fixed_columns
+from servicepytan.convert.issues import warn_notes
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 
-def schema_of(columns: Columns) -> pa.Schema:
+def schema_of(columns: Iterable[Column]) -> pa.Schema:
     """The Arrow schema of the columns so far.
 
     Moments are ``timestamp[us, tz=UTC]``, days ``date32``, numbers ``float64``, nested values
@@ -75,6 +78,36 @@ def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:
     for typed_block in blocks(rows, columns, size):
         builder.add_block(typed_block)
     return builder.finish()
+
+
+def batch_reader(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.RecordBatchReader:
+    """Rows as a reader of record batches, which all have the schema of the first.
+
+    The rows are asked for as batches are read. Values without a column stand in
+    ``_rescued_data``; see ``FixedColumns``. A warning at the end says of which columns.
+
+    Args:
+        rows: Dicts.
+        columns: What is known of the columns; if empty, the first rows are read and decide.
+        size: Rows per batch.
+
+    Raises:
+        ConfigurationError: pyarrow is not installed.
+    """
+    arrow = import_optional("pyarrow", extra="parquet")
+    waiting = iter(rows)
+    first = [] if len(columns) else list(islice(waiting, size))
+    fixed = fixed_columns(columns, first)
+    batches = _fixed_batches(chain(first, waiting), fixed, size)
+    return arrow.RecordBatchReader.from_batches(schema_of(fixed), batches)
+
+
+def _fixed_batches(
+    rows: Iterator[Any], columns: FixedColumns, size: int
+) -> Iterator[pa.RecordBatch]:
+    while batch := list(islice(rows, size)):
+        yield batch_of(columns.block(batch))
+    warn_notes(columns.notes())
 
 
 class TableBuilder:

@@ -7,11 +7,13 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
 
 from servicepytan.core.call import Call
+from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.operations import Operation, operation_at, types_of
 
 if TYPE_CHECKING:
     import pandas as pd
+    import polars as pl
     import pyarrow as pa
 
     from servicepytan.convert.columns import Columns
@@ -107,6 +109,60 @@ class TabularMixin(ColumnsMixin, Generic[T]):
             table = arrow.table(self._rows_for(flat), columns)
         warn_conversion_issues(columns)
         return table
+
+    def to_arrow_batches(
+        self, *, batch_rows: int = 10_000, flat: bool = False
+    ) -> pa.RecordBatchReader:
+        """The rows as a reader of Arrow batches, for engines that read Arrow without copies.
+
+        Pages are fetched as batches are read, and no more once the reader is dropped. All batches
+        have the same columns: those of ``to_arrow`` that the record type names (of an unknown
+        path, those of the first batch), and at the end ``_rescued_data``. It holds, as a JSON
+        object, what has no column and what does not fit its own. An engine that reads in the
+        background tells the text of an error, not its class.
+
+        Args:
+            batch_rows: Rows per batch; the last one has fewer.
+            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed.
+            InvalidArgument: ``batch_rows`` is no whole number from 1 on.
+
+        Example:
+            >>> reader = session.jobs.export(from_="2026-01-01").to_arrow_batches()
+            >>> duckdb.sql("SELECT jobStatus, count(*) FROM reader GROUP BY ALL").show()
+        """
+        from servicepytan.convert import arrow
+
+        size = whole(batch_rows, "batch_rows", 1)
+        return arrow.batch_reader(self._rows_for(flat), self._columns(flat), size)
+
+    def to_polars(self, *, flat: bool = False, progress: bool = False) -> pl.DataFrame:
+        """Fetch every row into a Polars DataFrame, page by page.
+
+        Its columns are those of ``to_arrow``; moments are ``Datetime("us", "UTC")``, calendar
+        days ``Date``.
+
+        Args:
+            flat: Whether nested records become columns, as in ``address.city``; lists stay JSON.
+            progress: Whether to show on stderr, or in the notebook, how many rows came.
+
+        Raises:
+            ConfigurationError: Polars or pyarrow is not installed.
+
+        Example:
+            >>> jobs = session.jobs.list(job_status="Completed").to_polars()
+            >>> jobs.group_by("businessUnitId").agg(pl.col("total").sum())
+        """
+        from servicepytan.convert.issues import warn_conversion_issues
+        from servicepytan.convert.polars import polars_frame
+
+        columns = self._columns(flat)
+        with self._shown_progress(progress):
+            frame = polars_frame(self._rows_for(flat), columns)
+        warn_conversion_issues(columns)
+        return frame
 
     def _shown_progress(self, is_shown: bool) -> AbstractContextManager[None]:
         raise NotImplementedError

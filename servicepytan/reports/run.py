@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 from servicepytan.convert import arrow, frames
 from servicepytan.convert.columns import Columns, report_columns
 from servicepytan.convert.issues import warn_conversion_issues
+from servicepytan.convert.polars import polars_frame
 from servicepytan.core.records_spec import whole
 from servicepytan.core.reporting.checkpoint import Identity
 from servicepytan.core.reporting.exchange import ReportSteps
@@ -28,6 +29,7 @@ from servicepytan.reports.wait_budget import OutOfTime, WaitBudget
 
 if TYPE_CHECKING:
     import pandas as pd
+    import polars as pl
     import pyarrow as pa
 
 PAGE_SIZE = 5000
@@ -357,6 +359,20 @@ class ReportRun(LazyRows, RunBase):
         """
         columns = self._typed_columns()
         table = arrow.table(self.records(), columns)
+        warn_conversion_issues(columns)
+        return table
+
+    def to_polars(self) -> pl.DataFrame:
+        """Fetch all rows into a Polars DataFrame, with the types of ``to_arrow``.
+
+        Raises:
+            ConfigurationError: Polars or pyarrow is not installed.
+
+        Example:
+            >>> frame = report.run(params).to_polars()
+        """
+        columns = self._typed_columns()
+        table = polars_frame(self.records(), columns)
         warn_conversion_issues(columns)
         return table
 

@@ -16,7 +16,7 @@ from servicepytan.aio.session import AsyncSession
 from servicepytan.core.call import Call
 from servicepytan.core.paginators import PageResult, Paginator
 from servicepytan.core.records_spec import FeedSpec, RecordsSpec
-from servicepytan.errors import InvalidResponse, NotFound
+from servicepytan.errors import InvalidArgument, InvalidResponse, NotFound
 from servicepytan.events import Event, Observer, PageReceived
 from servicepytan.sandbox import Sandbox
 from tests.fakes import feed_over, records_over
@@ -223,6 +223,32 @@ async def test_tables_are_those_of_the_synchronous_list(
     assert [column.name for column in rows.columns] == [column.name for column in plain.columns]
     assert (await rows.to_pandas(flat=flat)).equals(plain.to_pandas(flat=flat))
     assert (await rows.to_arrow(flat=flat)).equals(plain.to_arrow(flat=flat))
+    assert (await rows.to_polars(flat=flat)).equals(plain.to_polars(flat=flat))
+    batches = [batch async for batch in rows.to_arrow_batches(batch_rows=20, flat=flat)]
+    assert batches == list(plain.to_arrow_batches(batch_rows=20, flat=flat))
+
+
+@pytest.mark.asyncio
+async def test_batches_without_rows_still_have_the_columns(session: AsyncSession) -> None:
+    none = session.jobs.list(ids=[])
+    [batch] = [batch async for batch in none.to_arrow_batches()]
+    assert batch.num_rows == 0
+    assert batch.schema.names == [*none.columns.names, "_rescued_data"]
+
+
+@pytest.mark.asyncio
+async def test_batches_that_are_left_early_close_the_fetching_and_warn_at_their_end() -> None:
+    client = ScriptedClient(numbered(9))
+    batches: Any = list_of(client).to_arrow_batches(batch_rows=2)
+    assert (await batches.__anext__()).num_rows == 2
+    await batches.aclose()
+    assert (client.closed, len(client.asked)) == (1, 1)
+    odd = ScriptedClient(lambda call: {"data": [{"id": 1}, {"id": "x"}], "hasMore": False})
+    batches = list_of(odd).to_arrow_batches(batch_rows=1)
+    with pytest.warns(UserWarning, match="id: 1 not of its kind"):
+        assert [batch.num_rows async for batch in batches] == [1, 1]
+    with pytest.raises(InvalidArgument, match="batch_rows"):
+        list_of(client).to_arrow_batches(batch_rows=0)
 
 
 @pytest.mark.asyncio
@@ -253,7 +279,7 @@ def drawn(console: Console) -> str:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("way", ["all", "to_pandas", "to_arrow"])
+@pytest.mark.parametrize("way", ["all", "to_pandas", "to_arrow", "to_polars"])
 async def test_progress_is_drawn_for_whoever_asks(way: str, stderr: Console) -> None:
     def perform(call: Call, is_cancelled: Any = None) -> Any:
         return numbered(3, total=6)(call)

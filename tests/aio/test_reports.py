@@ -79,6 +79,7 @@ async def test_rows_are_those_of_the_synchronous_report(
     assert (run.total, run.columns) == (plain_run.total, plain_run.columns)
     assert (await run.to_pandas()).equals(plain_run.to_pandas())
     assert (await run.to_arrow()).equals(plain_run.to_arrow())
+    assert (await run.to_polars()).equals(plain_run.to_polars())
 
 
 @pytest.mark.asyncio

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import warnings
+from collections.abc import Iterator
 from datetime import date, datetime, timezone
 from typing import Any
 
@@ -12,6 +15,7 @@ from hypothesis import given
 
 from servicepytan.convert import arrow
 from servicepytan.convert.columns import KINDS, Columns
+from servicepytan.errors import InvalidResponse
 from tests.convert.test_cells import KNOWN, ROWS
 
 UTC = timezone.utc
@@ -108,3 +112,78 @@ def test_a_table_can_be_written_as_it_is(tmp_path: Any) -> None:
     parquet.write_table(table, tmp_path / "x.parquet")
     assert parquet.read_table(tmp_path / "x.parquet").equals(table)
     assert isinstance(table, pa.Table)
+
+
+def test_a_reader_has_one_schema_and_keeps_what_comes_late_or_does_not_fit() -> None:
+    columns = Columns({"id": "int", "on": "instant"})
+    rows = [{"id": 1, "on": MOMENT}, {"id": 2}, {"id": "x", "late": 1.5}]
+    with pytest.warns(UserWarning, match="id: 1 not of its kind"):
+        batches = list(arrow.batch_reader(rows, columns, 2))
+    assert [batch.num_rows for batch in batches] == [2, 1]
+    assert {str(batch.schema) for batch in batches} == {
+        "id: int64\non: timestamp[us, tz=UTC]\n_rescued_data: string"
+    }
+    assert batches[1].to_pylist() == [
+        {"id": None, "on": None, "_rescued_data": '{"late":1.5,"id":"x"}'}
+    ]
+
+
+def test_a_reader_reads_no_row_before_it_is_asked() -> None:
+    read: list[int] = []
+
+    def rows() -> Iterator[Any]:
+        for i in range(9):
+            read.append(i)
+            yield {"id": i}
+
+    reader = arrow.batch_reader(rows(), Columns({"id": "int"}), 2)
+    assert reader.schema.names == ["id", "_rescued_data"]
+    assert read == []
+    reader.read_next_batch()
+    assert read == [0, 1]
+
+
+def test_a_reader_of_unknown_rows_has_the_columns_of_the_first() -> None:
+    rows = [{"id": 1}, {"id": 2, "new": "a"}, {"id": 3, "late": 1}]
+    found = arrow.batch_reader(rows, Columns(), 2).read_all()
+    assert found.schema.names == ["id", "new", "_rescued_data"]
+    assert found["_rescued_data"].to_pylist() == [None, None, '{"late":1}']
+    assert arrow.batch_reader([], Columns(), 2).read_all().schema.names == ["_rescued_data"]
+
+
+def test_rows_are_closed_when_their_reader_is_dropped() -> None:
+    closed: list[bool] = []
+
+    def rows() -> Iterator[Any]:
+        try:
+            for i in range(9):
+                yield {"id": i}
+        finally:
+            closed.append(True)
+
+    reader = arrow.batch_reader(rows(), Columns({"id": "int"}), 2)
+    reader.read_next_batch()
+    assert not closed
+    del reader
+    gc.collect()
+    assert closed
+
+
+def test_an_error_of_the_rows_keeps_its_class() -> None:
+    def rows() -> Iterator[Any]:
+        yield {"id": 1}
+        raise InvalidResponse("the pages would never end")
+
+    reader = arrow.batch_reader(rows(), Columns({"id": "int"}), 1)
+    with pytest.raises(InvalidResponse, match="never end"):
+        reader.read_all()
+
+
+@given(ROWS, KNOWN)
+def test_any_rows_can_be_read(rows: Any, known: dict[str, str]) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        found = arrow.batch_reader(rows, Columns(known), 3).read_all()
+    assert found.num_rows == len(rows)
+    if known:
+        assert found.schema.names == [*Columns(known).names, "_rescued_data"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import warnings
@@ -9,11 +10,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
+import polars as pl
+import pyarrow as pa
 import pytest
 
 from servicepytan import Session
 from servicepytan.endpoints.operations import operation_at, operations
-from servicepytan.errors import ConfigurationError
+from servicepytan.errors import ConfigurationError, InvalidArgument
 from servicepytan.sandbox import Sandbox
 from tests.fakes import FakeSender, session_on
 
@@ -124,7 +127,7 @@ def test_columns_are_made_anew_each_time(session: Session) -> None:
     assert "new" not in jobs.columns
 
 
-@pytest.mark.parametrize("method", ["to_pandas", "to_arrow"])
+@pytest.mark.parametrize("method", ["to_pandas", "to_arrow", "to_polars"])
 def test_one_warning_names_what_did_not_fit(method: str) -> None:
     rows = [
         {"id": 1, "createdOn": "0001-01-01T00:00:00Z", "total": "on request"},
@@ -137,7 +140,7 @@ def test_one_warning_names_what_did_not_fit(method: str) -> None:
     assert "total: 1 not of its kind (number), kept as text in total__text." in str(
         caught[0].message
     )
-    names = list(found) if method == "to_pandas" else found.schema.names
+    names = found.schema.names if method == "to_arrow" else list(found.columns)
     assert names[-2:] == ["new", "total__text"]
 
 
@@ -150,7 +153,13 @@ def test_what_fits_gives_no_warning() -> None:
 
 @pytest.mark.parametrize(
     ("method", "module", "extra"),
-    [("to_pandas", "pandas", "pandas"), ("to_arrow", "pyarrow", "parquet")],
+    [
+        ("to_pandas", "pandas", "pandas"),
+        ("to_arrow", "pyarrow", "parquet"),
+        ("to_arrow_batches", "pyarrow", "parquet"),
+        ("to_polars", "polars", "polars"),
+        ("to_polars", "pyarrow", "parquet"),
+    ],
 )
 def test_a_missing_library_is_named_before_any_request(
     method: str, module: str, extra: str, monkeypatch: pytest.MonkeyPatch
@@ -192,3 +201,89 @@ def test_a_list_can_be_given_to_pandas_itself(sandbox: Sandbox) -> None:
     jobs = sandbox.session().jobs.list(limit=3)
     assert len(pd.Series(jobs)) == 3
     assert list(pd.DataFrame(jobs)["id"]) == [job["id"] for job in jobs]
+
+
+@pytest.mark.parametrize("flat", [False, True])
+def test_a_polars_frame_is_the_table(session: Session, flat: bool) -> None:
+    invoices = session.invoices.list(limit=30)
+    frame, table = invoices.to_polars(flat=flat), invoices.to_arrow(flat=flat)
+    assert frame.equals(pl.from_arrow(table))
+    assert frame.columns == table.schema.names
+    assert frame.schema["id"] == pl.Int64
+    assert frame.schema["invoiceDate"] == pl.Date
+    assert frame.schema["createdOn"] == pl.Datetime("us", "UTC")
+    assert frame.schema["total"] == pl.String
+
+
+def test_polars_keeps_what_its_own_reading_of_dicts_loses() -> None:
+    rows: list[Any] = [{"id": i, "hours": 1} for i in range(150)]
+    rows += [{"id": 150, "hours": 1.5, "zip": "07001"}]
+    frame = answering(*rows).records("/new/v2/tenant/{tenant}/things").to_polars()
+    assert frame["hours"].sum() == 151.5
+    assert frame["zip"].to_list()[-1] == "07001"
+
+
+@pytest.mark.parametrize("flat", [False, True])
+def test_batches_hold_what_the_table_holds(session: Session, flat: bool) -> None:
+    customers = session.customers.list(limit=30, page_size=7)
+    reader, table = customers.to_arrow_batches(batch_rows=4, flat=flat), customers.to_arrow(
+        flat=flat
+    )
+    batches = list(reader)
+    assert [batch.num_rows for batch in batches] == [4] * 7 + [2]
+    together = pa.Table.from_batches(batches)
+    assert together.select(table.schema.names).equals(table)
+    assert together["_rescued_data"].null_count == 30
+
+
+def test_batches_fetch_pages_as_they_are_read_and_none_after_they_are_dropped() -> None:
+    sender = FakeSender(
+        lambda *asked: {"data": [{"id": i} for i in range(50)], "hasMore": True, "page": 1}
+    )
+    jobs = session_on(sender).jobs.list(page_size=50, workers=1)
+    reader = jobs.to_arrow_batches(batch_rows=10)
+    assert sender.sent == []
+    assert reader.schema.field("id").type == pa.int64()
+    for _ in range(5):
+        reader.read_next_batch()
+    del reader
+    gc.collect()
+    assert len(sender.sent) == 1
+
+
+def test_a_feed_read_in_batches_tells_where_to_go_on(session: Session) -> None:
+    feed = session.jobs.export()
+    reader = feed.to_arrow_batches(batch_rows=100)
+    assert feed.continue_from is None
+    rows = reader.read_all().num_rows
+    assert rows == len(feed.all())
+    assert feed.continue_from
+
+
+def test_duckdb_and_polars_read_batches(session: Session) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    jobs = session.jobs.list(limit=25)
+    reader = jobs.to_arrow_batches(batch_rows=10)
+    connection = duckdb.connect()
+    connection.register("jobs", reader)
+    [(count, distinct)] = connection.execute(
+        "SELECT count(*), count(DISTINCT id) FROM jobs"
+    ).fetchall()
+    assert (count, distinct) == (25, 25)
+    frame: Any = pl.from_arrow(jobs.to_arrow_batches(batch_rows=10))
+    assert frame.drop("_rescued_data").equals(jobs.to_polars())
+
+
+def test_batches_warn_at_the_line_that_reads_the_last_one() -> None:
+    jobs = answering({"id": 1, "total": "on request"}).jobs.list()
+    with pytest.warns(UserWarning, match="total: 1 not of its kind") as caught:
+        jobs.to_arrow_batches().read_all()
+    assert [warning.filename for warning in caught] == [__file__]
+
+
+@pytest.mark.parametrize("size", [0, -1, 1.5, True, "9"])
+def test_a_wrong_number_of_rows_is_refused_before_any_request(size: Any) -> None:
+    sender = FakeSender()
+    with pytest.raises(InvalidArgument, match="batch_rows"):
+        session_on(sender).jobs.list().to_arrow_batches(batch_rows=size)
+    assert sender.sent == []

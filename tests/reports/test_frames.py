@@ -47,9 +47,10 @@ def test_a_frame_has_the_types_of_the_report() -> None:
 def test_no_rows_have_the_same_columns() -> None:
     assert kinds(run_of().to_pandas()) == KINDS
     assert run_of().to_arrow().schema.names == list(KINDS)
+    assert run_of().to_polars().columns == list(KINDS)
 
 
-@pytest.mark.parametrize("method", ["to_pandas", "to_arrow"])
+@pytest.mark.parametrize("method", ["to_pandas", "to_arrow", "to_polars"])
 def test_what_does_not_fit_is_told_once_and_kept(method: str) -> None:
     run = run_of(["Ada", "n/a", "0001-01-01T00:00:00Z", None])
     with pytest.warns(UserWarning, match="Day: 1 out of range.* Total: 1 not of its kind") as told:

@@ -1,0 +1,105 @@
+"""Columns that are settled before the first row, for engines that want the schema beforehand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from servicepytan.convert.cells import Block, cells_of, json_of
+from servicepytan.convert.columns import Column, Columns
+
+RESCUED = "_rescued_data"
+"""The last column: what of a row fits none of the others, as JSON."""
+
+
+class FixedColumns:
+    """Typed columns that never change while rows come.
+
+    A value that does not fit its column, and a key without a column, stand in the column
+    ``_rescued_data``: a JSON object of them, under their own keys and with their own values.
+
+    Args:
+        columns: The columns.
+
+    Attributes:
+        out_of_range: How many dates of each column lay outside what it can hold and are missing.
+        mismatched: How many values of each column stand in ``_rescued_data``.
+
+    Example:
+        >>> columns = FixedColumns(Columns({"id": "int"}))
+        >>> columns.block([{"id": 1}, {"id": "x", "new": True}]).cells
+        [[1, None], [None, '{"id":"x","new":true}']]
+    """
+
+    def __init__(self, columns: Columns) -> None:
+        self._columns = columns.copy()
+        self._typed = tuple(column for column in columns if not column.mismatched)
+        self._rescued = Column(self._columns.reserve(RESCUED), "json", RESCUED)
+        self._keys = {column.key for column in self._typed}
+        self.out_of_range: Counter[str] = Counter()
+        self.mismatched: Counter[str] = Counter()
+
+    def __iter__(self) -> Iterator[Column]:
+        return iter((*self._typed, self._rescued))
+
+    def block(self, rows: Sequence[Any]) -> Block:
+        """Rows as one block of typed columns; anything but a dict becomes a key ``value``."""
+        dicts = _dicts(rows)
+        rescued = self._without_column(dicts)
+        cells = [self._cells(column, dicts, rescued) for column in self._typed]
+        last = [json_of(rescued[i]) if i in rescued else None for i in range(len(dicts))]
+        return Block(tuple(self), [*cells, last], len(dicts))
+
+    def _cells(
+        self, column: Column, dicts: Sequence[Mapping[str, Any]], rescued: dict[int, dict[str, Any]]
+    ) -> list[Any]:
+        cells = cells_of(column.kind, [row.get(column.key) for row in dicts])
+        if cells.out_of_range:
+            self.out_of_range[column.name] += cells.out_of_range
+        if cells.mismatched:
+            self.mismatched[column.name] += len(cells.mismatched)
+            for i in cells.mismatched:
+                rescued.setdefault(i, {})[column.key] = dicts[i][column.key]
+        return cells.typed
+
+    def _without_column(self, dicts: Sequence[Mapping[str, Any]]) -> dict[int, dict[str, Any]]:
+        """The values of keys that have no column, by the number of the row."""
+        new = set().union(*dicts) - self._keys
+        if not new:
+            return {}
+        values = {
+            i: {key: row[key] for key in row if key in new and row[key] is not None}
+            for i, row in enumerate(dicts)
+            if not new.isdisjoint(row)
+        }
+        return {i: present for i, present in values.items() if present}
+
+    def notes(self) -> list[str]:
+        """A sentence for each column with values that are missing, or stand elsewhere."""
+        kinds = {column.name: column.kind for column in self._typed}
+        missing = [
+            f"{name}: {count} out of range (such as 0001-01-01, for unknown), left empty."
+            for name, count in self.out_of_range.items()
+        ]
+        moved = [
+            f"{name}: {count} not of its kind ({kinds[name]}), kept in {self._rescued.name}."
+            for name, count in self.mismatched.items()
+        ]
+        return [*self._columns.notes(), *missing, *moved]
+
+
+def fixed_columns(columns: Columns, first: Sequence[Any]) -> FixedColumns:
+    """The columns, fixed; where none are known, those of the first rows.
+
+    Args:
+        columns: What is known of the columns.
+        first: The first rows; they only count where no columns are known.
+    """
+    if not len(columns):
+        columns.learn(_dicts(first))
+    return FixedColumns(columns)
+
+
+def _dicts(rows: Sequence[Any]) -> list[Mapping[str, Any]]:
+    return [row if isinstance(row, Mapping) else {"value": row} for row in rows]

@@ -1,0 +1,61 @@
+"""Converts rows to a Polars DataFrame, through Arrow; Polars is in the extra ``polars``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from servicepytan.convert.arrow import TableBuilder
+from servicepytan.convert.cells import BATCH, Block, blocks
+from servicepytan.convert.columns import Columns
+from servicepytan.convert.extras import import_optional
+
+if TYPE_CHECKING:
+    import polars as pl
+
+
+def polars_frame(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pl.DataFrame:
+    """Rows as a DataFrame; holds one batch of Python rows at a time.
+
+    Args:
+        rows: Dicts.
+        columns: What is known of the columns; it grows and counts.
+        size: Rows per batch.
+
+    Raises:
+        ConfigurationError: Polars or pyarrow is not installed.
+    """
+    builder = PolarsBuilder(columns)
+    for typed_block in blocks(rows, columns, size):
+        builder.add_block(typed_block)
+    return builder.finish()
+
+
+class PolarsBuilder:
+    """Builds a Polars DataFrame of rows that come batch by batch.
+
+    It goes through Arrow: what Polars makes of dicts has the types of the first rows, and lacks
+    what fits them not.
+
+    Args:
+        columns: What is known of the columns; it grows and counts.
+
+    Raises:
+        ConfigurationError: Polars or pyarrow is not installed.
+    """
+
+    def __init__(self, columns: Columns) -> None:
+        self._polars = import_optional("polars", extra="polars")
+        self._builder = TableBuilder(columns)
+
+    def add(self, rows: Sequence[Any]) -> None:
+        """Add a batch of rows."""
+        self._builder.add(rows)
+
+    def add_block(self, block: Block) -> None:
+        """Add a batch of rows as typed columns."""
+        self._builder.add_block(block)
+
+    def finish(self) -> pl.DataFrame:
+        """The DataFrame of all batches."""
+        return self._polars.from_arrow(self._builder.finish())
