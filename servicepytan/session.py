@@ -76,6 +76,11 @@ class Session(SessionBase, Modules):
 
         return Transport(settings, sender=sender, observers=observers)
 
+    def _begin(self, settings: Settings, transport: Transport) -> None:
+        super()._begin(settings, transport)
+        if type(self).perform is Session.perform:
+            vars(self)["perform"] = transport.call  # the same without a frame of its own
+
     def _new_caller(self) -> OperationCaller:
         return OperationCaller(self)
 

@@ -31,7 +31,7 @@ class Clock:
 def timed(session: Session, clock: Clock) -> Session:
     """The session with a limiter of its own, and all its waits on the clock."""
     before = session._transport
-    session._transport = Transport(
+    transport = Transport(
         session.config,
         sender=before.sender,
         limiter=RateLimiter(clock, clock.sleep),
@@ -39,4 +39,5 @@ def timed(session: Session, clock: Clock) -> Session:
         observers=before.observers.functions,
         sleep=clock.sleep,
     )
+    session._begin(session.config, transport)
     return session

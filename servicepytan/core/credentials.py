@@ -29,17 +29,20 @@ class CredentialsCache:
         app_key: The app key.
         agent: The User-Agent.
         redactor: Masks the session's secrets.
+
+    Attributes:
+        latest: The latest credentials, or None before the first.
     """
 
     def __init__(self, app_key: Secret, agent: str, redactor: Redactor) -> None:
         self._app_key = app_key
         self._agent = agent
         self._redactor = redactor
-        self._latest: Optional[Credentials] = None
+        self.latest: Optional[Credentials] = None
 
     def of(self, token: Token) -> Credentials:
         """The credentials of a token."""
-        latest = self._latest
+        latest = self.latest
         if latest is not None and latest.token is token:
             return latest
         headers = Headers(
@@ -50,5 +53,5 @@ class CredentialsCache:
                 "ST-App-Key": self._app_key.reveal(),
             }
         )
-        self._latest = latest = Credentials(token, headers, self._redactor.knowing(token.value))
+        self.latest = latest = Credentials(token, headers, self._redactor.knowing(token.value))
         return latest

@@ -20,6 +20,7 @@ from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.steps import (
     AcquireSlot,
     AttemptState,
+    EndSlot,
     IsTokenExpired,
     NeedToken,
     PauseBucket,
@@ -27,8 +28,33 @@ from servicepytan.core.steps import (
     SlotResult,
     Step,
 )
+from servicepytan.core.timestamps import http_date_seconds
 from servicepytan.core.tokens import Token
 from servicepytan.errors import RateLimited, ServicePytanError
+
+
+class ServerTime:
+    """The time of the API, by the ``Date`` of its latest answer.
+
+    Args:
+        api_url: Scheme, host and base path of the API.
+    """
+
+    def __init__(self, api_url: str) -> None:
+        self._prefix = f"{api_url}/"
+        self._date = ""
+
+    def note(self, request: Request, reply: Reply) -> None:
+        """Keep the ``Date`` of an answer, unless a redirect led elsewhere."""
+        date = reply.headers.get("date")
+        if date and request.url.startswith(self._prefix):
+            self._date = date
+
+    @property
+    def seconds(self) -> Optional[float]:
+        """Seconds since 1970; None while unknown."""
+        seconds = http_date_seconds(self._date)
+        return None if seconds is None else max(0.0, seconds)
 
 
 class ExchangeConfig(NamedTuple):
@@ -39,6 +65,7 @@ class ExchangeConfig(NamedTuple):
         credentials: Makes the headers of a token.
         retry: The retry policy.
         paced: Whether a rate limiter is at work.
+        server_time: Learns the API's time from the answers.
         max_response_bytes: How large the decoded body of an answer may be; files are not counted.
     """
 
@@ -46,6 +73,7 @@ class ExchangeConfig(NamedTuple):
     credentials: CredentialsCache
     retry: RetryPolicy
     paced: bool
+    server_time: ServerTime
     max_response_bytes: int = MAX_RESPONSE_BYTES
 
 
@@ -77,17 +105,23 @@ def exchange(
             state.has_turn = True
             token, waited = yield NeedToken(state.refused, max(0.0, retry.budget - state.spent))
             state.attempts += 1
-            credentials = config.credentials.of(token)
+            credentials = config.credentials.latest
+            if credentials is None or credentials.token is not token:
+                credentials = config.credentials.of(token)
             request = _request(call, config, credentials)
             state.is_sending = True
             reply: Reply = yield Send(request, call, state.attempts, credentials.redactor)
             state.has_turn = state.is_sending = False
+            config.server_time.note(request, reply)
+            if (report or slot.is_probe) and reply.status != 429:
+                yield EndSlot(report, reply.status)
             state.spent += waited + reply.seconds
             if reply.status in replies.REDIRECTS:
                 from servicepytan.core.redirects import follow
 
                 state.outcome = worst_outcome(state.outcome, reply_outcome(reply))
-                reply = yield from follow(call, request, reply, state, credentials.redactor)
+                redactor, learn = credentials.redactor, config.server_time.note
+                reply = yield from follow(call, request, reply, state, redactor, learn)
             if 200 <= reply.status < 300:
                 if call.stream:
                     return reply
@@ -96,8 +130,14 @@ def exchange(
                 except replies.UnreadableBody:
                     pass
             yield from _after_failure(call, config.paced, retry, credentials, reply, state)
-    except ServicePytanError as error:
-        error.outcome = call_outcome(call.method, call.repeatable, state.outcome)
+    except GeneratorExit:  # nobody performs a further step
+        raise
+    except BaseException as error:
+        if isinstance(error, ServicePytanError):
+            error.outcome = call_outcome(call.method, call.repeatable, state.outcome)
+        if config.paced:
+            may_be_sent = state.is_sending and getattr(error, "outcome", "") != "not_sent"
+            yield EndSlot(report, is_unused=state.has_turn and not may_be_sent)
         raise
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import Any, Optional
 from urllib.parse import urljoin, urlsplit
 
@@ -18,12 +18,27 @@ _MOST_REDIRECTS = 5
 
 
 def follow(
-    call: Call, request: Request, reply: Reply, state: AttemptState, redactor: Redactor
+    call: Call,
+    request: Request,
+    reply: Reply,
+    state: AttemptState,
+    redactor: Redactor,
+    learn: Callable[[Request, Reply], None],
 ) -> Generator[Step, Any, Reply]:
-    """Follow the redirects of a read; credentials stay with their host."""
+    """Follow the redirects of a read; credentials stay with their host.
+
+    Args:
+        call: What was asked.
+        request: The request that was answered by a redirect.
+        reply: The redirect.
+        state: What the call used up so far.
+        redactor: Masks secrets in what the server said.
+        learn: Called with each further request and its answer.
+    """
     for _ in range(_MOST_REDIRECTS):
         request = _target_after_redirect(call, request, reply, state, redactor)
         reply = yield Send(request, call, state.attempts, redactor)
+        learn(request, reply)
         state.spent += reply.seconds
         if reply.status not in REDIRECTS:
             return reply

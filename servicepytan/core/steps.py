@@ -31,11 +31,13 @@ class SlotResult(NamedTuple):
         waited: Seconds waited.
         too_long: Seconds that would have been too long, so that there is no turn.
         ticket: For a ``PauseBucket``, when the request is answered 429.
+        is_probe: Whether the others of the bucket wait for the answer to this request.
     """
 
     waited: float = 0.0
     too_long: float = 0.0
     ticket: Ticket = NO_TICKET
+    is_probe: bool = False
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, SlotResult) and self[:2] == other[:2]
@@ -104,6 +106,20 @@ class PauseBucket(NamedTuple):
     ticket: Ticket = NO_TICKET
 
 
+class EndSlot(NamedTuple):
+    """End a slot: its request is answered, or the call is over; answered by None.
+
+    Attributes:
+        report: The report whose own limit counted too, or None.
+        status: HTTP status of the answer; 0 for none.
+        is_unused: A slot was acquired, and no request was sent.
+    """
+
+    report: Optional[str]
+    status: int = 0
+    is_unused: bool = False
+
+
 class Sleep(NamedTuple):
     """Pause; answered by the seconds slept.
 
@@ -126,7 +142,7 @@ class TimeOfDay(NamedTuple):
     """Ask for the time; answered by seconds since 1970."""
 
 
-Step = Union[AcquireSlot, NeedToken, IsTokenExpired, Send, PauseBucket, Sleep, TimeOfDay]
+Step = Union[AcquireSlot, NeedToken, IsTokenExpired, Send, EndSlot, PauseBucket, Sleep, TimeOfDay]
 
 
 class AttemptState:

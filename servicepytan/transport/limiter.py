@@ -137,7 +137,7 @@ class RateLimiter:
                     break
                 wait = left - now
             if left is not None:
-                return SlotResult(waited, ticket=left)
+                return SlotResult(waited, ticket=left, is_probe=self.pacer.prober == caller)
 
     def _cancel(self, reservation: Reservation, interval: float) -> None:
         with self._lock:

@@ -7,9 +7,8 @@ from collections.abc import Callable
 from threading import get_ident
 from typing import Optional
 
-from servicepytan.core.call import Call, Reply
 from servicepytan.core.limits import RateLimit
-from servicepytan.core.steps import AcquireSlot, AttemptState, PauseBucket, SlotResult
+from servicepytan.core.steps import AcquireSlot, EndSlot, PauseBucket, SlotResult
 from servicepytan.transport.limiter import RateLimiter, Turn
 from servicepytan.transport.observers import Observers
 
@@ -93,21 +92,15 @@ class SessionLimiter:
             limiter = limiter.report(step.report)
         limiter.pause(step.seconds, step.longest, step.ticket, self._caller())
 
-    def after_reply(self, call: Call, reply: Reply) -> None:
-        """Return an unused slot, and end an answered probe."""
-        report = call.report
-        if report and reply.status == 404:  # it is not there, or not by this route: it did not run
-            self.shared.report(report).give_back(self._report_interval)
-        if reply.status != 429:
-            self._end_probe(report, answered=bool(reply.status))
-
-    def after_call(self, call: Call, state: AttemptState) -> None:
-        """Return the turn of a report that was not asked for, and end the probe of the call."""
-        if call.method == "POST" or self.shared.pacer.prober is not None:
-            report = call.report
-            if report and state.has_turn and not state.is_sending:
-                self._return_turn(self.shared.report(report))
-            self._end_probe(report, answered=False)
+    def end_slot(self, step: EndSlot) -> None:
+        """End the probe of a slot, and return the turn of a report that did not run."""
+        if not self.is_on:
+            return
+        if step.report and step.status == 404:  # it is not there, or not by this route
+            self.shared.report(step.report).give_back(self._report_interval)
+        elif step.report and step.is_unused:
+            self._return_turn(self.shared.report(step.report))
+        self._end_probe(step.report, answered=bool(step.status))
 
     def _return_turn(self, limiter: RateLimiter) -> None:
         interval = self._report_interval

@@ -6,13 +6,13 @@ import logging
 import random
 import time
 from collections.abc import Callable, Generator
-from functools import partial
 from traceback import format_tb
-from typing import Any, Optional, TypeVar
+from typing import Any, Generic, NoReturn, Optional, TypeVar
 
 from servicepytan.core.call import Call, Reply
 from servicepytan.core.steps import (
     AcquireSlot,
+    EndSlot,
     IsTokenExpired,
     NeedToken,
     PauseBucket,
@@ -23,12 +23,13 @@ from servicepytan.core.steps import (
     TimeOfDay,
     TokenResult,
 )
-from servicepytan.errors import ServicePytanError
 from servicepytan.transport.http import Sender
 from servicepytan.transport.observers import Observers, log
 
+S = TypeVar("S")
 T = TypeVar("T")
 Handlers = dict[type, Callable[[Any], Any]]
+Steps = Generator[Step, Any, T]
 
 _RANDOM = random.SystemRandom()  # so that the seeded numbers of a program stay its own
 
@@ -37,48 +38,79 @@ class CallCancelled(Exception):
     """Nobody waits for the answer any more."""
 
 
-class StepRunner:
-    """Performs the steps of an exchange.
+class StepRunner(Generic[S, T]):
+    """Performs exchanges, step by step.
 
     Args:
+        begin: Begins the exchange of a subject, such as a call.
         handlers: What performs each kind of step.
     """
 
-    def __init__(self, handlers: Handlers) -> None:
+    def __init__(self, begin: Callable[[S], Steps[T]], handlers: Handlers) -> None:
+        self._begin = begin
         self._handlers = handlers
 
-    def run(
-        self,
-        steps: Generator[Step, Any, T],
-        is_cancelled: Optional[Callable[[], bool]] = None,
-    ) -> T:
+    def run(self, subject: S, is_cancelled: Optional[Callable[[], bool]] = None) -> T:
         """Perform an exchange to its end; returns its result.
 
         Args:
-            steps: The exchange.
+            subject: What the exchange is about.
             is_cancelled: Whether nobody waits for the result any more.
 
         Raises:
             CallCancelled: it was cancelled, so that the steps left were not done.
             TypeError: a step has no handler.
+            ServicePytanError: one of its kinds.
         """
+        steps = self._begin(subject)
         answer: Any = None
+        try:
+            while True:
+                try:
+                    step = steps.send(answer)
+                except StopIteration as done:
+                    result: T = done.value
+                    return result
+                if is_cancelled is not None and is_cancelled():
+                    raise CallCancelled
+                answer = (self._handlers.get(type(step)) or no_handler(step))(step)
+        except BaseException as error:
+            end_exchange(steps, error, self._handlers)
+            raise
+
+
+def end_exchange(steps: Steps[Any], error: BaseException, handlers: Handlers) -> None:
+    """Have an exchange end by an error, and perform the steps with which it does.
+
+    Args:
+        steps: The exchange.
+        error: What ended it; it keeps its traceback, as the frames of an exchange hold secrets.
+        handlers: What performs each kind of step; none of these may have to wait.
+
+    Raises:
+        BaseException: another error, by which the exchange ends in place of this one.
+    """
+    cause = CallCancelled() if isinstance(error, GeneratorExit) else error
+    frames = cause.__traceback__
+    try:
+        step = steps.throw(cause)
         while True:
-            try:
-                step = steps.send(answer)
-            except StopIteration as done:
-                result: T = done.value
-                return result
-            if is_cancelled is not None and is_cancelled():
-                raise CallCancelled
-            handler = self._handlers.get(type(step))
-            if handler is None:
-                raise TypeError(f"This runner cannot perform {type(step).__name__}.")
-            try:
-                answer = handler(step)
-            except ServicePytanError as error:
-                steps.throw(error)
-                raise
+            step = steps.send((handlers.get(type(step)) or no_handler(step))(step))
+    except StopIteration:
+        return
+    except BaseException as raised:
+        if raised is not cause:
+            raise
+        raised.__traceback__ = frames
+
+
+def no_handler(step: Step) -> NoReturn:
+    """Refuse a step that has no handler.
+
+    Raises:
+        TypeError: always.
+    """
+    raise TypeError(f"This runner cannot perform {type(step).__name__}.")
 
 
 def io_handlers(
@@ -97,6 +129,7 @@ def api_handlers(
     acquire_slot: Callable[[AcquireSlot], SlotResult],
     need_token: Callable[[NeedToken], TokenResult],
     is_token_expired: Callable[[IsTokenExpired], bool],
+    end_slot: Callable[[EndSlot], None],
     pause_bucket: Callable[[PauseBucket], None],
 ) -> Handlers:
     """The handlers that a call of the API needs."""
@@ -105,6 +138,7 @@ def api_handlers(
         AcquireSlot: acquire_slot,
         NeedToken: need_token,
         IsTokenExpired: is_token_expired,
+        EndSlot: end_slot,
         PauseBucket: pause_bucket,
     }
 
@@ -138,25 +172,12 @@ class StepIO:
         self._chance = chance
         self._time_of_day = time_of_day
 
-    def handlers(self, note: Optional[Callable[[Send, Reply], None]] = None) -> Handlers:
-        """The handlers of these steps.
+    def handlers(self) -> Handlers:
+        """The handlers of these steps."""
+        return io_handlers(send=self.send, sleep=self.back_off, time_of_day=self.time_of_day)
 
-        Args:
-            note: Called with each request and what came back.
-        """
-        return io_handlers(
-            send=partial(self.send, note=note),
-            sleep=self.back_off,
-            time_of_day=self.time_of_day,
-        )
-
-    def send(self, step: Send, note: Optional[Callable[[Send, Reply], None]] = None) -> Reply:
-        """Send a request; errors lose the frames below this one.
-
-        Args:
-            step: The request.
-            note: Called with what came back.
-        """
+    def send(self, step: Send) -> Reply:
+        """Send a request; errors lose the frames below this one."""
         observers = self.observers
         if observers.functions:
             from servicepytan.core.observing import request_started
@@ -179,8 +200,6 @@ class StepIO:
             from servicepytan.core.observing import response_received
 
             observers.emit(response_received(step, reply))
-        if note is not None:
-            note(step, reply)
         return reply
 
     def time_limit(self, call: Call) -> float:

@@ -17,10 +17,11 @@ from servicepytan.core.login import LoginLimits, login
 from servicepytan.core.pacer import LONGEST_HOLD
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
+from servicepytan.core.steps import IsTokenExpired, NeedToken, TokenResult
 from servicepytan.core.tokens import EXPIRED, FRESH, Token
 from servicepytan.errors import AuthenticationError, ServicePytanError, TransportError
 from servicepytan.transport.http import Http
-from servicepytan.transport.step_runner import StepIO, StepRunner
+from servicepytan.transport.step_runner import StepIO, StepRunner, Steps
 
 log = logging.getLogger("servicepytan")
 _EARLY_PAUSE = 30.0
@@ -292,8 +293,17 @@ class TokenSource:
         Raises:
             ServicePytanError: none can be had.
         """
+        begun = monotonic()
+        token = StepRunner(self._login, self._io.handlers()).run(longest)
+        if self._io.observers.functions:
+            from servicepytan.events import TokenFetched
+
+            self._io.observers.emit(TokenFetched(monotonic() - begun, token.expires_at))
+        return token
+
+    def _login(self, longest: float) -> Steps[Token]:
         auth_url, client_id, agent, retry, _ = self._arguments
-        steps = login(
+        return login(
             auth_url,
             client_id,
             self._secret,
@@ -301,13 +311,36 @@ class TokenSource:
             retry=retry.within(longest),
             redactor=Redactor([self._secret, Secret(client_id)]),
         )
-        begun = monotonic()
-        token = StepRunner(self._io.handlers()).run(steps)
-        if self._io.observers.functions:
-            from servicepytan.events import TokenFetched
 
-            self._io.observers.emit(TokenFetched(monotonic() - begun, token.expires_at))
-        return token
+
+class SessionTokens:
+    """The tokens of a session: a manager's, fetched by the session's own policy.
+
+    Args:
+        manager: Keeps the token.
+        source: Fetches one.
+    """
+
+    def __init__(self, manager: TokenManager, source: TokenSource) -> None:
+        self._manager = manager
+        self._source = source
+
+    def get(self, step: NeedToken) -> TokenResult:
+        """A token that is fresh enough, and the seconds that it took.
+
+        Raises:
+            ServicePytanError: none can be had.
+        """
+        token = self._manager.held(step.refused, self._source)
+        if token is not None:
+            return TokenResult(token)
+        begun = self._manager.now()
+        token = self._manager.get(step.refused, self._source, step.longest)
+        return TokenResult(token, self._manager.now() - begun)
+
+    def is_expired(self, step: IsTokenExpired) -> bool:
+        """Whether a token has expired."""
+        return self._manager.has_ended(step.token)
 
 
 def _token_source(

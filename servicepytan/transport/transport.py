@@ -9,21 +9,18 @@ from threading import get_ident
 from typing import TYPE_CHECKING, Any, Optional, Protocol
 
 from servicepytan._version import __version__
-from servicepytan.core.call import Call, Reply
 from servicepytan.core.credentials import CredentialsCache
-from servicepytan.core.exchange import ExchangeConfig, exchange
+from servicepytan.core.exchange import ExchangeConfig, ServerTime, exchange
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.core.steps import AttemptState, IsTokenExpired, NeedToken, Send, TokenResult
-from servicepytan.core.timestamps import http_date_seconds
 from servicepytan.core.tokens import Token
 from servicepytan.transport.http import Http, Sender
 from servicepytan.transport.limiter import RateLimiter, shared_limiter
 from servicepytan.transport.observers import Observers
 from servicepytan.transport.session_limiter import SessionLimiter
 from servicepytan.transport.step_runner import StepIO, StepRunner, api_handlers
-from servicepytan.transport.tokens import TokenManager, TokenSource, shared_manager
+from servicepytan.transport.tokens import SessionTokens, TokenManager, TokenSource, shared_manager
 
 if TYPE_CHECKING:
     from servicepytan.events import Observer
@@ -79,8 +76,6 @@ class TransportBase:
         observers: Iterable[Observer],
         caller: Callable[[], int] = get_ident,
     ) -> None:
-        self._last_date = ""
-        self._api_prefix = f"{settings.api_url}/"
         self.observers = Observers(observers)
         shared = limiter or shared_limiter(settings.api_url, settings.app_key, settings.tenant_id)
         self.limiter = SessionLimiter(shared, settings.rate_limit, self.observers, caller)
@@ -91,6 +86,7 @@ class TransportBase:
             ),
             retry=settings.retry,
             paced=settings.rate_limit is not None,
+            server_time=ServerTime(settings.api_url),
             max_response_bytes=settings.max_response_bytes,
         )
 
@@ -112,24 +108,10 @@ class TransportBase:
         )
         self.token_manager = (token_manager or partial(_shared_tokens, settings))(self.token_source)
 
-    def _note_reply(self, step: Send, reply: Reply) -> None:
-        """Store the ``Date`` of the API's answer, unless a redirect led elsewhere."""
-        date = reply.headers.get("date", "")
-        if date and step.request.url.startswith(self._api_prefix):
-            self._last_date = date
-        limiter = self.limiter
-        is_probing = limiter.shared.pacer.prober is not None
-        if limiter.is_on and (is_probing or step.call.method == "POST"):  # reports come by POST
-            limiter.after_reply(step.call, reply)
-
     @property
     def server_time(self) -> Optional[float]:
         """The API's time when it last answered, in seconds since 1970; None while unknown."""
-        date = http_date_seconds(self._last_date)
-        return None if date is None else max(0.0, date)
-
-    def _is_token_expired(self, step: IsTokenExpired) -> bool:
-        return self.token_manager.has_ended(step.token)
+        return self.config.server_time.seconds
 
     def report_wait(self, report: str) -> float:
         """Seconds until the rate limiter allows the next data request of a report."""
@@ -147,6 +129,9 @@ class Transport(TransportBase):
             shared in this process.
         observers: Functions that take each event.
         **clocks: ``sleep``, ``chance`` and ``time_of_day``, as for ``StepIO``.
+
+    Attributes:
+        call: Makes a call and returns the decoded answer; takes what ``StepRunner.run`` takes.
     """
 
     def __init__(
@@ -161,43 +146,18 @@ class Transport(TransportBase):
     ) -> None:
         super().__init__(settings, limiter, observers)
         self.sender = sender or Http()
-        self._io = StepIO(self.sender, settings.timeout, self.observers, **clocks)
-        self._set_tokens(settings, self._io, token_manager)
+        io = StepIO(self.sender, settings.timeout, self.observers, **clocks)
+        self._set_tokens(settings, io, token_manager)
+        tokens = SessionTokens(self.token_manager, self.token_source)
         handlers = api_handlers(
-            self._io.handlers(self._note_reply),
+            io.handlers(),
             acquire_slot=self.limiter.acquire,
-            need_token=self._need_token,
-            is_token_expired=self._is_token_expired,
+            need_token=tokens.get,
+            is_token_expired=tokens.is_expired,
+            end_slot=self.limiter.end_slot,
             pause_bucket=self.limiter.pause,
         )
-        self._runner = StepRunner(handlers)
-
-    def call(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
-        """Make a call and return the decoded answer.
-
-        Args:
-            call: The call.
-            is_cancelled: Whether nobody waits for the answer any more.
-
-        Raises:
-            CallCancelled: it was cancelled before its end.
-            ServicePytanError: one of its kinds.
-        """
-        state = AttemptState()
-        try:
-            return self._runner.run(exchange(call, self.config, state), is_cancelled)
-        except BaseException:  # after a good answer there is nothing left to do
-            if self.limiter.is_on:
-                self.limiter.after_call(call, state)
-            raise
-
-    def _need_token(self, step: NeedToken) -> TokenResult:
-        token = self.token_manager.held(step.refused, self.token_source)
-        if token is not None:
-            return TokenResult(token)
-        begun = self.token_manager.now()
-        token = self.token_manager.get(step.refused, self.token_source, step.longest)
-        return TokenResult(token, self.token_manager.now() - begun)
+        self.call = StepRunner(partial(exchange, config=self.config), handlers).run
 
     def token(self) -> Token:
         """The current token, fetched if there is none."""

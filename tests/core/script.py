@@ -9,7 +9,7 @@ from typing import Any, Optional
 
 from servicepytan.core.call import Call, Fault, Reply, Request
 from servicepytan.core.credentials import CredentialsCache
-from servicepytan.core.exchange import ExchangeConfig
+from servicepytan.core.exchange import ExchangeConfig, ServerTime
 from servicepytan.core.redact import Redactor, Secret
 from servicepytan.core.retry import RetryPolicy, is_repeatable
 from servicepytan.core.steps import (
@@ -44,10 +44,12 @@ class Played:
 
     @property
     def names(self) -> str:
-        """The kinds of the steps, without the two that come before every request."""
+        """The kinds of the steps, without those around every request."""
         kinds = [type(step).__name__ for step in self.steps]
         return " ".join(
-            kind for kind in kinds if kind not in ("AcquireSlot", "NeedToken", "TimeOfDay")
+            kind
+            for kind in kinds
+            if kind not in ("AcquireSlot", "NeedToken", "EndSlot", "TimeOfDay")
         )
 
     @property
@@ -133,6 +135,7 @@ def config(retry: Optional[RetryPolicy] = None, *, paced: bool = True) -> Exchan
         credentials=CredentialsCache(APP_KEY, "test/1", Redactor([SECRET, APP_KEY])),
         retry=retry or RetryPolicy(),
         paced=paced,
+        server_time=ServerTime("https://api.test"),
     )
 
 

@@ -10,7 +10,16 @@ import pytest
 from servicepytan.core.adaptive_rate import Ticket
 from servicepytan.core.exchange import exchange
 from servicepytan.core.retry import RetryPolicy
-from servicepytan.core.steps import AcquireSlot, NeedToken, PauseBucket, Send, Sleep, SlotResult
+from servicepytan.core.steps import (
+    AcquireSlot,
+    EndSlot,
+    NeedToken,
+    PauseBucket,
+    Send,
+    Sleep,
+    SlotResult,
+    TokenResult,
+)
 from servicepytan.errors import (
     ApiError,
     AuthenticationError,
@@ -33,6 +42,7 @@ from tests.core.script import (
     problem,
     raw,
     reply,
+    token,
 )
 
 NOW = 1_445_412_480.0  # Wed, 21 Oct 2015 07:28:00 GMT
@@ -468,6 +478,63 @@ class TestRateLimit:
         played = play(exchange(call("POST", REPORT), behind), [OK])
         assert [step.report for step in played.of(AcquireSlot)] == ["2"]
         assert played.sent[0].url == f"https://gw.test/a/b/{REPORT}".replace("{tenant}", "42")
+
+
+@pytest.mark.parametrize(
+    ("slot", "more", "replies", "released"),
+    [
+        (SlotResult(), {}, [OK], []),
+        (SlotResult(is_probe=True), {}, [OK], [EndSlot(None, 200)]),
+        (SlotResult(), {"path": REPORT}, [OK], [EndSlot("2", 200)]),
+        (SlotResult(), {"path": REPORT, "paced": False}, [OK], [EndSlot("2", 200)]),
+        (SlotResult(), {"path": REPORT}, [problem(404)], [EndSlot("2", 404), EndSlot("2")]),
+        (SlotResult(), {"path": REPORT}, [fault("reset")], [EndSlot("2"), EndSlot("2")]),
+        (SlotResult(), {"path": REPORT}, [reply(429, retry_after="9000")], [EndSlot("2")]),
+        (SlotResult(), {}, [problem(404)], [EndSlot(None)]),
+        (SlotResult(), {"paced": False}, [problem(404)], []),
+        (SlotResult(too_long=900), {}, [], [EndSlot(None)]),
+    ],
+)
+def test_when_a_slot_is_released(slot: SlotResult, more: Any, replies: Any, released: Any) -> None:
+    played = run("POST", *replies, retry=RetryPolicy(attempts=1), turns=[slot], **more)
+    assert played.of(EndSlot) == released
+
+
+class Lost(BaseException):
+    """What ends a call from outside."""
+
+    def __init__(self, outcome: str = "unknown") -> None:
+        self.outcome = outcome
+
+
+@pytest.mark.parametrize(
+    ("steps_before", "error", "is_unused"),
+    [
+        (0, Lost(), False),
+        (1, Lost(), True),
+        (2, Lost(), False),
+        (2, Lost("not_sent"), True),
+        (1, RateLimited("no token", status=429), True),
+    ],
+)
+def test_a_slot_is_unused_until_a_request_may_be_sent(
+    steps_before: int, error: BaseException, is_unused: bool
+) -> None:
+    steps = exchange(call("POST", REPORT), config())
+    next(steps)
+    for answer in (SlotResult(), TokenResult(token("t")))[:steps_before]:
+        steps.send(answer)
+    assert steps.throw(error) == EndSlot("2", is_unused=is_unused)
+    with pytest.raises(type(error)) as caught:
+        next(steps)
+    assert caught.value is error
+
+
+def test_an_exchange_that_nobody_performs_any_more_asks_for_nothing() -> None:
+    steps = exchange(call("POST", REPORT), config())
+    next(steps)
+    steps.close()
+    assert next(steps, None) is None
 
 
 def test_a_wait_for_a_turn_is_never_longer_than_what_is_left_of_the_budget() -> None:

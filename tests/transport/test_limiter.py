@@ -131,10 +131,11 @@ class TestProbe:
         begun, go = threading.Event(), threading.Event()
 
         def probe() -> None:
-            bucket.acquire(0.01, 100)
+            slot = bucket.acquire(0.01, 100)
             begun.set()
             go.wait(LONG)
             getattr(bucket, end)()
+            assert slot.is_probe
 
         def other() -> SlotResult:
             begun.wait(LONG)

@@ -13,8 +13,8 @@ from servicepytan.core import decoding
 from servicepytan.core.limits import RateLimit
 from servicepytan.sandbox import Sandbox
 
-MOST_CALLS = 46
-MOST_DEPTH = 8
+MOST_CALLS = 43
+MOST_DEPTH = 6
 
 
 def test_a_get_takes_few_calls_and_goes_straight_to_requests(

@@ -6,7 +6,8 @@ import logging
 import subprocess
 import sys
 import threading
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
+from traceback import walk_tb
 from typing import Any, Optional
 
 import pytest
@@ -19,6 +20,7 @@ from servicepytan.core.redact import Headers
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.steps import (
     AcquireSlot,
+    EndSlot,
     NeedToken,
     PauseBucket,
     Send,
@@ -112,14 +114,14 @@ class TestShell:
     def run(self, *steps: Any, **more: Any) -> list[Any]:
         """What a shell answers to steps."""
 
-        def asking() -> Generator[Any, Any, list[Any]]:
+        def asking(steps: Iterable[Any]) -> Generator[Any, Any, list[Any]]:
             answers = []
             for step in steps:
                 answers.append((yield step))
             return answers
 
         io = StepIO(FakeSender(lambda *asked: {"id": 1}), 5, **more)
-        return StepRunner(io.handlers()).run(asking())
+        return StepRunner(asking, io.handlers()).run(steps)
 
     def test_steps_are_performed_in_order(self) -> None:
         slept: list[float] = []
@@ -137,12 +139,49 @@ class TestShell:
         assert slept == [8, 2]
 
     def test_errors_pass_through(self) -> None:
-        def failing() -> Generator[Any, Any, None]:
+        def failing(text: str) -> Generator[Any, Any, None]:
             yield TimeOfDay()
+            raise ServerError(text)
+
+        with pytest.raises(ServerError, match="down"):
+            StepRunner(failing, StepIO(FakeSender(), 5).handlers()).run("down")
+
+    @pytest.mark.parametrize("error", [KeyboardInterrupt(), GeneratorExit(), ServerError("down")])
+    def test_an_exchange_learns_what_ended_it(self, error: BaseException) -> None:
+        performed: list[Any] = []
+
+        def exchange(step: Any) -> Generator[Any, Any, None]:
+            try:
+                yield step
+            except (Exception, KeyboardInterrupt) as cause:
+                performed.append(type(cause))
+                yield EndSlot(None)
+                raise
+
+        def sleep(step: Sleep) -> None:
+            raise error
+
+        handlers = {Sleep: sleep, EndSlot: performed.append}
+        with pytest.raises(type(error)) as caught:
+            StepRunner(exchange, handlers).run(Sleep(1, False, "", CALL))
+        assert caught.value is error
+        is_close = isinstance(error, GeneratorExit)  # of the program, not of this exchange
+        assert performed == [CallCancelled if is_close else type(error), EndSlot(None)]
+        frames = [frame.f_code.co_name for frame, _ in walk_tb(error.__traceback__)]
+        assert "exchange" not in frames
+
+    def test_an_exchange_may_end_otherwise(self) -> None:
+        def exchange(step: Any) -> Generator[Any, Any, None]:
+            try:
+                yield step
+            except ServerError:
+                raise RateLimited("later", status=429) from None
+
+        def sleep(step: Sleep) -> None:
             raise ServerError("down")
 
-        with pytest.raises(ServerError):
-            StepRunner(StepIO(FakeSender(), 5).handlers()).run(failing())
+        with pytest.raises(RateLimited):
+            StepRunner(exchange, {Sleep: sleep}).run(Sleep(1, False, "", CALL))
 
     @pytest.mark.parametrize(
         "step", [AcquireSlot(None, 1), NeedToken(None), PauseBucket(None, 1), "x"]

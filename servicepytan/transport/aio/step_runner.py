@@ -12,10 +12,16 @@ from typing import Any, Optional, Protocol, TypeVar
 from servicepytan.core.call import Reply, Request
 from servicepytan.core.observing import request_started, response_received
 from servicepytan.core.steps import Send, Sleep, Step
-from servicepytan.errors import Outcome, ServicePytanError
+from servicepytan.errors import Outcome
 from servicepytan.transport.aio.limiter import AsyncSleep
 from servicepytan.transport.observers import log
-from servicepytan.transport.step_runner import Handlers, StepIO, without_frames
+from servicepytan.transport.step_runner import (
+    Handlers,
+    StepIO,
+    end_exchange,
+    no_handler,
+    without_frames,
+)
 
 T = TypeVar("T")
 
@@ -48,25 +54,19 @@ class AsyncStepRunner:
             TypeError: a step has no handler.
         """
         answer: Any = None
-        while True:
-            try:
-                step = steps.send(answer)
-            except StopIteration as done:
-                result: T = done.value
-                return result
-            handler = self._handlers.get(type(step))
-            if handler is None:
-                raise TypeError(f"This runner cannot perform {type(step).__name__}.")
-            try:
-                answer = handler(step)
+        try:
+            while True:
+                try:
+                    step = steps.send(answer)
+                except StopIteration as done:
+                    result: T = done.value
+                    return result
+                answer = (self._handlers.get(type(step)) or no_handler(step))(step)
                 if isinstance(answer, CoroutineType):
                     answer = await answer
-            except ServicePytanError as error:
-                steps.throw(error)
-                raise
-            except BaseException:
-                steps.close()
-                raise
+        except BaseException as error:
+            end_exchange(steps, error, self._handlers)
+            raise
 
 
 class AsyncStepIO:

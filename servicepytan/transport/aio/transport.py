@@ -6,13 +6,14 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, Optional, Union
 
-from servicepytan.core.call import Call, Reply
+from servicepytan.core.call import Call
 from servicepytan.core.exchange import exchange
 from servicepytan.core.observing import request_cancelled
 from servicepytan.core.outcomes import call_outcome, worst_outcome
 from servicepytan.core.steps import (
     AcquireSlot,
     AttemptState,
+    EndSlot,
     IsTokenExpired,
     NeedToken,
     PauseBucket,
@@ -94,11 +95,12 @@ class AsyncTransport(TransportBase):
         self._io = AsyncStepIO(self.sender, io, sleep)
         handlers: Handlers = {
             **io.handlers(),
-            Send: self._send,
+            Send: self._io.send,
             Sleep: self._io.back_off,
             AcquireSlot: self._acquire_slot,
             NeedToken: self._need_token,
             IsTokenExpired: self._is_token_expired,
+            EndSlot: self.limiter.end_slot,
             PauseBucket: self.limiter.pause,
         }
         self._runner = AsyncStepRunner(handlers)
@@ -121,24 +123,15 @@ class AsyncTransport(TransportBase):
         except asyncio.CancelledError as error:
             self._report_cancellation(call, state, error)
             raise
-        finally:
-            if self.limiter.is_on:
-                self.limiter.after_call(call, state)
 
     def _report_cancellation(
         self, call: Call, state: AttemptState, error: asyncio.CancelledError
     ) -> None:
         latest: Outcome = getattr(error, "outcome", "not_sent")
-        state.is_sending = latest != "not_sent"
         attempts = worst_outcome(state.outcome, latest)
         outcome = call_outcome(call.method, call.repeatable, attempts)
         set_outcome(error, outcome)
         self.observers.emit(request_cancelled(call, state.attempts, outcome))
-
-    async def _send(self, step: Send) -> Reply:
-        reply = await self._io.send(step)
-        self._note_reply(step, reply)
-        return reply
 
     def _acquire_slot(self, step: AcquireSlot) -> Union[SlotResult, Awaitable[SlotResult]]:
         return self._wait_for_slot(step) if self.limiter.is_on else FREE_SLOT
@@ -155,6 +148,9 @@ class AsyncTransport(TransportBase):
         begun = self.token_manager.now()
         token = await self._tokens.get(step.refused, step.longest)
         return TokenResult(token, self.token_manager.now() - begun)
+
+    def _is_token_expired(self, step: IsTokenExpired) -> bool:
+        return self.token_manager.has_ended(step.token)
 
     async def token(self) -> Token:
         """The token in use, fetched when there is none."""
