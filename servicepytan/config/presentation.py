@@ -74,7 +74,8 @@ def _value_text(value: Any, name: str = "") -> str:
     if isinstance(value, RetryPolicy):
         return f"{value.attempts} attempts within {value.budget:g} s"
     if isinstance(value, RateLimit):
-        return f"{value.requests_per_second:g} per second"
+        pace = f"{value.requests_per_second:g} per second"
+        return pace if value.share == 1 else f"{value.share:g} of {pace}"
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 

@@ -21,35 +21,62 @@ class RateLimit(Frozen):
         requests_per_second: For all calls with one app key and tenant on one host.
         seconds_per_report: Seconds between two data requests of one and the same report;
             each page of a report counts.
+        share: The part of both limits that this process takes, from 0.001 to 1; all of it by
+            default. Four processes that take 1/4 each keep to the limits together.
 
     Raises:
         InvalidArgument: a value is not a number or out of range.
 
     Example:
         >>> Session(rate_limit=RateLimit(requests_per_second=20))
+        >>> Session(rate_limit=RateLimit(share=1 / 4))
     """
 
-    _fields = __slots__ = ("requests_per_second", "seconds_per_report")
+    _fields = __slots__ = ("requests_per_second", "seconds_per_report", "share")
 
     requests_per_second: float
     seconds_per_report: float
+    share: float
 
-    def __init__(self, requests_per_second: float = 60.0, seconds_per_report: float = 60.0) -> None:
-        self._set(requests_per_second=requests_per_second, seconds_per_report=seconds_per_report)
-        self._check()
-
-    def _check(self) -> None:
+    def __init__(
+        self,
+        requests_per_second: float = 60.0,
+        seconds_per_report: float = 60.0,
+        share: float = 1.0,
+    ) -> None:
+        self._set(
+            requests_per_second=requests_per_second,
+            seconds_per_report=seconds_per_report,
+            share=share,
+        )
         for name, lowest in (("requests_per_second", 0.001), ("seconds_per_report", 0.0)):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, (int, float)):
-                raise InvalidArgument(f"RateLimit({name}={value!r}) is not a number.")
-            if not math.isfinite(value) or value < lowest:
-                raise InvalidArgument(f"RateLimit({name}={value!r}) must be {lowest} or more.")
+            self._check(name, lowest)
+        self._check("share", 0.001, 1.0)
+
+    def __repr__(self) -> str:
+        shares = f", share={self.share!r}" if self.share != 1 else ""
+        return (
+            f"RateLimit(requests_per_second={self.requests_per_second!r},"
+            f" seconds_per_report={self.seconds_per_report!r}{shares})"
+        )
+
+    def _check(self, name: str, lowest: float, highest: float = math.inf) -> None:
+        value = getattr(self, name)
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise InvalidArgument(f"RateLimit({name}={value!r}) is not a number.")
+        if not math.isfinite(value) or not lowest <= value <= highest:
+            bounds = f"{lowest} or more" if highest == math.inf else f"from {lowest} to {highest:g}"
+            raise InvalidArgument(f"RateLimit({name}={value!r}) must be {bounds}.")
 
     @property
     def interval(self) -> float:
-        """Seconds between two requests."""
-        return MARGIN / self.requests_per_second
+        """Seconds between two requests of this process."""
+        return MARGIN / (self.requests_per_second * self.share)
+
+    @property
+    def report_interval(self) -> float:
+        """Seconds between two data requests of one report in this process."""
+        return self.seconds_per_report / self.share
 
 
 class Pace(NamedTuple):

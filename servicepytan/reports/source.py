@@ -58,7 +58,7 @@ class SourceBase:
     def interval(self) -> float:
         """Seconds between two requests, by the rate limit."""
         limit = self._session.config.rate_limit
-        return 0.0 if limit is None else limit.seconds_per_report
+        return 0.0 if limit is None else float(limit.report_interval)
 
     @property
     def wait(self) -> float:

@@ -38,7 +38,7 @@ class SessionLimiter:
         self._observers = observers
         self.is_on = limit is not None
         self._interval = limit.interval if limit else 0.0
-        self._report_interval = limit.seconds_per_report if limit else 0.0
+        self._report_interval = limit.report_interval if limit else 0.0
 
     def acquire(self, step: AcquireSlot) -> SlotResult:
         """Wait for a slot, and for that of the report if it has a limit."""

@@ -93,6 +93,8 @@ def test_rows(settle: Settle, complete: dict[str, Any]) -> None:
     assert rows["client_secret"].value == rows["app_key"].value == "***"
     assert rows["tenant_id"] == ("tenant_id", "1234567", "argument tenant_id")
     assert rows["rate_limit"].value == "off"
+    shared = describe(settle({**complete, "rate_limit": {"share": 0.25}}))
+    assert {"0.25 of 60 per second"} == {row.value for row in shared if row.name == "rate_limit"}
     assert rows["page_size"].value == "automatic"
     assert rows["timeout"].value == "100"
     assert rows["retry"].value == "6 attempts within 600 s"

@@ -72,6 +72,7 @@ ACCEPTED: list[tuple[Any, Any, Any]] = [
     (values.rate_limit, 30, RateLimit(30)),
     (values.rate_limit, RateLimit(20), RateLimit(20)),
     (values.rate_limit, {"seconds_per_report": 5.0}, RateLimit(seconds_per_report=5.0)),
+    (values.rate_limit, {"share": 0.25}, RateLimit(share=0.25)),
     (values.path, Path("x.toml"), "x.toml"),
     (values.path, "x.toml", "x.toml"),
 ]

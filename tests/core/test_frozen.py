@@ -12,7 +12,7 @@ from servicepytan.core.frozen import Frozen
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.retry import RetryPolicy
 
-VALUES = [RetryPolicy(attempts=3), RateLimit(requests_per_second=20)]
+VALUES = [RetryPolicy(attempts=3), RateLimit(requests_per_second=20), RateLimit(share=0.25)]
 Value = Union[RetryPolicy, RateLimit]
 
 
@@ -48,6 +48,7 @@ def test_values_of_another_class_are_not_equal() -> None:
 
 def test_it_is_shown_by_what_it_holds() -> None:
     assert repr(RateLimit(20)) == "RateLimit(requests_per_second=20, seconds_per_report=60.0)"
+    assert repr(RateLimit(share=0.5)).endswith("seconds_per_report=60.0, share=0.5)")
 
 
 def test_a_shorter_budget_leaves_the_rest() -> None:

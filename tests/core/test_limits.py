@@ -94,6 +94,14 @@ def test_in_no_second_more_leave_than_the_limit(
         {"seconds_per_report": -1},
         {"seconds_per_report": float("inf")},
         {"seconds_per_report": "1"},
+        {"share": 0},
+        {"share": 0.0001},
+        {"share": 1.01},
+        {"share": 4},
+        {"share": float("nan")},
+        {"share": "1/4"},
+        {"share": True},
+        {"share": None},
     ],
 )
 def test_wrong_limits_are_refused(wrong: dict[str, Any]) -> None:
@@ -105,6 +113,25 @@ def test_the_usual_limits() -> None:
     assert RateLimit() == RateLimit(60, 60)
     assert 60 * RateLimit().interval == pytest.approx(1.03)
     assert RateLimit(seconds_per_report=0).seconds_per_report == 0
+
+
+@pytest.mark.parametrize("parts", [1, 2, 4, 60])
+def test_a_share_is_a_part_of_each_limit(parts: int) -> None:
+    limit = RateLimit(60, 30, share=1 / parts)
+    assert limit.interval == pytest.approx(parts * RateLimit(60).interval)
+    assert limit.report_interval == pytest.approx(30 * parts)
+
+
+@pytest.mark.parametrize("parts", [2, 4, 10])
+@given(data=st.data())
+def test_processes_with_shares_never_exceed_the_limit_together(
+    parts: int, data: st.DataObject
+) -> None:
+    """Where a share is a whole number of requests per second, wherever each of them begins."""
+    interval = RateLimit(60, share=1 / parts).interval
+    begins = data.draw(st.lists(TIMES, min_size=parts, max_size=parts))
+    sent = sorted(begin + place * interval for begin in begins for place in range(180 // parts))
+    assert all(later - first > 1 for first, later in zip(sent, sent[60:]))
 
 
 DATA = "/reporting/v2/tenant/42/report-category/ops/reports/77/data"
