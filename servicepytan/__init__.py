@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from servicepytan import utils as utils
     from servicepytan._dates import _convert_date_to_api_format as _convert_date_to_api_format
     from servicepytan.aio.session import AsyncSession
+    from servicepytan.batch import BatchResult, BatchRun, BatchSummary
     from servicepytan.core.limits import RateLimit
     from servicepytan.core.redact import Secret
     from servicepytan.core.retry import RetryPolicy
@@ -37,11 +38,13 @@ if TYPE_CHECKING:
         ApiError,
         AuthenticationError,
         BadRequest,
+        BatchError,
         ConfigurationError,
         Conflict,
         FleetError,
         InvalidArgument,
         InvalidResponse,
+        InvalidRows,
         NotFound,
         PageShift,
         PermissionDenied,
@@ -65,6 +68,10 @@ __all__ = [
     "AsyncSession",
     "AuthenticationError",
     "BadRequest",
+    "BatchError",
+    "BatchResult",
+    "BatchRun",
+    "BatchSummary",
     "ConfigurationError",
     "Conflict",
     "DataService",
@@ -78,6 +85,7 @@ __all__ = [
     "FleetRows",
     "InvalidArgument",
     "InvalidResponse",
+    "InvalidRows",
     "NotFound",
     "Page",
     "PageShift",
@@ -104,6 +112,9 @@ __all__ = [
 
 _HOMES = {
     "AsyncSession": "servicepytan.aio.session",
+    "BatchResult": "servicepytan.batch",
+    "BatchRun": "servicepytan.batch",
+    "BatchSummary": "servicepytan.batch",
     "DataService": "servicepytan.data",
     "Download": "servicepytan.endpoints.files",
     "DownloadResult": "servicepytan.endpoints.bulk",

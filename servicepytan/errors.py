@@ -4,6 +4,7 @@
 ServicePytanError
 ├── ConfigurationError (ValueError)   settings missing or wrong; nothing was sent
 ├── InvalidArgument (ValueError)      an argument the API would refuse or ignore; nothing was sent
+│   └── InvalidRows                   rows of a batch that the API would refuse; none was sent
 ├── AuthenticationError               no token, or the API refuses the token or the app key
 ├── ApiError                          the API answered with an error status
 │   ├── BadRequest                    400 and 422
@@ -18,6 +19,7 @@ ServicePytanError
 │   └── ReportChanged                 the fields of a report changed while it ran
 ├── ReportTimeout                     a report cannot be had in the time it was given
 ├── SyncError                         a place that cannot be gone on with, or not be written to
+├── BatchError                        a batch that cannot begin or go on, or a row it left out
 └── SyncFailed                        some resources of a sync failed; the others are done
 ```
 
@@ -35,11 +37,13 @@ __all__ = [
     "ApiError",
     "AuthenticationError",
     "BadRequest",
+    "BatchError",
     "ConfigurationError",
     "Conflict",
     "FleetError",
     "InvalidArgument",
     "InvalidResponse",
+    "InvalidRows",
     "NotFound",
     "PageShift",
     "PermissionDenied",
@@ -120,6 +124,45 @@ class InvalidArgument(ServicePytanError, ValueError):
         >>> session.jobs.list(job_status="Complete")
         Traceback (most recent call last):
         servicepytan.errors.InvalidArgument: ...
+    """
+
+
+class InvalidRows(InvalidArgument):
+    """Rows of a batch are wrong; raised before the first is sent, and names all of them.
+
+    Attributes:
+        problems: What is wrong in each row, by its number from 1; of the first 10,000 wrong rows.
+        count: How many rows are wrong.
+
+    Example:
+        >>> try:
+        ...     session.customers.create_many(bodies)
+        ... except InvalidRows as error:
+        ...     print(error.problems)
+    """
+
+    def __init__(
+        self, message: str, problems: Optional[Mapping[int, str]] = None, count: int = 0
+    ) -> None:
+        super().__init__(message, dict(problems or {}), count)
+        self.problems: dict[int, str] = self.args[1]
+        self.count = count
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class BatchError(ServicePytanError):
+    """A batch cannot begin or go on: its journal is of other rows, damaged, in use or not writable.
+
+    It is also the error of a row that was not sent because the batch had ended before its turn,
+    and of a row that an earlier run did not apply.
+
+    Example:
+        >>> try:
+        ...     results = session.customers.create_many(bodies, journal="run.journal").all()
+        ... except BatchError as error:
+        ...     print(error)
     """
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Optional, Union
 
@@ -19,6 +19,9 @@ from servicepytan.errors import InvalidArgument
 from servicepytan.session_base import SessionBase
 
 if TYPE_CHECKING:
+    from os import PathLike
+
+    from servicepytan.batch import BatchRun
     from servicepytan.core.paginators import PageResult, Paginator
     from servicepytan.endpoints.client import Fetch
     from servicepytan.endpoints.records import Feed, Records
@@ -221,6 +224,56 @@ class Session(SessionBase, Modules):
         from servicepytan.endpoints.records import Feed
 
         return Feed(self, self._feed_spec(path, params, limit, workers))
+
+    @suggest_keywords
+    def batch(
+        self,
+        name: str,
+        rows: Iterable[Any],
+        *,
+        args: Sequence[Any] = (),
+        workers: Optional[int] = None,
+        journal: Union[str, PathLike[str], None] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[Any]:
+        """Many writes of one operation: all rows are checked now, and sent while you iterate.
+
+        Args:
+            name: The operation, as in ``crm.customers.create``; any that changes data but uploads.
+            rows: A list or an iterator of bodies; of ids for an operation without a body; or of
+                tuples of path parameters and body, such as ``(id, body)``.
+            args: The first path parameters, if they are the same for all rows.
+            workers: Rows under way at once; the session's when left out. The rate limit holds all
+                the same.
+            journal: The path of a journal. With it, the same batch can be run again after an
+                interruption, and rows that were applied are not sent again.
+            resend_unknown: Whether to send rows again that an earlier run has sent, without an
+                answer that tells whether they were applied.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            An iterator over the results, in the order of the rows.
+
+        Raises:
+            InvalidRows: rows are wrong; it names all of them, and nothing was sent.
+            InvalidArgument: another argument is wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> for result in session.batch("crm.customers.create", bodies, workers=8):
+            ...     print(result.row, result.outcome, result.id, result.error)
+        """
+        options: dict[str, Any] = {
+            "workers": workers,
+            "journal": journal,
+            "resend_unknown": resend_unknown,
+            "check": check,
+            "dry_run": dry_run,
+        }
+        return self._caller.batch(self.operations[name].name, rows, args, **options)
 
     def perform(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
         """Make a prepared call; for resources and lists.

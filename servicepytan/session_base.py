@@ -415,6 +415,11 @@ class SessionBase(ModulesBase):
         return self._settings
 
     @property
+    def api_url(self) -> str:
+        """The URL of the API."""
+        return self._settings.api_url
+
+    @property
     def tenant_id(self) -> str:
         """The tenant id."""
         return self._settings.tenant_id

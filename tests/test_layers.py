@@ -55,6 +55,7 @@ LAYERS = {
     "_warning": "warning",
     "attachments": "legacy",
     "auth": "legacy",
+    "batch": "endpoints",
     "fleet": "export",
     "reports": "data",
     "requests": "legacy",

@@ -104,7 +104,7 @@ class AtomicFile:
 
     def _finish(self) -> int:
         self.stream.flush()
-        _fsync(self.stream.fileno(), _NO_FSYNC)
+        fsync_file(self.stream.fileno())
         size = self.stream.tell()
         self.stream.close()
         return size
@@ -247,6 +247,11 @@ def fsync_folder(folder: Path) -> None:
         _fsync(handle, _NO_FOLDER_FSYNC)
     finally:
         os.close(handle)
+
+
+def fsync_file(handle: int) -> None:
+    """Make what was written to a file durable, where the file system supports it."""
+    _fsync(handle, _NO_FSYNC)
 
 
 def _fsync(handle: int, unsupported: set[int]) -> None:

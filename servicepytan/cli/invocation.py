@@ -88,6 +88,7 @@ class Recorder:
     """
 
     workers = 1
+    api_url = ""
     observers: tuple[Observer, ...] = ()
 
     def __init__(self, tenant_id: str, timezone: tzinfo, page_size: Optional[int]) -> None:

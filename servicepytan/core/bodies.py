@@ -16,8 +16,7 @@ from servicepytan.core.body_types import Choices, Field, Types, field, fields_of
 from servicepytan.core.wire import did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 
-__all__ = ["Field", "Types", "check", "field", "fields_of", "inner", "require", "with_instants"]
-
+UNSENT_NOTE = "Nothing was sent; check=False sends a body as it is."
 _MIDNIGHT = "midnight"
 _MOST_PROBLEMS = 8
 _DEEPEST = 40
@@ -56,13 +55,23 @@ def check(body: Any, kind: str, types: Types, label: str, *, partial: bool = Fal
     Raises:
         InvalidArgument: something is wrong; the message names each place.
     """
+    text = problems_of(body, kind, types, partial=partial)
+    if text:
+        raise InvalidArgument(f"{label}: {text} {UNSENT_NOTE}")
+
+
+def problems_of(body: Any, kind: str, types: Types, *, partial: bool = False) -> str:
+    """What the API would refuse in a body or silently drop, in sentences; empty if nothing.
+
+    Args:
+        body: The body as the caller gave it.
+        kind: Its kind, as in ``JobCreateRequest`` or ``[GpsPing]``.
+        types: The types of its module.
+        partial: Whether the operation changes a part of a record, so that ids may be missing too.
+    """
     problems = list(Checker(types, partial).problems(body, kind, "body", _DEEPEST))
-    if problems:
-        more = len(problems) - _MOST_PROBLEMS
-        shortened = [*problems[:_MOST_PROBLEMS], *([f"And {more} more."] if more > 0 else [])]
-        raise InvalidArgument(
-            f"{label}: {' '.join(shortened)} Nothing was sent; check=False sends a body as it is."
-        )
+    more = len(problems) - _MOST_PROBLEMS
+    return " ".join([*problems[:_MOST_PROBLEMS], *([f"And {more} more."] if more > 0 else [])])
 
 
 def with_instants(body: Any, kind: str, types: Types, zone: tzinfo) -> Any:
@@ -252,6 +261,7 @@ _WANTED: dict[str, tuple[Callable[[Any], bool], str]] = {
 }
 
 __all__ = [
+    "UNSENT_NOTE",
     "Choices",
     "Field",
     "Types",
@@ -259,6 +269,7 @@ __all__ = [
     "field",
     "fields_of",
     "inner",
+    "problems_of",
     "require",
     "with_instants",
 ]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union
 
 from servicepytan.core.generators import drive
 from servicepytan.endpoints.operations import operation
 from servicepytan.endpoints.single_calls import UNSET, Params, SingleCallBuilder
 
 if TYPE_CHECKING:
+    from os import PathLike
+
+    from servicepytan.batch import BatchRun
     from servicepytan.endpoints.call_builder import CallBuilder, RowsPlan
     from servicepytan.endpoints.client import Client
     from servicepytan.endpoints.files import Download, FileSource
@@ -75,6 +78,53 @@ class OperationCaller:
         """
         call = self._builder.call(name, args, query, body, check, extra_params)
         return self._client.perform(call)
+
+    def batch(
+        self,
+        name: str,
+        rows: Iterable[Any],
+        args: Sequence[Any] = (),
+        *,
+        workers: Optional[int] = None,
+        journal: Union[str, PathLike[str], None] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[Any]:
+        """A batch of writes: all rows are checked now, and sent while you iterate.
+
+        Args:
+            name: The full name of the operation.
+            rows: Bodies; ids; or tuples of path parameters and body, for what takes both.
+            args: The first path parameters, if they are the same for all rows.
+            workers: Rows under way at once; the session's when left out.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether rows are sent again whose outcome is unknown.
+            check: Whether bodies are checked.
+            dry_run: Whether nothing is sent at all.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            InvalidArgument: another argument is wrong; nothing was sent.
+            BatchError: the journal is of another batch, or damaged.
+
+        Example:
+            >>> caller.batch("crm.customers.create", bodies).all()
+        """
+        from servicepytan.batch.run import start_batch
+
+        return start_batch(
+            self._client,
+            self._builder,
+            name,
+            rows,
+            args,
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
     def upload(
         self,

@@ -72,3 +72,8 @@ class CallDefaults(Protocol):
 
 class Client(PageClient, CallDefaults, Protocol):
     """A session, or a stand-in."""
+
+    @property
+    def api_url(self) -> str:
+        """The URL of the API."""
+        ...

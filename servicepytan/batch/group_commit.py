@@ -1,0 +1,87 @@
+"""Makes the lines of several threads durable together: many lines, few fsyncs."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Optional
+
+
+class CommitClosed(Exception):
+    """Nothing is written any more."""
+
+
+class GroupCommit:
+    """Lets threads append lines; each waits until its own is durable.
+
+    While one thread writes, the lines of the others gather, and the next write takes them all.
+    After a failure nothing more is written, since a line may be torn.
+
+    Args:
+        write: Writes bytes and makes them durable.
+
+    Example:
+        >>> commit = GroupCommit(write)
+        >>> commit.append(b"line\\n")
+    """
+
+    def __init__(self, write: Callable[[bytes], None]) -> None:
+        self._write = write
+        self._changed = threading.Condition()
+        self._lines: list[bytes] = []
+        self._appended = self._durable = 0
+        self._is_writing = self._is_closed = False
+        self._failure: Optional[OSError] = None
+
+    def append(self, line: bytes) -> None:
+        """Append a line; returns when it is durable.
+
+        Raises:
+            CommitClosed: it was closed.
+            OSError: the line cannot be written, or an earlier one could not.
+        """
+        with self._changed:
+            self._check_open()
+            self._lines.append(line)
+            self._appended += 1
+            ticket = self._appended
+            while self._durable < ticket:
+                self._check_open()
+                if self._is_writing:
+                    self._changed.wait()
+                else:
+                    self._commit()
+
+    def _check_open(self) -> None:
+        if self._failure is not None:
+            raise OSError(self._failure.errno, self._failure.strerror)
+        if self._is_closed:
+            raise CommitClosed
+
+    def _commit(self) -> None:
+        """Write what has gathered, with the lock open meanwhile."""
+        data, last = b"".join(self._lines), self._appended
+        self._lines.clear()
+        self._is_writing = True
+        self._changed.release()
+        try:
+            self._write(data)
+        except BaseException as error:
+            self._changed.acquire()
+            self._is_closed = True
+            self._failure = error if isinstance(error, OSError) else None
+            raise
+        else:
+            self._changed.acquire()
+            self._durable = last
+        finally:
+            self._is_writing = False
+            self._changed.notify_all()
+
+    def close(self) -> None:
+        """Refuse further lines, once the write at hand is over."""
+        with self._changed:
+            self._is_closed = True
+            while self._is_writing:
+                self._changed.wait()
+            self._changed.notify_all()

@@ -1,0 +1,238 @@
+"""The journal of a batch as a file: private, appended to, each line durable before it counts."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import datetime, timezone
+from io import BufferedReader, FileIO
+from pathlib import Path
+from typing import IO, Any, Optional
+
+from servicepytan._storage.atomic import PRIVATE, fsync_file, fsync_folder, open_unlinked
+from servicepytan._storage.lock import LockUse, RunLock
+from servicepytan.batch.group_commit import CommitClosed, GroupCommit
+from servicepytan.core.batch.journal import (
+    DamagedLine,
+    JournalHeader,
+    JournalIndex,
+    check_header,
+    damaged,
+    earlier_result,
+    header_line,
+    intent_line,
+    is_due,
+    outcome_line,
+)
+from servicepytan.core.batch.results import BatchResult
+from servicepytan.errors import BatchError
+
+LOCK_SUFFIX = ".lock"
+_LOCK = LockUse("batch", "name another journal", BatchError)
+
+
+def rows_to_send(path: Path, header: JournalHeader, resend_unknown: bool) -> int:
+    """How many rows of a batch are still to be sent, by its journal; writes nothing.
+
+    Args:
+        path: The journal; it need not exist.
+        header: What the batch is.
+        resend_unknown: Whether rows are sent again whose outcome is unknown.
+
+    Raises:
+        BatchError: it is the journal of another batch, damaged or not readable.
+    """
+    try:
+        with open(path, "rb", opener=open_unlinked) as stream:
+            index, _ = _read(stream, header, path)
+    except FileNotFoundError:
+        index = JournalIndex(header.rows)
+    except OSError as error:
+        raise _unusable(path, "read", error) from None
+    return index.to_send(resend_unknown)
+
+
+class JournalFile:
+    """The journal of one run, locked and open; a context manager.
+
+    Args:
+        path: Where it is, or will be.
+        header: What the batch is.
+
+    Raises:
+        BatchError: another run uses it; it is the journal of another batch, damaged or not
+            writable.
+
+    Example:
+        >>> with JournalFile(Path("run.journal"), header) as journal:
+        ...     journal.intend(1)
+    """
+
+    def __init__(self, path: Path, header: JournalHeader) -> None:
+        self._path = path
+        self._header = header
+        self._stream: Optional[FileIO] = None
+        self._commit = GroupCommit(self._write)
+
+    def __enter__(self) -> JournalFile:
+        since = datetime.now(timezone.utc).isoformat(timespec="seconds")
+        self._lock = RunLock(self._path.with_name(self._path.name + LOCK_SUFFIX), since, _LOCK)
+        try:
+            self._lock.__enter__()
+        except OSError as error:
+            raise _unusable(self._path, "locked", error) from None
+        try:
+            self._open()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def _open(self) -> None:
+        try:
+            self._stream = FileIO(self._path, "r+", opener=_open_private)
+            reader = BufferedReader(self._stream)
+            self._index, end = _read(reader, self._header, self._path)
+            lacks_end = end > 0 and not _ends_line(reader, end)
+            reader.detach()
+            self._stream.truncate(end)
+            self._stream.seek(end)
+            if not end:
+                self._commit.append(header_line(self._header))
+                fsync_folder(self._path.parent)
+            elif lacks_end:
+                self._commit.append(b"\n")
+        except OSError as error:
+            raise _unusable(self._path, "opened", error) from None
+
+    def __exit__(self, *_: object) -> None:
+        self._commit.close()
+        if self._stream is not None:
+            self._stream.close()
+        self._lock.withdraw()
+
+    def is_due(self, row: int, resend_unknown: bool) -> bool:
+        """Whether a row is to be sent.
+
+        Args:
+            row: Its number.
+            resend_unknown: Whether rows are sent again whose outcome is unknown.
+        """
+        return is_due(self._index.state(row), resend_unknown)
+
+    def earlier(self, row: int) -> BatchResult[Any]:
+        """The result of a row that an earlier run sent."""
+        with open(self._path, "rb") as stream:
+            stream.seek(self._index.place(row))
+            return earlier_result(stream.readline())
+
+    def intend(self, row: int) -> None:
+        """Make durable that a row is about to be sent.
+
+        Raises:
+            BatchError: the journal cannot be written, so that the row must not be sent.
+        """
+        try:
+            self._commit.append(intent_line(row))
+        except CommitClosed:
+            raise BatchError(f"Row {row} was not sent: its journal is closed.") from None
+        except OSError as error:
+            raise _unusable(self._path, "written", error) from None
+
+    def record(self, result: BatchResult[Any]) -> None:
+        """Make the outcome of a row durable; nothing once the journal is closed.
+
+        Raises:
+            BatchError: the journal cannot be written.
+        """
+        try:
+            self._commit.append(outcome_line(result))
+        except CommitClosed:  # the intent stands: it counts as unknown
+            return
+        except OSError as error:
+            text = f"Row {result.row} is {result.outcome}, but that cannot be noted. "
+            raise _unusable(self._path, "written", error, text) from None
+
+    def _write(self, data: bytes) -> None:
+        stream = self._stream
+        if stream is None:
+            raise CommitClosed
+        rest = data
+        while rest:
+            rest = rest[stream.write(rest) :]
+        fsync_file(stream.fileno())
+
+
+class NoJournal:
+    """Stands for a journal where there is none."""
+
+    def __enter__(self) -> NoJournal:
+        return self
+
+    def __exit__(self, *_: object) -> None: ...
+
+    def is_due(self, row: int, resend_unknown: bool) -> bool:
+        """Whether a row is to be sent: always."""
+        return True
+
+    def earlier(self, row: int) -> BatchResult[Any]:
+        """There are no earlier runs."""
+        raise LookupError(row)
+
+    def intend(self, row: int) -> None:
+        """Nothing."""
+
+    def record(self, result: BatchResult[Any]) -> None:
+        """Nothing."""
+
+
+def _open_private(path: str, flags: int) -> int:
+    return open_unlinked(path, flags | os.O_CREAT, PRIVATE)
+
+
+def _lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes]]:
+    """The lines of a file, each with the place where it begins."""
+    place = 0
+    for line in stream:
+        yield place, line
+        place += len(line)
+
+
+def _read(stream: IO[bytes], header: JournalHeader, path: Path) -> tuple[JournalIndex, int]:
+    """The state of each row, and where the last whole entry ends.
+
+    A last line without its end was torn when the process was killed. It counts if it can be read.
+    If not, it was not durable: a torn intent was not sent yet, a torn outcome leaves its intent.
+
+    Raises:
+        BatchError: it is the journal of another batch, or damaged.
+    """
+    index, end = JournalIndex(header.rows), 0
+    for number, (place, line) in enumerate(_lines(stream), 1):
+        is_torn = not line.endswith(b"\n")
+        if number == 1:
+            if is_torn and header_line(header).startswith(line):
+                return index, 0
+            check_header(line, header, str(path))
+        elif line.strip():
+            try:
+                index.add(line, place)
+            except DamagedLine:
+                if is_torn:
+                    return index, end
+                raise damaged(str(path), number) from None
+        end = place + len(line)
+    return index, end
+
+
+def _ends_line(stream: IO[bytes], end: int) -> bool:
+    stream.seek(end - 1)
+    return stream.read(1) == b"\n"
+
+
+def _unusable(path: Path, verb: str, error: OSError, before: str = "") -> BatchError:
+    reason = error.strerror or type(error).__name__
+    return BatchError(
+        f"{before}The journal {path} cannot be {verb}: {reason}. No further row is sent; make room,"
+        " or name another journal."
+    )

@@ -1,0 +1,71 @@
+"""Keeps the checked rows of a batch in a temporary file, so that memory stays small."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import weakref
+from collections.abc import Iterator
+from tempfile import SpooledTemporaryFile
+from typing import Any
+
+from servicepytan.core.batch.rows import PreparedRow
+from servicepytan.core.call import Call
+
+_IN_MEMORY = 1 << 20
+"""Bytes of rows that need no file."""
+
+
+class RowSpool:
+    """Checked rows, as they will be sent; the file is private and has no name.
+
+    Example:
+        >>> spool = RowSpool()
+        >>> spool.add(call, None)
+        >>> [row.number for row in spool]
+        [1]
+    """
+
+    def __init__(self) -> None:
+        self._file: Any = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115
+        weakref.finalize(self, self._file.close)
+        self._hash = hashlib.sha256()
+        self._count = 0
+        self._prototype = Call("", "", "")
+
+    def add(self, call: Call, path_id: Any) -> None:
+        """Add a row.
+
+        Args:
+            call: Its call.
+            path_id: The record's id in the path, if it has one.
+        """
+        self._prototype = call
+        self._count += 1
+        self._hash.update(_digest(call))
+        line = json.dumps([call.path, call.body, path_id], allow_nan=False, separators=(",", ":"))
+        self._file.write(line.encode() + b"\n")
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[PreparedRow]:
+        self._file.seek(0)
+        for number, line in enumerate(self._file, 1):
+            path, body, path_id = json.loads(line)
+            yield PreparedRow(number, self._prototype._replace(path=path, body=body), path_id)
+
+    @property
+    def sha256(self) -> str:
+        """The hash of all rows in their order."""
+        return self._hash.hexdigest()
+
+    def close(self) -> None:
+        """Delete the file."""
+        self._file.close()
+
+
+def _digest(call: Call) -> bytes:
+    """The hash of a row; the order of a body's keys does not count."""
+    body = json.dumps(call.body, allow_nan=False, sort_keys=True)
+    return hashlib.sha256(f"{call.path}\n{body}".encode()).digest()

@@ -1,0 +1,1 @@
+"""Batches of writes: their rows, results and journal, without I/O."""

@@ -1,0 +1,33 @@
+"""Bodies of customers, numbered by their names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from servicepytan.sandbox import Sandbox
+
+ADDRESS = {"street": "1 Main St", "city": "Albany", "state": "NY", "zip": "01234", "country": "USA"}
+
+
+def customer(number: int) -> dict[str, Any]:
+    """The body of a customer."""
+    place = {"name": "Home", "address": ADDRESS}
+    return {
+        "name": f"Batch {number}",
+        "type": "Residential",
+        "address": ADDRESS,
+        "locations": [place],
+    }
+
+
+def customers(count: int) -> list[dict[str, Any]]:
+    """The bodies of customers 1, 2, ..."""
+    return [customer(number) for number in range(1, count + 1)]
+
+
+def created(sandbox: Sandbox) -> Counter[int]:
+    """How often each customer was created, by number."""
+    with sandbox.session(rate_limit=None) as session:
+        names = [str(row["name"]) for row in session.customers.list()]
+    return Counter(int(name[6:]) for name in names if name.startswith("Batch "))

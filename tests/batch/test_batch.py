@@ -1,0 +1,329 @@
+"""A batch against the sandbox: checked first, in order, resumable, true after faults."""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import threading
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan import BatchError, BatchResult, InvalidArgument, InvalidRows, RetryPolicy, Session
+from servicepytan.batch import run
+from servicepytan.sandbox import Faults, Sandbox
+from tests.batch.bodies import created, customer, customers
+
+CREATE = "crm.customers.create"
+CUSTOMERS = "/crm/v2/tenant/{tenant}/customers"
+ONCE = RetryPolicy(attempts=1)
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as running:
+        yield running
+
+
+@pytest.fixture
+def session(sandbox: Sandbox) -> Iterator[Session]:
+    with sandbox.session(rate_limit=None, retry=ONCE) as session:
+        yield session
+
+
+def answer(result: BatchResult[Any]) -> Any:
+    assert result.answer is not None
+    return result.answer
+
+
+def writes(sandbox: Sandbox) -> int:
+    return len(sandbox.applied)
+
+
+def test_results_come_in_the_order_of_the_rows(sandbox: Sandbox, session: Session) -> None:
+    sandbox.faults = Faults(seed=1, slow=0.3, slow_seconds=0.02)
+    results = session.batch(CREATE, customers(30), workers=8).all()
+    assert [result.row for result in results] == list(range(1, 31))
+    assert {result.outcome for result in results} == {"applied"}
+    assert [answer(result)["name"] for result in results] == [f"Batch {n}" for n in range(1, 31)]
+    assert all(result.id == answer(result)["id"] for result in results)
+    assert 1 < sandbox.most_in_flight <= 8
+
+
+def test_nothing_is_sent_before_it_is_iterated(sandbox: Sandbox, session: Session) -> None:
+    batch = session.batch(CREATE, iter(customers(3)), workers=1)
+    assert (len(batch), batch.to_send, writes(sandbox)) == (3, 3, 0)
+    assert next(batch).row == 1
+    batch.close()
+    assert list(batch) == []
+
+
+def test_a_wrong_row_at_the_end_lets_none_go(sandbox: Sandbox, session: Session) -> None:
+    bodies = [*customers(5), {"nam": "x"}, {**customer(7), "type": "Rural"}]
+    with pytest.raises(InvalidRows) as caught:
+        session.batch(CREATE, iter(bodies))
+    assert list(caught.value.problems) == [6, 7]
+    assert "Did you mean 'name'?" in caught.value.problems[6]
+    assert "body.type='Rural'" in caught.value.problems[7]
+    assert "Row 7: body.type" in str(caught.value)
+    assert caught.value.outcome == "not_sent"
+    assert writes(sandbox) == 0
+
+
+def test_wrong_ids_are_found_beside_wrong_bodies(session: Session) -> None:
+    rows: list[Any] = [(1, {"name": "x"}), ("x", {"name": "x"}), (2, {"nam": "x"}), 7]
+    with pytest.raises(InvalidRows) as caught:
+        session.batch("crm.customers.update", rows)
+    assert list(caught.value.problems) == [2, 3, 4]
+    assert "id='x' is not a whole number" in caught.value.problems[2]
+    assert "7 is not (id, body)." in caught.value.problems[4]
+
+
+def test_bodies_may_go_unchecked(session: Session) -> None:
+    [result] = session.batch(CREATE, [{"nam": "x"}], check=False).all()
+    assert (result.outcome, result.status) == ("not_applied", 400)
+    assert result.trace_id
+
+
+@pytest.mark.parametrize(
+    ("name", "fact"),
+    [
+        ("jpm.jobs.list", "reads; a batch is for operations that change data"),
+        ("jpm.jobs.get", "reads"),
+        ("forms.job_attachments.upload", "uploads a file"),
+        ("crm.customer.create", "There is no operation"),
+    ],
+)
+def test_operations_that_are_none_for_a_batch(name: str, fact: str, session: Session) -> None:
+    with pytest.raises(InvalidArgument, match=fact):
+        session.batch(name, [1])
+
+
+def test_updates_deletes_and_short_names(sandbox: Sandbox, session: Session) -> None:
+    ids = [result.id for result in session.batch("customers.create", customers(3)).all()]
+    rows = [(id, {"name": "Batch 9"}) for id in ids]
+    assert session.batch("customers.update", rows).all()[2].id == ids[2]
+    notes = session.batch("customers.create_note", [(id, {"text": "Hi"}) for id in ids]).all()
+    places = [(id, answer(note)["id"]) for id, note in zip(ids, notes)]
+    deleted = session.batch("customers.delete_note", places).all()
+    assert [result.outcome for result in deleted] == ["applied"] * 3
+    assert [result.id for result in deleted] == [str(note) for _, note in places]
+
+
+def test_path_parameters_that_all_rows_share(session: Session) -> None:
+    [id] = [result.id for result in session.batch(CREATE, customers(1)).all()]
+    bodies = [{"text": "one"}, {"text": "two"}]
+    results = session.batch("customers.create_note", bodies, args=(id,)).all()
+    assert [answer(result)["text"] for result in results] == ["one", "two"]
+
+
+def test_a_refused_row_stops_no_other(session: Session) -> None:
+    batch = session.batch("crm.customers.update", [(1, {"name": "x"}), *_updates(session, 2)])
+    results = batch.all()
+    assert [result.outcome for result in results] == ["not_applied", "applied", "applied"]
+    assert (results[0].status, results[0].id) == (404, "1")
+    assert results[0].trace_id
+    assert str(batch.summary) == "3 rows: 2 applied, 1 not applied."
+
+
+def _updates(session: Session, count: int) -> list[tuple[int, dict[str, Any]]]:
+    results = session.batch(CREATE, customers(count)).all()
+    return [(int(result.id), {"name": "x"}) for result in results]
+
+
+def test_a_lost_answer_is_unknown_and_never_sent_again(
+    sandbox: Sandbox, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "run.journal"
+    sandbox.fail_next("reset", path=CUSTOMERS)
+    first = session.batch(CREATE, customers(4), workers=1, journal=path).all()
+    assert [result.outcome for result in first] == ["unknown", "applied", "applied", "applied"]
+    batch = session.batch(CREATE, customers(4), workers=1, journal=path)
+    assert batch.to_send == 0
+    second = batch.all()
+    assert [(result.outcome, result.earlier) for result in second] == [
+        ("unknown", True),
+        ("applied", True),
+        ("applied", True),
+        ("applied", True),
+    ]
+    assert [result.id for result in second[1:]] == [result.id for result in first[1:]]
+    assert "resend_unknown=True" in str(second[0].error)
+    assert created(sandbox) == {1: 1, 2: 1, 3: 1, 4: 1}
+    [third, *_] = session.batch(CREATE, customers(4), journal=path, resend_unknown=True).all()
+    assert (third.outcome, third.earlier) == ("applied", False)
+    assert created(sandbox) == {1: 2, 2: 1, 3: 1, 4: 1}
+
+
+def test_refused_rows_are_tried_again(sandbox: Sandbox, session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "run.journal"
+    sandbox.fail_next(409, path=CUSTOMERS)
+    first = session.batch(CREATE, customers(2), workers=1, journal=path).all()
+    assert [result.outcome for result in first] == ["not_applied", "applied"]
+    second = session.batch(CREATE, customers(2), journal=path).all()
+    assert [(result.outcome, result.earlier) for result in second] == [
+        ("applied", False),
+        ("applied", True),
+    ]
+    assert created(sandbox) == {1: 1, 2: 1}
+
+
+def test_the_journal_belongs_to_its_input(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "run.journal"
+    session.batch(CREATE, customers(2), journal=path).all()
+    turned = [dict(reversed(list(body.items()))) for body in customers(2)]
+    assert session.batch(CREATE, iter(turned), journal=path, dry_run=True).to_send == 0
+    others: list[tuple[str, list[Any]]] = [
+        (CREATE, customers(3)),
+        (CREATE, customers(2)[::-1]),
+        (CREATE, [customer(1), customer(3)]),
+        ("crm.customers.update", [(1, {"name": "x"}), (2, {"name": "x"})]),
+    ]
+    for name, rows in others:
+        with pytest.raises(BatchError, match="journal of another batch"):
+            session.batch(name, rows, journal=path)
+    with pytest.raises(BatchError, match="its tenant is"):
+        session.with_options(tenant_id=5).batch(CREATE, customers(2), journal=path)
+
+
+def test_intents_are_durable_before_the_request(
+    sandbox: Sandbox, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "run.journal"
+    perform = session.perform
+
+    def seen(call: Any, is_cancelled: Any = None) -> Any:
+        number = int(call.body["name"][6:])
+        rows = [json.loads(line) for line in path.read_bytes().splitlines()[1:]]
+        assert {"row": number, "state": "intent"} in rows
+        return perform(call, is_cancelled)
+
+    monkeypatch.setattr(session, "perform", seen)
+    batch = session.batch(CREATE, customers(20), workers=4, journal=path)
+    assert batch.all()[19].outcome == "applied"
+
+
+def test_a_journal_in_use_is_refused(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "run.journal"
+    with session.batch(CREATE, customers(4), workers=1, journal=path) as first:
+        next(first)
+        with pytest.raises(BatchError, match="Another batch"):
+            session.batch(CREATE, customers(4), journal=path).all()
+    assert session.batch(CREATE, customers(4), journal=path).all()[3].outcome == "applied"
+
+
+def test_a_dry_run_checks_and_sends_nothing(
+    sandbox: Sandbox, session: Session, tmp_path: Path
+) -> None:
+    batch = session.batch(CREATE, customers(3), journal=tmp_path / "run.journal", dry_run=True)
+    assert (batch.all(), batch.to_send, str(batch.summary)) == ([], 3, "3 rows: 3 not sent.")
+    assert os.listdir(tmp_path) == []
+    assert writes(sandbox) == 0
+    with pytest.raises(InvalidRows):
+        session.batch(CREATE, [{}], dry_run=True)
+
+
+def test_no_token_ends_the_batch(sandbox: Sandbox, session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "run.journal"
+    wrong = session.with_options(client_secret="wrong")
+    batch = wrong.batch(CREATE, customers(20), workers=2, journal=path)
+    results = batch.all()
+    assert batch.summary.not_applied == 20
+    assert "as all rows would have failed like row" in str(results[19].error)
+    assert sandbox.token_requests <= 2
+    assert session.batch(CREATE, customers(20), journal=path, dry_run=True).to_send == 20
+
+
+def test_an_early_end_keeps_what_was_begun(sandbox: Sandbox, session: Session) -> None:
+    sandbox.faults = Faults(slow=1.0, slow_seconds=0.02)
+    batch = session.batch(CREATE, customers(30), workers=4)
+    with batch:
+        for result in batch:
+            if result.row == 3:
+                break
+    begun = created(sandbox)
+    assert [result.row for result in batch.unread] == list(range(4, len(begun) + 1))
+    assert {result.outcome for result in batch.unread} == {"applied"}
+    assert batch.summary.applied == len(begun) < 12
+    assert list(batch) == []
+
+
+def test_an_error_in_the_loop_ends_the_batch(sandbox: Sandbox, session: Session) -> None:
+    batch = session.batch(CREATE, customers(30), workers=2)
+    with pytest.raises(ZeroDivisionError), batch:
+        for result in batch:
+            result.row / 0
+    assert batch.summary.applied == sum(created(sandbox).values()) < 30
+
+
+def test_a_row_still_under_way_at_the_end_is_unknown(
+    session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    go = threading.Event()
+    monkeypatch.setattr(run, "CLOSE_SECONDS", 0.01)
+    perform = session.perform
+
+    def held(call: Any, is_cancelled: Any) -> Any:
+        if call.body["name"] != "Batch 1":
+            go.wait(5)
+        return perform(call, is_cancelled)
+
+    monkeypatch.setattr(session, "perform", held)
+    path = tmp_path / "run.journal"
+    with session.batch(CREATE, customers(9), workers=2, journal=path) as batch:
+        next(batch)
+    go.set()
+    assert {result.outcome for result in batch.unread} == {"unknown"}
+    assert "was under way when the batch ended" in str(batch.unread[0].error)
+    assert batch.summary.unknown == len(batch.unread) <= 2
+    again = session.batch(CREATE, customers(9), journal=path, dry_run=True)
+    assert again.to_send == 9 - 1 - len(batch.unread)
+
+
+def test_stopped_by_another_thread(sandbox: Sandbox, session: Session) -> None:
+    batch = session.batch(CREATE, customers(30), workers=1)
+    rows = [next(batch).row]
+    batch.stop()
+    assert [*rows, *(result.row for result in batch)] == [1]
+    assert batch.summary.applied == sum(created(sandbox).values()) == 1 + len(batch.unread)
+
+
+def test_a_batch_that_nobody_iterates_warns(session: Session) -> None:
+    with pytest.warns(RuntimeWarning, match=r"2 rows> was never iterated, so that nothing was"):
+        session.batch(CREATE, customers(2))
+
+
+def test_no_warning_for_what_was_meant(session: Session) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        session.batch(CREATE, customers(2), dry_run=True)
+        session.batch(CREATE, [])
+        session.batch(CREATE, customers(1)).all()
+        session.batch(CREATE, customers(2)).close()
+        gc.collect()
+
+
+def test_rows_are_what_they_were_when_checked(sandbox: Sandbox, session: Session) -> None:
+    bodies = customers(2)
+    batch = session.batch(CREATE, bodies)
+    bodies[1]["name"] = "Batch 7"
+    batch.all()
+    assert created(sandbox) == {1: 1, 2: 1}
+
+
+@pytest.mark.parametrize(
+    ("options", "fact"),
+    [
+        ({"workers": 0}, "workers"),
+        ({"journal": ""}, "journal"),
+        ({"journal": 5}, "journal"),
+        ({"args": (1,)}, "leaves nothing"),
+    ],
+)
+def test_wrong_options(options: Any, fact: str, session: Session) -> None:
+    with pytest.raises(InvalidArgument, match=fact):
+        session.batch(CREATE, customers(1), **options)
