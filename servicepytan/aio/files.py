@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import ExitStack, closing, nullcontext
 from os import PathLike
 from pathlib import Path
 from typing import Any, Optional, TypeVar, Union
 
-from servicepytan.aio.iteration import closing_at_end
+from servicepytan.aio.iteration import AwaitedIterator, closing_at_end
 from servicepytan.aio.threads import run_in_thread
 from servicepytan.core.call import Reply
 from servicepytan.core.retry_decisions import may_fetch_again
@@ -57,9 +57,9 @@ class AsyncDownload(DownloadBase):
             ...     async for piece in session.calls.download_recording(1234).iter_bytes():
             ...         file.write(piece)
         """
-        return self._iterated(TimeLimit(total_timeout, self._clock))
+        return AwaitedIterator(self._iterated(TimeLimit(total_timeout, self._clock)), "piece")
 
-    async def _iterated(self, limit: TimeLimit) -> AsyncIterator[bytes]:
+    async def _iterated(self, limit: TimeLimit) -> AsyncGenerator[bytes, None]:
         reply = await self._perform(limit.applied_to(self._call))
         with limit.named(self._call):
             async with closing_at_end(_pieces(reply)) as pieces:

@@ -46,6 +46,31 @@ class closing_at_end(AsyncIterator[T]):
             sys.set_asyncgen_hooks(*hooks)
 
 
+class AwaitedIterator(AsyncIterator[T]):
+    """An async generator that says how it is walked when a plain loop asks for it.
+
+    Args:
+        items: The generator.
+        item: What to call one of them.
+    """
+
+    def __init__(self, items: AsyncGenerator[T, None], item: str) -> None:
+        self._items = items
+        self._item = item
+
+    def __anext__(self) -> Awaitable[T]:
+        return self._items.__anext__()
+
+    async def aclose(self) -> None:
+        """End the generator, as ``contextlib.aclosing`` does."""
+        await self._items.aclose()
+
+    if not TYPE_CHECKING:  # type checkers are to find a plain loop
+
+        def __iter__(self):
+            raise TypeError(f"This is awaited: write 'async for {self._item} in ...'.")
+
+
 class AwaitedRows:
     """Says that rows come by ``async for`` when a plain loop asks for them."""
 

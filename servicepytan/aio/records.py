@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from typing import TYPE_CHECKING, Optional, TypeVar
 
 from servicepytan.aio.client import AsyncPageClient
-from servicepytan.aio.iteration import AwaitedRows, closing_at_end
+from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
 from servicepytan.aio.tabular import arrow_batches, arrow_table, data_frame, polars_frame
 from servicepytan.core.call import Call
 from servicepytan.core.paging import ParsedPage, parse_page
@@ -196,7 +196,7 @@ class AsyncRecords(_AsyncRows[T], RecordsBase[T]):
         ...     print(job["jobNumber"])
     """
 
-    async def pages(self) -> AsyncIterator[Page[T]]:
+    def pages(self) -> AsyncIterator[Page[T]]:
         """Fetch page by page.
 
         With ``limit``, the last page is cut to it.
@@ -213,6 +213,9 @@ class AsyncRecords(_AsyncRows[T], RecordsBase[T]):
             >>> async for page in session.jobs.list().pages():
             ...     print(page.number, len(page.rows))
         """
+        return AwaitedIterator(self._pages(), "page")
+
+    async def _pages(self) -> AsyncGenerator[Page[T], None]:
         spec, shifts = self._spec, list[str]()
         paginator = spec.paginator(self._now())
         results = self._client.fetch_pages(paginator, self._fetch, spec.workers)
@@ -224,7 +227,7 @@ class AsyncRecords(_AsyncRows[T], RecordsBase[T]):
 
     async def _row_lists(self) -> AsyncIterator[list[T]]:
         left = self._limit
-        async with closing_at_end(self.pages()) as pages:
+        async with closing_at_end(self._pages()) as pages:
             async for page in pages:
                 yield page.rows
                 if left is not None:
@@ -285,7 +288,7 @@ class AsyncFeed(_AsyncRows[T], FeedBase[T]):
                         return
                 self._move_behind(page)
 
-    async def pages(self) -> AsyncIterator[Page[T]]:
+    def pages(self) -> AsyncIterator[Page[T]]:
         """Fetch page by page; ``continue_from`` belongs to the current page.
 
         ``limit`` counts whole pages here: the walk ends with the page that reaches it.
@@ -302,6 +305,9 @@ class AsyncFeed(_AsyncRows[T], FeedBase[T]):
             >>> async for page in session.jobs.export(from_="2026-01-01").pages():
             ...     print(len(page.rows), page.continue_from)
         """
+        return AwaitedIterator(self._pages(), "page")
+
+    async def _pages(self) -> AsyncGenerator[Page[T], None]:
         count = 0
         async with closing_at_end(self._walk()) as pages:
             async for page in pages:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan.aio.iteration import AwaitedRows, closing_at_end
+from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
 from servicepytan.aio.releases import released
 from servicepytan.aio.session import AsyncConnectable, AsyncSession
 from servicepytan.aio.tabular import arrow_table, data_frame, polars_frame
@@ -207,7 +207,12 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase):
             async for page in pages:
                 yield self._records_of(page)
 
-    async def _rows(self, convert: Callable[[list[Any]], Iterable[Any]]) -> AsyncIterator[Any]:
+    def _rows(self, convert: Callable[[list[Any]], Iterable[Any]]) -> AsyncIterator[Any]:
+        return AwaitedIterator(self._converted(convert), "row")
+
+    async def _converted(
+        self, convert: Callable[[list[Any]], Iterable[Any]]
+    ) -> AsyncGenerator[Any, None]:
         async with closing_at_end(self._pages()) as pages:
             async for page in pages:
                 for row in convert(page):

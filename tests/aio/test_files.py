@@ -56,6 +56,9 @@ async def test_it_is_read_whole_or_piece_by_piece() -> None:
     assert body.closed
     assert [piece async for piece in download(Pieces(b"a", b"b")).iter_bytes()] == [b"a", b"b"]
     assert await download(b"short").read() == b"short"
+    pieces: Any = download(b"short").iter_bytes()
+    with pytest.raises(TypeError, match="write 'async for piece in"):
+        list(pieces)
     assert repr(download()) == "<AsyncDownload: GET /x/v2/tenant/{tenant}/recording>"
 
 

@@ -194,6 +194,14 @@ async def test_observers_hear_of_each_page() -> None:
     assert heard == [PageReceived(CALL.label, number, 2, None) for number in (1, 2)]
 
 
+@pytest.mark.asyncio
+async def test_pages_can_be_closed_before_their_end() -> None:
+    pages: Any = list_of(ScriptedClient(numbered(2))).pages()
+    assert (await pages.__anext__()).number == 1
+    await pages.aclose()
+    assert [page async for page in pages] == []
+
+
 @pytest.mark.parametrize("kind", ["list", "feed"])
 def test_a_plain_loop_or_an_index_says_what_to_write(kind: str) -> None:
     client = ScriptedClient(numbered(1))
@@ -205,6 +213,10 @@ def test_a_plain_loop_or_an_index_says_what_to_write(kind: str) -> None:
         list(rows)
     with pytest.raises(TypeError, match="'async for"):
         _ = 1 in rows
+    with pytest.raises(TypeError, match="write 'async for page in"):
+        list(rows.pages())
+    with pytest.raises(TypeError, match="'async for page"):
+        _ = 1 in rows.pages()
     with pytest.raises(TypeError, match="has no index"):
         rows[0]
     with pytest.raises(AttributeError, match="Did you mean 'pages'"):
