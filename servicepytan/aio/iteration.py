@@ -70,6 +70,9 @@ class AwaitedIterator(AsyncIterator[T]):
         def __iter__(self):
             raise TypeError(f"This is awaited: write 'async for {self._item} in ...'.")
 
+        def __contains__(self, item):
+            iter(self)
+
 
 class AwaitedRows:
     """Says that rows come by ``async for`` when a plain loop asks for them."""
