@@ -56,6 +56,7 @@ LAYERS = {
     "attachments": "legacy",
     "auth": "legacy",
     "batch": "endpoints",
+    "dlt": "export",
     "fleet": "export",
     "reports": "data",
     "requests": "legacy",

@@ -31,7 +31,21 @@ else:
     import tomli as tomllib
 
 BEFORE, NOW, FASTAPI = "python before", "python now", "python fastapi"
-CHECKED = {"python", BEFORE, NOW, FASTAPI, "console", "bash", "toml", "json", "ini", "text"}
+RUN_BY_ENGINES = {"python dlt", "python spark"}
+"""Blocks that tests/engines runs, where their libraries are installed."""
+CHECKED = {
+    "python",
+    BEFORE,
+    NOW,
+    FASTAPI,
+    *RUN_BY_ENGINES,
+    "console",
+    "bash",
+    "toml",
+    "json",
+    "ini",
+    "text",
+}
 RUN_ELSEWHERE = ("python3 -m venv", "python3 -m pip", ".venv/bin/nox")
 """Commands for the reader's machine; those of the README are run by ``.ci/run``."""
 

@@ -1,0 +1,139 @@
+"""Rows as Arrow tables under names and types that dlt passes on unchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from servicepytan.convert.arrow import batch_of
+from servicepytan.convert.cells import Block, block
+from servicepytan.convert.columns import Column, Columns
+from servicepytan.convert.extras import import_optional
+from servicepytan.convert.flat import flatten
+from servicepytan.errors import InvalidResponse
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+ROW_NUMBER = "_row_number"
+"""The column that numbers the rows of a load: the last state of a row is the one that stays."""
+
+_RESERVED = ("_dlt_id", "_dlt_load_id")
+_DATA_TYPES = MappingProxyType(
+    {
+        "bool": "bool",
+        "day": "date",
+        "instant": "timestamp",
+        "int": "bigint",
+        "json": "text",
+        "number": "double",
+        "text": "text",
+    }
+)
+
+
+def column_hints(columns: Iterable[Column], key: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """The hints of dlt for known columns, by name.
+
+    Args:
+        columns: The columns.
+        key: The fields that tell rows apart.
+    """
+    return {
+        column.name: {
+            "name": column.name,
+            "data_type": _DATA_TYPES[column.kind],
+            "nullable": column.key not in key,
+        }
+        for column in columns
+    }
+
+
+def distinct_names(names: Iterable[str], normalize: Callable[[str], str]) -> list[str]:
+    """Names as a database gets them, each of them once.
+
+    Two fields such as ``batchId`` and ``batch.id`` would become one column, and one value would
+    be lost. The one that comes later gets a number. Names at the end change none before them.
+
+    Args:
+        names: The names, in order.
+        normalize: The naming convention of the pipeline.
+    """
+    taken = set(_RESERVED)
+    distinct: list[str] = []
+    for name in names:
+        wanted = normalize(name)
+        free, number = wanted, 1
+        while free.casefold() in taken:
+            number += 1
+            free = normalize(f"{wanted}_{number}")
+        taken.add(free.casefold())
+        distinct.append(free)
+    return distinct
+
+
+class TableMaker:
+    """Makes the Arrow tables of one load of a resource.
+
+    Args:
+        name: The name of the resource, for messages.
+        columns: The columns so far; they grow and count.
+        key: The fields that tell rows apart; a row without them is an error.
+        normalize: The naming convention of the pipeline.
+        flat: Whether nested records become columns.
+        numbered: Whether rows get a number, by which the last state of a row is found.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        columns: Columns,
+        key: Sequence[str],
+        normalize: Callable[[str], str],
+        *,
+        flat: bool = False,
+        numbered: bool = True,
+    ) -> None:
+        self._name = name
+        self._columns = columns
+        self._key = key
+        self._normalize = normalize
+        self._flat = flat
+        self._numbered = numbered
+        self._rows = 0
+
+    def table(self, rows: Sequence[Any]) -> pa.Table:
+        """Rows as a table.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed.
+            InvalidResponse: a row has no key.
+        """
+        arrow = import_optional("pyarrow", extra="dlt")
+        typed = block(list(flatten(rows)) if self._flat else rows, self._columns)
+        self._check_keys(typed)
+        batch = batch_of(typed)
+        numbered, *names = distinct_names([ROW_NUMBER, *batch.schema.names], self._normalize)
+        fields = [
+            arrow.field(name, field.type, nullable=not self._is_key(column))
+            for name, field, column in zip(names, batch.schema, typed.columns)
+        ]
+        arrays = list(batch.columns)
+        if self._numbered:
+            fields.append(arrow.field(numbered, arrow.int64()))
+            arrays.append(arrow.array(range(self._rows, self._rows + len(rows)), arrow.int64()))
+        self._rows += len(rows)
+        return arrow.Table.from_arrays(arrays, schema=arrow.schema(fields))
+
+    def _is_key(self, column: Column) -> bool:
+        return column.key in self._key and not column.mismatched
+
+    def _check_keys(self, typed: Block) -> None:
+        for column, cells in zip(typed.columns, typed.cells):
+            if self._is_key(column) and None in cells:
+                raise InvalidResponse(
+                    f"{self._name}: row {self._rows + cells.index(None) + 1:,} of this load has no"
+                    f" valid {column.name}, by which rows are merged. Nothing of this load was"
+                    " written. sync() and to_arrow_batches() keep such rows."
+                )

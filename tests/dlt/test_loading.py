@@ -1,0 +1,151 @@
+"""The tables of a load and the state behind them, without dlt."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timezone
+from typing import Any
+
+import pytest
+
+from servicepytan import Session
+from servicepytan.dlt.loading import LoadOptions, ResourceLoader
+from servicepytan.errors import InvalidResponse, SyncError
+from servicepytan.export.clock import Clock
+from servicepytan.export.plan import plans
+from tests.fakes import FakeSender, session_on
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=timezone.utc)
+CLOCK = Clock(lambda: NOW, lambda: 0.0)
+
+
+def loader(session: Session, name: str, **options: Any) -> ResourceLoader:
+    [plan] = plans(name)
+    return ResourceLoader(session, plan, LoadOptions(**options), CLOCK)
+
+
+def loaded(session: Session, name: str, state: dict[str, Any], **options: Any) -> list[Any]:
+    """The rows of a load, without their numbers."""
+    rows: list[Any] = []
+    for table in loader(session, name, **options).tables(state, str):
+        rows += table.to_pylist()
+    return [row["id"] for row in rows]
+
+
+def feed(pages: list[list[Any]]) -> Callable[..., Any]:
+    """A feed whose tokens are numbers of pages."""
+
+    def answer(method: str, path: str, query: dict[str, str]) -> Any:
+        number = int(query.get("from", "0"))
+        rows = pages[number] if number < len(pages) else []
+        after = min(number + 1, len(pages))
+        return {"data": rows, "hasMore": after < len(pages), "continueFrom": str(after)}
+
+    return answer
+
+
+def test_a_feed_goes_on_behind_the_last_token() -> None:
+    pages: list[list[Any]] = [[{"id": 1}, {"id": 2}], [{"id": 3}]]
+    sender = FakeSender(feed(pages))
+    state: dict[str, Any] = {}
+    assert loaded(session_on(sender), "jobs", state) == [1, 2, 3]
+    assert state["token"] == "2"
+    pages.append([{"id": 2, "summary": "later"}])
+    assert loaded(session_on(sender), "jobs", state) == [2]
+    assert "from=2" in sender.urls[-1]
+    assert state["token"] == "3"
+
+
+def test_the_state_changes_once_the_table_was_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("servicepytan.dlt.loading.BATCH", 2)
+    pages = [[{"id": 1}, {"id": 2}], [{"id": 3}, {"id": 4}], [{"id": 5}]]
+    state: dict[str, Any] = {}
+    tables = loader(session_on(FakeSender(feed(pages))), "jobs").tables(state, str)
+    assert next(tables).num_rows == 2
+    assert state == {}
+    assert next(tables).num_rows == 2
+    assert state["token"] == "1"
+    tables.close()
+    assert loaded(session_on(FakeSender(feed(pages))), "jobs", state) == [3, 4, 5]
+
+
+def test_columns_are_kept_from_load_to_load() -> None:
+    state: dict[str, Any] = {}
+    loaded(session_on(FakeSender(feed([[{"id": 1, "brandNew": 1.5}]]))), "jobs", state)
+    session = session_on(FakeSender(lambda *asked: {"data": [], "continueFrom": "9"}))
+    [table] = loader(session, "jobs").tables(state, str)
+    assert (table.num_rows, str(table.schema.field("brandNew").type)) == (0, "double")
+
+
+def test_a_list_is_asked_for_what_changed_since_an_hour_before_the_last_load_began() -> None:
+    sender = FakeSender(lambda *asked: {"data": [{"id": 1}], "hasMore": False})
+    state: dict[str, Any] = {}
+    name = "estimate_templates"
+    assert loaded(session_on(sender), name, state, since="2026-01-01T00:00:00Z") == [1]
+    assert "modifiedOnOrAfter=2026-01-01T00:00:00Z" in sender.urls[0]
+    assert state["mark"] == "2026-03-01T11:00:00Z"
+    assert loaded(session_on(sender), name, state) == [1]
+    assert "modifiedOnOrAfter=2026-03-01T11:00:00Z" in sender.urls[-1]
+
+
+def test_a_mark_ahead_of_the_clock_is_not_gone_on_from(caplog: pytest.LogCaptureFixture) -> None:
+    sender = FakeSender(lambda *asked: {"data": [{"id": 1}], "hasMore": False})
+    state: dict[str, Any] = {}
+    loaded(session_on(sender), "estimate_templates", state)
+    state["mark"] = "2027-01-01T00:00:00Z"
+    with caplog.at_level(logging.WARNING, "servicepytan"):
+        assert loaded(session_on(sender), "estimate_templates", state) == [1]
+    assert "modifiedOnOrAfter" not in sender.urls[-1]
+    assert state["mark"] == "2026-03-01T11:00:00Z"
+    assert "a clock was wrong" in caplog.text
+
+
+def test_a_list_that_moved_is_asked_for_the_same_again() -> None:
+    def moving(method: str, path: str, query: dict[str, str]) -> Any:
+        page = int(query["page"])
+        return {"data": [{"id": 1}, {"id": page + 5}], "hasMore": page < 2}
+
+    state: dict[str, Any] = {}
+    loaded(session_on(FakeSender(moving)), "estimate_templates", state)
+    assert state["mark"] is None
+
+
+def test_a_list_that_is_replaced_is_read_again_until_none_of_its_rows_moved() -> None:
+    reads: list[int] = []
+
+    def answer(method: str, path: str, query: dict[str, str]) -> Any:
+        page = int(query["page"])
+        reads.append(page)
+        first = 1 if len(reads) < 3 else page * 10
+        return {"data": [{"id": first}, {"id": page * 10 + 1}], "hasMore": page < 2}
+
+    [plan] = [plan for plan in plans("all") if plan.name == "budget_codes"]
+    assert plan.mode == "full"
+    state: dict[str, Any] = {}
+    assert loaded(session_on(FakeSender(answer)), plan.name, state) == [10, 11, 20, 21]
+    assert reads == [1, 2, 1, 2]
+    assert state == {}
+
+
+def test_the_rows_of_another_tenant_are_refused_before_any_request() -> None:
+    state: dict[str, Any] = {}
+    loaded(session_on(FakeSender(feed([[{"id": 1}]]))), "jobs", state)
+    sender = FakeSender()
+    with pytest.raises(SyncError, match="tenant 42"):
+        loaded(session_on(sender, tenant_id="43"), "jobs", state)
+    assert sender.sent == []
+
+
+def test_a_row_without_a_key_ends_the_load_and_leaves_the_state() -> None:
+    state: dict[str, Any] = {}
+    with pytest.raises(InvalidResponse, match="row 2 of this load has no valid id"):
+        loaded(session_on(FakeSender(feed([[{"id": 1}, {"id": None}]]))), "jobs", state)
+    assert state == {}
+
+
+def test_odd_values_are_told_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    session = session_on(FakeSender(feed([[{"id": 1, "total": "on request"}]])))
+    with caplog.at_level(logging.WARNING, "servicepytan"):
+        loaded(session, "jobs", {})
+    assert "jobs: total: 1 not of its kind (number), kept as text in total__text." in caplog.text

@@ -1,0 +1,107 @@
+"""Rows as tables for dlt: names that stay apart, keys that are there, types of the schema."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from servicepytan.convert.columns import Columns
+from servicepytan.dlt.tables import ROW_NUMBER, TableMaker, column_hints, distinct_names
+from servicepytan.errors import InvalidResponse
+
+
+def snake(name: str) -> str:
+    """A naming convention as dlt's own one."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace(".", "_").lower() or "x"
+
+
+def maker(columns: Columns, **options: Any) -> TableMaker:
+    return TableMaker("jobs", columns, ("id",), snake, **options)
+
+
+@pytest.mark.parametrize(
+    ("names", "distinct"),
+    [
+        (["id", "jobNumber"], ["id", "job_number"]),
+        (["jobNumber", "job_number", "JobNumber"], ["job_number", "job_number_2", "job_number_3"]),
+        (["batchId", "batch.id"], ["batch_id", "batch_id_2"]),
+        (["a", "A", "a_2"], ["a", "a_2", "a_2_2"]),
+        (["_dlt_id", "_dltLoadId"], ["_dlt_id_2", "_dlt_load_id_2"]),
+    ],
+)
+def test_names_that_would_become_one_stay_apart(names: list[str], distinct: list[str]) -> None:
+    assert distinct_names(names, snake) == distinct
+
+
+@given(st.lists(st.text("aAbB._12", max_size=5)), st.lists(st.text("aAbB._12", max_size=5)))
+def test_names_at_the_end_change_none_before_them(names: list[str], more: list[str]) -> None:
+    distinct = distinct_names([*names, *more], snake)
+    assert distinct[: len(names)] == distinct_names(names, snake)
+    assert len({name.casefold() for name in distinct}) == len(distinct)
+
+
+def test_a_table_has_the_types_of_the_schema_and_numbers_its_rows() -> None:
+    columns = Columns({"id": "int", "dueOn": "day", "total": "number", "zip": "text"})
+    tables = maker(columns)
+    first = tables.table([{"id": 1, "zip": "07001"}, {"id": 2, "total": 1.5, "dueOn": None}])
+    second = tables.table([{"id": 3, "total": "free", "newField": True}])
+    assert str(first.schema).splitlines() == [
+        "id: int64 not null",
+        "due_on: date32[day]",
+        "total: double",
+        "zip: string",
+        "_row_number: int64",
+    ]
+    assert first[ROW_NUMBER].to_pylist() == [0, 1]
+    assert second.to_pylist() == [
+        {
+            "id": 3,
+            "due_on": None,
+            "total": None,
+            "zip": None,
+            "new_field": True,
+            "total__text": "free",
+            "_row_number": 2,
+        }
+    ]
+
+
+def test_a_field_with_the_name_of_the_row_number_gets_another_one() -> None:
+    row = {"id": 1, "_rowNumber": "a"}
+    assert maker(Columns({"id": "int"})).table([row]).to_pylist() == [
+        {"id": 1, "_row_number_2": "a", "_row_number": 0}
+    ]
+    replaced = maker(Columns({"id": "int"}), numbered=False).table([row])
+    assert replaced.to_pylist() == [{"id": 1, "_row_number_2": "a"}]
+
+
+def test_nested_records_become_columns_whose_names_stay_apart() -> None:
+    row = {"id": 1, "batchId": 2, "batch": {"id": 3}}
+    [flat] = maker(Columns({"id": "int"}), flat=True, numbered=False).table([row]).to_pylist()
+    assert flat == {"id": 1, "batch_id": 2, "batch_id_2": 3}
+
+
+def test_no_rows_still_have_the_columns() -> None:
+    table = maker(Columns({"id": "int", "on": "instant"})).table([])
+    assert (table.num_rows, table.schema.names) == (0, ["id", "on", ROW_NUMBER])
+
+
+@pytest.mark.parametrize("value", [None, "x", 1.5, 2**63])
+def test_a_row_without_a_valid_key_is_an_error_that_names_row_and_column(value: Any) -> None:
+    tables = maker(Columns({"id": "int"}))
+    tables.table([{"id": 1}])
+    with pytest.raises(InvalidResponse, match=r"jobs: row 3 of this load has no valid id"):
+        tables.table([{"id": 2}, {"id": value}])
+
+
+def test_hints_say_type_and_key() -> None:
+    columns = Columns({"id": "int", "createdOn": "instant", "items": "json"})
+    assert column_hints(columns, ("id",)) == {
+        "id": {"name": "id", "data_type": "bigint", "nullable": False},
+        "createdOn": {"name": "createdOn", "data_type": "timestamp", "nullable": True},
+        "items": {"name": "items", "data_type": "text", "nullable": True},
+    }
