@@ -266,14 +266,16 @@ class Session(SessionBase, Modules):
             >>> for result in session.batch("crm.customers.create", bodies, workers=8):
             ...     print(result.row, result.outcome, result.id, result.error)
         """
-        options: dict[str, Any] = {
-            "workers": workers,
-            "journal": journal,
-            "resend_unknown": resend_unknown,
-            "check": check,
-            "dry_run": dry_run,
-        }
-        return self._caller.batch(self.operations[name].name, rows, args, **options)
+        return self._caller.batch(
+            self.operations[name].name,
+            rows,
+            args,
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
     def perform(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
         """Make a prepared call; for resources and lists.

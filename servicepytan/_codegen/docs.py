@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from .entries import Entry
-from .examples import example
+from .examples import batch_example, example
 from .overrides import Overrides
 from .phrases import body_phrase, path_phrase, phrase
 from .samples import GUID, ID
@@ -19,6 +19,13 @@ _LISTED = {
     "": "all at once",
 }
 _REFUSED = "ApiError: the API refuses for another reason."
+BATCH = {
+    "workers": "The most requests at once; the session's by default.",
+    "journal": "The path of a journal, which makes the batch resumable.",
+    "resend_unknown": "Whether to send rows again whose outcome is unknown.",
+    "check": "Whether to check bodies before the first is sent.",
+    "dry_run": "Whether to check the rows and send nothing.",
+}
 OWN = {
     "check": "Whether to check the body before it is sent.",
     "exact": "Walk by creation time, so that no row is lost or doubled while others change.",
@@ -92,6 +99,37 @@ def many_docstring(entry: Entry, every: bool, overrides: Overrides) -> str:
         *_section("Returns", [f"A list of {row}; its ``missing`` has the ids without a row."]),
         *_section("Raises", ["InvalidArgument: an id is none; nothing was sent.", _REFUSED]),
         f"        Example:\n            >>> {session}.get_many([{some}]).missing",
+    ]
+    return _close_docstring(parts)
+
+
+def batch_docstring(entry: Entry, shared: Iterable[str], overrides: Overrides) -> str:
+    """Docstring of a ``create_many`` or ``update_many`` method."""
+    many, session = words(entry.named.resource), session_name(entry, overrides)
+    is_update = entry.named.method == "update"
+    verb, source = "Change" if is_update else "Create", entry.named.source
+    name = "rows" if is_update else "bodies"
+    keys = f"keys of ``{entry.body}``"
+    each = f"Pairs of id and dict with the {keys}" if is_update else f"Dicts with the {keys}"
+    args = [
+        *(f"{part.name}: {path_phrase(entry, part)}" for part in entry.path_args
+          if part.name in shared),
+        f"{name}: {each}; any iterable will do.",
+        *(f"{name}: {text}" for name, text in BATCH.items()),
+    ]  # fmt: skip
+    raises = [
+        "InvalidRows: rows are wrong; nothing was sent.",
+        "BatchError: the journal is of another batch, damaged or in use.",
+    ]
+    first = f"{verb} many {many}, which are all checked before the first is sent."
+    parts = [
+        "\n".join(wrap(f'"""{first}', 8, 4)),
+        "\n".join(wrap(f"``{source.verb} {source.path}``; see ``Session.batch``.", 8)),
+        *_section("Args", args),
+        *_section("Returns", ["The results in their order; rows are sent while you iterate."]),
+        *_section("Raises", raises),
+        "        Example:\n"
+        + "\n".join(f"            {line}" for line in batch_example(entry, session)),
     ]
     return _close_docstring(parts)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from .arguments import Argument
-from .docs import docstring, get_docstring, many_docstring, session_name
+from .docs import batch_docstring, docstring, get_docstring, many_docstring, session_name
 from .entries import Entry
 from .imports import import_lines, names_in
 from .overrides import Overrides
@@ -15,7 +15,7 @@ from .style import docstring as plain_docstring
 from .words import camel, capital, words
 
 ORDER = ("list", "get", "create", "update", "replace", "delete", "export")
-BASE_NAMES = ("Active", "FileSource", "Ids", "Params", "Since", "Texts", "When")
+BASE_NAMES = ("Active", "FileSource", "Ids", "Params", "Since", "StrPath", "Texts", "When")
 PAGED = ("limit", "page_size", "workers", "exact")
 PLAIN = ("int", "str", "float", "bool", "Any")
 TYPING_NAMES = ("Any", "Literal", "Optional", "Union")
@@ -24,6 +24,13 @@ OWN_KEYWORDS = {
     "exact": "bool = False",
     "extra_params": "Optional[Params] = None",
     "file_name": "Optional[str] = None",
+}
+BATCH_KEYWORDS = {
+    "workers": "Optional[int] = None",
+    "journal": "Optional[StrPath] = None",
+    "resend_unknown": "bool = False",
+    "check": "bool = True",
+    "dry_run": "bool = False",
 }
 LIST_ALIAS = "List = list  # in a class with a method of that name, list is the method\n"
 
@@ -66,12 +73,21 @@ def by_resource(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
 
 
 def methods(entries: Sequence[Entry], overrides: Overrides) -> list[Method]:
-    """The methods of a resource: its operations, and those that find rows by their ids."""
+    """The methods of a resource: its operations, those that find rows by ids, and batches."""
     written = [_method(entry, overrides) for entry in entries]
     by_ids = [entry for entry in entries if entry.by_ids]
     if all(entry.named.method != "get" for entry in entries):
         written += [_get(entry, overrides) for entry in by_ids]
-    return written + [_many(entry, overrides) for entry in by_ids]
+    written += [_many(entry, overrides) for entry in by_ids]
+    return written + [_batch(entry, overrides) for entry in entries if has_batch(entry)]
+
+
+def has_batch(entry: Entry) -> bool:
+    """Whether an operation has a method for many rows beside the one for one row."""
+    has_rows = entry.named.method == "create" or (
+        entry.named.method == "update" and bool(entry.path_args)
+    )
+    return has_rows and entry.body[:1].isupper() and entry.body != "Any"
 
 
 def _order(entry: Entry) -> tuple[str, int, str]:
@@ -84,6 +100,7 @@ def _imports(module: str, body: str) -> str:
     names = names_in(body)
     sources = {
         "collections.abc": ("Iterable", "Sequence"),
+        "servicepytan.batch": ("BatchRun",),
         "servicepytan.endpoints.base": BASE_NAMES,
         "servicepytan.endpoints.files": ("Download",),
         "servicepytan.endpoints.records": ("Feed", "Records", "RowsById"),
@@ -156,6 +173,25 @@ def _many(entry: Entry, overrides: Overrides) -> Method:
     call = f"self._caller.get_many({entry.name!r}, ids, {{{every}}}, workers)"
     doc = many_docstring(entry, bool(every), overrides)
     return Method("get_many", arguments, f"RowsById[{_type_expression(entry.record)}]", doc, call)
+
+
+def _batch(entry: Entry, overrides: Overrides) -> Method:
+    """A ``create_many`` or ``update_many`` method, which sends many rows."""
+    is_update = entry.named.method == "update"
+    shared = entry.path_args[:-1] if is_update else entry.path_args
+    body = _body(entry)
+    [*_, last] = [part.annotation for part in entry.path_args] or [""]
+    each = f"tuple[{last}, {body}]" if is_update else body
+    name = "rows" if is_update else "bodies"
+    arguments = ["self", *(f"{part.name}: {part.annotation}" for part in shared)]
+    arguments += [f"{name}: Iterable[{each}]", "*"]
+    arguments += [f"{keyword}: {usual}" for keyword, usual in BATCH_KEYWORDS.items()]
+    args = "".join(f"{part.name}, " for part in shared)
+    keywords = ", ".join(f"{keyword}={keyword}" for keyword in BATCH_KEYWORDS)
+    call = f"self._caller.batch({entry.name!r}, {name}, ({args}), {keywords})"
+    doc = batch_docstring(entry, [part.name for part in shared], overrides)
+    returns = f"BatchRun[{_returns(entry)}]"
+    return Method(f"{entry.named.method}_many", ", ".join(arguments), returns, doc, call)
 
 
 def _every_state(entry: Entry) -> str:

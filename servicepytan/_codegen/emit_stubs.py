@@ -26,7 +26,7 @@ from .words import camel, capital, words
 
 PACKAGE = "servicepytan.endpoints.aio"
 ABOUT = "Types of an async session's resources: stubs for type checkers, without code."
-LAZY = ("Download", "Feed", "Records")
+LAZY = ("BatchRun", "Download", "Feed", "Records")
 """What a method returns at once; everything else is awaited."""
 
 
@@ -74,6 +74,7 @@ def _imports(module: str, body: str) -> str:
     sources = {
         "collections.abc": ("Iterable", "Sequence"),
         "typing": TYPING_NAMES,
+        "servicepytan.aio.batch": ("AsyncBatchRun",),
         "servicepytan.aio.files": ("AsyncDownload",),
         "servicepytan.aio.records": ("AsyncFeed", "AsyncRecords"),
         "servicepytan.endpoints.base": sorted((*BASE_NAMES, "Namespace", "Resource")),

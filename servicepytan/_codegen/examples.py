@@ -26,6 +26,15 @@ def example(entry: Entry, session: str) -> str:
     return "\n".join([*first, *_statements(entry, session, arguments)])
 
 
+def batch_example(entry: Entry, session: str) -> list[str]:
+    """The lines of an example of a batch, with prompts."""
+    is_update = entry.named.method == "update"
+    args = [_literal(part) for part in entry.path_args]
+    row = f"({args.pop()}, {entry.sample!r})" if is_update else repr(entry.sample)
+    call = f"{session}.{entry.named.method}_many({', '.join([*args, 'rows'])})"
+    return [*with_prompts(f"rows = [{row}]"), *with_prompts(f"results = {call}.all()")]
+
+
 def _path(entry: Entry, session: str) -> tuple[list[str], list[str]]:
     """The lines that fetch a row for its id, and the path arguments."""
     names = [part.name for part in entry.path_args]

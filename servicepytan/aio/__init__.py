@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servicepytan.aio.batch import AsyncBatchRun
     from servicepytan.aio.bulk import download_all
     from servicepytan.aio.data import AsyncDataService
     from servicepytan.aio.files import AsyncDownload
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from servicepytan.aio.syncs import sync
 
 _HOMES = {
+    "AsyncBatchRun": "batch",
     "AsyncDataService": "data",
     "AsyncDownload": "files",
     "AsyncFeed": "records",
@@ -37,6 +39,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "AsyncBatchRun",
     "AsyncDataService",
     "AsyncDownload",
     "AsyncFeed",

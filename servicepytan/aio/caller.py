@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from contextlib import ExitStack
-from typing import Any, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Optional, TypeVar
 
 from servicepytan.aio.client import AsyncClient
 from servicepytan.aio.files import AsyncDownload
@@ -18,6 +18,9 @@ from servicepytan.endpoints.files import FileSource
 from servicepytan.endpoints.operations import operation
 from servicepytan.endpoints.paged import RowsById
 from servicepytan.endpoints.uploads import with_file
+
+if TYPE_CHECKING:
+    from servicepytan.aio.batch import AsyncBatchRun
 
 T = TypeVar("T")
 Awaited = Coroutine[Any, Any, T]
@@ -73,6 +76,32 @@ class AsyncOperationCaller:
         return self._client.perform(
             self._builder.call(name, args, query, body, check, extra_params)
         )
+
+    def batch(
+        self, name: str, rows: Iterable[Any], args: Sequence[Any] = (), **options: Any
+    ) -> AsyncBatchRun[Any]:
+        """A batch of writes: all rows are checked now, and sent while you iterate.
+
+        Args:
+            name: The full name of the operation.
+            rows: Bodies; ids; or tuples of path parameters and body, for what takes both.
+            args: The first path parameters, if they are the same for all rows.
+            **options: The others of ``OperationCaller.batch``: ``workers``, ``journal``,
+                ``resend_unknown``, ``check``, ``dry_run``.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            InvalidArgument: another argument is wrong; nothing was sent.
+            BatchError: the journal is of another batch, or damaged.
+
+        Example:
+            >>> await caller.batch("crm.customers.create", bodies).all()
+        """
+        from servicepytan.aio.batch import AsyncBatchRun
+        from servicepytan.batch.base import plan_batch
+
+        plan = plan_batch(self._client, self._builder, name, rows, args, **options)
+        return AsyncBatchRun(self._client, plan)
 
     def upload(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
+from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Optional, Union
 
@@ -24,6 +24,9 @@ from servicepytan.transport.aio.prefetch import fetch_pages
 from servicepytan.transport.aio.transport import AsyncTransport
 
 if TYPE_CHECKING:
+    from os import PathLike
+
+    from servicepytan.aio.batch import AsyncBatchRun
     from servicepytan.endpoints.aio.modules import AsyncModules as Modules
 else:
     from servicepytan.endpoints.modules import Modules
@@ -203,6 +206,57 @@ class AsyncSession(SessionBase, Modules):
             >>> feed = session.feed("/jpm/v2/tenant/{tenant}/export/projects")
         """
         return AsyncFeed(self, self._feed_spec(path, params, limit, workers))
+
+    @suggest_keywords
+    def batch(
+        self,
+        name: str,
+        rows: Iterable[Any],
+        *,
+        args: Sequence[Any] = (),
+        workers: Optional[int] = None,
+        journal: Union[str, PathLike[str], None] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[Any]:
+        """Many writes of one operation: all rows are checked now, and sent while you iterate.
+
+        Checking takes the loop's time. Call this in a thread for very many rows.
+
+        Args:
+            name: The operation, as in ``crm.customers.create``.
+            rows: The rows, as for ``Session.batch``; a plain list or iterator.
+            args: The first path parameters, if they are the same for all rows.
+            workers: Rows under way at once; the session's when left out.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in the order of the rows, by ``async for``.
+
+        Raises:
+            InvalidRows: rows are wrong; it names all of them, and nothing was sent.
+            InvalidArgument: another argument is wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> async for result in session.batch("crm.customers.create", bodies):
+            ...     print(result.row, result.outcome, result.id, result.error)
+        """
+        batch: AsyncBatchRun[Any] = AsyncOperationCaller(self).batch(
+            self.operations[name].name,
+            rows,
+            args,
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+        return batch
 
     def perform(self, call: Call) -> Coroutine[Any, Any, Any]:
         """Make a prepared call; resources and lists use this.

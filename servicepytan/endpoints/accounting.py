@@ -14,7 +14,8 @@ from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, Texts, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import accounting as t
 
@@ -1362,6 +1363,51 @@ class CreditMemos(Resource):
             "accounting.credit_memos.list", ids, {"active": "Any"}, workers
         )
 
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.CreditMemoUpdatePublicRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.CreditMemoUpdatePublicResponse]:
+        """Change many credit memos, which are all checked before the first is sent.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/credit-memos/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``CreditMemoUpdatePublicRequest``; any
+                iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"summary": "No heat upstairs"})]
+            >>> results = session.credit_memos.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "accounting.credit_memos.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class Deposits(Resource):
     """Deposits: ``session.deposits``."""
@@ -1880,6 +1926,95 @@ class GlAccounts(Resource):
             >>> session.gl_accounts.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("accounting.gl_accounts.list", ids, {"active": "Any"}, workers)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.GlAccountCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.GlAccountExtendedResponse]:
+        """Create many GL accounts, which are all checked before the first is sent.
+
+        ``POST /accounting/v2/tenant/{tenant}/gl-accounts``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``GlAccountCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"name": "Example"}]
+            >>> results = session.gl_accounts.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "accounting.gl_accounts.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.GlAccountUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.GlAccountExtendedResponse]:
+        """Change many GL accounts, which are all checked before the first is sent.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/gl-accounts/{accountId}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``GlAccountUpdateRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.gl_accounts.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "accounting.gl_accounts.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class InventoryBills(Resource):
@@ -3042,6 +3177,51 @@ class Invoices(Resource):
             "accounting.invoices.list", ids, {"active_state": "All"}, workers
         )
 
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.InvoiceUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[Any]:
+        """Change many invoices, which are all checked before the first is sent.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/invoices/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``InvoiceUpdateRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"summary": "No heat upstairs"})]
+            >>> results = session.invoices.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "accounting.invoices.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class JournalEntries(Resource):
     """Journal entries: ``session.journal_entries``."""
@@ -3515,6 +3695,95 @@ class JournalEntries(Resource):
             >>> session.journal_entries.get_many(["6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42"]).missing
         """
         return self._caller.get_many("accounting.journal_entries.list", ids, {}, workers)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.JournalEntryCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[Any]:
+        """Create many journal entries, which are all checked before the first is sent.
+
+        ``POST /accounting/v2/tenant/{tenant}/journal-entries``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``JournalEntryCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"status": "Open", "versionId": 1234}]
+            >>> results = session.journal_entries.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "accounting.journal_entries.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[str, t.JournalEntryUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.JournalEntryResponse]:
+        """Change many journal entries, which are all checked before the first is sent.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/journal-entries/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``JournalEntryUpdateRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [("6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42", {"status": "Open"})]
+            >>> results = session.journal_entries.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "accounting.journal_entries.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class PaymentTerms(Resource):
@@ -4160,6 +4429,95 @@ class Payments(Resource):
         """
         return self._caller.get_many(
             "accounting.payments.list", ids, {"active_state": "All"}, workers
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.PaymentCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.PaymentResponse]:
+        """Create many payments, which are all checked before the first is sent.
+
+        ``POST /accounting/v2/tenant/{tenant}/payments``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``PaymentCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"typeId": 1234}]
+            >>> results = session.payments.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "accounting.payments.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.PaymentUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.PaymentResponse]:
+        """Change many payments, which are all checked before the first is sent.
+
+        ``PATCH /accounting/v2/tenant/{tenant}/payments/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``PaymentUpdateRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"splits": [{"amount": 49.5}], "typeId": 1234})]
+            >>> results = session.payments.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "accounting.payments.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 from importlib import import_module
+from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union
 
 from servicepytan.core.suggestions import SuggestsAttributes, suggest_keywords_of
@@ -23,6 +24,7 @@ __all__ = [
     "Params",
     "Resource",
     "Since",
+    "StrPath",
     "Texts",
     "When",
     "cached_attribute",
@@ -30,6 +32,8 @@ __all__ = [
 
 Ids = Union[int, str, Iterable[Union[int, str]]]
 """One id or several; more than 50 are asked for in several requests."""
+StrPath = Union[str, "PathLike[str]"]
+"""The path of a file."""
 Texts = Union[str, Iterable[str]]
 """One text or several."""
 Since = When

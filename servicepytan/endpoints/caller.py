@@ -111,9 +111,10 @@ class OperationCaller:
         Example:
             >>> caller.batch("crm.customers.create", bodies).all()
         """
-        from servicepytan.batch.run import start_batch
+        from servicepytan.batch.base import plan_batch
+        from servicepytan.batch.run import BatchRun
 
-        return start_batch(
+        plan = plan_batch(
             self._client,
             self._builder,
             name,
@@ -125,6 +126,7 @@ class OperationCaller:
             check=check,
             dry_run=dry_run,
         )
+        return BatchRun(self._client, plan)
 
     def upload(
         self,

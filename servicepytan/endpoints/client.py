@@ -50,6 +50,11 @@ class CallDefaults(Protocol):
     """The session's defaults for calls."""
 
     @property
+    def api_url(self) -> str:
+        """The URL of the API."""
+        ...
+
+    @property
     def tenant_id(self) -> str:
         """The tenant in the path."""
         ...
@@ -72,8 +77,3 @@ class CallDefaults(Protocol):
 
 class Client(PageClient, CallDefaults, Protocol):
     """A session, or a stand-in."""
-
-    @property
-    def api_url(self) -> str:
-        """The URL of the API."""
-        ...

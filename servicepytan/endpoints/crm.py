@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, Any, Optional
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
+    from collections.abc import Iterable
+
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, Texts, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import crm as t
 
@@ -221,6 +224,96 @@ class BookingProviderTags(Resource):
             >>> session.booking_provider_tags.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("crm.booking_provider_tags.list", ids, {}, workers)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateBookingProviderTagRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.CreateBookingProviderTagResponse]:
+        """Create many booking provider tags, which are all checked before the first is sent.
+
+        ``POST /crm/v2/tenant/{tenant}/booking-provider-tags``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateBookingProviderTagRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"tagName": "Example", "description": "Blower motor"}]
+            >>> results = session.booking_provider_tags.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "crm.booking_provider_tags.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateBookingProviderTagRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.BookingProviderTagResponse]:
+        """Change many booking provider tags, which are all checked before the first is sent.
+
+        ``PATCH /crm/v2/tenant/{tenant}/booking-provider-tags/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateBookingProviderTagRequest``; any
+                iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"description": "Blower motor"})]
+            >>> results = session.booking_provider_tags.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "crm.booking_provider_tags.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class Bookings(Resource):
@@ -826,6 +919,109 @@ class Bookings(Resource):
         """
         return self._caller.get_many("crm.bookings.list", ids, {}, workers)
 
+    def create_many(
+        self,
+        booking_provider: int,
+        bodies: Iterable[t.CreateBookingRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.BookingResponse]:
+        """Create many bookings, which are all checked before the first is sent.
+
+        ``POST /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings``; see
+        ``Session.batch``.
+
+        Args:
+            booking_provider: The booking provider, by id.
+            bodies: Dicts with the keys of ``CreateBookingRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "source": "website",
+            ...         "name": "Example",
+            ...         "summary": "No heat upstairs",
+            ...         "isFirstTimeClient": True,
+            ...         "externalId": "A1",
+            ...     }
+            ... ]
+            >>> results = session.bookings.create_many(1234, rows).all()
+        """
+        return self._caller.batch(
+            "crm.bookings.create",
+            bodies,
+            (booking_provider,),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        booking_provider: int,
+        rows: Iterable[tuple[int, t.UpdateBookingRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.BookingResponse]:
+        """Change many bookings, which are all checked before the first is sent.
+
+        ``PATCH /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}``; see
+        ``Session.batch``.
+
+        Args:
+            booking_provider: The booking provider, by id.
+            rows: Pairs of id and dict with the keys of ``UpdateBookingRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.bookings.update_many(1234, rows).all()
+        """
+        return self._caller.batch(
+            "crm.bookings.update",
+            rows,
+            (booking_provider,),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class BulkTags(Resource):
     """Bulk tags: ``session.bulk_tags``."""
@@ -1163,6 +1359,105 @@ class ContactMethods(Resource):
             "crm.contact_methods.delete", (contact_id, id), {}, extra_params=extra_params
         )
 
+    def create_many(
+        self,
+        contact_id: str,
+        bodies: Iterable[t.CreateContactMethodRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ContactMethodResponse]:
+        """Create many contact methods, which are all checked before the first is sent.
+
+        ``POST /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods``; see
+        ``Session.batch``.
+
+        Args:
+            contact_id: The contact, by id.
+            bodies: Dicts with the keys of ``CreateContactMethodRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"type": "Phone", "value": "A1"}]
+            >>> results = session.contact_methods.create_many(
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42", rows
+            ... ).all()
+        """
+        return self._caller.batch(
+            "crm.contact_methods.create",
+            bodies,
+            (contact_id,),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        contact_id: str,
+        rows: Iterable[tuple[str, t.UpdateContactMethodRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ContactMethodResponse]:
+        """Change many contact methods, which are all checked before the first is sent.
+
+        ``PATCH /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}``;
+        see ``Session.batch``.
+
+        Args:
+            contact_id: The contact, by id.
+            rows: Pairs of id and dict with the keys of ``UpdateContactMethodRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [("6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42", {"memo": "Checked on site"})]
+            >>> results = session.contact_methods.update_many(
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42", rows
+            ... ).all()
+        """
+        return self._caller.batch(
+            "crm.contact_methods.update",
+            rows,
+            (contact_id,),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class ContactPreferences(Resource):
     """Contact preferences: ``session.contact_preferences``."""
@@ -1297,6 +1592,63 @@ class ContactPreferences(Resource):
             body=body,
             check=check,
             extra_params=extra_params,
+        )
+
+    def update_many(
+        self,
+        contact_id: str,
+        contact_method_id: str,
+        rows: Iterable[tuple[str, t.UpdateContactMethodPreferenceRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ContactPreferenceResponse]:
+        """Change many contact preferences, which are all checked before the first is sent.
+
+        ``PATCH /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences/{preferenceName}``;
+        see ``Session.batch``.
+
+        Args:
+            contact_id: The contact, by id.
+            contact_method_id: The contact method, by id.
+            rows: Pairs of id and dict with the keys of ``UpdateContactMethodPreferenceRequest``;
+                any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [("operations", {"value": "A1"})]
+            >>> results = session.contact_preferences.update_many(
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...     "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...     rows,
+            ... ).all()
+        """  # noqa: E501
+        return self._caller.batch(
+            "crm.contact_preferences.update",
+            rows,
+            (
+                contact_id,
+                contact_method_id,
+            ),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -1838,6 +2190,95 @@ class Contacts(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateContactRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ContactResponse]:
+        """Create many contacts, which are all checked before the first is sent.
+
+        ``POST /crm/v2/tenant/{tenant}/contacts``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateContactRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"name": "Example"}]
+            >>> results = session.contacts.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "crm.contacts.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[str, t.UpdateContactRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ContactResponse]:
+        """Change many contacts, which are all checked before the first is sent.
+
+        ``PATCH /crm/v2/tenant/{tenant}/contacts/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateContactRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [("6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42", {"isArchived": True})]
+            >>> results = session.contacts.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "crm.contacts.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -2646,6 +3087,118 @@ class Customers(Resource):
         """
         return self._caller.get_many("crm.customers.list", ids, {"active": "Any"}, workers)
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateCustomerRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.CreatedCustomerResponse]:
+        """Create many customers, which are all checked before the first is sent.
+
+        ``POST /crm/v2/tenant/{tenant}/customers``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateCustomerRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "name": "Example",
+            ...         "locations": [
+            ...             {
+            ...                 "name": "Example",
+            ...                 "address": {
+            ...                     "street": "12 Main St",
+            ...                     "city": "Portland",
+            ...                     "state": "OR",
+            ...                     "zip": "97201",
+            ...                     "country": "USA",
+            ...                 },
+            ...             }
+            ...         ],
+            ...         "address": {
+            ...             "street": "12 Main St",
+            ...             "city": "Portland",
+            ...             "state": "OR",
+            ...             "zip": "97201",
+            ...             "country": "USA",
+            ...         },
+            ...     }
+            ... ]
+            >>> results = session.customers.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "crm.customers.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateCustomerRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.CustomerResponse]:
+        """Change many customers, which are all checked before the first is sent.
+
+        ``PATCH /crm/v2/tenant/{tenant}/customers/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateCustomerRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.customers.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "crm.customers.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class Leads(Resource):
     """Leads: ``session.leads``."""
@@ -3109,6 +3662,94 @@ class Leads(Resource):
             >>> session.leads.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("crm.leads.list", ids, {}, workers)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.LeadCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.LeadResponse]:
+        """Create many leads, which are all checked before the first is sent.
+
+        ``POST /crm/v2/tenant/{tenant}/leads``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``LeadCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"campaignId": 1234, "summary": "No heat upstairs"}]
+            >>> results = session.leads.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "crm.leads.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.LeadUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.LeadResponse]:
+        """Change many leads, which are all checked before the first is sent.
+
+        ``PATCH /crm/v2/tenant/{tenant}/leads/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``LeadUpdateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"summary": "No heat upstairs"})]
+            >>> results = session.leads.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "crm.leads.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class Locations(Resource):
@@ -3960,6 +4601,107 @@ class Locations(Resource):
             >>> session.locations.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("crm.locations.list", ids, {"active": "Any"}, workers)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateLocationRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.CreateLocationResponse]:
+        """Create many locations, which are all checked before the first is sent.
+
+        ``POST /crm/v2/tenant/{tenant}/locations``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateLocationRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "name": "Example",
+            ...         "address": {
+            ...             "street": "12 Main St",
+            ...             "city": "Portland",
+            ...             "state": "OR",
+            ...             "zip": "97201",
+            ...             "country": "USA",
+            ...         },
+            ...         "customerId": 1234,
+            ...     }
+            ... ]
+            >>> results = session.locations.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "crm.locations.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateLocationRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.LocationResponse]:
+        """Change many locations, which are all checked before the first is sent.
+
+        ``PATCH /crm/v2/tenant/{tenant}/locations/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateLocationRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.locations.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "crm.locations.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class CrmModule(Namespace):

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, Optional
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from servicepytan.endpoints.base import Active, Ids, Params, Since, When
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import dispatch as t
 
@@ -634,6 +635,97 @@ class ArrivalWindows(Resource):
             extra_params=extra_params,
         )
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateArrivalWindowRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ArrivalWindowResponse]:
+        """Create many arrival windows, which are all checked before the first is sent.
+
+        ``POST /dispatch/v2/tenant/{tenant}/arrival-windows``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateArrivalWindowRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"start": "01:30:00", "duration": "01:30:00", "businessUnitIds": [1234]}]
+            >>> results = session.arrival_windows.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "dispatch.arrival_windows.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateArrivalWindowRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ArrivalWindowResponse]:
+        """Change many arrival windows, which are all checked before the first is sent.
+
+        ``PUT /dispatch/v2/tenant/{tenant}/arrival-windows/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateArrivalWindowRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     (1234, {"start": "01:30:00", "duration": "01:30:00", "businessUnitIds": [1234]})
+            ... ]
+            >>> results = session.arrival_windows.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "dispatch.arrival_windows.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class BusinessHours(Resource):
     """Business hours: ``session.business_hours``."""
@@ -699,6 +791,56 @@ class BusinessHours(Resource):
             body=body,
             check=check,
             extra_params=extra_params,
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateBusinessHourRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.CreateBusinessHourResponse]:
+        """Create many business hours, which are all checked before the first is sent.
+
+        ``POST /dispatch/v2/tenant/{tenant}/business-hours``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateBusinessHourRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "weekdays": [{"fromHour": 1, "toHour": 1}],
+            ...         "saturday": [{"fromHour": 1, "toHour": 1}],
+            ...         "sunday": [{"fromHour": 1, "toHour": 1}],
+            ...     }
+            ... ]
+            >>> results = session.business_hours.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "dispatch.business_hours.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -1062,6 +1204,112 @@ class NonJobAppointments(Resource):
             "dispatch.non_job_appointments.list", ids, {"active_only": False}, workers
         )
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateNonJobAppointmentRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.CreateNonJobAppointmentResult]:
+        """Create many non job appointments, which are all checked before the first is sent.
+
+        ``POST /dispatch/v2/tenant/{tenant}/non-job-appointments``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateNonJobAppointmentRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "technicianId": 1234,
+            ...         "start": "2026-01-31T08:00:00Z",
+            ...         "duration": "01:30:00",
+            ...         "name": "Example",
+            ...     }
+            ... ]
+            >>> results = session.non_job_appointments.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "dispatch.non_job_appointments.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.NonJobAppointmentUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.GetNonJobAppointmentResponse]:
+        """Change many non job appointments, which are all checked before the first is sent.
+
+        ``PUT /dispatch/v2/tenant/{tenant}/non-job-appointments/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``NonJobAppointmentUpdateRequest``; any
+                iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     (
+            ...         1234,
+            ...         {
+            ...             "technicianId": 1234,
+            ...             "start": "2026-01-31T08:00:00Z",
+            ...             "duration": "01:30:00",
+            ...             "name": "Example",
+            ...         },
+            ...     )
+            ... ]
+            >>> results = session.non_job_appointments.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "dispatch.non_job_appointments.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class Teams(Resource):
     """Teams: ``session.teams``."""
@@ -1204,6 +1452,50 @@ class Teams(Resource):
             >>> session.teams.delete(row["id"])
         """
         return self._caller.call("dispatch.teams.delete", (id,), {}, extra_params=extra_params)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateTeamRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.CreateTeamResponse]:
+        """Create many teams, which are all checked before the first is sent.
+
+        ``POST /dispatch/v2/tenant/{tenant}/teams``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateTeamRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"active": True}]
+            >>> results = session.teams.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "dispatch.teams.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class TechnicianShifts(Resource):
@@ -1474,6 +1766,104 @@ class TechnicianShifts(Resource):
             extra_params=extra_params,
         )
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateTechnicianShiftRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.TechnicianShiftCreateResponse]:
+        """Create many technician shifts, which are all checked before the first is sent.
+
+        ``POST /dispatch/v2/tenant/{tenant}/technician-shifts``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateTechnicianShiftRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "technicianIds": [1234],
+            ...         "shiftType": "Normal",
+            ...         "title": "Leak",
+            ...         "start": "2026-01-31T08:00:00Z",
+            ...         "end": "2026-01-31T10:00:00Z",
+            ...         "repeatType": "Never",
+            ...     }
+            ... ]
+            >>> results = session.technician_shifts.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "dispatch.technician_shifts.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateTechnicianShiftRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.TechnicianShiftUpdateResponse]:
+        """Change many technician shifts, which are all checked before the first is sent.
+
+        ``PATCH /dispatch/v2/tenant/{tenant}/technician-shifts/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateTechnicianShiftRequest``; any
+                iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"shiftType": "Normal"})]
+            >>> results = session.technician_shifts.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "dispatch.technician_shifts.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class TechnicianSkills(Resource):
     """Technician skills: ``session.technician_skills``."""
@@ -1676,6 +2066,50 @@ class TechnicianSkills(Resource):
             body=body,
             check=check,
             extra_params=extra_params,
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateTechnicianSkillRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.TechnicianSkillResponse]:
+        """Create many technician skills, which are all checked before the first is sent.
+
+        ``POST /dispatch/v2/tenant/{tenant}/technician-skills``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateTechnicianSkillRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"technicianId": 1234, "name": "Example", "active": True}]
+            >>> results = session.technician_skills.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "dispatch.technician_skills.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -1890,6 +2324,95 @@ class Zones(Resource):
             >>> session.zones.delete(row["id"])
         """
         return self._caller.call("dispatch.zones.delete", (id,), {}, extra_params=extra_params)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateOrUpdateZoneRequestArgs],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.CreateOrUpdateZoneResponse]:
+        """Create many zones, which are all checked before the first is sent.
+
+        ``POST /dispatch/v2/tenant/{tenant}/zones``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateOrUpdateZoneRequestArgs``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"name": "Example"}]
+            >>> results = session.zones.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "dispatch.zones.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.CreateOrUpdateZoneRequestArgs]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.CreateOrUpdateZoneResponse]:
+        """Change many zones, which are all checked before the first is sent.
+
+        ``PATCH /dispatch/v2/tenant/{tenant}/zones/{zoneId}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``CreateOrUpdateZoneRequestArgs``; any
+                iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.zones.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "dispatch.zones.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class DispatchModule(Namespace):

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Optional
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from servicepytan.endpoints.base import Active, FileSource, Ids, Params, Since, When
+    from collections.abc import Iterable
+
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import Active, FileSource, Ids, Params, Since, StrPath, When
     from servicepytan.endpoints.files import Download
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import equipment_systems as t
@@ -220,6 +223,95 @@ class EquipmentTypes(Resource):
         """
         return self._caller.get_many(
             "equipment_systems.equipment_types.list", ids, {"active": "Any"}, workers
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.EquipmentTypeCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.EquipmentTypeResponse]:
+        """Create many equipment types, which are all checked before the first is sent.
+
+        ``POST /equipmentsystems/v2/tenant/{tenant}/equipment-types``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``EquipmentTypeCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"name": "Example"}]
+            >>> results = session.equipment_types.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "equipment_systems.equipment_types.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.EquipmentTypeUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.EquipmentTypeResponse]:
+        """Change many equipment types, which are all checked before the first is sent.
+
+        ``PATCH /equipmentsystems/v2/tenant/{tenant}/equipment-types/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``EquipmentTypeUpdateRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.equipment_types.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "equipment_systems.equipment_types.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -611,6 +703,97 @@ class InstalledEquipment(Resource):
         """
         return self._caller.get_many(
             "equipment_systems.installed_equipment.list", ids, {"active": "Any"}, workers
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.InstalledEquipmentCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.InstalledEquipmentDetailedResponse]:
+        """Create many installed equipment, which are all checked before the first is sent.
+
+        ``POST /equipmentsystems/v2/tenant/{tenant}/installed-equipment``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``InstalledEquipmentCreateRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"locationId": 1234}]
+            >>> results = session.installed_equipment.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "equipment_systems.installed_equipment.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.InstalledEquipmentUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.InstalledEquipmentDetailedResponse]:
+        """Change many installed equipment, which are all checked before the first is sent.
+
+        ``PATCH /equipmentsystems/v2/tenant/{tenant}/installed-equipment/{id}``; see
+        ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``InstalledEquipmentUpdateRequest``; any
+                iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.installed_equipment.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "equipment_systems.installed_equipment.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any, Optional
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from servicepytan.endpoints.base import Active, FileSource, Ids, Params, When
+    from collections.abc import Iterable
+
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import Active, FileSource, Ids, Params, StrPath, When
     from servicepytan.endpoints.files import Download
     from servicepytan.endpoints.records import Records, RowsById
     from servicepytan.endpoints.types import findings as t
@@ -484,6 +487,95 @@ class Findings(Resource):
             >>> session.findings.findings.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("findings.findings.list", ids, {"active": "Any"}, workers)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.FindingCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.FindingDetailedResponse]:
+        """Create many findings, which are all checked before the first is sent.
+
+        ``POST /findings/v2/tenant/{tenant}/location-findings``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``FindingCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"locationId": 1234, "urgencyLevel": "NotSpecified"}]
+            >>> results = session.findings.findings.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "findings.findings.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.FindingUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.FindingDetailedResponse]:
+        """Change many findings, which are all checked before the first is sent.
+
+        ``PATCH /findings/v2/tenant/{tenant}/location-findings/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``FindingUpdateRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.findings.findings.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "findings.findings.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class FindingsModule(Namespace):

@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, Any, Literal, Optional
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
+    from collections.abc import Iterable
+
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, Texts, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import inventory as t
 
@@ -315,6 +318,61 @@ class Adjustments(Resource):
             >>> session.inventory.adjustments.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("inventory.adjustments.list", ids, {"active": "Any"}, workers)
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateAdjustmentRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many adjustments, which are all checked before the first is sent.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/adjustments/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateAdjustmentRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     (
+            ...         1234,
+            ...         {
+            ...             "externalData": {
+            ...                 "applicationGuid": "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...                 "externalData": [{"key": "Example"}],
+            ...             }
+            ...         },
+            ...     )
+            ... ]
+            >>> results = session.inventory.adjustments.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.adjustments.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class InventoryTemplates(Resource):
@@ -667,6 +725,96 @@ class PurchaseOrderMarkups(Resource):
         """
         return self._caller.get_many("inventory.purchase_order_markups.list", ids, {}, workers)
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreatePurchaseOrderMarkupRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.PurchaseOrderMarkupResponse]:
+        """Create many purchase order markups, which are all checked before the first is sent.
+
+        ``POST /inventory/v2/tenant/{tenant}/purchase-order-markups``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreatePurchaseOrderMarkupRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"from": 1, "to": 1, "percent": 1}]
+            >>> results = session.purchase_order_markups.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.purchase_order_markups.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdatePurchaseOrderMarkupRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.PurchaseOrderMarkupResponse]:
+        """Change many purchase order markups, which are all checked before the first is sent.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/purchase-order-markups/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdatePurchaseOrderMarkupRequest``; any
+                iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"from": 1, "to": 1, "percent": 1})]
+            >>> results = session.purchase_order_markups.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.purchase_order_markups.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class PurchaseOrderTypes(Resource):
     """Purchase order types: ``session.purchase_order_types``."""
@@ -864,6 +1012,148 @@ class PurchaseOrderTypes(Resource):
             body=body,
             check=check,
             extra_params=extra_params,
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreatePurchaseOrderTypeRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Create many purchase order types, which are all checked before the first is sent.
+
+        ``POST /inventory/v2/tenant/{tenant}/purchase-order-types``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreatePurchaseOrderTypeRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "name": "Example",
+            ...         "active": True,
+            ...         "includeInPoScreen": True,
+            ...         "automaticallyReceive": True,
+            ...         "displayToTechnician": True,
+            ...         "excludeTaxFromJobCosting": True,
+            ...         "impactToTechnicianPayroll": True,
+            ...         "allowTechniciansToSendPo": True,
+            ...         "defaultRequiredDateDaysOffset": 1,
+            ...         "skipWeekends": True,
+            ...         "requireJobBeforeReceipt": True,
+            ...         "includeInSalesTax": True,
+            ...         "isDefault": True,
+            ...         "copyPurchaseOrderItemsToInvoiceWhenReceived": True,
+            ...         "isDefaultForConsignment": True,
+            ...         "alertSettings": {
+            ...             "sendEmailToTechnicianWhenPoMovedToSend": True,
+            ...             "sendEmailToTechnicianWhenPoMovedToReceived": True,
+            ...             "sendEmailToPmWhenPoMovedToSend": True,
+            ...             "sendEmailToPmWhenPoMovedToReceived": True,
+            ...         },
+            ...     }
+            ... ]
+            >>> results = session.purchase_order_types.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.purchase_order_types.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdatePurchaseOrderTypeRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many purchase order types, which are all checked before the first is sent.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/purchase-order-types/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdatePurchaseOrderTypeRequest``; any
+                iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     (
+            ...         1234,
+            ...         {
+            ...             "active": True,
+            ...             "name": "Example",
+            ...             "includeInPoScreen": True,
+            ...             "automaticallyReceive": True,
+            ...             "displayToTechnician": True,
+            ...             "excludeTaxFromJobCosting": True,
+            ...             "impactToTechnicianPayroll": True,
+            ...             "allowTechniciansToSendPo": True,
+            ...             "defaultRequiredDateDaysOffset": 1,
+            ...             "skipWeekends": True,
+            ...             "requireJobBeforeReceipt": True,
+            ...             "includeInSalesTax": True,
+            ...             "isDefault": True,
+            ...             "copyPurchaseOrderItemsToInvoiceWhenReceived": True,
+            ...             "isDefaultForConsignment": True,
+            ...             "landedCostMethod": "ByValue",
+            ...             "includeTaxInFullyLandedCost": True,
+            ...             "alertSettings": {
+            ...                 "sendEmailToTechnicianWhenPoMovedToSend": True,
+            ...                 "sendEmailToTechnicianWhenPoMovedToReceived": True,
+            ...                 "sendEmailToPmWhenPoMovedToSend": True,
+            ...                 "sendEmailToPmWhenPoMovedToReceived": True,
+            ...             },
+            ...         },
+            ...     )
+            ... ]
+            >>> results = session.purchase_order_types.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.purchase_order_types.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -1378,6 +1668,127 @@ class PurchaseOrders(Resource):
         """
         return self._caller.get_many("inventory.purchase_orders.list", ids, {}, workers)
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreatePurchaseOrderRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Create many purchase orders, which are all checked before the first is sent.
+
+        ``POST /inventory/v2/tenant/{tenant}/purchase-orders``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreatePurchaseOrderRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "vendorId": 1234,
+            ...         "typeId": 1234,
+            ...         "businessUnitId": 1234,
+            ...         "inventoryLocationId": 1234,
+            ...         "shipTo": {
+            ...             "description": "Blower motor",
+            ...             "address": {
+            ...                 "street": "12 Main St",
+            ...                 "unit": "2",
+            ...                 "city": "Portland",
+            ...                 "state": "OR",
+            ...                 "zip": "97201",
+            ...                 "country": "USA",
+            ...             },
+            ...         },
+            ...         "impactsTechnicianPayroll": True,
+            ...         "date": "2026-01-31T08:00:00Z",
+            ...         "requiredOn": "2026-01-31T08:00:00Z",
+            ...         "tax": 1,
+            ...         "shipping": 1,
+            ...         "items": [
+            ...             {
+            ...                 "skuId": 1234,
+            ...                 "description": "Blower motor",
+            ...                 "vendorPartNumber": "1001",
+            ...                 "quantity": 1,
+            ...                 "cost": 49.5,
+            ...             }
+            ...         ],
+            ...     }
+            ... ]
+            >>> results = session.purchase_orders.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.purchase_orders.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdatePurchaseOrderRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many purchase orders, which are all checked before the first is sent.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/purchase-orders/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdatePurchaseOrderRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"memo": "Checked on site"})]
+            >>> results = session.purchase_orders.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.purchase_orders.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class Receipts(Resource):
     """Receipts: ``session.receipts``."""
@@ -1657,6 +2068,58 @@ class Receipts(Resource):
         """
         return self._caller.get_many("inventory.receipts.list", ids, {"active": "Any"}, workers)
 
+    def create_many(
+        self,
+        bodies: Iterable[t.ReceivePurchaseOrderRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Create many receipts, which are all checked before the first is sent.
+
+        ``POST /inventory/v2/tenant/{tenant}/receipts``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``ReceivePurchaseOrderRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "purchaseOrderId": 1234,
+            ...         "dateReceived": "2026-01-31T08:00:00Z",
+            ...         "tax": 1,
+            ...         "shipping": 1,
+            ...         "items": [{"skuId": 1234, "quantity": 1, "cost": 49.5}],
+            ...     }
+            ... ]
+            >>> results = session.receipts.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.receipts.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class ReturnTypes(Resource):
     """Return types: ``session.return_types``."""
@@ -1809,6 +2272,103 @@ class ReturnTypes(Resource):
             body=body,
             check=check,
             extra_params=extra_params,
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateReturnTypeRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Create many return types, which are all checked before the first is sent.
+
+        ``POST /inventory/v2/tenant/{tenant}/return-types``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateReturnTypeRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "name": "Example",
+            ...         "automaticallyReceiveVendorCredit": True,
+            ...         "includeInSalesTax": True,
+            ...         "isDefault": True,
+            ...         "isDefaultForConsignment": True,
+            ...     }
+            ... ]
+            >>> results = session.return_types.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.return_types.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateReturnTypeRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many return types, which are all checked before the first is sent.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/return-types/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateReturnTypeRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"id": 1234})]
+            >>> results = session.return_types.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.return_types.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -2177,6 +2737,106 @@ class Returns(Resource):
         """
         return self._caller.get_many("inventory.returns.list", ids, {"active": "Any"}, workers)
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateInventoryReturnRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Create many returns, which are all checked before the first is sent.
+
+        ``POST /inventory/v2/tenant/{tenant}/returns``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateInventoryReturnRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "vendorId": 1234,
+            ...         "returnTypeId": 1234,
+            ...         "businessUnitId": 1234,
+            ...         "inventoryLocationId": 1234,
+            ...         "returnDate": "2026-01-31T08:00:00Z",
+            ...         "tax": 1,
+            ...         "shipping": 1,
+            ...         "restockingFee": 1,
+            ...     }
+            ... ]
+            >>> results = session.returns.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.returns.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateReturnRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many returns, which are all checked before the first is sent.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/returns/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateReturnRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"memo": "Checked on site"})]
+            >>> results = session.returns.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.returns.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class Transfers(Resource):
     """Transfers: ``session.inventory.transfers``."""
@@ -2471,6 +3131,61 @@ class Transfers(Resource):
         """
         return self._caller.get_many("inventory.transfers.list", ids, {}, workers)
 
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateTransferRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many transfers, which are all checked before the first is sent.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/transfers/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateTransferRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     (
+            ...         1234,
+            ...         {
+            ...             "externalData": {
+            ...                 "applicationGuid": "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...                 "externalData": [{"key": "Example"}],
+            ...             }
+            ...         },
+            ...     )
+            ... ]
+            >>> results = session.inventory.transfers.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.transfers.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class Trucks(Resource):
     """Trucks: ``session.trucks``."""
@@ -2657,6 +3372,95 @@ class Trucks(Resource):
             >>> session.trucks.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("inventory.trucks.list", ids, {"active": "Any"}, workers)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateTruckRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Create many trucks, which are all checked before the first is sent.
+
+        ``POST /inventory/v2/tenant/{tenant}/trucks``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateTruckRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"name": "Example", "warehouseId": 1234}]
+            >>> results = session.trucks.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.trucks.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateTruckRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many trucks, which are all checked before the first is sent.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/trucks/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateTruckRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.trucks.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.trucks.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class Vendors(Resource):
@@ -2994,6 +3798,111 @@ class Vendors(Resource):
         """
         return self._caller.get_many("inventory.vendors.list", ids, {"active": "Any"}, workers)
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateVendorRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Create many vendors, which are all checked before the first is sent.
+
+        ``POST /inventory/v2/tenant/{tenant}/vendors``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateVendorRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "name": "Example",
+            ...         "active": True,
+            ...         "isTruckReplenishment": True,
+            ...         "taxRate": 1,
+            ...         "restrictedMobileCreation": True,
+            ...         "address": {
+            ...             "street": "12 Main St",
+            ...             "unit": "2",
+            ...             "city": "Portland",
+            ...             "state": "OR",
+            ...             "zip": "97201",
+            ...             "country": "USA",
+            ...         },
+            ...     }
+            ... ]
+            >>> results = session.vendors.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.vendors.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateVendorRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many vendors, which are all checked before the first is sent.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/vendors/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateVendorRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.vendors.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.vendors.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class Warehouses(Resource):
     """Warehouses: ``session.warehouses``."""
@@ -3168,6 +4077,61 @@ class Warehouses(Resource):
             >>> session.warehouses.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("inventory.warehouses.list", ids, {"active": "Any"}, workers)
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateWarehouseRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many warehouses, which are all checked before the first is sent.
+
+        ``PATCH /inventory/v2/tenant/{tenant}/warehouses/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateWarehouseRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     (
+            ...         1234,
+            ...         {
+            ...             "externalData": {
+            ...                 "applicationGuid": "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...                 "externalData": [{"key": "Example"}],
+            ...             }
+            ...         },
+            ...     )
+            ... ]
+            >>> results = session.warehouses.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "inventory.warehouses.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class InventoryModule(Namespace):

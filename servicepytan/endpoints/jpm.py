@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, Any, Literal, Optional
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from servicepytan.endpoints.base import Active, Ids, Params, Since, Texts, When
+    from collections.abc import Iterable
+
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, Texts, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import jpm as t
 
@@ -505,6 +508,52 @@ class Appointments(Resource):
             >>> session.appointments.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("jpm.appointments.list", ids, {"active": "Any"}, workers)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.AppointmentAddRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.AppointmentResponse]:
+        """Create many appointments, which are all checked before the first is sent.
+
+        ``POST /jpm/v2/tenant/{tenant}/appointments``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``AppointmentAddRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {"jobId": 1234, "start": "2026-01-31T08:00:00Z", "end": "2026-01-31T10:00:00Z"}
+            ... ]
+            >>> results = session.appointments.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "jpm.appointments.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class BudgetCodes(Resource):
@@ -1092,6 +1141,51 @@ class BudgetCodes(Resource):
             extra_params=extra_params,
         )
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateFullBudgetCodeArgs],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.CreateBudgetCodeResponse]:
+        """Create many budget codes, which are all checked before the first is sent.
+
+        ``POST /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes``; see
+        ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateFullBudgetCodeArgs``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"segmentItemIds": [1234]}]
+            >>> results = session.budget_codes.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "jpm.budget_codes.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class JobCancelReasons(Resource):
     """Job cancel reasons: ``session.job_cancel_reasons``."""
@@ -1435,6 +1529,95 @@ class JobTypes(Resource):
             >>> session.job_types.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("jpm.job_types.list", ids, {"active": "Any"}, workers)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateJobTypeRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.JobTypeResponse]:
+        """Create many job types, which are all checked before the first is sent.
+
+        ``POST /jpm/v2/tenant/{tenant}/job-types``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateJobTypeRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"name": "Example"}]
+            >>> results = session.job_types.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "jpm.job_types.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateJobTypeRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.JobTypeResponse]:
+        """Change many job types, which are all checked before the first is sent.
+
+        ``PATCH /jpm/v2/tenant/{tenant}/job-types/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateJobTypeRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.job_types.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "jpm.job_types.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class Jobs(Resource):
@@ -2485,6 +2668,106 @@ class Jobs(Resource):
         """
         return self._caller.get_many("jpm.jobs.list", ids, {}, workers)
 
+    def create_many(
+        self,
+        bodies: Iterable[t.JobCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.JobResponse]:
+        """Create many jobs, which are all checked before the first is sent.
+
+        ``POST /jpm/v2/tenant/{tenant}/jobs``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``JobCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "customerId": 1234,
+            ...         "locationId": 1234,
+            ...         "businessUnitId": 1234,
+            ...         "jobTypeId": 1234,
+            ...         "priority": "Example",
+            ...         "campaignId": 1234,
+            ...         "appointments": [
+            ...             {"start": "2026-01-31T08:00:00Z", "end": "2026-01-31T10:00:00Z"}
+            ...         ],
+            ...     }
+            ... ]
+            >>> results = session.jobs.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "jpm.jobs.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateJobRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.JobResponse]:
+        """Change many jobs, which are all checked before the first is sent.
+
+        ``PATCH /jpm/v2/tenant/{tenant}/jobs/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateJobRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"summary": "No heat upstairs"})]
+            >>> results = session.jobs.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "jpm.jobs.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class ProjectStatuses(Resource):
     """Project statuses: ``session.project_statuses``."""
@@ -3372,6 +3655,95 @@ class Projects(Resource):
             >>> session.projects.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("jpm.projects.list", ids, {}, workers)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateProjectRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ProjectResponse]:
+        """Create many projects, which are all checked before the first is sent.
+
+        ``POST /jpm/v2/tenant/{tenant}/projects``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateProjectRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"locationId": 1234}]
+            >>> results = session.projects.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "jpm.projects.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateProjectRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ProjectResponse]:
+        """Change many projects, which are all checked before the first is sent.
+
+        ``PATCH /jpm/v2/tenant/{tenant}/projects/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateProjectRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.projects.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "jpm.projects.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class JpmModule(Namespace):

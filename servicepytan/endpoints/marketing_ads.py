@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, Any, Optional
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from servicepytan.endpoints.base import Params, When
+    from collections.abc import Iterable
+
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import Params, StrPath, When
     from servicepytan.endpoints.records import Records
     from servicepytan.endpoints.types import marketing_ads as t
 
@@ -159,6 +162,64 @@ class ExternalCallAttributions(Resource):
             extra_params=extra_params,
         )
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateExternalCallAttributionRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[Any]:
+        """Create many external call attributions, which are all checked before the first is sent.
+
+        ``POST /marketingads/v2/tenant/{tenant}/external-call-attributions``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateExternalCallAttributionRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "webSessionData": {
+            ...             "landingPageUrl": "https://example.com/1",
+            ...             "referrerUrl": "https://example.com/1",
+            ...         },
+            ...         "externalCallData": {
+            ...             "customerPhoneNumber": "1001",
+            ...             "forwardingPhoneNumber": "1001",
+            ...             "trackingPhoneNumber": "1001",
+            ...             "callStartedOnUtc": "2026-01-31T08:00:00Z",
+            ...         },
+            ...     }
+            ... ]
+            >>> results = session.external_call_attributions.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "marketing_ads.external_call_attributions.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class Performance(Resource):
     """Performance: ``session.marketing_ads.performance``."""
@@ -273,6 +334,59 @@ class ScheduledJobAttributions(Resource):
             extra_params=extra_params,
         )
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateScheduledJobAttributionRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[Any]:
+        """Create many scheduled job attributions, which are all checked before the first is sent.
+
+        ``POST /marketingads/v2/tenant/{tenant}/job-attributions``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateScheduledJobAttributionRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "webSessionData": {
+            ...             "landingPageUrl": "https://example.com/1",
+            ...             "referrerUrl": "https://example.com/1",
+            ...         },
+            ...         "jobId": 1234,
+            ...     }
+            ... ]
+            >>> results = session.scheduled_job_attributions.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "marketing_ads.scheduled_job_attributions.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class WebBookingAttributions(Resource):
     """Web booking attributions: ``session.web_booking_attributions``."""
@@ -322,6 +436,59 @@ class WebBookingAttributions(Resource):
             extra_params=extra_params,
         )
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateWebBookingAttributionRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[Any]:
+        """Create many web booking attributions, which are all checked before the first is sent.
+
+        ``POST /marketingads/v2/tenant/{tenant}/web-booking-attributions``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateWebBookingAttributionRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "webSessionData": {
+            ...             "landingPageUrl": "https://example.com/1",
+            ...             "referrerUrl": "https://example.com/1",
+            ...         },
+            ...         "bookingId": 1234,
+            ...     }
+            ... ]
+            >>> results = session.web_booking_attributions.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "marketing_ads.web_booking_attributions.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class WebLeadFormAttributions(Resource):
     """Web lead form attributions: ``session.web_lead_form_attributions``."""
@@ -369,6 +536,59 @@ class WebLeadFormAttributions(Resource):
             body=body,
             check=check,
             extra_params=extra_params,
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateWebLeadFormAttributionRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[Any]:
+        """Create many web lead form attributions, which are all checked before the first is sent.
+
+        ``POST /marketingads/v2/tenant/{tenant}/web-lead-form-attributions``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateWebLeadFormAttributionRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "webSessionData": {
+            ...             "landingPageUrl": "https://example.com/1",
+            ...             "referrerUrl": "https://example.com/1",
+            ...         },
+            ...         "leadId": 1234,
+            ...     }
+            ... ]
+            >>> results = session.web_lead_form_attributions.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "marketing_ads.web_lead_form_attributions.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 

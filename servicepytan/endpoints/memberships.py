@@ -13,7 +13,8 @@ from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from servicepytan.endpoints.base import Active, Ids, Params, Since, When
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import memberships as t
 
@@ -428,6 +429,104 @@ class CustomerMemberships(Resource):
             "memberships.customer_memberships.list", ids, {"active": "Any"}, workers
         )
 
+    def create_many(
+        self,
+        bodies: Iterable[t.MembershipSaleInvoiceCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.MembershipSaleInvoiceCreateResponse]:
+        """Create many customer memberships, which are all checked before the first is sent.
+
+        ``POST /memberships/v2/tenant/{tenant}/memberships/sale``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``MembershipSaleInvoiceCreateRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "customerId": 1234,
+            ...         "businessUnitId": 1234,
+            ...         "saleTaskId": 1234,
+            ...         "durationBillingId": 1234,
+            ...         "recurringServiceAction": "Single",
+            ...     }
+            ... ]
+            >>> results = session.customer_memberships.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "memberships.customer_memberships.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.CustomerMembershipUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many customer memberships, which are all checked before the first is sent.
+
+        ``PATCH /memberships/v2/tenant/{tenant}/memberships/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``CustomerMembershipUpdateRequest``; any
+                iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"memo": "Checked on site"})]
+            >>> results = session.customer_memberships.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "memberships.customer_memberships.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class InvoiceTemplates(Resource):
     """Invoice templates: ``session.invoice_templates``."""
@@ -610,6 +709,97 @@ class InvoiceTemplates(Resource):
             limit=limit,
             workers=workers,
             extra_params=extra_params,
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.InvoiceTemplateCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Create many invoice templates, which are all checked before the first is sent.
+
+        ``POST /memberships/v2/tenant/{tenant}/invoice-templates``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``InvoiceTemplateCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {"items": [{"skuId": 1234, "quantity": 1, "unitPrice": 49.5, "isAddOn": True}]}
+            ... ]
+            >>> results = session.invoice_templates.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "memberships.invoice_templates.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.InvoiceTemplateUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many invoice templates, which are all checked before the first is sent.
+
+        ``PATCH /memberships/v2/tenant/{tenant}/invoice-templates/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``InvoiceTemplateUpdateRequest``; any
+                iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.invoice_templates.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "memberships.invoice_templates.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -1091,6 +1281,51 @@ class LocationRecurringServices(Resource):
         """
         return self._caller.get_many(
             "memberships.location_recurring_services.list", ids, {"active": "Any"}, workers
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.LocationRecurringServiceUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many location recurring services, which are all checked before the first is sent.
+
+        ``PATCH /memberships/v2/tenant/{tenant}/recurring-services/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``LocationRecurringServiceUpdateRequest``;
+                any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.location_recurring_services.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "memberships.location_recurring_services.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 

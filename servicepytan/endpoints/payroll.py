@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, Any, Optional
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from servicepytan.endpoints.base import Active, Ids, Params, Since, When
+    from collections.abc import Iterable
+
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, When
     from servicepytan.endpoints.records import Feed, Records
     from servicepytan.endpoints.types import payroll as t
 
@@ -398,6 +401,112 @@ class GrossPayItems(Resource):
             limit=limit,
             workers=workers,
             extra_params=extra_params,
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.GrossPayItemCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Create many gross pay items, which are all checked before the first is sent.
+
+        ``POST /payroll/v2/tenant/{tenant}/gross-pay-items``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``GrossPayItemCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "payrollId": 1234,
+            ...         "amount": 49.5,
+            ...         "activityCodeId": 1234,
+            ...         "date": "2026-01-31T08:00:00Z",
+            ...     }
+            ... ]
+            >>> results = session.gross_pay_items.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "payroll.gross_pay_items.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.GrossPayItemUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many gross pay items, which are all checked before the first is sent.
+
+        ``PUT /payroll/v2/tenant/{tenant}/gross-pay-items/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``GrossPayItemUpdateRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     (
+            ...         1234,
+            ...         {
+            ...             "payrollId": 1234,
+            ...             "amount": 49.5,
+            ...             "activityCodeId": 1234,
+            ...             "date": "2026-01-31T08:00:00Z",
+            ...         },
+            ...     )
+            ... ]
+            >>> results = session.gross_pay_items.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "payroll.gross_pay_items.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -843,6 +952,56 @@ class PayrollAdjustments(Resource):
             limit=limit,
             workers=workers,
             extra_params=extra_params,
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.PayrollAdjustmentCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Create many payroll adjustments, which are all checked before the first is sent.
+
+        ``POST /payroll/v2/tenant/{tenant}/payroll-adjustments``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``PayrollAdjustmentCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "employeeType": "Technician",
+            ...         "employeeId": 1234,
+            ...         "postedOn": "2026-01-31T08:00:00Z",
+            ...     }
+            ... ]
+            >>> results = session.payroll_adjustments.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "payroll.payroll_adjustments.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -1839,6 +1998,116 @@ class Timesheets(Resource):
             workers=workers,
             exact=exact,
             extra_params=extra_params,
+        )
+
+    def create_many(
+        self,
+        job: int,
+        bodies: Iterable[t.JobTimesheetCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Create many timesheets, which are all checked before the first is sent.
+
+        ``POST /payroll/v2/tenant/{tenant}/jobs/{job}/timesheets``; see ``Session.batch``.
+
+        Args:
+            job: The job, by id.
+            bodies: Dicts with the keys of ``JobTimesheetCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "appointmentId": 1234,
+            ...         "technicianId": 1234,
+            ...         "dispatchedOn": "2026-01-31T08:00:00Z",
+            ...         "arrivedOn": "2026-01-31T08:00:00Z",
+            ...     }
+            ... ]
+            >>> results = session.payroll.timesheets.create_many(1234, rows).all()
+        """
+        return self._caller.batch(
+            "payroll.timesheets.create",
+            bodies,
+            (job,),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        job: int,
+        rows: Iterable[tuple[int, t.JobTimesheetUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many timesheets, which are all checked before the first is sent.
+
+        ``PUT /payroll/v2/tenant/{tenant}/jobs/{job}/timesheets/{id}``; see ``Session.batch``.
+
+        Args:
+            job: The job, by id.
+            rows: Pairs of id and dict with the keys of ``JobTimesheetUpdateRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     (
+            ...         1234,
+            ...         {
+            ...             "appointmentId": 1234,
+            ...             "technicianId": 1234,
+            ...             "dispatchedOn": "2026-01-31T08:00:00Z",
+            ...             "arrivedOn": "2026-01-31T08:00:00Z",
+            ...         },
+            ...     )
+            ... ]
+            >>> results = session.payroll.timesheets.update_many(1234, rows).all()
+        """
+        return self._caller.batch(
+            "payroll.timesheets.update",
+            rows,
+            (job,),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 

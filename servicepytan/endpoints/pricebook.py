@@ -11,7 +11,19 @@ from typing import TYPE_CHECKING, Any, Optional
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from servicepytan.endpoints.base import Active, FileSource, Ids, Params, Since, Texts, When
+    from collections.abc import Iterable
+
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import (
+        Active,
+        FileSource,
+        Ids,
+        Params,
+        Since,
+        StrPath,
+        Texts,
+        When,
+    )
     from servicepytan.endpoints.files import Download
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import pricebook as t
@@ -117,6 +129,50 @@ class Bulk(Resource):
         """
         return self._caller.call(
             "pricebook.bulk.update", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.PricebookBulkCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.PricebookBulkCreateResponse]:
+        """Create many bulk, which are all checked before the first is sent.
+
+        ``POST /pricebook/v2/tenant/{tenant}/pricebook``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``PricebookBulkCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"services": [{"code": "HVAC-100", "description": "Blower motor"}]}]
+            >>> results = session.pricebook.bulk.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "pricebook.bulk.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -352,6 +408,95 @@ class Categories(Resource):
             extra_params=extra_params,
         )
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CategoryCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.CategoryResponse]:
+        """Create many categories, which are all checked before the first is sent.
+
+        ``POST /pricebook/v2/tenant/{tenant}/categories``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CategoryCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"name": "Example", "categoryType": "Services"}]
+            >>> results = session.pricebook.categories.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "pricebook.categories.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.CategoryUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.CategoryResponse]:
+        """Change many categories, which are all checked before the first is sent.
+
+        ``PATCH /pricebook/v2/tenant/{tenant}/categories/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``CategoryUpdateRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.pricebook.categories.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "pricebook.categories.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class ClientSpecificPricing(Resource):
     """Client specific pricing: ``session.client_specific_pricing``."""
@@ -494,6 +639,54 @@ class ClientSpecificPricing(Resource):
         """
         return self._caller.get_many(
             "pricebook.client_specific_pricing.list", ids, {"active": "Any"}, workers
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateClientSpecificPricingRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.UpdateClientSpecificPricingResponse]:
+        """Change many client specific pricing, which are all checked before the first is sent.
+
+        ``PATCH /pricebook/v2/tenant/{tenant}/clientspecificpricing/{rateSheetId}``; see
+        ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateClientSpecificPricingRequest``; any
+                iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     (1234, {"exceptions": [{"skuId": 1234, "value": 1, "valueType": "Percent"}]})
+            ... ]
+            >>> results = session.client_specific_pricing.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "pricebook.client_specific_pricing.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -759,6 +952,103 @@ class DiscountsAndFees(Resource):
         """
         return self._caller.get_many(
             "pricebook.discounts_and_fees.list", ids, {"active": "Any"}, workers
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.DiscountAndFeesCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.DiscountAndFeesResponse]:
+        """Create many discounts and fees, which are all checked before the first is sent.
+
+        ``POST /pricebook/v2/tenant/{tenant}/discounts-and-fees``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``DiscountAndFeesCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "type": "Discount",
+            ...         "code": "HVAC-100",
+            ...         "description": "Blower motor",
+            ...         "amountType": "Percentage",
+            ...         "amount": 49.5,
+            ...     }
+            ... ]
+            >>> results = session.discounts_and_fees.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "pricebook.discounts_and_fees.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.DiscountAndFeesUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.DiscountAndFeesResponse]:
+        """Change many discounts and fees, which are all checked before the first is sent.
+
+        ``PATCH /pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``DiscountAndFeesUpdateRequest``; any
+                iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"description": "Blower motor"})]
+            >>> results = session.discounts_and_fees.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "pricebook.discounts_and_fees.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -1043,6 +1333,95 @@ class Equipment(Resource):
             >>> session.pricebook.equipment.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("pricebook.equipment.list", ids, {"active": "Any"}, workers)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.EquipmentCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.EquipmentResponse]:
+        """Create many equipment, which are all checked before the first is sent.
+
+        ``POST /pricebook/v2/tenant/{tenant}/equipment``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``EquipmentCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"code": "HVAC-100", "description": "Blower motor"}]
+            >>> results = session.pricebook.equipment.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "pricebook.equipment.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.EquipmentUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.EquipmentResponse]:
+        """Change many equipment, which are all checked before the first is sent.
+
+        ``PATCH /pricebook/v2/tenant/{tenant}/equipment/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``EquipmentUpdateRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"description": "Blower motor"})]
+            >>> results = session.pricebook.equipment.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "pricebook.equipment.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class Images(Resource):
@@ -1421,6 +1800,95 @@ class Materials(Resource):
         """
         return self._caller.get_many("pricebook.materials.list", ids, {"active": "Any"}, workers)
 
+    def create_many(
+        self,
+        bodies: Iterable[t.MaterialCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.MaterialResponse]:
+        """Create many materials, which are all checked before the first is sent.
+
+        ``POST /pricebook/v2/tenant/{tenant}/materials``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``MaterialCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"code": "HVAC-100", "description": "Blower motor"}]
+            >>> results = session.materials.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "pricebook.materials.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.MaterialUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.MaterialResponse]:
+        """Change many materials, which are all checked before the first is sent.
+
+        ``PATCH /pricebook/v2/tenant/{tenant}/materials/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``MaterialUpdateRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"description": "Blower motor"})]
+            >>> results = session.materials.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "pricebook.materials.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class MaterialsMarkup(Resource):
     """Materials markup: ``session.materials_markup``."""
@@ -1573,6 +2041,95 @@ class MaterialsMarkup(Resource):
             body=body,
             check=check,
             extra_params=extra_params,
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.MaterialsMarkupRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ResultOfMaterialsMarkupResponse]:
+        """Create many materials markup, which are all checked before the first is sent.
+
+        ``POST /pricebook/v2/tenant/{tenant}/materialsmarkup``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``MaterialsMarkupRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"id": 1234, "from": 1, "to": 1, "percent": 1}]
+            >>> results = session.materials_markup.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "pricebook.materials_markup.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.MaterialsMarkupRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ResultOfMaterialsMarkupResponse]:
+        """Change many materials markup, which are all checked before the first is sent.
+
+        ``PUT /pricebook/v2/tenant/{tenant}/materialsmarkup/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``MaterialsMarkupRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"id": 1234, "from": 1, "to": 1, "percent": 1})]
+            >>> results = session.materials_markup.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "pricebook.materials_markup.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -1867,6 +2424,95 @@ class Services(Resource):
             >>> session.pricebook.services.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("pricebook.services.list", ids, {"active": "Any"}, workers)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.ServiceCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ServiceResponse]:
+        """Create many services, which are all checked before the first is sent.
+
+        ``POST /pricebook/v2/tenant/{tenant}/services``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``ServiceCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"code": "HVAC-100", "description": "Blower motor"}]
+            >>> results = session.pricebook.services.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "pricebook.services.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.ServiceUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ServiceResponse]:
+        """Change many services, which are all checked before the first is sent.
+
+        ``PATCH /pricebook/v2/tenant/{tenant}/services/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``ServiceUpdateRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"description": "Blower motor"})]
+            >>> results = session.pricebook.services.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "pricebook.services.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class PricebookModule(Namespace):

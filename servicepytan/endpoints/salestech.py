@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, Any, Optional
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from servicepytan.endpoints.base import Active, Ids, Params, Since, When
+    from collections.abc import Iterable
+
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import salestech as t
 
@@ -211,6 +214,104 @@ class EstimateTemplates(Resource):
         """
         return self._caller.call(
             "salestech.estimate_templates.delete", (id,), {}, extra_params=extra_params
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateEstimateTemplateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.EstimateTemplateResponse]:
+        """Create many estimate templates, which are all checked before the first is sent.
+
+        ``POST /sales/v2/tenant/{tenant}/estimate-templates``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateEstimateTemplateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "name": "Example",
+            ...         "internalName": "Example",
+            ...         "mode": "Dynamic",
+            ...         "items": [
+            ...             {"skuId": 1234, "skuType": "Service", "quantity": 1, "isAddOn": True}
+            ...         ],
+            ...     }
+            ... ]
+            >>> results = session.estimate_templates.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "salestech.estimate_templates.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateEstimateTemplateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.EstimateTemplateResponse]:
+        """Change many estimate templates, which are all checked before the first is sent.
+
+        ``PATCH /sales/v2/tenant/{tenant}/estimate-templates/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateEstimateTemplateRequest``; any
+                iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.estimate_templates.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "salestech.estimate_templates.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -767,6 +868,95 @@ class Estimates(Resource):
         """
         return self._caller.get_many("salestech.estimates.list", ids, {"active": "Any"}, workers)
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateEstimateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.EstimateResponse]:
+        """Create many estimates, which are all checked before the first is sent.
+
+        ``POST /sales/v2/tenant/{tenant}/estimates``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateEstimateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"name": "Example"}]
+            >>> results = session.estimates.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "salestech.estimates.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateEstimateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.EstimateResponse]:
+        """Change many estimates, which are all checked before the first is sent.
+
+        ``PUT /sales/v2/tenant/{tenant}/estimates/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateEstimateRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.estimates.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "salestech.estimates.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class Opportunities(Resource):
     """Opportunities: ``session.opportunities``."""
@@ -1234,6 +1424,103 @@ class ProposalTemplates(Resource):
         """
         return self._caller.call(
             "salestech.proposal_templates.delete", (id,), {}, extra_params=extra_params
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateProposalTemplateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ProposalTemplateResponse]:
+        """Create many proposal templates, which are all checked before the first is sent.
+
+        ``POST /sales/v2/tenant/{tenant}/proposal-templates``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateProposalTemplateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "name": "Example",
+            ...         "proposalTypeId": 1234,
+            ...         "estimateAssignments": [
+            ...             {"proposalTypeOptionId": 1234, "estimateTemplateId": 1234, "order": 1}
+            ...         ],
+            ...     }
+            ... ]
+            >>> results = session.proposal_templates.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "salestech.proposal_templates.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateProposalTemplateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ProposalTemplateResponse]:
+        """Change many proposal templates, which are all checked before the first is sent.
+
+        ``PATCH /sales/v2/tenant/{tenant}/proposal-templates/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateProposalTemplateRequest``; any
+                iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.proposal_templates.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "salestech.proposal_templates.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 

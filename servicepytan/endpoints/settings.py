@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Optional
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from servicepytan.endpoints.base import Active, Ids, Params, Since, When
+    from collections.abc import Iterable
+
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import settings as t
 
@@ -287,6 +290,61 @@ class BusinessUnits(Resource):
         """
         return self._caller.get_many(
             "settings.business_units.list", ids, {"active": "Any"}, workers
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateBusinessUnitRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many business units, which are all checked before the first is sent.
+
+        ``PATCH /settings/v2/tenant/{tenant}/business-units/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateBusinessUnitRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     (
+            ...         1234,
+            ...         {
+            ...             "externalData": {
+            ...                 "applicationGuid": "6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42",
+            ...                 "externalData": [{"key": "Example"}],
+            ...             }
+            ...         },
+            ...     )
+            ... ]
+            >>> results = session.business_units.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "settings.business_units.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -569,6 +627,103 @@ class Employees(Resource):
         """
         return self._caller.get_many("settings.employees.list", ids, {"active": "Any"}, workers)
 
+    def create_many(
+        self,
+        bodies: Iterable[t.EmployeeCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.EmployeeCreateResponse]:
+        """Create many employees, which are all checked before the first is sent.
+
+        ``POST /settings/v2/tenant/{tenant}/employees``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``EmployeeCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "name": "Example",
+            ...         "email": "ann@example.com",
+            ...         "accountCreationMethod": "CreateLater",
+            ...         "roleId": 1234,
+            ...         "positions": ["CSR"],
+            ...     }
+            ... ]
+            >>> results = session.employees.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "settings.employees.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.EmployeeUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.EmployeeUpdateResponse]:
+        """Change many employees, which are all checked before the first is sent.
+
+        ``PATCH /settings/v2/tenant/{tenant}/employees/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``EmployeeUpdateRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.employees.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "settings.employees.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class TagTypes(Resource):
     """Tag types: ``session.tag_types``."""
@@ -746,6 +901,95 @@ class TagTypes(Resource):
             limit=limit,
             workers=workers,
             extra_params=extra_params,
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateTagTypeRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Create many tag types, which are all checked before the first is sent.
+
+        ``POST /settings/v2/tenant/{tenant}/tag-types``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateTagTypeRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"name": "Example", "color": "Example"}]
+            >>> results = session.tag_types.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "settings.tag_types.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateTagTypeRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many tag types, which are all checked before the first is sent.
+
+        ``PATCH /settings/v2/tenant/{tenant}/tag-types/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``UpdateTagTypeRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.tag_types.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "settings.tag_types.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 
@@ -1031,6 +1275,103 @@ class Technicians(Resource):
             >>> session.technicians.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("settings.technicians.list", ids, {"active": "Any"}, workers)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.TechnicianCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.TechnicianCreateResponse]:
+        """Create many technicians, which are all checked before the first is sent.
+
+        ``POST /settings/v2/tenant/{tenant}/technicians``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``TechnicianCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "name": "Example",
+            ...         "accountCreationMethod": "CreateLater",
+            ...         "roleId": 1234,
+            ...         "positions": ["Installer"],
+            ...         "licenseType": "NonManagedTech",
+            ...     }
+            ... ]
+            >>> results = session.technicians.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "settings.technicians.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.TechnicianUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.TechnicianUpdateResponse]:
+        """Change many technicians, which are all checked before the first is sent.
+
+        ``PATCH /settings/v2/tenant/{tenant}/technicians/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``TechnicianUpdateRequest``; any iterable
+                will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [(1234, {"name": "Example"})]
+            >>> results = session.technicians.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "settings.technicians.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class UserRoles(Resource):

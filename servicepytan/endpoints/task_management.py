@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Optional
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from servicepytan.endpoints.base import Active, Ids, Params, Texts, When
+    from collections.abc import Iterable
+
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import Active, Ids, Params, StrPath, Texts, When
     from servicepytan.endpoints.records import Records, RowsById
     from servicepytan.endpoints.types import task_management as t
 
@@ -317,6 +320,62 @@ class Tasks(Resource):
             >>> session.tasks.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("task_management.tasks.list", ids, {"active": "Any"}, workers)
+
+    def create_many(
+        self,
+        bodies: Iterable[t.TaskCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.TaskCreateResponse]:
+        """Create many tasks, which are all checked before the first is sent.
+
+        ``POST /taskmanagement/v2/tenant/{tenant}/tasks``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``TaskCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "reportedById": 1234,
+            ...         "assignedToId": 1234,
+            ...         "isClosed": True,
+            ...         "name": "Example",
+            ...         "businessUnitId": 1234,
+            ...         "employeeTaskTypeId": 1234,
+            ...         "employeeTaskSourceId": 1234,
+            ...         "reportedDate": "2026-01-31T08:00:00Z",
+            ...         "priority": "Low",
+            ...     }
+            ... ]
+            >>> results = session.tasks.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "task_management.tasks.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
 
 
 class TaskManagementModule(Namespace):

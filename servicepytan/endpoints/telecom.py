@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Optional
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from servicepytan.endpoints.base import Active, Ids, Params, Since, When
+    from collections.abc import Iterable
+
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, When
     from servicepytan.endpoints.files import Download
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import telecom as t
@@ -420,6 +423,90 @@ class Calls(Resource):
         """
         return self._caller.get_many("telecom.calls.list", ids, {"active": "Any"}, workers)
 
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.CallInUpdateModelV2]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.DetailedCallModel]:
+        """Change many calls, which are all checked before the first is sent.
+
+        ``PUT /telecom/v2/tenant/{tenant}/calls/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``CallInUpdateModelV2``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     (
+            ...         1234,
+            ...         {
+            ...             "excuseMemo": "Checked on site",
+            ...             "reason": {"name": "Example", "lead": True},
+            ...             "customer": {
+            ...                 "id": 1234,
+            ...                 "name": "Example",
+            ...                 "address": {
+            ...                     "street": "12 Main St",
+            ...                     "unit": "2",
+            ...                     "country": "USA",
+            ...                     "city": "Portland",
+            ...                     "state": "OR",
+            ...                     "zip": "97201",
+            ...                 },
+            ...                 "contacts": [
+            ...                     {"type": "Example", "value": "A1", "memo": "Checked on site"}
+            ...                 ],
+            ...             },
+            ...             "location": {
+            ...                 "id": 1234,
+            ...                 "name": "Example",
+            ...                 "address": {
+            ...                     "street": "12 Main St",
+            ...                     "unit": "2",
+            ...                     "country": "USA",
+            ...                     "city": "Portland",
+            ...                     "state": "OR",
+            ...                     "zip": "97201",
+            ...                 },
+            ...                 "contacts": [
+            ...                     {"type": "Example", "value": "A1", "memo": "Checked on site"}
+            ...                 ],
+            ...             },
+            ...             "tag": "Example",
+            ...         },
+            ...     )
+            ... ]
+            >>> results = session.calls.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "telecom.calls.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
 
 class OptOuts(Resource):
     """Opt-outs: ``session.opt_outs``."""
@@ -513,6 +600,50 @@ class OptOuts(Resource):
         """
         return self._caller.call(
             "telecom.opt_outs.lookup", (), {}, body=body, check=check, extra_params=extra_params
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateOptOutListRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.CreateOptOutResponse]:
+        """Create many opt-outs, which are all checked before the first is sent.
+
+        ``POST /telecom/v3/tenant/{tenant}/optinouts/optouts``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``CreateOptOutListRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [{"optOutType": "Global", "contactNumbers": ["Example"]}]
+            >>> results = session.opt_outs.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "telecom.opt_outs.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any, Optional
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from servicepytan.endpoints.base import Active, Params, Since, When
+    from collections.abc import Iterable
+
+    from servicepytan.batch import BatchRun
+    from servicepytan.endpoints.base import Active, Params, Since, StrPath, When
     from servicepytan.endpoints.records import Feed, Records
     from servicepytan.endpoints.types import timesheets as t
 
@@ -262,6 +265,113 @@ class Activities(Resource):
             limit=limit,
             workers=workers,
             extra_params=extra_params,
+        )
+
+    def create_many(
+        self,
+        bodies: Iterable[t.ActivityCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Create many activities, which are all checked before the first is sent.
+
+        ``POST /timesheets/v2/tenant/{tenant}/activities``; see ``Session.batch``.
+
+        Args:
+            bodies: Dicts with the keys of ``ActivityCreateRequest``; any iterable will do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     {
+            ...         "employeeId": 1234,
+            ...         "employeeType": "Technician",
+            ...         "activityTypeId": 1234,
+            ...         "startTime": "2026-01-31T08:00:00Z",
+            ...         "tagTypes": [1],
+            ...     }
+            ... ]
+            >>> results = session.timesheets.activities.create_many(rows).all()
+        """
+        return self._caller.batch(
+            "timesheets.activities.create",
+            bodies,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
+        )
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.ActivityUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> BatchRun[t.ModificationResponse]:
+        """Change many activities, which are all checked before the first is sent.
+
+        ``PUT /timesheets/v2/tenant/{tenant}/activities/{id}``; see ``Session.batch``.
+
+        Args:
+            rows: Pairs of id and dict with the keys of ``ActivityUpdateRequest``; any iterable will
+                do.
+            workers: The most requests at once; the session's by default.
+            journal: The path of a journal, which makes the batch resumable.
+            resend_unknown: Whether to send rows again whose outcome is unknown.
+            check: Whether to check bodies before the first is sent.
+            dry_run: Whether to check the rows and send nothing.
+
+        Returns:
+            The results in their order; rows are sent while you iterate.
+
+        Raises:
+            InvalidRows: rows are wrong; nothing was sent.
+            BatchError: the journal is of another batch, damaged or in use.
+
+        Example:
+            >>> rows = [
+            ...     (
+            ...         1234,
+            ...         {
+            ...             "activityTypeId": 1234,
+            ...             "startTime": "2026-01-31T08:00:00Z",
+            ...             "tagTypes": [1],
+            ...             "active": True,
+            ...         },
+            ...     )
+            ... ]
+            >>> results = session.timesheets.activities.update_many(rows).all()
+        """
+        return self._caller.batch(
+            "timesheets.activities.update",
+            rows,
+            (),
+            workers=workers,
+            journal=journal,
+            resend_unknown=resend_unknown,
+            check=check,
+            dry_run=dry_run,
         )
 
 

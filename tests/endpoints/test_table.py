@@ -107,6 +107,13 @@ def finds_ids(one: Operation) -> bool:
     )
 
 
+def takes_rows(one: Operation) -> bool:
+    """Whether a method for many rows stands beside an operation."""
+    method = one.name.rpartition(".")[2]
+    is_taken = method == "create" or (method == "update" and bool(one.path_params))
+    return is_taken and one.body[:1].isupper()
+
+
 def way_of(one: Operation) -> str:
     if one.archetype == "upload":
         return "upload"
@@ -161,6 +168,9 @@ def test_methods_and_operations_are_the_same(module: str) -> None:
     by_ids = {name.replace(".list", f".{way}") for name in lists for way in ("get", "get_many")}
     assert by_ids <= found
     found -= by_ids - set(table(module))
+    batches = {f"{one.name}_many" for one in table(module).values() if takes_rows(one)}
+    assert batches <= found
+    found -= batches
     assert found == set(table(module))
     assert found == {
         f"{module}.{resource}.{method}"

@@ -29,6 +29,7 @@ def ids(session: Session) -> None:
     session.jobs.get()  # type: ignore[call-arg]  # E: Missing positional argument "id"
     session.invoices.update_task(1, 2, {})  # type: ignore[arg-type]  # E: expected "str"
     session.jobs.get_many([1.5])  # type: ignore[list-item]  # E: List item 0
+    session.customers.create_many([1])  # type: ignore[list-item]  # E: List item 0
     session.jobs.list(exact="yes")  # type: ignore[arg-type]  # E: "exact" to "list" of "Jobs"
     session.jobs.list_hold_reasons()  # type: ignore[call-arg]  # E: Missing named argument "ids"
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Optional
 
-from servicepytan import Session
+from servicepytan import BatchResult, BatchRun, Session
 
 if TYPE_CHECKING:
     from typing_extensions import assert_type
@@ -80,6 +80,16 @@ def many(session: Session) -> None:
     assert_type(found, RowsById[jpm.JobResponse])
     assert_type(found[0], jpm.JobResponse)
     session.journal_entries.get_many("6f1c2b0e-8f5d-4c1a-9d27-3b1f0a5e7c42")
+
+
+def batches(session: Session, bodies: list[crm.CreateCustomerRequest]) -> None:
+    created = session.customers.create_many(iter(bodies), workers=8, journal="run.journal")
+    assert_type(created, BatchRun[crm.CreatedCustomerResponse])
+    for result in created:
+        assert_type(result, BatchResult[crm.CreatedCustomerResponse])
+        assert_type(result.answer, Optional[crm.CreatedCustomerResponse])
+    session.customers.update_many([(1, {"name": "Ada"})]).all()
+    assert_type(session.batch("crm.customers.delete_note", [(1, 2)]), BatchRun[Any])
 
 
 def writes(session: Session) -> None:

@@ -12,6 +12,8 @@ from servicepytan.aio import AsyncSession
 if TYPE_CHECKING:
     from typing_extensions import assert_type
 
+    from servicepytan import BatchResult
+    from servicepytan.aio.batch import AsyncBatchRun
     from servicepytan.aio.files import AsyncDownload
     from servicepytan.aio.records import AsyncFeed, AsyncRecords
     from servicepytan.endpoints.aio.accounting import AsyncInvoices
@@ -92,6 +94,12 @@ async def many(session: AsyncSession) -> None:
     found = await session.jobs.get_many([1, "2"], workers=2)
     assert_type(found, RowsById[jpm.JobResponse])
     assert_type(found[0], jpm.JobResponse)
+
+
+async def batches(session: AsyncSession, bodies: list[crm.CreateCustomerRequest]) -> None:
+    created = session.customers.create_many(bodies)
+    assert_type(created, AsyncBatchRun[crm.CreatedCustomerResponse])
+    assert_type(await created.all(), list[BatchResult[crm.CreatedCustomerResponse]])
 
 
 async def feeds(session: AsyncSession) -> None:

@@ -4,8 +4,19 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Optional, Union
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
-from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, Texts, When
+from servicepytan.endpoints.base import (
+    Active,
+    Ids,
+    Namespace,
+    Params,
+    Resource,
+    Since,
+    StrPath,
+    Texts,
+    When,
+)
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import accounting as t
 
@@ -358,6 +369,18 @@ class AsyncCreditMemos(Resource):
     ) -> RowsById[t.CreditMemoPublicResponse]:
         """Credit memos by their ids, in the order of the ids; inactive ones included."""
 
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.CreditMemoUpdatePublicRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CreditMemoUpdatePublicResponse]:
+        """Change many credit memos, which are all checked before the first is sent."""
+
 class AsyncDeposits(Resource):
     """Deposits: ``session.deposits``."""
 
@@ -492,6 +515,30 @@ class AsyncGlAccounts(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.GlAccountExtendedResponse]:
         """GL accounts by their ids, in the order of the ids; inactive ones included."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.GlAccountCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.GlAccountExtendedResponse]:
+        """Create many GL accounts, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.GlAccountUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.GlAccountExtendedResponse]:
+        """Change many GL accounts, which are all checked before the first is sent."""
 
 class AsyncInventoryBills(Resource):
     """Inventory bills: ``session.inventory_bills``."""
@@ -801,6 +848,18 @@ class AsyncInvoices(Resource):
     ) -> RowsById[t.InvoiceResponse]:
         """Invoices by their ids, in the order of the ids; inactive ones included."""
 
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.InvoiceUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[Any]:
+        """Change many invoices, which are all checked before the first is sent."""
+
 class AsyncJournalEntries(Resource):
     """Journal entries: ``session.journal_entries``."""
 
@@ -924,6 +983,30 @@ class AsyncJournalEntries(Resource):
         self, ids: Texts, *, workers: Optional[int] = None
     ) -> RowsById[t.JournalEntryResponse]:
         """Journal entries by their ids, in the order of the ids."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.JournalEntryCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[Any]:
+        """Create many journal entries, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[str, t.JournalEntryUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.JournalEntryResponse]:
+        """Change many journal entries, which are all checked before the first is sent."""
 
 class AsyncPaymentTerms(Resource):
     """Payment terms: ``session.payment_terms``."""
@@ -1086,6 +1169,30 @@ class AsyncPayments(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.DetailedPaymentResponse]:
         """Payments by their ids, in the order of the ids; inactive ones included."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.PaymentCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.PaymentResponse]:
+        """Create many payments, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.PaymentUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.PaymentResponse]:
+        """Change many payments, which are all checked before the first is sent."""
 
 class AsyncRemittanceVendors(Resource):
     """Remittance vendors: ``session.remittance_vendors``."""

@@ -1,10 +1,22 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``crm`` of an async session, for type checkers."""
 
+from collections.abc import Iterable
 from typing import Any, Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
-from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, Texts, When
+from servicepytan.endpoints.base import (
+    Active,
+    Ids,
+    Namespace,
+    Params,
+    Resource,
+    Since,
+    StrPath,
+    Texts,
+    When,
+)
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import crm as t
 
@@ -57,6 +69,30 @@ class AsyncBookingProviderTags(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.GetBookingProviderTagResponse]:
         """Booking provider tags by their ids, in the order of the ids."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateBookingProviderTagRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CreateBookingProviderTagResponse]:
+        """Create many booking provider tags, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateBookingProviderTagRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.BookingProviderTagResponse]:
+        """Change many booking provider tags, which are all checked before the first is sent."""
 
 class AsyncBookings(Resource):
     """Bookings: ``session.bookings``."""
@@ -212,6 +248,32 @@ class AsyncBookings(Resource):
     ) -> RowsById[t.BookingResponse]:
         """Bookings by their ids, in the order of the ids."""
 
+    def create_many(
+        self,
+        booking_provider: int,
+        bodies: Iterable[t.CreateBookingRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.BookingResponse]:
+        """Create many bookings, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        booking_provider: int,
+        rows: Iterable[tuple[int, t.UpdateBookingRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.BookingResponse]:
+        """Change many bookings, which are all checked before the first is sent."""
+
 class AsyncBulkTags(Resource):
     """Bulk tags: ``session.bulk_tags``."""
 
@@ -298,6 +360,32 @@ class AsyncContactMethods(Resource):
     ) -> Any:
         """Delete a contact method."""
 
+    def create_many(
+        self,
+        contact_id: str,
+        bodies: Iterable[t.CreateContactMethodRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ContactMethodResponse]:
+        """Create many contact methods, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        contact_id: str,
+        rows: Iterable[tuple[str, t.UpdateContactMethodRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ContactMethodResponse]:
+        """Change many contact methods, which are all checked before the first is sent."""
+
 class AsyncContactPreferences(Resource):
     """Contact preferences: ``session.contact_preferences``."""
 
@@ -332,6 +420,20 @@ class AsyncContactPreferences(Resource):
         extra_params: Optional[Params] = None,
     ) -> t.ContactPreferenceResponse:
         """Change a preference of a contact method."""
+
+    def update_many(
+        self,
+        contact_id: str,
+        contact_method_id: str,
+        rows: Iterable[tuple[str, t.UpdateContactMethodPreferenceRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ContactPreferenceResponse]:
+        """Change many contact preferences, which are all checked before the first is sent."""
 
 class AsyncContacts(Resource):
     """Contacts: ``session.contacts``."""
@@ -474,6 +576,30 @@ class AsyncContacts(Resource):
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.ContactMethodResponse]:
         """Search the contact methods of all contacts."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateContactRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ContactResponse]:
+        """Create many contacts, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[str, t.UpdateContactRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ContactResponse]:
+        """Change many contacts, which are all checked before the first is sent."""
 
 class AsyncCustomers(Resource):
     """Customers: ``session.customers``."""
@@ -670,6 +796,30 @@ class AsyncCustomers(Resource):
     ) -> RowsById[t.CustomerResponse]:
         """Customers by their ids, in the order of the ids; inactive ones included."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateCustomerRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CreatedCustomerResponse]:
+        """Create many customers, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateCustomerRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CustomerResponse]:
+        """Change many customers, which are all checked before the first is sent."""
+
 class AsyncLeads(Resource):
     """Leads: ``session.leads``."""
 
@@ -797,6 +947,30 @@ class AsyncLeads(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.LeadResponse]:
         """Leads by their ids, in the order of the ids."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.LeadCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.LeadResponse]:
+        """Create many leads, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.LeadUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.LeadResponse]:
+        """Change many leads, which are all checked before the first is sent."""
 
 class AsyncLocations(Resource):
     """Locations: ``session.locations``."""
@@ -1001,6 +1175,30 @@ class AsyncLocations(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.LocationResponse]:
         """Locations by their ids, in the order of the ids; inactive ones included."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateLocationRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CreateLocationResponse]:
+        """Create many locations, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateLocationRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.LocationResponse]:
+        """Change many locations, which are all checked before the first is sent."""
 
 class AsyncCrmModule(Namespace):
     """The API module ``session.crm``."""

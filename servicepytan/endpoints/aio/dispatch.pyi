@@ -1,11 +1,21 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``dispatch`` of an async session, for type checkers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
-from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, When
+from servicepytan.endpoints.base import (
+    Active,
+    Ids,
+    Namespace,
+    Params,
+    Resource,
+    Since,
+    StrPath,
+    When,
+)
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import dispatch as t
 
@@ -158,6 +168,30 @@ class AsyncArrivalWindows(Resource):
     ) -> t.ArrivalWindowConfigurationResponse:
         """Change how arrival windows are configured."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateArrivalWindowRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ArrivalWindowResponse]:
+        """Create many arrival windows, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateArrivalWindowRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ArrivalWindowResponse]:
+        """Change many arrival windows, which are all checked before the first is sent."""
+
 class AsyncBusinessHours(Resource):
     """Business hours: ``session.business_hours``."""
 
@@ -172,6 +206,18 @@ class AsyncBusinessHours(Resource):
         extra_params: Optional[Params] = None,
     ) -> t.CreateBusinessHourResponse:
         """Create a business hour."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateBusinessHourRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CreateBusinessHourResponse]:
+        """Create many business hours, which are all checked before the first is sent."""
 
 class AsyncCapacity(Resource):
     """Capacity: ``session.dispatch.capacity``."""
@@ -258,6 +304,30 @@ class AsyncNonJobAppointments(Resource):
     ) -> RowsById[t.NonJobAppointmentResponse]:
         """Non job appointments by their ids, in the order of the ids; inactive ones included."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateNonJobAppointmentRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CreateNonJobAppointmentResult]:
+        """Create many non job appointments, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.NonJobAppointmentUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.GetNonJobAppointmentResponse]:
+        """Change many non job appointments, which are all checked before the first is sent."""
+
 class AsyncTeams(Resource):
     """Teams: ``session.teams``."""
 
@@ -292,6 +362,18 @@ class AsyncTeams(Resource):
 
     async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Delete a team."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateTeamRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CreateTeamResponse]:
+        """Create many teams, which are all checked before the first is sent."""
 
 class AsyncTechnicianShifts(Resource):
     """Technician shifts: ``session.technician_shifts``."""
@@ -357,6 +439,30 @@ class AsyncTechnicianShifts(Resource):
     ) -> t.BulkDeleteTechnicianShiftResult:
         """Delete technician shifts, many at once."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateTechnicianShiftRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.TechnicianShiftCreateResponse]:
+        """Create many technician shifts, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateTechnicianShiftRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.TechnicianShiftUpdateResponse]:
+        """Change many technician shifts, which are all checked before the first is sent."""
+
 class AsyncTechnicianSkills(Resource):
     """Technician skills: ``session.technician_skills``."""
 
@@ -405,6 +511,18 @@ class AsyncTechnicianSkills(Resource):
         extra_params: Optional[Params] = None,
     ) -> t.UpdateTechnicianSkillsResponse:
         """Assign skills to a technician."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateTechnicianSkillRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.TechnicianSkillResponse]:
+        """Create many technician skills, which are all checked before the first is sent."""
 
 class AsyncTechnicianTracking(Resource):
     """Technician tracking: ``session.technician_tracking``."""
@@ -458,6 +576,30 @@ class AsyncZones(Resource):
 
     async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Delete a zone."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateOrUpdateZoneRequestArgs],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CreateOrUpdateZoneResponse]:
+        """Create many zones, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.CreateOrUpdateZoneRequestArgs]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CreateOrUpdateZoneResponse]:
+        """Change many zones, which are all checked before the first is sent."""
 
 class AsyncDispatchModule(Namespace):
     """The API module ``session.dispatch``."""

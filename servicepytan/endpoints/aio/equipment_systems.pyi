@@ -1,8 +1,10 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``equipment_systems`` of an async session, for type checkers."""
 
+from collections.abc import Iterable
 from typing import Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.files import AsyncDownload
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.endpoints.base import (
@@ -13,6 +15,7 @@ from servicepytan.endpoints.base import (
     Params,
     Resource,
     Since,
+    StrPath,
     When,
 )
 from servicepytan.endpoints.records import RowsById
@@ -68,6 +71,30 @@ class AsyncEquipmentTypes(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.EquipmentTypeResponse]:
         """Equipment types by their ids, in the order of the ids; inactive ones included."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.EquipmentTypeCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.EquipmentTypeResponse]:
+        """Create many equipment types, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.EquipmentTypeUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.EquipmentTypeResponse]:
+        """Change many equipment types, which are all checked before the first is sent."""
 
 class AsyncInstalledEquipment(Resource):
     """Installed equipment: ``session.installed_equipment``."""
@@ -161,6 +188,30 @@ class AsyncInstalledEquipment(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.InstalledEquipmentResponse]:
         """Installed equipment by their ids, in the order of the ids; inactive ones included."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.InstalledEquipmentCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.InstalledEquipmentDetailedResponse]:
+        """Create many installed equipment, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.InstalledEquipmentUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.InstalledEquipmentDetailedResponse]:
+        """Change many installed equipment, which are all checked before the first is sent."""
 
 class AsyncEquipmentSystemsModule(Namespace):
     """The API module ``session.equipment_systems``."""

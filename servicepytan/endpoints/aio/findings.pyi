@@ -1,11 +1,22 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``findings`` of an async session, for type checkers."""
 
+from collections.abc import Iterable
 from typing import Any, Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.files import AsyncDownload
 from servicepytan.aio.records import AsyncRecords
-from servicepytan.endpoints.base import Active, FileSource, Ids, Namespace, Params, Resource, When
+from servicepytan.endpoints.base import (
+    Active,
+    FileSource,
+    Ids,
+    Namespace,
+    Params,
+    Resource,
+    StrPath,
+    When,
+)
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import findings as t
 
@@ -125,6 +136,30 @@ class AsyncFindings(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.FindingResponse]:
         """Findings by their ids, in the order of the ids; inactive ones included."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.FindingCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.FindingDetailedResponse]:
+        """Create many findings, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.FindingUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.FindingDetailedResponse]:
+        """Change many findings, which are all checked before the first is sent."""
 
 class AsyncFindingsModule(Namespace):
     """The API module ``session.findings``."""

@@ -1,10 +1,22 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``inventory`` of an async session, for type checkers."""
 
+from collections.abc import Iterable
 from typing import Any, Literal, Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
-from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, Texts, When
+from servicepytan.endpoints.base import (
+    Active,
+    Ids,
+    Namespace,
+    Params,
+    Resource,
+    Since,
+    StrPath,
+    Texts,
+    When,
+)
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import inventory as t
 
@@ -81,6 +93,18 @@ class AsyncAdjustments(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.InventoryAdjustmentResponse]:
         """Adjustments by their ids, in the order of the ids; inactive ones included."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateAdjustmentRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many adjustments, which are all checked before the first is sent."""
 
 class AsyncInventoryTemplates(Resource):
     """Inventory templates: ``session.inventory_templates``."""
@@ -163,6 +187,30 @@ class AsyncPurchaseOrderMarkups(Resource):
     ) -> RowsById[t.PurchaseOrderMarkupResponse]:
         """Purchase order markups by their ids, in the order of the ids."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreatePurchaseOrderMarkupRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.PurchaseOrderMarkupResponse]:
+        """Create many purchase order markups, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdatePurchaseOrderMarkupRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.PurchaseOrderMarkupResponse]:
+        """Change many purchase order markups, which are all checked before the first is sent."""
+
 class AsyncPurchaseOrderTypes(Resource):
     """Purchase order types: ``session.purchase_order_types``."""
 
@@ -201,6 +249,30 @@ class AsyncPurchaseOrderTypes(Resource):
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
         """Change a purchase order type; what the body omits stays unchanged."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreatePurchaseOrderTypeRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Create many purchase order types, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdatePurchaseOrderTypeRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many purchase order types, which are all checked before the first is sent."""
 
 class AsyncPurchaseOrders(Resource):
     """Purchase orders: ``session.purchase_orders``."""
@@ -324,6 +396,30 @@ class AsyncPurchaseOrders(Resource):
     ) -> RowsById[t.PurchaseOrderResponse]:
         """Purchase orders by their ids, in the order of the ids."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreatePurchaseOrderRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Create many purchase orders, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdatePurchaseOrderRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many purchase orders, which are all checked before the first is sent."""
+
 class AsyncReceipts(Resource):
     """Receipts: ``session.receipts``."""
 
@@ -394,6 +490,18 @@ class AsyncReceipts(Resource):
     ) -> RowsById[t.InventoryReceiptResponse]:
         """Receipts by their ids, in the order of the ids; inactive ones included."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.ReceivePurchaseOrderRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Create many receipts, which are all checked before the first is sent."""
+
 class AsyncReturnTypes(Resource):
     """Return types: ``session.return_types``."""
 
@@ -433,6 +541,30 @@ class AsyncReturnTypes(Resource):
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
         """Change a return type; what the body omits stays unchanged."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateReturnTypeRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Create many return types, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateReturnTypeRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many return types, which are all checked before the first is sent."""
 
 class AsyncReturns(Resource):
     """Returns: ``session.returns``."""
@@ -528,6 +660,30 @@ class AsyncReturns(Resource):
     ) -> RowsById[t.InventoryReturnResponse]:
         """Returns by their ids, in the order of the ids; inactive ones included."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateInventoryReturnRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Create many returns, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateReturnRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many returns, which are all checked before the first is sent."""
+
 class AsyncTransfers(Resource):
     """Transfers: ``session.inventory.transfers``."""
 
@@ -601,6 +757,18 @@ class AsyncTransfers(Resource):
     ) -> RowsById[t.InventoryTransferResponse]:
         """Transfers by their ids, in the order of the ids."""
 
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateTransferRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many transfers, which are all checked before the first is sent."""
+
 class AsyncTrucks(Resource):
     """Trucks: ``session.trucks``."""
 
@@ -651,6 +819,30 @@ class AsyncTrucks(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.TruckResponse]:
         """Trucks by their ids, in the order of the ids; inactive ones included."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateTruckRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Create many trucks, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateTruckRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many trucks, which are all checked before the first is sent."""
 
 class AsyncVendors(Resource):
     """Vendors: ``session.vendors``."""
@@ -738,6 +930,30 @@ class AsyncVendors(Resource):
     ) -> RowsById[t.VendorResponse]:
         """Vendors by their ids, in the order of the ids; inactive ones included."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateVendorRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Create many vendors, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateVendorRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many vendors, which are all checked before the first is sent."""
+
 class AsyncWarehouses(Resource):
     """Warehouses: ``session.warehouses``."""
 
@@ -779,6 +995,18 @@ class AsyncWarehouses(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.WarehouseResponse]:
         """Warehouses by their ids, in the order of the ids; inactive ones included."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateWarehouseRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many warehouses, which are all checked before the first is sent."""
 
 class AsyncInventoryModule(Namespace):
     """The API module ``session.inventory``."""

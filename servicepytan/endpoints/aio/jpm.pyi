@@ -1,10 +1,22 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``jpm`` of an async session, for type checkers."""
 
+from collections.abc import Iterable
 from typing import Any, Literal, Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
-from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, Texts, When
+from servicepytan.endpoints.base import (
+    Active,
+    Ids,
+    Namespace,
+    Params,
+    Resource,
+    Since,
+    StrPath,
+    Texts,
+    When,
+)
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import jpm as t
 
@@ -118,6 +130,18 @@ class AsyncAppointments(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.AppointmentResponse]:
         """Appointments by their ids, in the order of the ids; inactive ones included."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.AppointmentAddRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.AppointmentResponse]:
+        """Create many appointments, which are all checked before the first is sent."""
 
 class AsyncBudgetCodes(Resource):
     """Budget codes: ``session.budget_codes``."""
@@ -268,6 +292,18 @@ class AsyncBudgetCodes(Resource):
     ) -> t.MatchBudgetCodesResponse:
         """Check codes for a project, and give the budget codes that they stand for."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateFullBudgetCodeArgs],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CreateBudgetCodeResponse]:
+        """Create many budget codes, which are all checked before the first is sent."""
+
 class AsyncJobCancelReasons(Resource):
     """Job cancel reasons: ``session.job_cancel_reasons``."""
 
@@ -367,6 +403,30 @@ class AsyncJobTypes(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.JobTypeResponse]:
         """Job types by their ids, in the order of the ids; inactive ones included."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateJobTypeRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.JobTypeResponse]:
+        """Create many job types, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateJobTypeRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.JobTypeResponse]:
+        """Change many job types, which are all checked before the first is sent."""
 
 class AsyncJobs(Resource):
     """Jobs: ``session.jobs``."""
@@ -630,6 +690,30 @@ class AsyncJobs(Resource):
     async def get_many(self, ids: Ids, *, workers: Optional[int] = None) -> RowsById[t.JobResponse]:
         """Jobs by their ids, in the order of the ids."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.JobCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.JobResponse]:
+        """Create many jobs, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateJobRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.JobResponse]:
+        """Change many jobs, which are all checked before the first is sent."""
+
 class AsyncProjectStatuses(Resource):
     """Project statuses: ``session.project_statuses``."""
 
@@ -860,6 +944,30 @@ class AsyncProjects(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.ProjectResponse]:
         """Projects by their ids, in the order of the ids."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateProjectRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ProjectResponse]:
+        """Create many projects, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateProjectRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ProjectResponse]:
+        """Change many projects, which are all checked before the first is sent."""
 
 class AsyncJpmModule(Namespace):
     """The API module ``session.jpm``."""

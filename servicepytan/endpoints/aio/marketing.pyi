@@ -1,10 +1,12 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``marketing`` of an async session, for type checkers."""
 
+from collections.abc import Iterable
 from typing import Any, Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncRecords
-from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, When
+from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, StrPath, When
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import marketing as t
 
@@ -50,6 +52,30 @@ class AsyncCampaignCategories(Resource):
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
         """Change a campaign category; what the body omits stays unchanged."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CampaignCategoryCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Create many campaign categories, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.CampaignCategoryUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many campaign categories, which are all checked before the first is sent."""
 
 class AsyncCampaignCostSummary(Resource):
     """Campaign cost summary: ``session.campaign_cost_summary``."""
@@ -100,6 +126,30 @@ class AsyncCampaignCosts(Resource):
         extra_params: Optional[Params] = None,
     ) -> t.ModificationResponse:
         """Change a campaign cost; what the body omits stays unchanged."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateCampaignCostRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CampaignCostResponse]:
+        """Create many campaign costs, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateCampaignCostRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many campaign costs, which are all checked before the first is sent."""
 
 class AsyncCampaigns(Resource):
     """Campaigns: ``session.campaigns``."""
@@ -165,6 +215,30 @@ class AsyncCampaigns(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.CampaignResponse]:
         """Campaigns by their ids, in the order of the ids; inactive ones included."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CampaignUpsertRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CampaignResponse]:
+        """Create many campaigns, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.CampaignUpsertRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CampaignResponse]:
+        """Change many campaigns, which are all checked before the first is sent."""
 
 class AsyncEmailChannelCost(Resource):
     """Email channel cost: ``session.email_channel_cost``."""

@@ -1,10 +1,12 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``marketing_ads`` of an async session, for type checkers."""
 
+from collections.abc import Iterable
 from typing import Any, Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncRecords
-from servicepytan.endpoints.base import Namespace, Params, Resource, When
+from servicepytan.endpoints.base import Namespace, Params, Resource, StrPath, When
 from servicepytan.endpoints.types import marketing_ads as t
 
 class AsyncAttributedLeads(Resource):
@@ -44,6 +46,19 @@ class AsyncExternalCallAttributions(Resource):
     ) -> Any:
         """Create an external call attribution."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateExternalCallAttributionRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[Any]:
+        """Create many external call attributions, which are all checked before the first is
+        sent."""
+
 class AsyncPerformance(Resource):
     """Performance: ``session.marketing_ads.performance``."""
 
@@ -73,6 +88,19 @@ class AsyncScheduledJobAttributions(Resource):
     ) -> Any:
         """Create a scheduled job attribution."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateScheduledJobAttributionRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[Any]:
+        """Create many scheduled job attributions, which are all checked before the first is
+        sent."""
+
 class AsyncWebBookingAttributions(Resource):
     """Web booking attributions: ``session.web_booking_attributions``."""
 
@@ -85,6 +113,18 @@ class AsyncWebBookingAttributions(Resource):
     ) -> Any:
         """Create a web booking attribution."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateWebBookingAttributionRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[Any]:
+        """Create many web booking attributions, which are all checked before the first is sent."""
+
 class AsyncWebLeadFormAttributions(Resource):
     """Web lead form attributions: ``session.web_lead_form_attributions``."""
 
@@ -96,6 +136,19 @@ class AsyncWebLeadFormAttributions(Resource):
         extra_params: Optional[Params] = None,
     ) -> Any:
         """Create a web lead form attribution."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateWebLeadFormAttributionRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[Any]:
+        """Create many web lead form attributions, which are all checked before the first is
+        sent."""
 
 class AsyncMarketingAdsModule(Namespace):
     """The API module ``session.marketing_ads``."""

@@ -4,8 +4,18 @@
 from collections.abc import Iterable
 from typing import Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
-from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, When
+from servicepytan.endpoints.base import (
+    Active,
+    Ids,
+    Namespace,
+    Params,
+    Resource,
+    Since,
+    StrPath,
+    When,
+)
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import memberships as t
 
@@ -107,6 +117,30 @@ class AsyncCustomerMemberships(Resource):
     ) -> RowsById[t.CustomerMembershipResponse]:
         """Customer memberships by their ids, in the order of the ids; inactive ones included."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.MembershipSaleInvoiceCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.MembershipSaleInvoiceCreateResponse]:
+        """Create many customer memberships, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.CustomerMembershipUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many customer memberships, which are all checked before the first is sent."""
+
 class AsyncInvoiceTemplates(Resource):
     """Invoice templates: ``session.invoice_templates``."""
 
@@ -149,6 +183,30 @@ class AsyncInvoiceTemplates(Resource):
         extra_params: Optional[Params] = None,
     ) -> AsyncFeed[t.ExportInvoiceTemplateResponse]:
         """Export feed of invoice templates, in the order of their last change."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.InvoiceTemplateCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Create many invoice templates, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.InvoiceTemplateUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many invoice templates, which are all checked before the first is sent."""
 
 class AsyncLocationRecurringServiceEvents(Resource):
     """Location recurring service events: ``session.location_recurring_service_events``."""
@@ -267,6 +325,19 @@ class AsyncLocationRecurringServices(Resource):
     ) -> RowsById[t.LocationRecurringServiceResponse]:
         """Location recurring services by their ids, in the order of the ids; inactive ones
         included."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.LocationRecurringServiceUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many location recurring services, which are all checked before the first is
+        sent."""
 
 class AsyncMembershipTypes(Resource):
     """Membership types: ``session.membership_types``."""

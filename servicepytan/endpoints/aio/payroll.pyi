@@ -1,10 +1,21 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``payroll`` of an async session, for type checkers."""
 
+from collections.abc import Iterable
 from typing import Any, Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
-from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, When
+from servicepytan.endpoints.base import (
+    Active,
+    Ids,
+    Namespace,
+    Params,
+    Resource,
+    Since,
+    StrPath,
+    When,
+)
 from servicepytan.endpoints.types import payroll as t
 
 class AsyncActivityCodes(Resource):
@@ -100,6 +111,30 @@ class AsyncGrossPayItems(Resource):
         extra_params: Optional[Params] = None,
     ) -> AsyncFeed[t.GrossPayItemExportResponse]:
         """Export feed of gross pay items, in the order of their last change."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.GrossPayItemCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Create many gross pay items, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.GrossPayItemUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many gross pay items, which are all checked before the first is sent."""
 
 class AsyncJobSplits(Resource):
     """Job splits: ``session.job_splits``."""
@@ -221,6 +256,18 @@ class AsyncPayrollAdjustments(Resource):
         extra_params: Optional[Params] = None,
     ) -> AsyncFeed[t.PayrollAdjustmentExportResponse]:
         """Export feed of payroll adjustments, in the order of their last change."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.PayrollAdjustmentCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Create many payroll adjustments, which are all checked before the first is sent."""
 
 class AsyncPayrollSettings(Resource):
     """Payroll settings: ``session.payroll_settings``."""
@@ -483,6 +530,32 @@ class AsyncTimesheets(Resource):
         extra_params: Optional[Params] = None,
     ) -> AsyncRecords[t.NonJobTimesheetResponse]:
         """Timesheets that belong to no job."""
+
+    def create_many(
+        self,
+        job: int,
+        bodies: Iterable[t.JobTimesheetCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Create many timesheets, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        job: int,
+        rows: Iterable[tuple[int, t.JobTimesheetUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many timesheets, which are all checked before the first is sent."""
 
 class AsyncPayrollModule(Namespace):
     """The API module ``session.payroll``."""

@@ -1,8 +1,10 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``pricebook`` of an async session, for type checkers."""
 
+from collections.abc import Iterable
 from typing import Any, Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.files import AsyncDownload
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.endpoints.base import (
@@ -13,6 +15,7 @@ from servicepytan.endpoints.base import (
     Params,
     Resource,
     Since,
+    StrPath,
     Texts,
     When,
 )
@@ -39,6 +42,18 @@ class AsyncBulk(Resource):
         extra_params: Optional[Params] = None,
     ) -> Any:
         """Change pricebook items, many at once."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.PricebookBulkCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.PricebookBulkCreateResponse]:
+        """Create many bulk, which are all checked before the first is sent."""
 
 class AsyncCategories(Resource):
     """Categories: ``session.pricebook.categories``."""
@@ -97,6 +112,30 @@ class AsyncCategories(Resource):
     ) -> AsyncFeed[t.ExportCategoryResponse]:
         """Export feed of categories, in the order of their last change."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CategoryCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CategoryResponse]:
+        """Create many categories, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.CategoryUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CategoryResponse]:
+        """Change many categories, which are all checked before the first is sent."""
+
 class AsyncClientSpecificPricing(Resource):
     """Client specific pricing: ``session.client_specific_pricing``."""
 
@@ -131,6 +170,18 @@ class AsyncClientSpecificPricing(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.ClientSpecificPricingResponse]:
         """Client specific pricing by their ids, in the order of the ids; inactive ones included."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateClientSpecificPricingRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.UpdateClientSpecificPricingResponse]:
+        """Change many client specific pricing, which are all checked before the first is sent."""
 
 class AsyncDiscountsAndFees(Resource):
     """Discounts and fees: ``session.discounts_and_fees``."""
@@ -192,6 +243,30 @@ class AsyncDiscountsAndFees(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.DiscountAndFeesResponse]:
         """Discounts and fees by their ids, in the order of the ids; inactive ones included."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.DiscountAndFeesCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.DiscountAndFeesResponse]:
+        """Create many discounts and fees, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.DiscountAndFeesUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.DiscountAndFeesResponse]:
+        """Change many discounts and fees, which are all checked before the first is sent."""
 
 class AsyncEquipment(Resource):
     """Equipment: ``session.pricebook.equipment``."""
@@ -264,6 +339,30 @@ class AsyncEquipment(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.EquipmentResponse]:
         """Equipment by their ids, in the order of the ids; inactive ones included."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.EquipmentCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.EquipmentResponse]:
+        """Create many equipment, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.EquipmentUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.EquipmentResponse]:
+        """Change many equipment, which are all checked before the first is sent."""
 
 class AsyncImages(Resource):
     """Images: ``session.pricebook.images``."""
@@ -361,6 +460,30 @@ class AsyncMaterials(Resource):
     ) -> RowsById[t.MaterialResponse]:
         """Materials by their ids, in the order of the ids; inactive ones included."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.MaterialCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.MaterialResponse]:
+        """Create many materials, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.MaterialUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.MaterialResponse]:
+        """Change many materials, which are all checked before the first is sent."""
+
 class AsyncMaterialsMarkup(Resource):
     """Materials markup: ``session.materials_markup``."""
 
@@ -398,6 +521,30 @@ class AsyncMaterialsMarkup(Resource):
         extra_params: Optional[Params] = None,
     ) -> t.ResultOfMaterialsMarkupResponse:
         """Change a markup of materials."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.MaterialsMarkupRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ResultOfMaterialsMarkupResponse]:
+        """Create many materials markup, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.MaterialsMarkupRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ResultOfMaterialsMarkupResponse]:
+        """Change many materials markup, which are all checked before the first is sent."""
 
 class AsyncServices(Resource):
     """Services: ``session.pricebook.services``."""
@@ -472,6 +619,30 @@ class AsyncServices(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.ServiceGetResponse]:
         """Services by their ids, in the order of the ids; inactive ones included."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.ServiceCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ServiceResponse]:
+        """Create many services, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.ServiceUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ServiceResponse]:
+        """Change many services, which are all checked before the first is sent."""
 
 class AsyncPricebookModule(Namespace):
     """The API module ``session.pricebook``."""

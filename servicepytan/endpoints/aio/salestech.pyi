@@ -1,10 +1,21 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``salestech`` of an async session, for type checkers."""
 
+from collections.abc import Iterable
 from typing import Any, Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
-from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, When
+from servicepytan.endpoints.base import (
+    Active,
+    Ids,
+    Namespace,
+    Params,
+    Resource,
+    Since,
+    StrPath,
+    When,
+)
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import salestech as t
 
@@ -51,6 +62,30 @@ class AsyncEstimateTemplates(Resource):
 
     async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Delete an estimate template."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateEstimateTemplateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.EstimateTemplateResponse]:
+        """Create many estimate templates, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateEstimateTemplateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.EstimateTemplateResponse]:
+        """Change many estimate templates, which are all checked before the first is sent."""
 
 class AsyncEstimates(Resource):
     """Estimates: ``session.estimates``."""
@@ -190,6 +225,30 @@ class AsyncEstimates(Resource):
     ) -> RowsById[t.EstimateResponse]:
         """Estimates by their ids, in the order of the ids; inactive ones included."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateEstimateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.EstimateResponse]:
+        """Create many estimates, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateEstimateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.EstimateResponse]:
+        """Change many estimates, which are all checked before the first is sent."""
+
 class AsyncOpportunities(Resource):
     """Opportunities: ``session.opportunities``."""
 
@@ -299,6 +358,30 @@ class AsyncProposalTemplates(Resource):
 
     async def delete(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
         """Delete a proposal template."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateProposalTemplateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ProposalTemplateResponse]:
+        """Create many proposal templates, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateProposalTemplateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ProposalTemplateResponse]:
+        """Change many proposal templates, which are all checked before the first is sent."""
 
 class AsyncProposalTypes(Resource):
     """Proposal types: ``session.proposal_types``."""

@@ -1,10 +1,21 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``settings`` of an async session, for type checkers."""
 
+from collections.abc import Iterable
 from typing import Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
-from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, When
+from servicepytan.endpoints.base import (
+    Active,
+    Ids,
+    Namespace,
+    Params,
+    Resource,
+    Since,
+    StrPath,
+    When,
+)
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import settings as t
 
@@ -77,6 +88,18 @@ class AsyncBusinessUnits(Resource):
     ) -> RowsById[t.BusinessUnitResponse]:
         """Business units by their ids, in the order of the ids; inactive ones included."""
 
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateBusinessUnitRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many business units, which are all checked before the first is sent."""
+
 class AsyncEmployees(Resource):
     """Employees: ``session.employees``."""
 
@@ -148,6 +171,30 @@ class AsyncEmployees(Resource):
     ) -> RowsById[t.EmployeeResponse]:
         """Employees by their ids, in the order of the ids; inactive ones included."""
 
+    def create_many(
+        self,
+        bodies: Iterable[t.EmployeeCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.EmployeeCreateResponse]:
+        """Create many employees, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.EmployeeUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.EmployeeUpdateResponse]:
+        """Change many employees, which are all checked before the first is sent."""
+
 class AsyncTagTypes(Resource):
     """Tag types: ``session.tag_types``."""
 
@@ -197,6 +244,30 @@ class AsyncTagTypes(Resource):
         extra_params: Optional[Params] = None,
     ) -> AsyncFeed[t.ExportTagTypeResponse]:
         """Export feed of tag types, in the order of their last change."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateTagTypeRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Create many tag types, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.UpdateTagTypeRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many tag types, which are all checked before the first is sent."""
 
 class AsyncTechnicians(Resource):
     """Technicians: ``session.technicians``."""
@@ -267,6 +338,30 @@ class AsyncTechnicians(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.TechnicianResponse]:
         """Technicians by their ids, in the order of the ids; inactive ones included."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.TechnicianCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.TechnicianCreateResponse]:
+        """Create many technicians, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.TechnicianUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.TechnicianUpdateResponse]:
+        """Change many technicians, which are all checked before the first is sent."""
 
 class AsyncUserRoles(Resource):
     """User roles: ``session.user_roles``."""

@@ -1,10 +1,21 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``task_management`` of an async session, for type checkers."""
 
+from collections.abc import Iterable
 from typing import Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncRecords
-from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Texts, When
+from servicepytan.endpoints.base import (
+    Active,
+    Ids,
+    Namespace,
+    Params,
+    Resource,
+    StrPath,
+    Texts,
+    When,
+)
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import task_management as t
 
@@ -88,6 +99,18 @@ class AsyncTasks(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.TaskGetResponse]:
         """Tasks by their ids, in the order of the ids; inactive ones included."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.TaskCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.TaskCreateResponse]:
+        """Create many tasks, which are all checked before the first is sent."""
 
 class AsyncTaskManagementModule(Namespace):
     """The API module ``session.task_management``."""

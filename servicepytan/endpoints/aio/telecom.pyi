@@ -1,11 +1,22 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``telecom`` of an async session, for type checkers."""
 
+from collections.abc import Iterable
 from typing import Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.files import AsyncDownload
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
-from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, Since, When
+from servicepytan.endpoints.base import (
+    Active,
+    Ids,
+    Namespace,
+    Params,
+    Resource,
+    Since,
+    StrPath,
+    When,
+)
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import telecom as t
 
@@ -111,6 +122,18 @@ class AsyncCalls(Resource):
     ) -> RowsById[t.CallResponse]:
         """Calls by their ids, in the order of the ids; inactive ones included."""
 
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.CallInUpdateModelV2]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.DetailedCallModel]:
+        """Change many calls, which are all checked before the first is sent."""
+
 class AsyncOptOuts(Resource):
     """Opt-outs: ``session.opt_outs``."""
 
@@ -136,6 +159,18 @@ class AsyncOptOuts(Resource):
         extra_params: Optional[Params] = None,
     ) -> t.OptOutResponse:
         """Ask which of some phone numbers are opted out."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.CreateOptOutListRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.CreateOptOutResponse]:
+        """Create many opt-outs, which are all checked before the first is sent."""
 
 class AsyncTelecomModule(Namespace):
     """The API module ``session.telecom``."""

@@ -1,10 +1,12 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``timesheets`` of an async session, for type checkers."""
 
+from collections.abc import Iterable
 from typing import Any, Optional
 
+from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
-from servicepytan.endpoints.base import Active, Namespace, Params, Resource, Since, When
+from servicepytan.endpoints.base import Active, Namespace, Params, Resource, Since, StrPath, When
 from servicepytan.endpoints.types import timesheets as t
 
 class AsyncActivities(Resource):
@@ -62,6 +64,30 @@ class AsyncActivities(Resource):
         extra_params: Optional[Params] = None,
     ) -> AsyncFeed[t.ActivityExportResponse]:
         """Export feed of activities, in the order of their last change."""
+
+    def create_many(
+        self,
+        bodies: Iterable[t.ActivityCreateRequest],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Create many activities, which are all checked before the first is sent."""
+
+    def update_many(
+        self,
+        rows: Iterable[tuple[int, t.ActivityUpdateRequest]],
+        *,
+        workers: Optional[int] = None,
+        journal: Optional[StrPath] = None,
+        resend_unknown: bool = False,
+        check: bool = True,
+        dry_run: bool = False,
+    ) -> AsyncBatchRun[t.ModificationResponse]:
+        """Change many activities, which are all checked before the first is sent."""
 
 class AsyncActivityCategories(Resource):
     """Activity categories: ``session.activity_categories``."""

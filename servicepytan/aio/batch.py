@@ -1,0 +1,166 @@
+"""A batch whose results are awaited: the same rows, journal and results, in tasks."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator
+from typing import Any, Generic, Optional, TypeVar, Union
+
+from servicepytan._threads.pool import CLOSE_SECONDS
+from servicepytan.aio.client import AsyncClient
+from servicepytan.aio.iteration import AwaitedRows
+from servicepytan.aio.threads import run_in_thread
+from servicepytan.batch.base import ROWS_AHEAD, BatchBase, BatchPlan, Journal
+from servicepytan.core.batch.results import BatchResult, under_way
+from servicepytan.core.batch.rows import PreparedRow
+from servicepytan.errors import ServicePytanError
+
+T = TypeVar("T")
+Sending = tuple[int, Union["asyncio.Task[Optional[BatchResult[Any]]]", BatchResult[Any]]]
+"""A row that was begun, by its number: its result, or the task that sends it."""
+
+
+class AsyncBatchRun(BatchBase[T], AwaitedRows, Generic[T]):
+    """The results of a batch in the order of its rows, by ``async for``.
+
+    All rows are checked when it is made, which takes the loop's time; make a batch of very many
+    rows in a thread. They are sent while you iterate. It can be iterated once. When it ends early
+    (an error in your loop, a cancellation), no further row is begun, and rows under way have five
+    seconds to end.
+
+    Attributes:
+        name: The full name of the operation.
+        unread: After an early end, the results of rows that were begun and not given.
+
+    Example:
+        >>> async with session.customers.create_many(bodies) as batch:
+        ...     async for result in batch:
+        ...         print(result.row, result.outcome, result.id)
+        >>> print(batch.summary)
+    """
+
+    def __init__(self, client: AsyncClient, plan: BatchPlan) -> None:
+        self._client = client
+        self._is_ending = False
+        self._under_way: set[int] = set()
+        super().__init__(plan)
+        self._results: Optional[AsyncGenerator[BatchResult[T], None]] = None
+
+    async def all(self) -> list[BatchResult[T]]:
+        """Send all rows; awaited: their results.
+
+        Raises:
+            BatchError: the journal cannot be used or written.
+
+        Example:
+            >>> results = await session.customers.create_many(bodies).all()
+        """
+        async with self:
+            return [result async for result in self]
+
+    def __aiter__(self) -> AsyncIterator[BatchResult[T]]:
+        return self
+
+    async def __anext__(self) -> BatchResult[T]:
+        if not self._is_begun:
+            self._is_begun = True
+            self._results = self._run()
+        if self._results is None:
+            raise StopAsyncIteration
+        return await self._results.__anext__()
+
+    async def __aenter__(self) -> AsyncBatchRun[T]:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """End the batch: no further row is begun, and rows under way have five seconds to end.
+
+        Example:
+            >>> await batch.close()
+        """
+        self._is_begun = True
+        if self._results is not None:
+            await self._results.aclose()
+        self._plan.spool.close()
+
+    async def _run(self) -> AsyncGenerator[BatchResult[T], None]:
+        journal = self._plan.open_journal()
+        await run_in_thread(journal.__enter__)
+        turns = asyncio.Semaphore(self._plan.workers)
+        window: deque[Sending] = deque()
+        try:
+            for row in self._plan.spool:
+                window.append((row.number, self._begin(row, journal, turns)))
+                if len(window) >= ROWS_AHEAD * self._plan.workers:
+                    yield await self._take(window)
+            while window:
+                yield await self._take(window)
+        finally:
+            try:
+                await self._end(window)
+            finally:
+                await run_in_thread(journal.__exit__)
+
+    def _begin(
+        self, row: PreparedRow, journal: Journal, turns: asyncio.Semaphore
+    ) -> Union[asyncio.Task[Optional[BatchResult[Any]]], BatchResult[Any]]:
+        earlier = self._earlier(row, journal)
+        return earlier or asyncio.ensure_future(self._in_turn(row, journal, turns))
+
+    async def _in_turn(
+        self, row: PreparedRow, journal: Journal, turns: asyncio.Semaphore
+    ) -> Optional[BatchResult[Any]]:
+        async with turns:
+            return None if self._is_ending else await self._send(row, journal)
+
+    async def _take(self, window: deque[Sending]) -> BatchResult[Any]:
+        """The result of the first row, which leaves the window once it is there."""
+        _, sending = window[0]
+        if isinstance(sending, asyncio.Task):
+            await asyncio.wait([sending])  # so that a cancelled caller cancels no request
+        result: Any = sending.result() if isinstance(sending, asyncio.Task) else sending
+        window.popleft()
+        self._count(result)
+        return result  # type: ignore[no-any-return]
+
+    async def _send(self, row: PreparedRow, journal: Journal) -> BatchResult[Any]:
+        """Send a row, between two lines of the journal."""
+        without_sending = self._left_out(row)
+        if without_sending is not None:
+            return without_sending
+        self._under_way.add(row.number)
+        await run_in_thread(journal.intend, row.number)
+        try:
+            result = self._applied(row, await self._client.perform(row.call))
+        except ServicePytanError as error:
+            result = self._failed(row, error)
+        await run_in_thread(journal.record, result)
+        self._under_way.discard(row.number)
+        return result
+
+    async def _end(self, window: deque[Sending]) -> None:
+        """Begin no further row, wait for those under way, and keep what nobody read."""
+        self._is_ending = True
+        tasks = [sending for _, sending in window if isinstance(sending, asyncio.Task)]
+        try:
+            if tasks:
+                await asyncio.wait(tasks, timeout=CLOSE_SECONDS)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            unread = [self._unread(row, sending) for row, sending in window]
+            self._end_with([result for result in unread if result is not None])
+
+    def _unread(self, row: int, sending: Any) -> Optional[BatchResult[Any]]:
+        """The result of a row that was begun and not given; None if it was never begun."""
+        if isinstance(sending, BatchResult):
+            return None
+        if row in self._under_way:
+            return under_way(row)
+        result: Optional[BatchResult[Any]] = None if sending.cancelled() else sending.result()
+        return result

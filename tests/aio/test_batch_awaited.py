@@ -1,0 +1,130 @@
+"""A batch whose results are awaited: in order, resumable, and true after a cancellation."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from servicepytan import AsyncSession, BatchError, InvalidRows, RetryPolicy
+from servicepytan.aio import batch as batches
+from servicepytan.core.batch.journal import RowState
+from servicepytan.sandbox import Faults, Sandbox
+from tests.batch.bodies import created, customer, customers
+
+CREATE = "crm.customers.create"
+
+
+@pytest.fixture
+def sandbox() -> Any:
+    with Sandbox() as running:
+        yield running
+
+
+@pytest_asyncio.fixture
+async def session(sandbox: Sandbox) -> AsyncIterator[AsyncSession]:
+    once = RetryPolicy(attempts=1)
+    async with sandbox.async_session(rate_limit=None, retry=once) as session:
+        yield session
+
+
+@pytest.mark.asyncio
+async def test_results_come_in_the_order_of_the_rows(
+    sandbox: Sandbox, session: AsyncSession
+) -> None:
+    sandbox.faults = Faults(seed=1, slow=0.3, slow_seconds=0.02)
+    bodies: Any = customers(20)
+    batch = session.customers.create_many(bodies, workers=4)
+    rows = [result.row async for result in batch]
+    assert rows == list(range(1, 21))
+    assert str(batch.summary) == "20 rows: 20 applied."
+    assert 1 < sandbox.most_in_flight <= 4
+    assert created(sandbox) == dict.fromkeys(rows, 1)
+
+
+@pytest.mark.asyncio
+async def test_it_shares_checks_and_journal_with_the_plain_one(
+    sandbox: Sandbox, session: AsyncSession, tmp_path: Path
+) -> None:
+    path = tmp_path / "run.journal"
+    with pytest.raises(InvalidRows, match="Row 2"):
+        session.batch(CREATE, [customer(1), {}])
+    sandbox.fail_next("reset", path="/crm/v2/tenant/{tenant}/customers")
+    first = await session.batch(CREATE, customers(3), workers=1, journal=path).all()
+    assert [result.outcome for result in first] == ["unknown", "applied", "applied"]
+    with sandbox.session(rate_limit=None) as plain:
+        second = plain.batch(CREATE, customers(3), journal=path).all()
+    assert [result.earlier for result in second] == [True] * 3
+    with pytest.raises(BatchError, match="another batch"):
+        session.batch(CREATE, customers(4), journal=path)
+
+
+@pytest.mark.asyncio
+async def test_a_cancelled_caller_lets_rows_under_way_end(
+    sandbox: Sandbox, session: AsyncSession, tmp_path: Path
+) -> None:
+    sandbox.faults = Faults(slow=1.0, slow_seconds=0.02)
+    path = tmp_path / "run.journal"
+    batch = session.batch(CREATE, customers(40), workers=3, journal=path)
+    begun = asyncio.Event()
+
+    async def read() -> None:
+        async with batch:
+            async for _ in batch:
+                begun.set()
+
+    task = asyncio.ensure_future(read())
+    await begun.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    sandbox.faults = Faults()
+    assert batch.summary.applied == len(sandbox.applied) < 40
+    assert batch.summary.unknown == 0
+    assert f'"{RowState.APPLIED.name.lower()}"'.encode() in path.read_bytes()
+    again = session.batch(CREATE, customers(40), journal=path)
+    assert again.to_send == 40 - batch.summary.applied
+    await again.all()
+    assert created(sandbox) == dict.fromkeys(range(1, 41), 1)
+
+
+@pytest.mark.asyncio
+async def test_a_row_still_under_way_at_the_end_is_unknown(
+    session: AsyncSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batches, "CLOSE_SECONDS", 0.01)
+    perform = session.perform
+
+    async def held(call: Any) -> Any:
+        if call.body["name"] != "Batch 1":
+            await asyncio.sleep(60)
+        return await perform(call)
+
+    monkeypatch.setattr(session, "perform", held)
+    async with session.batch(CREATE, customers(9), workers=2) as batch:
+        await batch.__anext__()
+    assert [result.outcome for result in batch.unread] == ["unknown", "unknown"]
+    assert [result.row for result in batch.unread] == [2, 3]
+
+
+@pytest.mark.asyncio
+async def test_no_token_ends_the_batch(sandbox: Sandbox, session: AsyncSession) -> None:
+    async with session.with_options(client_secret="wrong") as wrong:
+        batch = wrong.batch(CREATE, customers(20), workers=2)
+        results = await batch.all()
+    assert batch.summary.not_applied == 20
+    assert "as all rows would have failed like row" in str(results[19].error)
+
+
+@pytest.mark.asyncio
+async def test_a_dry_run_and_a_plain_loop(sandbox: Sandbox, session: AsyncSession) -> None:
+    batch = session.batch(CREATE, customers(3), dry_run=True)
+    assert await batch.all() == []
+    assert not sandbox.applied
+    plainly_read: Any = batch
+    with pytest.raises(TypeError, match="async for"):
+        list(plainly_read)
