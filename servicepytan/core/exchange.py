@@ -97,7 +97,8 @@ def exchange(
     try:
         while True:
             left = max(0.0, retry.budget - state.spent)
-            slot: SlotResult = yield AcquireSlot(report, min(retry.longest_wait, left))
+            longest = min(retry.longest_wait, left) if report else left
+            slot: SlotResult = yield AcquireSlot(report, longest, retry.longest_wait)
             if slot.too_long:
                 raise _no_slot(call, slot.too_long, state)
             state.spent += slot.waited
@@ -215,7 +216,7 @@ def _no_slot(call: Call, wait: float, state: AttemptState) -> RateLimited:
     return RateLimited(
         f"{call.label} was not sent: the rate limit would let it go only in {wait:.0f} s, longer"
         " than one call may wait. Try again later, or allow more with"
-        " retry=RetryPolicy(longest_wait=...).",
+        " retry=RetryPolicy(budget=..., longest_wait=...).",
         status=429,
         title="Held back by the client's own limiter",
         retry_after=wait,

@@ -148,3 +148,7 @@ class Pacer:
             self._pace = Pace(until, until)
             self._generation += 1
             self._rate.resume(until - self._idle)
+
+    def held(self, now: float) -> float:
+        """Seconds until the pause ends that a 429 asked for."""
+        return max(0.0, self._pace.held_until - now)

@@ -26,7 +26,8 @@ class RetryPolicy(Frozen):
             one. The actual pause is drawn between zero and that (full jitter). The first
             repeat comes within a tenth of a second.
         longest_back_off: Seconds, the cap of a single back-off.
-        longest_wait: Seconds; when the server names a longer wait, ``RateLimited`` is raised.
+        longest_wait: Seconds; when the server asks for a longer wait, ``RateLimited`` is raised.
+            The client's own queue for the rate limit does not count, but for that of a report.
 
     Raises:
         InvalidArgument: a value is not a number or out of range.

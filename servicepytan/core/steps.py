@@ -18,10 +18,13 @@ class AcquireSlot(NamedTuple):
     Attributes:
         report: The report whose own limit counts too, or None.
         longest: Seconds; a longer wait is not begun.
+        longest_asked: Seconds of it that the server may ask for, by a 429; the rest is the
+            client's own queue.
     """
 
     report: Optional[str]
     longest: float
+    longest_asked: float = math.inf
 
 
 class SlotResult(NamedTuple):

@@ -68,18 +68,21 @@ class RateLimiter:
         with self._lock:
             return self._reports.setdefault(report, RateLimiter(self._clock, self._sleep))
 
-    def acquire(self, interval: float, longest: float) -> SlotResult:
+    def acquire(
+        self, interval: float, longest: float, longest_asked: float = math.inf
+    ) -> SlotResult:
         """Wait for a turn; returns the wait instead if it is longer than ``longest``.
 
         Args:
             interval: Seconds that the next caller must keep behind this one.
             longest: Seconds to wait at most.
+            longest_asked: Seconds of them that the server may ask for.
         """
         with self._lock:
             ticket = self.pacer.pass_now(self._clock(), interval)
         if ticket is not None:
             return SlotResult(ticket=ticket)
-        return self.run(self.turn(interval, longest, threading.get_ident()))
+        return self.run(self.turn(interval, longest, threading.get_ident(), longest_asked))
 
     def run(self, turn: Turn) -> SlotResult:
         """Perform the waits of a turn in this thread; returns its result."""
@@ -96,7 +99,9 @@ class RateLimiter:
                 answer = wait.seconds
                 self._sleep(answer)
 
-    def turn(self, interval: float, longest: float, caller: int) -> Turn:
+    def turn(
+        self, interval: float, longest: float, caller: int, longest_asked: float = math.inf
+    ) -> Turn:
         """The waits for a turn, as a generator.
 
         A generator that is closed before its end gives the turn back.
@@ -105,31 +110,39 @@ class RateLimiter:
             interval: Seconds that the next caller must keep behind this one.
             longest: Seconds to wait at most.
             caller: The number of the caller: of a thread or of a task.
+            longest_asked: Seconds of them that the server may ask for, by a 429.
         """
-        waited = 0.0
+        waited = asked = 0.0
         while True:
             with self._lock:
                 is_probing = self.pacer.prober is not None
                 if not is_probing:
                     now = self._clock()
-                    reservation = self.pacer.reserve(now, interval, longest - waited)
+                    hold = self.pacer.held(now)
+                    limit = longest if asked + hold <= longest_asked else -math.inf
+                    reservation = self.pacer.reserve(now, interval, limit - waited)
             if is_probing:
-                slept = yield TurnWait(max(0.0, longest - waited), self)
+                left_of_both = max(0.0, min(longest - waited, longest_asked - asked))
+                slept = yield TurnWait(left_of_both, self)
                 if slept is None:
-                    waited = max(waited, longest)
+                    waited += left_of_both
                     return SlotResult(waited, too_long=waited + 1)
                 waited += slept
+                asked += slept
                 continue
             wait = reservation.moment - now
             while True:
-                if waited + wait > longest:
+                if waited + wait > limit:
                     return SlotResult(waited, too_long=waited + wait)
                 if wait > 0:
                     try:
-                        waited += (yield TurnWait(wait)) or 0.0
+                        slept = (yield TurnWait(wait)) or 0.0
                     except BaseException:
                         self._cancel(reservation, interval)
                         raise
+                    waited += slept
+                    asked += min(hold, slept)
+                    hold = 0.0
                 with self._lock:
                     now = self._clock()
                     left = self.pacer.leave(now, reservation, caller)

@@ -45,7 +45,7 @@ class SessionLimiter:
         if not self.is_on:
             return FREE_SLOT
         if step.report is None:
-            slot = self.shared.acquire(self._interval, step.longest)
+            slot = self.shared.acquire(self._interval, step.longest, step.longest_asked)
         else:
             slot = self.shared.run(self.turn(step, self._caller()))
         return self.acquired(step, slot) if slot.waited else slot
@@ -53,16 +53,17 @@ class SessionLimiter:
     def turn(self, step: AcquireSlot, caller: int) -> Turn:
         """The waits for a slot, as a generator; closing it early takes none."""
         if step.report is None:
-            return self.shared.turn(self._interval, step.longest, caller)
-        return self._report_turn(step.report, step.longest, caller)
+            return self.shared.turn(self._interval, step.longest, caller, step.longest_asked)
+        return self._report_turn(step, step.report, caller)
 
-    def _report_turn(self, report: str, longest: float, caller: int) -> Turn:
+    def _report_turn(self, step: AcquireSlot, report: str, caller: int) -> Turn:
         limiter, interval = self.shared.report(report), self._report_interval
-        own = yield from limiter.turn(interval, longest, caller)
+        own = yield from limiter.turn(interval, step.longest, caller, step.longest_asked)
         if own.too_long:
             return own
         try:
-            shared = yield from self.shared.turn(self._interval, longest - own.waited, caller)
+            left = step.longest - own.waited
+            shared = yield from self.shared.turn(self._interval, left, caller, step.longest_asked)
         except BaseException:
             limiter.give_back(interval)
             raise

@@ -54,7 +54,7 @@ OPTIONS = {
         ("pass app_key to Session, set SERVICETITAN_APP_KEY", "set SERVICETITAN_APP_KEY"),
         ("(SERVICETITAN_APP_KEY, or app_key=...)", "(SERVICETITAN_APP_KEY)"),
         (
-            "Try again later, or allow more with retry=RetryPolicy(longest_wait=...).",
+            "Try again later, or allow more with retry=RetryPolicy(budget=..., longest_wait=...).",
             "Try again later.",
         ),
         ("Pass a date, a datetime, or text such as '2026", "Write it as in '2026"),

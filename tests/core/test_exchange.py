@@ -548,6 +548,14 @@ def test_a_wait_for_a_turn_is_never_longer_than_what_is_left_of_the_budget() -> 
     assert [step.longest for step in played.of(AcquireSlot)] == [10, 5]
 
 
+@pytest.mark.parametrize(("path", "longest"), [("/jpm/v2/tenant/1/jobs", 600), (REPORT, 120)])
+def test_only_what_the_server_asks_for_is_limited_by_the_longest_wait(
+    path: str, longest: float
+) -> None:
+    played = play(exchange(call("POST", path), config(RetryPolicy())), [OK])
+    assert played.of(AcquireSlot)[0][1:] == (longest, 120)
+
+
 def test_waiting_for_a_token_counts_too() -> None:
     retry = RetryPolicy(budget=10, longest_wait=60)
     replies = [fault("reset"), OK]

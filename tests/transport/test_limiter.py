@@ -99,6 +99,45 @@ def test_a_hold_during_the_wait_may_make_it_too_long(time: Time) -> None:
     assert narrow.acquire(2, 10) == SlotResult(2, too_long=22)
 
 
+class TestLongestAsked:
+    """Only what the server asks for counts against it, not the queue of the callers."""
+
+    def test_the_queue_is_free(self, bucket: RateLimiter) -> None:
+        before = [bucket.turn(1, 100, caller, 5) for caller in range(50)]
+        assert len([next(turn, None) for turn in before]) == 50
+        assert bucket.acquire(1, 100, 5) == SlotResult(50)
+
+    def test_a_pause_counts_and_takes_no_turn(self, bucket: RateLimiter, time: Time) -> None:
+        bucket.pause(20)
+        assert bucket.acquire(1, 100, 10) == SlotResult(0, too_long=20)
+        assert time.slept == []
+        assert bucket.acquire(1, 100, 20) == SlotResult(20)
+
+    def test_the_queue_behind_a_pause_is_free(self, bucket: RateLimiter) -> None:
+        bucket.pause(9)
+        before = [bucket.turn(1, 100, caller, 10) for caller in range(50)]
+        assert [next(turn).seconds for turn in before[:2]] == [9, 10]
+        assert bucket.acquire(1, 100, 10) == SlotResult(11)
+
+    def test_pauses_add_up(self, time: Time) -> None:
+        def sleep(seconds: float) -> None:
+            time.sleep(seconds)
+            narrow.pause(6)
+
+        narrow = RateLimiter(time.clock, sleep)
+        narrow.pause(6)
+        assert narrow.acquire(1, 100, 10) == SlotResult(6, too_long=12)
+
+    def test_waiting_for_a_probe_counts(self, bucket: RateLimiter, time: Time) -> None:
+        bucket.pause(9, longest=4)
+        assert bucket.acquire(1, 100, 10).is_probe
+        turn = bucket.turn(1, 100, 2, 10)
+        assert next(turn).seconds == 10
+        with pytest.raises(StopIteration) as ended:
+            turn.send(None)
+        assert ended.value.value == SlotResult(10, too_long=11)
+
+
 def test_each_report_has_a_bucket_of_its_own(bucket: RateLimiter) -> None:
     assert bucket.report("1") is bucket.report("1")
     assert bucket.report("1") is not bucket.report("2")

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from servicepytan import RateLimit
+from servicepytan import RateLimit, RetryPolicy
 from servicepytan.core.call import Reply, Request
 from servicepytan.core.steps import SlotResult
 from servicepytan.transport.aio.limiter import wait_for_turn
@@ -149,6 +149,16 @@ def test_ten_thousand_calls_keep_to_the_limit() -> None:
         assert run(work(transport)) >= 0.5
         assert sender.sent == 10_001
         assert len(server.requests) == 1  # for the token
+
+
+def test_a_queue_may_be_longer_than_the_longest_wait() -> None:
+    async def work(transport: AsyncTransport) -> None:
+        await asyncio.gather(*[transport.call(JOB) for _ in range(20)])
+
+    with RawServer(TOKEN) as server:
+        retry = RetryPolicy(longest_wait=0.01)
+        run(work(transport_to(server, limiter=RateLimiter(), rate_limit=400, retry=retry)))
+        assert len(server.requests) == 21
 
 
 def test_threads_and_tasks_share_one_fetch() -> None:
