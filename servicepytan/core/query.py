@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote, urlencode
 
 from servicepytan.core.api_facts import DAY_FILTERS
 from servicepytan.core.patterns import lazy_pattern
-from servicepytan.core.values import Parameter, many_of, plain, sendable, text_of
+from servicepytan.core.values import INT64, Parameter, many_of, plain, sendable, text_of
 from servicepytan.core.wire import counted, did_you_mean, shown
 from servicepytan.errors import InvalidArgument
 
@@ -192,6 +192,9 @@ def fill(
     """
     values = {"tenant": tenant}
     for parameter, value in zip(parameters, args):
+        if type(value) is int and parameter.kind == "int" and -INT64 <= value < INT64:
+            values[parameter.wire] = str(value)  # what nearly every path takes
+            continue
         text = text_of(parameter, value, zone)
         if text in (".", ".."):
             raise InvalidArgument(f"{parameter.name}={shown(value)} cannot stand in a path.")

@@ -1,8 +1,8 @@
-"""Reads replies: their JSON, and the meaning of an error status."""
+"""Reads replies: their headers and JSON, and the meaning of an error status."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Optional, Union
 
 from servicepytan.core.call import Call, Reply
@@ -24,11 +24,37 @@ from servicepytan.errors import (
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SEARCHED = 1 << 16
+_FOLD = lazy_pattern(r"\r?\n[ \t]+")
 _BINARY = lazy_pattern(r"(?i)^(application/(octet-stream|pdf|zip)|audio/|image/|video/)")
 _UNMATCHED = "unable to match incoming request"
 _NO_APP_KEY = "application key not present"
 _NO_SCOPE = "scope validation failed"
 _MAINTENANCE = "suspended for maintenance"
+
+
+def reply_headers(fields: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Headers by lower-case name, as decoded text.
+
+    Args:
+        fields: Names and values, each byte of which stands as one Latin-1 character, as
+            ``http.client`` reads them.
+    """
+    headers = {}
+    for name, value in fields:
+        is_plain = value.isascii() and "\n" not in value
+        headers[name.lower()] = value if is_plain else header_text(value)
+    return headers
+
+
+def header_text(value: str) -> str:
+    """A header as text: UTF-8, or Latin-1 if it is not valid UTF-8."""
+    value = _FOLD.sub(" ", value)
+    if value.isascii():
+        return value
+    try:
+        return value.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return value
 
 
 class UnreadableBody(Exception):

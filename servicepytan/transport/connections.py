@@ -1,11 +1,7 @@
-"""Connections of ``requests`` and ``urllib3`` with deadlines; never reused when in doubt.
-
-``http.client`` waits anew for each byte, and takes interim answers for final ones.
-"""
+"""Connections of ``requests`` and ``urllib3`` with deadlines; never reused when in doubt."""
 
 from __future__ import annotations
 
-import http.client
 import socket
 import ssl
 import sys
@@ -17,75 +13,13 @@ from requests.adapters import HTTPAdapter
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util.connection import allowed_gai_family, create_connection
 
-from servicepytan.transport.deadlines import AnswerFile, Deadline, DeadlineReader
+from servicepytan.transport.responses import Deadline, HttpResponse
 
 LONGEST_CONNECT = 30.0
 """Seconds for connecting, however long an answer may take."""
 
 POOL = 64
-MOST_INTERIM = 256
 _BUFFER = 1 << 16
-
-
-class UnusableAnswer(http.client.HTTPException):
-    """The head of an answer is not reliable."""
-
-
-class HttpResponse(http.client.HTTPResponse):
-    """An answer with one deadline for head, body and trailers.
-
-    Args:
-        sock: The socket.
-        debuglevel: As for ``http.client.HTTPResponse``.
-        deadline: When all must have come.
-        patience: Seconds to wait for each next bytes.
-        **more: As for ``http.client.HTTPResponse``.
-    """
-
-    fp: Any = None  # for close(), where Ctrl-C ends the making
-
-    def __init__(
-        self,
-        sock: Any,
-        debuglevel: int = 0,
-        *,
-        deadline: Deadline,
-        patience: float,
-        **more: Any,
-    ) -> None:
-        super().__init__(sock, debuglevel, **more)
-        self.deadline = deadline
-        self._reader: Optional[DeadlineReader] = None
-        plain: Any = self.fp
-        if hasattr(plain, "detach"):  # what stands in for a socket may not have it
-            self._reader = DeadlineReader(plain.detach(), sock, deadline, patience)
-            self.fp = AnswerFile(self._reader, _BUFFER)
-
-    def begin(self, *args: Any, **more: Any) -> None:
-        """Read the head.
-
-        Raises:
-            UnusableAnswer: it ends before its blank line, or the body is framed in a way that
-                nobody asked for.
-        """
-        super().begin(*args, **more)
-        if self._reader is not None and self._reader.at_end:
-            raise UnusableAnswer("ended before it was complete")
-        transfer = ",".join(self.headers.get_all("transfer-encoding", [])).strip().lower()
-        if transfer not in ("", "chunked", "identity"):
-            raise UnusableAnswer("has a transfer coding that was not asked for")
-        if self.chunked and "content-length" in self.headers:  # RFC 9112, section 6.3
-            self.will_close = True
-
-    def _read_status(self) -> tuple[str, int, str]:
-        for _ in range(MOST_INTERIM):
-            version, status, reason = super()._read_status()  # type: ignore[misc]
-            if status == http.client.SWITCHING_PROTOCOLS:
-                raise UnusableAnswer("switches to a protocol that was not asked for")
-            if status >= http.client.OK:
-                return version, status, reason
-            http.client.parse_headers(self.fp)
-        raise UnusableAnswer(f"has more than {MOST_INTERIM} interim answers before it")
 
 
 class _DeadlineMixin:

@@ -15,9 +15,8 @@ from servicepytan.core.call import Fault, UploadInterrupted
 from servicepytan.core.codings import Undecodable
 from servicepytan.core.proxies import proxy_name
 from servicepytan.core.urls import host_of
-from servicepytan.transport.bodies import TooLarge
-from servicepytan.transport.connections import UnusableAnswer
 from servicepytan.transport.proxies import proxy_fault, proxy_for
+from servicepytan.transport.responses import TooLarge, UnusableAnswer
 
 FAILURES = (
     requests.RequestException,

@@ -12,13 +12,13 @@ import requests
 
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan.core.call import Reply, Request
-from servicepytan.core.headers import reply_headers
+from servicepytan.core.replies import reply_headers
 from servicepytan.errors import TransportError
-from servicepytan.transport.bodies import BodyReader
 from servicepytan.transport.connections import Adapter
 from servicepytan.transport.faults import FAILURES, fault_of
 from servicepytan.transport.preparation import RequestPreparer
 from servicepytan.transport.proxies import environment_settings
+from servicepytan.transport.responses import BodyReader
 
 
 class Sender(Protocol):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from servicepytan.core.content_disposition import file_name
 from servicepytan.core.file_names import numbered_name, safe_name
-from servicepytan.core.headers import header_text, reply_headers
+from servicepytan.core.replies import header_text, reply_headers
 
 
 @pytest.mark.parametrize(

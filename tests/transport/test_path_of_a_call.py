@@ -13,7 +13,8 @@ from servicepytan.core import decoding
 from servicepytan.core.limits import RateLimit
 from servicepytan.sandbox import Sandbox
 
-MOST_CALLS = 43
+MOST_CALLS = 40
+MOST_MODULES = 18
 MOST_DEPTH = 6
 
 
@@ -23,6 +24,7 @@ def test_a_get_takes_few_calls_and_goes_straight_to_requests(
     """``python tests/benchmarks/calls.py --frames`` lists them."""
     monkeypatch.setattr(decoding.loads, "in_use", json.loads)  # whichever is installed
     calls: list[str] = []
+    modules: set[str] = set()
     depths: list[int] = []
 
     def is_own(frame: FrameType) -> bool:
@@ -32,6 +34,7 @@ def test_a_get_takes_few_calls_and_goes_straight_to_requests(
     def note(frame: FrameType, event: str, arg: Any) -> None:
         if event == "call" and is_own(frame):
             calls.append(frame.f_code.co_name)
+            modules.add(frame.f_globals["__name__"])
         elif event == "call" and frame.f_globals.get("__name__") == "requests.sessions":
             depth, above = 0, frame.f_back
             while above is not None:
@@ -50,4 +53,5 @@ def test_a_get_takes_few_calls_and_goes_straight_to_requests(
             finally:
                 sys.setprofile(None)
     assert len(calls) <= MOST_CALLS, calls
+    assert len(modules) <= MOST_MODULES, sorted(modules)
     assert depths[0] <= MOST_DEPTH

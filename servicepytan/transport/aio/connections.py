@@ -20,7 +20,7 @@ from servicepytan.transport.aio.protocol import AnswerProtocol
 from servicepytan.transport.aio.tunnels import open_tunnel
 from servicepytan.transport.aio.watch import AttemptWatch
 from servicepytan.transport.connections import POOL
-from servicepytan.transport.deadlines import Deadline
+from servicepytan.transport.responses import Deadline
 
 KEEP_ALIVE = 60.0
 """Seconds that an idle connection is kept."""

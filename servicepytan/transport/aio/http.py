@@ -14,8 +14,8 @@ from yarl import URL
 
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan.core.call import Reply, Request
-from servicepytan.core.headers import reply_headers
 from servicepytan.core.redact import Headers
+from servicepytan.core.replies import reply_headers
 from servicepytan.errors import ServicePytanError, TransportError
 from servicepytan.transport.aio.bodies import AsyncBodyReader
 from servicepytan.transport.aio.connections import WATCH
