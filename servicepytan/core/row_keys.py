@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+_IDS = {int, str}
+
 
 def id_of(row: Any) -> Any:
     """The id of a row; None if it has none."""
@@ -16,6 +18,17 @@ def key_of(row: Any) -> Any:
     """The key of a row: its id, or its content as text."""
     row_id = id_of(row)
     return repr(row) if row_id is None else row_id
+
+
+def keys_of(rows: Sequence[Any]) -> list[Any]:
+    """The keys of rows, as ``key_of`` gives them."""
+    try:
+        keys = [row["id"] for row in rows]
+    except (IndexError, KeyError, TypeError):
+        keys = []
+    if keys and set(map(type, keys)) <= _IDS:
+        return keys
+    return [key_of(row) for row in rows]
 
 
 def ids_of(rows: Sequence[Any]) -> set[Any]:

@@ -26,18 +26,18 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple, Optional
 
 from servicepytan.core.call import Call
-from servicepytan.core.exactness import BEFORE, FROM, SortKeys, created_of
+from servicepytan.core.creation_times import Times, ascending, count_outside, creation_times
+from servicepytan.core.exactness import BEFORE, FROM, SortKeys
 from servicepytan.core.paginators import PageResult, page_call
 from servicepytan.core.paging import ParsedPage
 from servicepytan.core.row_density import RowDensity
-from servicepytan.core.row_keys import ids_of, key_of
+from servicepytan.core.row_keys import ids_of, keys_of
 from servicepytan.core.tied_rows import TiedRowsReader
 from servicepytan.core.timestamps import (
     DAY,
     LAST_TICK,
     SECOND,
     limit_ticks_of,
-    ticks_of,
     ticks_text,
 )
 from servicepytan.errors import InvalidResponse
@@ -73,10 +73,14 @@ class RecentKeys:
         self._previous: set[Any] = set()
         self._since = 0
 
-    def unseen(self, rows: Iterable[Any]) -> list[Any]:
+    def unseen(self, rows: list[Any]) -> list[Any]:
         """Drop rows already seen; servers may round limits to seconds."""
-        keys = ((key_of(row), row) for row in rows)
-        return [row for key, row in keys if key not in self._current and key not in self._previous]
+        keys = keys_of(rows)
+        current, previous = self._current, self._previous
+        if current.isdisjoint(keys) and previous.isdisjoint(keys):
+            return rows
+        seen = current | previous
+        return [row for key, row in zip(keys, rows) if key not in seen]
 
     def add(self, begin: Optional[int], keys: Iterable[Any]) -> None:
         """Add the keys of a range that starts at this moment."""
@@ -197,9 +201,9 @@ class TimeRangePaginator:
             self._learn(part, sum(len(result.page.rows) for result in results))
             return results
         self._density.mark_dense()
-        times = [ticks_of(created_of(row, self._sort_keys.created)) for row in rows]
+        times = creation_times(rows, self._sort_keys.created)
         self._require_inside(part, times)
-        self._require_new([key_of(row) for row in rows])
+        self._require_new(keys_of(rows))
         complete = self._complete_rows(part, times) if self._sort_keys.by_created else None
         if complete is None:
             self._split(part, sorted(time for time in times if time is not None))
@@ -208,13 +212,11 @@ class TimeRangePaginator:
         self._continue_after(part, times[0], count, cut)
         return self._range_results(TimeRange(part.begin, cut), rows[:count])
 
-    def _complete_rows(
-        self, part: TimeRange, times: Sequence[Optional[int]]
-    ) -> Optional[tuple[int, int]]:
+    def _complete_rows(self, part: TimeRange, times: Times) -> Optional[tuple[int, int]]:
         """The number of complete rows and their last moment; None if out of order."""
-        ordered = [time for time in times if time is not None]
+        ordered = ascending(times)
         begin, end = self._bounds(part)
-        if len(ordered) < len(times) or ordered != sorted(ordered):
+        if not ordered:
             return None
         if begin is not None and ordered[0] < begin:
             return None
@@ -306,16 +308,16 @@ class TimeRangePaginator:
         more = bool(self._ranges or self._tied)
         return [PageResult(self._page_count, ParsedPage(rows, has_more=more), shift)]
 
-    def _require_inside(self, part: TimeRange, times: Sequence[Optional[int]]) -> None:
+    def _require_inside(self, part: TimeRange, times: Times) -> None:
         begin, end = self._bounds(part)
         lower = None if begin is None else begin - _TOLERANCE
         upper = None if end is None else end + _TOLERANCE
-        outside = sum(time is not None and not _is_in(time, lower, upper) for time in times)
-        self._require_few(outside, len(times))
+        self._require_few(count_outside(times, lower, upper), len(times))
 
     def _require_new(self, keys: Collection[Any]) -> None:
         """Raise if tied rows appear in another range, too."""
-        self._require_few(sum(key in self._tied_keys for key in keys), len(keys))
+        if self._tied_keys:
+            self._require_few(sum(key in self._tied_keys for key in keys), len(keys))
 
     def _require_few(self, strange: int, rows: int) -> None:
         if 2 * strange > rows:

@@ -1,0 +1,92 @@
+"""The moments at which the rows of a page were created, read only as far as they are asked for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Any, Optional, Union, overload
+
+from servicepytan.core.exactness import created_of
+from servicepytan.core.patterns import lazy_pattern
+from servicepytan.core.timestamps import LAST_TICK, ticks_of
+
+_DAY = (
+    r"[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"
+    r"|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
+)
+_UTC_TIME = lazy_pattern(rf"{_DAY}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z", re.ASCII)
+"""A moment that is sure to exist, in the form whose texts sort like the moments without the Z."""
+
+
+class OrderedTimes(Sequence[int]):
+    """Ascending moments in ticks, each read from its text when it is asked for.
+
+    Args:
+        texts: UTC moments.
+    """
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> OrderedTimes: ...
+
+    def __getitem__(self, index: Union[int, slice]) -> Union[int, OrderedTimes]:
+        if isinstance(index, slice):
+            return OrderedTimes(self._texts[index])
+        return ticks_of(self._texts[index]) or 0
+
+
+Times = Union[OrderedTimes, "list[Optional[int]]"]
+
+
+def creation_times(rows: Sequence[Any], keys: Sequence[str]) -> Times:
+    """The creation times of rows; ``OrderedTimes`` where each row has one and they ascend.
+
+    Args:
+        rows: The rows.
+        keys: The keys that lead to the moment at which a row was created.
+    """
+    texts = _simple_texts(rows, keys)
+    if texts and all(map(_UTC_TIME.fullmatch, texts)):
+        bare = [text[:-1] for text in texts]
+        if bare == sorted(bare):
+            return OrderedTimes(texts)
+    return [ticks_of(created_of(row, keys)) for row in rows]
+
+
+def _simple_texts(rows: Sequence[Any], keys: Sequence[str]) -> list[str]:
+    """The creation times as texts; empty if one is missing, or nested."""
+    if len(keys) != 1:
+        return []
+    key = keys[0]
+    try:
+        texts = [row[key] for row in rows]
+    except (IndexError, KeyError, TypeError):
+        return []
+    return texts if set(map(type, texts)) == {str} else []
+
+
+def ascending(times: Times) -> Optional[Sequence[int]]:
+    """The moments if all are known and ascend, otherwise None."""
+    if isinstance(times, OrderedTimes):
+        return times
+    moments = [time for time in times if time is not None]
+    return moments if len(moments) == len(times) and moments == sorted(moments) else None
+
+
+def count_outside(times: Times, begin: Optional[int], end: Optional[int]) -> int:
+    """How many moments lie before ``begin``, or not before ``end``; unknown ones do not count."""
+    last = LAST_TICK if end is None else min(end, LAST_TICK)
+    first = 0 if begin is None else max(begin, 0)
+    if isinstance(times, OrderedTimes):
+        below = bisect_left(times, first)
+        return below + len(times) - max(below, bisect_left(times, last))
+    return sum(time is not None and not first <= time < last for time in times)
