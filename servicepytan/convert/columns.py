@@ -108,6 +108,11 @@ class Columns:
         """The kind of each column."""
         return {column.name: column.kind for column in self._all}
 
+    @property
+    def undecided(self) -> tuple[str, ...]:
+        """The keys that were null in all rows so far; they are no columns yet."""
+        return tuple(self._waiting)
+
     def learn(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Add a column for each new key with a value."""
         if not set().union(*rows) - self._by_key.keys():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, Optional, Protocol
 
+from servicepytan.core.decoding import Loads
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.query import Pairs, query_string, without_tenant
 from servicepytan.core.redact import Headers
@@ -53,6 +54,7 @@ class Call(NamedTuple):
         stream: Whether the answer is a file, which is handed on while it comes in.
         total_timeout: Seconds from sending to the end of such a file; None for no limit.
         retry: How often and how long it is repeated; None for the session's policy.
+        loads: Decodes the JSON of a good answer; None for the usual decoder.
     """
 
     method: str
@@ -69,6 +71,7 @@ class Call(NamedTuple):
     stream: bool = False
     total_timeout: Optional[float] = None
     retry: Optional[RetryPolicy] = None
+    loads: Optional[Loads] = None
 
     def __repr__(self) -> str:
         return f"Call({self.method!r}, {self.path!r}, query={self.query!r})"

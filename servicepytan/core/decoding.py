@@ -101,7 +101,7 @@ def _decoded(body: bytes) -> Any:
     utf8 = body if encoding == "utf-8" else text.encode("utf-8", "surrogatepass")
     if _is_too_deep(utf8):
         raise NotJson(f"nested deeper than {DEEPEST} levels")
-    decoder = _LIMITED if _has_long_integer(utf8) else _PLAIN
+    decoder = _LIMITED if has_long_integer(utf8) else _PLAIN
     try:
         return decoder.decode(text)
     except RecursionError:
@@ -224,7 +224,7 @@ def _has_wide_integer(body: bytes, sample: bytes) -> bool:
     return False
 
 
-def _has_long_integer(body: bytes) -> bool:
+def has_long_integer(body: bytes) -> bool:
     """Whether JSON may contain an integer of more than ``MOST_DIGITS`` digits."""
     return b"0" * ((MOST_DIGITS + 1) // 64) in body[::64].translate(_DIGITS_AS_ZERO)
 

@@ -127,7 +127,7 @@ def exchange(
                 if call.stream:
                     return reply
                 try:
-                    return replies.decode(reply, call.requires_body)
+                    return replies.decode(reply, call.requires_body, call.loads)
                 except replies.UnreadableBody:
                     pass
             yield from _after_failure(call, config.paced, retry, credentials, reply, state)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Optional, Union
 
 from servicepytan.core.call import Call, Reply
-from servicepytan.core.decoding import NotJson, loads
+from servicepytan.core.decoding import Loads, NotJson, loads
 from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.redact import Redactor
 from servicepytan.core.server_text import server_text
@@ -61,12 +61,13 @@ class UnreadableBody(Exception):
     """The body of a successful answer cannot be decoded."""
 
 
-def decode(reply: Reply, requires_body: bool = False) -> Any:
+def decode(reply: Reply, requires_body: bool = False, custom_loads: Optional[Loads] = None) -> Any:
     """The decoded body of a 2xx answer: JSON, bytes for files, None if it is empty.
 
     Args:
         reply: The answer.
         requires_body: Whether a 200 must not be empty.
+        custom_loads: Decodes JSON in place of the usual decoder.
 
     Raises:
         UnreadableBody: it is neither.
@@ -78,7 +79,7 @@ def decode(reply: Reply, requires_body: bool = False) -> Any:
     if _BINARY.match(reply.headers.get("content-type", "")):
         return reply.body
     try:
-        return loads.in_use(reply.body)
+        return (custom_loads or loads.in_use)(reply.body)
     except NotJson:
         raise UnreadableBody from None
 

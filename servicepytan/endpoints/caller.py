@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from servicepytan.batch import BatchRun
+    from servicepytan.core.decoding import Loads
     from servicepytan.endpoints.call_builder import CallBuilder, RowsPlan
     from servicepytan.endpoints.client import Client
     from servicepytan.endpoints.files import Download, FileSource
@@ -203,6 +204,7 @@ class OperationCaller:
         extra_params: Optional[Params] = None,
         on_shift: Optional[Callable[[str], None]] = None,
         on_gap: Optional[Callable[[str], None]] = None,
+        loads: Optional[Loads] = None,
     ) -> Records[Any]:
         """The rows of a list; the first request is made when you read a row.
 
@@ -219,6 +221,7 @@ class OperationCaller:
             extra_params: Query parameters that it is not known to have, by wire name.
             on_shift: Called with what shows that rows moved, in place of the warning.
             on_gap: Called with what shows that an exact walk lacks rows, in place of the warning.
+            loads: Decodes the pages, in place of the usual decoder.
 
         Raises:
             InvalidArgument: an argument is wrong.
@@ -241,7 +244,7 @@ class OperationCaller:
             extra_params=extra_params,
         )
         rows = Records[Any](self._client, spec, on_shift=on_shift, on_gap=on_gap)
-        return rows._of(operation(name))
+        return rows._decoded_by(loads)._of(operation(name))
 
     def by_id(self, name: str, id: Any, query: Params, args: Sequence[Any] = ()) -> Any:
         """The row with an id, if the API has no call for one row.
@@ -292,6 +295,7 @@ class OperationCaller:
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
+        loads: Optional[Loads] = None,
     ) -> Feed[Any]:
         """The rows of an export feed; the first request is made when you read a row.
 
@@ -301,6 +305,7 @@ class OperationCaller:
             limit: Rows to give at most.
             workers: With more than 1, the next page is fetched while the one at hand is handled.
             extra_params: Query parameters that it is not known to have, by wire name.
+            loads: Decodes the pages, in place of the usual decoder.
 
         Raises:
             InvalidArgument: an argument is wrong.
@@ -311,4 +316,4 @@ class OperationCaller:
         from servicepytan.endpoints.records import Feed
 
         spec = self._rows.feed(name, query, limit, workers, extra_params)
-        return Feed[Any](self._client, spec)._of(operation(name))
+        return Feed[Any](self._client, spec)._decoded_by(loads)._of(operation(name))

@@ -7,6 +7,7 @@ from itertools import chain, islice
 from typing import Any, Optional, TypeVar
 
 from servicepytan.core.call import Call
+from servicepytan.core.decoding import Loads
 from servicepytan.core.paging import ParsedPage, parse_page
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.client import PageClient
@@ -23,6 +24,7 @@ from servicepytan.endpoints.tabular import TabularMixin
 __all__ = ["Feed", "Page", "Records", "RowsById"]
 
 T = TypeVar("T")
+W = TypeVar("W", bound="_Rows[Any]")
 Perform = Callable[..., Any]
 """Makes a call and returns the decoded answer; takes ``is_cancelled``, too."""
 
@@ -32,6 +34,12 @@ class _Rows(PagedRows[T], TabularMixin[T]):
     """The iteration of lists and feeds."""
 
     _client: PageClient
+    _loads: Optional[Loads] = None
+
+    def _decoded_by(self: W, loads: Optional[Loads]) -> W:
+        """The same rows, whose pages another decoder reads."""
+        self._loads = loads
+        return self
 
     def __iter__(self) -> Iterator[T]:
         return islice(chain.from_iterable(self.pages()), self._limit)
@@ -73,6 +81,8 @@ class _Rows(PagedRows[T], TabularMixin[T]):
         raise self._no_row()
 
     def _fetch(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> ParsedPage:
+        if self._loads is not None:
+            call = call._replace(loads=self._loads)
         answer = self._perform(call, is_cancelled) if is_cancelled else self._perform(call)
         return parse_page(answer, call.label)
 

@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, Optional
 
+from servicepytan.core.decoding import Loads
 from servicepytan.core.halves import BOTH, SeenRows, halves_of
+from servicepytan.core.raw_rows import raw_page_loads
 from servicepytan.core.timestamps import is_utc_instant
 from servicepytan.endpoints.caller import OperationCaller
+from servicepytan.endpoints.operations import sort_keys_of
 from servicepytan.endpoints.records import Page, Records
 from servicepytan.errors import BadRequest, InvalidResponse
 from servicepytan.events import RowsSaved
@@ -16,7 +19,7 @@ from servicepytan.export.checkpoint import Checkpoint, mark_of
 from servicepytan.export.plan import MODIFIED, MODIFIED_FILTER, Plan
 from servicepytan.session import Session
 
-CREATED_FILTER = "created_on_or_after"
+CREATED, CREATED_FILTER = "createdOn", "created_on_or_after"
 _LONGEST = 28
 
 
@@ -24,7 +27,7 @@ class Batch(NamedTuple):
     """Rows, with the position to resume from.
 
     Attributes:
-        rows: The rows.
+        rows: The rows, decoded or each a ``RawRow``.
         token: In a feed, where to go on behind them.
         created: In an exact walk, the moment before which all rows have come, where it is known.
         note: Why rows may be missing, so that they should be read again.
@@ -47,6 +50,7 @@ class _ListQuery(NamedTuple):
         start: The moment from which changes are asked for.
         whole: Whether the rows take the place of all others.
         workers: Pages in flight at once.
+        raw: Whether rows may stay JSON.
     """
 
     plan: Plan
@@ -54,6 +58,23 @@ class _ListQuery(NamedTuple):
     start: Optional[str] = None
     whole: bool = False
     workers: Optional[int] = None
+    raw: bool = False
+
+
+class _FeedQuery(NamedTuple):
+    """The parameters of a walk along a feed.
+
+    Attributes:
+        plan: The resource.
+        recent: Whether the feed gives the changes of the last minutes, too.
+        workers: Pages in flight at once.
+        raw: Whether rows may stay JSON.
+    """
+
+    plan: Plan
+    recent: bool
+    workers: Optional[int]
+    raw: bool
 
 
 class Extractor:
@@ -86,6 +107,7 @@ class Extractor:
         recent: bool = False,
         whole: bool = False,
         workers: Optional[int] = None,
+        raw: bool = False,
     ) -> Iterator[Batch]:
         """The rows that are new or changed since a checkpoint, or all rows.
 
@@ -97,11 +119,12 @@ class Extractor:
             whole: Whether the rows take the place of all others. A feed's changes of the last
                 minutes then come at its end; its token stays before them.
             workers: Pages in flight at once.
+            raw: Whether rows may stay JSON; a page may be decoded all the same.
         """
         if plan.operation.paging == "feed":
-            start = checkpoint.token or since
-            return self._feed_batches(plan, start, recent=recent, whole=whole, workers=workers)
-        walk = _ListQuery(plan, checkpoint, checkpoint.mark or since, whole, workers)
+            query = _FeedQuery(plan, recent, workers, raw)
+            return self._feed_batches(query, checkpoint.token or since, whole=whole)
+        walk = _ListQuery(plan, checkpoint, checkpoint.mark or since, whole, workers, raw)
         return self._list_batches(walk)
 
     def total(self, plan: Plan, checkpoint: Checkpoint, since: Optional[str]) -> Optional[int]:
@@ -124,33 +147,36 @@ class Extractor:
         return sum(self._list(walk, half, exact=False).count() for half in halves)
 
     def _feed_batches(
-        self, plan: Plan, start: Optional[str], *, recent: bool, whole: bool, workers: Optional[int]
+        self, walk: _FeedQuery, start: Optional[str], *, whole: bool
     ) -> Iterator[Batch]:
-        for page in self._feed_pages(plan, start, recent, workers):
+        for page in self._feed_pages(walk, start):
             start = page.continue_from or start
             yield Batch(page.rows, page.continue_from)
-        if whole and not recent:  # a row that changed just now has left its old place in the feed
-            for page in self._feed_pages(plan, start, True, workers):
+        if whole and not walk.recent:  # a row that changed just now has left its old place
+            for page in self._feed_pages(walk._replace(recent=True), start):
                 yield Batch(page.rows)
 
-    def _feed_pages(
-        self, plan: Plan, start: Optional[str], recent: bool, workers: Optional[int]
-    ) -> Iterator[Page[Any]]:
-        query = {**plan.query, "from_": start}
-        if recent:
+    def _feed_pages(self, walk: _FeedQuery, start: Optional[str]) -> Iterator[Page[Any]]:
+        query = {**walk.plan.query, "from_": start}
+        if walk.recent:
             query["include_recent_changes"] = True
-        pages = self._caller.feed(plan.operation.name, query, workers=workers).pages()
+        pages = self._feed(walk, query)
         try:
             first = next(pages, None)
         except BadRequest:
             if not halves_of(query):
                 raise
             query = {name: value for name, value in query.items() if name not in BOTH}
-            pages = self._caller.feed(plan.operation.name, query, workers=workers).pages()
+            pages = self._feed(walk, query)
             first = next(pages, None)  # feeds hold inactive rows in any case
         if first is not None:
             yield first
             yield from pages
+
+    def _feed(self, walk: _FeedQuery, query: Mapping[str, Any]) -> Iterator[Page[Any]]:
+        loads = raw_page_loads() if walk.raw else None
+        name = walk.plan.operation.name
+        return self._caller.feed(name, query, workers=walk.workers, loads=loads).pages()
 
     def _list_batches(self, walk: _ListQuery) -> Iterator[Batch]:
         """The rows of a list; two lists if it cannot give active and inactive rows at once."""
@@ -190,15 +216,27 @@ class Extractor:
 
     def _list_pages(self, walk: _ListQuery, query: Mapping[str, Any]) -> Iterator[Batch]:
         exact = walk.plan.operation.exact
-        goes_on = exact and query is walk.plan.query  # a half tells nothing of the other one
+        is_half = query is not walk.plan.query
+        goes_on = exact and not is_half  # a half tells nothing of the other one
         shifts: list[str] = []
         gaps: list[str] = []
-        rows = self._list(walk, query, exact=exact, on_shift=shifts.append, on_gap=gaps.append)
+        rows = self._list(
+            walk,
+            query,
+            exact=exact,
+            on_shift=shifts.append,
+            on_gap=gaps.append,
+            loads=self._raw_loads(walk) if walk.raw and not is_half else None,
+        )
         for page in rows.pages():
             created = last_created(page.rows) if goes_on else None
             yield Batch(page.rows, created=created, note=_shift_note(shifts))
         if gaps:
             yield Batch([], remark=gaps.pop())
+
+    def _raw_loads(self, walk: _ListQuery) -> Loads:
+        created = sort_keys_of(walk.plan.operation).created[0]
+        return raw_page_loads({"id": None, created: None, CREATED: None})
 
     def _list(
         self,
@@ -208,6 +246,7 @@ class Extractor:
         exact: bool,
         on_shift: Optional[Callable[[str], None]] = None,
         on_gap: Optional[Callable[[str], None]] = None,
+        loads: Optional[Loads] = None,
     ) -> Records[Any]:
         query = dict(query)
         if walk.start and walk.plan.mode == MODIFIED:
@@ -222,6 +261,7 @@ class Extractor:
             exact=exact,
             on_shift=on_shift,
             on_gap=on_gap,
+            loads=loads,
         )
 
 
@@ -249,7 +289,7 @@ def _shift_note(shifts: list[str]) -> str:
 
 def last_created(rows: Sequence[Any]) -> Optional[str]:
     """The latest creation time among rows; None if a row has no comparable one."""
-    texts = [str(row.get("createdOn")) if isinstance(row, Mapping) else "" for row in rows]
+    texts = [str(row.get(CREATED)) if isinstance(row, Mapping) else "" for row in rows]
     if not texts or not all(len(text) <= _LONGEST and is_utc_instant(text) for text in texts):
         return None
     return max(texts, key=lambda text: text[:-1].ljust(_LONGEST, "."))

@@ -69,6 +69,8 @@ class Outcome:
         error: What went wrong, or None.
         notes: What should be known of the rows: what was written otherwise than it came, and
             what may be missing.
+        raw_rows: How many of the rows stayed JSON until they were written, which is fast. The
+            others were decoded one by one, with the same result.
     """
 
     resource: str
@@ -78,6 +80,7 @@ class Outcome:
     seconds: float = 0.0
     error: Optional[Exception] = None
     notes: tuple[str, ...] = ()
+    raw_rows: int = 0
 
     @property
     def reason(self) -> str:
@@ -143,6 +146,11 @@ class SyncReport:
     def rows(self) -> int:
         """The number of rows in this run."""
         return sum(outcome.rows for outcome in self.outcomes)
+
+    @property
+    def raw_rows(self) -> int:
+        """How many of the rows stayed JSON until they were written; the others were decoded."""
+        return sum(outcome.raw_rows for outcome in self.outcomes)
 
     def table(self) -> list[dict[str, Any]]:
         """The outcome of each resource as a dict.
@@ -221,7 +229,14 @@ class SyncReport:
 
     def _counts(self) -> str:
         of = counted(len(self.outcomes), "resource")
-        return f"{counted(self.rows, 'row')} of {of} to {self.to}"
+        return f"{counted(self.rows, 'row')} of {of} to {self.to}{self._paths()}"
+
+    def _paths(self) -> str:
+        """How many rows were read in which way, where both happened."""
+        decoded = self.rows - self.raw_rows
+        if not decoded or not self.raw_rows:
+            return ""
+        return f" ({self.raw_rows:,} as raw JSON, {decoded:,} decoded one by one)"
 
 
 def _saved_rows(outcome: Outcome) -> str:

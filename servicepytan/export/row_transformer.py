@@ -8,6 +8,7 @@ from typing import Any, Optional
 from servicepytan.convert.cells import Block, block, json_of
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.flat import flatten
+from servicepytan.convert.raw_blocks import RawBlockReader, ReadInstants
 from servicepytan.export.plan import Plan, columns_for
 from servicepytan.export.state import DestinationSettings, ResourceState
 
@@ -28,6 +29,7 @@ class RowTransformer:
         self._flat = flat
         self._tenant = tenant
         self._makes_way: set[str] = set()
+        self._raw_readers: dict[ReadInstants, RawBlockReader] = {}
 
     @property
     def notes(self) -> list[str]:
@@ -55,6 +57,23 @@ class RowTransformer:
             return row
         self._makes_way.update(in_the_way)
         return {f"{key}_" if key in in_the_way else key: value for key, value in row.items()}
+
+    @property
+    def keeps_rows(self) -> bool:
+        """Whether rows stay as they come."""
+        return self._tenant is None and not self._flat
+
+    def raw_block_of(self, rows: Sequence[Any], read_instants: ReadInstants) -> Optional[Block]:
+        """Rows of JSON as the block that ``block_of`` makes of them; None if it must do so.
+
+        Args:
+            rows: The JSON of each row.
+            read_instants: Turns the texts of moments into cells.
+        """
+        reader = self._raw_readers.get(read_instants)
+        if reader is None:
+            reader = self._raw_readers[read_instants] = RawBlockReader(self.columns, read_instants)
+        return reader.block(rows)
 
     def block_of(self, rows: Sequence[Any]) -> Block:
         """Transformed rows as typed columns."""

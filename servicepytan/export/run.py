@@ -329,7 +329,11 @@ class SyncRunner:
             sink = destination.sink(plan, state, replaced=replaced)
             transfer = self._transfers[plan.name] = Transfer(sink, start, replaced=replaced)
             try:
-                notes += self._write_rows(transfer, plan, start, tracker, restarts=reads_left > 0)
+                batches = self._batches(plan, start, raw=sink.takes_raw_rows)
+                notes += self._write_rows(
+                    transfer, plan, start, batches, tracker, restarts=reads_left > 0
+                )
+                tracker.raw_rows = sink.raw_rows
                 return (*notes, *sink.notes)
             except _RestartRequired as restart:
                 transfer.abandon()
@@ -347,6 +351,7 @@ class SyncRunner:
         transfer: Transfer,
         plan: Plan,
         start: Checkpoint,
+        rows: Generator[Batch, None, None],
         tracker: _ProgressTracker,
         *,
         restarts: bool,
@@ -360,7 +365,7 @@ class SyncRunner:
         lacks_rows = False
         here = start
         saves = _SaveSchedule(self._clock.monotonic)
-        with closing(self._batches(plan, start)) as batches:
+        with closing(rows) as batches:
             for batch in batches:
                 if batch.note and restarts:
                     raise _RestartRequired(start)
@@ -393,7 +398,9 @@ class SyncRunner:
             raise _RestartRequired(right, note)
         return start.walk or UnfinishedWalk(mark_of(now), "")
 
-    def _batches(self, plan: Plan, checkpoint: Checkpoint) -> Generator[Batch, None, None]:
+    def _batches(
+        self, plan: Plan, checkpoint: Checkpoint, *, raw: bool
+    ) -> Generator[Batch, None, None]:
         """The rows of a plan, batch by batch, until the run is over."""
         options = self._options
         for batch in self._extractor.batches(
@@ -403,6 +410,7 @@ class SyncRunner:
             recent=options.recent,
             whole=self._replaces(plan),
             workers=options.workers,
+            raw=raw,
         ):
             self._raise_if_over()
             yield batch
@@ -470,6 +478,7 @@ class _ProgressTracker:
         self._monotonic = monotonic
         self._start = monotonic()
         self.rows = 0
+        self.raw_rows = 0
         self.total: Optional[int] = None
 
     def more(self, rows: int) -> None:
@@ -482,7 +491,16 @@ class _ProgressTracker:
         self._report(ended=True, error=error)
         seconds = self._monotonic() - self._start
         plan = self._plan
-        return Outcome(plan.name, plan.operation.name, plan.mode, self.rows, seconds, error, notes)
+        return Outcome(
+            plan.name,
+            plan.operation.name,
+            plan.mode,
+            self.rows,
+            seconds,
+            error,
+            notes,
+            self.raw_rows,
+        )
 
     def _report(self, **more: Any) -> None:
         if self._on_progress is not None:

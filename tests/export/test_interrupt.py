@@ -212,6 +212,8 @@ class FakeSink:
         self.did: list[str] = []
         self.failing = failing
         self.notes: list[str] = []
+        self.takes_raw_rows = False
+        self.raw_rows = 0
 
     def _do(self, what: str) -> None:
         self.did.append(what)

@@ -15,7 +15,14 @@ class Sink(Protocol):
 
     Rows count as written only with the state that is saved behind them: whatever a run that broke
     off has left is dropped by the next.
+
+    Attributes:
+        takes_raw_rows: Whether rows may come as ``RawRow``.
+        raw_rows: How many rows stayed JSON until they were written.
     """
+
+    takes_raw_rows: bool
+    raw_rows: int
 
     @property
     def notes(self) -> list[str]:

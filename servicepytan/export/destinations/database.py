@@ -188,6 +188,8 @@ class TableSink:
         self._rows = 0
         self._columns_of: dict[str, set[str]] = {}
         self._content = transformer.columns.reserve(CONTENT)
+        self.takes_raw_rows = False
+        self.raw_rows = 0
 
     @property
     def notes(self) -> list[str]:

@@ -10,9 +10,10 @@ from typing import Any, BinaryIO, Optional
 from servicepytan._storage import atomic
 from servicepytan._storage.lock import RunLock
 from servicepytan.convert.columns import Column
+from servicepytan.core.raw_rows import decoded_rows, has_msgspec, json_of_rows
 from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
-from servicepytan.export.destinations.formats import FORMATS, Format, Writer
+from servicepytan.export.destinations.formats import FORMATS, FileChunk, Format, Writer
 from servicepytan.export.parts import (
     PART_NAME,
     STAMP_LENGTH,
@@ -139,6 +140,10 @@ class FolderSink:
         transformer: What becomes of the rows.
         state: What is known of the resource, with the stamp of this run.
         replaced: Whether these rows take the place of all that are there.
+
+    Attributes:
+        takes_raw_rows: Whether rows may come as ``RawRow``.
+        raw_rows: How many rows stayed JSON until they were written.
     """
 
     def __init__(
@@ -157,6 +162,10 @@ class FolderSink:
         self._parts: list[PartFile] = []
         self._number = 0
         self._open: Optional[_OpenPart] = None
+        self.takes_raw_rows = (
+            file_format.raw_chunk is not None and transformer.keeps_rows and has_msgspec()
+        )
+        self.raw_rows = 0
 
     @property
     def notes(self) -> list[str]:
@@ -167,7 +176,7 @@ class FolderSink:
         """Accept rows; they are not durable yet."""
         if not rows:
             return
-        chunk = self._format.chunk(rows, self._transformer)
+        chunk = self._chunk(rows)
         if self._open is not None and self._open.columns != chunk.columns:
             self._finish()
         if self._open is None:
@@ -178,6 +187,15 @@ class FolderSink:
         self._open.write(chunk.data, len(rows))
         if self._open.rows >= PART_ROWS:
             self._finish()
+
+    def _chunk(self, rows: Sequence[Any]) -> FileChunk:
+        json = json_of_rows(rows)
+        if json is not None and self._format.raw_chunk is not None:
+            chunk = self._format.raw_chunk(json, self._transformer)
+            if chunk is not None:
+                self.raw_rows += len(rows)
+                return chunk
+        return self._format.chunk(decoded_rows(rows), self._transformer)
 
     def _finish(self) -> None:
         if self._open is not None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from typing import Any, BinaryIO, NamedTuple, Protocol
+from typing import Any, BinaryIO, NamedTuple, Optional, Protocol
 
-from servicepytan.convert.arrow import batch_of
+from servicepytan.convert.arrow import batch_of, instants_of
 from servicepytan.convert.cells import Block, json_of
 from servicepytan.convert.columns import Column
 from servicepytan.convert.delimited import csv_writer
 from servicepytan.convert.extras import import_optional
+from servicepytan.core.raw_rows import json_lines
 from servicepytan.export.row_transformer import RowTransformer
 
 try:
@@ -54,11 +55,14 @@ class Format(NamedTuple):
         suffix: How the names of its files end.
         chunk: Makes rows ready.
         writer: Opens a file with the columns of its first chunk.
+        raw_chunk: Makes rows ready that are JSON, or gives None if they must be decoded; None
+            where they always are.
     """
 
     suffix: str
     chunk: Callable[[Sequence[Any], RowTransformer], FileChunk]
     writer: Callable[[BinaryIO, tuple[Column, ...]], Writer]
+    raw_chunk: Optional[Callable[[Sequence[Any], RowTransformer], Optional[FileChunk]]] = None
 
 
 class _Plain:
@@ -76,6 +80,11 @@ class _Plain:
 
 def _lines(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
     return FileChunk((), b"".join(map(line_of, transformer.rows(rows))))
+
+
+def _raw_lines(rows: Sequence[Any], transformer: RowTransformer) -> Optional[FileChunk]:
+    lines = json_lines(rows)
+    return None if lines is None else FileChunk((), lines)
 
 
 def line_of(row: Any) -> bytes:
@@ -176,8 +185,13 @@ def _batch(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
     return FileChunk(block.columns, batch_of(block))
 
 
+def _raw_batch(rows: Sequence[Any], transformer: RowTransformer) -> Optional[FileChunk]:
+    block = transformer.raw_block_of(rows, instants_of)
+    return None if block is None else FileChunk(block.columns, batch_of(block))
+
+
 FORMATS = {
-    "jsonl": Format("jsonl", _lines, _Plain),
+    "jsonl": Format("jsonl", _lines, _Plain, _raw_lines),
     "csv": Format("csv", _typed_block, _Csv),
-    "parquet": Format("parquet", _batch, _Parquet),
+    "parquet": Format("parquet", _batch, _Parquet, _raw_batch),
 }

@@ -1,0 +1,175 @@
+"""Reads pages whose rows stay the JSON that came; msgspec is in the extra ``fast``.
+
+Rows that go into a file need not become Python objects. The envelope of a page is decoded, and of
+each row the few fields that a paginator reads. A page that msgspec refuses, or would read otherwise
+than ``decoding`` does, is decoded as usual: values and errors stay the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Optional, TypedDict
+
+from servicepytan.core.decoding import Loads, has_long_integer, loads
+from servicepytan.core.patterns import lazy_pattern
+
+if TYPE_CHECKING:
+    import msgspec
+
+_MOST_BRACKETS = 1000
+"""Opening brackets of a long row that stays JSON: fewer than the levels that are read."""
+_LONG_ROW = 2 * _MOST_BRACKETS
+"""Bytes that a row of so many levels has at least."""
+
+_SIMPLIFIED = bytes(
+    ord("0") if byte in b"+0123456789" else ord("e") if byte in b"eE" else byte
+    for byte in range(256)
+)
+"""A table that puts a zero in place of each digit and plus, and makes each ``E`` small."""
+_MAYBE_INFINITE = b"0e000"
+_INFINITE = lazy_pattern(rb"[0-9][eE]\+?[0-9]{3}")
+"""How a number ends that is infinite as a float: with an exponent of three digits or more."""
+
+_ENVELOPE = ("hasMore", "totalCount", "continueFrom")
+"""What is read of a page beside its rows."""
+
+
+class RawRow(dict[str, Any]):
+    """A row as JSON, with the fields that a paginator reads.
+
+    Two are equal when their JSON is; a decoded row is never equal to one.
+
+    Attributes:
+        json: Its JSON.
+    """
+
+    __slots__ = ("json",)
+    json: msgspec.Raw
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, RawRow) and self.json == other.json
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = None
+
+    def __repr__(self) -> str:
+        return f"RawRow({bytes(self.json)!r})"
+
+
+def has_msgspec() -> bool:
+    """Whether rows can stay JSON, as msgspec is installed."""
+    try:
+        import msgspec  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
+def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
+    """A decoder of pages whose rows are each a ``RawRow``; a page that needs it is fully decoded.
+
+    Args:
+        fields: The keys of a row that a paginator reads.
+
+    Example:
+        >>> [row] = raw_page_loads(["id"])(b'{"data":[{"id":1,"name":"Ada"}]}')["data"]
+        >>> row["id"], bytes(row.json)
+        (1, b'{"id":1,"name":"Ada"}')
+    """
+    import msgspec
+
+    page_of = _page_decoder()
+    heads_of = _heads_decoder(tuple(fields))
+    refusals = (msgspec.MsgspecError, RecursionError, ValueError)
+
+    def decode(body: bytes) -> Any:
+        """Decode a page.
+
+        Raises:
+            NotJson: it is no JSON, or more than is read.
+        """
+        try:
+            body.decode()
+            page = page_of(body)
+            rows = page.pop("data")
+            heads = heads_of(rows)
+        except refusals:
+            return loads.in_use(body)
+        if has_long_integer(body) or any(map(_is_deep, rows)):
+            return loads.in_use(body)
+        return {**page, "data": [_raw_row(head, row) for head, row in zip(heads, rows)]}
+
+    return decode
+
+
+def _page_decoder() -> Callable[[bytes], dict[str, Any]]:
+    """Decodes an envelope and leaves its rows as JSON."""
+    import msgspec
+
+    fields: list[tuple[str, Any, Any]] = [("data", list[msgspec.Raw], msgspec.field())]
+    fields += [(name, Any, msgspec.UNSET) for name in _ENVELOPE]
+    decode = msgspec.json.Decoder(msgspec.defstruct("Envelope", fields)).decode
+
+    def page_of(body: bytes) -> dict[str, Any]:
+        page = decode(body)
+        values = {name: getattr(page, name) for name in ("data", *_ENVELOPE)}
+        return {name: value for name, value in values.items() if value is not msgspec.UNSET}
+
+    return page_of
+
+
+def _heads_decoder(fields: tuple[str, ...]) -> Callable[[Sequence[Any]], list[dict[str, Any]]]:
+    """Decodes some fields of each row."""
+    if not fields:
+        return lambda rows: [{}] * len(rows)
+    import msgspec
+
+    head = TypedDict("head", dict.fromkeys(fields, Any), total=False)  # type: ignore[misc]
+    decode: Callable[[Any], Any] = msgspec.json.Decoder(head).decode
+    return lambda rows: list(map(decode, rows))
+
+
+def _is_deep(row: Any) -> bool:
+    """Whether a row may be nested more deeply than is read."""
+    view = memoryview(row)
+    if len(view) < _LONG_ROW:
+        return False
+    text = bytes(view)
+    return text.count(b"[") + text.count(b"{") > _MOST_BRACKETS
+
+
+def _raw_row(head: dict[str, Any], json: Any) -> RawRow:
+    row = RawRow(head)
+    row.json = json
+    return row
+
+
+def json_of_rows(rows: Sequence[Any]) -> Optional[list[Any]]:
+    """The JSON of rows; None if one of them is decoded."""
+    if not all(type(row) is RawRow for row in rows):
+        return None
+    return [row.json for row in rows]
+
+
+def json_lines(rows: Sequence[Any]) -> Optional[bytes]:
+    """Rows of JSON as they came, each with a line feed behind it; None if they cannot stay so.
+
+    None of them has a line break, or a number that is infinite as a float.
+    """
+    lines = b"\n".join([*rows, b""])
+    if lines.count(b"\n") != len(rows) or b"\r" in lines:
+        return None
+    if _MAYBE_INFINITE in lines.translate(_SIMPLIFIED) and _INFINITE.search(lines):
+        return None
+    return lines
+
+
+def decoded_rows(rows: Sequence[Any]) -> Sequence[Any]:
+    """Rows, all of them decoded."""
+    json = json_of_rows(rows)
+    if json is None:
+        return [loads.in_use(bytes(row.json)) if type(row) is RawRow else row for row in rows]
+    decoded: Sequence[Any] = loads.in_use(b"[" + b",".join(json) + b"]")
+    return decoded

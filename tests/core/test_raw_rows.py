@@ -1,0 +1,146 @@
+"""Pages whose rows stay JSON: what is read of them, and which are decoded as usual."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from servicepytan.core.decoding import NotJson, loads
+from servicepytan.core.paging import PageCursor, is_repeated, next_page, parse_page
+from servicepytan.core.raw_rows import (
+    RawRow,
+    decoded_rows,
+    json_lines,
+    json_of_rows,
+    raw_page_loads,
+)
+from servicepytan.core.row_keys import id_of, ids_of, key_of
+from servicepytan.errors import InvalidResponse
+
+ROWS = b'{"id":1,"name":"Zo\xc3\xab","at":{"id":3}},{"id":2,"tags":[1, 2]}'
+PAGE = b'{"page":1,"hasMore":true,"totalCount":9,"continueFrom":"x","data":[' + ROWS + b"]}"
+
+
+def raw(*rows: bytes, fields: tuple[str, ...] = ()) -> list[Any]:
+    body = b'{"data":[' + b",".join(rows) + b"]}"
+    return list(raw_page_loads(fields)(body)["data"])
+
+
+def test_the_envelope_is_decoded_and_rows_stay_json() -> None:
+    answer = raw_page_loads(["id"])(PAGE)
+    page = parse_page(answer, "GET /jobs")
+    assert (page.has_more, page.total, page.token, page.tells_end) == (True, 9, "x", True)
+    assert [type(row) for row in page.rows] == [RawRow, RawRow]
+    assert [dict(row) for row in page.rows] == [{"id": 1}, {"id": 2}]
+    assert b",".join(row.json for row in page.rows) == ROWS
+    assert decoded_rows(page.rows) == loads(PAGE)["data"]
+
+
+def test_what_an_envelope_lacks_stays_missing() -> None:
+    assert set(raw_page_loads()(b'{"data":[]}')) == {"data"}
+    assert not parse_page(raw_page_loads()(b'{"data":[]}'), "GET /jobs").tells_end
+
+
+def test_paginators_read_ids_and_tell_repeats() -> None:
+    rows = raw(b'{"id":1}', b'{"id":"a","x":2}', fields=("id",))
+    assert [id_of(row) for row in rows] == [1, "a"]
+    assert ids_of(rows) == {1, "a"}
+    lacking = raw(b'{"x":1}', b'{"x":2}', fields=("id",))
+    assert len({key_of(row) for row in lacking}) == 2
+    page = parse_page({"data": rows, "hasMore": True}, "GET /jobs")
+    cursor = next_page(PageCursor(), page, "GET /jobs")
+    assert cursor is not None
+    with pytest.raises(InvalidResponse, match="once more"):
+        next_page(cursor, page, "GET /jobs")
+    assert not is_repeated(cursor, parse_page({"data": raw(b'{"id":1}')}, "GET /jobs"))
+
+
+def test_a_raw_row_equals_only_its_json() -> None:
+    [first, second, other] = raw(b'{"id":1}', b'{"id":1}', b'{"id":1.0}')
+    assert first == second
+    assert first != other
+    decoded: dict[str, object] = {}
+    assert first != decoded
+    assert decoded != first
+    assert repr(first) == "RawRow(b'{\"id\":1}')"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'[{"id":1}]',
+        b'{"data":null}',
+        b'{"rows":[]}',
+        b'{"data":{"id":1}}',
+        b'\xef\xbb\xbf{"data":[]}',
+        '{"data":[{"id":1}]}'.encode("utf-16"),
+        b'{"data":[{"id":NaN}]}',
+        b'{"data":[{"id":"\\ud800"}]}',
+        b'{"data":[{"id":"\xed\xa0\x80"}]}',
+        b'{"data":[],"totalCount":1e400}',
+        b'{"data":[5]}',
+    ],
+    ids=lambda body: repr(body[:30]),
+)
+def test_other_pages_are_decoded_as_usual(body: bytes) -> None:
+    decoded = raw_page_loads(["id"])(body)
+    assert repr(decoded) == repr(loads(body))
+    rows = decoded.get("data") if isinstance(decoded, dict) else decoded
+    assert not any(type(row) is RawRow for row in rows or [])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b'{"data":[{"id":1}',
+        b'{"data":[{"id":01}]}',
+        b'{"data":["\xff"]}',
+        b'{"data":[{"id":' + b"1" * 4301 + b"}]}",
+        b'{"data":[{"id":' + b"[" * 1100 + b"]" * 1100 + b"}]}",
+        b'{"data":[]} x',
+    ],
+    ids=lambda body: repr(body[:30]),
+)
+def test_what_is_refused_is_refused_as_usual(body: bytes) -> None:
+    with pytest.raises(NotJson) as usual:
+        loads(body)
+    with pytest.raises(NotJson) as error:
+        raw_page_loads(["id"])(body)
+    assert str(error.value) == str(usual.value)
+
+
+def test_rows_of_many_levels_are_decoded() -> None:
+    [row] = raw(b'{"x":' + b"[" * 1010 + b"]" * 1010 + b"}")
+    assert type(row) is dict
+    [row] = raw(b'{"x":"' + b"[" * 900 + b'"}')
+    assert type(row) is RawRow
+
+
+def test_mixed_rows_are_decoded() -> None:
+    rows = [*raw(b'{"id":1,"x":2}'), {"id": 5}]
+    assert json_of_rows(rows) is None
+    assert decoded_rows(rows) == [{"id": 1, "x": 2}, {"id": 5}]
+
+
+@pytest.mark.parametrize(
+    ("row", "stays"),
+    [
+        (b'{"id":1}', True),
+        (b'{"id": 1,\t"x":"a\\nb\\/\\u00e9"}', True),
+        (b'{"x":1.0,"y":-1E+22,"z":1e-400}', True),
+        (b'{"x":18446744073709551616}', True),
+        (b'{"x":"3e4"}', True),
+        (b'{"id":\n1}', False),
+        (b'{"id":\r1}', False),
+        (b'{"x":1e400}', False),
+        (b'{"x":-1.5E+0400}', False),
+    ],
+)
+def test_lines_of_json(row: bytes, stays: bool) -> None:
+    lines = json_lines([row, b'{"id":2}'])
+    assert lines == (row + b'\n{"id":2}\n' if stays else None)
+    if lines:
+        assert json.loads(lines.splitlines()[0]) == json.loads(row)
