@@ -75,6 +75,8 @@ def _value_text(value: Any, name: str = "") -> str:
         return f"{value.attempts} attempts within {value.budget:g} s"
     if isinstance(value, RateLimit):
         pace = f"{value.requests_per_second:g} per second"
+        if value.redis is not None:
+            return f"{pace}, shared by {value.redis_address}"
         return pace if value.share == 1 else f"{value.share:g} of {pace}"
     return f"{value:g}" if isinstance(value, float) else str(value)
 

@@ -6,6 +6,7 @@ import math
 from typing import NamedTuple, Optional, Union
 
 from servicepytan.core.adaptive_rate import AdaptiveRate, Ticket
+from servicepytan.core.leases import Lease, LeasedTurns
 from servicepytan.core.limits import Pace
 
 LONGEST_HOLD = 60.0
@@ -32,12 +33,17 @@ class Pacer:
     A hold that is shorter than what the server asked for ends with a probe: one caller sends, and
     nobody else before it is answered. Callers are told apart by a number, such as a thread's.
 
+    Args:
+        is_leased: Whether turns must be leased, because other processes have some of them.
+
     Attributes:
         prober: The caller whose probe is under way.
+        leased: The leased turns, or None where all turns are those of this process.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_leased: bool = False) -> None:
         self.prober: Optional[int] = None
+        self.leased = LeasedTurns() if is_leased else None
         self._pace = Pace()
         self._rate = AdaptiveRate()
         self._limit = math.inf
@@ -47,7 +53,23 @@ class Pacer:
 
     def wait(self, now: float) -> float:
         """Seconds until the next turn; reserves nothing."""
-        return self._pace.wait(now)
+        return max(self._pace.wait(now), self.expected(now))
+
+    def expected(self, now: float) -> float:
+        """Seconds until the next lease can be expected; 0 while unknown, or with one."""
+        return self.leased.expected(now) if self.leased else 0.0
+
+    def is_blocked(self, now: float) -> bool:
+        """Whether no turn can be reserved before a probe ends or a lease comes."""
+        lacks_turn = self.leased is not None and not self.leased.ask(now)
+        return self.prober is not None or lacks_turn
+
+    def set_lease(self, now: float, lease: Lease) -> None:
+        """Go on with other leased turns; reservations at another pace are void."""
+        if self.leased and self.leased.renew(lease, now):
+            self._generation += 1
+            self._pace = Pace(self.leased.left_at + lease.interval, self._pace.held_until)
+            self._rate.drop_reserved()
 
     def pass_now(self, now: float, interval: float) -> Optional[Ticket]:
         """Reserve and use a turn that is due at once, before any 429.
@@ -63,6 +85,12 @@ class Pacer:
         is_simple = not self._needs_probe and self.prober is None and self._rate.rate is None
         if not is_simple or next_free > now or held_until > now:
             return None
+        if self.leased:
+            if not self.leased.ask(now) or self.leased.lease.begin > now:
+                return None
+            interval = max(interval, self.leased.lease.interval)
+            self.leased.take(now, now)
+            self.leased.use(now)
         self._limit = 1 / interval if interval else math.inf
         self._idle += now - max(next_free, held_until)
         self._pace = Pace(now + interval, held_until)
@@ -76,14 +104,19 @@ class Pacer:
             interval: Seconds between two turns by the configured limit.
             longest: Seconds.
         """
-        self._limit = 1 / interval if interval else math.inf
         earliest = max(self._pace)
+        if self.leased:
+            interval = max(interval, self.leased.lease.interval)
+            earliest = max(earliest, self.leased.lease.begin)
+        self._limit = 1 / interval if interval else math.inf
         idle = self._idle + max(0.0, now - earliest)
         turn = idle + self._rate.next_turn(max(now, earliest) - idle)
         if turn - now <= longest:
             self._idle = idle
             self._rate.reserve(turn - idle)
             _, self._pace = self._pace.reserve(turn, interval)
+            if self.leased:
+                self.leased.take(now, turn)
         return Reservation(turn, self._generation)
 
     def leave(
@@ -96,12 +129,20 @@ class Pacer:
         """
         if reservation.generation != self._generation or self.prober is not None:
             return None
+        if self.leased:
+            self.leased.asked_at = now
+            if now >= self.leased.lease.until:
+                return None
+            if reservation.moment > now + _TICK:
+                return reservation.moment
         earliest = self._rate.earliest(now - self._idle) + self._idle
         if earliest > now + _TICK:
             return earliest
         if self._needs_probe:
             self.prober = caller
             self._pace = Pace(now + 1 / self._limit, self._pace.held_until)
+        if self.leased:
+            self.leased.use(now)
         return self._rate.leave(now - self._idle)
 
     def answered(self, caller: int) -> None:
@@ -122,6 +163,9 @@ class Pacer:
 
     def give_back(self, interval: float) -> None:
         """Return the last turn, which was not used."""
+        if self.leased:
+            interval = max(interval, self.leased.lease.interval)
+            self.leased.left += 1
         self._pace = self._pace.give_back(interval)
 
     def cancel(self, reservation: Reservation, interval: float) -> None:
@@ -141,9 +185,19 @@ class Pacer:
             caller: Whose request it was.
         """
         self.answered(caller)
-        self._needs_probe = self._needs_probe or asked > longest
         self._rate.refuse(ticket, self._limit)
-        until = now + min(asked, longest)
+        self.block(now, min(asked, longest), needs_probe=asked > longest)
+
+    def block(self, now: float, seconds: float, *, needs_probe: bool) -> None:
+        """Pause all callers; a longer pause stays.
+
+        Args:
+            now: The moment.
+            seconds: How long.
+            needs_probe: Whether one caller must try before the others go on.
+        """
+        self._needs_probe = self._needs_probe or needs_probe
+        until = now + seconds
         if until > self._pace.held_until:
             self._pace = Pace(until, until)
             self._generation += 1

@@ -7,31 +7,49 @@ import threading
 from collections.abc import Callable, Generator
 from hashlib import sha256
 from time import monotonic, sleep
-from typing import NamedTuple, Optional
+from typing import NamedTuple, Optional, Protocol
 
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan._threads.shared import SharedObjects
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
+from servicepytan.core.leases import NO_LEASE, Lease
 from servicepytan.core.pacer import Pacer, Reservation
 from servicepytan.core.redact import Secret
 from servicepytan.core.steps import SlotResult
+
+_LONGEST_LEASED_NAP = 0.5
+"""Seconds after which a caller looks whether leased turns come at another pace by now."""
 
 
 class TurnWait(NamedTuple):
     """A wait for a turn; answered by the seconds waited.
 
     Attributes:
-        seconds: How long to sleep; with ``probed`` how long to wait at most, and None is the
+        seconds: How long to sleep; with ``blocked`` how long to wait at most, and None is the
             answer when they ran out.
-        probed: The limiter whose probe must end first.
+        blocked: The limiter whose probe must end first, or whose lease must come.
     """
 
     seconds: float
-    probed: Optional[RateLimiter] = None
+    blocked: Optional[RateLimiter] = None
 
 
 Turn = Generator[TurnWait, Optional[float], SlotResult]
 """Comes to a turn by the waits that it yields."""
+
+
+class Keeper(Protocol):
+    """What gets leases for a limiter whose turns other processes have, too."""
+
+    @property
+    def problem(self) -> Optional[str]:
+        """Why there are none, if something is wrong."""
+
+    def wake(self) -> None:
+        """Get a lease soon; returns at once."""
+
+    def publish_hold(self, limiter: RateLimiter, seconds: float, needs_probe: bool) -> None:
+        """Pause the callers of the other processes; returns at once."""
 
 
 class RateLimiter:
@@ -40,33 +58,54 @@ class RateLimiter:
     Args:
         clock: Seconds that only go forward.
         sleep: Waits for so many seconds.
+        is_leased: Whether turns must be leased, because other processes have some of them.
 
     Attributes:
         pacer: The turns; only this object changes them, under its lock.
+        keeper: Gets its leases, if its turns are leased.
     """
 
     def __init__(
-        self, clock: Callable[[], float] = monotonic, sleep: Callable[[float], object] = sleep
+        self,
+        clock: Callable[[], float] = monotonic,
+        sleep: Callable[[float], object] = sleep,
+        *,
+        is_leased: bool = False,
     ) -> None:
         self._clock = clock
         self._sleep = sleep
-        self.pacer = Pacer()
+        self._is_leased = is_leased
+        self._longest_nap = _LONGEST_LEASED_NAP if is_leased else math.inf
+        self.pacer = Pacer(is_leased=is_leased)
+        self.keeper: Optional[Keeper] = None
         self._reports: dict[str, RateLimiter] = {}
         self.after_fork()
         register_fork_reset(self)
 
     def after_fork(self) -> None:
-        """Renew the lock; probes of the parent do not count."""
+        """Renew the lock; probes and leases of the parent do not count."""
         self._lock = threading.Lock()
-        self._probe_ended = threading.Condition(self._lock)
+        self._opened = threading.Condition(self._lock)
+        self._waiting = 0
         self._wakers: list[Callable[[], None]] = []
         if self.pacer.prober is not None:
             self.pacer.gave_up(self.pacer.prober)
+        self.pacer.set_lease(self._clock(), NO_LEASE)
 
     def report(self, report: str) -> RateLimiter:
         """The bucket of a report within this one."""
         with self._lock:
-            return self._reports.setdefault(report, RateLimiter(self._clock, self._sleep))
+            limiter = self._reports.get(report)
+            if limiter is None:
+                limiter = RateLimiter(self._clock, self._sleep, is_leased=self._is_leased)
+                limiter.keeper = self.keeper
+                self._reports[report] = limiter
+            return limiter
+
+    def reports(self) -> dict[str, RateLimiter]:
+        """The buckets of all reports so far."""
+        with self._lock:
+            return dict(self._reports)
 
     def acquire(
         self, interval: float, longest: float, longest_asked: float = math.inf
@@ -93,8 +132,8 @@ class RateLimiter:
             except StopIteration as done:
                 slot: SlotResult = done.value
                 return slot
-            if wait.probed is not None:
-                answer = wait.probed.wait_for_probe(wait.seconds)
+            if wait.blocked is not None:
+                answer = wait.blocked.wait_until_open(wait.seconds)
             else:
                 answer = wait.seconds
                 self._sleep(answer)
@@ -115,20 +154,29 @@ class RateLimiter:
         waited = asked = 0.0
         while True:
             with self._lock:
+                now = self._clock()
+                hold = self.pacer.held(now)
+                limit = longest if asked + hold <= longest_asked else -math.inf
                 is_probing = self.pacer.prober is not None
-                if not is_probing:
-                    now = self._clock()
-                    hold = self.pacer.held(now)
-                    limit = longest if asked + hold <= longest_asked else -math.inf
+                is_blocked = self.pacer.is_blocked(now)
+                if is_blocked:
+                    expected = 0.0 if is_probing else max(hold, self.pacer.expected(now))
+                else:
                     reservation = self.pacer.reserve(now, interval, limit - waited)
-            if is_probing:
-                left_of_both = max(0.0, min(longest - waited, longest_asked - asked))
-                slept = yield TurnWait(left_of_both, self)
+            if is_blocked:
+                if expected and waited + expected > limit:
+                    return SlotResult(waited, too_long=waited + expected)
+                if self.keeper is not None:
+                    self.keeper.wake()
+                time_left = max(0.0, longest - waited)
+                if is_probing:
+                    time_left = max(0.0, min(time_left, longest_asked - asked))
+                slept = yield TurnWait(time_left, self)
                 if slept is None:
-                    waited += left_of_both
+                    waited += time_left
                     return SlotResult(waited, too_long=waited + 1)
                 waited += slept
-                asked += slept
+                asked += slept if is_probing else 0.0
                 continue
             wait = reservation.moment - now
             while True:
@@ -136,13 +184,13 @@ class RateLimiter:
                     return SlotResult(waited, too_long=waited + wait)
                 if wait > 0:
                     try:
-                        slept = (yield TurnWait(wait)) or 0.0
+                        slept = (yield TurnWait(min(wait, self._longest_nap))) or 0.0
                     except BaseException:
                         self._cancel(reservation, interval)
                         raise
                     waited += slept
                     asked += min(hold, slept)
-                    hold = 0.0
+                    hold -= min(hold, slept)
                 with self._lock:
                     now = self._clock()
                     left = self.pacer.leave(now, reservation, caller)
@@ -156,25 +204,53 @@ class RateLimiter:
         with self._lock:
             self.pacer.cancel(reservation, interval)
 
-    def wait_for_probe(self, seconds: float) -> Optional[float]:
-        """Wait until no probe is under way; returns seconds, or None on timeout."""
+    def wait_until_open(self, seconds: float) -> Optional[float]:
+        """Wait until turns can be reserved; returns seconds, or None on timeout."""
         with self._lock:
             begun = self._clock()
             timeout = min(seconds, threading.TIMEOUT_MAX)
-            has_ended = self._probe_ended.wait_for(lambda: self.pacer.prober is None, timeout)
-            return self._clock() - begun if has_ended else None
+            self._waiting += 1
+            try:
+                is_open = self._opened.wait_for(
+                    lambda: not self.pacer.is_blocked(self._clock()), timeout
+                )
+            finally:
+                self._waiting -= 1
+            return self._clock() - begun if is_open else None
 
-    def on_probe_end(self, wake: Callable[[], None]) -> bool:
-        """Call ``wake`` once when the probe ends; False if none is under way.
+    def on_open(self, wake: Callable[[], None]) -> bool:
+        """Call ``wake`` once when turns can be reserved; False if they can be now.
 
         Args:
             wake: Must return at once; the limiter is locked meanwhile.
         """
         with self._lock:
-            is_probing = self.pacer.prober is not None
-            if is_probing:
+            is_blocked = self.pacer.is_blocked(self._clock())
+            if is_blocked:
                 self._wakers.append(wake)
-            return is_probing
+            return is_blocked
+
+    @property
+    def waiting(self) -> int:
+        """How many callers wait for a probe to end or a lease to come."""
+        return self._waiting + len(self._wakers)
+
+    def set_lease(self, lease: Lease) -> None:
+        """Go on with other leased turns."""
+        with self._lock:
+            self.pacer.set_lease(self._clock(), lease)
+            self._wake_all()
+
+    def block(self, seconds: float, *, needs_probe: bool) -> None:
+        """Pause, as another process was answered 429.
+
+        Args:
+            seconds: How long.
+            needs_probe: Whether one caller must try before the others go on.
+        """
+        with self._lock:
+            self.pacer.block(self._clock(), seconds, needs_probe=needs_probe)
+            self._wake_all()
 
     def forget_waker(self, wake: Callable[[], None]) -> None:
         """Cancel a call of ``wake``."""
@@ -206,8 +282,8 @@ class RateLimiter:
                 self._wake_all()
 
     def _wake_all(self) -> None:
-        """Wake all that wait for a probe; needs the lock."""
-        self._probe_ended.notify_all()
+        """Wake all that are blocked; needs the lock."""
+        self._opened.notify_all()
         wakers, self._wakers = self._wakers, []
         for wake in wakers:
             wake()
@@ -241,6 +317,8 @@ class RateLimiter:
         with self._lock:
             self.pacer.hold(self._clock(), seconds, longest, ticket, caller)
             self._wake_all()
+        if self.keeper is not None:
+            self.keeper.publish_hold(self, min(seconds, longest), seconds > longest)
 
 
 SHARED_LIMITERS: SharedObjects[tuple[str, str, str], RateLimiter] = SharedObjects()

@@ -9,6 +9,7 @@ from typing import Optional
 
 from servicepytan.core.limits import RateLimit
 from servicepytan.core.steps import AcquireSlot, EndSlot, PauseBucket, SlotResult
+from servicepytan.errors import RateLimited
 from servicepytan.transport.limiter import RateLimiter, Turn
 from servicepytan.transport.observers import Observers
 
@@ -48,7 +49,7 @@ class SessionLimiter:
             slot = self.shared.acquire(self._interval, step.longest, step.longest_asked)
         else:
             slot = self.shared.run(self.turn(step, self._caller()))
-        return self.acquired(step, slot) if slot.waited else slot
+        return self.acquired(step, slot) if slot.waited or slot.too_long else slot
 
     def turn(self, step: AcquireSlot, caller: int) -> Turn:
         """The waits for a slot, as a generator; closing it early takes none."""
@@ -74,7 +75,21 @@ class SessionLimiter:
         return SlotResult(waited, ticket=own.ticket)
 
     def acquired(self, step: AcquireSlot, slot: SlotResult) -> SlotResult:
-        """Tell observers about the wait, and return the slot."""
+        """Tell observers about the wait, and return the slot.
+
+        Raises:
+            RateLimited: there is no slot, as the place of the shared limit does not answer.
+        """
+        keeper = self.shared.keeper
+        if slot.too_long and keeper is not None and keeper.problem is not None:
+            raise RateLimited(
+                f"The request was not sent. {keeper.problem}. It shares the rate limit between"
+                " processes: start it again, or say what this process may take without it, as"
+                " with RateLimit(redis=..., share=1/4).",
+                status=429,
+                title="Held back by the client's own limiter",
+                retry_after=slot.too_long,
+            )
         if slot.waited and self._observers.functions:
             from servicepytan.events import RateLimitWaited
 

@@ -59,6 +59,15 @@ def _shared_tokens(settings: TransportSettings, source: TokenSource) -> TokenMan
     )
 
 
+def _shared_limiter(settings: TransportSettings) -> RateLimiter:
+    limit, owner = settings.rate_limit, (settings.api_url, settings.app_key, settings.tenant_id)
+    if limit is None or limit.redis is None:
+        return shared_limiter(*owner)
+    from servicepytan.transport.lease_keeper import leased_limiter
+
+    return leased_limiter(*owner, limit)
+
+
 class TransportBase:
     """The shared part of both transports: settings, limiter, server time.
 
@@ -77,7 +86,7 @@ class TransportBase:
         caller: Callable[[], int] = get_ident,
     ) -> None:
         self.observers = Observers(observers)
-        shared = limiter or shared_limiter(settings.api_url, settings.app_key, settings.tenant_id)
+        shared = limiter or _shared_limiter(settings)
         self.limiter = SessionLimiter(shared, settings.rate_limit, self.observers, caller)
         self.config = ExchangeConfig(
             api_url=settings.api_url,

@@ -7,6 +7,7 @@ from typing import Union
 import pytest
 
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
+from servicepytan.core.leases import NO_LEASE, Lease
 from servicepytan.core.pacer import LONGEST_HOLD, Pacer, Reservation
 
 YEAR = 31_536_000.0
@@ -186,3 +187,104 @@ def test_idle_time_says_nothing_of_the_rate() -> None:
     now += 60
     slots: list[Reservation] = [pacer.reserve(now, 1 / 60, 1e9) for _ in range(20)]
     assert slots[-1].moment - now < 40
+
+
+class TestLease:
+    """Turns that other processes have, too."""
+
+    def leased(self, lease: Lease, now: float = 100.0) -> Pacer:
+        """A pacer with a lease."""
+        pacer = Pacer(is_leased=True)
+        pacer.set_lease(now, lease)
+        return pacer
+
+    def test_without_one_nobody_goes(self) -> None:
+        pacer = Pacer(is_leased=True)
+        assert pacer.is_blocked(100)
+        assert pacer.pass_now(100, 0.5) is None
+        assert not Pacer().is_blocked(100)
+
+    def test_its_pace_counts_if_it_is_slower(self) -> None:
+        pacer = self.leased(Lease(2.0, until=200))
+        assert [pacer.reserve(100, 0.5, 10).moment for _ in range(3)] == [100, 102, 104]
+        pacer = self.leased(Lease(0.1, until=200))
+        assert [pacer.reserve(100, 0.5, 10).moment for _ in range(3)] == [100, 100.5, 101]
+        pacer = self.leased(Lease(2.0, until=200))
+        assert isinstance(pacer.pass_now(100, 0.5), Ticket)
+        assert pacer.pass_now(101, 0.5) is None
+
+    def test_it_has_a_beginning_and_an_end(self) -> None:
+        pacer = self.leased(Lease(2.0, begin=105, until=110))
+        assert pacer.pass_now(100, 0.5) is None
+        reservation = pacer.reserve(100, 0.5, 10)
+        assert reservation.moment == 105
+        assert pacer.leave(104, reservation, ME) == 105
+        assert isinstance(pacer.leave(105, reservation, ME), Ticket)
+        late = pacer.reserve(106, 0.5, 10)
+        assert pacer.leave(110, late, ME) is None
+        assert pacer.is_blocked(110)
+
+    def test_another_pace_voids_what_is_reserved(self) -> None:
+        pacer = self.leased(Lease(2.0, until=200))
+        assert isinstance(pacer.pass_now(100, 0.5), Ticket)
+        queue = [pacer.reserve(100, 0.5, 100) for _ in range(10)]
+        pacer.set_lease(101, Lease(2.0, until=201))
+        assert pacer.leave(101, queue[0], ME) == 102
+        pacer.set_lease(101, Lease(4.0, until=201))
+        assert pacer.leave(102, queue[0], ME) is None
+        assert [pacer.reserve(102, 0.5, 10).moment for _ in range(2)] == [104, 108]
+
+    def test_after_its_end_the_queue_begins_anew(self) -> None:
+        pacer = self.leased(Lease(2.0, until=102))
+        for _ in range(10):
+            pacer.reserve(100, 0.5, 100)
+        pacer.set_lease(103, Lease(2.0, until=105))
+        assert pacer.reserve(103, 0.5, 10).moment == 103
+
+    def test_a_single_turn_is_used_once_or_given_back(self) -> None:
+        lease = Lease(60.0, begin=100, until=102, turns=1, again=160)
+        pacer = self.leased(lease)
+        assert pacer.wait(100) == 0
+        reservation = pacer.reserve(100, 60, 10)
+        assert pacer.is_blocked(100)
+        assert pacer.wait(101) == 59
+        pacer.cancel(reservation, 60)
+        assert not pacer.is_blocked(101)
+        assert isinstance(pacer.pass_now(101, 60), Ticket)
+        assert pacer.pass_now(101, 60) is None
+        pacer.give_back(60)
+        assert isinstance(pacer.pass_now(101.5, 60), Ticket)
+
+    def test_a_turn_too_far_off_is_not_taken(self) -> None:
+        pacer = self.leased(Lease(60.0, begin=130, until=132, turns=1))
+        assert pacer.reserve(100, 60, 10).moment == 130
+        assert not pacer.is_blocked(100)
+
+    def test_its_use_is_counted(self) -> None:
+        pacer = self.leased(Lease(1.0, until=200))
+        pacer.pass_now(100, 0.5)
+        pacer.reserve(100, 0.5, 10)
+        pacer.leave(101, pacer.reserve(100, 0.5, 10), ME)
+        assert pacer.leased is not None
+        assert (pacer.leased.used, pacer.leased.waits, pacer.leased.asked_at) == (1, 2, 101)
+
+    def test_it_can_be_taken_away(self) -> None:
+        pacer = self.leased(Lease(1.0, until=200))
+        pacer.set_lease(100, NO_LEASE)
+        assert pacer.is_blocked(100)
+
+    def test_without_leases_none_is_taken(self) -> None:
+        pacer = Pacer()
+        pacer.set_lease(100, Lease(50.0, until=200))
+        assert [pacer.reserve(100, 0.5, 10).moment for _ in range(2)] == [100, 100.5]
+
+
+def test_a_hold_of_another_process_teaches_no_pace() -> None:
+    pacer = Pacer()
+    pacer.block(100, 7, needs_probe=True)
+    assert pacer.reserve(100, 0.5, 10).moment == 107
+    ticket = turn(pacer, 107)
+    assert isinstance(ticket, Ticket)
+    assert pacer.prober == ME
+    pacer.answered(ME)
+    assert [pacer.reserve(120, 0.5, 10).moment for _ in range(2)] == [120, 120.5]

@@ -33,8 +33,8 @@ async def wait_for_turn(turn: Turn, sleep: AsyncSleep) -> SlotResult:
             except StopIteration as done:
                 slot: SlotResult = done.value
                 return slot
-            if wait.probed is not None:
-                answer = await _probe_end(wait.probed, wait.seconds)
+            if wait.blocked is not None:
+                answer = await _until_open(wait.blocked, wait.seconds)
             else:
                 await sleep(wait.seconds)
                 answer = wait.seconds
@@ -42,24 +42,24 @@ async def wait_for_turn(turn: Turn, sleep: AsyncSleep) -> SlotResult:
         turn.close()
 
 
-async def _probe_end(limiter: RateLimiter, seconds: float) -> Optional[float]:
-    """Wait until a probe ends; returns the seconds, or None when they ran out."""
+async def _until_open(limiter: RateLimiter, seconds: float) -> Optional[float]:
+    """Wait until turns can be reserved; returns the seconds, or None when they ran out."""
     loop = asyncio.get_running_loop()
-    begun, ended = loop.time(), loop.create_future()
+    begun, opened = loop.time(), loop.create_future()
 
     def wake() -> None:
         try:
-            loop.call_soon_threadsafe(_finish, ended)
+            loop.call_soon_threadsafe(_finish, opened)
         except RuntimeError:  # the loop was closed, so that nobody waits any more
             pass
 
-    if not limiter.on_probe_end(wake):
+    if not limiter.on_open(wake):
         return 0.0
     try:
-        await asyncio.wait((ended,), timeout=min(seconds, _LONGEST))
+        await asyncio.wait((opened,), timeout=min(seconds, _LONGEST))
     finally:
         limiter.forget_waker(wake)
-    return loop.time() - begun if ended.done() else None
+    return loop.time() - begun if opened.done() else None
 
 
 _LONGEST = 86400.0

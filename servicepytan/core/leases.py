@@ -1,0 +1,81 @@
+"""Turns that a process has leased, of a bucket that many processes share."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+
+class Lease(NamedTuple):
+    """Turns that this process may use.
+
+    All moments are of the clock of this process.
+
+    Attributes:
+        interval: Seconds between two of them.
+        begin: Nobody goes before this moment.
+        until: Nobody goes from this moment on.
+        turns: How many they are.
+        again: When more can be expected, once they are used up.
+    """
+
+    interval: float = 0.0
+    begin: float = -math.inf
+    until: float = -math.inf
+    turns: float = math.inf
+    again: float = -math.inf
+
+
+NO_LEASE = Lease()
+
+
+class LeasedTurns:
+    """The use of a lease.
+
+    Attributes:
+        lease: The current lease.
+        left: Turns of it that are left.
+        used: Turns used, of all leases.
+        waits: Turns of all leases that somebody had to wait for.
+        asked_at: When a turn was last asked for.
+        lacking_at: When there was none to reserve.
+        left_at: When a turn was last used.
+    """
+
+    def __init__(self) -> None:
+        self.lease = NO_LEASE
+        self.left = 0.0
+        self.used = self.waits = 0
+        self.asked_at = self.lacking_at = self.left_at = -math.inf
+
+    def renew(self, lease: Lease, now: float) -> bool:
+        """Take another lease; returns whether turns reserved so far are void."""
+        has_changed = lease.interval != self.lease.interval or now >= self.lease.until
+        self.lease, self.left = lease, lease.turns
+        return has_changed
+
+    def has_turn(self, now: float) -> bool:
+        """Whether there is a turn to reserve."""
+        return now < self.lease.until and self.left >= 1
+
+    def ask(self, now: float) -> bool:
+        """Whether there is a turn to reserve for somebody who wants one now."""
+        has_turn = self.has_turn(now)
+        self.asked_at = now
+        if not has_turn:
+            self.lacking_at = now
+        return has_turn
+
+    def expected(self, now: float) -> float:
+        """Seconds until the next lease can be expected; 0 while unknown, or with a turn."""
+        return 0.0 if self.has_turn(now) else max(0.0, self.lease.again - now)
+
+    def take(self, now: float, moment: float) -> None:
+        """Take a turn that comes at a moment."""
+        self.left -= 1
+        self.waits += moment > now
+
+    def use(self, now: float) -> None:
+        """Use a turn that was taken."""
+        self.used += 1
+        self.left_at = self.asked_at = now

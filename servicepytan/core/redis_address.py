@@ -1,0 +1,30 @@
+"""URLs of Redis servers."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+_FORM = "redis://HOST:6379/0, rediss://HOST:6379/0 (TLS) or unix:///path/to/redis.sock"
+
+
+def redis_address(url: str) -> str:
+    """A URL of Redis without what may be secret in it: user, password and options.
+
+    Raises:
+        ValueError: it is no URL of Redis; the message does not quote it.
+
+    Example:
+        >>> redis_address("redis://:secret@cache:6379/0")
+        'redis://cache:6379/0'
+    """
+    try:
+        parts = urlsplit(url)
+        port = f":{parts.port}" if parts.port is not None else ""
+    except ValueError:
+        raise ValueError(f"is no URL. Write it as {_FORM}.") from None
+    if parts.scheme == "unix" and parts.path.strip("/"):
+        return f"unix://{parts.path}"
+    if parts.scheme not in ("redis", "rediss") or not parts.hostname:
+        raise ValueError(f"is no URL of Redis. Write it as {_FORM}.")
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    return f"{parts.scheme}://{host}{port}{parts.path}"

@@ -1,0 +1,385 @@
+"""Leases turns of a rate limit that several processes share, in a thread of its own.
+
+No caller waits for the server that holds the shared state: callers use the turns of the current
+lease, and the thread renews it a few times a second, as long as somebody asks for turns.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import secrets
+import threading
+from collections import deque
+from collections.abc import Callable
+from hashlib import sha256
+from time import monotonic
+from typing import NamedTuple, Optional, Protocol, TypeVar
+
+from servicepytan._threads.forks import register_fork_reset
+from servicepytan._threads.pool import run_in_background
+from servicepytan._threads.shared import SharedObjects
+from servicepytan.core.bucket_state import BucketState, SharedHold, wanted_rate
+from servicepytan.core.leases import Lease
+from servicepytan.core.limits import MARGIN, RateLimit
+from servicepytan.core.redact import Secret
+from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.observers import log
+from servicepytan.transport.redis_states import RedisStates, StoreError
+
+T = TypeVar("T")
+
+RENEWAL = 0.25
+"""Seconds between two renewals of a share."""
+LEASE = 2.0
+"""Seconds that a share lasts without renewal, and that a reserved turn may come late."""
+IDLE = 3.0
+"""Seconds without demand after which the share is given up."""
+_BRIEFLY = 0.03
+_FARTHEST = 1.0
+"""Seconds: turns that come later are not reserved yet."""
+_LEAST_SHARED = 5.0
+"""Requests per second; turns of a lower limit are reserved one by one, not as shares."""
+
+
+class States(Protocol):
+    """Where the states of buckets are."""
+
+    address: str
+
+    def connect(self) -> None:
+        """Begin with new connections."""
+
+    def update(self, key: str, decide: Callable[[BucketState, float], tuple[T, BucketState]]) -> T:
+        """Replace a state by the one that is decided on."""
+
+
+class Bucket(NamedTuple):
+    """A bucket of the rate limit.
+
+    Attributes:
+        key: Where its state is.
+        limiter: Its callers.
+        interval: Seconds between two turns of all processes together.
+        fallback: Seconds between two turns while the states cannot be reached.
+        requests: The limit in requests per second, if it is divided into shares.
+    """
+
+    key: str
+    limiter: RateLimiter
+    interval: float
+    fallback: float
+    requests: Optional[int] = None
+
+
+class Moment(NamedTuple):
+    """A moment of the shared clock and of this process's own, just before or after it."""
+
+    shared: float
+    before: float
+    after: float
+
+
+class LeaseKeeper:
+    """Keeps the leases of a limiter and of its reports; fork-safe.
+
+    Args:
+        limiter: Whose turns are leased.
+        limit: The limit of all processes together.
+        states: Where they share it.
+        key: The beginning of the keys.
+        clock: The limiter's clock.
+
+    Attributes:
+        problem: Why the states cannot be reached, or None.
+    """
+
+    def __init__(
+        self,
+        limiter: RateLimiter,
+        limit: RateLimit,
+        states: States,
+        key: str,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        self.limiter = limiter
+        self.problem: Optional[str] = None
+        self._limit = limit
+        self._states = states
+        self._key = key
+        self._clock = clock
+        self._begin()
+        register_fork_reset(self)
+
+    def _begin(self) -> None:
+        self._lock = threading.Lock()
+        self._due = threading.Event()
+        self._is_running = False
+        self._member = f"{os.getpid()}-{secrets.token_hex(6)}"
+        self._holds: dict[str, tuple[float, bool]] = {}
+        self._applied: dict[str, float] = {}
+        self._reserved: dict[str, float] = {}
+        self._wants: deque[float] = deque(maxlen=8)
+        self._measured = (self._clock(), 0, 0)
+        self._renewed = float("-inf")
+
+    def after_fork(self) -> None:
+        """Take part as another process, with connections of its own."""
+        self._begin()
+        self._states.connect()
+
+    def wake(self) -> None:
+        """Renew leases at once, as somebody lacks a turn."""
+        self._due.set()
+        if not self._is_running:
+            self._start()
+
+    def _start(self) -> None:
+        with self._lock:
+            if self._is_running:
+                return
+            self._is_running = True
+            try:
+                run_in_background(self._run, "servicepytan-leases")
+            except RuntimeError as error:
+                self._is_running = False
+                self.problem = f"The leases of the rate limit have no thread: {error}"
+
+    def publish_hold(self, limiter: RateLimiter, seconds: float, needs_probe: bool) -> None:
+        """Pause the callers of all processes after a 429.
+
+        Args:
+            limiter: Whose callers they are.
+            seconds: How long.
+            needs_probe: Whether one caller must try before the others go on.
+        """
+        key = next((item.key for item in self._buckets() if item.limiter is limiter), self._key)
+        with self._lock:
+            self._holds[key] = (self._clock() + seconds, needs_probe)
+        self.wake()
+
+    def _run(self) -> None:
+        try:
+            while True:
+                self._due.clear()
+                seconds = self.tend()
+                if seconds is not None:
+                    self._due.wait(seconds)
+                    continue
+                with self._lock:
+                    if not self._is_wanted() and not self._due.is_set():
+                        self._is_running = False
+                        return
+        except BaseException as error:
+            self.problem = f"The leases of the rate limit ended with {error!r}"
+            self._is_running = False
+            raise
+
+    def tend(self) -> Optional[float]:
+        """Renew what is due; returns seconds until the next time, or None without demand."""
+        is_wanted = self._is_wanted()
+        try:
+            self._send_holds()
+            for bucket in self._buckets():
+                if bucket.requests is None:
+                    self._tend_turns(bucket)
+                elif is_wanted:
+                    self._tend_share(bucket, bucket.requests)
+                else:
+                    self._drop_share(bucket)
+            self._recover()
+        except StoreError as error:
+            self._fall_back(str(error))
+            return RENEWAL if is_wanted else None
+        if not is_wanted:
+            return None
+        return _BRIEFLY if any(self._lacks_turn(bucket) for bucket in self._buckets()) else RENEWAL
+
+    def _is_wanted(self) -> bool:
+        since = self._clock() - IDLE
+        limiters = (self.limiter, *self.limiter.reports().values())
+        return bool(self._holds) or any(
+            limiter.waiting or (limiter.pacer.leased and limiter.pacer.leased.asked_at > since)
+            for limiter in limiters
+        )
+
+    def _lacks_turn(self, bucket: Bucket) -> bool:
+        """Whether somebody waits for a turn that may come soon."""
+        leased, now = bucket.limiter.pacer.leased, self._clock()
+        if leased is None or leased.has_turn(now) or leased.lease.again > now + _FARTHEST:
+            return False
+        return bool(bucket.limiter.waiting) or leased.lacking_at > now - RENEWAL
+
+    def _key_of(self, report: Optional[str]) -> str:
+        return self._key if report is None else f"{self._key}:report:{report}"
+
+    def _buckets(self) -> list[Bucket]:
+        limit = self._limit
+        rate = limit.requests_per_second
+        requests = int(rate) if rate >= _LEAST_SHARED else None
+        own = Bucket(
+            self._key, self.limiter, limit.interval, limit.interval / limit.share, requests
+        )
+        interval = limit.report_interval
+        return [own] + [
+            Bucket(self._key_of(report), limiter, interval, interval / limit.share)
+            for report, limiter in self.limiter.reports().items()
+        ]
+
+    def _update(
+        self, key: str, decide: Callable[[BucketState, float], tuple[T, BucketState]]
+    ) -> tuple[T, SharedHold, Moment]:
+        """Decide on a state; returns the result, the hold, and when that was."""
+        before = self._clock()
+
+        def with_time(
+            state: BucketState, now: float
+        ) -> tuple[tuple[T, SharedHold, float], BucketState]:
+            result, changed = decide(state, now)
+            return (result, changed.hold, now), changed
+
+        result, hold, shared = self._states.update(key, with_time)
+        return result, hold, Moment(shared, before, self._clock())
+
+    def _send_holds(self) -> None:
+        with self._lock:
+            holds = dict(self._holds)
+        for key, held in holds.items():
+            until, needs_probe = held
+            if until <= self._clock():
+                self._forget_hold(key, held)
+                continue
+
+            def hold(
+                state: BucketState, now: float, until: float = until, probe: bool = needs_probe
+            ) -> tuple[float, BucketState]:
+                end = now + max(0.0, until - self._clock())
+                return end, state.hold_until(end, probe)
+
+            self._applied[key], _, _ = self._update(key, hold)
+            self._forget_hold(key, held)
+
+    def _forget_hold(self, key: str, held: tuple[float, bool]) -> None:
+        with self._lock:
+            if self._holds.get(key) == held:
+                del self._holds[key]
+
+    def _apply_hold(self, bucket: Bucket, hold: SharedHold, moment: Moment) -> None:
+        is_new = hold.until > max(moment.shared, self._applied.get(bucket.key, 0.0) + 0.001)
+        if is_new:
+            self._applied[bucket.key] = hold.until
+            bucket.limiter.block(hold.until - moment.shared, needs_probe=hold.needs_probe)
+
+    def _drop_share(self, bucket: Bucket) -> None:
+        self._update(bucket.key, lambda state, now: (None, state.drop_share(self._member)))
+
+    def _tend_share(self, bucket: Bucket, requests: int) -> None:
+        is_due = self._clock() >= self._renewed + RENEWAL - _BRIEFLY
+        if not is_due and not self._lacks_turn(bucket):
+            return
+        wanted = self._wanted(bucket.limiter, requests)
+        granted, hold, moment = self._update(
+            bucket.key,
+            lambda state, now: state.renew_share(
+                self._member, now, wanted=wanted, limit=requests, seconds=LEASE
+            ),
+        )
+        self._renewed = moment.before
+        self._apply_hold(bucket, hold, moment)
+        if granted:
+            interval, until = MARGIN / granted, moment.before + LEASE
+            bucket.limiter.set_lease(Lease(interval, self._begin_of(bucket, interval), until))
+
+    def _begin_of(self, bucket: Bucket, interval: float) -> float:
+        """When a share begins: a first one after an interval, so that it adds no burst."""
+        leased, now = bucket.limiter.pacer.leased, self._clock()
+        is_first = leased is None or now >= leased.lease.until
+        return now + interval if is_first else -math.inf
+
+    def _wanted(self, limiter: RateLimiter, requests: int) -> float:
+        leased, now = limiter.pacer.leased, self._clock()
+        begun, used, waits = self._measured
+        if leased is None or not leased.used or limiter.waiting:
+            return float(requests)
+        if now - begun >= RENEWAL:
+            rate = wanted_rate(leased.used - used, leased.waits - waits, now - begun, requests)
+            self._wants.append(rate)
+            self._measured = (now, leased.used, leased.waits)
+        return max(self._wants, default=float(requests))
+
+    def _tend_turns(self, bucket: Bucket) -> None:
+        leased, now = bucket.limiter.pacer.leased, self._clock()
+        if leased is not None and leased.left == 1 and now >= leased.lease.until:
+            self._return_turn(bucket, leased.lease)
+        if self._lacks_turn(bucket):
+            if bucket.interval:
+                self._reserve(bucket)
+            else:
+                bucket.limiter.set_lease(Lease(until=math.inf))
+
+    def _return_turn(self, bucket: Bucket, lease: Lease) -> None:
+        turn = self._reserved.pop(bucket.key, None)
+        if turn is not None:
+            self._update(
+                bucket.key, lambda state, now: (None, state.return_turn(turn, bucket.interval))
+            )
+        bucket.limiter.set_lease(lease._replace(turns=0.0, again=-math.inf))
+
+    def _reserve(self, bucket: Bucket) -> None:
+        def reserve(state: BucketState, now: float) -> tuple[tuple[float, bool], BucketState]:
+            turn, is_reserved, changed = state.reserve_turn(now, bucket.interval, _FARTHEST)
+            return (turn, is_reserved), changed
+
+        (turn, is_reserved), hold, moment = self._update(bucket.key, reserve)
+        self._apply_hold(bucket, hold, moment)
+        begin = moment.after + turn - moment.shared
+        again = begin + bucket.interval if is_reserved else begin
+        until = moment.before + turn - moment.shared + LEASE
+        if is_reserved:
+            self._reserved[bucket.key] = turn
+        turns = 1.0 if is_reserved else 0.0
+        bucket.limiter.set_lease(Lease(bucket.interval, begin, until, turns, again))
+
+    def _fall_back(self, problem: str) -> None:
+        """Go on with this process's own share, if it has one, once a lease has ended."""
+        if self.problem is None:
+            if self._limit.share < 1:
+                then = f"This process goes on with its share of {self._limit.share:g}."
+            else:
+                then = "Calls wait until it does."
+            log.warning("%s. It shares the rate limit between processes. %s", problem, then)
+        self.problem = problem
+        if self._limit.share == 1:
+            return
+        now = self._clock()
+        for bucket in self._buckets():
+            leased = bucket.limiter.pacer.leased
+            is_own = leased is not None and leased.lease.interval == bucket.fallback
+            if leased is not None and (is_own or now >= leased.lease.until):
+                bucket.limiter.set_lease(Lease(bucket.fallback, until=now + LEASE))
+
+    def _recover(self) -> None:
+        if self.problem is not None:
+            log.warning("%s answers again", self._states.address)
+            self.problem = None
+
+
+LEASED_LIMITERS: SharedObjects[tuple[str, str, str, RateLimit], RateLimiter] = SharedObjects()
+
+
+def leased_limiter(api_url: str, app_key: Secret, tenant_id: str, limit: RateLimit) -> RateLimiter:
+    """The limiter of this host, app key and tenant that shares the limit by Redis.
+
+    Raises:
+        ConfigurationError: the package redis is missing, or refuses the URL.
+    """
+    owner = "\n".join((api_url, app_key.reveal(), tenant_id))
+    fingerprint = sha256(owner.encode()).hexdigest()[:32]
+
+    def make() -> RateLimiter:
+        limiter = RateLimiter(is_leased=True)
+        states = RedisStates(limit.redis or Secret(""))
+        limiter.keeper = LeaseKeeper(limiter, limit, states, f"servicepytan:1:{fingerprint}")
+        return limiter
+
+    return LEASED_LIMITERS.get((api_url, fingerprint, tenant_id, limit), make)
