@@ -234,13 +234,22 @@ def _run(
     state = ctx.ensure_object(State)
     with open_session(state) as session:
         calls = plan_calls(invocation, session)
-        if writes(invocation.operation) and not yes and not _confirm(session, calls[0].label):
+        if writes(invocation.operation) and not yes and not confirm_write(session, calls[0].label):
             say("Nothing was sent.")
             ctx.exit(FAILED)
         _write(state, invocation, session, output, fields, limit)
 
 
-def _confirm(session: Session, label: str) -> bool:
+def confirm_write(session: Session, label: str) -> bool:
+    """Ask whether to change data; False unless the answer is yes.
+
+    Args:
+        session: Whose data.
+        label: What is to be sent.
+
+    Raises:
+        click.UsageError: there is no terminal to ask at.
+    """
     if not is_terminal(sys.stdin):
         raise click.UsageError(
             f"{label} may change data, and there is no terminal to ask at: add --yes, or --dry-run"

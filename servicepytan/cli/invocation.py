@@ -85,13 +85,16 @@ class Recorder:
         tenant_id: The tenant in the path.
         timezone: The time zone of naive dates.
         page_size: Rows per request, or None for the default.
+        api_url: The URL of the API, where known.
     """
 
     workers = 1
-    api_url = ""
     observers: tuple[Observer, ...] = ()
 
-    def __init__(self, tenant_id: str, timezone: tzinfo, page_size: Optional[int]) -> None:
+    def __init__(
+        self, tenant_id: str, timezone: tzinfo, page_size: Optional[int], api_url: str = ""
+    ) -> None:
+        self.api_url = api_url
         self.tenant_id = tenant_id
         self.timezone = timezone
         self.page_size = page_size
@@ -135,7 +138,7 @@ def stand_in(state: State) -> Client:
     """A recorder with the session's settings, or without if they are incomplete."""
     try:
         with open_session(state) as session:
-            return Recorder(session.tenant_id, session.timezone, session.page_size)
+            return Recorder(session.tenant_id, session.timezone, session.page_size, session.api_url)
     except ConfigurationError:
         if state.profile is not None:
             raise

@@ -11,6 +11,7 @@ import click
 
 from servicepytan._version import __version__
 from servicepytan.cli.api import api
+from servicepytan.cli.batch import batch_command
 from servicepytan.cli.call import call_command
 from servicepytan.cli.completion import completion
 from servicepytan.cli.config import config
@@ -47,6 +48,7 @@ Examples:
   servicepytan endpoints cancel              which operations are there?
   servicepytan describe jobs.cancel          what does one take and give?
   servicepytan call jobs.cancel 1234 --body @cancel.json --dry-run
+  servicepytan batch customers.create rows.csv --dry-run
 
 {CODES}
 """
@@ -157,6 +159,7 @@ for command in (
     endpoints,
     describe,
     call_command,
+    batch_command,
     report,
     api,
     config,

@@ -28,6 +28,16 @@ class PreparedRow(NamedTuple):
     path_id: Any
 
 
+class UnreadableRow(NamedTuple):
+    """Stands for a row of a file that cannot be read, so that it is named beside all others.
+
+    Attributes:
+        problem: What is wrong with it.
+    """
+
+    problem: str
+
+
 class RowForm(NamedTuple):
     """What a row of an operation consists of.
 
@@ -53,6 +63,8 @@ class RowForm(NamedTuple):
         Raises:
             InvalidArgument: the row has not these parts.
         """
+        if isinstance(row, UnreadableRow):
+            raise InvalidArgument(row.problem)
         if len(self.parts) == 1:
             return ((), row) if self.has_body else (_single(row), None)
         if not isinstance(row, (list, tuple)) or len(row) != len(self.parts):

@@ -1,0 +1,87 @@
+"""Reads the rows of a batch out of CSV and JSON Lines."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Container, Iterable, Iterator, Mapping
+from typing import Any, Optional
+
+from servicepytan.core.batch.columns import RowReader
+from servicepytan.core.batch.rows import RowForm, UnreadableRow, row_form
+from servicepytan.core.body_types import Types, fields_of
+from servicepytan.endpoints.operations import Operation, types_of
+from servicepytan.errors import InvalidArgument
+
+ROW_FORMATS = ("csv", "jsonl")
+
+
+def read_rows(
+    lines: Iterable[str], target: Operation, kind: str, null: Optional[str] = None
+) -> Iterator[Any]:
+    """The rows of a file, as a batch takes them.
+
+    A row that cannot be read comes as an ``UnreadableRow``, which the batch names with all others.
+
+    Args:
+        lines: The lines of the file, with their ends.
+        target: The operation.
+        kind: ``csv`` or ``jsonl``.
+        null: The text of a CSV cell that stands for null.
+
+    Raises:
+        InvalidArgument: the header of a CSV file does not fit the operation.
+
+    Example:
+        >>> with open("rows.csv", newline="", encoding="utf-8-sig") as stream:
+        ...     rows = list(read_rows(stream, session.operations["crm.customers.create"], "csv"))
+    """
+    form = row_form(target.name, target.path_params, (), bool(target.body))
+    types = types_of(target.name.partition(".")[0])
+    if kind == "csv":
+        yield from _csv_rows(lines, target, form, types, null)
+    else:
+        keys = fields_of(types, target.body)
+        yield from (_json_row(line, form, keys) for line in lines if line.strip())
+
+
+def _csv_rows(
+    lines: Iterable[str], target: Operation, form: RowForm, types: Types, null: Optional[str]
+) -> Iterator[Any]:
+    table = csv.reader(lines, strict=True)
+    try:
+        header = next(table, None)
+        if header is None:
+            raise InvalidArgument(f"{target.name}: the file is empty; it needs a header.")
+        reader = RowReader(header, form, target.body, types, null)
+        for cells in table:
+            if cells:
+                yield _read(reader, cells)
+    except csv.Error as error:
+        raise InvalidArgument(
+            f"{target.name}: line {table.line_num:,} is not CSV: {error}. Nothing was sent."
+        ) from None
+
+
+def _read(reader: RowReader, cells: list[str]) -> Any:
+    try:
+        return reader.row(cells)
+    except InvalidArgument as error:
+        return UnreadableRow(str(error))
+
+
+def _json_row(line: str, form: RowForm, keys: Container[str]) -> Any:
+    """A row out of an object with the path parameters beside the keys of the body."""
+    try:
+        row = json.loads(line)
+    except ValueError as error:
+        return UnreadableRow(f"It is not JSON: {error}.")
+    if not form.params or not isinstance(row, Mapping):
+        return row
+    names = [param.name for param in form.params]
+    missing = [name for name in names if name not in row]
+    if missing:
+        return UnreadableRow(f"It has no {' and no '.join(missing)}.")
+    args = [row[name] for name in names]
+    body = {key: value for key, value in row.items() if key not in names or key in keys}
+    return (*args, body) if form.has_body else tuple(args)

@@ -1,0 +1,274 @@
+"""``batch``: sends the rows of a file, each as one write."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Optional
+
+import click
+
+from servicepytan.cli.call import confirm_write, operation_argument
+from servicepytan.cli.failures import AUTHENTICATION, FAILED
+from servicepytan.cli.options import Command, State, open_session
+from servicepytan.cli.ranges import WholeNumber
+from servicepytan.cli.spelling import in_command_words
+from servicepytan.cli.streams import fail, say, to_stderr
+from servicepytan.errors import AuthenticationError
+
+if TYPE_CHECKING:
+    from servicepytan.batch import BatchResult, BatchRun
+    from servicepytan.endpoints.client import Client
+    from servicepytan.endpoints.operations import Operation
+
+_FORMATS = ("csv", "jsonl")
+_RESULT_COLUMNS = ("row", "outcome", "id", "status", "error", "trace_id")
+_MOST_NAMED = 20
+
+
+@click.command(
+    "batch",
+    cls=Command,
+    short_help="Create, change or delete many records.",
+    epilog="""\
+\b
+Examples:
+  servicepytan batch customers.create rows.csv --dry-run
+  servicepytan batch customers.create rows.csv --journal run.journal --yes
+  servicepytan batch customers.update rows.csv --null NULL --result results.csv
+  servicepytan batch customers.delete_note - --yes < notes.jsonl
+""",
+)
+@operation_argument()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Check all rows and send none.")
+@click.option("--yes", is_flag=True, help="Do not ask before something is changed.")
+@click.option(
+    "--journal",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Keep a journal, so that the same command goes on where it ended.",
+)
+@click.option(
+    "--resend-unknown",
+    is_flag=True,
+    help="Send rows again of which an earlier run does not know whether they were applied.",
+)
+@click.option(
+    "--result",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write what became of each row, as .csv or .jsonl; - for standard output.",
+)
+@click.option("--workers", type=WholeNumber(min=1), metavar="N", help="Send so many rows at once.")
+@click.option("--null", metavar="TEXT", help="Cells of a CSV file with this text are null.")
+@click.option(
+    "--input-format",
+    type=click.Choice(_FORMATS),
+    help="How FILE is written; told by its name unless given, and jsonl for standard input.",
+)
+@click.option("--no-check", is_flag=True, help="Send bodies as they are.")
+@click.pass_context
+def batch_command(
+    ctx: click.Context,
+    /,
+    operation: Operation,
+    file: Path,
+    dry_run: bool,
+    yes: bool,
+    result: Optional[Path],
+    null: Optional[str],
+    input_format: Optional[str],
+    **options: Any,
+) -> None:
+    """Create, change or delete many records, each row of a file with one request.
+
+    NAME is any operation that changes data, such as customers.create. FILE is .csv or .jsonl, or -
+    for standard input. All rows are checked before the first is sent. Path parameters have columns
+    of their name, keys of nested objects dotted ones: address.street, contacts.0.value. Empty cells
+    are left out.
+
+    The exit code is 1 if a row was not applied, or if that is unknown.
+    """
+    kind = input_format or _kind_of(file)
+    state = ctx.ensure_object(State)
+    options["check"] = not options.pop("no_check")
+    with ExitStack() as stack:
+        lines = stack.enter_context(_opened(file))
+        client = stack.enter_context(_client(state, dry_run))
+        batch = stack.enter_context(_batch(client, operation, lines, kind, null, dry_run, options))
+        if dry_run:
+            _tell_checked(batch)
+            return
+        label = f"{operation.name} with {batch.to_send:,} of {len(batch):,} rows"
+        session: Any = client
+        if batch.to_send and not yes and not confirm_write(session, label):
+            say("Nothing was sent.")
+            ctx.exit(FAILED)
+        put = stack.enter_context(_result_writer(result))
+        code = _run(ctx, state, batch, put)
+    ctx.exit(code)
+
+
+def _kind_of(file: Path) -> str:
+    if str(file) == "-":
+        return "jsonl"
+    kinds = {".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+    kind = kinds.get(file.suffix.lower())
+    if kind is None:
+        raise click.UsageError(f"{file} is neither .csv nor .jsonl: say which with --input-format.")
+    return kind
+
+
+@contextmanager
+def _opened(file: Path) -> Iterator[IO[str]]:
+    if str(file) == "-":
+        yield sys.stdin
+        return
+    try:
+        stream = file.open(encoding="utf-8-sig", newline="")
+    except OSError as error:
+        raise click.UsageError(f"{file} cannot be read: {error.strerror}.") from None
+    with stream:
+        yield stream
+
+
+@contextmanager
+def _client(state: State, dry_run: bool) -> Iterator[Client]:
+    if dry_run:
+        from servicepytan.cli.invocation import stand_in
+
+        yield stand_in(state)
+        return
+    with open_session(state) as session:
+        yield session
+
+
+def _batch(
+    client: Client,
+    operation: Operation,
+    lines: Iterable[str],
+    kind: str,
+    null: Optional[str],
+    dry_run: bool,
+    options: dict[str, Any],
+) -> BatchRun[Any]:
+    from servicepytan.batch.row_files import read_rows
+    from servicepytan.endpoints.caller import OperationCaller
+
+    rows = read_rows(lines, operation, kind, null)
+    try:
+        return OperationCaller(client).batch(operation.name, rows, dry_run=dry_run, **options)
+    except UnicodeDecodeError as error:
+        raise click.UsageError(f"The file is not in UTF-8: {error}. Save it as UTF-8.") from None
+
+
+def _tell_checked(batch: BatchRun[Any]) -> None:
+    from servicepytan.core.wire import counted
+
+    left = f" Still to be sent: {batch.to_send:,}." if batch.to_send < len(batch) else ""
+    say(f"{counted(len(batch), 'row')} can be sent.{left} Nothing was sent.")
+
+
+def _run(ctx: click.Context, state: State, batch: BatchRun[Any], put: Any) -> int:
+    """Send the rows and tell what became of them; returns the exit code."""
+    from servicepytan.cli.progress import with_progress
+
+    failures = _Failures(ctx)
+    quiet = not state.shows_progress
+    try:
+        for result in with_progress(batch, batch.name, "table", quiet=quiet):
+            put(result)
+            failures.add(result)
+    except KeyboardInterrupt:
+        batch.close()
+        for result in batch.unread:
+            put(result)
+            failures.add(result)
+        failures.tell()
+        fail(f"Interrupted. {batch.summary}{_advice(ctx)}")
+        raise
+    failures.tell()
+    say(str(batch.summary))
+    if batch.summary.ok:
+        return 0
+    return AUTHENTICATION if failures.is_refused and not batch.summary.applied else FAILED
+
+
+def _advice(ctx: click.Context) -> str:
+    if ctx.params.get("journal"):
+        return " Run the same command again to go on."
+    return " There is no journal to go on by: compare before you send the rows again."
+
+
+class _Failures:
+    """Names rows that were not applied, the first ones each and the others by number."""
+
+    def __init__(self, ctx: click.Context) -> None:
+        self._ctx = ctx
+        self._counts = {"not_applied": 0, "unknown": 0}
+        self.is_refused = False
+
+    def add(self, result: BatchResult[Any]) -> None:
+        """Note a result; tells it if it is among the first that failed."""
+        if result.outcome == "applied":
+            return
+        self._counts[result.outcome] += 1
+        self.is_refused = self.is_refused or isinstance(result.error, AuthenticationError)
+        if sum(self._counts.values()) <= _MOST_NAMED:
+            text = in_command_words(str(result.error), self._ctx)
+            outcome = result.outcome.replace("_", " ")
+            fail(f"Row {result.row}: {outcome}: {text}")
+
+    def tell(self) -> None:
+        """Say how many were not named."""
+        more = sum(self._counts.values()) - _MOST_NAMED
+        if more > 0:
+            to_stderr(f"And {more:,} more; --result FILE names all.")
+
+
+@contextmanager
+def _result_writer(path: Optional[Path]) -> Iterator[Any]:
+    """A function that writes a result as soon as it is there."""
+    if path is None:
+        yield lambda result: None
+        return
+    with ExitStack() as stack:
+        stream: IO[str] = sys.stdout
+        if str(path) != "-":
+            try:
+                stream = stack.enter_context(path.open("w", encoding="utf-8", newline=""))
+            except OSError as error:
+                raise click.UsageError(f"{path} cannot be written: {error.strerror}.") from None
+        yield _csv_put(stream) if path.suffix.lower() == ".csv" else _jsonl_put(stream)
+
+
+def _csv_put(stream: IO[str]) -> Any:
+    from servicepytan.convert.delimited import csv_writer
+
+    writer = csv_writer(stream)
+    writer.writerow(_RESULT_COLUMNS)
+
+    def put(result: BatchResult[Any]) -> None:
+        values = _as_row(result).values()
+        writer.writerow(["" if value is None else value for value in values])
+        stream.flush()
+
+    return put
+
+
+def _jsonl_put(stream: IO[str]) -> Any:
+    from servicepytan.cli.cells import compact
+
+    def put(result: BatchResult[Any]) -> None:
+        stream.write(compact(_as_row(result)) + "\n")
+        stream.flush()
+
+    return put
+
+
+def _as_row(result: BatchResult[Any]) -> dict[str, Any]:
+    values = {name: getattr(result, name) for name in _RESULT_COLUMNS}
+    return {**values, "error": None if result.error is None else str(result.error)}

@@ -1,0 +1,256 @@
+"""Turns the cells of a table into rows of a batch: dotted headers nest, types come from the API.
+
+An empty cell is absent. ``address.street`` is a key of a nested object, ``contacts.0.value`` one of
+an item of a list; a column that names a whole object or list has JSON in its cells.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any, NamedTuple, Optional, Union
+
+from servicepytan.core.batch.rows import RowForm
+from servicepytan.core.body_types import Types, fields_of
+from servicepytan.core.wire import NUMBER, WHOLE, counted, did_you_mean, shown
+from servicepytan.errors import InvalidArgument
+
+Place = tuple[Union[str, int], ...]
+_BODY = "body"
+_TEXTS = ("text", "html", "multiline", "email", "phone", "password", "any")
+
+
+class TableColumn(NamedTuple):
+    """A column of a table.
+
+    Attributes:
+        name: Its header.
+        param: The path parameter that it fills, or empty.
+        place: Where its values go in the body; empty for nowhere.
+        kind: The kind of its values.
+    """
+
+    name: str
+    param: str
+    place: Place
+    kind: str
+
+
+class RowReader:
+    """Makes rows of a batch from the cells of a table.
+
+    Args:
+        header: The headers.
+        form: What a row consists of.
+        body: The kind of the body, as in ``CustomerCreateRequest``; empty for none.
+        types: The types of the API module.
+        null: The text of a cell that stands for null; None for no such text.
+
+    Raises:
+        InvalidArgument: headers are unknown, double, missing or in each other's way; the message
+            names all.
+
+    Example:
+        >>> reader = RowReader(["id", "name"], form, "CustomerUpdateRequest", types)
+        >>> reader.row(["7", "Ada"])
+        ('7', {'name': 'Ada'})
+    """
+
+    def __init__(
+        self,
+        header: Sequence[str],
+        form: RowForm,
+        body: str,
+        types: Types,
+        null: Optional[str] = None,
+    ) -> None:
+        self._form = form
+        self._types = types
+        self._null = null
+        names = [name.strip() for name in header]
+        problems = list(_header_problems(names, form))
+        self._columns: list[TableColumn] = []
+        for name in dict.fromkeys(filter(None, names)):
+            try:
+                self._columns.append(self._column(name, body))
+            except InvalidArgument as error:
+                problems.append(str(error))
+        problems += _overlaps(self._columns)
+        if problems:
+            raise InvalidArgument(f"{form.label}: {' '.join(problems)}")
+
+    def _column(self, name: str, body: str) -> TableColumn:
+        param = next((p.name for p in self._form.params if name in (p.name, p.wire)), "")
+        words = name.split(".")
+        try:
+            place, kind = _resolve(words, body, self._types) if body else ((), "")
+        except InvalidArgument:
+            if not param:
+                raise
+            place, kind = (), ""
+        if not param and not body:
+            raise InvalidArgument(f"Column {name!r} is no path parameter, and there is no body.")
+        return TableColumn(name, param, place, kind)
+
+    def row(self, cells: Sequence[str]) -> Any:
+        """A row of a batch.
+
+        Raises:
+            InvalidArgument: there are too many or too few cells, or some do not fit their column;
+                the message names all.
+        """
+        if len(cells) != len(self._columns):
+            has = counted(len(cells), "cell")
+            raise InvalidArgument(f"It has {has}, and the header {len(self._columns):,}.")
+        params: dict[str, Any] = {}
+        body: dict[Union[str, int], Any] = {}
+        problems: list[str] = []
+        for column, cell in zip(self._columns, cells):
+            if column.param:
+                params[column.param] = cell.strip()
+            if column.place and cell:
+                try:
+                    _put(body, column.place, self._value(column, cell))
+                except InvalidArgument as error:
+                    problems.append(f"Column {column.name!r}: {error}")
+        problems += [f"Column {name!r} is empty." for name, value in params.items() if not value]
+        if problems:
+            raise InvalidArgument(" ".join(problems))
+        return self._assembled(params, _plain(body))
+
+    def _assembled(self, params: Mapping[str, Any], body: Any) -> Any:
+        parts = [*(params[param.name] for param in self._form.params)]
+        parts += [body] if self._form.has_body else []
+        return parts[0] if len(parts) == 1 else tuple(parts)
+
+    def _value(self, column: TableColumn, cell: str) -> Any:
+        if cell == self._null:
+            return None
+        choices = self._types.choices.get(column.kind)
+        if choices is not None:
+            return _choice(cell, choices)
+        usual: Callable[[str], Any] = _json if _is_nested(column.kind) else str
+        return _CELLS.get(column.kind, usual)(cell)
+
+
+def _header_problems(names: Sequence[str], form: RowForm) -> Iterator[str]:
+    for number, name in enumerate(names, 1):
+        if not name:
+            yield f"Column {number} has no header."
+        elif name in names[: number - 1]:
+            yield f"Column {name!r} stands twice."
+    for param in form.params:
+        if param.name not in names and param.wire not in names:
+            yield f"There is no column {param.name!r}, which is in the path."
+
+
+def _overlaps(columns: Sequence[TableColumn]) -> list[str]:
+    places = {column.place: column.name for column in columns if column.place}
+    return [
+        f"Columns {places[place[:end]]!r} and {name!r} are in each other's way."
+        for place, name in places.items()
+        for end in range(1, len(place))
+        if place[:end] in places
+    ]
+
+
+def _resolve(words: Sequence[str], kind: str, types: Types) -> tuple[Place, str]:
+    """Where a dotted header leads, and the kind of value there.
+
+    Raises:
+        InvalidArgument: nowhere.
+    """
+    place: list[Union[str, int]] = []
+    for word in words:
+        header = ".".join(map(str, [*place, word]))
+        if kind.startswith("["):
+            if not word.isdecimal():
+                raise InvalidArgument(
+                    f"Column {'.'.join(words)!r}: {'.'.join(map(str, place)) or _BODY} is a list;"
+                    " write the number of its item, from 0."
+                )
+            place.append(int(word))
+            kind = kind[1:-1].rstrip("?")
+        elif kind.startswith("{"):
+            place.append(word)
+            kind = kind[1:-1].rstrip("?")
+        elif kind in types.fields:
+            fields = fields_of(types, kind)
+            if word not in fields:
+                guess = did_you_mean(word, fields)
+                raise InvalidArgument(f"Column {header!r} is no key that the API knows.{guess}")
+            place.append(word)
+            kind = fields[word].kind
+        elif kind in ("any", "Any"):
+            place.append(word)
+            kind = "any"
+        else:
+            before = ".".join(map(str, place))
+            raise InvalidArgument(f"Column {'.'.join(words)!r}: {before} has no parts.")
+    return tuple(place), kind
+
+
+def _put(body: dict[Union[str, int], Any], place: Place, value: Any) -> None:
+    """Put a value into nested dicts; the items of a list are a dict by number meanwhile."""
+    for key in place[:-1]:
+        body = body.setdefault(key, {})
+    body[place[-1]] = value
+
+
+def _plain(node: Any) -> Any:
+    """The same with lists in place of dicts by number."""
+    if not isinstance(node, dict):
+        return node
+    if node and all(type(key) is int for key in node):
+        return [_plain(node[key]) for key in sorted(node)]
+    return {key: _plain(value) for key, value in node.items()}
+
+
+def _is_nested(kind: str) -> bool:
+    return kind[:1] in "[{" or kind[:1].isupper()
+
+
+def _int(cell: str) -> int:
+    if not WHOLE.fullmatch(cell.strip()):
+        raise InvalidArgument(f"{shown(cell)} is not a whole number.")
+    return int(cell)
+
+
+def _number(cell: str) -> Decimal:
+    if not NUMBER.fullmatch(cell.strip()):
+        raise InvalidArgument(f"{shown(cell)} is not a number such as 1234.5.")
+    return Decimal(cell.strip())
+
+
+def _bool(cell: str) -> bool:
+    word = cell.strip().lower()
+    if word not in ("true", "false"):
+        raise InvalidArgument(f"{shown(cell)} is neither true nor false.")
+    return word == "true"
+
+
+def _json(cell: str) -> Any:
+    try:
+        return json.loads(cell)
+    except ValueError:
+        raise InvalidArgument(
+            f"{shown(cell)} is not JSON. Write JSON, or give each part a column of its own."
+        ) from None
+
+
+def _choice(cell: str, choices: Sequence[Union[str, int]]) -> Union[str, int]:
+    word = cell.strip()
+    return next((choice for choice in choices if str(choice) == word), word)
+
+
+_CELLS: dict[str, Callable[[str], Any]] = {
+    "bool": _bool,
+    "day": str.strip,
+    "duration": str.strip,
+    "guid": str.strip,
+    "instant": str.strip,
+    "int": _int,
+    "number": _number,
+    **dict.fromkeys(_TEXTS, str),
+}

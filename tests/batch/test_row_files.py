@@ -1,0 +1,71 @@
+"""Rows out of CSV and JSON Lines, and which row a problem is in."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pytest
+
+from servicepytan.batch.row_files import read_rows
+from servicepytan.core.batch.rows import UnreadableRow
+from servicepytan.endpoints.operations import operation
+from servicepytan.errors import InvalidArgument
+
+
+def rows(text: str, kind: str = "csv", name: str = "crm.customers.update", **more: Any) -> Any:
+    return list(read_rows(io.StringIO(text, newline=""), operation(name), kind, **more))
+
+
+def test_csv() -> None:
+    text = 'id,name,address.zip\r\n7,"Ada\nLovelace",01234\r\n\r\n8,,\r\n'
+    assert rows(text) == [
+        ("7", {"name": "Ada\nLovelace", "address": {"zip": "01234"}}),
+        ("8", {}),
+    ]
+
+
+def test_csv_with_null() -> None:
+    assert rows("id,name\n7,-\n", null="-") == [("7", {"name": None})]
+
+
+def test_a_wrong_cell_leaves_the_other_rows() -> None:
+    first, second = rows("id,taxExempt\n7,maybe\n8,true\n")
+    assert first == UnreadableRow("Column 'taxExempt': 'maybe' is neither true nor false.")
+    assert second == ("8", {"taxExempt": True})
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("", "the file is empty; it needs a header"),
+        ("id,nam\n", "'nam' is no key"),
+        ('id,name\n7,"Ada\n', "line 2 is not CSV"),
+        ('id,name\n7,"A"da\n', "line 2 is not CSV"),
+    ],
+)
+def test_a_file_that_is_no_table(text: str, fact: str) -> None:
+    with pytest.raises(InvalidArgument, match=fact):
+        rows(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "expected"),
+    [
+        ('{"name": "Ada"}', "crm.customers.create", {"name": "Ada"}),
+        ('{"id": 7, "name": "Ada"}', "crm.customers.update", (7, {"name": "Ada"})),
+        ('[7, {"name": "Ada"}]', "crm.customers.update", [7, {"name": "Ada"}]),
+        ('{"id": 7, "note_id": 8}', "crm.customers.delete_note", (7, 8)),
+        ('{"id": 7}', "jpm.appointments.delete", (7,)),
+        ("7", "jpm.appointments.delete", 7),
+        ('{"name": "Ada"}', "crm.customers.update", UnreadableRow("It has no id.")),
+        ('{"id": 7, "a": 1}', "pricebook.materials_markup.update", (7, {"id": 7, "a": 1})),
+    ],
+)
+def test_json_lines(line: str, name: str, expected: Any) -> None:
+    assert rows(f"{line}\n\n", "jsonl", name) == [expected]
+
+
+def test_a_line_that_is_no_json() -> None:
+    [row] = rows("{name\n", "jsonl")
+    assert row.problem.startswith("It is not JSON: ")

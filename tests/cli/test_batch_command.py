@@ -1,0 +1,218 @@
+"""``batch``: rows of a file, each as one write; what it tells, and its exit codes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servicepytan.batch.run import BatchRun
+from servicepytan.sandbox import Sandbox
+from tests.cli.runs import Run, invoke
+
+ADDRESS = "address.street,address.city,address.state,address.zip,address.country"
+HEADER = f"name,type,{ADDRESS},locations.0.name,locations.0.{ADDRESS.replace(',', ',locations.0.')}"
+PLACE = "1 Main St,Albany,NY,01234,USA"
+CUSTOMERS = "/crm/v2/tenant/{tenant}/customers"
+
+
+def table(*names: str, kind: str = "Residential") -> str:
+    lines = [f"{name},{kind},{PLACE},Home,{PLACE}" for name in names]
+    return "\n".join([HEADER, *lines, ""])
+
+
+@pytest.fixture
+def rows(tmp_path: Path) -> Path:
+    path = tmp_path / "rows.csv"
+    path.write_text(table("Ada", "Bob", "Cleo"), encoding="utf-8")
+    return path
+
+
+def sent(sandbox: Sandbox) -> list[Any]:
+    return [request for request in sandbox.requests() if request.method != "GET"]
+
+
+def test_rows_of_a_table_are_created(run: Run, sandbox: Sandbox, rows: Path) -> None:
+    done = run("batch", "customers.create", str(rows), "--yes", "--workers", "1")
+    assert (done.code, done.out, done.err) == (0, "", "3 rows: 3 applied.\n")
+    bodies = [json.loads(request.body) for request in sent(sandbox)]
+    assert [body["name"] for body in bodies] == ["Ada", "Bob", "Cleo"]
+    assert bodies[0]["address"]["zip"] == "01234"
+    assert bodies[0]["locations"][0]["address"]["street"] == "1 Main St"
+
+
+def test_a_dry_run_needs_no_settings(bare: Run, rows: Path) -> None:
+    done = bare("batch", "customers.create", str(rows), "--dry-run")
+    assert (done.code, done.out) == (0, "")
+    assert "3 rows can be sent. Nothing was sent." in done.err
+
+
+def test_all_wrong_rows_are_named_and_none_is_sent(
+    run: Run, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    path = tmp_path / "rows.csv"
+    text = table("Ada", kind="Rural") + table("Bob").partition("\n")[2]
+    path.write_text(text.replace("name,type", "name,creditLimit,type", 1), encoding="utf-8")
+    done = run("batch", "customers.create", str(path), "--yes")
+    assert done.code == 2
+    assert "2 of 2 rows cannot be sent. Nothing was sent; --no-check sends a body" in done.err
+    path.write_text(text.replace(",Residential", ",Residential,x"), encoding="utf-8")
+    done = run("batch", "customers.create", str(path), "--yes")
+    assert "Row 1: body.type='Rural' is not one of" in done.err
+    assert "Row 2: It has 14 cells, and the header 13." in done.err
+    assert sent(sandbox) == []
+
+
+def test_a_wrong_header_is_named(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text("nam,typ\nAda,x\n", encoding="utf-8")
+    done = run("batch", "customers.create", str(path), "--dry-run")
+    assert done.code == 2
+    assert "Column 'nam' is no key that the API knows. Did you mean 'name'?" in done.err
+
+
+def test_results_are_written_as_csv(run: Run, sandbox: Sandbox, rows: Path) -> None:
+    sandbox.fail_next("reset", path=CUSTOMERS)
+    sandbox.fail_next(409, path=CUSTOMERS)
+    path = rows.with_name("results.csv")
+    done = run(
+        "batch", "customers.create", str(rows), "--yes", "--workers", "1", "--result", str(path)
+    )
+    assert done.code == 1
+    assert "Row 1: unknown: POST /crm/v2/tenant/{tenant}/customers got no answer" in done.err
+    assert "Row 2: not applied: " in done.err
+    assert done.err.endswith("3 rows: 1 applied, 1 not applied, 1 unknown.\n")
+    first, second, third = csv.DictReader(io.StringIO(path.read_text(encoding="utf-8")))
+    assert (first["row"], first["outcome"], first["status"]) == ("1", "unknown", "")
+    assert (second["outcome"], second["status"]) == ("not_applied", "409")
+    assert second["trace_id"]
+    assert (third["outcome"], third["error"]) == ("applied", "")
+    assert third["id"].isdecimal()
+
+
+def test_results_are_written_as_json_lines(run: Run, rows: Path) -> None:
+    done = run("batch", "customers.create", str(rows), "--yes", "--result", "-")
+    lines = [json.loads(line) for line in done.out.splitlines()]
+    assert [(line["row"], line["outcome"]) for line in lines] == [
+        (1, "applied"),
+        (2, "applied"),
+        (3, "applied"),
+    ]
+
+
+def test_a_journal_goes_on_where_it_ended(run: Run, sandbox: Sandbox, rows: Path) -> None:
+    sandbox.fail_next("reset", path=CUSTOMERS)
+    args = ("batch", "customers.create", str(rows), "--yes", "--journal", "run.journal")
+    assert run(*args, "--workers", "1").code == 1
+    again = run(*args)
+    assert again.code == 1
+    assert "--resend-unknown does so." in again.err
+    assert "3 rows: 2 applied, 1 unknown (by earlier runs: 3)." in again.err
+    assert len(sent(sandbox)) == 3
+    checked = run(*args, "--dry-run", "--resend-unknown")
+    assert "3 rows can be sent. Still to be sent: 1." in checked.err
+    last = run(*args, "--resend-unknown")
+    assert (last.code, last.err) == (0, "3 rows: 3 applied (by earlier runs: 2).\n")
+    assert len(sent(sandbox)) == 4
+    rows.write_text(table("Ada"), encoding="utf-8")
+    other = run(*args)
+    assert other.code == 1
+    assert "journal of another batch: it was begun with 3 rows, not 1" in other.err
+
+
+def test_rows_from_standard_input(run: Run, sandbox: Sandbox) -> None:
+    id = json.loads(run("list", "customers", "--limit", "1").out)["id"]
+    line = json.dumps({"id": id, "text": "Gate code"})
+    done = run("batch", "customers.create_note", "-", "--yes", typed=f"{line}\n{line}\n")
+    assert (done.code, done.err) == (0, "2 rows: 2 applied.\n")
+
+
+def test_null_in_a_table(run: Run, sandbox: Sandbox, tmp_path: Path) -> None:
+    id = json.loads(run("list", "jobs", "--limit", "1").out)["id"]
+    path = tmp_path / "rows.txt"
+    path.write_text(f"id,soldById,summary\n{id},NULL,\n", encoding="utf-8-sig")
+    args = ("batch", "jobs.update", str(path), "--yes", "--null", "NULL")
+    assert "--input-format" in run(*args).err
+    run(*args, "--input-format", "csv")
+    assert json.loads(sent(sandbox)[-1].body) == {"soldById": None}
+
+
+def test_it_asks_before_it_writes(
+    run: Run, sandbox: Sandbox, rows: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = run("batch", "customers.create", str(rows))
+    assert done.code == 2
+    assert "crm.customers.create with 3 of 3 rows may change data" in done.err
+    monkeypatch.setattr("servicepytan.cli.call.is_terminal", lambda stream: True)
+    no = run("batch", "customers.create", str(rows), typed="n\n")
+    assert (no.code, len(sent(sandbox))) == (1, 0)
+    assert "Nothing was sent." in no.err
+    assert run("batch", "customers.create", str(rows), typed="y\n").code == 0
+
+
+@pytest.mark.parametrize(
+    ("args", "fact"),
+    [
+        (["customers.list", "{rows}"], "reads; a batch is for operations"),
+        (["customers.creat", "{rows}"], "Did you mean"),
+        (["customers.create", "nothing.csv"], "nothing.csv cannot be read: No such file"),
+        (["customers.create", "{rows}", "--result", "no/such.csv"], "cannot be written"),
+        (["customers.create", "{latin}"], "not in UTF-8"),
+    ],
+)
+def test_wrong_arguments(args: list[str], fact: str, run: Run, rows: Path) -> None:
+    latin = rows.with_name("latin.csv")
+    latin.write_bytes(b"name\nAd\xe9\n")
+    done = run("batch", *(arg.format(rows=rows, latin=latin) for arg in args), "--yes")
+    assert done.code == 2
+    assert fact in done.err
+
+
+def test_a_refused_token_has_its_own_code(
+    run: Run, rows: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SERVICETITAN_CLIENT_SECRET", "wrong")
+    done = run("batch", "customers.create", str(rows), "--yes")
+    assert done.code == 3
+    assert "3 rows: 3 not applied." in done.err
+
+
+def test_ctrl_c_tells_what_was_applied(
+    run: Run, rows: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take = BatchRun._take
+
+    def interrupted(self: Any, window: Any) -> Any:
+        if self.summary.applied:
+            raise KeyboardInterrupt
+        return take(self, window)
+
+    monkeypatch.setattr(BatchRun, "_take", interrupted)
+    done = run("batch", "customers.create", str(rows), "--yes", "--workers", "1", "--result", "-")
+    assert done.code == 130
+    assert "Interrupted. 3 rows: " in done.err
+    assert "There is no journal to go on by" in done.err
+    told = [json.loads(line)["row"] for line in done.out.splitlines()]
+    assert told == list(range(1, len(told) + 1))
+    again = run(
+        "batch", "customers.create", str(rows), "--yes", "--journal", str(rows.with_name("j"))
+    )
+    assert "Run the same command again to go on." in again.err
+
+
+def test_many_failures_are_counted(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_text('{"id": 1, "name": "x"}\n' * 25, encoding="utf-8")
+    done = run("batch", "customers.update", str(path), "--yes")
+    assert "Row 20: not applied: " in done.err
+    assert "Row 21" not in done.err
+    assert "And 5 more; --result FILE names all." in done.err
+
+
+def test_against_the_sandbox(rows: Path) -> None:
+    done = invoke("--sandbox", "batch", "customers.create", str(rows), "--yes")
+    assert (done.code, done.err) == (0, "3 rows: 3 applied.\n")
