@@ -8,9 +8,10 @@ import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterator
-from typing import Any, Optional, Union
+from typing import Any, Optional, TypeVar, Union
 
 Answer = Union[bytes, Callable[[socket.socket], None]]
+S = TypeVar("S", bound="RawServer")
 
 
 class RawServer:
@@ -40,7 +41,7 @@ class RawServer:
         self.host = f"127.0.0.1:{self._listener.getsockname()[1]}"
         self.url = f"{'https' if tls else 'http'}://{self.host}"
 
-    def __enter__(self) -> RawServer:
+    def __enter__(self: S) -> S:
         threading.Thread(target=self._accept, daemon=True).start()
         return self
 
