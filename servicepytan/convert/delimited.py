@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import csv
+import io
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 _END = "\r\n"
+_NONE = type(None)
+_QUOTED = ',"\r\n'
+"""A value with one of these characters stands in quotes."""
 
 
 class TextWriter(Protocol):
@@ -32,3 +37,45 @@ class _Lines:
 def csv_writer(stream: TextWriter) -> Any:
     """A ``csv`` writer whose lines end with a line feed."""
     return csv.writer(_Lines(stream), lineterminator=_END)
+
+
+def csv_lines(columns: Sequence[Sequence[Any]]) -> str:
+    """The lines that ``csv_writer`` writes of rows, made column by column."""
+    texts = list(map(_texts, columns))
+    if len(texts) < 2 or None in texts:  # quotes around nothing, or a character of its own rules
+        lines = io.StringIO()
+        csv_writer(lines).writerows(zip(*columns))
+        return lines.getvalue()
+    rows = list(map(",".join, zip(*texts)))
+    return "\n".join([*rows, ""])
+
+
+def _texts(values: Sequence[Any]) -> Any:
+    """The values of a column as they stand in the lines; None if the writer must decide."""
+    types = set(map(type, values))
+    if types <= {_NONE}:
+        return [""] * len(values)
+    types.discard(_NONE)
+    if types == {str}:
+        return _quoted(["" if value is None else value for value in values])
+    if types == {int}:
+        return ["" if value is None else str(value) for value in values]
+    if types == {float}:
+        return ["" if value is None else repr(value) for value in values]
+    return None
+
+
+def _quoted(texts: list[str]) -> Any:
+    """Texts, in quotes where they need them; None if one has a character of its own rules."""
+    joined = "".join(texts)
+    if "\0" in joined:
+        return None
+    if not any(character in joined for character in _QUOTED):
+        return texts
+    return list(map(_in_quotes, texts))
+
+
+def _in_quotes(text: str) -> str:
+    if any(character in text for character in _QUOTED):
+        return '"' + text.replace('"', '""') + '"'
+    return text

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any, Optional, Union, overload
 
 from servicepytan.core.exactness import created_of
-from servicepytan.core.patterns import lazy_pattern
-from servicepytan.core.timestamps import LAST_TICK, ticks_of
-
-_DAY = (
-    r"[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"
-    r"|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
-)
-_UTC_TIME = lazy_pattern(rf"{_DAY}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z", re.ASCII)
-"""A moment that is sure to exist, in the form whose texts sort like the moments without the Z."""
+from servicepytan.core.timestamps import LAST_TICK, is_sure_utc, ticks_of
 
 
 class OrderedTimes(Sequence[int]):
@@ -55,7 +46,7 @@ def creation_times(rows: Sequence[Any], keys: Sequence[str]) -> Times:
         keys: The keys that lead to the moment at which a row was created.
     """
     texts = _simple_texts(rows, keys)
-    if texts and all(map(_UTC_TIME.fullmatch, texts)):
+    if texts and all(map(is_sure_utc, texts)):
         bare = [text[:-1] for text in texts]
         if bare == sorted(bare):
             return OrderedTimes(texts)

@@ -43,6 +43,11 @@ _USER_ISO = lazy_pattern(
 _IS_DATE = lazy_pattern(_DATE, re.ASCII)
 _DATE_FIRST = lazy_pattern(rf"{_DATE}([T ].*)?", re.ASCII)
 _MIDNIGHT = lazy_pattern(rf"({_DATE})([T ]00:00(:00([.,]0+)?)?({_USER_OFFSET})?)?", re.ASCII)
+_EXISTING_DAY = (
+    r"[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"
+    r"|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
+)
+_SURE_UTC = lazy_pattern(rf"{_EXISTING_DAY}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z", re.ASCII)
 _UTC_INSTANT = lazy_pattern(rf"{_DATE}T{_CLOCK}Z", re.ASCII)
 _INSTANT = lazy_pattern(rf"{_DATE}T{_CLOCK}({_OFFSET})", re.ASCII)
 _REPORT_TIME = lazy_pattern(rf"{_DATE}T\d\d:\d\d(:\d\d(\.\d+)?)?({_OFFSET})?", re.ASCII)
@@ -149,6 +154,15 @@ def is_instant(text: str) -> bool:
 def is_utc_instant(text: str) -> bool:
     """Whether text has the form of a UTC moment in an answer, with ``Z``."""
     return _UTC_INSTANT.fullmatch(text) is not None
+
+
+def is_sure_utc(text: str) -> Optional[re.Match[str]]:
+    """Whether text is a UTC moment in the form of answers that is sure to exist.
+
+    Without their ``Z``, such texts sort like the moments. The 29th of February, and years before
+    1000, are never sure.
+    """
+    return _SURE_UTC.fullmatch(text)
 
 
 def begins_with_date(text: str) -> bool:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
 from typing import Any, BinaryIO, NamedTuple, Optional, Protocol
 
 from servicepytan.convert.arrow import batch_of, instants_of
 from servicepytan.convert.cells import Block, json_of
 from servicepytan.convert.columns import Column
-from servicepytan.convert.delimited import csv_writer
+from servicepytan.convert.delimited import csv_lines
 from servicepytan.convert.extras import import_optional
+from servicepytan.convert.text_cells import bool_text, instant_texts, text_cells
 from servicepytan.core.raw_rows import json_lines
 from servicepytan.export.row_transformer import RowTransformer
 
@@ -102,45 +101,16 @@ class _Csv:
 
     def __init__(self, stream: BinaryIO, columns: tuple[Column, ...]) -> None:
         self._stream = stream
-        self._put([[column.name for column in columns]])
+        self._put([[column.name] for column in columns])
 
-    def write(self, data: Block) -> None:
-        texts = [
-            list(map(_TEXTS[column.kind], cells)) if column.kind in _TEXTS else cells
-            for column, cells in zip(data.columns, data.cells)
-        ]
-        self._put(zip(*texts))
+    def write(self, data: Sequence[Sequence[Any]]) -> None:
+        self._put(data)
 
-    def _put(self, lines: Any) -> None:
-        text = io.StringIO()
-        csv_writer(text).writerows(lines)
-        self._stream.write(text.getvalue().encode("utf-8"))
+    def _put(self, columns: Sequence[Sequence[Any]]) -> None:
+        self._stream.write(csv_lines(columns).encode("utf-8"))
 
     def close(self) -> None:
         """Do nothing, as there is no footer."""
-
-
-def instant_text(value: Any) -> Any:
-    """A moment as text; the texts sort like the moments."""
-    if not isinstance(value, datetime):
-        return value
-    return value.isoformat(timespec="microseconds")[:26] + "Z"
-
-
-def day_text(value: Any) -> Any:
-    """A day as text."""
-    return value.isoformat() if isinstance(value, date) else value
-
-
-def _bool_text(value: Any) -> Any:
-    return value if value is None else str(value).lower()
-
-
-_TEXTS: dict[str, Callable[[Any], Any]] = {
-    "bool": _bool_text,
-    "day": day_text,
-    "instant": instant_text,
-}
 
 
 class _Parquet:
@@ -175,9 +145,21 @@ class _Parquet:
         self._writer.close()
 
 
-def _typed_block(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
-    block = transformer.block_of(transformer.rows(rows))
-    return FileChunk(block.columns, block)
+def _delimited(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
+    return _delimited_chunk(transformer.block_of(transformer.rows(rows)))
+
+
+def _raw_delimited(rows: Sequence[Any], transformer: RowTransformer) -> Optional[FileChunk]:
+    block = transformer.raw_block_of(rows, instant_texts)
+    return None if block is None else _delimited_chunk(block)
+
+
+def _delimited_chunk(block: Block) -> FileChunk:
+    columns = [
+        list(map(bool_text, cells)) if column.kind == "bool" else text_cells(column.kind, cells)
+        for column, cells in zip(block.columns, block.cells)
+    ]
+    return FileChunk(block.columns, columns)
 
 
 def _batch(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
@@ -192,6 +174,6 @@ def _raw_batch(rows: Sequence[Any], transformer: RowTransformer) -> Optional[Fil
 
 FORMATS = {
     "jsonl": Format("jsonl", _lines, _Plain, _raw_lines),
-    "csv": Format("csv", _typed_block, _Csv),
+    "csv": Format("csv", _delimited, _Csv, _raw_delimited),
     "parquet": Format("parquet", _batch, _Parquet, _raw_batch),
 }

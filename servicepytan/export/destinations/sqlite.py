@@ -11,15 +11,13 @@ from types import MappingProxyType
 from typing import Any
 
 from servicepytan._storage.atomic import create
+from servicepytan.convert.text_cells import text_cells
 from servicepytan.errors import SyncError
 from servicepytan.export.destinations.engine import Engine, TableChunk, quoted
-from servicepytan.export.destinations.formats import day_text, instant_text
 
 BUSY_SECONDS = 30.0
 POLL_SECONDS = 0.1
 """Seconds to wait for another program that has the database: in all, and at a time."""
-
-_TEXTS = {"day": day_text, "instant": instant_text}
 
 
 class SqliteEngine(Engine):
@@ -85,10 +83,7 @@ class SqliteEngine(Engine):
         listed = ", ".join(map(quoted, chunk.kinds))
         places = ", ".join("?" * len(chunk.kinds))
         sql = f"INSERT OR REPLACE INTO {quoted(table)} ({listed}) VALUES ({places})"
-        values = [
-            list(map(_TEXTS[kind], column)) if kind in _TEXTS else column
-            for kind, column in zip(chunk.kinds.values(), chunk.values)
-        ]
+        values = map(text_cells, chunk.kinds.values(), chunk.values)
         with self._explained():
             self.connected.executemany(sql, zip(*values))
 

@@ -1,0 +1,71 @@
+"""CSV made column by column, against Python's writer."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from servicepytan.convert import delimited
+from servicepytan.convert.delimited import csv_lines, csv_writer
+
+TEXTS = st.text(st.sampled_from('a,";\r\n\0\t é') | st.characters(codec="utf-8"))
+CELLS = [
+    st.none(),
+    st.integers() | st.none(),
+    st.floats() | st.none(),
+    TEXTS | st.none(),
+    st.sampled_from(["true", "false", None]),
+    st.booleans() | st.integers() | st.floats() | st.just("") | st.none(),
+]
+
+
+@st.composite
+def tables(draw: Any) -> list[list[Any]]:
+    rows = draw(st.integers(0, 4))
+    kinds = draw(st.lists(st.sampled_from(CELLS), min_size=1, max_size=5))
+    return [draw(st.lists(kind, min_size=rows, max_size=rows)) for kind in kinds]
+
+
+def written(columns: list[list[Any]]) -> str:
+    """The lines as the writer makes them."""
+    stream = io.StringIO()
+    try:
+        csv_writer(stream).writerows(zip(*columns))
+    except Exception as error:
+        return str(error)
+    return stream.getvalue()
+
+
+@given(tables())
+def test_the_lines_are_those_of_the_writer(columns: list[list[Any]]) -> None:
+    try:
+        lines = csv_lines(columns)
+    except Exception as error:
+        lines = str(error)
+    assert lines == written(columns)
+
+
+@pytest.mark.parametrize(
+    ("columns", "lines"),
+    [
+        ([[1, None], ["a,b", 'c"d']], '1,"a,b"\n,"c""d"\n'),
+        ([[1.0, float("nan")], ["x\ry", "é"]], '1.0,"x\ry"\nnan,é\n'),
+        ([[None, ""], [None, None]], ",\n,\n"),
+        ([["", None, "a"]], '""\n""\na\n'),
+        ([], ""),
+        ([[], []], ""),
+    ],
+)
+def test_usual_lines(columns: list[list[Any]], lines: str) -> None:
+    assert csv_lines(columns) == lines
+
+
+def test_usual_columns_need_no_writer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(delimited, "csv_writer", None)
+    assert (
+        csv_lines([[1, None], [0.5, 2.0], ["a", 'b"'], [None, None]]) == '1,0.5,a,\n,2.0,"b""",\n'
+    )
