@@ -6,12 +6,11 @@ import asyncio
 import os
 import socket
 import ssl
-from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any, Optional
 
 import urllib3
-from aiohttp import BaseConnector
+from aiohttp import BaseConnector, ClientRequest, ClientResponse, ClientTimeout
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util.connection import allowed_gai_family
@@ -25,8 +24,8 @@ from servicepytan.transport.responses import Deadline
 KEEP_ALIVE = 60.0
 """Seconds that an idle connection is kept."""
 
-WATCH: ContextVar[AttemptWatch] = ContextVar("servicepytan_watch")
-"""Watches over the attempt that the running task makes."""
+_LONGEST_LINE = 65536
+"""Bytes of a header, as ``http.client`` takes it."""
 
 
 class Connector(BaseConnector):
@@ -42,14 +41,39 @@ class Connector(BaseConnector):
         self._through = proxy
         self._trust = trust
 
-    async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
-        """A connection for a request, from the pool or new."""
-        connection = await super().connect(req, traces, timeout)
+    async def exchange(
+        self, request: ClientRequest, timeout: ClientTimeout, watch: AttemptWatch
+    ) -> ClientResponse:
+        """Send a request on a connection from the pool, or a new one; returns the head.
+
+        ``ClientSession`` would do so too, with cookies, redirects and repeats of its own.
+
+        Args:
+            request: What to send.
+            timeout: The time limit of a new connection.
+            watch: Watches over what follows.
+        """
+        connection = await self.connect(request, [], timeout)
         protocol: Any = connection.protocol
-        if not "".join(req.headers.values()).isascii():
-            protocol.write_next_head_in_latin_1()
-        WATCH.get().begin(protocol)
-        return connection
+        try:
+            if not "".join(request.headers.values()).isascii():
+                protocol.write_next_head_in_latin_1()
+            watch.begin(protocol)
+            protocol.set_response_params(
+                read_until_eof=True,
+                auto_decompress=False,
+                max_line_size=_LONGEST_LINE,
+                max_field_size=_LONGEST_LINE,
+            )
+            response = await request.send(connection)
+            try:
+                return await response.start(connection)
+            except BaseException:
+                response.close()
+                raise
+        except BaseException:
+            connection.close()
+            raise
 
     async def _create_connection(self, req: Any, traces: Any, timeout: Any) -> Any:
         """Connect, with all that belongs to it: addresses, proxy, TLS.

@@ -18,7 +18,6 @@ from servicepytan.core.redact import Headers
 from servicepytan.core.replies import reply_headers
 from servicepytan.errors import ServicePytanError, TransportError
 from servicepytan.transport.aio.bodies import AsyncBodyReader
-from servicepytan.transport.aio.connections import WATCH
 from servicepytan.transport.aio.faults import AIO_FAILURES, plain_error
 from servicepytan.transport.aio.pools import LoopPools
 from servicepytan.transport.aio.routes import RouteTable
@@ -157,17 +156,18 @@ class _Attempt:
         url, headers = preparer.plain(self._request)
         route = routes.find(url)
         headers.update(route.proxy_headers)
-        WATCH.set(self._watch)
-        return await self._pools.session(route.proxy, route.bundle).request(
+        request = aiohttp.ClientRequest(
             self._request.method,
             URL(url_on_the_wire(url), encoded=True),
             headers=headers,
             skip_auto_headers=_skipped(self._request.method, headers),
             data=sent_body(self._request, self._watch),
-            allow_redirects=False,
             proxy=route.asked_proxy,
-            timeout=_limit(min(self._timeout, LONGEST_CONNECT)),
+            loop=self._pools.loop,
         )
+        connector = self._pools.connector(route.proxy, route.bundle)
+        timeout = _limit(min(self._timeout, LONGEST_CONNECT))
+        return await connector.exchange(request, timeout, self._watch)
 
     async def _reply(self, response: aiohttp.ClientResponse) -> Reply:
         request = self._request

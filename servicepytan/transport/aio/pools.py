@@ -7,14 +7,9 @@ import weakref
 from collections.abc import AsyncGenerator, Coroutine
 from typing import Any, Optional
 
-import aiohttp
-
 from servicepytan.transport.aio.connections import Connector, trusted
 
-_LONGEST_LINE = 65536
-"""Bytes of a header, as ``http.client`` takes it."""
-
-Sessions = dict[tuple[str, Any], aiohttp.ClientSession]
+Connectors = dict[tuple[str, Any], Connector]
 
 
 class LoopPools:
@@ -26,9 +21,9 @@ class LoopPools:
 
     def __init__(self) -> None:
         self.loop = asyncio.get_running_loop()
-        self._sessions: Sessions = {}
-        self._keeper = _keep(self._sessions)
-        weakref.finalize(self, _abandon, self.loop, self._sessions, self._keeper).atexit = False
+        self._connectors: Connectors = {}
+        self._keeper = _keep(self._connectors)
+        weakref.finalize(self, _abandon, self.loop, self._connectors, self._keeper).atexit = False
         self._users = 0
         self._is_retired = False
         self._closing: Optional[asyncio.Task[None]] = None
@@ -38,8 +33,8 @@ class LoopPools:
         await self._keeper.__anext__()
         return self
 
-    def session(self, proxy: str, bundle: Any) -> aiohttp.ClientSession:
-        """What sends requests.
+    def connector(self, proxy: str, bundle: Any) -> Connector:
+        """What makes and keeps connections.
 
         Args:
             proxy: The URL of the proxy that connections go through, or empty.
@@ -48,18 +43,11 @@ class LoopPools:
         Raises:
             OSError: there is no such bundle.
         """
-        session = self._sessions.get((proxy, bundle))
-        if session is None:
+        connector = self._connectors.get((proxy, bundle))
+        if connector is None:
             trust = None if bundle is None else trusted(bundle)
-            session = aiohttp.ClientSession(
-                connector=Connector(proxy, trust),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                auto_decompress=False,
-                max_line_size=_LONGEST_LINE,
-                max_field_size=_LONGEST_LINE,
-            )
-            self._sessions[(proxy, bundle)] = session
-        return session
+            connector = self._connectors[(proxy, bundle)] = Connector(proxy, trust)
+        return connector
 
     def enter(self) -> None:
         """Keep the connections for a request that begins."""
@@ -87,28 +75,32 @@ class LoopPools:
         await _finish(self._keeper)
 
 
-async def _keep(sessions: Sessions) -> AsyncGenerator[None, None]:
+async def _keep(connectors: Connectors) -> AsyncGenerator[None, None]:
     try:
         yield
     finally:
-        for session in sessions.values():
-            await session.close()
-        sessions.clear()
+        for connector in connectors.values():
+            await connector.close()
+        connectors.clear()
         await asyncio.sleep(0)  # the transports take their leave in the next round of the loop
 
 
 def _abandon(
-    loop: asyncio.AbstractEventLoop, sessions: Sessions, keeper: AsyncGenerator[None, None]
+    loop: asyncio.AbstractEventLoop, connectors: Connectors, keeper: AsyncGenerator[None, None]
 ) -> None:
     """Close connections that nobody can use any more, in their loop."""
-    if not sessions:
+    if not connectors:
         return
     try:
         loop.call_soon_threadsafe(lambda: loop.create_task(_finish(keeper)))
     except RuntimeError:  # the loop was closed, and its sockets with it
-        for session in sessions.values():
-            _run_without_loop(session.close())
-        sessions.clear()
+        for connector in connectors.values():
+            _run_without_loop(_closed(connector))
+        connectors.clear()
+
+
+async def _closed(connector: Connector) -> None:
+    await connector.close()
 
 
 async def _finish(keeper: AsyncGenerator[None, None]) -> None:
