@@ -61,6 +61,7 @@ LAYERS = {
     "reports": "data",
     "requests": "legacy",
     "session_base": "session",
+    "spark": "export",
     "summary": "legacy",
     "utils": "legacy",
     **{name: name for name in BELOW if name != "top"},

@@ -1,0 +1,308 @@
+"""Reads lists slice by slice, and feeds batch by batch; knows nothing of Spark."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
+from typing import Any, NamedTuple, Optional
+
+from servicepytan.convert.columns import Columns
+from servicepytan.convert.flat import flatten
+from servicepytan.core.halves import halves_of
+from servicepytan.core.limits import RateLimit
+from servicepytan.core.timestamps import SECOND, UNIX_EPOCH, instant
+from servicepytan.endpoints.caller import OperationCaller
+from servicepytan.endpoints.lookup import find
+from servicepytan.endpoints.operations import Operation
+from servicepytan.errors import BadRequest, InvalidArgument
+from servicepytan.export.plan import columns_for, plan_of
+from servicepytan.session import Session
+from servicepytan.spark.options import SourceOptions, filters_of
+from servicepytan.spark.slices import CreationSlice, creation_slices
+
+Query = dict[str, Any]
+
+_log = logging.getLogger("servicepytan")
+
+
+class ListPart(NamedTuple):
+    """What one task reads.
+
+    Attributes:
+        query: The filters.
+        share: The part of the rate limit that it keeps to.
+    """
+
+    query: Query
+    share: float
+
+
+class SessionSource(NamedTuple):
+    """Where a reader gets its session from.
+
+    Attributes:
+        session: The driver's session, with its credentials; None where each worker has its own.
+        profile: The profile of the config file of the worker.
+        config_file: Its path.
+    """
+
+    session: Optional[Session]
+    profile: Optional[str]
+    config_file: Optional[str]
+
+    def __repr__(self) -> str:
+        return f"SessionSource(profile={self.profile!r})"
+
+    def open(self, share: float = 1.0) -> Session:
+        """A session within a share of the rate limit."""
+        session = self.session or Session(profile=self.profile, config_file=self.config_file)
+        limit = session.config.rate_limit
+        if limit is None or share == 1:
+            return session
+        return session.with_options(
+            rate_limit=RateLimit(
+                limit.requests_per_second, limit.seconds_per_report, limit.share * share
+            )
+        )
+
+
+def session_source(options: SourceOptions) -> SessionSource:
+    """Where the readers of a query get their session from; resolves it on the driver by default."""
+    session = None
+    if not options.on_workers:
+        session = Session(profile=options.profile, config_file=options.config_file)
+    return SessionSource(session, options.profile, options.config_file)
+
+
+def list_operation(options: SourceOptions) -> Operation:
+    """The list, or else the feed, that a batch query reads.
+
+    Raises:
+        InvalidArgument: there is none, or its rows cannot be had without arguments.
+    """
+    return _without_path(find(options.resource, "list", "export"))
+
+
+def feed_operation(options: SourceOptions) -> Operation:
+    """The feed that a stream reads.
+
+    Raises:
+        InvalidArgument: there is none.
+    """
+    return _without_path(find(options.resource, "export"))
+
+
+def check_filters(options: SourceOptions) -> None:
+    """Raise on a filter that neither the list nor the feed of the resource has.
+
+    Raises:
+        InvalidArgument: there is one.
+    """
+    try:
+        filters_of(options, list_operation(options))
+    except InvalidArgument as refusal:
+        try:
+            filters_of(options, feed_operation(options))
+        except InvalidArgument:
+            raise refusal from None
+
+
+def columns_of_query(options: SourceOptions) -> Columns:
+    """The columns of the list, then those that only the feed of the same resource has."""
+    kinds = _kinds(list_operation(options), options)
+    try:
+        feed = feed_operation(options)
+    except InvalidArgument:  # a list without a feed
+        return Columns(kinds)
+    return Columns({**kinds, **_kinds(feed, options), **kinds})
+
+
+def _kinds(operation: Operation, options: SourceOptions) -> dict[str, str]:
+    return {
+        column.key: column.kind for column in columns_for(plan_of(operation), flat=options.flat)
+    }
+
+
+def _without_path(operation: Operation) -> Operation:
+    if operation.path_params:
+        names = ", ".join(parameter.name for parameter in operation.path_params)
+        raise InvalidArgument(
+            f"{operation.name} cannot be read: its rows are asked for by {names}."
+        )
+    return operation
+
+
+class ListReader:
+    """Reads a list in parts, each exactly.
+
+    Args:
+        operation: The list, or a feed, which has one part.
+        options: The options of the query.
+        sessions: Where the session comes from.
+        clock: Seconds since 1970.
+    """
+
+    def __init__(
+        self,
+        operation: Operation,
+        options: SourceOptions,
+        sessions: SessionSource,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._operation = operation
+        self._options = options
+        self._sessions = sessions
+        self._clock = clock
+        if options.since is not None and operation.paging != "feed":
+            raise InvalidArgument(
+                f"since is for feeds, and {operation.name} is a list: pass its filters instead,"
+                " such as modified_on_or_after."
+            )
+        every = {} if operation.paging == "feed" else plan_of(operation).query
+        self._query: Query = {**every, **filters_of(options, operation)}
+
+    def parts(self) -> list[ListPart]:
+        """The parts: slices of creation time with about as many rows each.
+
+        A list that refuses active and inactive rows at once has slices for each of them.
+        """
+        if self._options.partitions == 1 or not self._can_be_cut():
+            return [ListPart(self._query, 1.0)]
+        with self._sessions.open() as session:
+            queries = self._slices(OperationCaller(session))
+        return [ListPart(query, 1 / len(queries)) for query in queries]
+
+    def _can_be_cut(self) -> bool:
+        operation = self._operation
+        return operation.exact and operation.totals and not _limits(self._query)
+
+    def _slices(self, caller: OperationCaller) -> list[Query]:
+        parts, halves = self._options.partitions, halves_of(self._query)
+        try:
+            return self._slices_of(caller, self._query, parts)
+        except BadRequest:
+            if not halves:
+                raise
+        each = max(1, parts // len(halves))
+        return [query for half in halves for query in self._slices_of(caller, half, each)]
+
+    def _slices_of(
+        self, caller: OperationCaller, query: Mapping[str, Any], parts: int
+    ) -> list[Query]:
+        now = UNIX_EPOCH + int(self._clock()) * SECOND
+        counting = creation_slices(parts, now)
+        moment = next(counting)
+        while True:
+            limits = CreationSlice(None, moment).query()
+            count = caller.records(self._operation.name, (), {**query, **limits}).count()
+            try:
+                moment = counting.send(count)
+            except StopIteration as done:
+                return [{**query, **part.query()} for part in done.value]
+
+    def rows(self, part: ListPart) -> Iterator[Any]:
+        """The rows of a part."""
+        with self._sessions.open(part.share) as session:
+            rows = self._walk(OperationCaller(session), part.query)
+            yield from flatten(rows) if self._options.flat else rows
+
+    def _walk(self, caller: OperationCaller, query: Query) -> Any:
+        operation = self._operation
+        if operation.paging == "feed":
+            return caller.feed(operation.name, {**query, "from_": self._options.since})
+        return caller.records(
+            operation.name,
+            (),
+            query,
+            exact=operation.exact,
+            on_shift=self._log,
+            on_gap=self._log,
+        )
+
+    def _log(self, note: str) -> None:
+        _log.warning("%s: %s", self._operation.name, note)
+
+
+def _limits(query: Mapping[str, Any]) -> bool:
+    return not {"created_on_or_after", "created_before"}.isdisjoint(query)
+
+
+class FeedBatch(NamedTuple):
+    """Some pages of a feed.
+
+    Attributes:
+        rows: Their rows.
+        token: The token behind them; that of the start at the end of a feed without new rows.
+        pages: How many pages there were.
+        at_end: Whether the feed has no more for now.
+    """
+
+    rows: list[Any]
+    token: str
+    pages: int
+    at_end: bool
+
+
+class FeedReader:
+    """Reads a feed in batches of some pages.
+
+    Args:
+        operation: The feed.
+        options: The options of the query.
+        sessions: Where the session comes from.
+        clock: Seconds that never go back.
+    """
+
+    def __init__(
+        self,
+        operation: Operation,
+        options: SourceOptions,
+        sessions: SessionSource,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._operation = operation
+        self._options = options
+        self._sessions = sessions
+        self._clock = clock
+        self._query: Query = filters_of(options, operation)
+        self._idle_until: Optional[float] = None
+
+    def start(self) -> str:
+        """Where a stream begins: ``since`` as the API takes it, or nothing for the beginning."""
+        if self._options.since is None:
+            return ""
+        with self._sessions.open() as session:
+            return instant(self._options.since, session.timezone, "since")
+
+    def next_batch(self, token: str) -> FeedBatch:
+        """The next pages behind a token; none while the stream waits at the end of its feed."""
+        if self._idle_until is not None and self._clock() < self._idle_until:
+            return FeedBatch([], token, 0, True)
+        batch = self.pages(token, self._options.pages_per_batch)
+        waits = self._options.poll_seconds if batch.at_end else 0.0
+        self._idle_until = self._clock() + waits
+        return batch
+
+    def pages(self, token: str, most: int, end: Optional[str] = None) -> FeedBatch:
+        """Up to so many pages behind a token.
+
+        Args:
+            token: Where to begin.
+            most: How many pages.
+            end: A token at which to end before.
+        """
+        rows: list[Any] = []
+        number, at_end, here = 0, True, token
+        with self._sessions.open() as session:
+            query = {**self._query, "from_": token or None}
+            pages = OperationCaller(session).feed(self._operation.name, query).pages()
+            with closing(pages):  # type: ignore[type-var]
+                for page in pages:
+                    rows += flatten(page.rows) if self._options.flat else page.rows
+                    number, at_end = number + 1, not page.has_more
+                    here = page.continue_from or here
+                    if number == most or here == end:
+                        break
+        return FeedBatch(rows, token if at_end and not rows else here, number, at_end)

@@ -1,0 +1,81 @@
+"""Cuts a list into slices of creation time that hold about as many rows each."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import NamedTuple, Optional
+
+from servicepytan.core.timestamps import DAY, SECOND, ticks_text
+
+Counting = Generator[Optional[str], int, "list[CreationSlice]"]
+"""Yields moments, is sent how many rows were created before each, and returns the slices."""
+
+_STEPS = 12
+_TOLERANCE = 0.1
+_HISTORY = 20 * 366 * DAY
+
+
+class CreationSlice(NamedTuple):
+    """A span of creation time.
+
+    Attributes:
+        begin: Its first moment; None for the beginning of the list.
+        end: The moment behind it; None for the end of the list.
+    """
+
+    begin: Optional[str] = None
+    end: Optional[str] = None
+
+    def query(self) -> dict[str, str]:
+        """The filters that ask for it."""
+        limits = {"created_on_or_after": self.begin, "created_before": self.end}
+        return {name: text for name, text in limits.items() if text is not None}
+
+
+def creation_slices(parts: int, now: int) -> Counting:
+    """The slices of a list, at most so many; they leave no gap and do not overlap.
+
+    It asks for the number of all rows (None), then for those created before some moments.
+
+    Args:
+        parts: How many slices are wished for.
+        now: The present in ticks.
+    """
+    total = yield None
+    known = {now - _HISTORY: 0, now: total}
+    cuts: set[int] = set()
+    for part in range(1, parts):
+        cut = yield from _cut(total * part / parts, total / parts * _TOLERANCE, known)
+        if cut is not None:
+            cuts.add(cut)
+    texts = [None, *map(ticks_text, sorted(cuts)), None]
+    return [CreationSlice(begin, end) for begin, end in zip(texts, texts[1:])]
+
+
+def _cut(
+    target: float, tolerance: float, known: dict[int, int]
+) -> Generator[Optional[str], int, Optional[int]]:
+    """A moment before which about ``target`` rows were created; None if there is none."""
+    for _ in range(_STEPS):
+        below = max(tick for tick, count in known.items() if count <= target)
+        above = min((tick for tick, count in known.items() if count > target), default=below)
+        if target - known[below] <= tolerance:
+            break
+        if known[above] - target <= tolerance:
+            return above
+        middle = _between(below, above, known, target)
+        if middle in known:
+            break
+        known[middle] = yield ticks_text(middle)
+    cut = max(tick for tick, count in known.items() if count <= target)
+    return cut if known[cut] > 0 else None
+
+
+def _between(below: int, above: int, known: dict[int, int], target: float) -> int:
+    """A moment between two, where the target lies if rows are spread evenly; whole seconds.
+
+    Servers may round limits to seconds.
+    """
+    part = (target - known[below]) / max(1, known[above] - known[below])
+    middle = below + int((above - below) * min(0.9, max(0.1, part)))
+    return middle - middle % SECOND

@@ -1,0 +1,188 @@
+"""Reading in parts and in batches of pages, without Spark."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from servicepytan import Session
+from servicepytan.core.limits import RateLimit
+from servicepytan.errors import InvalidArgument
+from servicepytan.sandbox import Sandbox
+from servicepytan.spark import other_python
+from servicepytan.spark.options import parse_options
+from servicepytan.spark.reading import (
+    FeedReader,
+    ListReader,
+    SessionSource,
+    check_filters,
+    columns_of_query,
+    feed_operation,
+    list_operation,
+)
+from tests.fakes import GIVEN, FakeSender, session_on
+
+
+def list_reader(session: Session, **options: str) -> ListReader:
+    parsed = parse_options({"resource": "jobs", **options})
+    return ListReader(list_operation(parsed), parsed, SessionSource(session, None, None))
+
+
+def feed_reader(
+    session: Session, clock: Callable[[], float] = lambda: 0.0, **options: str
+) -> FeedReader:
+    parsed = parse_options({"resource": "jobs", **options})
+    return FeedReader(feed_operation(parsed), parsed, SessionSource(session, None, None), clock)
+
+
+@pytest.mark.parametrize("active_any", [True, False])
+def test_parts_hold_each_row_once_and_share_the_rate(active_any: bool) -> None:
+    with Sandbox(jobs=60, active_any=active_any) as sandbox, sandbox.session() as session:
+        reader = list_reader(session, resource="customers", partitions="4")
+        parts = reader.parts()
+        assert len(parts) == 4
+        assert [part.share for part in parts] == [0.25] * 4
+        rows = [row["id"] for part in parts for row in reader.rows(part)]
+        every = session.customers.export().all()
+        assert sorted(rows) == sorted(row["id"] for row in every)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"partitions": "1"},
+        {"created_before": "2026-01-01"},
+        {"resource": "jobs.export"},
+        {"resource": "capacity_warnings"},
+    ],
+)
+def test_what_cannot_be_cut_is_one_part_without_a_request(options: dict[str, str]) -> None:
+    sender = FakeSender()
+    assert len(list_reader(session_on(sender), **options).parts()) == 1
+    assert sender.sent == []
+
+
+def test_a_part_keeps_to_its_share() -> None:
+    session = session_on(FakeSender(), rate_limit=RateLimit(20, share=0.5))
+    source = SessionSource(session, None, None)
+    assert source.open(0.25).config.rate_limit == RateLimit(20, share=0.125)
+    assert source.open() is session
+    free = SessionSource(session_on(FakeSender(), rate_limit=None), None, None)
+    assert free.open(0.25).config.rate_limit is None
+
+
+def test_filters_go_into_the_requests() -> None:
+    sender = FakeSender(lambda *asked: {"data": [], "hasMore": False, "totalCount": 0})
+    reader = list_reader(session_on(sender), jobstatus="Completed", partitions="2")
+    [part] = reader.parts()
+    assert list(reader.rows(part)) == []
+    assert all("jobStatus=Completed" in url for url in sender.urls)
+
+
+def test_a_reader_travels_with_its_credentials_and_never_shows_them() -> None:
+    reader = list_reader(session_on(FakeSender()))
+    sent = pickle.dumps(reader)
+    assert GIVEN["client_secret"].encode() in sent
+    back = pickle.loads(sent)
+    assert back.parts is not None
+    assert GIVEN["client_secret"] not in repr(vars(reader))
+    worker = SessionSource(None, "nsw", None)
+    assert pickle.loads(pickle.dumps(worker)) == worker
+
+
+def test_nested_records_become_columns() -> None:
+    sender = FakeSender(lambda *asked: {"data": [{"id": 1, "a": {"b": 2}}], "hasMore": False})
+    reader = list_reader(session_on(sender), resource="estimate_templates", flat="true")
+    assert list(reader.rows(reader.parts()[0])) == [{"id": 1, "a.b": 2}]
+
+
+def test_a_list_takes_no_since() -> None:
+    with pytest.raises(InvalidArgument, match="since is for feeds"):
+        list_reader(session_on(FakeSender()), since="2026-01-01")
+
+
+def test_the_columns_are_those_of_list_and_feed() -> None:
+    names = columns_of_query(parse_options({"resource": "jobs"})).names
+    assert names[0] == "id"
+    assert {"jobNumber", "active"} <= set(names)
+    assert "locationId" in columns_of_query(parse_options({"resource": "jobs.list"})).names
+
+
+def test_a_filter_may_be_that_of_the_list_or_of_the_feed() -> None:
+    check_filters(parse_options({"resource": "jobs", "jobstatus": "Completed"}))
+    check_filters(parse_options({"resource": "jobs", "includerecentchanges": "true"}))
+    with pytest.raises(InvalidArgument, match="Did you mean 'job_status'"):
+        check_filters(parse_options({"resource": "jobs", "jobstatuss": "Completed"}))
+
+
+def test_a_list_that_needs_an_id_is_refused() -> None:
+    with pytest.raises(InvalidArgument, match="asked for by"):
+        list_operation(parse_options({"resource": "jobs.list_notes"}))
+
+
+def feed(pages: list[list[Any]]) -> FakeSender:
+    """A feed whose tokens are numbers of pages."""
+
+    def answer(method: str, path: str, query: dict[str, str]) -> Any:
+        number = int(query.get("from", "0"))
+        rows = pages[number] if number < len(pages) else []
+        after = min(number + 1, len(pages))
+        return {"data": rows, "hasMore": after < len(pages), "continueFrom": str(after)}
+
+    return FakeSender(answer)
+
+
+PAGES: list[list[Any]] = [[{"id": 1}], [{"id": 2}], [{"id": 3}]]
+
+
+def test_a_stream_reads_some_pages_at_once_and_waits_at_the_end() -> None:
+    now = [0.0]
+    sender = feed(list(PAGES))
+    reader = feed_reader(session_on(sender), lambda: now[0], pages_per_batch="2", poll_seconds="9")
+    first = reader.next_batch("")
+    assert ([row["id"] for row in first.rows], first.token, first.pages) == ([1, 2], "2", 2)
+    second = reader.next_batch(first.token)
+    assert ([row["id"] for row in second.rows], second.token, second.at_end) == ([3], "3", True)
+    asked = len(sender.sent)
+    assert reader.next_batch(second.token) == ([], "3", 0, True)
+    assert len(sender.sent) == asked
+    now[0] = 9.0
+    assert reader.next_batch(second.token).token == "3"
+    assert len(sender.sent) == asked + 1
+
+
+def test_a_replay_ends_at_the_token_or_after_as_many_pages() -> None:
+    reader = feed_reader(session_on(feed(list(PAGES))))
+    assert [row["id"] for row in reader.pages("", 2, "2").rows] == [1, 2]
+    assert [row["id"] for row in reader.pages("", 2, "elsewhere").rows] == [1, 2]
+    assert [row["id"] for row in reader.pages("", 9, "2").rows] == [1, 2]
+    assert reader.pages("3", 2).token == "3"
+
+
+def test_empty_pages_in_the_midst_of_a_feed_are_left_behind() -> None:
+    reader = feed_reader(session_on(feed([[], [], [{"id": 1}]])), pages_per_batch="1")
+    assert reader.next_batch("").token == "1"
+    assert reader.next_batch("1").token == "2"
+    assert reader.next_batch("2").rows == [{"id": 1}]
+
+
+def test_a_stream_begins_at_since() -> None:
+    session = session_on(FakeSender(), timezone="America/New_York")
+    assert feed_reader(session).start() == ""
+    assert feed_reader(session, since="2026-01-01").start() == "2026-01-01T05:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("named", "on_path", "other"),
+    [
+        ("/x/python", "/usr/bin/python3", None),
+        (None, "/nowhere/bin/python3", "/nowhere/bin/python3"),
+        (None, None, "no python3 at all"),
+        ("", None, "no python3 at all"),
+    ],
+)
+def test_a_python_that_nobody_chose_is_told(named: Any, on_path: Any, other: Any) -> None:
+    assert other_python(named, on_path) == other
