@@ -141,8 +141,10 @@ def url(value: Any) -> str:
 
 
 def _base_path(path: str, host: str) -> str:
-    """The base path of a gateway."""
-    if path and f"https://{host}" in {url for urls in HOSTS.values() for url in urls}:
+    """The base path of a gateway; empty for none."""
+    if not path:
+        return path
+    if f"https://{host}" in {url for urls in HOSTS.values() for url in urls}:
         raise Wrong(
             f"has a path behind {host}, which has none",
             f"Write it as https://{host}; the paths of operations are added.",

@@ -76,7 +76,8 @@ def decode(reply: Reply, requires_body: bool = False, custom_loads: Optional[Loa
         if requires_body and reply.status == 200:
             raise UnreadableBody
         return None
-    if _BINARY.match(reply.headers.get("content-type", "")):
+    content_type = reply.headers.get("content-type", "")
+    if not content_type.startswith("application/json") and _BINARY.match(content_type):
         return reply.body
     try:
         return (custom_loads or loads.in_use)(reply.body)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union
 
-from servicepytan.core.generators import drive
 from servicepytan.endpoints.operations import operation
 from servicepytan.endpoints.single_calls import UNSET, Params, SingleCallBuilder
 
@@ -283,6 +282,7 @@ class OperationCaller:
 
     def _run(self, plan: RowsPlan[T]) -> T:
         """The result of a plan, which gets the rows of its lists."""
+        from servicepytan.core.generators import drive
         from servicepytan.endpoints.records import Records
 
         return drive(plan, lambda spec: Records[Any](self._client, spec).all())

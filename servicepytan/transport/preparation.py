@@ -13,10 +13,13 @@ from urllib3.util.url import _encode_target
 
 from servicepytan.core.call import Request
 from servicepytan.core.codings import ACCEPTED
+from servicepytan.core.patterns import lazy_pattern
 from servicepytan.core.redact import Headers
 from servicepytan.core.urls import ENCODED, ORIGIN
 
-_PLAIN_TARGET = re.compile(r"(?:/[\w.!$&'()*+,/:;=@~-]*)?(?:\?[\w.!$&'()*+,/:;=?@~-]+)?", re.ASCII)
+_PLAIN_TARGET = lazy_pattern(
+    r"(?:/[\w.!$&'()*+,/:;=@~-]*)?(?:\?[\w.!$&'()*+,/:;=?@~-]+)?", re.ASCII
+)
 """A path and query that ``urllib3`` sends as they are."""
 
 

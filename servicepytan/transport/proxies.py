@@ -7,6 +7,7 @@ import urllib.request
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.util import find_spec
+from types import MappingProxyType
 from typing import Any, Optional
 from urllib.parse import urlsplit
 
@@ -24,7 +25,10 @@ _CONNECTION = lazy_pattern("Failed to establish a new connection: (.*)")
 _VARIABLES = frozenset({"REQUEST_METHOD", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"})
 """What ``requests`` reads of the environment, beside all that ends in ``_proxy``."""
 _HAS_SYSTEM_PROXIES = urllib.request.getproxies is not urllib.request.getproxies_environment
-_READER = requests.Session()  # only reads the environment
+_LOOPBACK: Mapping[str, Any] = MappingProxyType(
+    {"proxies": {}, "stream": True, "verify": True, "cert": None}
+)
+"""The settings of plain http to this machine, which needs no proxy and no certificate."""
 
 
 def environment_settings(url: str) -> Mapping[str, Any]:
@@ -34,7 +38,7 @@ def environment_settings(url: str) -> Mapping[str, Any]:
     """
     origin = ORIGIN.match(url)[0]  # type: ignore[index]
     if _is_plain_loopback(origin):
-        return _settings(origin, ())
+        return _LOOPBACK
     if _HAS_SYSTEM_PROXIES:
         return _read_settings(origin)
     variables = tuple(
@@ -57,10 +61,16 @@ def _settings(origin: str, variables: tuple[tuple[str, str], ...]) -> Mapping[st
 
 
 def _read_settings(origin: str) -> Mapping[str, Any]:
-    settings = _READER.merge_environment_settings(origin, {}, True, None, None)
+    settings = _reader().merge_environment_settings(origin, {}, True, None, None)
     if uses_no_proxy(origin):
         settings["proxies"] = {}
     return settings
+
+
+@lru_cache(maxsize=1)
+def _reader() -> requests.Session:
+    """A session that only reads the environment."""
+    return requests.Session()
 
 
 def uses_no_proxy(url: str) -> bool:

@@ -95,3 +95,12 @@ def test_this_machine_has_no_proxy_but_its_certificates(
     assert settings["proxies"] == {}
     if scheme == "https":
         assert settings["verify"] == "/own.pem"
+
+
+def test_plain_http_to_this_machine_needs_no_look_at_the_environment(
+    reads: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(proxies, "_HAS_SYSTEM_PROXIES", True)
+    monkeypatch.setenv("ALL_PROXY", "http://proxy.test:1")
+    assert environment_settings("http://localhost:8080/x") == DIRECT
+    assert reads == []
