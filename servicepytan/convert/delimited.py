@@ -58,9 +58,7 @@ def _texts(values: Sequence[Any]) -> Any:
     types.discard(_NONE)
     if types == {str}:
         return _quoted(["" if value is None else value for value in values])
-    if types == {int}:
-        return ["" if value is None else str(value) for value in values]
-    if types == {float}:
+    if types == {int} or types == {float}:
         return ["" if value is None else repr(value) for value in values]
     return None
 
@@ -72,7 +70,8 @@ def _quoted(texts: list[str]) -> Any:
         return None
     if not any(character in joined for character in _QUOTED):
         return texts
-    return list(map(_in_quotes, texts))
+    written = {text: _in_quotes(text) for text in set(texts)}
+    return [written[text] for text in texts]
 
 
 def _in_quotes(text: str) -> str:

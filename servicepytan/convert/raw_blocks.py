@@ -23,7 +23,7 @@ ReadInstants = Callable[[Sequence[Optional[str]]], Any]
 
 _EXACT = 2**53
 _INT64 = 2**63
-_NULL = b"null"
+_NULL, _EMPTY_LIST = b"null", b"[]"
 _OF_WHOLE_NUMBERS = b"0123456789,[]"
 
 
@@ -154,7 +154,21 @@ def json_texts(values: Sequence[Any]) -> Optional[list[Optional[str]]]:
 
     None in place of all if one is more than is read.
     """
+    joined, count = b"".join(values), len(values)
+    if joined == _NULL * count:
+        return [None] * count
+    if joined == _EMPTY_LIST * count:
+        return [_EMPTY_LIST.decode()] * count
     parts = list(map(bytes, values))
+    distinct = list(set(parts))
+    texts = _distinct_texts(distinct)
+    if texts is None:
+        return None
+    text_of = dict(zip(distinct, texts))
+    return [text_of[part] for part in parts]
+
+
+def _distinct_texts(parts: Sequence[bytes]) -> Optional[list[Optional[str]]]:
     joined = b",".join(parts)
     rest = joined.translate(None, _OF_WHOLE_NUMBERS)
     is_canonical = rest == _NULL * parts.count(_NULL)

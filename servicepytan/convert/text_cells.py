@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, Optional
 
-from servicepytan.core.timestamps import is_sure_utc
+from servicepytan.core.timestamps import are_sure_utc
 
 _WHOLE_SECONDS = len("2026-01-31T08:00:00Z")
 _SIX_DIGITS = len("2026-01-31T08:00:00.123456")
@@ -31,7 +31,7 @@ def bool_text(value: Any) -> Any:
 
 def instant_texts(values: Sequence[Optional[str]]) -> Optional[list[Optional[str]]]:
     """Moments of answers as ``instant_text`` writes them; None if one may need a closer look."""
-    if not all(map(is_sure_utc, filter(None, values))) or "" in values:
+    if not are_sure_utc(filter(None, values)) or "" in values:
         return None
     return [None if value is None else _with_six_digits(value) for value in values]
 

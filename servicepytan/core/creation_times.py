@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Optional, Union, overload
 
 from servicepytan.core.exactness import created_of
-from servicepytan.core.timestamps import LAST_TICK, is_sure_utc, ticks_of
+from servicepytan.core.timestamps import LAST_TICK, are_sure_utc, ticks_of
 
 
 class OrderedTimes(Sequence[int]):
@@ -46,7 +46,7 @@ def creation_times(rows: Sequence[Any], keys: Sequence[str]) -> Times:
         keys: The keys that lead to the moment at which a row was created.
     """
     texts = _simple_texts(rows, keys)
-    if texts and all(map(is_sure_utc, texts)):
+    if texts and are_sure_utc(texts):
         bare = [text[:-1] for text in texts]
         if bare == sorted(bare):
             return OrderedTimes(texts)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta, timezone, tzinfo
 from typing import Any, Optional, Union
 
@@ -44,8 +45,9 @@ _IS_DATE = lazy_pattern(_DATE, re.ASCII)
 _DATE_FIRST = lazy_pattern(rf"{_DATE}([T ].*)?", re.ASCII)
 _MIDNIGHT = lazy_pattern(rf"({_DATE})([T ]00:00(:00([.,]0+)?)?({_USER_OFFSET})?)?", re.ASCII)
 _EXISTING_DAY = (
-    r"[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"
+    r"(?:[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"
     r"|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
+    r"|[1-9]\d(?:0[48]|[2468][048]|[13579][26])-02-29)"
 )
 _SURE_UTC = lazy_pattern(rf"{_EXISTING_DAY}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z", re.ASCII)
 _UTC_INSTANT = lazy_pattern(rf"{_DATE}T{_CLOCK}Z", re.ASCII)
@@ -156,13 +158,13 @@ def is_utc_instant(text: str) -> bool:
     return _UTC_INSTANT.fullmatch(text) is not None
 
 
-def is_sure_utc(text: str) -> Optional[re.Match[str]]:
-    """Whether text is a UTC moment in the form of answers that is sure to exist.
+def are_sure_utc(texts: Iterable[str]) -> bool:
+    """Whether all texts are UTC moments in the form of answers that are sure to exist.
 
-    Without their ``Z``, such texts sort like the moments. The 29th of February, and years before
-    1000, are never sure.
+    Without their ``Z``, such texts sort like the moments. Years before 1000 are never sure, nor
+    is the 29th of February of a year that ends a century.
     """
-    return _SURE_UTC.fullmatch(text)
+    return all(map(_SURE_UTC.fullmatch, texts))
 
 
 def begins_with_date(text: str) -> bool:
