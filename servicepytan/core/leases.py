@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 from typing import NamedTuple
 
 
@@ -16,6 +17,7 @@ class Lease(NamedTuple):
         begin: Nobody goes before this moment.
         until: Nobody goes from this moment on.
         turns: How many they are.
+        most: Requests that may leave in any second, even where some left late.
         again: When more can be expected, once they are used up.
     """
 
@@ -23,6 +25,7 @@ class Lease(NamedTuple):
     begin: float = -math.inf
     until: float = -math.inf
     turns: float = math.inf
+    most: float = math.inf
     again: float = -math.inf
 
 
@@ -40,6 +43,7 @@ class LeasedTurns:
         asked_at: When a turn was last asked for.
         lacking_at: When there was none to reserve.
         left_at: When a turn was last used.
+        recent: When turns of this pace were used.
     """
 
     def __init__(self) -> None:
@@ -47,11 +51,14 @@ class LeasedTurns:
         self.left = 0.0
         self.used = self.waits = 0
         self.asked_at = self.lacking_at = self.left_at = -math.inf
+        self.recent: deque[float] = deque(maxlen=1000)
 
     def renew(self, lease: Lease, now: float) -> bool:
         """Take another lease; returns whether turns reserved so far are void."""
         has_changed = lease.interval != self.lease.interval or now >= self.lease.until
         self.lease, self.left = lease, lease.turns
+        if has_changed:
+            self.recent.clear()
         return has_changed
 
     def has_turn(self, now: float) -> bool:
@@ -70,6 +77,12 @@ class LeasedTurns:
         """Seconds until the next lease can be expected; 0 while unknown, or with a turn."""
         return 0.0 if self.has_turn(now) else max(0.0, self.lease.again - now)
 
+    def earliest(self, now: float) -> float:
+        """The first moment from now on at which one more may leave."""
+        if len(self.recent) < self.lease.most:
+            return now
+        return max(now, self.recent[-int(self.lease.most)] + 1.0)
+
     def take(self, now: float, moment: float) -> None:
         """Take a turn that comes at a moment."""
         self.left -= 1
@@ -79,3 +92,4 @@ class LeasedTurns:
         """Use a turn that was taken."""
         self.used += 1
         self.left_at = self.asked_at = now
+        self.recent.append(now)

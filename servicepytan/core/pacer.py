@@ -86,7 +86,8 @@ class Pacer:
         if not is_simple or next_free > now or held_until > now:
             return None
         if self.leased:
-            if not self.leased.ask(now) or self.leased.lease.begin > now:
+            has_turn = self.leased.ask(now) and self.leased.lease.begin <= now
+            if not has_turn or self.leased.earliest(now) > now:
                 return None
             interval = max(interval, self.leased.lease.interval)
             self.leased.take(now, now)
@@ -133,8 +134,9 @@ class Pacer:
             self.leased.asked_at = now
             if now >= self.leased.lease.until:
                 return None
-            if reservation.moment > now + _TICK:
-                return reservation.moment
+            moment = max(reservation.moment, self.leased.earliest(now))
+            if moment > now + _TICK:
+                return moment
         earliest = self._rate.earliest(now - self._idle) + self._idle
         if earliest > now + _TICK:
             return earliest

@@ -26,5 +26,7 @@ def redis_address(url: str) -> str:
         return f"unix://{parts.path}"
     if parts.scheme not in ("redis", "rediss") or not parts.hostname:
         raise ValueError(f"is no URL of Redis. Write it as {_FORM}.")
+    if not parts.path.strip("/").isdecimal() and parts.path.strip("/"):
+        raise ValueError(f"names no database by its number. Write it as {_FORM}.")
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     return f"{parts.scheme}://{host}{port}{parts.path}"

@@ -288,7 +288,8 @@ class LeaseKeeper:
         self._apply_hold(bucket, hold, moment)
         if granted:
             interval, until = MARGIN / granted, moment.before + LEASE
-            bucket.limiter.set_lease(Lease(interval, self._begin_of(bucket, interval), until))
+            begin, most = self._begin_of(bucket, interval), max(1.0, granted)
+            bucket.limiter.set_lease(Lease(interval, begin, until, most=most))
 
     def _begin_of(self, bucket: Bucket, interval: float) -> float:
         """When a share begins: a first one after an interval, so that it adds no burst."""
@@ -338,7 +339,7 @@ class LeaseKeeper:
         if is_reserved:
             self._reserved[bucket.key] = turn
         turns = 1.0 if is_reserved else 0.0
-        bucket.limiter.set_lease(Lease(bucket.interval, begin, until, turns, again))
+        bucket.limiter.set_lease(Lease(bucket.interval, begin, until, turns, again=again))
 
     def _fall_back(self, problem: str) -> None:
         """Go on with this process's own share, if it has one, once a lease has ended."""

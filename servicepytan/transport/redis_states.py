@@ -60,11 +60,12 @@ class RedisStates:
         try:
             self._client: Any = redis.Redis.from_url(
                 self._url.reveal(),
-                decode_responses=True,
                 socket_timeout=_TIMEOUT,
                 socket_connect_timeout=_TIMEOUT,
                 retry=redis.retry.Retry(redis.backoff.NoBackoff(), 0),
             )
+            pool = self._client.connection_pool
+            pool.connection_class(**pool.connection_kwargs)  # refuses unknown options
         except (ValueError, TypeError) as error:
             raise ConfigurationError(
                 f"RateLimit(redis=...) for {self.address} is refused by the package redis:"
@@ -99,12 +100,13 @@ class RedisStates:
             raise StoreError(f"Redis at {self.address} does not answer: {reason}") from None
         raise StoreError(f"Redis at {self.address} is changed by too many processes at once")
 
-    def _swap(self, key: str, expected: str, text: str, kept: float) -> tuple[bool, float, str]:
+    def _swap(self, key: str, expected: str, new: str, kept: float) -> tuple[bool, float, str]:
         milliseconds = int(min(max(kept, _KEPT), 1e9) * 1000)
         is_done, seconds, microseconds, current = self._exchange(
-            keys=[key], args=[expected, text, milliseconds]
+            keys=[key], args=[expected, new, milliseconds]
         )
-        return bool(is_done), int(seconds) + int(microseconds) / 1e6, str(current)
+        text = current.decode("utf-8", "replace") if isinstance(current, bytes) else str(current)
+        return bool(is_done), int(seconds) + int(microseconds) / 1e6, text
 
 
 def _redis() -> Any:

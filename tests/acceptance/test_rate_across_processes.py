@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from servicepytan.sandbox import Sandbox
-from tests.paced_processes import Usage, ask_side_by_side, best_of_three
+from tests.paced_processes import Usage, ask_side_by_side, best_of_several
 
 
 @pytest.mark.slow
@@ -14,6 +14,6 @@ def test_four_processes_with_a_quarter_each_use_the_limit_and_no_more() -> None:
         with Sandbox(jobs=1, rate_limit=60) as sandbox:
             return ask_side_by_side(sandbox, 60, [{"share": 1 / 4}] * 4, seconds=4)
 
-    usage = best_of_three(ask)
+    usage = best_of_several(ask)
     assert usage.used > 0.95
     assert usage.refused <= 0.005

@@ -260,6 +260,22 @@ class TestLease:
         assert pacer.reserve(100, 60, 10).moment == 130
         assert not pacer.is_blocked(100)
 
+    def test_turns_that_were_used_late_hold_the_next_ones_back(self) -> None:
+        pacer = self.leased(Lease(0.34, until=200, most=3))
+        turns = [pacer.reserve(100, 0.1, 10) for _ in range(4)]
+        assert [isinstance(pacer.leave(101, turns[nth], ME), Ticket) for nth in range(3)] == [
+            *[True] * 3
+        ]
+        assert pacer.leave(turns[3].moment, turns[3], ME) == 102
+        assert isinstance(pacer.leave(102, turns[3], ME), Ticket)
+        assert pacer.leased is not None
+        assert pacer.leased.earliest(102) == 102
+
+    def test_at_once_no_more_leave_than_that_either(self) -> None:
+        pacer = self.leased(Lease(0.0, until=200, most=2))
+        passed = [pacer.pass_now(now, 0.0) is not None for now in (100, 100.1, 100.2, 101)]
+        assert passed == [True, True, False, True]
+
     def test_its_use_is_counted(self) -> None:
         pacer = self.leased(Lease(1.0, until=200))
         pacer.pass_now(100, 0.5)

@@ -24,7 +24,7 @@ from servicepytan.core.bucket_state import BucketState
 from servicepytan.errors import ConfigurationError
 from servicepytan.sandbox import Sandbox
 from servicepytan.transport.redis_states import RedisStates, StoreError
-from tests.paced_processes import Usage, ask_side_by_side, best_of_three
+from tests.paced_processes import Usage, ask_side_by_side, best_of_several
 
 ROOT = str(Path(servicepytan.__file__).parents[1])
 PASSWORD = "pass-not-to-be-seen"
@@ -58,7 +58,7 @@ def test_four_processes_use_the_limit_together_and_no_more(redis_url: str) -> No
             limits = [{"redis": redis_url}] * 4
             return ask_side_by_side(sandbox, 60, limits, 4, is_async=(False, True))
 
-    usage = best_of_three(ask)
+    usage = best_of_several(ask)
     assert usage.used > 0.95
     assert usage.refused <= 0.005
 
@@ -70,7 +70,7 @@ def test_any_number_of_processes_does_so_for_longer(redis_url: str, processes: i
         with Sandbox(jobs=1, rate_limit=60, tenant_id=secrets.randbelow(10**12) + 1) as sandbox:
             return ask_side_by_side(sandbox, 60, [{"redis": redis_url}] * processes, 20)
 
-    usage = best_of_three(ask)
+    usage = best_of_several(ask)
     assert usage.used > 0.95
     assert usage.refused <= 0.005
 
@@ -168,9 +168,21 @@ def test_a_wrong_password_is_told_without_it(redis_url: str, key: str) -> None:
     assert PASSWORD not in str(caught.value)
 
 
-def test_an_option_that_redis_refuses_is_told() -> None:
-    with pytest.raises(ConfigurationError, match="refused by the package redis"):
-        RedisStates(Secret("redis://cache/0?socket_timeout=soon"))
+@pytest.mark.parametrize("option", ["socket_timeout=soon", "socket_timeuot=1"])
+def test_an_option_that_redis_refuses_is_told(option: str) -> None:
+    with pytest.raises(ConfigurationError, match="refused by the package redis") as caught:
+        RedisStates(Secret(f"redis://:{PASSWORD}@cache/0?{option}"))
+    assert PASSWORD not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "option", ["decode_responses=True", "decode_responses=False", "protocol=3"]
+)
+def test_options_of_the_url_hold(redis_url: str, key: str, option: str) -> None:
+    states = RedisStates(Secret(f"{redis_url}?{option}"))
+    for _ in range(2):
+        states.update(key, lambda state, now: (0, state._replace(next_free=state.next_free + 1)))
+    assert states.update(key, lambda state, now: (state.next_free, state)) == 2
 
 
 def test_the_loop_goes_on_while_tasks_wait_for_redis(nobody: str, sandbox: Sandbox) -> None:
