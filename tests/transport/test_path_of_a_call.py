@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -13,6 +14,7 @@ from servicepytan.core import decoding
 from servicepytan.core.limits import RateLimit
 from servicepytan.sandbox import Sandbox
 
+CONTRIBUTING = Path(__file__).parents[2] / "CONTRIBUTING.md"
 MOST_CALLS = 40
 MOST_MODULES = 18
 MOST_DEPTH = 6
@@ -55,3 +57,6 @@ def test_a_get_takes_few_calls_and_goes_straight_to_requests(
     assert len(calls) <= MOST_CALLS, calls
     assert len(modules) <= MOST_MODULES, sorted(modules)
     assert depths[0] <= MOST_DEPTH
+    drawing = CONTRIBUTING.read_text(encoding="utf-8")
+    files = {f"{module.partition('.')[2].replace('.', '/')}.py" for module in modules}
+    assert [file for file in files if file not in drawing] == []
