@@ -16,7 +16,8 @@ ServicePytanError
 ├── FleetError                        work failed for some of several tenants
 ├── TransportError                    no answer: connection, timeout, broken body
 ├── InvalidResponse                   an answer that cannot be read
-│   └── ReportChanged                 the fields of a report changed while it ran
+│   ├── ReportChanged                 the fields of a report changed while it ran
+│   └── SchemaDeviation               a row that departs from the schema, where strict=True asks
 ├── ReportTimeout                     a report cannot be had in the time it was given
 ├── SyncError                         a place that cannot be gone on with, or not be written to
 ├── BatchError                        a batch that cannot begin or go on, or a row it left out
@@ -50,6 +51,7 @@ __all__ = [
     "RateLimited",
     "ReportChanged",
     "ReportTimeout",
+    "SchemaDeviation",
     "ServerError",
     "ServicePytanError",
     "SyncError",
@@ -232,6 +234,32 @@ class InvalidResponse(ServicePytanError):
         ... except InvalidResponse as error:
         ...     print(error)
     """
+
+
+class SchemaDeviation(InvalidResponse):
+    """A row departs from the schema, and ``strict=True`` asked to be told.
+
+    Attributes:
+        deviations: Every deviation of the row.
+
+    Example:
+        >>> try:
+        ...     jobs = list(session.jobs.list().as_models(strict=True))
+        ... except SchemaDeviation as error:
+        ...     print(error.deviations)
+    """
+
+    def __init__(self, message: str, deviations: Sequence[Any] = ()) -> None:
+        super().__init__(message, deviations)
+        self.deviations = tuple(deviations)
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+    @classmethod
+    def of(cls, name: str, deviations: Sequence[Any]) -> SchemaDeviation:
+        """The error for a record of this type."""
+        return cls(f"{name}: {' '.join(map(str, deviations))}", deviations)
 
 
 class SyncError(ServicePytanError):

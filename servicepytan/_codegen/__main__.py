@@ -1,4 +1,4 @@
-"""Writes ``servicepytan/endpoints`` and its reference pages from OpenAPI files.
+"""Writes ``servicepytan/endpoints``, ``servicepytan/models`` and the reference from OpenAPI files.
 
 ``python -m servicepytan._codegen [SPECS...] [--check] [--out DIR]``: SPECS are folders of OpenAPI
 files, each an edition named by its date, or a folder of such folders; without them the variable
@@ -18,6 +18,7 @@ from . import emit_index, emit_reference, emit_stubs, overrides
 from .emit_classes import classes
 from .emit_facts import facts
 from .emit_fields import FieldsEmitter
+from .emit_models import ModelsEmitter, models_package
 from .emit_tables import table
 from .emit_types import TypesEmitter
 from .library import Library, library
@@ -28,6 +29,7 @@ from .style import COMMAND, format_source
 ROOT = Path(__file__).parents[2]
 VARIABLE = "SERVICEPYTAN_SPECS"
 CODE = Path("servicepytan", "endpoints")
+MODELS = Path("servicepytan", "models")
 FACTS = Path("servicepytan", "core", "api_facts.py")
 PAGES = Path("docs", "reference")
 PACKAGES = {
@@ -41,6 +43,10 @@ def files(api: Library, settings: Overrides) -> Iterator[tuple[Path, str]]:
     """Path (below the root) and text of each generated file."""
     for name, source in _code(api, settings):
         yield CODE / name, format_source(source, is_stub=name.endswith(".pyi"))
+    yield MODELS / "__init__.py", format_source(models_package(api.modules))
+    for name, part in api.modules.items():
+        types = TypesEmitter(part.entries, part.catalog)
+        yield MODELS / f"{name}.py", format_source(ModelsEmitter(types).source())
     yield FACTS, format_source(facts(api.entries, settings))
     yield PAGES / "index.md", emit_reference.index(api.modules, settings)
     for name, part in api.modules.items():
@@ -95,6 +101,7 @@ def _written_before(root: Path) -> set[Path]:
     """Files below a root that an earlier run wrote."""
     code = root / CODE
     candidates = [*code.rglob("*.py"), *code.rglob("*.pyi"), *(root / PAGES).glob("*.md")]
+    candidates += (root / MODELS).glob("*.py")
     return {path for path in candidates if COMMAND in path.read_text(encoding="utf-8")[:200]}
 
 

@@ -78,6 +78,27 @@ def get_docstring(entry: Entry, every: bool, overrides: Overrides) -> str:
     return _close_docstring(parts)
 
 
+def model_docstring(entry: Entry, overrides: Overrides) -> str:
+    """Docstring of an ``as_model`` method, which makes a model of a row."""
+    session, module = session_name(entry, overrides), entry.named.source.module
+    parts = [
+        "\n".join(wrap(f'"""Make a model of a row: ``models.{module}.{entry.record}``.', 8, 4)),
+        *_section(
+            "Args",
+            ["row: The row, as a dict.", "strict: Whether to raise if it departs from the schema."],
+        ),
+        *_section(
+            "Raises",
+            [
+                "ConfigurationError: pydantic is not installed.",
+                "SchemaDeviation: with ``strict``, every deviation of the row.",
+            ],
+        ),
+        f"        Example:\n            >>> {session}.as_model(row).deviations",
+    ]
+    return _close_docstring(parts)
+
+
 def _close_docstring(parts: Iterable[str]) -> str:
     text = "\n\n".join(parts) + '\n        """'
     return text + ("  # noqa: E501" if any(len(line) > WIDTH for line in text.splitlines()) else "")

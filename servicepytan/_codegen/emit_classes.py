@@ -6,7 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from .arguments import Argument
-from .docs import batch_docstring, docstring, get_docstring, many_docstring, session_name
+from .docs import (
+    batch_docstring,
+    docstring,
+    get_docstring,
+    many_docstring,
+    model_docstring,
+    session_name,
+)
 from .entries import Entry
 from .imports import import_lines, names_in
 from .overrides import Overrides
@@ -79,7 +86,8 @@ def methods(entries: Sequence[Entry], overrides: Overrides) -> list[Method]:
     if all(entry.named.method != "get" for entry in entries):
         written += [_get(entry, overrides) for entry in by_ids]
     written += [_many(entry, overrides) for entry in by_ids]
-    return written + [_batch(entry, overrides) for entry in entries if has_batch(entry)]
+    written += [_batch(entry, overrides) for entry in entries if has_batch(entry)]
+    return written + [_as_model(entry, overrides) for entry in _modelled(entries)[:1]]
 
 
 def has_batch(entry: Entry) -> bool:
@@ -88,6 +96,22 @@ def has_batch(entry: Entry) -> bool:
         entry.named.method == "update" and bool(entry.path_args)
     )
     return has_rows and entry.body[:1].isupper() and entry.body != "Any"
+
+
+def _modelled(entries: Sequence[Entry]) -> list[Entry]:
+    """The operations whose record is that of the resource: its get, otherwise its list or feed."""
+    by_method = {entry.named.method: entry for entry in entries}
+    wanted = [by_method[name] for name in ("get", "list", "export") if name in by_method]
+    return [entry for entry in wanted if model_expression(entry) and not is_download(entry)]
+
+
+def _as_model(entry: Entry, overrides: Overrides) -> Method:
+    """An ``as_model`` method, which makes a model of a row."""
+    model = model_expression(entry)
+    doc = model_docstring(entry, overrides)
+    arguments = "self, row: Mapping[str, Any], *, strict: bool = False"
+    call = f"self._caller.as_model({entry.name!r}, row, strict)"
+    return Method("as_model", arguments, model, doc, call)
 
 
 def _order(entry: Entry) -> tuple[str, int, str]:
@@ -99,7 +123,7 @@ def _order(entry: Entry) -> tuple[str, int, str]:
 def _imports(module: str, body: str) -> str:
     names = names_in(body)
     sources = {
-        "collections.abc": ("Iterable", "Sequence"),
+        "collections.abc": ("Iterable", "Mapping", "Sequence"),
         "servicepytan.batch": ("BatchRun",),
         "servicepytan.endpoints.base": BASE_NAMES,
         "servicepytan.endpoints.files": ("Download",),
@@ -118,8 +142,10 @@ def _imports(module: str, body: str) -> str:
 
 
 def types_import(module: str, names: Set[str]) -> list[str]:
-    """The import of a module's types, if its code uses any."""
-    return [f"from servicepytan.endpoints.types import {module} as t"] if "t" in names else []
+    """The imports of a module's types and models, if its code uses any."""
+    types = [f"from servicepytan.endpoints.types import {module} as t"] if "t" in names else []
+    models = [f"from servicepytan.models import {module} as m"] if "m" in names else []
+    return types + models
 
 
 def list_alias(names: Set[str]) -> str:
@@ -237,9 +263,15 @@ def _keyword(part: Argument) -> str:
 
 
 def _body(entry: Entry) -> str:
-    if entry.body.startswith("["):
-        return f"Sequence[{_type_expression(entry.body[1:-1])}]"
-    return _type_expression(entry.body)
+    name = entry.body.strip("[]")
+    kind = name if name in PLAIN else f"Union[t.{name}, m.{name}]"
+    return f"Sequence[{kind}]" if entry.body.startswith("[") else kind
+
+
+def model_expression(entry: Entry) -> str:
+    """The model of an operation's rows; empty if the schema has no type for them."""
+    many = entry.record.startswith("[")
+    return "" if many or entry.record in ("", *PLAIN) else f"m.{entry.record}"
 
 
 def _type_expression(name: str) -> str:
@@ -253,7 +285,8 @@ def _returns(entry: Entry) -> str:
     shown = _type_expression(entry.record.strip("[]") or "Any")
     inner = f"List[{shown}]" if many else shown
     if entry.paging:
-        return f"{'Feed' if entry.paging == 'feed' else 'Records'}[{inner}]"
+        model = f", {model_expression(entry)}" if model_expression(entry) else ""
+        return f"{'Feed' if entry.paging == 'feed' else 'Records'}[{inner}{model}]"
     return inner
 
 

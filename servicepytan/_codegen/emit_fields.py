@@ -43,6 +43,9 @@ class FieldsEmitter:
             self.choices[name] = choices
             return
         required = set(self._catalog.schemas[ref].get("required", ()))
+        if not asked:
+            overrides = self._catalog.overrides
+            required -= set(overrides.absent.get(f"{self._catalog.module.name}.{name}", ()))
         self.types[name] = {
             key: self._written(key, part, key in required, asked)
             for key, part in fields(self._catalog.schemas, ref).items()

@@ -72,7 +72,7 @@ def _class_imports(modules: Resources, short: dict[str, str]) -> str:
 def _imports(module: str, body: str) -> str:
     names = names_in(body)
     sources = {
-        "collections.abc": ("Iterable", "Sequence"),
+        "collections.abc": ("Iterable", "Mapping", "Sequence"),
         "typing": TYPING_NAMES,
         "servicepytan.aio.batch": ("AsyncBatchRun",),
         "servicepytan.aio.files": ("AsyncDownload",),
@@ -94,7 +94,8 @@ def _resource(name: str, entries: list[Entry], overrides: Overrides) -> str:
 
 def _method(method: Method) -> str:
     lazy = method.returns.partition("[")[0] in LAZY
-    start, returns = ("def", f"Async{method.returns}") if lazy else ("async def", method.returns)
+    start = "def" if lazy or method.name == "as_model" else "async def"
+    returns = f"Async{method.returns}" if lazy else method.returns
     doc = "\n".join(wrap(f'"""{_summary(method)}"""', 8))
     return f"    {start} {method.name}({method.arguments}) -> {returns}:\n{doc}\n"
 

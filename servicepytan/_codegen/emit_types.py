@@ -67,13 +67,18 @@ class TypesEmitter:
                 if part.kind == "sort" and part.choices:
                     yield f"{sort_alias(entry.named)} = {_literal(sort_values(part))}"
 
-    def _classes(self) -> Iterator[str]:
+    def records(self) -> Iterator[tuple[str, str, bool]]:
+        """The name and the schema of each record and body, and whether it is a body."""
         schemas = {}
         for asked, group in ((False, self.answered), (True, self.asked)):
             for ref in sorted(group):
                 if not self.catalog.is_enum(ref):
                     schemas[self.catalog.name(ref, asked)] = (ref, asked)
         for name, (ref, asked) in sorted(schemas.items()):
+            yield name, ref, asked
+
+    def _classes(self) -> Iterator[str]:
+        for name, ref, asked in self.records():
             yield self._class(name, ref, asked)
 
     def _class(self, name: str, ref: str, asked: bool) -> str:
@@ -82,7 +87,7 @@ class TypesEmitter:
         typed = {field: self._field(field, part, asked) for field, part in parts.items()}
         must = {field: kind for field, kind in typed.items() if field in required}
         may = {field: kind for field, kind in typed.items() if field not in required}
-        doc = docstring(self._doc(name, ref, asked), 4).lstrip()
+        doc = docstring(self.about(name, ref, asked), 4).lstrip()
         if not must:
             return _typed_dict(name, "", may, doc, total=False)
         if not may:
@@ -118,7 +123,8 @@ class TypesEmitter:
             return "int" if isinstance(choices[0], int) else "str"
         return self.catalog.name(ref, asked)
 
-    def _doc(self, name: str, ref: str, asked: bool) -> str:
+    def about(self, name: str, ref: str, asked: bool) -> str:
+        """A sentence on where a record or body is used."""
         users = [entry.name for entry in self.entries if _direct(ref, whole(entry, asked))]
         if users:
             return _and("Body of" if asked else "What comes from", users)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator
-from typing import TYPE_CHECKING, Optional, TypeVar
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from typing import TYPE_CHECKING, Any, Optional, TypeVar, overload
 
 from servicepytan.aio.client import AsyncPageClient
 from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
@@ -13,6 +13,7 @@ from servicepytan.core.call import Call
 from servicepytan.core.paging import ParsedPage, parse_page
 from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords_of
+from servicepytan.endpoints.modelled import M
 from servicepytan.endpoints.paged import FeedBase, Page, PagedRows, RecordsBase, total_of
 from servicepytan.endpoints.preview import ROWS, SECONDS, brief_call, preview_html
 
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 T = TypeVar("T")
+N = TypeVar("N")
 
 
 @suggest_keywords_of
-class _AsyncRows(AwaitedRows, PagedRows[T]):
+class _AsyncRows(AwaitedRows, PagedRows[T, M]):
     """The iteration of lists and feeds."""
 
     _client: AsyncPageClient
@@ -36,7 +38,7 @@ class _AsyncRows(AwaitedRows, PagedRows[T]):
                 for row in rows:
                     yield row
 
-    def pages(self) -> AsyncIterator[Page[T]]:
+    def pages(self) -> AsyncIterator[Page[T, M]]:
         raise NotImplementedError
 
     async def all(self, *, progress: bool = False) -> list[T]:
@@ -160,6 +162,39 @@ class _AsyncRows(AwaitedRows, PagedRows[T]):
         with self._shown_progress(progress):
             return await polars_frame(self._row_lists(), self._columns(flat), flat)
 
+    @overload
+    def as_models(self, *, strict: bool = False) -> AsyncIterator[M]: ...
+    @overload
+    def as_models(self, model: type[N], *, strict: bool = False) -> AsyncIterator[N]: ...
+    def as_models(
+        self, model: Optional[type[Any]] = None, *, strict: bool = False
+    ) -> AsyncIterator[Any]:
+        """The rows as pydantic models, fetched page by page while you iterate.
+
+        A model has snake_case attributes and reads what the API really sends; ``deviations`` tells
+        where a row departs from the schema.
+
+        Args:
+            model: A model of yours, in place of the one of the record type.
+            strict: Whether to raise if a row departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            InvalidArgument: the schema has no type for these rows, and ``model`` is left out.
+            SchemaDeviation: with ``strict``, the first row that departs from the schema.
+
+        Example:
+            >>> async for job in session.jobs.list(limit=10).as_models():
+            ...     print(job.job_number, job.created_on)
+        """
+        return self._modelled(self._reader(model, strict))
+
+    async def _modelled(self, read: Callable[[Any], Any]) -> AsyncIterator[Any]:
+        async with closing_at_end(self._row_lists()) as lists:
+            async for rows in lists:
+                for row in rows:
+                    yield read(row)
+
     async def _fetch(self, call: Call) -> ParsedPage:
         return parse_page(await self._perform(call), call.label)
 
@@ -177,7 +212,7 @@ class _AsyncRows(AwaitedRows, PagedRows[T]):
 
 
 @suggest_keywords_of
-class AsyncRecords(_AsyncRows[T], RecordsBase[T]):
+class AsyncRecords(_AsyncRows[T, M], RecordsBase[T, M]):
     """The rows of a list, fetched page by page while you iterate; each iteration starts again.
 
     As ``Records``, but iterated by ``async for``, and its methods are awaited.
@@ -196,7 +231,7 @@ class AsyncRecords(_AsyncRows[T], RecordsBase[T]):
         ...     print(job["jobNumber"])
     """
 
-    def pages(self) -> AsyncIterator[Page[T]]:
+    def pages(self) -> AsyncIterator[Page[T, M]]:
         """Fetch page by page.
 
         With ``limit``, the last page is cut to it.
@@ -215,7 +250,7 @@ class AsyncRecords(_AsyncRows[T], RecordsBase[T]):
         """
         return AwaitedIterator(self._pages(), "page")
 
-    async def _pages(self) -> AsyncGenerator[Page[T], None]:
+    async def _pages(self) -> AsyncGenerator[Page[T, M], None]:
         spec, shifts = self._spec, list[str]()
         paginator = spec.paginator(self._now())
         results = self._client.fetch_pages(paginator, self._fetch, spec.workers)
@@ -256,7 +291,7 @@ class AsyncRecords(_AsyncRows[T], RecordsBase[T]):
 
 
 @suggest_keywords_of
-class AsyncFeed(_AsyncRows[T], FeedBase[T]):
+class AsyncFeed(_AsyncRows[T, M], FeedBase[T, M]):
     """The rows of an export feed by their last change; each iteration starts again.
 
     As ``Feed``, but iterated by ``async for``, and its methods are awaited.
@@ -288,7 +323,7 @@ class AsyncFeed(_AsyncRows[T], FeedBase[T]):
                         return
                 self._move_behind(page)
 
-    def pages(self) -> AsyncIterator[Page[T]]:
+    def pages(self) -> AsyncIterator[Page[T, M]]:
         """Fetch page by page; ``continue_from`` belongs to the current page.
 
         ``limit`` counts whole pages here: the walk ends with the page that reaches it.
@@ -307,7 +342,7 @@ class AsyncFeed(_AsyncRows[T], FeedBase[T]):
         """
         return AwaitedIterator(self._pages(), "page")
 
-    async def _pages(self) -> AsyncGenerator[Page[T], None]:
+    async def _pages(self) -> AsyncGenerator[Page[T, M], None]:
         count = 0
         async with closing_at_end(self._walk()) as pages:
             async for page in pages:
@@ -317,7 +352,7 @@ class AsyncFeed(_AsyncRows[T], FeedBase[T]):
                 if self._limit is not None and count >= self._limit:
                     return
 
-    async def _walk(self) -> AsyncIterator[Page[T]]:
+    async def _walk(self) -> AsyncIterator[Page[T, M]]:
         spec = self._spec
         results = self._client.fetch_pages(spec.paginator(), self._fetch, spec.workers)
         async with closing_at_end(results) as owned:

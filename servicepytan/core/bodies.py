@@ -22,6 +22,17 @@ _MOST_PROBLEMS = 8
 _DEEPEST = 40
 
 
+def plain(body: Any) -> Any:
+    """A body with the pydantic models in it as dicts, by the API's keys, without unset fields."""
+    if hasattr(body, "model_dump"):
+        return body.model_dump(by_alias=True, exclude_unset=True)
+    if isinstance(body, Mapping):
+        return {key: plain(value) for key, value in body.items()}
+    if isinstance(body, tuple):
+        return tuple(map(plain, body))
+    return [plain(item) for item in body] if isinstance(body, list) else body
+
+
 def require(body: Any, label: str) -> None:
     """Raise if a body is no body, such as JSON text or a number.
 

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, Texts, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import accounting as t
+    from servicepytan.models import accounting as m
 
 List = list  # in a class with a method of that name, list is the method
 
@@ -58,7 +59,7 @@ class ApBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ApBillResponse]:
+    ) -> Records[t.ApBillResponse, m.ApBillResponse]:
         """AP bills, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-bills``; OAuth scope ``tn.acc.apbills:r``.
@@ -183,7 +184,7 @@ class ApBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomFieldTypeResponse]:
+    ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that AP bills can have.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-bills/custom-fields``; OAuth scope
@@ -234,7 +235,7 @@ class ApBills(Resource):
 
     def mark_as_exported(
         self,
-        body: t.MarkApBillAsExportedUpdateRequest,
+        body: Union[t.MarkApBillAsExportedUpdateRequest, m.MarkApBillAsExportedUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -271,7 +272,7 @@ class ApBills(Resource):
 
     def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -328,6 +329,22 @@ class ApBills(Resource):
         """
         return self._caller.get_many("accounting.ap_bills.list", ids, {}, workers)
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ApBillResponse:
+        """Make a model of a row: ``models.accounting.ApBillResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.ap_bills.as_model(row).deviations
+        """
+        return self._caller.as_model("accounting.ap_bills.get", row, strict)
+
 
 class ApCredits(Resource):
     """AP credits: ``session.ap_credits``."""
@@ -351,7 +368,7 @@ class ApCredits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ApCreditResponse]:
+    ) -> Records[t.ApCreditResponse, m.ApCreditResponse]:
         """AP credits, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-credits``; OAuth scope ``tn.acc.apcredits:r``.
@@ -419,7 +436,7 @@ class ApCredits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomFieldTypeResponse]:
+    ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that AP credits can have.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-credits/custom-fields``; OAuth scope
@@ -470,7 +487,9 @@ class ApCredits(Resource):
 
     def mark_as_exported(
         self,
-        body: Sequence[t.MarkApCreditAsExportedUpdateRequest],
+        body: Sequence[
+            Union[t.MarkApCreditAsExportedUpdateRequest, m.MarkApCreditAsExportedUpdateRequest]
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -506,7 +525,7 @@ class ApCredits(Resource):
 
     def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -587,6 +606,22 @@ class ApCredits(Resource):
         """
         return self._caller.get_many("accounting.ap_credits.list", ids, {}, workers)
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ApCreditResponse:
+        """Make a model of a row: ``models.accounting.ApCreditResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.ap_credits.as_model(row).deviations
+        """
+        return self._caller.as_model("accounting.ap_credits.list", row, strict)
+
 
 class ApPayments(Resource):
     """AP payments: ``session.ap_payments``."""
@@ -610,7 +645,7 @@ class ApPayments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ApPaymentResponse]:
+    ) -> Records[t.ApPaymentResponse, m.ApPaymentResponse]:
         """AP payments, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-payments``; OAuth scope ``tn.acc.appayments:r``.
@@ -679,7 +714,7 @@ class ApPayments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomFieldTypeResponse]:
+    ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that AP payments can have.
 
         ``GET /accounting/v2/tenant/{tenant}/ap-payments/custom-fields``; OAuth scope
@@ -730,7 +765,9 @@ class ApPayments(Resource):
 
     def mark_as_exported(
         self,
-        body: Sequence[t.MarkApPaymentAsExportedUpdateRequest],
+        body: Sequence[
+            Union[t.MarkApPaymentAsExportedUpdateRequest, m.MarkApPaymentAsExportedUpdateRequest]
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -766,7 +803,7 @@ class ApPayments(Resource):
 
     def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -847,6 +884,22 @@ class ApPayments(Resource):
         """
         return self._caller.get_many("accounting.ap_payments.list", ids, {}, workers)
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ApPaymentResponse:
+        """Make a model of a row: ``models.accounting.ApPaymentResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.ap_payments.as_model(row).deviations
+        """
+        return self._caller.as_model("accounting.ap_payments.list", row, strict)
+
 
 class CreditMemos(Resource):
     """Credit memos: ``session.credit_memos``."""
@@ -881,7 +934,7 @@ class CreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CreditMemoPublicResponse]:
+    ) -> Records[t.CreditMemoPublicResponse, m.CreditMemoPublicResponse]:
         """Credit memos, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/credit-memos``; OAuth scope ``tn.acc.creditmemos:r``.
@@ -969,7 +1022,7 @@ class CreditMemos(Resource):
     def update(
         self,
         id: int,
-        body: t.CreditMemoUpdatePublicRequest,
+        body: Union[t.CreditMemoUpdatePublicRequest, m.CreditMemoUpdatePublicRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1011,7 +1064,7 @@ class CreditMemos(Resource):
     def add_splits(
         self,
         id: int,
-        body: t.CreditMemoAddSplitsPublicRequest,
+        body: Union[t.CreditMemoAddSplitsPublicRequest, m.CreditMemoAddSplitsPublicRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1062,7 +1115,7 @@ class CreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CreditMemosItemsPublicResponse]:
+    ) -> Records[t.CreditMemosItemsPublicResponse, m.CreditMemosItemsPublicResponse]:
         """Items of all credit memos.
 
         ``GET /accounting/v2/tenant/{tenant}/credit-memos/credit-memo-items``; OAuth scope
@@ -1126,7 +1179,7 @@ class CreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomFieldTypeResponse]:
+    ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that credit memos can have.
 
         ``GET /accounting/v2/tenant/{tenant}/credit-memos/custom-fields``; OAuth scope
@@ -1189,7 +1242,7 @@ class CreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CreditMemoItemsPublicResponse]:
+    ) -> Records[t.CreditMemoItemsPublicResponse, m.CreditMemoItemsPublicResponse]:
         """Items of a credit memo.
 
         ``GET /accounting/v2/tenant/{tenant}/credit-memos/{id}/items``; OAuth scope
@@ -1242,7 +1295,7 @@ class CreditMemos(Resource):
 
     def mark_as_exported(
         self,
-        body: Sequence[t.MarkCreditMemoAsExportedRequest],
+        body: Sequence[Union[t.MarkCreditMemoAsExportedRequest, m.MarkCreditMemoAsExportedRequest]],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1278,7 +1331,7 @@ class CreditMemos(Resource):
 
     def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1365,7 +1418,9 @@ class CreditMemos(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.CreditMemoUpdatePublicRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.CreditMemoUpdatePublicRequest, m.CreditMemoUpdatePublicRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1408,6 +1463,24 @@ class CreditMemos(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.CreditMemoPublicResponse:
+        """Make a model of a row: ``models.accounting.CreditMemoPublicResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.credit_memos.as_model(row).deviations
+        """
+        return self._caller.as_model("accounting.credit_memos.list", row, strict)
+
 
 class Deposits(Resource):
     """Deposits: ``session.deposits``."""
@@ -1435,7 +1508,7 @@ class Deposits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.DetailedDepositResponse]:
+    ) -> Records[t.DetailedDepositResponse, m.DetailedDepositResponse]:
         """Deposits, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/bank-deposits``; OAuth scope ``tn.acc.bankdeposits:r``.
@@ -1513,7 +1586,7 @@ class Deposits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.DetailedTransactionResponse]:
+    ) -> Records[t.DetailedTransactionResponse, m.DetailedTransactionResponse]:
         """Transactions of a deposit.
 
         ``GET /accounting/v2/tenant/{tenant}/bank-deposits/{id}/transactions``; OAuth scope
@@ -1553,7 +1626,7 @@ class Deposits(Resource):
 
     def mark_as_exported(
         self,
-        body: t.MarkDepositsAsExportedRequestArgs,
+        body: Union[t.MarkDepositsAsExportedRequestArgs, m.MarkDepositsAsExportedRequestArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1635,6 +1708,24 @@ class Deposits(Resource):
         """
         return self._caller.get_many("accounting.deposits.list", ids, {}, workers)
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.DetailedDepositResponse:
+        """Make a model of a row: ``models.accounting.DetailedDepositResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.deposits.as_model(row).deviations
+        """
+        return self._caller.as_model("accounting.deposits.list", row, strict)
+
 
 class GlAccounts(Resource):
     """GL accounts: ``session.gl_accounts``."""
@@ -1662,7 +1753,7 @@ class GlAccounts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.GlAccountExtendedResponse]:
+    ) -> Records[t.GlAccountExtendedResponse, m.GlAccountExtendedResponse]:
         """GL accounts, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/gl-accounts``; OAuth scope ``tn.acc.glaccounts:r``.
@@ -1756,7 +1847,7 @@ class GlAccounts(Resource):
 
     def create(
         self,
-        body: t.GlAccountCreateRequest,
+        body: Union[t.GlAccountCreateRequest, m.GlAccountCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1793,7 +1884,7 @@ class GlAccounts(Resource):
     def update(
         self,
         id: int,
-        body: t.GlAccountUpdateRequest,
+        body: Union[t.GlAccountUpdateRequest, m.GlAccountUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1847,7 +1938,7 @@ class GlAccounts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.GlAccountTypeResponse]:
+    ) -> Records[t.GlAccountTypeResponse, m.GlAccountTypeResponse]:
         """Types of GL accounts.
 
         ``GET /accounting/v2/tenant/{tenant}/gl-accounts/types``; OAuth scope
@@ -1929,7 +2020,7 @@ class GlAccounts(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.GlAccountCreateRequest],
+        bodies: Iterable[Union[t.GlAccountCreateRequest, m.GlAccountCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1973,7 +2064,7 @@ class GlAccounts(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.GlAccountUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.GlAccountUpdateRequest, m.GlAccountUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2016,6 +2107,24 @@ class GlAccounts(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.GlAccountExtendedResponse:
+        """Make a model of a row: ``models.accounting.GlAccountExtendedResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.gl_accounts.as_model(row).deviations
+        """
+        return self._caller.as_model("accounting.gl_accounts.get", row, strict)
+
 
 class InventoryBills(Resource):
     """Inventory bills: ``session.inventory_bills``."""
@@ -2053,7 +2162,7 @@ class InventoryBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.InventoryBillResponse]:
+    ) -> Records[t.InventoryBillResponse, m.InventoryBillResponse]:
         """Inventory bills, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/inventory-bills/paginated``; OAuth scope
@@ -2148,7 +2257,7 @@ class InventoryBills(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportInventoryBillResponse]:
+    ) -> Feed[t.ExportInventoryBillResponse, m.ExportInventoryBillResponse]:
         """Export feed of inventory bills, in the order of their last change.
 
         ``GET /accounting/v2/tenant/{tenant}/export/inventory-bills``; OAuth scope
@@ -2197,7 +2306,7 @@ class InventoryBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomFieldTypeResponse]:
+    ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that inventory bills can have.
 
         ``GET /accounting/v2/tenant/{tenant}/inventory-bills/custom-fields``; OAuth scope
@@ -2279,7 +2388,7 @@ class InventoryBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.InventoryBillResponse]:
+    ) -> Records[t.InventoryBillResponse, m.InventoryBillResponse]:
         """Inventory bills by the older route; ``list`` is the newer one.
 
         ``GET /accounting/v2/tenant/{tenant}/inventory-bills``; OAuth scope
@@ -2368,7 +2477,9 @@ class InventoryBills(Resource):
 
     def mark_as_exported(
         self,
-        body: t.MarkInventoryBillAsExportedUpdateRequest,
+        body: Union[
+            t.MarkInventoryBillAsExportedUpdateRequest, m.MarkInventoryBillAsExportedUpdateRequest
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2405,7 +2516,7 @@ class InventoryBills(Resource):
 
     def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2488,6 +2599,22 @@ class InventoryBills(Resource):
         """
         return self._caller.get_many("accounting.inventory_bills.list", ids, {}, workers)
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.InventoryBillResponse:
+        """Make a model of a row: ``models.accounting.InventoryBillResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.inventory_bills.as_model(row).deviations
+        """
+        return self._caller.as_model("accounting.inventory_bills.list", row, strict)
+
 
 class Invoices(Resource):
     """Invoices: ``session.invoices``."""
@@ -2535,7 +2662,7 @@ class Invoices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.InvoiceResponse]:
+    ) -> Records[t.InvoiceResponse, m.InvoiceResponse]:
         """Invoices, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/invoices``; OAuth scope ``tn.acc.invoices:r``.
@@ -2642,7 +2769,7 @@ class Invoices(Resource):
     def update(
         self,
         id: int,
-        body: t.InvoiceUpdateRequest,
+        body: Union[t.InvoiceUpdateRequest, m.InvoiceUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2685,7 +2812,7 @@ class Invoices(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportInvoiceResponse]:
+    ) -> Feed[t.ExportInvoiceResponse, m.ExportInvoiceResponse]:
         """Export feed of invoices, in the order of their last change.
 
         ``GET /accounting/v2/tenant/{tenant}/export/invoices``; OAuth scope ``tn.acc.invoices:r``.
@@ -2722,7 +2849,7 @@ class Invoices(Resource):
 
     def create_adjustment(
         self,
-        body: t.AdjustmentInvoiceCreateRequest,
+        body: Union[t.AdjustmentInvoiceCreateRequest, m.AdjustmentInvoiceCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2759,7 +2886,7 @@ class Invoices(Resource):
     def create_task(
         self,
         id: int,
-        body: t.CreateInvoiceTaskRequest,
+        body: Union[t.CreateInvoiceTaskRequest, m.CreateInvoiceTaskRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2829,7 +2956,7 @@ class Invoices(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportInvoiceItemResponse]:
+    ) -> Feed[t.ExportInvoiceItemResponse, m.ExportInvoiceItemResponse]:
         """Export feed of items of invoices, in the order of their last change.
 
         ``GET /accounting/v2/tenant/{tenant}/export/invoice-items``; OAuth scope
@@ -2878,7 +3005,7 @@ class Invoices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomFieldTypeResponse]:
+    ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that invoices can have.
 
         ``GET /accounting/v2/tenant/{tenant}/invoices/custom-fields``; OAuth scope
@@ -2936,7 +3063,7 @@ class Invoices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.GetInvoiceTasksResponse]:
+    ) -> Records[t.GetInvoiceTasksResponse, m.GetInvoiceTasksResponse]:
         """Tasks of an invoice.
 
         ``GET /accounting/v2/tenant/{tenant}/invoices/{invoiceId}/tasks``; OAuth scope
@@ -2976,7 +3103,9 @@ class Invoices(Resource):
 
     def mark_as_exported(
         self,
-        body: Sequence[t.MarkInvoiceAsExportedUpdateRequest],
+        body: Sequence[
+            Union[t.MarkInvoiceAsExportedUpdateRequest, m.MarkInvoiceAsExportedUpdateRequest]
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3012,7 +3141,7 @@ class Invoices(Resource):
 
     def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3051,7 +3180,7 @@ class Invoices(Resource):
     def update_items(
         self,
         id: int,
-        body: t.InvoiceItemUpdateRequest,
+        body: Union[t.InvoiceItemUpdateRequest, m.InvoiceItemUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3093,7 +3222,7 @@ class Invoices(Resource):
         self,
         id: int,
         task_id: str,
-        body: t.UpdateInvoiceTaskRequest,
+        body: Union[t.UpdateInvoiceTaskRequest, m.UpdateInvoiceTaskRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3179,7 +3308,7 @@ class Invoices(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.InvoiceUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.InvoiceUpdateRequest, m.InvoiceUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -3221,6 +3350,22 @@ class Invoices(Resource):
             check=check,
             dry_run=dry_run,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.InvoiceResponse:
+        """Make a model of a row: ``models.accounting.InvoiceResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.invoices.as_model(row).deviations
+        """
+        return self._caller.as_model("accounting.invoices.list", row, strict)
 
 
 class JournalEntries(Resource):
@@ -3268,7 +3413,7 @@ class JournalEntries(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.JournalEntryResponse]:
+    ) -> Records[t.JournalEntryResponse, m.JournalEntryResponse]:
         """Journal entries, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/journal-entries``; OAuth scope
@@ -3398,7 +3543,7 @@ class JournalEntries(Resource):
 
     def create(
         self,
-        body: t.JournalEntryCreateRequest,
+        body: Union[t.JournalEntryCreateRequest, m.JournalEntryCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3436,7 +3581,7 @@ class JournalEntries(Resource):
     def update(
         self,
         id: str,
-        body: t.JournalEntryUpdateRequest,
+        body: Union[t.JournalEntryUpdateRequest, m.JournalEntryUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3476,7 +3621,7 @@ class JournalEntries(Resource):
     def replace(
         self,
         id: str,
-        body: t.JournalEntrySaveRequest,
+        body: Union[t.JournalEntrySaveRequest, m.JournalEntrySaveRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3546,7 +3691,7 @@ class JournalEntries(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.JournalEntryDetailsResponse]:
+    ) -> Records[t.JournalEntryDetailsResponse, m.JournalEntryDetailsResponse]:
         """Details of a journal entry.
 
         ``GET /accounting/v2/tenant/{tenant}/journal-entries/{id}/details``; OAuth scope
@@ -3593,7 +3738,7 @@ class JournalEntries(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.JournalEntrySummaryResponse]:
+    ) -> Records[t.JournalEntrySummaryResponse, m.JournalEntrySummaryResponse]:
         """Summary of a journal entry.
 
         ``GET /accounting/v2/tenant/{tenant}/journal-entries/{id}/summary``; OAuth scope
@@ -3634,7 +3779,7 @@ class JournalEntries(Resource):
     def update_sync(
         self,
         id: str,
-        body: t.JournalEntrySyncUpdateRequest,
+        body: Union[t.JournalEntrySyncUpdateRequest, m.JournalEntrySyncUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3698,7 +3843,7 @@ class JournalEntries(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.JournalEntryCreateRequest],
+        bodies: Iterable[Union[t.JournalEntryCreateRequest, m.JournalEntryCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -3742,7 +3887,7 @@ class JournalEntries(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[str, t.JournalEntryUpdateRequest]],
+        rows: Iterable[tuple[str, Union[t.JournalEntryUpdateRequest, m.JournalEntryUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -3785,6 +3930,22 @@ class JournalEntries(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.JournalEntryResponse:
+        """Make a model of a row: ``models.accounting.JournalEntryResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.journal_entries.as_model(row).deviations
+        """
+        return self._caller.as_model("accounting.journal_entries.get", row, strict)
+
 
 class PaymentTerms(Resource):
     """Payment terms: ``session.payment_terms``."""
@@ -3803,7 +3964,7 @@ class PaymentTerms(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.PaymentTermAPIModel]:
+    ) -> Records[t.PaymentTermAPIModel, m.PaymentTermAPIModel]:
         """Payment terms, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/payment-terms``; OAuth scope ``tn.acc.paymentterms:r``.
@@ -3903,6 +4064,22 @@ class PaymentTerms(Resource):
         """
         return self._caller.get_many("accounting.payment_terms.list", ids, {}, workers)
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.PaymentTermAPIModel:
+        """Make a model of a row: ``models.accounting.PaymentTermAPIModel``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.payment_terms.as_model(row).deviations
+        """
+        return self._caller.as_model("accounting.payment_terms.get", row, strict)
+
 
 class PaymentTypes(Resource):
     """Payment types: ``session.payment_types``."""
@@ -3919,7 +4096,7 @@ class PaymentTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.PaymentTypeResponse]:
+    ) -> Records[t.PaymentTypeResponse, m.PaymentTypeResponse]:
         """Payment types, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/payment-types``; OAuth scope ``tn.acc.paymenttypes:r``.
@@ -4017,6 +4194,22 @@ class PaymentTypes(Resource):
             "accounting.payment_types.list", ids, {"active": "Any"}, workers
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.PaymentTypeResponse:
+        """Make a model of a row: ``models.accounting.PaymentTypeResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.payment_types.as_model(row).deviations
+        """
+        return self._caller.as_model("accounting.payment_types.get", row, strict)
+
 
 class Payments(Resource):
     """Payments: ``session.payments``."""
@@ -4051,7 +4244,7 @@ class Payments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.DetailedPaymentResponse]:
+    ) -> Records[t.DetailedPaymentResponse, m.DetailedPaymentResponse]:
         """Payments, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/payments``; OAuth scope ``tn.acc.payments:r``.
@@ -4136,7 +4329,7 @@ class Payments(Resource):
 
     def create(
         self,
-        body: t.PaymentCreateRequest,
+        body: Union[t.PaymentCreateRequest, m.PaymentCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -4167,7 +4360,7 @@ class Payments(Resource):
     def update(
         self,
         id: int,
-        body: t.PaymentUpdateRequest,
+        body: Union[t.PaymentUpdateRequest, m.PaymentUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -4212,7 +4405,7 @@ class Payments(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportPaymentResponse]:
+    ) -> Feed[t.ExportPaymentResponse, m.ExportPaymentResponse]:
         """Export feed of payments, in the order of their last change.
 
         ``GET /accounting/v2/tenant/{tenant}/export/payments``; OAuth scope ``tn.acc.payments:r``.
@@ -4260,7 +4453,7 @@ class Payments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomFieldTypeResponse]:
+    ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that payments can have.
 
         ``GET /accounting/v2/tenant/{tenant}/payments/custom-fields``; OAuth scope
@@ -4311,7 +4504,7 @@ class Payments(Resource):
 
     def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -4349,7 +4542,7 @@ class Payments(Resource):
 
     def update_status(
         self,
-        body: t.PaymentStatusBatchRequest,
+        body: Union[t.PaymentStatusBatchRequest, m.PaymentStatusBatchRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -4433,7 +4626,7 @@ class Payments(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.PaymentCreateRequest],
+        bodies: Iterable[Union[t.PaymentCreateRequest, m.PaymentCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -4477,7 +4670,7 @@ class Payments(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.PaymentUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.PaymentUpdateRequest, m.PaymentUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -4520,6 +4713,24 @@ class Payments(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.DetailedPaymentResponse:
+        """Make a model of a row: ``models.accounting.DetailedPaymentResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.payments.as_model(row).deviations
+        """
+        return self._caller.as_model("accounting.payments.list", row, strict)
+
 
 class RemittanceVendors(Resource):
     """Remittance vendors: ``session.remittance_vendors``."""
@@ -4539,7 +4750,7 @@ class RemittanceVendors(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.RemittanceVendorResponse]:
+    ) -> Records[t.RemittanceVendorResponse, m.RemittanceVendorResponse]:
         """Remittance vendors, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/remittance-vendors``; OAuth scope
@@ -4645,6 +4856,24 @@ class RemittanceVendors(Resource):
             "accounting.remittance_vendors.list", ids, {"active": "Any"}, workers
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.RemittanceVendorResponse:
+        """Make a model of a row: ``models.accounting.RemittanceVendorResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.remittance_vendors.as_model(row).deviations
+        """
+        return self._caller.as_model("accounting.remittance_vendors.get", row, strict)
+
 
 class TaxZones(Resource):
     """Tax zones: ``session.tax_zones``."""
@@ -4664,7 +4893,7 @@ class TaxZones(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.TaxZoneResponse]:
+    ) -> Records[t.TaxZoneResponse, m.TaxZoneResponse]:
         """Tax zones, page by page.
 
         ``GET /accounting/v2/tenant/{tenant}/tax-zones``; OAuth scope ``tn.acc.taxzones:r``.
@@ -4758,6 +4987,22 @@ class TaxZones(Resource):
             >>> session.tax_zones.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("accounting.tax_zones.list", ids, {"active": "Any"}, workers)
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.TaxZoneResponse:
+        """Make a model of a row: ``models.accounting.TaxZoneResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.tax_zones.as_model(row).deviations
+        """
+        return self._caller.as_model("accounting.tax_zones.list", row, strict)
 
 
 class AccountingModule(Namespace):

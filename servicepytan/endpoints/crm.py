@@ -6,17 +6,18 @@ preferences, contacts, customers, leads, locations.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, Texts, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import crm as t
+    from servicepytan.models import crm as m
 
 
 class BookingProviderTags(Resource):
@@ -37,7 +38,7 @@ class BookingProviderTags(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.GetBookingProviderTagResponse]:
+    ) -> Records[t.GetBookingProviderTagResponse, m.GetBookingProviderTagResponse]:
         """Booking provider tags, page by page.
 
         ``GET /crm/v2/tenant/{tenant}/booking-provider-tags``; OAuth scope
@@ -120,7 +121,7 @@ class BookingProviderTags(Resource):
 
     def create(
         self,
-        body: t.CreateBookingProviderTagRequest,
+        body: Union[t.CreateBookingProviderTagRequest, m.CreateBookingProviderTagRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -161,7 +162,7 @@ class BookingProviderTags(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateBookingProviderTagRequest,
+        body: Union[t.UpdateBookingProviderTagRequest, m.UpdateBookingProviderTagRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -227,7 +228,9 @@ class BookingProviderTags(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateBookingProviderTagRequest],
+        bodies: Iterable[
+            Union[t.CreateBookingProviderTagRequest, m.CreateBookingProviderTagRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -272,7 +275,9 @@ class BookingProviderTags(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateBookingProviderTagRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.UpdateBookingProviderTagRequest, m.UpdateBookingProviderTagRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -315,6 +320,24 @@ class BookingProviderTags(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.GetBookingProviderTagResponse:
+        """Make a model of a row: ``models.crm.GetBookingProviderTagResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.booking_provider_tags.as_model(row).deviations
+        """
+        return self._caller.as_model("crm.booking_provider_tags.get", row, strict)
+
 
 class Bookings(Resource):
     """Bookings: ``session.bookings``."""
@@ -334,7 +357,7 @@ class Bookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.BookingResponse]:
+    ) -> Records[t.BookingResponse, m.BookingResponse]:
         """Bookings, page by page.
 
         ``GET /crm/v2/tenant/{tenant}/bookings``; OAuth scope ``tn.crm.bookings:r``.
@@ -411,7 +434,7 @@ class Bookings(Resource):
     def create(
         self,
         booking_provider: int,
-        body: t.CreateBookingRequest,
+        body: Union[t.CreateBookingRequest, m.CreateBookingRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -459,7 +482,7 @@ class Bookings(Resource):
         self,
         booking_provider: int,
         id: int,
-        body: t.UpdateBookingRequest,
+        body: Union[t.UpdateBookingRequest, m.UpdateBookingRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -505,7 +528,7 @@ class Bookings(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportBookingResponse]:
+    ) -> Feed[t.ExportBookingResponse, m.ExportBookingResponse]:
         """Export feed of bookings, in the order of their last change.
 
         ``GET /crm/v2/tenant/{tenant}/export/bookings``; OAuth scope ``tn.crm.bookings:r``.
@@ -544,7 +567,7 @@ class Bookings(Resource):
         self,
         booking_provider: int,
         id: int,
-        body: t.ContactCreateRequest,
+        body: Union[t.ContactCreateRequest, m.ContactCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -624,7 +647,7 @@ class Bookings(Resource):
         self,
         booking_provider: str,
         id: int,
-        body: t.DismissBookingModel,
+        body: Union[t.DismissBookingModel, m.DismissBookingModel],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -697,7 +720,7 @@ class Bookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.BookingContactResponse]:
+    ) -> Records[t.BookingContactResponse, m.BookingContactResponse]:
         """Contacts of a booking.
 
         ``GET /crm/v2/tenant/{tenant}/bookings/{id}/contacts``; OAuth scope ``tn.crm.bookings:r``.
@@ -744,7 +767,7 @@ class Bookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.BookingContactResponse]:
+    ) -> Records[t.BookingContactResponse, m.BookingContactResponse]:
         """Contacts of a booking of one booking provider.
 
         ``GET /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts``;
@@ -798,7 +821,7 @@ class Bookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.BookingResponse]:
+    ) -> Records[t.BookingResponse, m.BookingResponse]:
         """Bookings of one booking provider.
 
         ``GET /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings``; OAuth scope
@@ -856,7 +879,7 @@ class Bookings(Resource):
         booking_provider: int,
         id: int,
         contact_id: int,
-        body: t.UpdateBookingContactRequestInput,
+        body: Union[t.UpdateBookingContactRequestInput, m.UpdateBookingContactRequestInput],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -922,7 +945,7 @@ class Bookings(Resource):
     def create_many(
         self,
         booking_provider: int,
-        bodies: Iterable[t.CreateBookingRequest],
+        bodies: Iterable[Union[t.CreateBookingRequest, m.CreateBookingRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -977,7 +1000,7 @@ class Bookings(Resource):
     def update_many(
         self,
         booking_provider: int,
-        rows: Iterable[tuple[int, t.UpdateBookingRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateBookingRequest, m.UpdateBookingRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1022,13 +1045,29 @@ class Bookings(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.BookingResponse:
+        """Make a model of a row: ``models.crm.BookingResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.bookings.as_model(row).deviations
+        """
+        return self._caller.as_model("crm.bookings.get", row, strict)
+
 
 class BulkTags(Resource):
     """Bulk tags: ``session.bulk_tags``."""
 
     def add(
         self,
-        body: t.AddBulkTagsRequest,
+        body: Union[t.AddBulkTagsRequest, m.AddBulkTagsRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1059,7 +1098,7 @@ class BulkTags(Resource):
 
     def remove(
         self,
-        body: t.RemoveBulkTagsRequest,
+        body: Union[t.RemoveBulkTagsRequest, m.RemoveBulkTagsRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1109,7 +1148,7 @@ class ContactMethods(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ContactMethodResponse]:
+    ) -> Records[t.ContactMethodResponse, m.ContactMethodResponse]:
         """Contact methods, page by page.
 
         ``GET /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods``; OAuth scope
@@ -1200,7 +1239,7 @@ class ContactMethods(Resource):
     def create(
         self,
         contact_id: str,
-        body: t.CreateContactMethodRequest,
+        body: Union[t.CreateContactMethodRequest, m.CreateContactMethodRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1243,7 +1282,7 @@ class ContactMethods(Resource):
         self,
         contact_id: str,
         id: str,
-        body: t.UpdateContactMethodRequest,
+        body: Union[t.UpdateContactMethodRequest, m.UpdateContactMethodRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1289,7 +1328,7 @@ class ContactMethods(Resource):
         self,
         contact_id: str,
         id: str,
-        body: t.UpsertContactMethodRequest,
+        body: Union[t.UpsertContactMethodRequest, m.UpsertContactMethodRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1362,7 +1401,7 @@ class ContactMethods(Resource):
     def create_many(
         self,
         contact_id: str,
-        bodies: Iterable[t.CreateContactMethodRequest],
+        bodies: Iterable[Union[t.CreateContactMethodRequest, m.CreateContactMethodRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1411,7 +1450,9 @@ class ContactMethods(Resource):
     def update_many(
         self,
         contact_id: str,
-        rows: Iterable[tuple[str, t.UpdateContactMethodRequest]],
+        rows: Iterable[
+            tuple[str, Union[t.UpdateContactMethodRequest, m.UpdateContactMethodRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1458,6 +1499,22 @@ class ContactMethods(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ContactMethodResponse:
+        """Make a model of a row: ``models.crm.ContactMethodResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.contact_methods.as_model(row).deviations
+        """
+        return self._caller.as_model("crm.contact_methods.get", row, strict)
+
 
 class ContactPreferences(Resource):
     """Contact preferences: ``session.contact_preferences``."""
@@ -1469,7 +1526,7 @@ class ContactPreferences(Resource):
         *,
         limit: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ContactPreferenceResponse]:
+    ) -> Records[t.ContactPreferenceResponse, m.ContactPreferenceResponse]:
         """Preferences of a contact method, all in one answer.
 
         ``GET /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences``;
@@ -1550,7 +1607,7 @@ class ContactPreferences(Resource):
         contact_id: str,
         contact_method_id: str,
         id: str,
-        body: t.UpdateContactMethodPreferenceRequest,
+        body: Union[t.UpdateContactMethodPreferenceRequest, m.UpdateContactMethodPreferenceRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1598,7 +1655,14 @@ class ContactPreferences(Resource):
         self,
         contact_id: str,
         contact_method_id: str,
-        rows: Iterable[tuple[str, t.UpdateContactMethodPreferenceRequest]],
+        rows: Iterable[
+            tuple[
+                str,
+                Union[
+                    t.UpdateContactMethodPreferenceRequest, m.UpdateContactMethodPreferenceRequest
+                ],
+            ]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1651,6 +1715,24 @@ class ContactPreferences(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ContactPreferenceResponse:
+        """Make a model of a row: ``models.crm.ContactPreferenceResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.contact_preferences.as_model(row).deviations
+        """
+        return self._caller.as_model("crm.contact_preferences.get", row, strict)
+
 
 class Contacts(Resource):
     """Contacts: ``session.contacts``."""
@@ -1672,7 +1754,7 @@ class Contacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ContactResponse]:
+    ) -> Records[t.ContactResponse, m.ContactResponse]:
         """Contacts, page by page.
 
         ``GET /crm/v2/tenant/{tenant}/contacts``; OAuth scope ``tn.crm.contacts:r``.
@@ -1752,7 +1834,7 @@ class Contacts(Resource):
 
     def create(
         self,
-        body: t.CreateContactRequest,
+        body: Union[t.CreateContactRequest, m.CreateContactRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1784,7 +1866,7 @@ class Contacts(Resource):
     def update(
         self,
         id: str,
-        body: t.UpdateContactRequest,
+        body: Union[t.UpdateContactRequest, m.UpdateContactRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1818,7 +1900,7 @@ class Contacts(Resource):
     def replace(
         self,
         id: str,
-        body: t.ReplaceContactRequest,
+        body: Union[t.ReplaceContactRequest, m.ReplaceContactRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1968,7 +2050,7 @@ class Contacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ContactResponse]:
+    ) -> Records[t.ContactResponse, m.ContactResponse]:
         """Contacts that are linked to a record, such as a customer or a location.
 
         ``GET /crm/v2/tenant/{tenant}/contacts/relationships/{relationshipId}``; OAuth scope
@@ -2027,7 +2109,7 @@ class Contacts(Resource):
 
     def list_preference_types(
         self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> Records[t.ContactPreferenceTypeResponse]:
+    ) -> Records[t.ContactPreferenceTypeResponse, m.ContactPreferenceTypeResponse]:
         """The preferences that contact methods can have.
 
         ``GET /crm/v2/tenant/{tenant}/contacts/preferences``; OAuth scope ``tn.crm.contacts:r``.
@@ -2066,7 +2148,7 @@ class Contacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ContactRelationshipResponse]:
+    ) -> Records[t.ContactRelationshipResponse, m.ContactRelationshipResponse]:
         """Relationships of a contact.
 
         ``GET /crm/v2/tenant/{tenant}/contacts/{contactId}/relationships``; OAuth scope
@@ -2136,7 +2218,7 @@ class Contacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ContactMethodResponse]:
+    ) -> Records[t.ContactMethodResponse, m.ContactMethodResponse]:
         """Search the contact methods of all contacts.
 
         ``GET /crm/v2/tenant/{tenant}/contacts/contact-methods``; OAuth scope ``tn.crm.contacts:r``.
@@ -2194,7 +2276,7 @@ class Contacts(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateContactRequest],
+        bodies: Iterable[Union[t.CreateContactRequest, m.CreateContactRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2238,7 +2320,7 @@ class Contacts(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[str, t.UpdateContactRequest]],
+        rows: Iterable[tuple[str, Union[t.UpdateContactRequest, m.UpdateContactRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2281,6 +2363,22 @@ class Contacts(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ContactResponse:
+        """Make a model of a row: ``models.crm.ContactResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.contacts.as_model(row).deviations
+        """
+        return self._caller.as_model("crm.contacts.get", row, strict)
+
 
 class Customers(Resource):
     """Customers: ``session.customers``."""
@@ -2314,7 +2412,7 @@ class Customers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomerResponse]:
+    ) -> Records[t.CustomerResponse, m.CustomerResponse]:
         """Customers, page by page.
 
         ``GET /crm/v2/tenant/{tenant}/customers``; OAuth scope ``tn.crm.customers:r``.
@@ -2421,7 +2519,7 @@ class Customers(Resource):
 
     def create(
         self,
-        body: t.CreateCustomerRequest,
+        body: Union[t.CreateCustomerRequest, m.CreateCustomerRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2475,7 +2573,7 @@ class Customers(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateCustomerRequest,
+        body: Union[t.UpdateCustomerRequest, m.UpdateCustomerRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2514,7 +2612,7 @@ class Customers(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportCustomerResponse]:
+    ) -> Feed[t.ExportCustomerResponse, m.ExportCustomerResponse]:
         """Export feed of customers, in the order of their last change.
 
         ``GET /crm/v2/tenant/{tenant}/export/customers``; OAuth scope ``tn.crm.customers:r``.
@@ -2582,7 +2680,7 @@ class Customers(Resource):
     def create_contact(
         self,
         id: int,
-        body: t.CreateCustomerContactRequest,
+        body: Union[t.CreateCustomerContactRequest, m.CreateCustomerContactRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2624,7 +2722,7 @@ class Customers(Resource):
     def create_note(
         self,
         id: int,
-        body: t.CustomerNoteCreateRequest,
+        body: Union[t.CustomerNoteCreateRequest, m.CustomerNoteCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2726,7 +2824,7 @@ class Customers(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportCustomerContactResponse]:
+    ) -> Feed[t.ExportCustomerContactResponse, m.ExportCustomerContactResponse]:
         """Export feed of contacts of customers, in the order of their last change.
 
         ``GET /crm/v2/tenant/{tenant}/export/customers/contacts``; OAuth scope
@@ -2775,7 +2873,10 @@ class Customers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomerContactWithModifiedOnAndCustomerIdResponse]:
+    ) -> Records[
+        t.CustomerContactWithModifiedOnAndCustomerIdResponse,
+        m.CustomerContactWithModifiedOnAndCustomerIdResponse,
+    ]:
         """Contacts of all customers; needs ``customer_ids`` or a modification date.
 
         ``GET /crm/v2/tenant/{tenant}/customers/contacts``; OAuth scope ``tn.crm.customers:r``.
@@ -2832,7 +2933,7 @@ class Customers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomerContactWithModifiedOnResponse]:
+    ) -> Records[t.CustomerContactWithModifiedOnResponse, m.CustomerContactWithModifiedOnResponse]:
         """Contacts of a customer.
 
         ``GET /crm/v2/tenant/{tenant}/customers/{id}/contacts``; OAuth scope ``tn.crm.customers:r``.
@@ -2882,7 +2983,7 @@ class Customers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomFieldTypeResponse]:
+    ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that customers can have.
 
         ``GET /crm/v2/tenant/{tenant}/customers/custom-fields``; OAuth scope ``tn.crm.customers:r``.
@@ -2943,7 +3044,7 @@ class Customers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.NoteResponse]:
+    ) -> Records[t.NoteResponse, m.NoteResponse]:
         """Notes of a customer.
 
         ``GET /crm/v2/tenant/{tenant}/customers/{id}/notes``; OAuth scope ``tn.crm.customers:r``.
@@ -3023,7 +3124,7 @@ class Customers(Resource):
         self,
         id: int,
         contact_id: int,
-        body: t.UpdateCustomerContactRequest,
+        body: Union[t.UpdateCustomerContactRequest, m.UpdateCustomerContactRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3089,7 +3190,7 @@ class Customers(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateCustomerRequest],
+        bodies: Iterable[Union[t.CreateCustomerRequest, m.CreateCustomerRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -3156,7 +3257,7 @@ class Customers(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateCustomerRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateCustomerRequest, m.UpdateCustomerRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -3199,6 +3300,22 @@ class Customers(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.CustomerResponse:
+        """Make a model of a row: ``models.crm.CustomerResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.customers.as_model(row).deviations
+        """
+        return self._caller.as_model("crm.customers.get", row, strict)
+
 
 class Leads(Resource):
     """Leads: ``session.leads``."""
@@ -3231,7 +3348,7 @@ class Leads(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.LeadResponse]:
+    ) -> Records[t.LeadResponse, m.LeadResponse]:
         """Leads, page by page.
 
         ``GET /crm/v2/tenant/{tenant}/leads``; OAuth scope ``tn.crm.leads:r``.
@@ -3333,7 +3450,7 @@ class Leads(Resource):
 
     def create(
         self,
-        body: t.LeadCreateRequest,
+        body: Union[t.LeadCreateRequest, m.LeadCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3364,7 +3481,7 @@ class Leads(Resource):
     def update(
         self,
         id: int,
-        body: t.LeadUpdateRequest,
+        body: Union[t.LeadUpdateRequest, m.LeadUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3402,7 +3519,7 @@ class Leads(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportLeadsResponse]:
+    ) -> Feed[t.ExportLeadsResponse, m.ExportLeadsResponse]:
         """Export feed of leads, in the order of their last change.
 
         ``GET /crm/v2/tenant/{tenant}/export/leads``; OAuth scope ``tn.crm.leads:r``.
@@ -3440,7 +3557,7 @@ class Leads(Resource):
     def create_follow_up(
         self,
         id: int,
-        body: t.CreateFollowUpRequest,
+        body: Union[t.CreateFollowUpRequest, m.CreateFollowUpRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3480,7 +3597,7 @@ class Leads(Resource):
     def create_note(
         self,
         id: int,
-        body: t.LeadNoteCreateRequest,
+        body: Union[t.LeadNoteCreateRequest, m.LeadNoteCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3514,7 +3631,7 @@ class Leads(Resource):
     def dismiss(
         self,
         id: int,
-        body: t.DismissLeadRequest,
+        body: Union[t.DismissLeadRequest, m.DismissLeadRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3558,7 +3675,7 @@ class Leads(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.NoteResponse]:
+    ) -> Records[t.NoteResponse, m.NoteResponse]:
         """Notes of a lead.
 
         ``GET /crm/v2/tenant/{tenant}/leads/{id}/notes``; OAuth scope ``tn.crm.leads:r``.
@@ -3607,7 +3724,7 @@ class Leads(Resource):
 
     def submit_form(
         self,
-        body: t.SubmitLeadFormRequest,
+        body: Union[t.SubmitLeadFormRequest, m.SubmitLeadFormRequest],
         *,
         id: Optional[int] = None,
         check: bool = True,
@@ -3665,7 +3782,7 @@ class Leads(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.LeadCreateRequest],
+        bodies: Iterable[Union[t.LeadCreateRequest, m.LeadCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -3709,7 +3826,7 @@ class Leads(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.LeadUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.LeadUpdateRequest, m.LeadUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -3751,6 +3868,22 @@ class Leads(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.LeadResponse:
+        """Make a model of a row: ``models.crm.LeadResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.leads.as_model(row).deviations
+        """
+        return self._caller.as_model("crm.leads.get", row, strict)
+
 
 class Locations(Resource):
     """Locations: ``session.locations``."""
@@ -3783,7 +3916,7 @@ class Locations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.LocationResponse]:
+    ) -> Records[t.LocationResponse, m.LocationResponse]:
         """Locations, page by page.
 
         ``GET /crm/v2/tenant/{tenant}/locations``; OAuth scope ``tn.crm.locations:r``.
@@ -3887,7 +4020,7 @@ class Locations(Resource):
 
     def create(
         self,
-        body: t.CreateLocationRequest,
+        body: Union[t.CreateLocationRequest, m.CreateLocationRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3931,7 +4064,7 @@ class Locations(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateLocationRequest,
+        body: Union[t.UpdateLocationRequest, m.UpdateLocationRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3971,7 +4104,7 @@ class Locations(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportLocationsResponse]:
+    ) -> Feed[t.ExportLocationsResponse, m.ExportLocationsResponse]:
         """Export feed of locations, in the order of their last change.
 
         ``GET /crm/v2/tenant/{tenant}/export/locations``; OAuth scope ``tn.crm.locations:r``.
@@ -4039,7 +4172,7 @@ class Locations(Resource):
     def create_contact(
         self,
         id: int,
-        body: t.LocationContactCreateRequest,
+        body: Union[t.LocationContactCreateRequest, m.LocationContactCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -4081,7 +4214,7 @@ class Locations(Resource):
     def create_note(
         self,
         id: int,
-        body: t.LocationNoteCreateRequest,
+        body: Union[t.LocationNoteCreateRequest, m.LocationNoteCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -4183,7 +4316,7 @@ class Locations(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportLocationContactResponse]:
+    ) -> Feed[t.ExportLocationContactResponse, m.ExportLocationContactResponse]:
         """Export feed of contacts of locations, in the order of their last change.
 
         ``GET /crm/v2/tenant/{tenant}/export/locations/contacts``; OAuth scope
@@ -4258,7 +4391,7 @@ class Locations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.LocationsContactResponse]:
+    ) -> Records[t.LocationsContactResponse, m.LocationsContactResponse]:
         """Contacts of all locations; needs ``location_ids`` or a modification date.
 
         ``GET /crm/v2/tenant/{tenant}/locations/contacts``; OAuth scope ``tn.crm.locations:r``.
@@ -4315,7 +4448,7 @@ class Locations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.LocationContactResponse]:
+    ) -> Records[t.LocationContactResponse, m.LocationContactResponse]:
         """Contacts of a location.
 
         ``GET /crm/v2/tenant/{tenant}/locations/{id}/contacts``; OAuth scope ``tn.crm.locations:r``.
@@ -4365,7 +4498,7 @@ class Locations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomFieldTypeResponse]:
+    ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that locations can have.
 
         ``GET /crm/v2/tenant/{tenant}/locations/custom-fields``; OAuth scope ``tn.crm.locations:r``.
@@ -4426,7 +4559,7 @@ class Locations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.NoteResponse]:
+    ) -> Records[t.NoteResponse, m.NoteResponse]:
         """Notes of a location.
 
         ``GET /crm/v2/tenant/{tenant}/locations/{id}/notes``; OAuth scope ``tn.crm.locations:r``.
@@ -4538,7 +4671,7 @@ class Locations(Resource):
         self,
         id: int,
         contact_id: int,
-        body: t.LocationContactUpdateRequest,
+        body: Union[t.LocationContactUpdateRequest, m.LocationContactUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -4604,7 +4737,7 @@ class Locations(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateLocationRequest],
+        bodies: Iterable[Union[t.CreateLocationRequest, m.CreateLocationRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -4660,7 +4793,7 @@ class Locations(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateLocationRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateLocationRequest, m.UpdateLocationRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -4702,6 +4835,22 @@ class Locations(Resource):
             check=check,
             dry_run=dry_run,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.LocationResponse:
+        """Make a model of a row: ``models.crm.LocationResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.locations.as_model(row).deviations
+        """
+        return self._caller.as_model("crm.locations.get", row, strict)
 
 
 class CrmModule(Namespace):

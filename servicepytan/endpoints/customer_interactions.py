@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from servicepytan.endpoints.base import Active, Params, Since, When
     from servicepytan.endpoints.records import Feed, Records
     from servicepytan.endpoints.types import customer_interactions as t
+    from servicepytan.models import customer_interactions as m
 
 
 class TechnicianRatings(Resource):
@@ -33,7 +36,7 @@ class TechnicianRatings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.TechnicianAssessmentResponse]:
+    ) -> Records[t.TechnicianAssessmentResponse, m.TechnicianAssessmentResponse]:
         """Technician ratings, page by page.
 
         ``GET /customer-interactions/v2/tenant/{tenant}/technician-ratings``; OAuth scope
@@ -96,7 +99,7 @@ class TechnicianRatings(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportTechnicianAssessmentResponse]:
+    ) -> Feed[t.ExportTechnicianAssessmentResponse, m.ExportTechnicianAssessmentResponse]:
         """Export feed of technician ratings, in the order of their last change.
 
         ``GET /customer-interactions/v2/tenant/{tenant}/export/technician-ratings``; OAuth scope
@@ -134,7 +137,9 @@ class TechnicianRatings(Resource):
 
     def upsert(
         self,
-        body: t.CreateOrUpdateTechnicianAssessmentRequest,
+        body: Union[
+            t.CreateOrUpdateTechnicianAssessmentRequest, m.CreateOrUpdateTechnicianAssessmentRequest
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -176,7 +181,10 @@ class TechnicianRatings(Resource):
         self,
         technician_id: int,
         job_id: int,
-        body: t.CreateOrUpdateTechnicianAssessmentRequestOld,
+        body: Union[
+            t.CreateOrUpdateTechnicianAssessmentRequestOld,
+            m.CreateOrUpdateTechnicianAssessmentRequestOld,
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -213,6 +221,24 @@ class TechnicianRatings(Resource):
             check=check,
             extra_params=extra_params,
         )
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.TechnicianAssessmentResponse:
+        """Make a model of a row: ``models.customer_interactions.TechnicianAssessmentResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.technician_ratings.as_model(row).deviations
+        """
+        return self._caller.as_model("customer_interactions.technician_ratings.list", row, strict)
 
 
 class CustomerInteractionsModule(Namespace):

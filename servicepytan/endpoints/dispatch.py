@@ -7,17 +7,18 @@ technician tracking, zones.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import dispatch as t
+    from servicepytan.models import dispatch as m
 
 List = list  # in a class with a method of that name, list is the method
 
@@ -27,7 +28,7 @@ class AdaptiveCapacity(Resource):
 
     def get_availability(
         self,
-        body: t.GetAvailabilityRequestArgs,
+        body: Union[t.GetAvailabilityRequestArgs, m.GetAvailabilityRequestArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -70,7 +71,7 @@ class AdaptiveCapacity(Resource):
 
     def get_slots(
         self,
-        body: t.GetAvailabilityRequestArgs,
+        body: Union[t.GetAvailabilityRequestArgs, m.GetAvailabilityRequestArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -132,7 +133,7 @@ class AppointmentAssignments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.AppointmentAssignmentResponse]:
+    ) -> Records[t.AppointmentAssignmentResponse, m.AppointmentAssignmentResponse]:
         """Appointment assignments, page by page.
 
         ``GET /dispatch/v2/tenant/{tenant}/appointment-assignments``; OAuth scope
@@ -198,7 +199,7 @@ class AppointmentAssignments(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportAppointmentAssignmentsResponse]:
+    ) -> Feed[t.ExportAppointmentAssignmentsResponse, m.ExportAppointmentAssignmentsResponse]:
         """Export feed of appointment assignments, in the order of their last change.
 
         ``GET /dispatch/v2/tenant/{tenant}/export/appointment-assignments``; OAuth scope
@@ -237,7 +238,7 @@ class AppointmentAssignments(Resource):
 
     def assign_technicians(
         self,
-        body: t.AssignTechniciansRequest,
+        body: Union[t.AssignTechniciansRequest, m.AssignTechniciansRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -276,7 +277,7 @@ class AppointmentAssignments(Resource):
 
     def unassign_technicians(
         self,
-        body: t.UnassignTechniciansRequest,
+        body: Union[t.UnassignTechniciansRequest, m.UnassignTechniciansRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -362,6 +363,24 @@ class AppointmentAssignments(Resource):
             "dispatch.appointment_assignments.list", ids, {"active": "Any"}, workers
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.AppointmentAssignmentResponse:
+        """Make a model of a row: ``models.dispatch.AppointmentAssignmentResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.appointment_assignments.as_model(row).deviations
+        """
+        return self._caller.as_model("dispatch.appointment_assignments.list", row, strict)
+
 
 class ArrivalWindows(Resource):
     """Arrival windows: ``session.arrival_windows``."""
@@ -377,7 +396,7 @@ class ArrivalWindows(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ArrivalWindowResponse]:
+    ) -> Records[t.ArrivalWindowResponse, m.ArrivalWindowResponse]:
         """Arrival windows, page by page.
 
         ``GET /dispatch/v2/tenant/{tenant}/arrival-windows``; OAuth scope
@@ -450,7 +469,7 @@ class ArrivalWindows(Resource):
 
     def create(
         self,
-        body: t.CreateArrivalWindowRequest,
+        body: Union[t.CreateArrivalWindowRequest, m.CreateArrivalWindowRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -490,7 +509,7 @@ class ArrivalWindows(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateArrivalWindowRequest,
+        body: Union[t.UpdateArrivalWindowRequest, m.UpdateArrivalWindowRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -558,7 +577,7 @@ class ArrivalWindows(Resource):
     def set_active(
         self,
         id: int,
-        body: t.SetArrivalWindowStatusRequest,
+        body: Union[t.SetArrivalWindowStatusRequest, m.SetArrivalWindowStatusRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -598,7 +617,9 @@ class ArrivalWindows(Resource):
 
     def update_configuration(
         self,
-        body: t.UpdateArrivalWindowConfigurationRequest,
+        body: Union[
+            t.UpdateArrivalWindowConfigurationRequest, m.UpdateArrivalWindowConfigurationRequest
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -637,7 +658,7 @@ class ArrivalWindows(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateArrivalWindowRequest],
+        bodies: Iterable[Union[t.CreateArrivalWindowRequest, m.CreateArrivalWindowRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -681,7 +702,9 @@ class ArrivalWindows(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateArrivalWindowRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.UpdateArrivalWindowRequest, m.UpdateArrivalWindowRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -726,6 +749,22 @@ class ArrivalWindows(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ArrivalWindowResponse:
+        """Make a model of a row: ``models.dispatch.ArrivalWindowResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.arrival_windows.as_model(row).deviations
+        """
+        return self._caller.as_model("dispatch.arrival_windows.get", row, strict)
+
 
 class BusinessHours(Resource):
     """Business hours: ``session.business_hours``."""
@@ -752,7 +791,7 @@ class BusinessHours(Resource):
 
     def create(
         self,
-        body: t.CreateBusinessHourRequest,
+        body: Union[t.CreateBusinessHourRequest, m.CreateBusinessHourRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -795,7 +834,7 @@ class BusinessHours(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateBusinessHourRequest],
+        bodies: Iterable[Union[t.CreateBusinessHourRequest, m.CreateBusinessHourRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -843,13 +882,29 @@ class BusinessHours(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.BusinessHourModel:
+        """Make a model of a row: ``models.dispatch.BusinessHourModel``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.business_hours.as_model(row).deviations
+        """
+        return self._caller.as_model("dispatch.business_hours.get", row, strict)
+
 
 class Capacity(Resource):
     """Capacity: ``session.dispatch.capacity``."""
 
     def get(
         self,
-        body: t.CapacityRequestArgs,
+        body: Union[t.CapacityRequestArgs, m.CapacityRequestArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -883,6 +938,22 @@ class Capacity(Resource):
             "dispatch.capacity.get", (), {}, body=body, check=check, extra_params=extra_params
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.CapacityResponse:
+        """Make a model of a row: ``models.dispatch.CapacityResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.dispatch.capacity.as_model(row).deviations
+        """
+        return self._caller.as_model("dispatch.capacity.get", row, strict)
+
 
 class Gps(Resource):
     """GPS: ``session.dispatch.gps``."""
@@ -890,7 +961,7 @@ class Gps(Resource):
     def create_pings(
         self,
         gps_provider: str,
-        body: Sequence[t.GpsPingCreateRequest],
+        body: Sequence[Union[t.GpsPingCreateRequest, m.GpsPingCreateRequest]],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -966,7 +1037,7 @@ class NonJobAppointments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.NonJobAppointmentResponse]:
+    ) -> Records[t.NonJobAppointmentResponse, m.NonJobAppointmentResponse]:
         """Non job appointments, page by page.
 
         ``GET /dispatch/v2/tenant/{tenant}/non-job-appointments``; OAuth scope
@@ -1058,7 +1129,7 @@ class NonJobAppointments(Resource):
 
     def create(
         self,
-        body: t.CreateNonJobAppointmentRequest,
+        body: Union[t.CreateNonJobAppointmentRequest, m.CreateNonJobAppointmentRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1103,7 +1174,7 @@ class NonJobAppointments(Resource):
     def update(
         self,
         id: int,
-        body: t.NonJobAppointmentUpdateRequest,
+        body: Union[t.NonJobAppointmentUpdateRequest, m.NonJobAppointmentUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1206,7 +1277,7 @@ class NonJobAppointments(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateNonJobAppointmentRequest],
+        bodies: Iterable[Union[t.CreateNonJobAppointmentRequest, m.CreateNonJobAppointmentRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1257,7 +1328,9 @@ class NonJobAppointments(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.NonJobAppointmentUpdateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.NonJobAppointmentUpdateRequest, m.NonJobAppointmentUpdateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1310,6 +1383,24 @@ class NonJobAppointments(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.GetNonJobAppointmentResponse:
+        """Make a model of a row: ``models.dispatch.GetNonJobAppointmentResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.non_job_appointments.as_model(row).deviations
+        """
+        return self._caller.as_model("dispatch.non_job_appointments.get", row, strict)
+
 
 class Teams(Resource):
     """Teams: ``session.teams``."""
@@ -1328,7 +1419,7 @@ class Teams(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.TeamResponse]:
+    ) -> Records[t.TeamResponse, m.TeamResponse]:
         """Teams, page by page.
 
         ``GET /dispatch/v2/tenant/{tenant}/teams``; OAuth scope ``tn.dis.teams:r``.
@@ -1402,7 +1493,7 @@ class Teams(Resource):
 
     def create(
         self,
-        body: t.CreateTeamRequest,
+        body: Union[t.CreateTeamRequest, m.CreateTeamRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1455,7 +1546,7 @@ class Teams(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateTeamRequest],
+        bodies: Iterable[Union[t.CreateTeamRequest, m.CreateTeamRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1497,6 +1588,22 @@ class Teams(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.TeamResponse:
+        """Make a model of a row: ``models.dispatch.TeamResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.teams.as_model(row).deviations
+        """
+        return self._caller.as_model("dispatch.teams.get", row, strict)
+
 
 class TechnicianShifts(Resource):
     """Technician shifts: ``session.technician_shifts``."""
@@ -1521,7 +1628,7 @@ class TechnicianShifts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.TechnicianShiftResponse]:
+    ) -> Records[t.TechnicianShiftResponse, m.TechnicianShiftResponse]:
         """Technician shifts, page by page.
 
         ``GET /dispatch/v2/tenant/{tenant}/technician-shifts``; OAuth scope
@@ -1612,7 +1719,7 @@ class TechnicianShifts(Resource):
 
     def create(
         self,
-        body: t.CreateTechnicianShiftRequest,
+        body: Union[t.CreateTechnicianShiftRequest, m.CreateTechnicianShiftRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1659,7 +1766,7 @@ class TechnicianShifts(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateTechnicianShiftRequest,
+        body: Union[t.UpdateTechnicianShiftRequest, m.UpdateTechnicianShiftRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1729,7 +1836,7 @@ class TechnicianShifts(Resource):
 
     def bulk_delete(
         self,
-        body: t.BulkDeleteTechnicianShiftRequest,
+        body: Union[t.BulkDeleteTechnicianShiftRequest, m.BulkDeleteTechnicianShiftRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1768,7 +1875,7 @@ class TechnicianShifts(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateTechnicianShiftRequest],
+        bodies: Iterable[Union[t.CreateTechnicianShiftRequest, m.CreateTechnicianShiftRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1821,7 +1928,9 @@ class TechnicianShifts(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateTechnicianShiftRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.UpdateTechnicianShiftRequest, m.UpdateTechnicianShiftRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1864,6 +1973,24 @@ class TechnicianShifts(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.TechnicianShiftResponse:
+        """Make a model of a row: ``models.dispatch.TechnicianShiftResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.technician_shifts.as_model(row).deviations
+        """
+        return self._caller.as_model("dispatch.technician_shifts.get", row, strict)
+
 
 class TechnicianSkills(Resource):
     """Technician skills: ``session.technician_skills``."""
@@ -1883,7 +2010,7 @@ class TechnicianSkills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.TechnicianSkillResponse]:
+    ) -> Records[t.TechnicianSkillResponse, m.TechnicianSkillResponse]:
         """Technician skills, page by page.
 
         ``GET /dispatch/v2/tenant/{tenant}/technician-skills``; OAuth scope
@@ -1963,7 +2090,7 @@ class TechnicianSkills(Resource):
 
     def create(
         self,
-        body: t.CreateTechnicianSkillRequest,
+        body: Union[t.CreateTechnicianSkillRequest, m.CreateTechnicianSkillRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2030,7 +2157,7 @@ class TechnicianSkills(Resource):
 
     def assign(
         self,
-        body: t.UpdateTechnicianSkillsRequest,
+        body: Union[t.UpdateTechnicianSkillsRequest, m.UpdateTechnicianSkillsRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2070,7 +2197,7 @@ class TechnicianSkills(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateTechnicianSkillRequest],
+        bodies: Iterable[Union[t.CreateTechnicianSkillRequest, m.CreateTechnicianSkillRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2112,6 +2239,24 @@ class TechnicianSkills(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.TechnicianSkillResponse:
+        """Make a model of a row: ``models.dispatch.TechnicianSkillResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.technician_skills.as_model(row).deviations
+        """
+        return self._caller.as_model("dispatch.technician_skills.get", row, strict)
+
 
 class TechnicianTracking(Resource):
     """Technician tracking: ``session.technician_tracking``."""
@@ -2148,6 +2293,24 @@ class TechnicianTracking(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.TechnicianTrackingResponse:
+        """Make a model of a row: ``models.dispatch.TechnicianTrackingResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.technician_tracking.as_model(row).deviations
+        """
+        return self._caller.as_model("dispatch.technician_tracking.get", row, strict)
+
 
 class Zones(Resource):
     """Zones: ``session.zones``."""
@@ -2166,7 +2329,7 @@ class Zones(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ZoneResponse]:
+    ) -> Records[t.ZoneResponse, m.ZoneResponse]:
         """Zones, page by page.
 
         ``GET /dispatch/v2/tenant/{tenant}/zones``; OAuth scope ``tn.dis.zones:r``.
@@ -2240,7 +2403,7 @@ class Zones(Resource):
 
     def create(
         self,
-        body: t.CreateOrUpdateZoneRequestArgs,
+        body: Union[t.CreateOrUpdateZoneRequestArgs, m.CreateOrUpdateZoneRequestArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2272,7 +2435,7 @@ class Zones(Resource):
     def update(
         self,
         id: int,
-        body: t.CreateOrUpdateZoneRequestArgs,
+        body: Union[t.CreateOrUpdateZoneRequestArgs, m.CreateOrUpdateZoneRequestArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2327,7 +2490,7 @@ class Zones(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateOrUpdateZoneRequestArgs],
+        bodies: Iterable[Union[t.CreateOrUpdateZoneRequestArgs, m.CreateOrUpdateZoneRequestArgs]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2371,7 +2534,9 @@ class Zones(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.CreateOrUpdateZoneRequestArgs]],
+        rows: Iterable[
+            tuple[int, Union[t.CreateOrUpdateZoneRequestArgs, m.CreateOrUpdateZoneRequestArgs]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2413,6 +2578,22 @@ class Zones(Resource):
             check=check,
             dry_run=dry_run,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ZoneResponse:
+        """Make a model of a row: ``models.dispatch.ZoneResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.zones.as_model(row).deviations
+        """
+        return self._caller.as_model("dispatch.zones.get", row, strict)
 
 
 class DispatchModule(Namespace):

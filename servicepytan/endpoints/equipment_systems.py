@@ -4,18 +4,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Active, FileSource, Ids, Params, Since, StrPath, When
     from servicepytan.endpoints.files import Download
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import equipment_systems as t
+    from servicepytan.models import equipment_systems as m
 
 
 class EquipmentTypes(Resource):
@@ -37,7 +38,7 @@ class EquipmentTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.EquipmentTypeResponse]:
+    ) -> Records[t.EquipmentTypeResponse, m.EquipmentTypeResponse]:
         """Equipment types, page by page.
 
         ``GET /equipmentsystems/v2/tenant/{tenant}/equipment-types``; OAuth scope
@@ -120,7 +121,7 @@ class EquipmentTypes(Resource):
 
     def create(
         self,
-        body: t.EquipmentTypeCreateRequest,
+        body: Union[t.EquipmentTypeCreateRequest, m.EquipmentTypeCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -159,7 +160,7 @@ class EquipmentTypes(Resource):
     def update(
         self,
         id: int,
-        body: t.EquipmentTypeUpdateRequest,
+        body: Union[t.EquipmentTypeUpdateRequest, m.EquipmentTypeUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -227,7 +228,7 @@ class EquipmentTypes(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.EquipmentTypeCreateRequest],
+        bodies: Iterable[Union[t.EquipmentTypeCreateRequest, m.EquipmentTypeCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -271,7 +272,9 @@ class EquipmentTypes(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.EquipmentTypeUpdateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.EquipmentTypeUpdateRequest, m.EquipmentTypeUpdateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -314,6 +317,22 @@ class EquipmentTypes(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.EquipmentTypeResponse:
+        """Make a model of a row: ``models.equipment_systems.EquipmentTypeResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.equipment_types.as_model(row).deviations
+        """
+        return self._caller.as_model("equipment_systems.equipment_types.get", row, strict)
+
 
 class InstalledEquipment(Resource):
     """Installed equipment: ``session.installed_equipment``."""
@@ -334,7 +353,7 @@ class InstalledEquipment(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.InstalledEquipmentResponse]:
+    ) -> Records[t.InstalledEquipmentResponse, m.InstalledEquipmentResponse]:
         """Installed equipment, page by page.
 
         ``GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment``; OAuth scope
@@ -419,7 +438,7 @@ class InstalledEquipment(Resource):
 
     def create(
         self,
-        body: t.InstalledEquipmentCreateRequest,
+        body: Union[t.InstalledEquipmentCreateRequest, m.InstalledEquipmentCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -459,7 +478,7 @@ class InstalledEquipment(Resource):
     def update(
         self,
         id: int,
-        body: t.InstalledEquipmentUpdateRequest,
+        body: Union[t.InstalledEquipmentUpdateRequest, m.InstalledEquipmentUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -508,7 +527,7 @@ class InstalledEquipment(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.InstalledEquipmentResponse]:
+    ) -> Feed[t.InstalledEquipmentResponse, m.InstalledEquipmentResponse]:
         """Export feed of installed equipment, in the order of their last change.
 
         ``GET /equipmentsystems/v2/tenant/{tenant}/export/installed-equipment``; OAuth scope
@@ -589,7 +608,7 @@ class InstalledEquipment(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomFieldTypeModel]:
+    ) -> Records[t.CustomFieldTypeModel, m.CustomFieldTypeModel]:
         """Types of the custom fields that installed equipment can have.
 
         ``GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment/custom-field-types``; OAuth
@@ -707,7 +726,9 @@ class InstalledEquipment(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.InstalledEquipmentCreateRequest],
+        bodies: Iterable[
+            Union[t.InstalledEquipmentCreateRequest, m.InstalledEquipmentCreateRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -752,7 +773,9 @@ class InstalledEquipment(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.InstalledEquipmentUpdateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.InstalledEquipmentUpdateRequest, m.InstalledEquipmentUpdateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -795,6 +818,24 @@ class InstalledEquipment(Resource):
             check=check,
             dry_run=dry_run,
         )
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.InstalledEquipmentDetailedResponse:
+        """Make a model of a row: ``models.equipment_systems.InstalledEquipmentDetailedResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.installed_equipment.as_model(row).deviations
+        """
+        return self._caller.as_model("equipment_systems.installed_equipment.get", row, strict)
 
 
 class EquipmentSystemsModule(Namespace):

@@ -4,18 +4,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Active, FileSource, Ids, Params, StrPath, When
     from servicepytan.endpoints.files import Download
     from servicepytan.endpoints.records import Records, RowsById
     from servicepytan.endpoints.types import findings as t
+    from servicepytan.models import findings as m
 
 
 class FindingAssets(Resource):
@@ -103,7 +104,7 @@ class Findings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.FindingResponse]:
+    ) -> Records[t.FindingResponse, m.FindingResponse]:
         """Findings, page by page.
 
         ``GET /findings/v2/tenant/{tenant}/location-findings``; OAuth scope
@@ -187,7 +188,7 @@ class Findings(Resource):
 
     def create(
         self,
-        body: t.FindingCreateRequest,
+        body: Union[t.FindingCreateRequest, m.FindingCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -221,7 +222,7 @@ class Findings(Resource):
     def update(
         self,
         id: int,
-        body: t.FindingUpdateRequest,
+        body: Union[t.FindingUpdateRequest, m.FindingUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -256,7 +257,7 @@ class Findings(Resource):
     def create_attachment(
         self,
         id: int,
-        body: t.FindingAttachmentCreateRequest,
+        body: Union[t.FindingAttachmentCreateRequest, m.FindingAttachmentCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -371,7 +372,7 @@ class Findings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.FindingAttachmentResponse]:
+    ) -> Records[t.FindingAttachmentResponse, m.FindingAttachmentResponse]:
         """Attachments of a finding.
 
         ``GET /findings/v2/tenant/{tenant}/location-findings/{id}/attachments``; OAuth scope
@@ -424,7 +425,7 @@ class Findings(Resource):
         self,
         id: int,
         attachment_id: int,
-        body: t.FindingAttachmentUpdateRequest,
+        body: Union[t.FindingAttachmentUpdateRequest, m.FindingAttachmentUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -490,7 +491,7 @@ class Findings(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.FindingCreateRequest],
+        bodies: Iterable[Union[t.FindingCreateRequest, m.FindingCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -534,7 +535,7 @@ class Findings(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.FindingUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.FindingUpdateRequest, m.FindingUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -576,6 +577,24 @@ class Findings(Resource):
             check=check,
             dry_run=dry_run,
         )
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.FindingDetailedResponse:
+        """Make a model of a row: ``models.findings.FindingDetailedResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.findings.findings.as_model(row).deviations
+        """
+        return self._caller.as_model("findings.findings.get", row, strict)
 
 
 class FindingsModule(Namespace):

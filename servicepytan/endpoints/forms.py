@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, Optional
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.endpoints.base import Active, FileSource, Ids, Params, When
     from servicepytan.endpoints.files import Download
     from servicepytan.endpoints.records import Records, RowsById
     from servicepytan.endpoints.types import forms as t
+    from servicepytan.models import forms as m
 
 
 class FormSubmissions(Resource):
@@ -37,7 +38,7 @@ class FormSubmissions(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.FormSubmissionResponse]:
+    ) -> Records[t.FormSubmissionResponse, m.FormSubmissionResponse]:
         """Form submissions, page by page.
 
         ``GET /forms/v2/tenant/{tenant}/submissions``; OAuth scope ``tn.frm.submissions:r``.
@@ -94,6 +95,22 @@ class FormSubmissions(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.FormSubmissionResponse:
+        """Make a model of a row: ``models.forms.FormSubmissionResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.form_submissions.as_model(row).deviations
+        """
+        return self._caller.as_model("forms.form_submissions.list", row, strict)
+
 
 class Forms(Resource):
     """Forms: ``session.forms.forms``."""
@@ -117,7 +134,7 @@ class Forms(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.FormResponse]:
+    ) -> Records[t.FormResponse, m.FormResponse]:
         """Forms, page by page.
 
         ``GET /forms/v2/tenant/{tenant}/forms``; OAuth scope ``tn.frm.forms:r``.
@@ -217,6 +234,22 @@ class Forms(Resource):
             >>> session.forms.forms.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("forms.forms.list", ids, {"active": "Any"}, workers)
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.FormResponse:
+        """Make a model of a row: ``models.forms.FormResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.forms.forms.as_model(row).deviations
+        """
+        return self._caller.as_model("forms.forms.list", row, strict)
 
 
 class JobAttachments(Resource):

@@ -7,17 +7,18 @@ warehouses.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Optional
+from typing import TYPE_CHECKING, Any, Literal, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, Texts, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import inventory as t
+    from servicepytan.models import inventory as m
 
 
 class Adjustments(Resource):
@@ -53,7 +54,7 @@ class Adjustments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.InventoryAdjustmentResponse]:
+    ) -> Records[t.InventoryAdjustmentResponse, m.InventoryAdjustmentResponse]:
         """Adjustments, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/adjustments``; OAuth scope ``tn.inv.adjustments:r``.
@@ -141,7 +142,7 @@ class Adjustments(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateAdjustmentRequest,
+        body: Union[t.UpdateAdjustmentRequest, m.UpdateAdjustmentRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -194,7 +195,7 @@ class Adjustments(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportAdjustmentsResponse]:
+    ) -> Feed[t.ExportAdjustmentsResponse, m.ExportAdjustmentsResponse]:
         """Export feed of adjustments, in the order of their last change.
 
         ``GET /inventory/v2/tenant/{tenant}/export/adjustments``; OAuth scope
@@ -232,7 +233,7 @@ class Adjustments(Resource):
 
     def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -321,7 +322,7 @@ class Adjustments(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateAdjustmentRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateAdjustmentRequest, m.UpdateAdjustmentRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -374,6 +375,24 @@ class Adjustments(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.InventoryAdjustmentResponse:
+        """Make a model of a row: ``models.inventory.InventoryAdjustmentResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.inventory.adjustments.as_model(row).deviations
+        """
+        return self._caller.as_model("inventory.adjustments.list", row, strict)
+
 
 class InventoryTemplates(Resource):
     """Inventory templates: ``session.inventory_templates``."""
@@ -393,7 +412,7 @@ class InventoryTemplates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.InventoryTemplateResponse]:
+    ) -> Records[t.InventoryTemplateResponse, m.InventoryTemplateResponse]:
         """Inventory templates, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/inventory-templates``; OAuth scope
@@ -495,6 +514,24 @@ class InventoryTemplates(Resource):
             "inventory.inventory_templates.list", ids, {"active": "Any"}, workers
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.InventoryTemplateResponse:
+        """Make a model of a row: ``models.inventory.InventoryTemplateResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.inventory_templates.as_model(row).deviations
+        """
+        return self._caller.as_model("inventory.inventory_templates.list", row, strict)
+
 
 class PurchaseOrderMarkups(Resource):
     """Purchase order markups: ``session.purchase_order_markups``."""
@@ -513,7 +550,7 @@ class PurchaseOrderMarkups(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.PurchaseOrderMarkupResponse]:
+    ) -> Records[t.PurchaseOrderMarkupResponse, m.PurchaseOrderMarkupResponse]:
         """Purchase order markups, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/purchase-order-markups``; OAuth scope
@@ -594,7 +631,7 @@ class PurchaseOrderMarkups(Resource):
 
     def create(
         self,
-        body: t.CreatePurchaseOrderMarkupRequest,
+        body: Union[t.CreatePurchaseOrderMarkupRequest, m.CreatePurchaseOrderMarkupRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -634,7 +671,7 @@ class PurchaseOrderMarkups(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdatePurchaseOrderMarkupRequest,
+        body: Union[t.UpdatePurchaseOrderMarkupRequest, m.UpdatePurchaseOrderMarkupRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -727,7 +764,9 @@ class PurchaseOrderMarkups(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreatePurchaseOrderMarkupRequest],
+        bodies: Iterable[
+            Union[t.CreatePurchaseOrderMarkupRequest, m.CreatePurchaseOrderMarkupRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -772,7 +811,11 @@ class PurchaseOrderMarkups(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdatePurchaseOrderMarkupRequest]],
+        rows: Iterable[
+            tuple[
+                int, Union[t.UpdatePurchaseOrderMarkupRequest, m.UpdatePurchaseOrderMarkupRequest]
+            ]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -815,6 +858,24 @@ class PurchaseOrderMarkups(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.PurchaseOrderMarkupResponse:
+        """Make a model of a row: ``models.inventory.PurchaseOrderMarkupResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.purchase_order_markups.as_model(row).deviations
+        """
+        return self._caller.as_model("inventory.purchase_order_markups.get", row, strict)
+
 
 class PurchaseOrderTypes(Resource):
     """Purchase order types: ``session.purchase_order_types``."""
@@ -833,7 +894,7 @@ class PurchaseOrderTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.PurchaseOrderTypeResponse]:
+    ) -> Records[t.PurchaseOrderTypeResponse, m.PurchaseOrderTypeResponse]:
         """Purchase order types, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/purchase-order-types``; OAuth scope
@@ -886,7 +947,7 @@ class PurchaseOrderTypes(Resource):
 
     def create(
         self,
-        body: t.CreatePurchaseOrderTypeRequest,
+        body: Union[t.CreatePurchaseOrderTypeRequest, m.CreatePurchaseOrderTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -948,7 +1009,7 @@ class PurchaseOrderTypes(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdatePurchaseOrderTypeRequest,
+        body: Union[t.UpdatePurchaseOrderTypeRequest, m.UpdatePurchaseOrderTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1016,7 +1077,7 @@ class PurchaseOrderTypes(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreatePurchaseOrderTypeRequest],
+        bodies: Iterable[Union[t.CreatePurchaseOrderTypeRequest, m.CreatePurchaseOrderTypeRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1084,7 +1145,9 @@ class PurchaseOrderTypes(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdatePurchaseOrderTypeRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.UpdatePurchaseOrderTypeRequest, m.UpdatePurchaseOrderTypeRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1156,6 +1219,24 @@ class PurchaseOrderTypes(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.PurchaseOrderTypeResponse:
+        """Make a model of a row: ``models.inventory.PurchaseOrderTypeResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.purchase_order_types.as_model(row).deviations
+        """
+        return self._caller.as_model("inventory.purchase_order_types.list", row, strict)
+
 
 class PurchaseOrders(Resource):
     """Purchase orders: ``session.purchase_orders``."""
@@ -1186,7 +1267,7 @@ class PurchaseOrders(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.PurchaseOrderResponse]:
+    ) -> Records[t.PurchaseOrderResponse, m.PurchaseOrderResponse]:
         """Purchase orders, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/purchase-orders``; OAuth scope
@@ -1286,7 +1367,7 @@ class PurchaseOrders(Resource):
 
     def create(
         self,
-        body: t.CreatePurchaseOrderRequest,
+        body: Union[t.CreatePurchaseOrderRequest, m.CreatePurchaseOrderRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1356,7 +1437,7 @@ class PurchaseOrders(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdatePurchaseOrderRequest,
+        body: Union[t.UpdatePurchaseOrderRequest, m.UpdatePurchaseOrderRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1404,7 +1485,7 @@ class PurchaseOrders(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportPurchaseOrdersResponse]:
+    ) -> Feed[t.ExportPurchaseOrdersResponse, m.ExportPurchaseOrdersResponse]:
         """Export feed of purchase orders, in the order of their last change.
 
         ``GET /inventory/v2/tenant/{tenant}/export/purchase-orders``; OAuth scope
@@ -1471,7 +1552,10 @@ class PurchaseOrders(Resource):
     def cancel(
         self,
         id: int,
-        body: t.CancelResourceRequestOfPurchaseOrderCancellationReason,
+        body: Union[
+            t.CancelResourceRequestOfPurchaseOrderCancellationReason,
+            m.CancelResourceRequestOfPurchaseOrderCancellationReason,
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1532,7 +1616,7 @@ class PurchaseOrders(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.PurchaseOrderRequestResponse]:
+    ) -> Records[t.PurchaseOrderRequestResponse, m.PurchaseOrderRequestResponse]:
         """Requests for purchase orders.
 
         ``GET /inventory/v2/tenant/{tenant}/purchase-orders/requests``; OAuth scope
@@ -1603,7 +1687,7 @@ class PurchaseOrders(Resource):
     def reject_request(
         self,
         id: int,
-        body: t.PurchaseOrderRequestRejectionArgs,
+        body: Union[t.PurchaseOrderRequestRejectionArgs, m.PurchaseOrderRequestRejectionArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1670,7 +1754,7 @@ class PurchaseOrders(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreatePurchaseOrderRequest],
+        bodies: Iterable[Union[t.CreatePurchaseOrderRequest, m.CreatePurchaseOrderRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1746,7 +1830,9 @@ class PurchaseOrders(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdatePurchaseOrderRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.UpdatePurchaseOrderRequest, m.UpdatePurchaseOrderRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1789,6 +1875,22 @@ class PurchaseOrders(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.PurchaseOrderResponse:
+        """Make a model of a row: ``models.inventory.PurchaseOrderResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.purchase_orders.as_model(row).deviations
+        """
+        return self._caller.as_model("inventory.purchase_orders.get", row, strict)
+
 
 class Receipts(Resource):
     """Receipts: ``session.receipts``."""
@@ -1821,7 +1923,7 @@ class Receipts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.InventoryReceiptResponse]:
+    ) -> Records[t.InventoryReceiptResponse, m.InventoryReceiptResponse]:
         """Receipts, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/receipts``; OAuth scope ``tn.inv.receipts:r``.
@@ -1902,7 +2004,7 @@ class Receipts(Resource):
 
     def create(
         self,
-        body: t.ReceivePurchaseOrderRequest,
+        body: Union[t.ReceivePurchaseOrderRequest, m.ReceivePurchaseOrderRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1943,7 +2045,10 @@ class Receipts(Resource):
     def cancel(
         self,
         id: int,
-        body: t.CancelResourceRequestOfReceiptCancellationReason,
+        body: Union[
+            t.CancelResourceRequestOfReceiptCancellationReason,
+            m.CancelResourceRequestOfReceiptCancellationReason,
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1983,7 +2088,7 @@ class Receipts(Resource):
 
     def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2070,7 +2175,7 @@ class Receipts(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.ReceivePurchaseOrderRequest],
+        bodies: Iterable[Union[t.ReceivePurchaseOrderRequest, m.ReceivePurchaseOrderRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2120,6 +2225,24 @@ class Receipts(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.InventoryReceiptResponse:
+        """Make a model of a row: ``models.inventory.InventoryReceiptResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.receipts.as_model(row).deviations
+        """
+        return self._caller.as_model("inventory.receipts.list", row, strict)
+
 
 class ReturnTypes(Resource):
     """Return types: ``session.return_types``."""
@@ -2139,7 +2262,7 @@ class ReturnTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ListReturnTypesResponse]:
+    ) -> Records[t.ListReturnTypesResponse, m.ListReturnTypesResponse]:
         """Return types, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/return-types``; OAuth scope ``tn.inv.returntypes:r``.
@@ -2193,7 +2316,7 @@ class ReturnTypes(Resource):
 
     def create(
         self,
-        body: t.CreateReturnTypeRequest,
+        body: Union[t.CreateReturnTypeRequest, m.CreateReturnTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2237,7 +2360,7 @@ class ReturnTypes(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateReturnTypeRequest,
+        body: Union[t.UpdateReturnTypeRequest, m.UpdateReturnTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2276,7 +2399,7 @@ class ReturnTypes(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateReturnTypeRequest],
+        bodies: Iterable[Union[t.CreateReturnTypeRequest, m.CreateReturnTypeRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2328,7 +2451,7 @@ class ReturnTypes(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateReturnTypeRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateReturnTypeRequest, m.UpdateReturnTypeRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2371,6 +2494,24 @@ class ReturnTypes(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ListReturnTypesResponse:
+        """Make a model of a row: ``models.inventory.ListReturnTypesResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.return_types.as_model(row).deviations
+        """
+        return self._caller.as_model("inventory.return_types.list", row, strict)
+
 
 class Returns(Resource):
     """Returns: ``session.returns``."""
@@ -2406,7 +2547,7 @@ class Returns(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.InventoryReturnResponse]:
+    ) -> Records[t.InventoryReturnResponse, m.InventoryReturnResponse]:
         """Returns, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/returns``; OAuth scope ``tn.inv.returns:r``.
@@ -2495,7 +2636,7 @@ class Returns(Resource):
 
     def create(
         self,
-        body: t.CreateInventoryReturnRequest,
+        body: Union[t.CreateInventoryReturnRequest, m.CreateInventoryReturnRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2539,7 +2680,7 @@ class Returns(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateReturnRequest,
+        body: Union[t.UpdateReturnRequest, m.UpdateReturnRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2579,7 +2720,7 @@ class Returns(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportReturnsResponse]:
+    ) -> Feed[t.ExportReturnsResponse, m.ExportReturnsResponse]:
         """Export feed of returns, in the order of their last change.
 
         ``GET /inventory/v2/tenant/{tenant}/export/returns``; OAuth scope ``tn.inv.returns:r``.
@@ -2617,7 +2758,10 @@ class Returns(Resource):
     def cancel(
         self,
         id: int,
-        body: t.CancelResourceRequestOfReturnCancellationReason,
+        body: Union[
+            t.CancelResourceRequestOfReturnCancellationReason,
+            m.CancelResourceRequestOfReturnCancellationReason,
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2652,7 +2796,7 @@ class Returns(Resource):
 
     def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2739,7 +2883,7 @@ class Returns(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateInventoryReturnRequest],
+        bodies: Iterable[Union[t.CreateInventoryReturnRequest, m.CreateInventoryReturnRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2794,7 +2938,7 @@ class Returns(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateReturnRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateReturnRequest, m.UpdateReturnRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2837,6 +2981,24 @@ class Returns(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.InventoryReturnResponse:
+        """Make a model of a row: ``models.inventory.InventoryReturnResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.returns.as_model(row).deviations
+        """
+        return self._caller.as_model("inventory.returns.list", row, strict)
+
 
 class Transfers(Resource):
     """Transfers: ``session.inventory.transfers``."""
@@ -2870,7 +3032,7 @@ class Transfers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.InventoryTransferResponse]:
+    ) -> Records[t.InventoryTransferResponse, m.InventoryTransferResponse]:
         """Transfers, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/transfers``; OAuth scope ``tn.inv.transfers:r``.
@@ -2956,7 +3118,7 @@ class Transfers(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateTransferRequest,
+        body: Union[t.UpdateTransferRequest, m.UpdateTransferRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3008,7 +3170,7 @@ class Transfers(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportTransfersResponse]:
+    ) -> Feed[t.ExportTransfersResponse, m.ExportTransfersResponse]:
         """Export feed of transfers, in the order of their last change.
 
         ``GET /inventory/v2/tenant/{tenant}/export/transfers``; OAuth scope ``tn.inv.transfers:r``.
@@ -3045,7 +3207,7 @@ class Transfers(Resource):
 
     def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3133,7 +3295,7 @@ class Transfers(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateTransferRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateTransferRequest, m.UpdateTransferRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -3186,6 +3348,24 @@ class Transfers(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.InventoryTransferResponse:
+        """Make a model of a row: ``models.inventory.InventoryTransferResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.inventory.transfers.as_model(row).deviations
+        """
+        return self._caller.as_model("inventory.transfers.list", row, strict)
+
 
 class Trucks(Resource):
     """Trucks: ``session.trucks``."""
@@ -3208,7 +3388,7 @@ class Trucks(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.TruckResponse]:
+    ) -> Records[t.TruckResponse, m.TruckResponse]:
         """Trucks, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/trucks``; OAuth scope ``tn.inv.trucks:r``.
@@ -3269,7 +3449,7 @@ class Trucks(Resource):
 
     def create(
         self,
-        body: t.CreateTruckRequest,
+        body: Union[t.CreateTruckRequest, m.CreateTruckRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3300,7 +3480,7 @@ class Trucks(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateTruckRequest,
+        body: Union[t.UpdateTruckRequest, m.UpdateTruckRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3375,7 +3555,7 @@ class Trucks(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateTruckRequest],
+        bodies: Iterable[Union[t.CreateTruckRequest, m.CreateTruckRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -3419,7 +3599,7 @@ class Trucks(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateTruckRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateTruckRequest, m.UpdateTruckRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -3462,6 +3642,22 @@ class Trucks(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.TruckResponse:
+        """Make a model of a row: ``models.inventory.TruckResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.trucks.as_model(row).deviations
+        """
+        return self._caller.as_model("inventory.trucks.list", row, strict)
+
 
 class Vendors(Resource):
     """Vendors: ``session.vendors``."""
@@ -3486,7 +3682,7 @@ class Vendors(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.VendorResponse]:
+    ) -> Records[t.VendorResponse, m.VendorResponse]:
         """Vendors, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/vendors``; OAuth scope ``tn.inv.vendors:r``.
@@ -3595,7 +3791,7 @@ class Vendors(Resource):
 
     def create(
         self,
-        body: t.CreateVendorRequest,
+        body: Union[t.CreateVendorRequest, m.CreateVendorRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3642,7 +3838,7 @@ class Vendors(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateVendorRequest,
+        body: Union[t.UpdateVendorRequest, m.UpdateVendorRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3686,7 +3882,7 @@ class Vendors(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomFieldTypeResponse]:
+    ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that vendors can have.
 
         ``GET /inventory/v2/tenant/{tenant}/vendors/custom-fields``; OAuth scope
@@ -3737,7 +3933,7 @@ class Vendors(Resource):
 
     def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3800,7 +3996,7 @@ class Vendors(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateVendorRequest],
+        bodies: Iterable[Union[t.CreateVendorRequest, m.CreateVendorRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -3860,7 +4056,7 @@ class Vendors(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateVendorRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateVendorRequest, m.UpdateVendorRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -3903,6 +4099,22 @@ class Vendors(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.VendorResponse:
+        """Make a model of a row: ``models.inventory.VendorResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.vendors.as_model(row).deviations
+        """
+        return self._caller.as_model("inventory.vendors.get", row, strict)
+
 
 class Warehouses(Resource):
     """Warehouses: ``session.warehouses``."""
@@ -3925,7 +4137,7 @@ class Warehouses(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.WarehouseResponse]:
+    ) -> Records[t.WarehouseResponse, m.WarehouseResponse]:
         """Warehouses, page by page.
 
         ``GET /inventory/v2/tenant/{tenant}/warehouses``; OAuth scope ``tn.inv.warehouses:r``.
@@ -3988,7 +4200,7 @@ class Warehouses(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateWarehouseRequest,
+        body: Union[t.UpdateWarehouseRequest, m.UpdateWarehouseRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -4080,7 +4292,7 @@ class Warehouses(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateWarehouseRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateWarehouseRequest, m.UpdateWarehouseRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -4132,6 +4344,22 @@ class Warehouses(Resource):
             check=check,
             dry_run=dry_run,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.WarehouseResponse:
+        """Make a model of a row: ``models.inventory.WarehouseResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.warehouses.as_model(row).deviations
+        """
+        return self._caller.as_model("inventory.warehouses.list", row, strict)
 
 
 class InventoryModule(Namespace):

@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from servicepytan.endpoints.base import Active, Params, When
     from servicepytan.endpoints.records import Records
     from servicepytan.endpoints.types import jbce as t
+    from servicepytan.models import jbce as m
 
 
 class CallReasons(Resource):
@@ -31,7 +34,7 @@ class CallReasons(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CallReasonResponse]:
+    ) -> Records[t.CallReasonResponse, m.CallReasonResponse]:
         """Call reasons, page by page.
 
         ``GET /jbce/v2/tenant/{tenant}/call-reasons``; OAuth scope ``tn.jbce.callreasons:r``.
@@ -80,6 +83,22 @@ class CallReasons(Resource):
             exact=exact,
             extra_params=extra_params,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.CallReasonResponse:
+        """Make a model of a row: ``models.jbce.CallReasonResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.call_reasons.as_model(row).deviations
+        """
+        return self._caller.as_model("jbce.call_reasons.list", row, strict)
 
 
 class JbceModule(Namespace):

@@ -6,17 +6,18 @@ types, jobs, project statuses, project sub statuses, project types, projects.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Optional
+from typing import TYPE_CHECKING, Any, Literal, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, Texts, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import jpm as t
+    from servicepytan.models import jpm as m
 
 
 class Appointments(Resource):
@@ -46,7 +47,7 @@ class Appointments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.AppointmentResponse]:
+    ) -> Records[t.AppointmentResponse, m.AppointmentResponse]:
         """Appointments, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/appointments``; OAuth scope ``tn.jpm.appointments:r``.
@@ -141,7 +142,7 @@ class Appointments(Resource):
 
     def create(
         self,
-        body: t.AppointmentAddRequest,
+        body: Union[t.AppointmentAddRequest, m.AppointmentAddRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -205,7 +206,7 @@ class Appointments(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportAppointmentsResponse]:
+    ) -> Feed[t.ExportAppointmentsResponse, m.ExportAppointmentsResponse]:
         """Export feed of appointments, in the order of their last change.
 
         ``GET /jpm/v2/tenant/{tenant}/export/appointments``; OAuth scope ``tn.jpm.appointments:r``.
@@ -269,7 +270,7 @@ class Appointments(Resource):
     def hold(
         self,
         id: int,
-        body: t.HoldAppointmentRequest,
+        body: Union[t.HoldAppointmentRequest, m.HoldAppointmentRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -359,7 +360,7 @@ class Appointments(Resource):
     def reschedule(
         self,
         id: int,
-        body: t.AppointmentRescheduleRequest,
+        body: Union[t.AppointmentRescheduleRequest, m.AppointmentRescheduleRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -401,7 +402,7 @@ class Appointments(Resource):
     def set_summary(
         self,
         id: int,
-        body: t.SetAppointmentSummaryRequest,
+        body: Union[t.SetAppointmentSummaryRequest, m.SetAppointmentSummaryRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -444,7 +445,10 @@ class Appointments(Resource):
     def update_special_instructions(
         self,
         id: int,
-        body: t.UpdateAppointmentSpecialInstructionsRequest,
+        body: Union[
+            t.UpdateAppointmentSpecialInstructionsRequest,
+            m.UpdateAppointmentSpecialInstructionsRequest,
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -511,7 +515,7 @@ class Appointments(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.AppointmentAddRequest],
+        bodies: Iterable[Union[t.AppointmentAddRequest, m.AppointmentAddRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -555,6 +559,22 @@ class Appointments(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.AppointmentResponse:
+        """Make a model of a row: ``models.jpm.AppointmentResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.appointments.as_model(row).deviations
+        """
+        return self._caller.as_model("jpm.appointments.get", row, strict)
+
 
 class BudgetCodes(Resource):
     """Budget codes: ``session.budget_codes``."""
@@ -570,7 +590,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.BudgetCodeModel]:
+    ) -> Records[t.BudgetCodeModel, m.BudgetCodeModel]:
         """Budget codes, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes``; OAuth scope
@@ -614,7 +634,7 @@ class BudgetCodes(Resource):
 
     def create(
         self,
-        body: t.CreateFullBudgetCodeArgs,
+        body: Union[t.CreateFullBudgetCodeArgs, m.CreateFullBudgetCodeArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -677,7 +697,7 @@ class BudgetCodes(Resource):
 
     def create_partial(
         self,
-        body: t.CreatePartialBudgetCodeArgs,
+        body: Union[t.CreatePartialBudgetCodeArgs, m.CreatePartialBudgetCodeArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -756,7 +776,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.BudgetCodeModel]:
+    ) -> Records[t.BudgetCodeModel, m.BudgetCodeModel]:
         """Budget codes of a project.
 
         ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/budget-codes``;
@@ -811,7 +831,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.SegmentItemModel]:
+    ) -> Records[t.SegmentItemModel, m.SegmentItemModel]:
         """Items below an item of a segment of a project.
 
         ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments/{segmentId}/items/{segmentItemId}/children``;
@@ -863,7 +883,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.SegmentItemModel]:
+    ) -> Records[t.SegmentItemModel, m.SegmentItemModel]:
         """Items of a segment of a project.
 
         ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments/{segmentId}/items``;
@@ -910,7 +930,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.SegmentModel]:
+    ) -> Records[t.SegmentModel, m.SegmentModel]:
         """Segments of a project.
 
         ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments``;
@@ -957,7 +977,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.SegmentItemModel]:
+    ) -> Records[t.SegmentItemModel, m.SegmentItemModel]:
         """Items below an item of a segment.
 
         ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/segments/{segmentId}/items/{segmentItemId}/children``;
@@ -1005,7 +1025,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.SegmentItemModel]:
+    ) -> Records[t.SegmentItemModel, m.SegmentItemModel]:
         """Items of a segment.
 
         ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/segments/{segmentId}/items``; OAuth
@@ -1050,7 +1070,7 @@ class BudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.SegmentModel]:
+    ) -> Records[t.SegmentModel, m.SegmentModel]:
         """Segments of which budget codes are made.
 
         ``GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/segments``; OAuth scope
@@ -1143,7 +1163,7 @@ class BudgetCodes(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateFullBudgetCodeArgs],
+        bodies: Iterable[Union[t.CreateFullBudgetCodeArgs, m.CreateFullBudgetCodeArgs]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1186,6 +1206,22 @@ class BudgetCodes(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.BudgetCodeModel:
+        """Make a model of a row: ``models.jpm.BudgetCodeModel``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.budget_codes.as_model(row).deviations
+        """
+        return self._caller.as_model("jpm.budget_codes.list", row, strict)
+
 
 class JobCancelReasons(Resource):
     """Job cancel reasons: ``session.job_cancel_reasons``."""
@@ -1204,7 +1240,7 @@ class JobCancelReasons(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.JobCancelReasonResponse]:
+    ) -> Records[t.JobCancelReasonResponse, m.JobCancelReasonResponse]:
         """Job cancel reasons, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/job-cancel-reasons``; OAuth scope
@@ -1255,6 +1291,24 @@ class JobCancelReasons(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.JobCancelReasonResponse:
+        """Make a model of a row: ``models.jpm.JobCancelReasonResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.job_cancel_reasons.as_model(row).deviations
+        """
+        return self._caller.as_model("jpm.job_cancel_reasons.list", row, strict)
+
 
 class JobHoldReasons(Resource):
     """Job hold reasons: ``session.job_hold_reasons``."""
@@ -1273,7 +1327,7 @@ class JobHoldReasons(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.JobHoldReasonResponse]:
+    ) -> Records[t.JobHoldReasonResponse, m.JobHoldReasonResponse]:
         """Job hold reasons, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/job-hold-reasons``; OAuth scope ``tn.jpm.jobholdreasons:r``.
@@ -1323,6 +1377,22 @@ class JobHoldReasons(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.JobHoldReasonResponse:
+        """Make a model of a row: ``models.jpm.JobHoldReasonResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.job_hold_reasons.as_model(row).deviations
+        """
+        return self._caller.as_model("jpm.job_hold_reasons.list", row, strict)
+
 
 class JobTypes(Resource):
     """Job types: ``session.job_types``."""
@@ -1348,7 +1418,7 @@ class JobTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.JobTypeResponse]:
+    ) -> Records[t.JobTypeResponse, m.JobTypeResponse]:
         """Job types, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/job-types``; OAuth scope ``tn.jpm.jobtypes:r``.
@@ -1448,7 +1518,7 @@ class JobTypes(Resource):
 
     def create(
         self,
-        body: t.CreateJobTypeRequest,
+        body: Union[t.CreateJobTypeRequest, m.CreateJobTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1479,7 +1549,7 @@ class JobTypes(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateJobTypeRequest,
+        body: Union[t.UpdateJobTypeRequest, m.UpdateJobTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1532,7 +1602,7 @@ class JobTypes(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateJobTypeRequest],
+        bodies: Iterable[Union[t.CreateJobTypeRequest, m.CreateJobTypeRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1576,7 +1646,7 @@ class JobTypes(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateJobTypeRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateJobTypeRequest, m.UpdateJobTypeRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1618,6 +1688,22 @@ class JobTypes(Resource):
             check=check,
             dry_run=dry_run,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.JobTypeResponse:
+        """Make a model of a row: ``models.jpm.JobTypeResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.job_types.as_model(row).deviations
+        """
+        return self._caller.as_model("jpm.job_types.get", row, strict)
 
 
 class Jobs(Resource):
@@ -1665,7 +1751,7 @@ class Jobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.JobResponse]:
+    ) -> Records[t.JobResponse, m.JobResponse]:
         """Jobs, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/jobs``; OAuth scope ``tn.jpm.jobs:r``.
@@ -1812,7 +1898,11 @@ class Jobs(Resource):
         )
 
     def create(
-        self, body: t.JobCreateRequest, *, check: bool = True, extra_params: Optional[Params] = None
+        self,
+        body: Union[t.JobCreateRequest, m.JobCreateRequest],
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
     ) -> t.JobResponse:
         """Create a job.
 
@@ -1852,7 +1942,7 @@ class Jobs(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateJobRequest,
+        body: Union[t.UpdateJobRequest, m.UpdateJobRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1891,7 +1981,7 @@ class Jobs(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportJobsResponse]:
+    ) -> Feed[t.ExportJobsResponse, m.ExportJobsResponse]:
         """Export feed of jobs, in the order of their last change.
 
         ``GET /jpm/v2/tenant/{tenant}/export/jobs``; OAuth scope ``tn.jpm.jobs:r``.
@@ -1929,7 +2019,7 @@ class Jobs(Resource):
     def attach_equipment(
         self,
         id: int,
-        body: t.AttachJobEquipmentRequest,
+        body: Union[t.AttachJobEquipmentRequest, m.AttachJobEquipmentRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1970,7 +2060,7 @@ class Jobs(Resource):
     def cancel(
         self,
         id: int,
-        body: t.CancelJobRequest,
+        body: Union[t.CancelJobRequest, m.CancelJobRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2004,7 +2094,7 @@ class Jobs(Resource):
     def complete(
         self,
         id: int,
-        body: t.CompleteJobRequest,
+        body: Union[t.CompleteJobRequest, m.CompleteJobRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2039,7 +2129,7 @@ class Jobs(Resource):
     def create_message(
         self,
         id: int,
-        body: t.MessageCreateRequest,
+        body: Union[t.MessageCreateRequest, m.MessageCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2074,7 +2164,7 @@ class Jobs(Resource):
     def create_note(
         self,
         id: int,
-        body: t.JobNoteCreateRequest,
+        body: Union[t.JobNoteCreateRequest, m.JobNoteCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2137,7 +2227,7 @@ class Jobs(Resource):
     def detach_equipment_bulk(
         self,
         id: int,
-        body: t.DetachJobEquipmentRequest,
+        body: Union[t.DetachJobEquipmentRequest, m.DetachJobEquipmentRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2183,7 +2273,7 @@ class Jobs(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportJobCanceledLogResponse]:
+    ) -> Feed[t.ExportJobCanceledLogResponse, m.ExportJobCanceledLogResponse]:
         """Export feed of the cancellations of jobs, in the order of their last change.
 
         ``GET /jpm/v2/tenant/{tenant}/export/job-canceled-logs``; OAuth scope
@@ -2227,7 +2317,7 @@ class Jobs(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportJobHistoryResponse]:
+    ) -> Feed[t.ExportJobHistoryResponse, m.ExportJobHistoryResponse]:
         """Export feed of the histories of jobs, in the order of their last change.
 
         ``GET /jpm/v2/tenant/{tenant}/export/job-history``; OAuth scope ``tn.jpm.jobhistory:r``.
@@ -2270,7 +2360,7 @@ class Jobs(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportJobNotesResponse]:
+    ) -> Feed[t.ExportJobNotesResponse, m.ExportJobNotesResponse]:
         """Export feed of notes of jobs, in the order of their last change.
 
         ``GET /jpm/v2/tenant/{tenant}/export/job-notes``; OAuth scope ``tn.jpm.jobnotes:r``.
@@ -2384,7 +2474,7 @@ class Jobs(Resource):
     def hold(
         self,
         id: int,
-        body: t.HoldJobRequest,
+        body: Union[t.HoldJobRequest, m.HoldJobRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2417,7 +2507,7 @@ class Jobs(Resource):
 
     def list_cancel_reasons(
         self, *, ids: Ids, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> Records[t.CancelReasonResponse]:
+    ) -> Records[t.CancelReasonResponse, m.CancelReasonResponse]:
         """Why jobs were canceled.
 
         ``GET /jpm/v2/tenant/{tenant}/jobs/cancel-reasons``; OAuth scope ``tn.jpm.jobs:r``.
@@ -2451,7 +2541,7 @@ class Jobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.JobCanceledLogResponse]:
+    ) -> Records[t.JobCanceledLogResponse, m.JobCanceledLogResponse]:
         """The cancellations of a job.
 
         ``GET /jpm/v2/tenant/{tenant}/jobs/{id}/canceled-log``; OAuth scope ``tn.jpm.jobs:r``.
@@ -2501,7 +2591,7 @@ class Jobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomFieldTypeResponse]:
+    ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that jobs can have.
 
         ``GET /jpm/v2/tenant/{tenant}/jobs/custom-fields``; OAuth scope ``tn.jpm.jobs:r``.
@@ -2551,7 +2641,7 @@ class Jobs(Resource):
 
     def list_hold_reasons(
         self, *, ids: Ids, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> Records[t.HoldReasonResponse]:
+    ) -> Records[t.HoldReasonResponse, m.HoldReasonResponse]:
         """Why jobs, by their appointments, are on hold.
 
         ``GET /jpm/v2/tenant/{tenant}/jobs/hold-reasons``; OAuth scope ``tn.jpm.jobs:r``. Published
@@ -2586,7 +2676,7 @@ class Jobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.NoteResponse]:
+    ) -> Records[t.NoteResponse, m.NoteResponse]:
         """Notes of a job.
 
         ``GET /jpm/v2/tenant/{tenant}/jobs/{id}/notes``; OAuth scope ``tn.jpm.jobs:r``.
@@ -2670,7 +2760,7 @@ class Jobs(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.JobCreateRequest],
+        bodies: Iterable[Union[t.JobCreateRequest, m.JobCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2726,7 +2816,7 @@ class Jobs(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateJobRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateJobRequest, m.UpdateJobRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2768,6 +2858,22 @@ class Jobs(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.JobResponse:
+        """Make a model of a row: ``models.jpm.JobResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.jobs.as_model(row).deviations
+        """
+        return self._caller.as_model("jpm.jobs.get", row, strict)
+
 
 class ProjectStatuses(Resource):
     """Project statuses: ``session.project_statuses``."""
@@ -2787,7 +2893,7 @@ class ProjectStatuses(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ProjectStatusResponse]:
+    ) -> Records[t.ProjectStatusResponse, m.ProjectStatusResponse]:
         """Project statuses, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/project-statuses``; OAuth scope ``tn.jpm.projectstatuses:r``.
@@ -2889,6 +2995,22 @@ class ProjectStatuses(Resource):
         """
         return self._caller.get_many("jpm.project_statuses.list", ids, {}, workers)
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ProjectStatusResponse:
+        """Make a model of a row: ``models.jpm.ProjectStatusResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.project_statuses.as_model(row).deviations
+        """
+        return self._caller.as_model("jpm.project_statuses.get", row, strict)
+
 
 class ProjectSubStatuses(Resource):
     """Project sub statuses: ``session.project_sub_statuses``."""
@@ -2910,7 +3032,7 @@ class ProjectSubStatuses(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ProjectSubStatusResponse]:
+    ) -> Records[t.ProjectSubStatusResponse, m.ProjectSubStatusResponse]:
         """Project sub statuses, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/project-substatuses``; OAuth scope
@@ -3021,6 +3143,24 @@ class ProjectSubStatuses(Resource):
             "jpm.project_sub_statuses.list", ids, {"active": "Any"}, workers
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ProjectSubStatusResponse:
+        """Make a model of a row: ``models.jpm.ProjectSubStatusResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.project_sub_statuses.as_model(row).deviations
+        """
+        return self._caller.as_model("jpm.project_sub_statuses.get", row, strict)
+
 
 class ProjectTypes(Resource):
     """Project types: ``session.project_types``."""
@@ -3033,7 +3173,7 @@ class ProjectTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ProjectTypeResponse]:
+    ) -> Records[t.ProjectTypeResponse, m.ProjectTypeResponse]:
         """Project types, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/project-types``; OAuth scope ``tn.jpm.projecttypes:r``.
@@ -3091,6 +3231,22 @@ class ProjectTypes(Resource):
         """
         return self._caller.call("jpm.project_types.get", (id,), {}, extra_params=extra_params)
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ProjectTypeResponse:
+        """Make a model of a row: ``models.jpm.ProjectTypeResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.project_types.as_model(row).deviations
+        """
+        return self._caller.as_model("jpm.project_types.get", row, strict)
+
 
 class Projects(Resource):
     """Projects: ``session.projects``."""
@@ -3128,7 +3284,7 @@ class Projects(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ProjectResponse]:
+    ) -> Records[t.ProjectResponse, m.ProjectResponse]:
         """Projects, page by page.
 
         ``GET /jpm/v2/tenant/{tenant}/projects``; OAuth scope ``tn.jpm.projects:r``.
@@ -3256,7 +3412,7 @@ class Projects(Resource):
 
     def create(
         self,
-        body: t.CreateProjectRequest,
+        body: Union[t.CreateProjectRequest, m.CreateProjectRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3287,7 +3443,7 @@ class Projects(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateProjectRequest,
+        body: Union[t.UpdateProjectRequest, m.UpdateProjectRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3326,7 +3482,7 @@ class Projects(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportProjectsResponse]:
+    ) -> Feed[t.ExportProjectsResponse, m.ExportProjectsResponse]:
         """Export feed of projects, in the order of their last change.
 
         ``GET /jpm/v2/tenant/{tenant}/export/projects``; OAuth scope ``tn.jpm.projects:r``.
@@ -3390,7 +3546,7 @@ class Projects(Resource):
     def create_message(
         self,
         id: int,
-        body: t.MessageCreateRequest,
+        body: Union[t.MessageCreateRequest, m.MessageCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3431,7 +3587,7 @@ class Projects(Resource):
     def create_note(
         self,
         id: int,
-        body: t.ProjectNoteCreateRequest,
+        body: Union[t.ProjectNoteCreateRequest, m.ProjectNoteCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -3494,7 +3650,7 @@ class Projects(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportProjectNotesResponse]:
+    ) -> Feed[t.ExportProjectNotesResponse, m.ExportProjectNotesResponse]:
         """Export feed of notes of projects, in the order of their last change.
 
         ``GET /jpm/v2/tenant/{tenant}/export/project-notes``; OAuth scope ``tn.jpm.projectnotes:r``.
@@ -3542,7 +3698,7 @@ class Projects(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomFieldTypeResponse]:
+    ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that projects can have.
 
         ``GET /jpm/v2/tenant/{tenant}/projects/custom-fields``; OAuth scope ``tn.jpm.projects:r``.
@@ -3599,7 +3755,7 @@ class Projects(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.NoteResponse]:
+    ) -> Records[t.NoteResponse, m.NoteResponse]:
         """Notes of a project.
 
         ``GET /jpm/v2/tenant/{tenant}/projects/{id}/notes``; OAuth scope ``tn.jpm.projects:r``.
@@ -3658,7 +3814,7 @@ class Projects(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateProjectRequest],
+        bodies: Iterable[Union[t.CreateProjectRequest, m.CreateProjectRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -3702,7 +3858,7 @@ class Projects(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateProjectRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateProjectRequest, m.UpdateProjectRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -3744,6 +3900,22 @@ class Projects(Resource):
             check=check,
             dry_run=dry_run,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ProjectResponse:
+        """Make a model of a row: ``models.jpm.ProjectResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.projects.as_model(row).deviations
+        """
+        return self._caller.as_model("jpm.projects.get", row, strict)
 
 
 class JpmModule(Namespace):

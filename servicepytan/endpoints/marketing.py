@@ -6,17 +6,18 @@ campaigns, email channel cost, suppressions.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Active, Ids, Params, StrPath, When
     from servicepytan.endpoints.records import Records, RowsById
     from servicepytan.endpoints.types import marketing as t
+    from servicepytan.models import marketing as m
 
 
 class CampaignCategories(Resource):
@@ -35,7 +36,7 @@ class CampaignCategories(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CampaignCategoryResponse]:
+    ) -> Records[t.CampaignCategoryResponse, m.CampaignCategoryResponse]:
         """Campaign categories, page by page.
 
         ``GET /marketing/v2/tenant/{tenant}/categories``; OAuth scope ``tn.mrk.categories:r``.
@@ -109,7 +110,7 @@ class CampaignCategories(Resource):
 
     def create(
         self,
-        body: t.CampaignCategoryCreateRequest,
+        body: Union[t.CampaignCategoryCreateRequest, m.CampaignCategoryCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -146,7 +147,7 @@ class CampaignCategories(Resource):
     def update(
         self,
         id: int,
-        body: t.CampaignCategoryUpdateRequest,
+        body: Union[t.CampaignCategoryUpdateRequest, m.CampaignCategoryUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -187,7 +188,7 @@ class CampaignCategories(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CampaignCategoryCreateRequest],
+        bodies: Iterable[Union[t.CampaignCategoryCreateRequest, m.CampaignCategoryCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -231,7 +232,9 @@ class CampaignCategories(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.CampaignCategoryUpdateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.CampaignCategoryUpdateRequest, m.CampaignCategoryUpdateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -274,6 +277,24 @@ class CampaignCategories(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.CampaignCategoryResponse:
+        """Make a model of a row: ``models.marketing.CampaignCategoryResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.campaign_categories.as_model(row).deviations
+        """
+        return self._caller.as_model("marketing.campaign_categories.get", row, strict)
+
 
 class CampaignCostSummary(Resource):
     """Campaign cost summary: ``session.campaign_cost_summary``."""
@@ -313,6 +334,24 @@ class CampaignCostSummary(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.CampaignCostsSummaryResponse:
+        """Make a model of a row: ``models.marketing.CampaignCostsSummaryResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.campaign_cost_summary.as_model(row).deviations
+        """
+        return self._caller.as_model("marketing.campaign_cost_summary.get", row, strict)
+
 
 class CampaignCosts(Resource):
     """Campaign costs: ``session.campaign_costs``."""
@@ -329,7 +368,7 @@ class CampaignCosts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CampaignCostResponse]:
+    ) -> Records[t.CampaignCostResponse, m.CampaignCostResponse]:
         """Campaign costs, page by page.
 
         ``GET /marketing/v2/tenant/{tenant}/costs``; OAuth scope ``tn.mrk.costs:r``.
@@ -394,7 +433,7 @@ class CampaignCosts(Resource):
 
     def create(
         self,
-        body: t.CreateCampaignCostRequest,
+        body: Union[t.CreateCampaignCostRequest, m.CreateCampaignCostRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -433,7 +472,7 @@ class CampaignCosts(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateCampaignCostRequest,
+        body: Union[t.UpdateCampaignCostRequest, m.UpdateCampaignCostRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -471,7 +510,7 @@ class CampaignCosts(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateCampaignCostRequest],
+        bodies: Iterable[Union[t.CreateCampaignCostRequest, m.CreateCampaignCostRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -515,7 +554,7 @@ class CampaignCosts(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateCampaignCostRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateCampaignCostRequest, m.UpdateCampaignCostRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -558,6 +597,22 @@ class CampaignCosts(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.CampaignCostResponse:
+        """Make a model of a row: ``models.marketing.CampaignCostResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.campaign_costs.as_model(row).deviations
+        """
+        return self._caller.as_model("marketing.campaign_costs.get", row, strict)
+
 
 class Campaigns(Resource):
     """Campaigns: ``session.campaigns``."""
@@ -579,7 +634,7 @@ class Campaigns(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CampaignResponse]:
+    ) -> Records[t.CampaignResponse, m.CampaignResponse]:
         """Campaigns, page by page.
 
         ``GET /marketing/v2/tenant/{tenant}/campaigns``; OAuth scope ``tn.mrk.campaigns:r``.
@@ -658,7 +713,7 @@ class Campaigns(Resource):
 
     def create(
         self,
-        body: t.CampaignUpsertRequest,
+        body: Union[t.CampaignUpsertRequest, m.CampaignUpsertRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -691,7 +746,7 @@ class Campaigns(Resource):
     def update(
         self,
         id: int,
-        body: t.CampaignUpsertRequest,
+        body: Union[t.CampaignUpsertRequest, m.CampaignUpsertRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -741,7 +796,7 @@ class Campaigns(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CampaignCostResponse]:
+    ) -> Records[t.CampaignCostResponse, m.CampaignCostResponse]:
         """Costs of a campaign.
 
         ``GET /marketing/v2/tenant/{tenant}/campaigns/{id}/costs``; OAuth scope
@@ -806,7 +861,7 @@ class Campaigns(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CampaignUpsertRequest],
+        bodies: Iterable[Union[t.CampaignUpsertRequest, m.CampaignUpsertRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -852,7 +907,7 @@ class Campaigns(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.CampaignUpsertRequest]],
+        rows: Iterable[tuple[int, Union[t.CampaignUpsertRequest, m.CampaignUpsertRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -905,6 +960,22 @@ class Campaigns(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.CampaignResponse:
+        """Make a model of a row: ``models.marketing.CampaignResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.campaigns.as_model(row).deviations
+        """
+        return self._caller.as_model("marketing.campaigns.get", row, strict)
+
 
 class EmailChannelCost(Resource):
     """Email channel cost: ``session.email_channel_cost``."""
@@ -944,6 +1015,24 @@ class EmailChannelCost(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.EmailChannelCostResponse:
+        """Make a model of a row: ``models.marketing.EmailChannelCostResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.email_channel_cost.as_model(row).deviations
+        """
+        return self._caller.as_model("marketing.email_channel_cost.get", row, strict)
+
 
 class Suppressions(Resource):
     """Suppressions: ``session.suppressions``."""
@@ -964,7 +1053,7 @@ class Suppressions(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.SuppressionResponse]:
+    ) -> Records[t.SuppressionResponse, m.SuppressionResponse]:
         """Suppressions, page by page.
 
         ``GET /marketing/v2/tenant/{tenant}/suppressions``. Published until the edition of 2026-03.
@@ -1043,7 +1132,7 @@ class Suppressions(Resource):
 
     def add(
         self,
-        body: t.AddSuppressionsRequest,
+        body: Union[t.AddSuppressionsRequest, m.AddSuppressionsRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1074,7 +1163,7 @@ class Suppressions(Resource):
 
     def remove(
         self,
-        body: t.RemoveSuppressionsRequest,
+        body: Union[t.RemoveSuppressionsRequest, m.RemoveSuppressionsRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1133,6 +1222,22 @@ class Suppressions(Resource):
             >>> session.suppressions.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("marketing.suppressions.list", ids, {"active": "Any"}, workers)
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.SuppressionResponse:
+        """Make a model of a row: ``models.marketing.SuppressionResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.suppressions.as_model(row).deviations
+        """
+        return self._caller.as_model("marketing.suppressions.get", row, strict)
 
 
 class MarketingModule(Namespace):

@@ -7,17 +7,18 @@ attributions.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Params, StrPath, When
     from servicepytan.endpoints.records import Records
     from servicepytan.endpoints.types import marketing_ads as t
+    from servicepytan.models import marketing_ads as m
 
 
 class AttributedLeads(Resource):
@@ -34,7 +35,7 @@ class AttributedLeads(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.GetAttributedLeadsResponse]:
+    ) -> Records[t.GetAttributedLeadsResponse, m.GetAttributedLeadsResponse]:
         """Attributed leads, page by page.
 
         ``GET /marketingads/v2/tenant/{tenant}/attributed-leads``; OAuth scope
@@ -77,13 +78,31 @@ class AttributedLeads(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.GetAttributedLeadsResponse:
+        """Make a model of a row: ``models.marketing_ads.GetAttributedLeadsResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.attributed_leads.as_model(row).deviations
+        """
+        return self._caller.as_model("marketing_ads.attributed_leads.list", row, strict)
+
 
 class CapacityWarnings(Resource):
     """Capacity warnings: ``session.capacity_warnings``."""
 
     def list(
         self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> Records[t.CapacityAwarenessWarning]:
+    ) -> Records[t.CapacityAwarenessWarning, m.CapacityAwarenessWarning]:
         """Capacity warnings, all in one answer.
 
         ``GET /marketingads/v2/tenant/{tenant}/capacity-warnings``; OAuth scope
@@ -108,13 +127,31 @@ class CapacityWarnings(Resource):
             "marketing_ads.capacity_warnings.list", (), {}, limit=limit, extra_params=extra_params
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.CapacityAwarenessWarning:
+        """Make a model of a row: ``models.marketing_ads.CapacityAwarenessWarning``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.capacity_warnings.as_model(row).deviations
+        """
+        return self._caller.as_model("marketing_ads.capacity_warnings.list", row, strict)
+
 
 class ExternalCallAttributions(Resource):
     """External call attributions: ``session.external_call_attributions``."""
 
     def create(
         self,
-        body: t.CreateExternalCallAttributionRequest,
+        body: Union[t.CreateExternalCallAttributionRequest, m.CreateExternalCallAttributionRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -164,7 +201,9 @@ class ExternalCallAttributions(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateExternalCallAttributionRequest],
+        bodies: Iterable[
+            Union[t.CreateExternalCallAttributionRequest, m.CreateExternalCallAttributionRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -235,7 +274,7 @@ class Performance(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.GetPerformanceResponse]:
+    ) -> Records[t.GetPerformanceResponse, m.GetPerformanceResponse]:
         """Performance, page by page.
 
         ``GET /marketingads/v2/tenant/{tenant}/performance``; OAuth scope ``tn.mads.performance:r``.
@@ -285,13 +324,29 @@ class Performance(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.GetPerformanceResponse:
+        """Make a model of a row: ``models.marketing_ads.GetPerformanceResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.marketing_ads.performance.as_model(row).deviations
+        """
+        return self._caller.as_model("marketing_ads.performance.list", row, strict)
+
 
 class ScheduledJobAttributions(Resource):
     """Scheduled job attributions: ``session.scheduled_job_attributions``."""
 
     def create(
         self,
-        body: t.CreateScheduledJobAttributionRequest,
+        body: Union[t.CreateScheduledJobAttributionRequest, m.CreateScheduledJobAttributionRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -336,7 +391,9 @@ class ScheduledJobAttributions(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateScheduledJobAttributionRequest],
+        bodies: Iterable[
+            Union[t.CreateScheduledJobAttributionRequest, m.CreateScheduledJobAttributionRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -393,7 +450,7 @@ class WebBookingAttributions(Resource):
 
     def create(
         self,
-        body: t.CreateWebBookingAttributionRequest,
+        body: Union[t.CreateWebBookingAttributionRequest, m.CreateWebBookingAttributionRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -438,7 +495,9 @@ class WebBookingAttributions(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateWebBookingAttributionRequest],
+        bodies: Iterable[
+            Union[t.CreateWebBookingAttributionRequest, m.CreateWebBookingAttributionRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -495,7 +554,7 @@ class WebLeadFormAttributions(Resource):
 
     def create(
         self,
-        body: t.CreateWebLeadFormAttributionRequest,
+        body: Union[t.CreateWebLeadFormAttributionRequest, m.CreateWebLeadFormAttributionRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -540,7 +599,9 @@ class WebLeadFormAttributions(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateWebLeadFormAttributionRequest],
+        bodies: Iterable[
+            Union[t.CreateWebLeadFormAttributionRequest, m.CreateWebLeadFormAttributionRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,

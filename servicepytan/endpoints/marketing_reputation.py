@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.endpoints.base import Ids, Params, Texts, When
     from servicepytan.endpoints.records import Records
     from servicepytan.endpoints.types import marketing_reputation as t
+    from servicepytan.models import marketing_reputation as m
 
 
 class Reviews(Resource):
@@ -51,7 +52,7 @@ class Reviews(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ReviewReport]:
+    ) -> Records[t.ReviewReport, m.ReviewReport]:
         """Reviews, page by page.
 
         ``GET /marketingreputation/v2/tenant/{tenant}/reviews``; OAuth scope ``tn.mrep.reviews:r``.
@@ -131,6 +132,22 @@ class Reviews(Resource):
             exact=exact,
             extra_params=extra_params,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ReviewReport:
+        """Make a model of a row: ``models.marketing_reputation.ReviewReport``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.reviews.as_model(row).deviations
+        """
+        return self._caller.as_model("marketing_reputation.reviews.list", row, strict)
 
 
 class MarketingReputationModule(Namespace):

@@ -6,17 +6,18 @@ service events, location recurring services, membership types, recurring service
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import memberships as t
+    from servicepytan.models import memberships as m
 
 
 class CustomerMemberships(Resource):
@@ -41,7 +42,7 @@ class CustomerMemberships(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomerMembershipResponse]:
+    ) -> Records[t.CustomerMembershipResponse, m.CustomerMembershipResponse]:
         """Customer memberships, page by page.
 
         ``GET /memberships/v2/tenant/{tenant}/memberships``; OAuth scope ``tn.mem.memberships:r``.
@@ -132,7 +133,7 @@ class CustomerMemberships(Resource):
 
     def create(
         self,
-        body: t.MembershipSaleInvoiceCreateRequest,
+        body: Union[t.MembershipSaleInvoiceCreateRequest, m.MembershipSaleInvoiceCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -178,7 +179,7 @@ class CustomerMemberships(Resource):
     def update(
         self,
         id: int,
-        body: t.CustomerMembershipUpdateRequest,
+        body: Union[t.CustomerMembershipUpdateRequest, m.CustomerMembershipUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -226,7 +227,7 @@ class CustomerMemberships(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportCustomerMembershipResponse]:
+    ) -> Feed[t.ExportCustomerMembershipResponse, m.ExportCustomerMembershipResponse]:
         """Export feed of customer memberships, in the order of their last change.
 
         ``GET /memberships/v2/tenant/{tenant}/export/memberships``; OAuth scope
@@ -270,7 +271,10 @@ class CustomerMemberships(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportCustomerMembershipStatusChangesResponse]:
+    ) -> Feed[
+        t.ExportCustomerMembershipStatusChangesResponse,
+        m.ExportCustomerMembershipStatusChangesResponse,
+    ]:
         """Export feed of status changes of customer memberships, in the order of their last change.
 
         ``GET /memberships/v2/tenant/{tenant}/export/membership-status-changes``; OAuth scope
@@ -319,7 +323,7 @@ class CustomerMemberships(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CustomFieldTypeResponse]:
+    ) -> Records[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that customer memberships can have.
 
         ``GET /memberships/v2/tenant/{tenant}/memberships/custom-fields``; OAuth scope
@@ -370,7 +374,9 @@ class CustomerMemberships(Resource):
 
     def list_status_changes(
         self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> Records[t.CustomerMembershipStatusChangeItemResponse]:
+    ) -> Records[
+        t.CustomerMembershipStatusChangeItemResponse, m.CustomerMembershipStatusChangeItemResponse
+    ]:
         """Status changes of a customer membership.
 
         ``GET /memberships/v2/tenant/{tenant}/memberships/{id}/status-changes``; OAuth scope
@@ -431,7 +437,9 @@ class CustomerMemberships(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.MembershipSaleInvoiceCreateRequest],
+        bodies: Iterable[
+            Union[t.MembershipSaleInvoiceCreateRequest, m.MembershipSaleInvoiceCreateRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -484,7 +492,9 @@ class CustomerMemberships(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.CustomerMembershipUpdateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.CustomerMembershipUpdateRequest, m.CustomerMembershipUpdateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -527,13 +537,31 @@ class CustomerMemberships(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.CustomerMembershipResponse:
+        """Make a model of a row: ``models.memberships.CustomerMembershipResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.customer_memberships.as_model(row).deviations
+        """
+        return self._caller.as_model("memberships.customer_memberships.get", row, strict)
+
 
 class InvoiceTemplates(Resource):
     """Invoice templates: ``session.invoice_templates``."""
 
     def list(
         self, *, ids: Ids, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> Records[t.InvoiceTemplateResponse]:
+    ) -> Records[t.InvoiceTemplateResponse, m.InvoiceTemplateResponse]:
         """Invoice templates, all in one answer.
 
         ``GET /memberships/v2/tenant/{tenant}/invoice-templates``; OAuth scope
@@ -590,7 +618,7 @@ class InvoiceTemplates(Resource):
 
     def create(
         self,
-        body: t.InvoiceTemplateCreateRequest,
+        body: Union[t.InvoiceTemplateCreateRequest, m.InvoiceTemplateCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -630,7 +658,7 @@ class InvoiceTemplates(Resource):
     def update(
         self,
         id: int,
-        body: t.InvoiceTemplateUpdateRequest,
+        body: Union[t.InvoiceTemplateUpdateRequest, m.InvoiceTemplateUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -675,7 +703,7 @@ class InvoiceTemplates(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportInvoiceTemplateResponse]:
+    ) -> Feed[t.ExportInvoiceTemplateResponse, m.ExportInvoiceTemplateResponse]:
         """Export feed of invoice templates, in the order of their last change.
 
         ``GET /memberships/v2/tenant/{tenant}/export/invoice-templates``; OAuth scope
@@ -713,7 +741,7 @@ class InvoiceTemplates(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.InvoiceTemplateCreateRequest],
+        bodies: Iterable[Union[t.InvoiceTemplateCreateRequest, m.InvoiceTemplateCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -759,7 +787,9 @@ class InvoiceTemplates(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.InvoiceTemplateUpdateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.InvoiceTemplateUpdateRequest, m.InvoiceTemplateUpdateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -802,6 +832,24 @@ class InvoiceTemplates(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.InvoiceTemplateResponse:
+        """Make a model of a row: ``models.memberships.InvoiceTemplateResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.invoice_templates.as_model(row).deviations
+        """
+        return self._caller.as_model("memberships.invoice_templates.get", row, strict)
+
 
 class LocationRecurringServiceEvents(Resource):
     """Location recurring service events: ``session.location_recurring_service_events``."""
@@ -823,7 +871,7 @@ class LocationRecurringServiceEvents(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.LocationRecurringServiceEventResponse]:
+    ) -> Records[t.LocationRecurringServiceEventResponse, m.LocationRecurringServiceEventResponse]:
         """Location recurring service events, page by page.
 
         ``GET /memberships/v2/tenant/{tenant}/recurring-service-events``; OAuth scope
@@ -888,7 +936,9 @@ class LocationRecurringServiceEvents(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportLocationRecurringServiceEventResponse]:
+    ) -> Feed[
+        t.ExportLocationRecurringServiceEventResponse, m.ExportLocationRecurringServiceEventResponse
+    ]:
         """Export feed of location recurring service events, in the order of their last change.
 
         ``GET /memberships/v2/tenant/{tenant}/export/recurring-service-events``; OAuth scope
@@ -927,7 +977,9 @@ class LocationRecurringServiceEvents(Resource):
     def mark_complete(
         self,
         id: int,
-        body: t.MarkEventCompletedStatusUpdateRequest,
+        body: Union[
+            t.MarkEventCompletedStatusUpdateRequest, m.MarkEventCompletedStatusUpdateRequest
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -970,7 +1022,9 @@ class LocationRecurringServiceEvents(Resource):
     def mark_incomplete(
         self,
         id: int,
-        body: t.MarkEventCompletedStatusUpdateRequest,
+        body: Union[
+            t.MarkEventCompletedStatusUpdateRequest, m.MarkEventCompletedStatusUpdateRequest
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1059,6 +1113,26 @@ class LocationRecurringServiceEvents(Resource):
             "memberships.location_recurring_service_events.list", ids, {}, workers
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.LocationRecurringServiceEventResponse:
+        """Make a model of a row: ``models.memberships.LocationRecurringServiceEventResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.location_recurring_service_events.as_model(row).deviations
+        """
+        return self._caller.as_model(
+            "memberships.location_recurring_service_events.list", row, strict
+        )
+
 
 class LocationRecurringServices(Resource):
     """Location recurring services: ``session.location_recurring_services``."""
@@ -1081,7 +1155,7 @@ class LocationRecurringServices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.LocationRecurringServiceResponse]:
+    ) -> Records[t.LocationRecurringServiceResponse, m.LocationRecurringServiceResponse]:
         """Location recurring services, page by page.
 
         ``GET /memberships/v2/tenant/{tenant}/recurring-services``; OAuth scope
@@ -1171,7 +1245,9 @@ class LocationRecurringServices(Resource):
     def update(
         self,
         id: int,
-        body: t.LocationRecurringServiceUpdateRequest,
+        body: Union[
+            t.LocationRecurringServiceUpdateRequest, m.LocationRecurringServiceUpdateRequest
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1219,7 +1295,7 @@ class LocationRecurringServices(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportLocationRecurringServiceResponse]:
+    ) -> Feed[t.ExportLocationRecurringServiceResponse, m.ExportLocationRecurringServiceResponse]:
         """Export feed of location recurring services, in the order of their last change.
 
         ``GET /memberships/v2/tenant/{tenant}/export/recurring-services``; OAuth scope
@@ -1285,7 +1361,14 @@ class LocationRecurringServices(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.LocationRecurringServiceUpdateRequest]],
+        rows: Iterable[
+            tuple[
+                int,
+                Union[
+                    t.LocationRecurringServiceUpdateRequest, m.LocationRecurringServiceUpdateRequest
+                ],
+            ]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1328,6 +1411,24 @@ class LocationRecurringServices(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.LocationRecurringServiceResponse:
+        """Make a model of a row: ``models.memberships.LocationRecurringServiceResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.location_recurring_services.as_model(row).deviations
+        """
+        return self._caller.as_model("memberships.location_recurring_services.get", row, strict)
+
 
 class MembershipTypes(Resource):
     """Membership types: ``session.membership_types``."""
@@ -1353,7 +1454,7 @@ class MembershipTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.MembershipTypeResponse]:
+    ) -> Records[t.MembershipTypeResponse, m.MembershipTypeResponse]:
         """Membership types, page by page.
 
         ``GET /memberships/v2/tenant/{tenant}/membership-types``; OAuth scope
@@ -1453,7 +1554,7 @@ class MembershipTypes(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportMembershipTypeResponse]:
+    ) -> Feed[t.ExportMembershipTypeResponse, m.ExportMembershipTypeResponse]:
         """Export feed of membership types, in the order of their last change.
 
         ``GET /memberships/v2/tenant/{tenant}/export/membership-types``; OAuth scope
@@ -1491,7 +1592,7 @@ class MembershipTypes(Resource):
 
     def list_discounts(
         self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> Records[t.MembershipTypeDiscountItemResponse]:
+    ) -> Records[t.MembershipTypeDiscountItemResponse, m.MembershipTypeDiscountItemResponse]:
         """Discounts of a membership type.
 
         ``GET /memberships/v2/tenant/{tenant}/membership-types/{id}/discounts``; OAuth scope
@@ -1529,7 +1630,9 @@ class MembershipTypes(Resource):
         active: Optional[Active] = None,
         limit: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.MembershipTypeDurationBillingItemResponse]:
+    ) -> Records[
+        t.MembershipTypeDurationBillingItemResponse, m.MembershipTypeDurationBillingItemResponse
+    ]:
         """Duration billing items of a membership type.
 
         ``GET /memberships/v2/tenant/{tenant}/membership-types/{id}/duration-billing-items``; OAuth
@@ -1565,7 +1668,9 @@ class MembershipTypes(Resource):
 
     def list_recurring_service_items(
         self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> Records[t.MembershipTypeRecurringServiceItemResponse]:
+    ) -> Records[
+        t.MembershipTypeRecurringServiceItemResponse, m.MembershipTypeRecurringServiceItemResponse
+    ]:
         """Recurring service items of a membership type.
 
         ``GET /memberships/v2/tenant/{tenant}/membership-types/{id}/recurring-service-items``; OAuth
@@ -1626,6 +1731,22 @@ class MembershipTypes(Resource):
             "memberships.membership_types.list", ids, {"active": "Any"}, workers
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.MembershipTypeResponse:
+        """Make a model of a row: ``models.memberships.MembershipTypeResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.membership_types.as_model(row).deviations
+        """
+        return self._caller.as_model("memberships.membership_types.get", row, strict)
+
 
 class RecurringServiceTypes(Resource):
     """Recurring service types: ``session.recurring_service_types``."""
@@ -1648,7 +1769,7 @@ class RecurringServiceTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.RecurringServiceTypeResponse]:
+    ) -> Records[t.RecurringServiceTypeResponse, m.RecurringServiceTypeResponse]:
         """Recurring service types, page by page.
 
         ``GET /memberships/v2/tenant/{tenant}/recurring-service-types``; OAuth scope
@@ -1744,7 +1865,7 @@ class RecurringServiceTypes(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportRecurringServiceTypeResponse]:
+    ) -> Feed[t.ExportRecurringServiceTypeResponse, m.ExportRecurringServiceTypeResponse]:
         """Export feed of recurring service types, in the order of their last change.
 
         ``GET /memberships/v2/tenant/{tenant}/export/recurring-service-types``; OAuth scope
@@ -1806,6 +1927,24 @@ class RecurringServiceTypes(Resource):
         return self._caller.get_many(
             "memberships.recurring_service_types.list", ids, {"active": "Any"}, workers
         )
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.RecurringServiceTypeResponse:
+        """Make a model of a row: ``models.memberships.RecurringServiceTypeResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.recurring_service_types.as_model(row).deviations
+        """
+        return self._caller.as_model("memberships.recurring_service_types.get", row, strict)
 
 
 class MembershipsModule(Namespace):

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from typing import Any, Generic, Optional, TypeVar
+from typing import Any, Generic, Optional, TypeVar, overload
 
 from servicepytan._warning import warn_caller
 from servicepytan.core.call import Call
@@ -18,11 +18,14 @@ from servicepytan.core.suggestions import LazyRows, SuggestsAttributes, suggest_
 from servicepytan.core.timestamps import SECOND, UNIX_EPOCH
 from servicepytan.core.wire import counted
 from servicepytan.endpoints.client import RowsClient
+from servicepytan.endpoints.modelled import M, RowAndModel, row_reader
+from servicepytan.endpoints.operations import Operation
 from servicepytan.endpoints.tabular import ColumnsMixin
 from servicepytan.errors import InvalidResponse, NotFound, PageShift
 from servicepytan.events import PageReceived
 
 T = TypeVar("T")
+N = TypeVar("N")
 P = TypeVar("P", bound="PagedRows[Any]")
 R = TypeVar("R", bound="RecordsBase[Any]")
 
@@ -30,7 +33,7 @@ _log = logging.getLogger("servicepytan")
 
 
 @dataclass(frozen=True)
-class Page(Generic[T]):
+class Page(RowAndModel, Generic[T, M]):
     """A page of a list or feed; iterating it yields its rows.
 
     Attributes:
@@ -39,6 +42,7 @@ class Page(Generic[T]):
         total: The number of all rows, when the API told it.
         has_more: Whether the API says that more pages follow.
         continue_from: In a feed, the token that goes on behind this page.
+        operation: The operation that it comes from, where known.
 
     Example:
         >>> for page in session.jobs.list(limit=200).pages():
@@ -50,12 +54,37 @@ class Page(Generic[T]):
     total: Optional[int] = None
     has_more: bool = False
     continue_from: Optional[str] = None
+    operation: Optional[Operation] = field(default=None, repr=False, compare=False)
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.rows)
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    @overload
+    def as_models(self, *, strict: bool = False) -> list[M]: ...
+    @overload
+    def as_models(self, model: type[N], *, strict: bool = False) -> list[N]: ...
+    def as_models(self, model: Optional[type[Any]] = None, *, strict: bool = False) -> list[Any]:
+        """The rows as models.
+
+        Args:
+            model: A model of yours, in place of the one of the record type.
+            strict: Whether to raise if a row departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            InvalidArgument: the schema has no type for these rows, and ``model`` is left out.
+            SchemaDeviation: with ``strict``, the first row that departs from the schema.
+
+        Example:
+            >>> for page in session.jobs.list().pages():
+            ...     jobs = page.as_models()
+        """
+        label = self.operation.name if self.operation else "This page"
+        read = row_reader(model, self.operation, label, strict=strict)
+        return [read(row) for row in self.rows]
 
 
 class RowsById(list[T]):
@@ -78,7 +107,7 @@ class RowsById(list[T]):
         self.missing = list(missing)
 
 
-class PagedRows(LazyRows, SuggestsAttributes, ColumnsMixin, Generic[T]):
+class PagedRows(RowAndModel, LazyRows, SuggestsAttributes, ColumnsMixin, Generic[T, M]):
     """The description of a list or feed; subclasses add the walk."""
 
     _watch: Optional[Callable[[Page[Any]], None]] = None
@@ -92,7 +121,7 @@ class PagedRows(LazyRows, SuggestsAttributes, ColumnsMixin, Generic[T]):
     def _only(self: P, limit: int) -> P:
         raise NotImplementedError
 
-    def _announce(self, page: Page[T]) -> None:
+    def _announce(self, page: Page[T, M]) -> None:
         label, rows = self._calls[0].label, len(page.rows)
         self._client.emit(PageReceived(label, page.number, rows, page.total))
 
@@ -110,6 +139,10 @@ class PagedRows(LazyRows, SuggestsAttributes, ColumnsMixin, Generic[T]):
                 yield
             finally:
                 self._watch = None
+
+    def _reader(self, model: Optional[type[Any]], strict: bool) -> Callable[[Any], Any]:
+        """A function that makes a model of a row."""
+        return row_reader(model, self._known_operation(), self._shown(), strict=strict)
 
     def _within(self, limit: int) -> int:
         return limit if self._limit is None else min(limit, self._limit)
@@ -132,7 +165,7 @@ class PagedRows(LazyRows, SuggestsAttributes, ColumnsMixin, Generic[T]):
 
 
 @suggest_keywords_of
-class RecordsBase(PagedRows[T]):
+class RecordsBase(PagedRows[T, M]):
     """The description of a list, with warnings for its walk.
 
     Args:
@@ -161,7 +194,7 @@ class RecordsBase(PagedRows[T]):
     def _now(self) -> int:
         return UNIX_EPOCH + int(self._clock() * SECOND)
 
-    def _page(self, result: PageResult, shifts: list[str]) -> Optional[Page[T]]:
+    def _page(self, result: PageResult, shifts: list[str]) -> Optional[Page[T, M]]:
         """The page of a result; None if it has no rows; warns of the first shift."""
         if result.missing:
             self._on_gap(self._gap(result.missing))
@@ -171,7 +204,13 @@ class RecordsBase(PagedRows[T]):
             if len(shifts) == 1:
                 self._on_shift(result.shift)
         parsed = result.page
-        page: Page[T] = Page(parsed.rows, result.number, parsed.total, parsed.has_more)
+        page: Page[T, M] = Page(
+            parsed.rows,
+            result.number,
+            parsed.total,
+            parsed.has_more,
+            operation=self._operation,
+        )
         if self._client.observers:
             self._announce(page)
         if self._watch is not None:
@@ -235,7 +274,7 @@ def total_of(page: ParsedPage, call: Call) -> int:
 F = TypeVar("F", bound="FeedBase[Any]")
 
 
-class FeedBase(PagedRows[T]):
+class FeedBase(PagedRows[T, M]):
     """The description of an export feed, with its continuation token.
 
     Args:
@@ -248,16 +287,23 @@ class FeedBase(PagedRows[T]):
         self._spec = spec
         self.continue_from = spec.start
 
-    def _page(self, result: PageResult) -> Page[T]:
+    def _page(self, result: PageResult) -> Page[T, M]:
         parsed = result.page
-        page = Page(parsed.rows, result.number, parsed.total, parsed.has_more, parsed.token)
+        page: Page[T, M] = Page(
+            parsed.rows,
+            result.number,
+            parsed.total,
+            parsed.has_more,
+            parsed.token,
+            self._operation,
+        )
         if self._client.observers:
             self._announce(page)
         if self._watch is not None:
             self._watch(page)
         return page
 
-    def _move_behind(self, page: Page[T]) -> None:
+    def _move_behind(self, page: Page[T, M]) -> None:
         self.continue_from = page.continue_from or self.continue_from
 
     def _only(self: F, limit: int) -> F:

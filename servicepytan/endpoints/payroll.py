@@ -6,17 +6,18 @@ payroll adjustments, payroll settings, payrolls, timesheet codes, timesheets.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, When
     from servicepytan.endpoints.records import Feed, Records
     from servicepytan.endpoints.types import payroll as t
+    from servicepytan.models import payroll as m
 
 
 class ActivityCodes(Resource):
@@ -36,7 +37,7 @@ class ActivityCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.PayrollActivityCodeResponse]:
+    ) -> Records[t.PayrollActivityCodeResponse, m.PayrollActivityCodeResponse]:
         """Activity codes, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/activity-codes``; OAuth scope ``tn.prl.activitycodes:r``.
@@ -120,7 +121,7 @@ class ActivityCodes(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.PayrollActivityCodeExportResponse]:
+    ) -> Feed[t.PayrollActivityCodeExportResponse, m.PayrollActivityCodeExportResponse]:
         """Export feed of activity codes, in the order of their last change.
 
         ``GET /payroll/v2/tenant/{tenant}/export/activity-codes``; OAuth scope
@@ -156,6 +157,24 @@ class ActivityCodes(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.PayrollActivityCodeResponse:
+        """Make a model of a row: ``models.payroll.PayrollActivityCodeResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.activity_codes.as_model(row).deviations
+        """
+        return self._caller.as_model("payroll.activity_codes.get", row, strict)
+
 
 class GrossPayItems(Resource):
     """Gross pay items: ``session.gross_pay_items``."""
@@ -179,7 +198,7 @@ class GrossPayItems(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.GrossPayItemResponse]:
+    ) -> Records[t.GrossPayItemResponse, m.GrossPayItemResponse]:
         """Gross pay items, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/gross-pay-items``; OAuth scope ``tn.prl.grosspayitems:r``.
@@ -242,7 +261,7 @@ class GrossPayItems(Resource):
 
     def create(
         self,
-        body: t.GrossPayItemCreateRequest,
+        body: Union[t.GrossPayItemCreateRequest, m.GrossPayItemCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -288,7 +307,7 @@ class GrossPayItems(Resource):
     def update(
         self,
         id: int,
-        body: t.GrossPayItemUpdateRequest,
+        body: Union[t.GrossPayItemUpdateRequest, m.GrossPayItemUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -367,7 +386,7 @@ class GrossPayItems(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.GrossPayItemExportResponse]:
+    ) -> Feed[t.GrossPayItemExportResponse, m.GrossPayItemExportResponse]:
         """Export feed of gross pay items, in the order of their last change.
 
         ``GET /payroll/v2/tenant/{tenant}/export/gross-pay-items``; OAuth scope
@@ -405,7 +424,7 @@ class GrossPayItems(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.GrossPayItemCreateRequest],
+        bodies: Iterable[Union[t.GrossPayItemCreateRequest, m.GrossPayItemCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -456,7 +475,7 @@ class GrossPayItems(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.GrossPayItemUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.GrossPayItemUpdateRequest, m.GrossPayItemUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -509,6 +528,22 @@ class GrossPayItems(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.GrossPayItemResponse:
+        """Make a model of a row: ``models.payroll.GrossPayItemResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.gross_pay_items.as_model(row).deviations
+        """
+        return self._caller.as_model("payroll.gross_pay_items.list", row, strict)
+
 
 class JobSplits(Resource):
     """Job splits: ``session.job_splits``."""
@@ -528,7 +563,7 @@ class JobSplits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.JobSplitResponse]:
+    ) -> Records[t.JobSplitResponse, m.JobSplitResponse]:
         """Job splits, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/jobs/splits``; OAuth scope ``tn.prl.jobs:r``.
@@ -587,7 +622,7 @@ class JobSplits(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.JobSplitExportResponse]:
+    ) -> Feed[t.JobSplitExportResponse, m.JobSplitExportResponse]:
         """Export feed of job splits, in the order of their last change.
 
         ``GET /payroll/v2/tenant/{tenant}/export/jobs/splits``; OAuth scope ``tn.prl.jobs:r``.
@@ -637,7 +672,7 @@ class JobSplits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.JobSplitResponse]:
+    ) -> Records[t.JobSplitResponse, m.JobSplitResponse]:
         """Job splits for a job.
 
         ``GET /payroll/v2/tenant/{tenant}/jobs/{job}/splits``; OAuth scope ``tn.prl.jobs:r``.
@@ -687,6 +722,22 @@ class JobSplits(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.JobSplitResponse:
+        """Make a model of a row: ``models.payroll.JobSplitResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.job_splits.as_model(row).deviations
+        """
+        return self._caller.as_model("payroll.job_splits.list", row, strict)
+
 
 class LocationLaborTypes(Resource):
     """Location labor types: ``session.location_labor_types``."""
@@ -704,7 +755,7 @@ class LocationLaborTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.LocationLaborTypeResponse]:
+    ) -> Records[t.LocationLaborTypeResponse, m.LocationLaborTypeResponse]:
         """Location labor types, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/locations/rates``; OAuth scope ``tn.prl.locations:r``.
@@ -752,6 +803,24 @@ class LocationLaborTypes(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.LocationLaborTypeResponse:
+        """Make a model of a row: ``models.payroll.LocationLaborTypeResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.location_labor_types.as_model(row).deviations
+        """
+        return self._caller.as_model("payroll.location_labor_types.list", row, strict)
+
 
 class PayrollAdjustments(Resource):
     """Payroll adjustments: ``session.payroll_adjustments``."""
@@ -773,7 +842,7 @@ class PayrollAdjustments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.PayrollAdjustmentResponse]:
+    ) -> Records[t.PayrollAdjustmentResponse, m.PayrollAdjustmentResponse]:
         """Payroll adjustments, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/payroll-adjustments``; OAuth scope
@@ -868,7 +937,7 @@ class PayrollAdjustments(Resource):
 
     def create(
         self,
-        body: t.PayrollAdjustmentCreateRequest,
+        body: Union[t.PayrollAdjustmentCreateRequest, m.PayrollAdjustmentCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -918,7 +987,7 @@ class PayrollAdjustments(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.PayrollAdjustmentExportResponse]:
+    ) -> Feed[t.PayrollAdjustmentExportResponse, m.PayrollAdjustmentExportResponse]:
         """Export feed of payroll adjustments, in the order of their last change.
 
         ``GET /payroll/v2/tenant/{tenant}/export/payroll-adjustments``; OAuth scope
@@ -956,7 +1025,7 @@ class PayrollAdjustments(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.PayrollAdjustmentCreateRequest],
+        bodies: Iterable[Union[t.PayrollAdjustmentCreateRequest, m.PayrollAdjustmentCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1004,6 +1073,24 @@ class PayrollAdjustments(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.PayrollAdjustmentResponse:
+        """Make a model of a row: ``models.payroll.PayrollAdjustmentResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.payroll_adjustments.as_model(row).deviations
+        """
+        return self._caller.as_model("payroll.payroll_adjustments.get", row, strict)
+
 
 class PayrollSettings(Resource):
     """Payroll settings: ``session.payroll_settings``."""
@@ -1022,7 +1109,7 @@ class PayrollSettings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.PayrollSettingsListResponse]:
+    ) -> Records[t.PayrollSettingsListResponse, m.PayrollSettingsListResponse]:
         """Payroll settings, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/payroll-settings``; OAuth scope
@@ -1081,7 +1168,7 @@ class PayrollSettings(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.PayrollSettingsExportResponse]:
+    ) -> Feed[t.PayrollSettingsExportResponse, m.PayrollSettingsExportResponse]:
         """Export feed of payroll settings, in the order of their last change.
 
         ``GET /payroll/v2/tenant/{tenant}/export/payroll-settings``; OAuth scope
@@ -1177,7 +1264,7 @@ class PayrollSettings(Resource):
     def update_for_employee(
         self,
         employee: int,
-        body: t.PayrollSettingsUpdateRequest,
+        body: Union[t.PayrollSettingsUpdateRequest, m.PayrollSettingsUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1217,7 +1304,7 @@ class PayrollSettings(Resource):
     def update_for_technician(
         self,
         technician: int,
-        body: t.PayrollSettingsUpdateRequest,
+        body: Union[t.PayrollSettingsUpdateRequest, m.PayrollSettingsUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1254,6 +1341,24 @@ class PayrollSettings(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.PayrollSettingsListResponse:
+        """Make a model of a row: ``models.payroll.PayrollSettingsListResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.payroll_settings.as_model(row).deviations
+        """
+        return self._caller.as_model("payroll.payroll_settings.list", row, strict)
+
 
 class Payrolls(Resource):
     """Payrolls: ``session.payrolls``."""
@@ -1277,7 +1382,7 @@ class Payrolls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.PayrollResponse]:
+    ) -> Records[t.PayrollResponse, m.PayrollResponse]:
         """Payrolls, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/payrolls``; OAuth scope ``tn.prl.payrolls:r``.
@@ -1356,7 +1461,7 @@ class Payrolls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.PayrollResponse]:
+    ) -> Records[t.PayrollResponse, m.PayrollResponse]:
         """Payrolls of an employee.
 
         ``GET /payroll/v2/tenant/{tenant}/employees/{employee}/payrolls``; OAuth scope
@@ -1435,7 +1540,7 @@ class Payrolls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.PayrollResponse]:
+    ) -> Records[t.PayrollResponse, m.PayrollResponse]:
         """Payrolls of a technician.
 
         ``GET /payroll/v2/tenant/{tenant}/technicians/{technician}/payrolls``; OAuth scope
@@ -1495,6 +1600,22 @@ class Payrolls(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.PayrollResponse:
+        """Make a model of a row: ``models.payroll.PayrollResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.payrolls.as_model(row).deviations
+        """
+        return self._caller.as_model("payroll.payrolls.list", row, strict)
+
 
 class TimesheetCodes(Resource):
     """Timesheet codes: ``session.timesheet_codes``."""
@@ -1513,7 +1634,7 @@ class TimesheetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.TimesheetCodeResponse]:
+    ) -> Records[t.TimesheetCodeResponse, m.TimesheetCodeResponse]:
         """Timesheet codes, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/timesheet-codes``; OAuth scope
@@ -1598,7 +1719,7 @@ class TimesheetCodes(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.TimesheetCodeExportResponse]:
+    ) -> Feed[t.TimesheetCodeExportResponse, m.TimesheetCodeExportResponse]:
         """Export feed of timesheet codes, in the order of their last change.
 
         ``GET /payroll/v2/tenant/{tenant}/export/timesheet-codes``; OAuth scope
@@ -1634,6 +1755,22 @@ class TimesheetCodes(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.TimesheetCodeResponse:
+        """Make a model of a row: ``models.payroll.TimesheetCodeResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.timesheet_codes.as_model(row).deviations
+        """
+        return self._caller.as_model("payroll.timesheet_codes.get", row, strict)
+
 
 class Timesheets(Resource):
     """Timesheets: ``session.payroll.timesheets``."""
@@ -1656,7 +1793,7 @@ class Timesheets(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.JobTimesheetResponse]:
+    ) -> Records[t.JobTimesheetResponse, m.JobTimesheetResponse]:
         """Timesheets of jobs, page by page.
 
         ``GET /payroll/v2/tenant/{tenant}/jobs/timesheets``; OAuth scope ``tn.prl.jobs:r``.
@@ -1717,7 +1854,7 @@ class Timesheets(Resource):
     def create(
         self,
         job: int,
-        body: t.JobTimesheetCreateRequest,
+        body: Union[t.JobTimesheetCreateRequest, m.JobTimesheetCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1765,7 +1902,7 @@ class Timesheets(Resource):
         self,
         job: int,
         id: int,
-        body: t.JobTimesheetUpdateRequest,
+        body: Union[t.JobTimesheetUpdateRequest, m.JobTimesheetUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1819,7 +1956,7 @@ class Timesheets(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.JobTimesheetExportResponse]:
+    ) -> Feed[t.JobTimesheetExportResponse, m.JobTimesheetExportResponse]:
         """Export feed of timesheets, in the order of their last change.
 
         ``GET /payroll/v2/tenant/{tenant}/export/jobs/timesheets``; OAuth scope ``tn.prl.jobs:r``.
@@ -1872,7 +2009,7 @@ class Timesheets(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.JobTimesheetResponse]:
+    ) -> Records[t.JobTimesheetResponse, m.JobTimesheetResponse]:
         """Timesheets of a job.
 
         ``GET /payroll/v2/tenant/{tenant}/jobs/{job}/timesheets``; OAuth scope ``tn.prl.jobs:r``.
@@ -1945,7 +2082,7 @@ class Timesheets(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.NonJobTimesheetResponse]:
+    ) -> Records[t.NonJobTimesheetResponse, m.NonJobTimesheetResponse]:
         """Timesheets that belong to no job.
 
         ``GET /payroll/v2/tenant/{tenant}/non-job-timesheets``; OAuth scope
@@ -2003,7 +2140,7 @@ class Timesheets(Resource):
     def create_many(
         self,
         job: int,
-        bodies: Iterable[t.JobTimesheetCreateRequest],
+        bodies: Iterable[Union[t.JobTimesheetCreateRequest, m.JobTimesheetCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2056,7 +2193,7 @@ class Timesheets(Resource):
     def update_many(
         self,
         job: int,
-        rows: Iterable[tuple[int, t.JobTimesheetUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.JobTimesheetUpdateRequest, m.JobTimesheetUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2109,6 +2246,22 @@ class Timesheets(Resource):
             check=check,
             dry_run=dry_run,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.JobTimesheetResponse:
+        """Make a model of a row: ``models.payroll.JobTimesheetResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.payroll.timesheets.as_model(row).deviations
+        """
+        return self._caller.as_model("payroll.timesheets.list", row, strict)
 
 
 class PayrollModule(Namespace):

@@ -6,12 +6,12 @@ equipment, images, materials, materials markup, services.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import (
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from servicepytan.endpoints.files import Download
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import pricebook as t
+    from servicepytan.models import pricebook as m
 
 
 class Bulk(Resource):
@@ -34,7 +35,7 @@ class Bulk(Resource):
 
     def create(
         self,
-        body: t.PricebookBulkCreateRequest,
+        body: Union[t.PricebookBulkCreateRequest, m.PricebookBulkCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -67,7 +68,7 @@ class Bulk(Resource):
 
     def update(
         self,
-        body: t.PricebookBulkUpdateRequest,
+        body: Union[t.PricebookBulkUpdateRequest, m.PricebookBulkUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -133,7 +134,7 @@ class Bulk(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.PricebookBulkCreateRequest],
+        bodies: Iterable[Union[t.PricebookBulkCreateRequest, m.PricebookBulkCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -194,7 +195,7 @@ class Categories(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CategoryResponse]:
+    ) -> Records[t.CategoryResponse, m.CategoryResponse]:
         """Categories, page by page.
 
         ``GET /pricebook/v2/tenant/{tenant}/categories``; OAuth scope ``tn.pb.categories:r``.
@@ -270,7 +271,7 @@ class Categories(Resource):
 
     def create(
         self,
-        body: t.CategoryCreateRequest,
+        body: Union[t.CategoryCreateRequest, m.CategoryCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -303,7 +304,7 @@ class Categories(Resource):
     def update(
         self,
         id: int,
-        body: t.CategoryUpdateRequest,
+        body: Union[t.CategoryUpdateRequest, m.CategoryUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -373,7 +374,7 @@ class Categories(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportCategoryResponse]:
+    ) -> Feed[t.ExportCategoryResponse, m.ExportCategoryResponse]:
         """Export feed of categories, in the order of their last change.
 
         ``GET /pricebook/v2/tenant/{tenant}/export/categories``; OAuth scope ``tn.pb.categories:r``.
@@ -410,7 +411,7 @@ class Categories(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CategoryCreateRequest],
+        bodies: Iterable[Union[t.CategoryCreateRequest, m.CategoryCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -454,7 +455,7 @@ class Categories(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.CategoryUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.CategoryUpdateRequest, m.CategoryUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -497,6 +498,22 @@ class Categories(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.CategoryResponse:
+        """Make a model of a row: ``models.pricebook.CategoryResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.pricebook.categories.as_model(row).deviations
+        """
+        return self._caller.as_model("pricebook.categories.get", row, strict)
+
 
 class ClientSpecificPricing(Resource):
     """Client specific pricing: ``session.client_specific_pricing``."""
@@ -512,7 +529,7 @@ class ClientSpecificPricing(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ClientSpecificPricingResponse]:
+    ) -> Records[t.ClientSpecificPricingResponse, m.ClientSpecificPricingResponse]:
         """Client specific pricing, page by page.
 
         ``GET /pricebook/v2/tenant/{tenant}/clientspecificpricing``; OAuth scope ``tn.pb.csp:r``.
@@ -553,7 +570,7 @@ class ClientSpecificPricing(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateClientSpecificPricingRequest,
+        body: Union[t.UpdateClientSpecificPricingRequest, m.UpdateClientSpecificPricingRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -643,7 +660,12 @@ class ClientSpecificPricing(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateClientSpecificPricingRequest]],
+        rows: Iterable[
+            tuple[
+                int,
+                Union[t.UpdateClientSpecificPricingRequest, m.UpdateClientSpecificPricingRequest],
+            ]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -689,6 +711,24 @@ class ClientSpecificPricing(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ClientSpecificPricingResponse:
+        """Make a model of a row: ``models.pricebook.ClientSpecificPricingResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.client_specific_pricing.as_model(row).deviations
+        """
+        return self._caller.as_model("pricebook.client_specific_pricing.list", row, strict)
+
 
 class DiscountsAndFees(Resource):
     """Discounts and fees: ``session.discounts_and_fees``."""
@@ -712,7 +752,7 @@ class DiscountsAndFees(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.DiscountAndFeesResponse]:
+    ) -> Records[t.DiscountAndFeesResponse, m.DiscountAndFeesResponse]:
         """Discounts and fees, page by page.
 
         ``GET /pricebook/v2/tenant/{tenant}/discounts-and-fees``; OAuth scope
@@ -815,7 +855,7 @@ class DiscountsAndFees(Resource):
 
     def create(
         self,
-        body: t.DiscountAndFeesCreateRequest,
+        body: Union[t.DiscountAndFeesCreateRequest, m.DiscountAndFeesCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -861,7 +901,7 @@ class DiscountsAndFees(Resource):
     def update(
         self,
         id: int,
-        body: t.DiscountAndFeesUpdateRequest,
+        body: Union[t.DiscountAndFeesUpdateRequest, m.DiscountAndFeesUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -956,7 +996,7 @@ class DiscountsAndFees(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.DiscountAndFeesCreateRequest],
+        bodies: Iterable[Union[t.DiscountAndFeesCreateRequest, m.DiscountAndFeesCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1008,7 +1048,9 @@ class DiscountsAndFees(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.DiscountAndFeesUpdateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.DiscountAndFeesUpdateRequest, m.DiscountAndFeesUpdateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1051,6 +1093,24 @@ class DiscountsAndFees(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.DiscountAndFeesResponse:
+        """Make a model of a row: ``models.pricebook.DiscountAndFeesResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.discounts_and_fees.as_model(row).deviations
+        """
+        return self._caller.as_model("pricebook.discounts_and_fees.get", row, strict)
+
 
 class Equipment(Resource):
     """Equipment: ``session.pricebook.equipment``."""
@@ -1074,7 +1134,7 @@ class Equipment(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.EquipmentResponse]:
+    ) -> Records[t.EquipmentResponse, m.EquipmentResponse]:
         """Equipment, page by page.
 
         ``GET /pricebook/v2/tenant/{tenant}/equipment``; OAuth scope ``tn.pb.equipment:r``.
@@ -1175,7 +1235,7 @@ class Equipment(Resource):
 
     def create(
         self,
-        body: t.EquipmentCreateRequest,
+        body: Union[t.EquipmentCreateRequest, m.EquipmentCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1208,7 +1268,7 @@ class Equipment(Resource):
     def update(
         self,
         id: int,
-        body: t.EquipmentUpdateRequest,
+        body: Union[t.EquipmentUpdateRequest, m.EquipmentUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1277,7 +1337,7 @@ class Equipment(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportEquipmentResponse]:
+    ) -> Feed[t.ExportEquipmentResponse, m.ExportEquipmentResponse]:
         """Export feed of equipment, in the order of their last change.
 
         ``GET /pricebook/v2/tenant/{tenant}/export/equipment``; OAuth scope ``tn.pb.equipment:r``.
@@ -1336,7 +1396,7 @@ class Equipment(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.EquipmentCreateRequest],
+        bodies: Iterable[Union[t.EquipmentCreateRequest, m.EquipmentCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1380,7 +1440,7 @@ class Equipment(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.EquipmentUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.EquipmentUpdateRequest, m.EquipmentUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1422,6 +1482,22 @@ class Equipment(Resource):
             check=check,
             dry_run=dry_run,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.EquipmentResponse:
+        """Make a model of a row: ``models.pricebook.EquipmentResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.pricebook.equipment.as_model(row).deviations
+        """
+        return self._caller.as_model("pricebook.equipment.get", row, strict)
 
 
 class Images(Resource):
@@ -1512,7 +1588,7 @@ class Materials(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.MaterialResponse]:
+    ) -> Records[t.MaterialResponse, m.MaterialResponse]:
         """Materials, page by page.
 
         ``GET /pricebook/v2/tenant/{tenant}/materials``; OAuth scope ``tn.pb.materials:r``.
@@ -1616,7 +1692,7 @@ class Materials(Resource):
 
     def create(
         self,
-        body: t.MaterialCreateRequest,
+        body: Union[t.MaterialCreateRequest, m.MaterialCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1649,7 +1725,7 @@ class Materials(Resource):
     def update(
         self,
         id: int,
-        body: t.MaterialUpdateRequest,
+        body: Union[t.MaterialUpdateRequest, m.MaterialUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1716,7 +1792,7 @@ class Materials(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportMaterialResponse]:
+    ) -> Feed[t.ExportMaterialResponse, m.ExportMaterialResponse]:
         """Export feed of materials, in the order of their last change.
 
         ``GET /pricebook/v2/tenant/{tenant}/export/materials``; OAuth scope ``tn.pb.materials:r``.
@@ -1753,7 +1829,7 @@ class Materials(Resource):
 
     def list_cost_types(
         self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> Records[t.CostTypeResponse]:
+    ) -> Records[t.CostTypeResponse, m.CostTypeResponse]:
         """Cost types of materials.
 
         ``GET /pricebook/v2/tenant/{tenant}/materials/costtypes``; OAuth scope
@@ -1802,7 +1878,7 @@ class Materials(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.MaterialCreateRequest],
+        bodies: Iterable[Union[t.MaterialCreateRequest, m.MaterialCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1846,7 +1922,7 @@ class Materials(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.MaterialUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.MaterialUpdateRequest, m.MaterialUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1889,6 +1965,22 @@ class Materials(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.MaterialResponse:
+        """Make a model of a row: ``models.pricebook.MaterialResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.materials.as_model(row).deviations
+        """
+        return self._caller.as_model("pricebook.materials.get", row, strict)
+
 
 class MaterialsMarkup(Resource):
     """Materials markup: ``session.materials_markup``."""
@@ -1901,7 +1993,7 @@ class MaterialsMarkup(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.MaterialsMarkupResponse]:
+    ) -> Records[t.MaterialsMarkupResponse, m.MaterialsMarkupResponse]:
         """Materials markup, page by page.
 
         ``GET /pricebook/v2/tenant/{tenant}/materialsmarkup``; OAuth scope ``tn.pb.materials:r``.
@@ -1966,7 +2058,7 @@ class MaterialsMarkup(Resource):
 
     def create(
         self,
-        body: t.MaterialsMarkupRequest,
+        body: Union[t.MaterialsMarkupRequest, m.MaterialsMarkupRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2004,7 +2096,7 @@ class MaterialsMarkup(Resource):
     def update(
         self,
         id: int,
-        body: t.MaterialsMarkupRequest,
+        body: Union[t.MaterialsMarkupRequest, m.MaterialsMarkupRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2045,7 +2137,7 @@ class MaterialsMarkup(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.MaterialsMarkupRequest],
+        bodies: Iterable[Union[t.MaterialsMarkupRequest, m.MaterialsMarkupRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2089,7 +2181,7 @@ class MaterialsMarkup(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.MaterialsMarkupRequest]],
+        rows: Iterable[tuple[int, Union[t.MaterialsMarkupRequest, m.MaterialsMarkupRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2132,6 +2224,24 @@ class MaterialsMarkup(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ResultOfMaterialsMarkupResponse:
+        """Make a model of a row: ``models.pricebook.ResultOfMaterialsMarkupResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.materials_markup.as_model(row).deviations
+        """
+        return self._caller.as_model("pricebook.materials_markup.get", row, strict)
+
 
 class Services(Resource):
     """Services: ``session.pricebook.services``."""
@@ -2156,7 +2266,7 @@ class Services(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ServiceGetResponse]:
+    ) -> Records[t.ServiceGetResponse, m.ServiceGetResponse]:
         """Services, page by page.
 
         ``GET /pricebook/v2/tenant/{tenant}/services``; OAuth scope ``tn.pb.services:r``.
@@ -2264,7 +2374,7 @@ class Services(Resource):
 
     def create(
         self,
-        body: t.ServiceCreateRequest,
+        body: Union[t.ServiceCreateRequest, m.ServiceCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2297,7 +2407,7 @@ class Services(Resource):
     def update(
         self,
         id: int,
-        body: t.ServiceUpdateRequest,
+        body: Union[t.ServiceUpdateRequest, m.ServiceUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -2366,7 +2476,7 @@ class Services(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportServiceResponse]:
+    ) -> Feed[t.ExportServiceResponse, m.ExportServiceResponse]:
         """Export feed of services, in the order of their last change.
 
         ``GET /pricebook/v2/tenant/{tenant}/export/services``; OAuth scope ``tn.pb.services:r``.
@@ -2427,7 +2537,7 @@ class Services(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.ServiceCreateRequest],
+        bodies: Iterable[Union[t.ServiceCreateRequest, m.ServiceCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2471,7 +2581,7 @@ class Services(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.ServiceUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.ServiceUpdateRequest, m.ServiceUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -2513,6 +2623,22 @@ class Services(Resource):
             check=check,
             dry_run=dry_run,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ServiceGetResponse:
+        """Make a model of a row: ``models.pricebook.ServiceGetResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.pricebook.services.as_model(row).deviations
+        """
+        return self._caller.as_model("pricebook.services.get", row, strict)
 
 
 class PricebookModule(Namespace):

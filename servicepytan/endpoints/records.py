@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import chain, islice
-from typing import Any, Optional, TypeVar
+from typing import Any, Optional, TypeVar, overload
 
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import Loads
 from servicepytan.core.paging import ParsedPage, parse_page
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.client import PageClient
+from servicepytan.endpoints.modelled import M
 from servicepytan.endpoints.paged import (
     FeedBase,
     Page,
@@ -24,13 +25,14 @@ from servicepytan.endpoints.tabular import TabularMixin
 __all__ = ["Feed", "Page", "Records", "RowsById"]
 
 T = TypeVar("T")
+N = TypeVar("N")
 W = TypeVar("W", bound="_Rows[Any]")
 Perform = Callable[..., Any]
 """Makes a call and returns the decoded answer; takes ``is_cancelled``, too."""
 
 
 @suggest_keywords_of
-class _Rows(PagedRows[T], TabularMixin[T]):
+class _Rows(PagedRows[T, M], TabularMixin[T]):
     """The iteration of lists and feeds."""
 
     _client: PageClient
@@ -44,7 +46,7 @@ class _Rows(PagedRows[T], TabularMixin[T]):
     def __iter__(self) -> Iterator[T]:
         return islice(chain.from_iterable(self.pages()), self._limit)
 
-    def pages(self) -> Iterator[Page[T]]:
+    def pages(self) -> Iterator[Page[T, M]]:
         raise NotImplementedError
 
     def all(self, *, progress: bool = False) -> list[T]:
@@ -80,6 +82,33 @@ class _Rows(PagedRows[T], TabularMixin[T]):
             return row
         raise self._no_row()
 
+    @overload
+    def as_models(self, *, strict: bool = False) -> Iterator[M]: ...
+    @overload
+    def as_models(self, model: type[N], *, strict: bool = False) -> Iterator[N]: ...
+    def as_models(
+        self, model: Optional[type[Any]] = None, *, strict: bool = False
+    ) -> Iterator[Any]:
+        """The rows as pydantic models, fetched page by page while you iterate.
+
+        A model has snake_case attributes and reads what the API really sends; ``deviations`` tells
+        where a row departs from the schema.
+
+        Args:
+            model: A model of yours, in place of the one of the record type.
+            strict: Whether to raise if a row departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            InvalidArgument: the schema has no type for these rows, and ``model`` is left out.
+            SchemaDeviation: with ``strict``, the first row that departs from the schema.
+
+        Example:
+            >>> for job in session.jobs.list(limit=10).as_models():
+            ...     print(job.job_number, job.created_on)
+        """
+        return map(self._reader(model, strict), self)
+
     def _fetch(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> ParsedPage:
         if self._loads is not None:
             call = call._replace(loads=self._loads)
@@ -101,7 +130,7 @@ class _Rows(PagedRows[T], TabularMixin[T]):
 
 
 @suggest_keywords_of
-class Records(RecordsBase[T], _Rows[T]):
+class Records(RecordsBase[T, M], _Rows[T, M]):
     """The rows of a list, fetched page by page while you iterate; each iteration starts again.
 
     Building one makes no request. A row is the API's own dict. While pages are walked, rows that
@@ -122,7 +151,7 @@ class Records(RecordsBase[T], _Rows[T]):
         ...     print(job["jobNumber"])
     """
 
-    def pages(self) -> Iterator[Page[T]]:
+    def pages(self) -> Iterator[Page[T, M]]:
         """Fetch page by page.
 
         With ``limit``, the last page is cut to it.
@@ -165,7 +194,7 @@ class Records(RecordsBase[T], _Rows[T]):
 
 
 @suggest_keywords_of
-class Feed(FeedBase[T], _Rows[T]):
+class Feed(FeedBase[T, M], _Rows[T, M]):
     """The rows of an export feed by their last change; each iteration starts again.
 
     Feeds hold active, inactive and deleted rows (``active`` tells), and new and changed rows
@@ -194,7 +223,7 @@ class Feed(FeedBase[T], _Rows[T]):
             yield from page.rows
             self._move_behind(page)
 
-    def pages(self) -> Iterator[Page[T]]:
+    def pages(self) -> Iterator[Page[T, M]]:
         """Fetch page by page; ``continue_from`` belongs to the current page.
 
         ``limit`` counts whole pages here: the walk ends with the page that reaches it.
@@ -219,7 +248,7 @@ class Feed(FeedBase[T], _Rows[T]):
             if self._limit is not None and count >= self._limit:
                 return
 
-    def _walk(self) -> Iterator[Page[T]]:
+    def _walk(self) -> Iterator[Page[T, M]]:
         spec = self._spec
         return map(
             self._page, self._client.fetch_pages(spec.paginator(), self._fetch, spec.workers)

@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from servicepytan.endpoints.base import Params
     from servicepytan.endpoints.records import Records
     from servicepytan.endpoints.types import reporting as t
+    from servicepytan.models import reporting as m
 
 List = list  # in a class with a method of that name, list is the method
 
@@ -127,7 +130,7 @@ class ReportCategories(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ReportCategoryListItem]:
+    ) -> Records[t.ReportCategoryListItem, m.ReportCategoryListItem]:
         """Report categories, page by page.
 
         ``GET /reporting/v2/tenant/{tenant}/report-categories``; OAuth scope
@@ -163,6 +166,22 @@ class ReportCategories(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ReportCategoryListItem:
+        """Make a model of a row: ``models.reporting.ReportCategoryListItem``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.report_categories.as_model(row).deviations
+        """
+        return self._caller.as_model("reporting.report_categories.list", row, strict)
+
 
 class Reports(Resource):
     """Reports: ``session.reports``."""
@@ -176,7 +195,7 @@ class Reports(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ReportListItem]:
+    ) -> Records[t.ReportListItem, m.ReportListItem]:
         """Reports, page by page.
 
         ``GET /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports``; OAuth scope
@@ -244,7 +263,7 @@ class Reports(Resource):
         self,
         report_category: str,
         id: int,
-        body: t.ReportDataRequest,
+        body: Union[t.ReportDataRequest, m.ReportDataRequest],
         *,
         check: bool = True,
         limit: Optional[int] = None,
@@ -299,7 +318,7 @@ class Reports(Resource):
         self,
         report_category: str,
         id: int,
-        body: t.ReportDataRequest,
+        body: Union[t.ReportDataRequest, m.ReportDataRequest],
         *,
         page: Optional[int] = None,
         page_size: Optional[int] = None,
@@ -350,6 +369,22 @@ class Reports(Resource):
             check=check,
             extra_params=extra_params,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ReportResponse:
+        """Make a model of a row: ``models.reporting.ReportResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.reports.as_model(row).deviations
+        """
+        return self._caller.as_model("reporting.reports.get", row, strict)
 
 
 class ReportingModule(Namespace):

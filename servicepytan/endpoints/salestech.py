@@ -6,17 +6,18 @@ proposal types.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import salestech as t
+    from servicepytan.models import salestech as m
 
 
 class EstimateTemplates(Resource):
@@ -33,7 +34,7 @@ class EstimateTemplates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.EstimateTemplateResponse]:
+    ) -> Records[t.EstimateTemplateResponse, m.EstimateTemplateResponse]:
         """Estimate templates, page by page.
 
         ``GET /sales/v2/tenant/{tenant}/estimate-templates``; OAuth scope
@@ -105,7 +106,7 @@ class EstimateTemplates(Resource):
 
     def create(
         self,
-        body: t.CreateEstimateTemplateRequest,
+        body: Union[t.CreateEstimateTemplateRequest, m.CreateEstimateTemplateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -152,7 +153,7 @@ class EstimateTemplates(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateEstimateTemplateRequest,
+        body: Union[t.UpdateEstimateTemplateRequest, m.UpdateEstimateTemplateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -218,7 +219,7 @@ class EstimateTemplates(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateEstimateTemplateRequest],
+        bodies: Iterable[Union[t.CreateEstimateTemplateRequest, m.CreateEstimateTemplateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -271,7 +272,9 @@ class EstimateTemplates(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateEstimateTemplateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.UpdateEstimateTemplateRequest, m.UpdateEstimateTemplateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -314,6 +317,24 @@ class EstimateTemplates(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.EstimateTemplateResponse:
+        """Make a model of a row: ``models.salestech.EstimateTemplateResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.estimate_templates.as_model(row).deviations
+        """
+        return self._caller.as_model("salestech.estimate_templates.get", row, strict)
+
 
 class Estimates(Resource):
     """Estimates: ``session.estimates``."""
@@ -346,7 +367,7 @@ class Estimates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.EstimateResponse]:
+    ) -> Records[t.EstimateResponse, m.EstimateResponse]:
         """Estimates, page by page.
 
         ``GET /sales/v2/tenant/{tenant}/estimates``; OAuth scope ``tn.sal.estimates:r``.
@@ -447,7 +468,7 @@ class Estimates(Resource):
 
     def create(
         self,
-        body: t.CreateEstimateRequest,
+        body: Union[t.CreateEstimateRequest, m.CreateEstimateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -478,7 +499,7 @@ class Estimates(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateEstimateRequest,
+        body: Union[t.UpdateEstimateRequest, m.UpdateEstimateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -521,7 +542,7 @@ class Estimates(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportEstimatesResponse]:
+    ) -> Feed[t.ExportEstimatesResponse, m.ExportEstimatesResponse]:
         """Export feed of estimates, in the order of their last change.
 
         ``GET /sales/v2/tenant/{tenant}/export/estimates``; OAuth scope ``tn.sal.estimates:r``.
@@ -615,7 +636,7 @@ class Estimates(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportEstimatesResponse]:
+    ) -> Feed[t.ExportEstimatesResponse, m.ExportEstimatesResponse]:
         """Export feed of estimates by the older route; ``export`` is the newer one.
 
         ``GET /sales/v2/tenant/{tenant}/estimates/export``; OAuth scope ``tn.sal.estimates:r``.
@@ -666,7 +687,7 @@ class Estimates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.EstimateItemResponse]:
+    ) -> Records[t.EstimateItemResponse, m.EstimateItemResponse]:
         """Items of estimates.
 
         ``GET /sales/v2/tenant/{tenant}/estimates/items``; OAuth scope ``tn.sal.estimates:r``.
@@ -722,7 +743,7 @@ class Estimates(Resource):
 
     def list_status_changes(
         self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> Records[t.EstimateStatusChangesResponse]:
+    ) -> Records[t.EstimateStatusChangesResponse, m.EstimateStatusChangesResponse]:
         """Status changes of an estimate.
 
         ``GET /sales/v2/tenant/{tenant}/status/estimates/{id}/changes``; OAuth scope
@@ -755,7 +776,7 @@ class Estimates(Resource):
     def sell(
         self,
         id: int,
-        body: t.SellRequest,
+        body: Union[t.SellRequest, m.SellRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -810,7 +831,7 @@ class Estimates(Resource):
     def upsert_item(
         self,
         id: int,
-        body: t.EstimateItemCreateUpdateRequest,
+        body: Union[t.EstimateItemCreateUpdateRequest, m.EstimateItemCreateUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -870,7 +891,7 @@ class Estimates(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateEstimateRequest],
+        bodies: Iterable[Union[t.CreateEstimateRequest, m.CreateEstimateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -914,7 +935,7 @@ class Estimates(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateEstimateRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateEstimateRequest, m.UpdateEstimateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -956,6 +977,22 @@ class Estimates(Resource):
             check=check,
             dry_run=dry_run,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.EstimateResponse:
+        """Make a model of a row: ``models.salestech.EstimateResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.estimates.as_model(row).deviations
+        """
+        return self._caller.as_model("salestech.estimates.get", row, strict)
 
 
 class Opportunities(Resource):
@@ -1242,7 +1279,7 @@ class ProposalTemplates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ProposalTemplateResponse]:
+    ) -> Records[t.ProposalTemplateResponse, m.ProposalTemplateResponse]:
         """Proposal templates, page by page.
 
         ``GET /sales/v2/tenant/{tenant}/proposal-templates``; OAuth scope
@@ -1316,7 +1353,7 @@ class ProposalTemplates(Resource):
 
     def create(
         self,
-        body: t.CreateProposalTemplateRequest,
+        body: Union[t.CreateProposalTemplateRequest, m.CreateProposalTemplateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1362,7 +1399,7 @@ class ProposalTemplates(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateProposalTemplateRequest,
+        body: Union[t.UpdateProposalTemplateRequest, m.UpdateProposalTemplateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1428,7 +1465,7 @@ class ProposalTemplates(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateProposalTemplateRequest],
+        bodies: Iterable[Union[t.CreateProposalTemplateRequest, m.CreateProposalTemplateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1480,7 +1517,9 @@ class ProposalTemplates(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateProposalTemplateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.UpdateProposalTemplateRequest, m.UpdateProposalTemplateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1523,6 +1562,24 @@ class ProposalTemplates(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ProposalTemplateResponse:
+        """Make a model of a row: ``models.salestech.ProposalTemplateResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.proposal_templates.as_model(row).deviations
+        """
+        return self._caller.as_model("salestech.proposal_templates.get", row, strict)
+
 
 class ProposalTypes(Resource):
     """Proposal types: ``session.proposal_types``."""
@@ -1533,7 +1590,7 @@ class ProposalTypes(Resource):
         active: Optional[Active] = None,
         limit: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ProposalTypeResponse]:
+    ) -> Records[t.ProposalTypeResponse, m.ProposalTypeResponse]:
         """Proposal types, all in one answer.
 
         ``GET /sales/v2/tenant/{tenant}/proposal-types``; OAuth scope ``tn.sal.proposaltypes:r``.
@@ -1562,6 +1619,22 @@ class ProposalTypes(Resource):
             limit=limit,
             extra_params=extra_params,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ProposalTypeResponse:
+        """Make a model of a row: ``models.salestech.ProposalTypeResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.proposal_types.as_model(row).deviations
+        """
+        return self._caller.as_model("salestech.proposal_types.list", row, strict)
 
 
 class SalestechModule(Namespace):

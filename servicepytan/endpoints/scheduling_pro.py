@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from servicepytan.endpoints.base import Params, When
     from servicepytan.endpoints.records import Records
     from servicepytan.endpoints.types import scheduling_pro as t
+    from servicepytan.models import scheduling_pro as m
 
 
 class Routers(Resource):
@@ -76,7 +79,7 @@ class Routers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.RouterSessionResponse]:
+    ) -> Records[t.RouterSessionResponse, m.RouterSessionResponse]:
         """Sessions of a router.
 
         ``GET /schedulingpro/v2/tenant/{tenant}/routers/{id}/sessions``; OAuth scope
@@ -140,7 +143,7 @@ class Schedulers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.SchedulerResponse]:
+    ) -> Records[t.SchedulerResponse, m.SchedulerResponse]:
         """Schedulers, page by page.
 
         ``GET /schedulingpro/v2/tenant/{tenant}/schedulers``; OAuth scope ``tn.sp.schedulers:r``.
@@ -245,7 +248,7 @@ class Schedulers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.SchedulerSessionResponse]:
+    ) -> Records[t.SchedulerSessionResponse, m.SchedulerSessionResponse]:
         """Sessions of a scheduler.
 
         ``GET /schedulingpro/v2/tenant/{tenant}/schedulers/{id}/sessions``; OAuth scope
@@ -292,6 +295,22 @@ class Schedulers(Resource):
             exact=exact,
             extra_params=extra_params,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.SchedulerResponse:
+        """Make a model of a row: ``models.scheduling_pro.SchedulerResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.schedulers.as_model(row).deviations
+        """
+        return self._caller.as_model("scheduling_pro.schedulers.list", row, strict)
 
 
 class SchedulingProModule(Namespace):

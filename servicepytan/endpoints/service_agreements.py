@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from servicepytan.endpoints.base import Ids, Params, Since, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import service_agreements as t
+    from servicepytan.models import service_agreements as m
 
 
 class ServiceAgreements(Resource):
@@ -34,7 +37,7 @@ class ServiceAgreements(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ServiceAgreementResponse]:
+    ) -> Records[t.ServiceAgreementResponse, m.ServiceAgreementResponse]:
         """Service agreements, page by page.
 
         ``GET /service-agreements/v2/tenant/{tenant}/service-agreements``; OAuth scope
@@ -127,7 +130,7 @@ class ServiceAgreements(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportServiceAgreementResponse]:
+    ) -> Feed[t.ExportServiceAgreementResponse, m.ExportServiceAgreementResponse]:
         """Export feed of service agreements, in the order of their last change.
 
         ``GET /service-agreements/v2/tenant/{tenant}/export/service-agreements``; OAuth scope
@@ -187,6 +190,24 @@ class ServiceAgreements(Resource):
             >>> session.service_agreements.service_agreements.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("service_agreements.service_agreements.list", ids, {}, workers)
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ServiceAgreementResponse:
+        """Make a model of a row: ``models.service_agreements.ServiceAgreementResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.service_agreements.service_agreements.as_model(row).deviations
+        """
+        return self._caller.as_model("service_agreements.service_agreements.get", row, strict)
 
 
 class ServiceAgreementsModule(Namespace):

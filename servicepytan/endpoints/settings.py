@@ -4,17 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, When
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import settings as t
+    from servicepytan.models import settings as m
 
 
 class BusinessUnits(Resource):
@@ -36,7 +37,7 @@ class BusinessUnits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.BusinessUnitResponse]:
+    ) -> Records[t.BusinessUnitResponse, m.BusinessUnitResponse]:
         """Business units, page by page.
 
         ``GET /settings/v2/tenant/{tenant}/business-units``; OAuth scope ``tn.stt.businessunits:r``.
@@ -129,7 +130,7 @@ class BusinessUnits(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateBusinessUnitRequest,
+        body: Union[t.UpdateBusinessUnitRequest, m.UpdateBusinessUnitRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -183,7 +184,7 @@ class BusinessUnits(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportBusinessUnitResponse]:
+    ) -> Feed[t.ExportBusinessUnitResponse, m.ExportBusinessUnitResponse]:
         """Export feed of business units, in the order of their last change.
 
         ``GET /settings/v2/tenant/{tenant}/export/business-units``; OAuth scope
@@ -228,7 +229,7 @@ class BusinessUnits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.IntacctBusinessUnitMappingResponse]:
+    ) -> Records[t.IntacctBusinessUnitMappingResponse, m.IntacctBusinessUnitMappingResponse]:
         """How business units map to Intacct.
 
         ``GET /settings/v2/tenant/{tenant}/business-units/intacct``; OAuth scope
@@ -294,7 +295,7 @@ class BusinessUnits(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateBusinessUnitRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateBusinessUnitRequest, m.UpdateBusinessUnitRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -347,6 +348,22 @@ class BusinessUnits(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.BusinessUnitResponse:
+        """Make a model of a row: ``models.settings.BusinessUnitResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.business_units.as_model(row).deviations
+        """
+        return self._caller.as_model("settings.business_units.get", row, strict)
+
 
 class Employees(Resource):
     """Employees: ``session.employees``."""
@@ -368,7 +385,7 @@ class Employees(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.EmployeeResponse]:
+    ) -> Records[t.EmployeeResponse, m.EmployeeResponse]:
         """Employees, page by page.
 
         ``GET /settings/v2/tenant/{tenant}/employees``; OAuth scope ``tn.stt.employees:r``.
@@ -448,7 +465,7 @@ class Employees(Resource):
 
     def create(
         self,
-        body: t.EmployeeCreateRequest,
+        body: Union[t.EmployeeCreateRequest, m.EmployeeCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -487,7 +504,7 @@ class Employees(Resource):
     def update(
         self,
         id: int,
-        body: t.EmployeeUpdateRequest,
+        body: Union[t.EmployeeUpdateRequest, m.EmployeeUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -531,7 +548,7 @@ class Employees(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportEmployeeResponse]:
+    ) -> Feed[t.ExportEmployeeResponse, m.ExportEmployeeResponse]:
         """Export feed of employees, in the order of their last change.
 
         ``GET /settings/v2/tenant/{tenant}/export/employees``; OAuth scope ``tn.stt.employees:r``.
@@ -569,7 +586,7 @@ class Employees(Resource):
     def perform_account_action(
         self,
         id: int,
-        body: t.AccountActionRequest,
+        body: Union[t.AccountActionRequest, m.AccountActionRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -629,7 +646,7 @@ class Employees(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.EmployeeCreateRequest],
+        bodies: Iterable[Union[t.EmployeeCreateRequest, m.EmployeeCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -681,7 +698,7 @@ class Employees(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.EmployeeUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.EmployeeUpdateRequest, m.EmployeeUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -724,6 +741,22 @@ class Employees(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.EmployeeResponse:
+        """Make a model of a row: ``models.settings.EmployeeResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.employees.as_model(row).deviations
+        """
+        return self._caller.as_model("settings.employees.get", row, strict)
+
 
 class TagTypes(Resource):
     """Tag types: ``session.tag_types``."""
@@ -742,7 +775,7 @@ class TagTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.TagTypeResponse]:
+    ) -> Records[t.TagTypeResponse, m.TagTypeResponse]:
         """Tag types, page by page.
 
         ``GET /settings/v2/tenant/{tenant}/tag-types``; OAuth scope ``tn.stt.tagtypes:r``.
@@ -793,7 +826,7 @@ class TagTypes(Resource):
 
     def create(
         self,
-        body: t.CreateTagTypeRequest,
+        body: Union[t.CreateTagTypeRequest, m.CreateTagTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -824,7 +857,7 @@ class TagTypes(Resource):
     def update(
         self,
         id: int,
-        body: t.UpdateTagTypeRequest,
+        body: Union[t.UpdateTagTypeRequest, m.UpdateTagTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -868,7 +901,7 @@ class TagTypes(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportTagTypeResponse]:
+    ) -> Feed[t.ExportTagTypeResponse, m.ExportTagTypeResponse]:
         """Export feed of tag types, in the order of their last change.
 
         ``GET /settings/v2/tenant/{tenant}/export/tag-types``; OAuth scope ``tn.stt.tagtypes:r``.
@@ -905,7 +938,7 @@ class TagTypes(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateTagTypeRequest],
+        bodies: Iterable[Union[t.CreateTagTypeRequest, m.CreateTagTypeRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -949,7 +982,7 @@ class TagTypes(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateTagTypeRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateTagTypeRequest, m.UpdateTagTypeRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -992,6 +1025,22 @@ class TagTypes(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.TagTypeResponse:
+        """Make a model of a row: ``models.settings.TagTypeResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.tag_types.as_model(row).deviations
+        """
+        return self._caller.as_model("settings.tag_types.list", row, strict)
+
 
 class Technicians(Resource):
     """Technicians: ``session.technicians``."""
@@ -1012,7 +1061,7 @@ class Technicians(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.TechnicianResponse]:
+    ) -> Records[t.TechnicianResponse, m.TechnicianResponse]:
         """Technicians, page by page.
 
         ``GET /settings/v2/tenant/{tenant}/technicians``; OAuth scope ``tn.stt.technicians:r``.
@@ -1091,7 +1140,7 @@ class Technicians(Resource):
 
     def create(
         self,
-        body: t.TechnicianCreateRequest,
+        body: Union[t.TechnicianCreateRequest, m.TechnicianCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1130,7 +1179,7 @@ class Technicians(Resource):
     def update(
         self,
         id: int,
-        body: t.TechnicianUpdateRequest,
+        body: Union[t.TechnicianUpdateRequest, m.TechnicianUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1175,7 +1224,7 @@ class Technicians(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportTechnicianResponse]:
+    ) -> Feed[t.ExportTechnicianResponse, m.ExportTechnicianResponse]:
         """Export feed of technicians, in the order of their last change.
 
         ``GET /settings/v2/tenant/{tenant}/export/technicians``; OAuth scope
@@ -1214,7 +1263,7 @@ class Technicians(Resource):
     def perform_account_action(
         self,
         id: int,
-        body: t.TechnicianAccountActionRequest,
+        body: Union[t.TechnicianAccountActionRequest, m.TechnicianAccountActionRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1278,7 +1327,7 @@ class Technicians(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.TechnicianCreateRequest],
+        bodies: Iterable[Union[t.TechnicianCreateRequest, m.TechnicianCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1330,7 +1379,7 @@ class Technicians(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.TechnicianUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.TechnicianUpdateRequest, m.TechnicianUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1373,6 +1422,22 @@ class Technicians(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.TechnicianResponse:
+        """Make a model of a row: ``models.settings.TechnicianResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.technicians.as_model(row).deviations
+        """
+        return self._caller.as_model("settings.technicians.get", row, strict)
+
 
 class UserRoles(Resource):
     """User roles: ``session.user_roles``."""
@@ -1391,7 +1456,7 @@ class UserRoles(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.UserRoleResponse]:
+    ) -> Records[t.UserRoleResponse, m.UserRoleResponse]:
         """User roles, page by page.
 
         ``GET /settings/v2/tenant/{tenant}/user-roles``; OAuth scope ``tn.stt.userroles:r``.
@@ -1483,6 +1548,22 @@ class UserRoles(Resource):
             >>> session.user_roles.get_many([1, 2, 3]).missing
         """
         return self._caller.get_many("settings.user_roles.list", ids, {"active": "Any"}, workers)
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.UserRoleResponse:
+        """Make a model of a row: ``models.settings.UserRoleResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.user_roles.as_model(row).deviations
+        """
+        return self._caller.as_model("settings.user_roles.list", row, strict)
 
 
 class SettingsModule(Namespace):

@@ -136,6 +136,7 @@ class SingleCallBuilder:
     def _with_body(self, target: Operation, call: Call, body: Any, check: bool) -> Call:
         from servicepytan.core import bodies
 
+        body = bodies.plain(body)
         bodies.require(body, call.label)
         zone = self._timezone
         types = types_of(target.name.partition(".")[0])

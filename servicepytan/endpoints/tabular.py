@@ -33,6 +33,12 @@ class ColumnsMixin:
         self._operation = operation
         return self
 
+    def _known_operation(self) -> Optional[Operation]:
+        """The operation that the rows come from; None for an unknown path."""
+        if self._operation is None and self._calls:
+            return operation_at(self._calls[0].method, self._calls[0].template)
+        return self._operation
+
     @property
     def columns(self) -> Columns:
         """Columns known from the schema; empty for an unknown path."""
@@ -41,9 +47,7 @@ class ColumnsMixin:
     def _columns(self, flat: bool) -> Columns:
         from servicepytan.convert.columns import Columns, columns_of
 
-        operation = self._operation
-        if operation is None and self._calls:
-            operation = operation_at(self._calls[0].method, self._calls[0].template)
+        operation = self._known_operation()
         if operation is None:
             return Columns()
         return columns_of(types_of(operation.name.partition(".")[0]), operation.record, flat=flat)

@@ -4,17 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Active, Ids, Params, StrPath, Texts, When
     from servicepytan.endpoints.records import Records, RowsById
     from servicepytan.endpoints.types import task_management as t
+    from servicepytan.models import task_management as m
 
 
 class ClientSideData(Resource):
@@ -41,6 +42,22 @@ class ClientSideData(Resource):
         return self._caller.call(
             "task_management.client_side_data.get", (), {}, extra_params=extra_params
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ClientSideDataResponse:
+        """Make a model of a row: ``models.task_management.ClientSideDataResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.task_management.client_side_data.as_model(row).deviations
+        """
+        return self._caller.as_model("task_management.client_side_data.get", row, strict)
 
 
 class Tasks(Resource):
@@ -82,7 +99,7 @@ class Tasks(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.TaskGetResponse]:
+    ) -> Records[t.TaskGetResponse, m.TaskGetResponse]:
         """Tasks, page by page.
 
         ``GET /taskmanagement/v2/tenant/{tenant}/tasks``; OAuth scope ``tn.tsm.tasks:r``.
@@ -213,7 +230,7 @@ class Tasks(Resource):
 
     def create(
         self,
-        body: t.TaskCreateRequest,
+        body: Union[t.TaskCreateRequest, m.TaskCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -261,7 +278,7 @@ class Tasks(Resource):
     def create_subtask(
         self,
         id: int,
-        body: t.SubtaskCreateRequest,
+        body: Union[t.SubtaskCreateRequest, m.SubtaskCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -323,7 +340,7 @@ class Tasks(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.TaskCreateRequest],
+        bodies: Iterable[Union[t.TaskCreateRequest, m.TaskCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -376,6 +393,22 @@ class Tasks(Resource):
             check=check,
             dry_run=dry_run,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.TaskGetResponse:
+        """Make a model of a row: ``models.task_management.TaskGetResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.tasks.as_model(row).deviations
+        """
+        return self._caller.as_model("task_management.tasks.get", row, strict)
 
 
 class TaskManagementModule(Namespace):

@@ -4,18 +4,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Active, Ids, Params, Since, StrPath, When
     from servicepytan.endpoints.files import Download
     from servicepytan.endpoints.records import Feed, Records, RowsById
     from servicepytan.endpoints.types import telecom as t
+    from servicepytan.models import telecom as m
 
 
 class Calls(Resource):
@@ -48,7 +49,7 @@ class Calls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.CallResponse]:
+    ) -> Records[t.CallResponse, m.CallResponse]:
         """Calls, page by page.
 
         ``GET /telecom/v3/tenant/{tenant}/calls``; OAuth scope ``tn.tlc.calls:r``.
@@ -148,7 +149,7 @@ class Calls(Resource):
     def update(
         self,
         id: int,
-        body: t.CallInUpdateModelV2,
+        body: Union[t.CallInUpdateModelV2, m.CallInUpdateModelV2],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -223,7 +224,7 @@ class Calls(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ExportCallResponse]:
+    ) -> Feed[t.ExportCallResponse, m.ExportCallResponse]:
         """Export feed of calls, in the order of their last change.
 
         ``GET /telecom/v2/tenant/{tenant}/export/calls``; OAuth scope ``tn.tlc.calls:r``.
@@ -331,7 +332,7 @@ class Calls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.BundleCallModel]:
+    ) -> Records[t.BundleCallModel, m.BundleCallModel]:
         """Calls by version 2 of the API; ``list`` uses version 3.
 
         ``GET /telecom/v2/tenant/{tenant}/calls``; OAuth scope ``tn.tlc.calls:r``.
@@ -425,7 +426,7 @@ class Calls(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.CallInUpdateModelV2]],
+        rows: Iterable[tuple[int, Union[t.CallInUpdateModelV2, m.CallInUpdateModelV2]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -507,13 +508,31 @@ class Calls(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.DetailedBundleCallModel:
+        """Make a model of a row: ``models.telecom.DetailedBundleCallModel``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.calls.as_model(row).deviations
+        """
+        return self._caller.as_model("telecom.calls.get", row, strict)
+
 
 class OptOuts(Resource):
     """Opt-outs: ``session.opt_outs``."""
 
     def list(
         self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> Records[t.OptOutResponse]:
+    ) -> Records[t.OptOutResponse, m.OptOutResponse]:
         """Opt-outs, all in one answer.
 
         ``GET /telecom/v3/tenant/{tenant}/optinouts/optouts``. Published until the edition of
@@ -540,7 +559,7 @@ class OptOuts(Resource):
 
     def create(
         self,
-        body: t.CreateOptOutListRequest,
+        body: Union[t.CreateOptOutListRequest, m.CreateOptOutListRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -573,7 +592,7 @@ class OptOuts(Resource):
 
     def lookup(
         self,
-        body: t.GetOptOutListRequest,
+        body: Union[t.GetOptOutListRequest, m.GetOptOutListRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -604,7 +623,7 @@ class OptOuts(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateOptOutListRequest],
+        bodies: Iterable[Union[t.CreateOptOutListRequest, m.CreateOptOutListRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -645,6 +664,22 @@ class OptOuts(Resource):
             check=check,
             dry_run=dry_run,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.OptOutResponse:
+        """Make a model of a row: ``models.telecom.OptOutResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.opt_outs.as_model(row).deviations
+        """
+        return self._caller.as_model("telecom.opt_outs.list", row, strict)
 
 
 class TelecomModule(Namespace):

@@ -4,17 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from servicepytan.endpoints.base import Namespace, Resource, cached_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from servicepytan.batch import BatchRun
     from servicepytan.endpoints.base import Active, Params, Since, StrPath, When
     from servicepytan.endpoints.records import Feed, Records
     from servicepytan.endpoints.types import timesheets as t
+    from servicepytan.models import timesheets as m
 
 
 class Activities(Resource):
@@ -34,7 +35,7 @@ class Activities(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ActivitiesResponse]:
+    ) -> Records[t.ActivitiesResponse, m.ActivitiesResponse]:
         """Activities, page by page.
 
         ``GET /timesheets/v2/tenant/{tenant}/activities``; OAuth scope ``tn.tms.activities:r``.
@@ -109,7 +110,7 @@ class Activities(Resource):
 
     def create(
         self,
-        body: t.ActivityCreateRequest,
+        body: Union[t.ActivityCreateRequest, m.ActivityCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -154,7 +155,7 @@ class Activities(Resource):
     def update(
         self,
         id: int,
-        body: t.ActivityUpdateRequest,
+        body: Union[t.ActivityUpdateRequest, m.ActivityUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -231,7 +232,7 @@ class Activities(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ActivityExportResponse]:
+    ) -> Feed[t.ActivityExportResponse, m.ActivityExportResponse]:
         """Export feed of activities, in the order of their last change.
 
         ``GET /timesheets/v2/tenant/{tenant}/export/activities``; OAuth scope
@@ -269,7 +270,7 @@ class Activities(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.ActivityCreateRequest],
+        bodies: Iterable[Union[t.ActivityCreateRequest, m.ActivityCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -321,7 +322,7 @@ class Activities(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.ActivityUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.ActivityUpdateRequest, m.ActivityUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -374,6 +375,22 @@ class Activities(Resource):
             dry_run=dry_run,
         )
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ActivityResponse:
+        """Make a model of a row: ``models.timesheets.ActivityResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.timesheets.activities.as_model(row).deviations
+        """
+        return self._caller.as_model("timesheets.activities.get", row, strict)
+
 
 class ActivityCategories(Resource):
     """Activity categories: ``session.activity_categories``."""
@@ -392,7 +409,7 @@ class ActivityCategories(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ActivityCategoriesResponse]:
+    ) -> Records[t.ActivityCategoriesResponse, m.ActivityCategoriesResponse]:
         """Activity categories, page by page.
 
         ``GET /timesheets/v2/tenant/{tenant}/activity-categories``; OAuth scope
@@ -477,7 +494,7 @@ class ActivityCategories(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ActivityCategoryExportResponse]:
+    ) -> Feed[t.ActivityCategoryExportResponse, m.ActivityCategoryExportResponse]:
         """Export feed of activity categories, in the order of their last change.
 
         ``GET /timesheets/v2/tenant/{tenant}/export/activity-categories``; OAuth scope
@@ -513,6 +530,24 @@ class ActivityCategories(Resource):
             extra_params=extra_params,
         )
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ActivityCategoryResponse:
+        """Make a model of a row: ``models.timesheets.ActivityCategoryResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.activity_categories.as_model(row).deviations
+        """
+        return self._caller.as_model("timesheets.activity_categories.get", row, strict)
+
 
 class ActivityTypes(Resource):
     """Activity types: ``session.activity_types``."""
@@ -531,7 +566,7 @@ class ActivityTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> Records[t.ActivityTypesResponse]:
+    ) -> Records[t.ActivityTypesResponse, m.ActivityTypesResponse]:
         """Activity types, page by page.
 
         ``GET /timesheets/v2/tenant/{tenant}/activity-types``; OAuth scope
@@ -616,7 +651,7 @@ class ActivityTypes(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> Feed[t.ActivityTypeExportResponse]:
+    ) -> Feed[t.ActivityTypeExportResponse, m.ActivityTypeExportResponse]:
         """Export feed of activity types, in the order of their last change.
 
         ``GET /timesheets/v2/tenant/{tenant}/export/activity-types``; OAuth scope
@@ -651,6 +686,22 @@ class ActivityTypes(Resource):
             workers=workers,
             extra_params=extra_params,
         )
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ActivityTypeResponse:
+        """Make a model of a row: ``models.timesheets.ActivityTypeResponse``.
+
+        Args:
+            row: The row, as a dict.
+            strict: Whether to raise if it departs from the schema.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, every deviation of the row.
+
+        Example:
+            >>> session.activity_types.as_model(row).deviations
+        """
+        return self._caller.as_model("timesheets.activity_types.get", row, strict)
 
 
 class TimesheetsModule(Namespace):

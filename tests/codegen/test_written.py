@@ -7,7 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
-from typing import Union
+from typing import Any, Union
+from unittest.mock import patch
 
 import pytest
 
@@ -25,6 +26,7 @@ from servicepytan.core import bodies
 from tests.codegen.made_up import (
     BOOL,
     FEED,
+    INSTANT,
     INT,
     PATHS,
     SCHEMAS,
@@ -81,6 +83,8 @@ def test_each_module_has_its_files(out: Path) -> None:
         "docs/reference/depot.md",
         "docs/reference/index.md",
         "servicepytan/core/api_facts.py",
+        "servicepytan/models/__init__.py",
+        "servicepytan/models/depot.py",
     }
 
 
@@ -207,11 +211,38 @@ def test_the_types_tell_required_keys_from_others(out: Path) -> None:
     assert types.PumpCreateRequest.__doc__ == "Body of ``depot.pumps.create``."
 
 
+def test_a_new_edition_brings_its_fields_into_the_models(
+    tmp_path: Path, no_overrides: Path
+) -> None:
+    specs, out = tmp_path / "specs", tmp_path / "out"
+    edition(specs, PATHS, SCHEMAS)
+    assert run(specs, out, no_overrides) == 0
+    name = "Depot.V2.PumpResponse"
+    before = dict(SCHEMAS[name]["properties"])
+    assert "pressed_on" not in model(out).model_fields
+    newer = {**SCHEMAS, name: thing(("id", "name"), **before, pressedOn=INSTANT, size=INT)}
+    edition(specs, PATHS, newer, date="2030-02")
+    assert run(specs, out, no_overrides) == 0
+    pump = model(out).model_validate({"id": "1", "pressedOn": "2030-01-01T00:00:00.1234567Z"})
+    assert pump.id == 1
+    assert pump.pressed_on.microsecond == 123_456
+
+
+def model(out: Path) -> Any:
+    """The model of a pump, freshly loaded."""
+    path = out / "servicepytan" / "models" / "depot.py"
+    module = ModuleType("depot_models")
+    with patch.dict(sys.modules, {module.__name__: module}):  # pydantic looks names up there
+        exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), vars(module))
+        module.PumpResponse.model_rebuild()
+    return module.PumpResponse
+
+
 def test_every_docstring_ends_with_an_example_that_is_python(out: Path) -> None:
     tree = ast.parse((out / CODE / "depot.py").read_text(encoding="utf-8"))
     methods = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
     texts = [ast.get_docstring(node) or "" for node in methods if node.name != "pumps"]
-    assert len(texts) == 4
+    assert len(texts) == 5
     for text in texts:
         example = text.partition("Example:\n")[2]
         lines = [line.strip() for line in example.splitlines()]
@@ -240,10 +271,11 @@ def test_the_stubs_have_the_arguments_of_the_classes(out: Path) -> None:
 def test_the_stubs_tell_what_is_awaited(out: Path) -> None:
     stubs = functions(out, "aio/depot.pyi", "AsyncPumps")
     assert {name: ast.unparse(method.returns or method) for name, method in stubs.items()} == {
-        "list": "AsyncRecords[t.PumpResponse]",
+        "list": "AsyncRecords[t.PumpResponse, m.PumpResponse]",
         "get": "t.PumpResponse",
         "create": "t.PumpResponse",
         "create_many": "AsyncBatchRun[t.PumpResponse]",
+        "as_model": "m.PumpResponse",
     }
     awaited = {name for name, method in stubs.items() if isinstance(method, ast.AsyncFunctionDef)}
     assert awaited == {"get", "create"}
@@ -258,7 +290,7 @@ def test_feeds_and_files_are_given_at_once(tmp_path: Path) -> None:
     found = read(edition(tmp_path, paths, schemas))
     source = stub("depot", found.entries, Overrides())
     assert "    def export(self" in source
-    assert "-> AsyncFeed[t.PumpResponse]:" in source
+    assert "-> AsyncFeed[t.PumpResponse, m.PumpResponse]:" in source
     assert "from servicepytan.aio.records import AsyncFeed, AsyncRecords" in source
 
 

@@ -198,7 +198,7 @@ def test_the_server_refuses_what_is_wrong(edition: str, callers: dict[str, Calle
     with pytest.raises(BadRequest, match="jobStatuses is no parameter"):
         session.jobs.list(extra_params={"jobStatuses": "Done"}).all()
     with pytest.raises(BadRequest, match=r"body\.nmae is unknown"):
-        session.customers.update(1, {"nmae": "Ada"}, check=False)  # type: ignore[typeddict-unknown-key]
+        session.customers.update(1, {"nmae": "Ada"}, check=False)  # type: ignore[arg-type]
     wrong_key = session.with_options(app_key="another")
     with pytest.raises(BadRequest, match="ST-App-Key"):
         wrong_key.jobs.get(1)

@@ -45,7 +45,7 @@ def names(session: Session) -> None:
 
 
 def bodies(session: Session) -> None:
-    session.jobs.cancel(1, {"reasonId": 2})  # type: ignore[typeddict-item]  # E: Missing key "memo"
-    session.jobs.update(1, {"sumary": ""})  # type: ignore[typeddict-unknown-key]  # E: "sumary"
-    session.jobs.create_note(1, {"text": 1})  # type: ignore[typeddict-item]  # E: type "int"
+    session.jobs.cancel(1, {"reasonId": 2})  # type: ignore[arg-type]  # E: incompatible type "dict[
+    session.jobs.update(1, {"sumary": ""})  # type: ignore[arg-type]  # E: incompatible type "dict[
+    session.jobs.create_note(1, {"text": 1})  # type: ignore[arg-type]  # E: incompatible type "dict[
     session.invoices.mark_as_exported({"invoiceId": 1})  # type: ignore[arg-type]  # E: "Sequence[

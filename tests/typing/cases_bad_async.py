@@ -53,7 +53,7 @@ async def names(session: AsyncSession) -> None:
 
 
 async def bodies(session: AsyncSession) -> None:
-    await session.jobs.cancel(1, {"reasonId": 2})  # type: ignore[typeddict-item]  # E: "memo"
-    await session.jobs.update(1, {"sumary": ""})  # type: ignore[typeddict-unknown-key]  # E: "sumary"
+    await session.jobs.cancel(1, {"reasonId": 2})  # type: ignore[arg-type]  # E: incompatible type "dict[
+    await session.jobs.update(1, {"sumary": ""})  # type: ignore[arg-type]  # E: incompatible type "dict[
     await session.job_attachments.upload(1, 5)  # type: ignore[arg-type]  # E: type "int"
     await session.calls.download_recording(1).save()  # type: ignore[call-arg]  # E: argument "path"

@@ -26,8 +26,8 @@ def names(session: Session) -> None:
 
 
 def bodies(session: Session) -> None:
-    session.dispatch.gps.create_pings("v", {})  # type: ignore[arg-type]  # E: "Sequence[GpsPing
-    session.receipts.cancel(1, {"canceledReason": "Lost"})  # type: ignore[typeddict-item]  # E: 'Lost'
+    session.dispatch.gps.create_pings("v", {})  # type: ignore[arg-type]  # E: "Sequence[
+    session.receipts.cancel(1, {"canceledReason": "Lost"})  # type: ignore[arg-type]  # E: incompatible type "dict[
     session.images.upload("x.jpg")  # type: ignore[attr-defined]  # E: has no attribute "images"
     session.job_attachments.upload(1)  # type: ignore[call-arg]  # E: Missing positional argument "file"
     session.job_attachments.upload(1, 5)  # type: ignore[arg-type]  # E: has incompatible type "int"

@@ -11,6 +11,7 @@ from servicepytan import BatchResult, BatchRun, Session
 if TYPE_CHECKING:
     from typing_extensions import assert_type
 
+    from servicepytan import models as m
     from servicepytan.endpoints.accounting import Invoices
     from servicepytan.endpoints.jpm import Jobs
     from servicepytan.endpoints.records import Feed, Page, Records, RowsById
@@ -25,19 +26,37 @@ def resources(session: Session) -> None:
 
 def lists(session: Session) -> None:
     jobs = session.jobs.list(job_status="Completed", sort="-ModifiedOn", limit=10)
-    assert_type(jobs, Records[jpm.JobResponse])
+    assert_type(jobs, Records[jpm.JobResponse, m.jpm.JobResponse])
     assert_type(jobs.all(), list[jpm.JobResponse])
     assert_type(jobs.first(), Optional[jpm.JobResponse])
     assert_type(jobs.count(), int)
     for page in jobs.pages():
-        assert_type(page, Page[jpm.JobResponse])
+        assert_type(page, Page[jpm.JobResponse, m.jpm.JobResponse])
     for job in jobs:
         assert_type(job["id"], int)
         assert_type(job["total"], Optional[float])
     notes = session.customers.list_notes(1, created_on_or_after="2026-01-01")
-    assert_type(notes, Records[crm.NoteResponse])
+    assert_type(notes, Records[crm.NoteResponse, m.crm.NoteResponse])
     reasons = session.jobs.list_hold_reasons(ids=[1, 2])
-    assert_type(reasons, Records[jpm.HoldReasonResponse])
+    assert_type(reasons, Records[jpm.HoldReasonResponse, m.jpm.HoldReasonResponse])
+
+
+def models(session: Session) -> None:
+    for job in session.jobs.list().as_models():
+        assert_type(job, m.jpm.JobResponse)
+        assert_type(job.job_number, Optional[str])
+        assert_type(job.created_on, Optional[datetime])
+        assert_type(job.total, Optional[Decimal])
+        assert_type(job.tag_type_ids, Optional[list[int]])
+    assert_type(session.jobs.as_model(session.jobs.get(1)), m.jpm.JobResponse)
+    for page in session.jobs.export().pages():
+        assert_type(page.as_models(), list[m.jpm.ExportJobsResponse])
+    for invoice in session.invoices.list().as_models(m.accounting.InvoiceResponse, strict=True):
+        assert_type(invoice, m.accounting.InvoiceResponse)
+        assert_type(invoice.total, Optional[Decimal])
+        assert_type(invoice.invoice_date, Optional[date])
+    body = m.jpm.JobCreateRequest(customer_id=1, location_id=2)
+    session.jobs.create(body)
 
 
 def gets(session: Session) -> None:
@@ -56,9 +75,12 @@ def money_and_nulls(session: Session) -> None:
 
 def exports(session: Session) -> None:
     feed = session.jobs.export(from_="2026-01-01", include_recent_changes=True)
-    assert_type(feed, Feed[jpm.ExportJobsResponse])
+    assert_type(feed, Feed[jpm.ExportJobsResponse, m.jpm.ExportJobsResponse])
     assert_type(feed.continue_from, Optional[str])
-    assert_type(session.invoices.export_items(), Feed[accounting.ExportInvoiceItemResponse])
+    assert_type(
+        session.invoices.export_items(),
+        Feed[accounting.ExportInvoiceItemResponse, m.accounting.ExportInvoiceItemResponse],
+    )
 
 
 def filters(session: Session) -> None:
@@ -72,7 +94,7 @@ def filters(session: Session) -> None:
     session.invoices.list(statuses=["Pending", "Posted"], review_statuses="OnHold")
     session.invoices.list(custom_field_fields={"Region": "NSW"}, total_greater=10)
     session.jobs.list(extra_params={"newFilter": 1}, page_size=500, workers=4)
-    assert_type(session.jobs.list(exact=True), Records[jpm.JobResponse])
+    assert_type(session.jobs.list(exact=True), Records[jpm.JobResponse, m.jpm.JobResponse])
 
 
 def many(session: Session) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing_extensions import assert_type
 
     from servicepytan import BatchResult
+    from servicepytan import models as m
     from servicepytan.aio.batch import AsyncBatchRun
     from servicepytan.aio.files import AsyncDownload
     from servicepytan.aio.records import AsyncFeed, AsyncRecords
@@ -40,6 +41,12 @@ if TYPE_CHECKING:
     )
 
 
+async def models(session: AsyncSession) -> None:
+    async for job in session.jobs.list().as_models():
+        assert_type(job, m.jpm.JobResponse)
+    assert_type(session.jobs.as_model(await session.jobs.get(1)), m.jpm.JobResponse)
+
+
 async def sessions() -> None:
     async with AsyncSession() as session:
         assert_type(session, AsyncSession)
@@ -58,18 +65,18 @@ def resources(session: AsyncSession) -> None:
 
 async def lists(session: AsyncSession) -> None:
     jobs = session.jobs.list(job_status="Completed", sort="-ModifiedOn", limit=10)
-    assert_type(jobs, AsyncRecords[jpm.JobResponse])
+    assert_type(jobs, AsyncRecords[jpm.JobResponse, m.jpm.JobResponse])
     assert_type(await jobs.all(), list[jpm.JobResponse])
     assert_type(await jobs.first(), Optional[jpm.JobResponse])
     assert_type(await jobs.first_or_raise(), jpm.JobResponse)
     assert_type(await jobs.count(), int)
     async for page in jobs.pages():
-        assert_type(page, Page[jpm.JobResponse])
+        assert_type(page, Page[jpm.JobResponse, m.jpm.JobResponse])
     async for job in session.jobs.list():
         assert_type(job["id"], int)
         assert_type(job["total"], Optional[float])
     notes = session.customers.list_notes(1, created_on_or_after="2026-01-01")
-    assert_type(notes, AsyncRecords[crm.NoteResponse])
+    assert_type(notes, AsyncRecords[crm.NoteResponse, m.crm.NoteResponse])
 
 
 async def gets(session: AsyncSession) -> None:
@@ -104,29 +111,48 @@ async def batches(session: AsyncSession, bodies: list[crm.CreateCustomerRequest]
 
 async def feeds(session: AsyncSession) -> None:
     feed = session.jobs.export(from_="2026-01-01", include_recent_changes=True)
-    assert_type(feed, AsyncFeed[jpm.ExportJobsResponse])
+    assert_type(feed, AsyncFeed[jpm.ExportJobsResponse, m.jpm.ExportJobsResponse])
     async for row in feed:
         assert_type(row, jpm.ExportJobsResponse)
     assert_type(feed.continue_from, Optional[str])
     bills = session.inventory_bills.export(from_=datetime(2026, 1, 1))
-    assert_type(bills, AsyncFeed[accounting.ExportInventoryBillResponse])
+    assert_type(
+        bills,
+        AsyncFeed[accounting.ExportInventoryBillResponse, m.accounting.ExportInventoryBillResponse],
+    )
 
 
 async def filters(session: AsyncSession) -> None:
     session.jobs.list(ids=(number for number in range(3)), extra_params={"newFilter": 1})
     session.customers.list(active=False, sort="+Id", external_data_values=["a", "b"])
     session.invoices.list(statuses=["Pending", "Posted"], review_statuses="OnHold")
-    assert_type(session.jobs.list(exact=True, workers=4), AsyncRecords[jpm.JobResponse])
+    assert_type(
+        session.jobs.list(exact=True, workers=4), AsyncRecords[jpm.JobResponse, m.jpm.JobResponse]
+    )
     calls = session.calls.list(created_on_or_after=date(2026, 1, 1))
-    assert_type(calls, AsyncRecords[telecom.CallResponse])
+    assert_type(calls, AsyncRecords[telecom.CallResponse, m.telecom.CallResponse])
     services = session.pricebook.services.list(active="Any", sort="-Price")
-    assert_type(services, AsyncRecords[pricebook.ServiceGetResponse])
+    assert_type(
+        services, AsyncRecords[pricebook.ServiceGetResponse, m.pricebook.ServiceGetResponse]
+    )
     mapped = session.business_units.list_intacct_mappings(ids=[1])
-    assert_type(mapped, AsyncRecords[settings.IntacctBusinessUnitMappingResponse])
+    assert_type(
+        mapped,
+        AsyncRecords[
+            settings.IntacctBusinessUnitMappingResponse,
+            m.settings.IntacctBusinessUnitMappingResponse,
+        ],
+    )
     events = session.location_recurring_service_events.list(
         sort=[{"field": "Id", "isDescending": True}], status="Won"
     )
-    assert_type(events, AsyncRecords[memberships.LocationRecurringServiceEventResponse])
+    assert_type(
+        events,
+        AsyncRecords[
+            memberships.LocationRecurringServiceEventResponse,
+            m.memberships.LocationRecurringServiceEventResponse,
+        ],
+    )
     spent = await session.campaign_cost_summary.get(from_="2026-01-01", to=date(2026, 2, 1))
     assert_type(spent, marketing.CampaignCostsSummaryResponse)
     async for pay in session.payrolls.list():

@@ -12,6 +12,7 @@ from servicepytan import Session
 if TYPE_CHECKING:
     from typing_extensions import assert_type
 
+    from servicepytan import models as m
     from servicepytan.endpoints.dispatch import DispatchModule
     from servicepytan.endpoints.files import Download
     from servicepytan.endpoints.findings import Findings, FindingsModule
@@ -47,29 +48,49 @@ def modules(session: Session) -> None:
 
 def lists(session: Session) -> None:
     calls = session.calls.list(created_on_or_after=date(2026, 1, 1))
-    assert_type(calls, Records[telecom.CallResponse])
+    assert_type(calls, Records[telecom.CallResponse, m.telecom.CallResponse])
     assert_type(session.calls.list_v2(ids=[1, 2]).first(), Optional[telecom.BundleCallModel])
     services = session.pricebook.services.list(active="Any", sort="-Price")
-    assert_type(services, Records[pricebook.ServiceGetResponse])
+    assert_type(services, Records[pricebook.ServiceGetResponse, m.pricebook.ServiceGetResponse])
     estimates = session.estimates.list(status="Sold", total_greater=Decimal(10).__float__())
-    assert_type(estimates, Records[salestech.EstimateResponse])
+    assert_type(estimates, Records[salestech.EstimateResponse, m.salestech.EstimateResponse])
     mapped = session.business_units.list_intacct_mappings(ids=[1])
-    assert_type(mapped, Records[settings.IntacctBusinessUnitMappingResponse])
+    assert_type(
+        mapped,
+        Records[
+            settings.IntacctBusinessUnitMappingResponse,
+            m.settings.IntacctBusinessUnitMappingResponse,
+        ],
+    )
     events = session.location_recurring_service_events.list(
         sort=[{"field": "Id", "isDescending": True}], status="Won"
     )
-    assert_type(events, Records[memberships.LocationRecurringServiceEventResponse])
+    assert_type(
+        events,
+        Records[
+            memberships.LocationRecurringServiceEventResponse,
+            m.memberships.LocationRecurringServiceEventResponse,
+        ],
+    )
     filled = session.form_submissions.list(owners=[{"type": "Job", "id": 1}], status="Completed")
-    assert_type(filled, Records[forms.FormSubmissionResponse])
+    assert_type(filled, Records[forms.FormSubmissionResponse, m.forms.FormSubmissionResponse])
     entries = session.journal_entries.list(custom_field={"Region": "North"}, exported_by=[1, 2])
-    assert_type(entries, Records[accounting.JournalEntryResponse])
+    assert_type(
+        entries, Records[accounting.JournalEntryResponse, m.accounting.JournalEntryResponse]
+    )
     assert_type(session.opportunities.list(), Records[Any])
 
 
 def feeds(session: Session) -> None:
-    assert_type(session.locations.export_contacts(), Feed[crm.ExportLocationContactResponse])
+    assert_type(
+        session.locations.export_contacts(),
+        Feed[crm.ExportLocationContactResponse, m.crm.ExportLocationContactResponse],
+    )
     bills = session.inventory_bills.export(from_=datetime(2026, 1, 1))
-    assert_type(bills, Feed[accounting.ExportInventoryBillResponse])
+    assert_type(
+        bills,
+        Feed[accounting.ExportInventoryBillResponse, m.accounting.ExportInventoryBillResponse],
+    )
 
 
 def required(session: Session) -> None:

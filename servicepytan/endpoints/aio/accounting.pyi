@@ -1,7 +1,7 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``accounting`` of an async session, for type checkers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
@@ -19,6 +19,7 @@ from servicepytan.endpoints.base import (
 )
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import accounting as t
+from servicepytan.models import accounting as m
 
 List = list  # in a class with a method of that name, list is the method
 
@@ -58,7 +59,7 @@ class AsyncApBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ApBillResponse]:
+    ) -> AsyncRecords[t.ApBillResponse, m.ApBillResponse]:
         """AP bills, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ApBillResponse:
@@ -77,12 +78,12 @@ class AsyncApBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+    ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that AP bills can have."""
 
     async def mark_as_exported(
         self,
-        body: t.MarkApBillAsExportedUpdateRequest,
+        body: Union[t.MarkApBillAsExportedUpdateRequest, m.MarkApBillAsExportedUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -91,7 +92,7 @@ class AsyncApBills(Resource):
 
     async def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -102,6 +103,9 @@ class AsyncApBills(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.ApBillResponse]:
         """AP bills by their ids, in the order of the ids."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ApBillResponse:
+        """Make a model of a row: ``models.accounting.ApBillResponse``."""
 
 class AsyncApCredits(Resource):
     """AP credits: ``session.ap_credits``."""
@@ -125,7 +129,7 @@ class AsyncApCredits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ApCreditResponse]:
+    ) -> AsyncRecords[t.ApCreditResponse, m.ApCreditResponse]:
         """AP credits, page by page."""
 
     def list_custom_field_types(
@@ -141,12 +145,14 @@ class AsyncApCredits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+    ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that AP credits can have."""
 
     async def mark_as_exported(
         self,
-        body: Sequence[t.MarkApCreditAsExportedUpdateRequest],
+        body: Sequence[
+            Union[t.MarkApCreditAsExportedUpdateRequest, m.MarkApCreditAsExportedUpdateRequest]
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -155,7 +161,7 @@ class AsyncApCredits(Resource):
 
     async def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -169,6 +175,9 @@ class AsyncApCredits(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.ApCreditResponse]:
         """AP credits by their ids, in the order of the ids."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ApCreditResponse:
+        """Make a model of a row: ``models.accounting.ApCreditResponse``."""
 
 class AsyncApPayments(Resource):
     """AP payments: ``session.ap_payments``."""
@@ -192,7 +201,7 @@ class AsyncApPayments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ApPaymentResponse]:
+    ) -> AsyncRecords[t.ApPaymentResponse, m.ApPaymentResponse]:
         """AP payments, page by page."""
 
     def list_custom_field_types(
@@ -208,12 +217,14 @@ class AsyncApPayments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+    ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that AP payments can have."""
 
     async def mark_as_exported(
         self,
-        body: Sequence[t.MarkApPaymentAsExportedUpdateRequest],
+        body: Sequence[
+            Union[t.MarkApPaymentAsExportedUpdateRequest, m.MarkApPaymentAsExportedUpdateRequest]
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -222,7 +233,7 @@ class AsyncApPayments(Resource):
 
     async def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -236,6 +247,9 @@ class AsyncApPayments(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.ApPaymentResponse]:
         """AP payments by their ids, in the order of the ids."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ApPaymentResponse:
+        """Make a model of a row: ``models.accounting.ApPaymentResponse``."""
 
 class AsyncCreditMemos(Resource):
     """Credit memos: ``session.credit_memos``."""
@@ -270,13 +284,13 @@ class AsyncCreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CreditMemoPublicResponse]:
+    ) -> AsyncRecords[t.CreditMemoPublicResponse, m.CreditMemoPublicResponse]:
         """Credit memos, page by page."""
 
     async def update(
         self,
         id: int,
-        body: t.CreditMemoUpdatePublicRequest,
+        body: Union[t.CreditMemoUpdatePublicRequest, m.CreditMemoUpdatePublicRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -286,7 +300,7 @@ class AsyncCreditMemos(Resource):
     async def add_splits(
         self,
         id: int,
-        body: t.CreditMemoAddSplitsPublicRequest,
+        body: Union[t.CreditMemoAddSplitsPublicRequest, m.CreditMemoAddSplitsPublicRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -307,7 +321,7 @@ class AsyncCreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CreditMemosItemsPublicResponse]:
+    ) -> AsyncRecords[t.CreditMemosItemsPublicResponse, m.CreditMemosItemsPublicResponse]:
         """Items of all credit memos."""
 
     def list_custom_field_types(
@@ -323,7 +337,7 @@ class AsyncCreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+    ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that credit memos can have."""
 
     def list_items(
@@ -340,12 +354,12 @@ class AsyncCreditMemos(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CreditMemoItemsPublicResponse]:
+    ) -> AsyncRecords[t.CreditMemoItemsPublicResponse, m.CreditMemoItemsPublicResponse]:
         """Items of a credit memo."""
 
     async def mark_as_exported(
         self,
-        body: Sequence[t.MarkCreditMemoAsExportedRequest],
+        body: Sequence[Union[t.MarkCreditMemoAsExportedRequest, m.MarkCreditMemoAsExportedRequest]],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -354,7 +368,7 @@ class AsyncCreditMemos(Resource):
 
     async def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -371,7 +385,9 @@ class AsyncCreditMemos(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.CreditMemoUpdatePublicRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.CreditMemoUpdatePublicRequest, m.CreditMemoUpdatePublicRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -380,6 +396,11 @@ class AsyncCreditMemos(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.CreditMemoUpdatePublicResponse]:
         """Change many credit memos, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.CreditMemoPublicResponse:
+        """Make a model of a row: ``models.accounting.CreditMemoPublicResponse``."""
 
 class AsyncDeposits(Resource):
     """Deposits: ``session.deposits``."""
@@ -407,7 +428,7 @@ class AsyncDeposits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.DetailedDepositResponse]:
+    ) -> AsyncRecords[t.DetailedDepositResponse, m.DetailedDepositResponse]:
         """Deposits, page by page."""
 
     def list_transactions(
@@ -419,12 +440,12 @@ class AsyncDeposits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.DetailedTransactionResponse]:
+    ) -> AsyncRecords[t.DetailedTransactionResponse, m.DetailedTransactionResponse]:
         """Transactions of a deposit."""
 
     async def mark_as_exported(
         self,
-        body: t.MarkDepositsAsExportedRequestArgs,
+        body: Union[t.MarkDepositsAsExportedRequestArgs, m.MarkDepositsAsExportedRequestArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -438,6 +459,11 @@ class AsyncDeposits(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.DetailedDepositResponse]:
         """Deposits by their ids, in the order of the ids."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.DetailedDepositResponse:
+        """Make a model of a row: ``models.accounting.DetailedDepositResponse``."""
 
 class AsyncGlAccounts(Resource):
     """GL accounts: ``session.gl_accounts``."""
@@ -465,7 +491,7 @@ class AsyncGlAccounts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.GlAccountExtendedResponse]:
+    ) -> AsyncRecords[t.GlAccountExtendedResponse, m.GlAccountExtendedResponse]:
         """GL accounts, page by page."""
 
     async def get(
@@ -475,7 +501,7 @@ class AsyncGlAccounts(Resource):
 
     async def create(
         self,
-        body: t.GlAccountCreateRequest,
+        body: Union[t.GlAccountCreateRequest, m.GlAccountCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -485,7 +511,7 @@ class AsyncGlAccounts(Resource):
     async def update(
         self,
         id: int,
-        body: t.GlAccountUpdateRequest,
+        body: Union[t.GlAccountUpdateRequest, m.GlAccountUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -508,7 +534,7 @@ class AsyncGlAccounts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.GlAccountTypeResponse]:
+    ) -> AsyncRecords[t.GlAccountTypeResponse, m.GlAccountTypeResponse]:
         """Types of GL accounts."""
 
     async def get_many(
@@ -518,7 +544,7 @@ class AsyncGlAccounts(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.GlAccountCreateRequest],
+        bodies: Iterable[Union[t.GlAccountCreateRequest, m.GlAccountCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -530,7 +556,7 @@ class AsyncGlAccounts(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.GlAccountUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.GlAccountUpdateRequest, m.GlAccountUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -539,6 +565,11 @@ class AsyncGlAccounts(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.GlAccountExtendedResponse]:
         """Change many GL accounts, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.GlAccountExtendedResponse:
+        """Make a model of a row: ``models.accounting.GlAccountExtendedResponse``."""
 
 class AsyncInventoryBills(Resource):
     """Inventory bills: ``session.inventory_bills``."""
@@ -576,7 +607,7 @@ class AsyncInventoryBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.InventoryBillResponse]:
+    ) -> AsyncRecords[t.InventoryBillResponse, m.InventoryBillResponse]:
         """Inventory bills, page by page."""
 
     def export(
@@ -587,7 +618,7 @@ class AsyncInventoryBills(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportInventoryBillResponse]:
+    ) -> AsyncFeed[t.ExportInventoryBillResponse, m.ExportInventoryBillResponse]:
         """Export feed of inventory bills, in the order of their last change."""
 
     def list_custom_field_types(
@@ -603,7 +634,7 @@ class AsyncInventoryBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+    ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that inventory bills can have."""
 
     def list_unpaged(
@@ -639,12 +670,14 @@ class AsyncInventoryBills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.InventoryBillResponse]:
+    ) -> AsyncRecords[t.InventoryBillResponse, m.InventoryBillResponse]:
         """Inventory bills by the older route; ``list`` is the newer one."""
 
     async def mark_as_exported(
         self,
-        body: t.MarkInventoryBillAsExportedUpdateRequest,
+        body: Union[
+            t.MarkInventoryBillAsExportedUpdateRequest, m.MarkInventoryBillAsExportedUpdateRequest
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -653,7 +686,7 @@ class AsyncInventoryBills(Resource):
 
     async def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -667,6 +700,9 @@ class AsyncInventoryBills(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.InventoryBillResponse]:
         """Inventory bills by their ids, in the order of the ids."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.InventoryBillResponse:
+        """Make a model of a row: ``models.accounting.InventoryBillResponse``."""
 
 class AsyncInvoices(Resource):
     """Invoices: ``session.invoices``."""
@@ -714,13 +750,13 @@ class AsyncInvoices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.InvoiceResponse]:
+    ) -> AsyncRecords[t.InvoiceResponse, m.InvoiceResponse]:
         """Invoices, page by page."""
 
     async def update(
         self,
         id: int,
-        body: t.InvoiceUpdateRequest,
+        body: Union[t.InvoiceUpdateRequest, m.InvoiceUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -735,12 +771,12 @@ class AsyncInvoices(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportInvoiceResponse]:
+    ) -> AsyncFeed[t.ExportInvoiceResponse, m.ExportInvoiceResponse]:
         """Export feed of invoices, in the order of their last change."""
 
     async def create_adjustment(
         self,
-        body: t.AdjustmentInvoiceCreateRequest,
+        body: Union[t.AdjustmentInvoiceCreateRequest, m.AdjustmentInvoiceCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -750,7 +786,7 @@ class AsyncInvoices(Resource):
     async def create_task(
         self,
         id: int,
-        body: t.CreateInvoiceTaskRequest,
+        body: Union[t.CreateInvoiceTaskRequest, m.CreateInvoiceTaskRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -770,7 +806,7 @@ class AsyncInvoices(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportInvoiceItemResponse]:
+    ) -> AsyncFeed[t.ExportInvoiceItemResponse, m.ExportInvoiceItemResponse]:
         """Export feed of items of invoices, in the order of their last change."""
 
     def list_custom_field_types(
@@ -786,7 +822,7 @@ class AsyncInvoices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+    ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that invoices can have."""
 
     def list_tasks(
@@ -798,12 +834,14 @@ class AsyncInvoices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.GetInvoiceTasksResponse]:
+    ) -> AsyncRecords[t.GetInvoiceTasksResponse, m.GetInvoiceTasksResponse]:
         """Tasks of an invoice."""
 
     async def mark_as_exported(
         self,
-        body: Sequence[t.MarkInvoiceAsExportedUpdateRequest],
+        body: Sequence[
+            Union[t.MarkInvoiceAsExportedUpdateRequest, m.MarkInvoiceAsExportedUpdateRequest]
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -812,7 +850,7 @@ class AsyncInvoices(Resource):
 
     async def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -822,7 +860,7 @@ class AsyncInvoices(Resource):
     async def update_items(
         self,
         id: int,
-        body: t.InvoiceItemUpdateRequest,
+        body: Union[t.InvoiceItemUpdateRequest, m.InvoiceItemUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -833,7 +871,7 @@ class AsyncInvoices(Resource):
         self,
         id: int,
         task_id: str,
-        body: t.UpdateInvoiceTaskRequest,
+        body: Union[t.UpdateInvoiceTaskRequest, m.UpdateInvoiceTaskRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -850,7 +888,7 @@ class AsyncInvoices(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.InvoiceUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.InvoiceUpdateRequest, m.InvoiceUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -859,6 +897,9 @@ class AsyncInvoices(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[Any]:
         """Change many invoices, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.InvoiceResponse:
+        """Make a model of a row: ``models.accounting.InvoiceResponse``."""
 
 class AsyncJournalEntries(Resource):
     """Journal entries: ``session.journal_entries``."""
@@ -905,7 +946,7 @@ class AsyncJournalEntries(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.JournalEntryResponse]:
+    ) -> AsyncRecords[t.JournalEntryResponse, m.JournalEntryResponse]:
         """Journal entries, page by page."""
 
     async def get(
@@ -915,7 +956,7 @@ class AsyncJournalEntries(Resource):
 
     async def create(
         self,
-        body: t.JournalEntryCreateRequest,
+        body: Union[t.JournalEntryCreateRequest, m.JournalEntryCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -925,7 +966,7 @@ class AsyncJournalEntries(Resource):
     async def update(
         self,
         id: str,
-        body: t.JournalEntryUpdateRequest,
+        body: Union[t.JournalEntryUpdateRequest, m.JournalEntryUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -935,7 +976,7 @@ class AsyncJournalEntries(Resource):
     async def replace(
         self,
         id: str,
-        body: t.JournalEntrySaveRequest,
+        body: Union[t.JournalEntrySaveRequest, m.JournalEntrySaveRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -954,7 +995,7 @@ class AsyncJournalEntries(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.JournalEntryDetailsResponse]:
+    ) -> AsyncRecords[t.JournalEntryDetailsResponse, m.JournalEntryDetailsResponse]:
         """Details of a journal entry."""
 
     def list_summary(
@@ -966,13 +1007,13 @@ class AsyncJournalEntries(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.JournalEntrySummaryResponse]:
+    ) -> AsyncRecords[t.JournalEntrySummaryResponse, m.JournalEntrySummaryResponse]:
         """Summary of a journal entry."""
 
     async def update_sync(
         self,
         id: str,
-        body: t.JournalEntrySyncUpdateRequest,
+        body: Union[t.JournalEntrySyncUpdateRequest, m.JournalEntrySyncUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -986,7 +1027,7 @@ class AsyncJournalEntries(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.JournalEntryCreateRequest],
+        bodies: Iterable[Union[t.JournalEntryCreateRequest, m.JournalEntryCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -998,7 +1039,7 @@ class AsyncJournalEntries(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[str, t.JournalEntryUpdateRequest]],
+        rows: Iterable[tuple[str, Union[t.JournalEntryUpdateRequest, m.JournalEntryUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1007,6 +1048,9 @@ class AsyncJournalEntries(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.JournalEntryResponse]:
         """Change many journal entries, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.JournalEntryResponse:
+        """Make a model of a row: ``models.accounting.JournalEntryResponse``."""
 
 class AsyncPaymentTerms(Resource):
     """Payment terms: ``session.payment_terms``."""
@@ -1025,7 +1069,7 @@ class AsyncPaymentTerms(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.PaymentTermAPIModel]:
+    ) -> AsyncRecords[t.PaymentTermAPIModel, m.PaymentTermAPIModel]:
         """Payment terms, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.PaymentTermAPIModel:
@@ -1035,6 +1079,9 @@ class AsyncPaymentTerms(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.PaymentTermAPIModel]:
         """Payment terms by their ids, in the order of the ids."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.PaymentTermAPIModel:
+        """Make a model of a row: ``models.accounting.PaymentTermAPIModel``."""
 
 class AsyncPaymentTypes(Resource):
     """Payment types: ``session.payment_types``."""
@@ -1051,7 +1098,7 @@ class AsyncPaymentTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.PaymentTypeResponse]:
+    ) -> AsyncRecords[t.PaymentTypeResponse, m.PaymentTypeResponse]:
         """Payment types, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.PaymentTypeResponse:
@@ -1061,6 +1108,9 @@ class AsyncPaymentTypes(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.PaymentTypeResponse]:
         """Payment types by their ids, in the order of the ids; inactive ones included."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.PaymentTypeResponse:
+        """Make a model of a row: ``models.accounting.PaymentTypeResponse``."""
 
 class AsyncPayments(Resource):
     """Payments: ``session.payments``."""
@@ -1095,12 +1145,12 @@ class AsyncPayments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.DetailedPaymentResponse]:
+    ) -> AsyncRecords[t.DetailedPaymentResponse, m.DetailedPaymentResponse]:
         """Payments, page by page."""
 
     async def create(
         self,
-        body: t.PaymentCreateRequest,
+        body: Union[t.PaymentCreateRequest, m.PaymentCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1110,7 +1160,7 @@ class AsyncPayments(Resource):
     async def update(
         self,
         id: int,
-        body: t.PaymentUpdateRequest,
+        body: Union[t.PaymentUpdateRequest, m.PaymentUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1125,7 +1175,7 @@ class AsyncPayments(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportPaymentResponse]:
+    ) -> AsyncFeed[t.ExportPaymentResponse, m.ExportPaymentResponse]:
         """Export feed of payments, in the order of their last change."""
 
     def list_custom_field_types(
@@ -1141,12 +1191,12 @@ class AsyncPayments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+    ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that payments can have."""
 
     async def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1155,7 +1205,7 @@ class AsyncPayments(Resource):
 
     async def update_status(
         self,
-        body: t.PaymentStatusBatchRequest,
+        body: Union[t.PaymentStatusBatchRequest, m.PaymentStatusBatchRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1172,7 +1222,7 @@ class AsyncPayments(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.PaymentCreateRequest],
+        bodies: Iterable[Union[t.PaymentCreateRequest, m.PaymentCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1184,7 +1234,7 @@ class AsyncPayments(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.PaymentUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.PaymentUpdateRequest, m.PaymentUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1193,6 +1243,11 @@ class AsyncPayments(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.PaymentResponse]:
         """Change many payments, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.DetailedPaymentResponse:
+        """Make a model of a row: ``models.accounting.DetailedPaymentResponse``."""
 
 class AsyncRemittanceVendors(Resource):
     """Remittance vendors: ``session.remittance_vendors``."""
@@ -1212,7 +1267,7 @@ class AsyncRemittanceVendors(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.RemittanceVendorResponse]:
+    ) -> AsyncRecords[t.RemittanceVendorResponse, m.RemittanceVendorResponse]:
         """Remittance vendors, page by page."""
 
     async def get(
@@ -1224,6 +1279,11 @@ class AsyncRemittanceVendors(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.RemittanceVendorResponse]:
         """Remittance vendors by their ids, in the order of the ids; inactive ones included."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.RemittanceVendorResponse:
+        """Make a model of a row: ``models.accounting.RemittanceVendorResponse``."""
 
 class AsyncTaxZones(Resource):
     """Tax zones: ``session.tax_zones``."""
@@ -1243,7 +1303,7 @@ class AsyncTaxZones(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.TaxZoneResponse]:
+    ) -> AsyncRecords[t.TaxZoneResponse, m.TaxZoneResponse]:
         """Tax zones, page by page."""
 
     async def get(self, id: int) -> t.TaxZoneResponse:
@@ -1253,6 +1313,9 @@ class AsyncTaxZones(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.TaxZoneResponse]:
         """Tax zones by their ids, in the order of the ids; inactive ones included."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.TaxZoneResponse:
+        """Make a model of a row: ``models.accounting.TaxZoneResponse``."""
 
 class AsyncAccountingModule(Namespace):
     """The API module ``session.accounting``."""

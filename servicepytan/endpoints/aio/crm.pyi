@@ -1,8 +1,8 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``crm`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Any, Optional
+from collections.abc import Iterable, Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
@@ -19,6 +19,7 @@ from servicepytan.endpoints.base import (
 )
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import crm as t
+from servicepytan.models import crm as m
 
 class AsyncBookingProviderTags(Resource):
     """Booking provider tags: ``session.booking_provider_tags``."""
@@ -38,7 +39,7 @@ class AsyncBookingProviderTags(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.GetBookingProviderTagResponse]:
+    ) -> AsyncRecords[t.GetBookingProviderTagResponse, m.GetBookingProviderTagResponse]:
         """Booking provider tags, page by page."""
 
     async def get(
@@ -48,7 +49,7 @@ class AsyncBookingProviderTags(Resource):
 
     async def create(
         self,
-        body: t.CreateBookingProviderTagRequest,
+        body: Union[t.CreateBookingProviderTagRequest, m.CreateBookingProviderTagRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -58,7 +59,7 @@ class AsyncBookingProviderTags(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateBookingProviderTagRequest,
+        body: Union[t.UpdateBookingProviderTagRequest, m.UpdateBookingProviderTagRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -72,7 +73,9 @@ class AsyncBookingProviderTags(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateBookingProviderTagRequest],
+        bodies: Iterable[
+            Union[t.CreateBookingProviderTagRequest, m.CreateBookingProviderTagRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -84,7 +87,9 @@ class AsyncBookingProviderTags(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateBookingProviderTagRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.UpdateBookingProviderTagRequest, m.UpdateBookingProviderTagRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -93,6 +98,11 @@ class AsyncBookingProviderTags(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.BookingProviderTagResponse]:
         """Change many booking provider tags, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.GetBookingProviderTagResponse:
+        """Make a model of a row: ``models.crm.GetBookingProviderTagResponse``."""
 
 class AsyncBookings(Resource):
     """Bookings: ``session.bookings``."""
@@ -112,7 +122,7 @@ class AsyncBookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.BookingResponse]:
+    ) -> AsyncRecords[t.BookingResponse, m.BookingResponse]:
         """Bookings, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.BookingResponse:
@@ -121,7 +131,7 @@ class AsyncBookings(Resource):
     async def create(
         self,
         booking_provider: int,
-        body: t.CreateBookingRequest,
+        body: Union[t.CreateBookingRequest, m.CreateBookingRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -132,7 +142,7 @@ class AsyncBookings(Resource):
         self,
         booking_provider: int,
         id: int,
-        body: t.UpdateBookingRequest,
+        body: Union[t.UpdateBookingRequest, m.UpdateBookingRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -147,14 +157,14 @@ class AsyncBookings(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportBookingResponse]:
+    ) -> AsyncFeed[t.ExportBookingResponse, m.ExportBookingResponse]:
         """Export feed of bookings, in the order of their last change."""
 
     async def create_contact(
         self,
         booking_provider: int,
         id: int,
-        body: t.ContactCreateRequest,
+        body: Union[t.ContactCreateRequest, m.ContactCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -175,7 +185,7 @@ class AsyncBookings(Resource):
         self,
         booking_provider: str,
         id: int,
-        body: t.DismissBookingModel,
+        body: Union[t.DismissBookingModel, m.DismissBookingModel],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -196,7 +206,7 @@ class AsyncBookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.BookingContactResponse]:
+    ) -> AsyncRecords[t.BookingContactResponse, m.BookingContactResponse]:
         """Contacts of a booking."""
 
     def list_contacts_for_provider(
@@ -209,7 +219,7 @@ class AsyncBookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.BookingContactResponse]:
+    ) -> AsyncRecords[t.BookingContactResponse, m.BookingContactResponse]:
         """Contacts of a booking of one booking provider."""
 
     def list_for_provider(
@@ -228,7 +238,7 @@ class AsyncBookings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.BookingResponse]:
+    ) -> AsyncRecords[t.BookingResponse, m.BookingResponse]:
         """Bookings of one booking provider."""
 
     async def update_contact(
@@ -236,7 +246,7 @@ class AsyncBookings(Resource):
         booking_provider: int,
         id: int,
         contact_id: int,
-        body: t.UpdateBookingContactRequestInput,
+        body: Union[t.UpdateBookingContactRequestInput, m.UpdateBookingContactRequestInput],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -251,7 +261,7 @@ class AsyncBookings(Resource):
     def create_many(
         self,
         booking_provider: int,
-        bodies: Iterable[t.CreateBookingRequest],
+        bodies: Iterable[Union[t.CreateBookingRequest, m.CreateBookingRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -264,7 +274,7 @@ class AsyncBookings(Resource):
     def update_many(
         self,
         booking_provider: int,
-        rows: Iterable[tuple[int, t.UpdateBookingRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateBookingRequest, m.UpdateBookingRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -274,12 +284,15 @@ class AsyncBookings(Resource):
     ) -> AsyncBatchRun[t.BookingResponse]:
         """Change many bookings, which are all checked before the first is sent."""
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.BookingResponse:
+        """Make a model of a row: ``models.crm.BookingResponse``."""
+
 class AsyncBulkTags(Resource):
     """Bulk tags: ``session.bulk_tags``."""
 
     async def add(
         self,
-        body: t.AddBulkTagsRequest,
+        body: Union[t.AddBulkTagsRequest, m.AddBulkTagsRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -288,7 +301,7 @@ class AsyncBulkTags(Resource):
 
     async def remove(
         self,
-        body: t.RemoveBulkTagsRequest,
+        body: Union[t.RemoveBulkTagsRequest, m.RemoveBulkTagsRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -315,7 +328,7 @@ class AsyncContactMethods(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ContactMethodResponse]:
+    ) -> AsyncRecords[t.ContactMethodResponse, m.ContactMethodResponse]:
         """Contact methods, page by page."""
 
     async def get(
@@ -326,7 +339,7 @@ class AsyncContactMethods(Resource):
     async def create(
         self,
         contact_id: str,
-        body: t.CreateContactMethodRequest,
+        body: Union[t.CreateContactMethodRequest, m.CreateContactMethodRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -337,7 +350,7 @@ class AsyncContactMethods(Resource):
         self,
         contact_id: str,
         id: str,
-        body: t.UpdateContactMethodRequest,
+        body: Union[t.UpdateContactMethodRequest, m.UpdateContactMethodRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -348,7 +361,7 @@ class AsyncContactMethods(Resource):
         self,
         contact_id: str,
         id: str,
-        body: t.UpsertContactMethodRequest,
+        body: Union[t.UpsertContactMethodRequest, m.UpsertContactMethodRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -363,7 +376,7 @@ class AsyncContactMethods(Resource):
     def create_many(
         self,
         contact_id: str,
-        bodies: Iterable[t.CreateContactMethodRequest],
+        bodies: Iterable[Union[t.CreateContactMethodRequest, m.CreateContactMethodRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -376,7 +389,9 @@ class AsyncContactMethods(Resource):
     def update_many(
         self,
         contact_id: str,
-        rows: Iterable[tuple[str, t.UpdateContactMethodRequest]],
+        rows: Iterable[
+            tuple[str, Union[t.UpdateContactMethodRequest, m.UpdateContactMethodRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -385,6 +400,9 @@ class AsyncContactMethods(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ContactMethodResponse]:
         """Change many contact methods, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ContactMethodResponse:
+        """Make a model of a row: ``models.crm.ContactMethodResponse``."""
 
 class AsyncContactPreferences(Resource):
     """Contact preferences: ``session.contact_preferences``."""
@@ -396,7 +414,7 @@ class AsyncContactPreferences(Resource):
         *,
         limit: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ContactPreferenceResponse]:
+    ) -> AsyncRecords[t.ContactPreferenceResponse, m.ContactPreferenceResponse]:
         """Preferences of a contact method, all in one answer."""
 
     async def get(
@@ -414,7 +432,7 @@ class AsyncContactPreferences(Resource):
         contact_id: str,
         contact_method_id: str,
         id: str,
-        body: t.UpdateContactMethodPreferenceRequest,
+        body: Union[t.UpdateContactMethodPreferenceRequest, m.UpdateContactMethodPreferenceRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -425,7 +443,14 @@ class AsyncContactPreferences(Resource):
         self,
         contact_id: str,
         contact_method_id: str,
-        rows: Iterable[tuple[str, t.UpdateContactMethodPreferenceRequest]],
+        rows: Iterable[
+            tuple[
+                str,
+                Union[
+                    t.UpdateContactMethodPreferenceRequest, m.UpdateContactMethodPreferenceRequest
+                ],
+            ]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -434,6 +459,11 @@ class AsyncContactPreferences(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ContactPreferenceResponse]:
         """Change many contact preferences, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ContactPreferenceResponse:
+        """Make a model of a row: ``models.crm.ContactPreferenceResponse``."""
 
 class AsyncContacts(Resource):
     """Contacts: ``session.contacts``."""
@@ -455,7 +485,7 @@ class AsyncContacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ContactResponse]:
+    ) -> AsyncRecords[t.ContactResponse, m.ContactResponse]:
         """Contacts, page by page."""
 
     async def get(self, id: str, *, extra_params: Optional[Params] = None) -> t.ContactResponse:
@@ -463,7 +493,7 @@ class AsyncContacts(Resource):
 
     async def create(
         self,
-        body: t.CreateContactRequest,
+        body: Union[t.CreateContactRequest, m.CreateContactRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -473,7 +503,7 @@ class AsyncContacts(Resource):
     async def update(
         self,
         id: str,
-        body: t.UpdateContactRequest,
+        body: Union[t.UpdateContactRequest, m.UpdateContactRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -483,7 +513,7 @@ class AsyncContacts(Resource):
     async def replace(
         self,
         id: str,
-        body: t.ReplaceContactRequest,
+        body: Union[t.ReplaceContactRequest, m.ReplaceContactRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -531,12 +561,12 @@ class AsyncContacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ContactResponse]:
+    ) -> AsyncRecords[t.ContactResponse, m.ContactResponse]:
         """Contacts that are linked to a record, such as a customer or a location."""
 
     def list_preference_types(
         self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> AsyncRecords[t.ContactPreferenceTypeResponse]:
+    ) -> AsyncRecords[t.ContactPreferenceTypeResponse, m.ContactPreferenceTypeResponse]:
         """The preferences that contact methods can have."""
 
     def list_relationships(
@@ -554,7 +584,7 @@ class AsyncContacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ContactRelationshipResponse]:
+    ) -> AsyncRecords[t.ContactRelationshipResponse, m.ContactRelationshipResponse]:
         """Relationships of a contact."""
 
     def search_contact_methods(
@@ -574,12 +604,12 @@ class AsyncContacts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ContactMethodResponse]:
+    ) -> AsyncRecords[t.ContactMethodResponse, m.ContactMethodResponse]:
         """Search the contact methods of all contacts."""
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateContactRequest],
+        bodies: Iterable[Union[t.CreateContactRequest, m.CreateContactRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -591,7 +621,7 @@ class AsyncContacts(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[str, t.UpdateContactRequest]],
+        rows: Iterable[tuple[str, Union[t.UpdateContactRequest, m.UpdateContactRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -600,6 +630,9 @@ class AsyncContacts(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ContactResponse]:
         """Change many contacts, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ContactResponse:
+        """Make a model of a row: ``models.crm.ContactResponse``."""
 
 class AsyncCustomers(Resource):
     """Customers: ``session.customers``."""
@@ -633,7 +666,7 @@ class AsyncCustomers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomerResponse]:
+    ) -> AsyncRecords[t.CustomerResponse, m.CustomerResponse]:
         """Customers, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CustomerResponse:
@@ -641,7 +674,7 @@ class AsyncCustomers(Resource):
 
     async def create(
         self,
-        body: t.CreateCustomerRequest,
+        body: Union[t.CreateCustomerRequest, m.CreateCustomerRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -651,7 +684,7 @@ class AsyncCustomers(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateCustomerRequest,
+        body: Union[t.UpdateCustomerRequest, m.UpdateCustomerRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -666,7 +699,7 @@ class AsyncCustomers(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportCustomerResponse]:
+    ) -> AsyncFeed[t.ExportCustomerResponse, m.ExportCustomerResponse]:
         """Export feed of customers, in the order of their last change."""
 
     async def add_tag(
@@ -677,7 +710,7 @@ class AsyncCustomers(Resource):
     async def create_contact(
         self,
         id: int,
-        body: t.CreateCustomerContactRequest,
+        body: Union[t.CreateCustomerContactRequest, m.CreateCustomerContactRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -687,7 +720,7 @@ class AsyncCustomers(Resource):
     async def create_note(
         self,
         id: int,
-        body: t.CustomerNoteCreateRequest,
+        body: Union[t.CustomerNoteCreateRequest, m.CustomerNoteCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -712,7 +745,7 @@ class AsyncCustomers(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportCustomerContactResponse]:
+    ) -> AsyncFeed[t.ExportCustomerContactResponse, m.ExportCustomerContactResponse]:
         """Export feed of contacts of customers, in the order of their last change."""
 
     def list_all_contacts(
@@ -728,7 +761,10 @@ class AsyncCustomers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomerContactWithModifiedOnAndCustomerIdResponse]:
+    ) -> AsyncRecords[
+        t.CustomerContactWithModifiedOnAndCustomerIdResponse,
+        m.CustomerContactWithModifiedOnAndCustomerIdResponse,
+    ]:
         """Contacts of all customers; needs ``customer_ids`` or a modification date."""
 
     def list_contacts(
@@ -740,7 +776,9 @@ class AsyncCustomers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomerContactWithModifiedOnResponse]:
+    ) -> AsyncRecords[
+        t.CustomerContactWithModifiedOnResponse, m.CustomerContactWithModifiedOnResponse
+    ]:
         """Contacts of a customer."""
 
     def list_custom_field_types(
@@ -756,7 +794,7 @@ class AsyncCustomers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+    ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that customers can have."""
 
     def list_notes(
@@ -772,7 +810,7 @@ class AsyncCustomers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.NoteResponse]:
+    ) -> AsyncRecords[t.NoteResponse, m.NoteResponse]:
         """Notes of a customer."""
 
     async def remove_tag(
@@ -784,7 +822,7 @@ class AsyncCustomers(Resource):
         self,
         id: int,
         contact_id: int,
-        body: t.UpdateCustomerContactRequest,
+        body: Union[t.UpdateCustomerContactRequest, m.UpdateCustomerContactRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -798,7 +836,7 @@ class AsyncCustomers(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateCustomerRequest],
+        bodies: Iterable[Union[t.CreateCustomerRequest, m.CreateCustomerRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -810,7 +848,7 @@ class AsyncCustomers(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateCustomerRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateCustomerRequest, m.UpdateCustomerRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -819,6 +857,9 @@ class AsyncCustomers(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.CustomerResponse]:
         """Change many customers, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.CustomerResponse:
+        """Make a model of a row: ``models.crm.CustomerResponse``."""
 
 class AsyncLeads(Resource):
     """Leads: ``session.leads``."""
@@ -851,7 +892,7 @@ class AsyncLeads(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.LeadResponse]:
+    ) -> AsyncRecords[t.LeadResponse, m.LeadResponse]:
         """Leads, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.LeadResponse:
@@ -859,7 +900,7 @@ class AsyncLeads(Resource):
 
     async def create(
         self,
-        body: t.LeadCreateRequest,
+        body: Union[t.LeadCreateRequest, m.LeadCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -869,7 +910,7 @@ class AsyncLeads(Resource):
     async def update(
         self,
         id: int,
-        body: t.LeadUpdateRequest,
+        body: Union[t.LeadUpdateRequest, m.LeadUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -884,13 +925,13 @@ class AsyncLeads(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportLeadsResponse]:
+    ) -> AsyncFeed[t.ExportLeadsResponse, m.ExportLeadsResponse]:
         """Export feed of leads, in the order of their last change."""
 
     async def create_follow_up(
         self,
         id: int,
-        body: t.CreateFollowUpRequest,
+        body: Union[t.CreateFollowUpRequest, m.CreateFollowUpRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -900,7 +941,7 @@ class AsyncLeads(Resource):
     async def create_note(
         self,
         id: int,
-        body: t.LeadNoteCreateRequest,
+        body: Union[t.LeadNoteCreateRequest, m.LeadNoteCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -910,7 +951,7 @@ class AsyncLeads(Resource):
     async def dismiss(
         self,
         id: int,
-        body: t.DismissLeadRequest,
+        body: Union[t.DismissLeadRequest, m.DismissLeadRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -930,12 +971,12 @@ class AsyncLeads(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.NoteResponse]:
+    ) -> AsyncRecords[t.NoteResponse, m.NoteResponse]:
         """Notes of a lead."""
 
     async def submit_form(
         self,
-        body: t.SubmitLeadFormRequest,
+        body: Union[t.SubmitLeadFormRequest, m.SubmitLeadFormRequest],
         *,
         id: Optional[int] = None,
         check: bool = True,
@@ -950,7 +991,7 @@ class AsyncLeads(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.LeadCreateRequest],
+        bodies: Iterable[Union[t.LeadCreateRequest, m.LeadCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -962,7 +1003,7 @@ class AsyncLeads(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.LeadUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.LeadUpdateRequest, m.LeadUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -971,6 +1012,9 @@ class AsyncLeads(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.LeadResponse]:
         """Change many leads, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.LeadResponse:
+        """Make a model of a row: ``models.crm.LeadResponse``."""
 
 class AsyncLocations(Resource):
     """Locations: ``session.locations``."""
@@ -1003,7 +1047,7 @@ class AsyncLocations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.LocationResponse]:
+    ) -> AsyncRecords[t.LocationResponse, m.LocationResponse]:
         """Locations, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.LocationResponse:
@@ -1011,7 +1055,7 @@ class AsyncLocations(Resource):
 
     async def create(
         self,
-        body: t.CreateLocationRequest,
+        body: Union[t.CreateLocationRequest, m.CreateLocationRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1021,7 +1065,7 @@ class AsyncLocations(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateLocationRequest,
+        body: Union[t.UpdateLocationRequest, m.UpdateLocationRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1036,7 +1080,7 @@ class AsyncLocations(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportLocationsResponse]:
+    ) -> AsyncFeed[t.ExportLocationsResponse, m.ExportLocationsResponse]:
         """Export feed of locations, in the order of their last change."""
 
     async def add_tag(
@@ -1047,7 +1091,7 @@ class AsyncLocations(Resource):
     async def create_contact(
         self,
         id: int,
-        body: t.LocationContactCreateRequest,
+        body: Union[t.LocationContactCreateRequest, m.LocationContactCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1057,7 +1101,7 @@ class AsyncLocations(Resource):
     async def create_note(
         self,
         id: int,
-        body: t.LocationNoteCreateRequest,
+        body: Union[t.LocationNoteCreateRequest, m.LocationNoteCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1082,7 +1126,7 @@ class AsyncLocations(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportLocationContactResponse]:
+    ) -> AsyncFeed[t.ExportLocationContactResponse, m.ExportLocationContactResponse]:
         """Export feed of contacts of locations, in the order of their last change."""
 
     async def get_preferred_technician(
@@ -1103,7 +1147,7 @@ class AsyncLocations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.LocationsContactResponse]:
+    ) -> AsyncRecords[t.LocationsContactResponse, m.LocationsContactResponse]:
         """Contacts of all locations; needs ``location_ids`` or a modification date."""
 
     def list_contacts(
@@ -1115,7 +1159,7 @@ class AsyncLocations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.LocationContactResponse]:
+    ) -> AsyncRecords[t.LocationContactResponse, m.LocationContactResponse]:
         """Contacts of a location."""
 
     def list_custom_field_types(
@@ -1131,7 +1175,7 @@ class AsyncLocations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+    ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that locations can have."""
 
     def list_notes(
@@ -1147,7 +1191,7 @@ class AsyncLocations(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.NoteResponse]:
+    ) -> AsyncRecords[t.NoteResponse, m.NoteResponse]:
         """Notes of a location."""
 
     async def remove_tag(
@@ -1164,7 +1208,7 @@ class AsyncLocations(Resource):
         self,
         id: int,
         contact_id: int,
-        body: t.LocationContactUpdateRequest,
+        body: Union[t.LocationContactUpdateRequest, m.LocationContactUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -1178,7 +1222,7 @@ class AsyncLocations(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateLocationRequest],
+        bodies: Iterable[Union[t.CreateLocationRequest, m.CreateLocationRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1190,7 +1234,7 @@ class AsyncLocations(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateLocationRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateLocationRequest, m.UpdateLocationRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1199,6 +1243,9 @@ class AsyncLocations(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.LocationResponse]:
         """Change many locations, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.LocationResponse:
+        """Make a model of a row: ``models.crm.LocationResponse``."""
 
 class AsyncCrmModule(Namespace):
     """The API module ``session.crm``."""

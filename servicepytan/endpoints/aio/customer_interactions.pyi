@@ -1,11 +1,13 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``customer_interactions`` of an async session, for type checkers."""
 
-from typing import Any, Optional
+from collections.abc import Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.endpoints.base import Active, Namespace, Params, Resource, Since, When
 from servicepytan.endpoints.types import customer_interactions as t
+from servicepytan.models import customer_interactions as m
 
 class AsyncTechnicianRatings(Resource):
     """Technician ratings: ``session.technician_ratings``."""
@@ -26,7 +28,7 @@ class AsyncTechnicianRatings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.TechnicianAssessmentResponse]:
+    ) -> AsyncRecords[t.TechnicianAssessmentResponse, m.TechnicianAssessmentResponse]:
         """Technician ratings, page by page."""
 
     def export(
@@ -37,12 +39,14 @@ class AsyncTechnicianRatings(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportTechnicianAssessmentResponse]:
+    ) -> AsyncFeed[t.ExportTechnicianAssessmentResponse, m.ExportTechnicianAssessmentResponse]:
         """Export feed of technician ratings, in the order of their last change."""
 
     async def upsert(
         self,
-        body: t.CreateOrUpdateTechnicianAssessmentRequest,
+        body: Union[
+            t.CreateOrUpdateTechnicianAssessmentRequest, m.CreateOrUpdateTechnicianAssessmentRequest
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -53,12 +57,20 @@ class AsyncTechnicianRatings(Resource):
         self,
         technician_id: int,
         job_id: int,
-        body: t.CreateOrUpdateTechnicianAssessmentRequestOld,
+        body: Union[
+            t.CreateOrUpdateTechnicianAssessmentRequestOld,
+            m.CreateOrUpdateTechnicianAssessmentRequestOld,
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> Any:
         """Set the rating of a technician for a job by the older route."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.TechnicianAssessmentResponse:
+        """Make a model of a row: ``models.customer_interactions.TechnicianAssessmentResponse``."""
 
 class AsyncCustomerInteractionsModule(Namespace):
     """The API module ``session.customer_interactions``."""

@@ -1,8 +1,8 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``dispatch`` of an async session, for type checkers."""
 
-from collections.abc import Iterable, Sequence
-from typing import Any, Optional
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
@@ -18,6 +18,7 @@ from servicepytan.endpoints.base import (
 )
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import dispatch as t
+from servicepytan.models import dispatch as m
 
 List = list  # in a class with a method of that name, list is the method
 
@@ -26,7 +27,7 @@ class AsyncAdaptiveCapacity(Resource):
 
     async def get_availability(
         self,
-        body: t.GetAvailabilityRequestArgs,
+        body: Union[t.GetAvailabilityRequestArgs, m.GetAvailabilityRequestArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -35,7 +36,7 @@ class AsyncAdaptiveCapacity(Resource):
 
     async def get_slots(
         self,
-        body: t.GetAvailabilityRequestArgs,
+        body: Union[t.GetAvailabilityRequestArgs, m.GetAvailabilityRequestArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -62,7 +63,7 @@ class AsyncAppointmentAssignments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.AppointmentAssignmentResponse]:
+    ) -> AsyncRecords[t.AppointmentAssignmentResponse, m.AppointmentAssignmentResponse]:
         """Appointment assignments, page by page."""
 
     def export(
@@ -74,12 +75,12 @@ class AsyncAppointmentAssignments(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportAppointmentAssignmentsResponse]:
+    ) -> AsyncFeed[t.ExportAppointmentAssignmentsResponse, m.ExportAppointmentAssignmentsResponse]:
         """Export feed of appointment assignments, in the order of their last change."""
 
     async def assign_technicians(
         self,
-        body: t.AssignTechniciansRequest,
+        body: Union[t.AssignTechniciansRequest, m.AssignTechniciansRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -88,7 +89,7 @@ class AsyncAppointmentAssignments(Resource):
 
     async def unassign_technicians(
         self,
-        body: t.UnassignTechniciansRequest,
+        body: Union[t.UnassignTechniciansRequest, m.UnassignTechniciansRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -102,6 +103,11 @@ class AsyncAppointmentAssignments(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.AppointmentAssignmentResponse]:
         """Appointment assignments by their ids, in the order of the ids; inactive ones included."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.AppointmentAssignmentResponse:
+        """Make a model of a row: ``models.dispatch.AppointmentAssignmentResponse``."""
 
 class AsyncArrivalWindows(Resource):
     """Arrival windows: ``session.arrival_windows``."""
@@ -117,7 +123,7 @@ class AsyncArrivalWindows(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ArrivalWindowResponse]:
+    ) -> AsyncRecords[t.ArrivalWindowResponse, m.ArrivalWindowResponse]:
         """Arrival windows, page by page."""
 
     async def get(
@@ -127,7 +133,7 @@ class AsyncArrivalWindows(Resource):
 
     async def create(
         self,
-        body: t.CreateArrivalWindowRequest,
+        body: Union[t.CreateArrivalWindowRequest, m.CreateArrivalWindowRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -137,7 +143,7 @@ class AsyncArrivalWindows(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateArrivalWindowRequest,
+        body: Union[t.UpdateArrivalWindowRequest, m.UpdateArrivalWindowRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -152,7 +158,7 @@ class AsyncArrivalWindows(Resource):
     async def set_active(
         self,
         id: int,
-        body: t.SetArrivalWindowStatusRequest,
+        body: Union[t.SetArrivalWindowStatusRequest, m.SetArrivalWindowStatusRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -161,7 +167,9 @@ class AsyncArrivalWindows(Resource):
 
     async def update_configuration(
         self,
-        body: t.UpdateArrivalWindowConfigurationRequest,
+        body: Union[
+            t.UpdateArrivalWindowConfigurationRequest, m.UpdateArrivalWindowConfigurationRequest
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -170,7 +178,7 @@ class AsyncArrivalWindows(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateArrivalWindowRequest],
+        bodies: Iterable[Union[t.CreateArrivalWindowRequest, m.CreateArrivalWindowRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -182,7 +190,9 @@ class AsyncArrivalWindows(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateArrivalWindowRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.UpdateArrivalWindowRequest, m.UpdateArrivalWindowRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -192,6 +202,9 @@ class AsyncArrivalWindows(Resource):
     ) -> AsyncBatchRun[t.ArrivalWindowResponse]:
         """Change many arrival windows, which are all checked before the first is sent."""
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ArrivalWindowResponse:
+        """Make a model of a row: ``models.dispatch.ArrivalWindowResponse``."""
+
 class AsyncBusinessHours(Resource):
     """Business hours: ``session.business_hours``."""
 
@@ -200,7 +213,7 @@ class AsyncBusinessHours(Resource):
 
     async def create(
         self,
-        body: t.CreateBusinessHourRequest,
+        body: Union[t.CreateBusinessHourRequest, m.CreateBusinessHourRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -209,7 +222,7 @@ class AsyncBusinessHours(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateBusinessHourRequest],
+        bodies: Iterable[Union[t.CreateBusinessHourRequest, m.CreateBusinessHourRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -219,17 +232,23 @@ class AsyncBusinessHours(Resource):
     ) -> AsyncBatchRun[t.CreateBusinessHourResponse]:
         """Create many business hours, which are all checked before the first is sent."""
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.BusinessHourModel:
+        """Make a model of a row: ``models.dispatch.BusinessHourModel``."""
+
 class AsyncCapacity(Resource):
     """Capacity: ``session.dispatch.capacity``."""
 
     async def get(
         self,
-        body: t.CapacityRequestArgs,
+        body: Union[t.CapacityRequestArgs, m.CapacityRequestArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.CapacityResponse:
         """Ask for the capacity of time slots."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.CapacityResponse:
+        """Make a model of a row: ``models.dispatch.CapacityResponse``."""
 
 class AsyncGps(Resource):
     """GPS: ``session.dispatch.gps``."""
@@ -237,7 +256,7 @@ class AsyncGps(Resource):
     async def create_pings(
         self,
         gps_provider: str,
-        body: Sequence[t.GpsPingCreateRequest],
+        body: Sequence[Union[t.GpsPingCreateRequest, m.GpsPingCreateRequest]],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -267,7 +286,7 @@ class AsyncNonJobAppointments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.NonJobAppointmentResponse]:
+    ) -> AsyncRecords[t.NonJobAppointmentResponse, m.NonJobAppointmentResponse]:
         """Non job appointments, page by page."""
 
     async def get(
@@ -277,7 +296,7 @@ class AsyncNonJobAppointments(Resource):
 
     async def create(
         self,
-        body: t.CreateNonJobAppointmentRequest,
+        body: Union[t.CreateNonJobAppointmentRequest, m.CreateNonJobAppointmentRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -287,7 +306,7 @@ class AsyncNonJobAppointments(Resource):
     async def update(
         self,
         id: int,
-        body: t.NonJobAppointmentUpdateRequest,
+        body: Union[t.NonJobAppointmentUpdateRequest, m.NonJobAppointmentUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -306,7 +325,7 @@ class AsyncNonJobAppointments(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateNonJobAppointmentRequest],
+        bodies: Iterable[Union[t.CreateNonJobAppointmentRequest, m.CreateNonJobAppointmentRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -318,7 +337,9 @@ class AsyncNonJobAppointments(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.NonJobAppointmentUpdateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.NonJobAppointmentUpdateRequest, m.NonJobAppointmentUpdateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -327,6 +348,11 @@ class AsyncNonJobAppointments(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.GetNonJobAppointmentResponse]:
         """Change many non job appointments, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.GetNonJobAppointmentResponse:
+        """Make a model of a row: ``models.dispatch.GetNonJobAppointmentResponse``."""
 
 class AsyncTeams(Resource):
     """Teams: ``session.teams``."""
@@ -345,7 +371,7 @@ class AsyncTeams(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.TeamResponse]:
+    ) -> AsyncRecords[t.TeamResponse, m.TeamResponse]:
         """Teams, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.TeamResponse:
@@ -353,7 +379,7 @@ class AsyncTeams(Resource):
 
     async def create(
         self,
-        body: t.CreateTeamRequest,
+        body: Union[t.CreateTeamRequest, m.CreateTeamRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -365,7 +391,7 @@ class AsyncTeams(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateTeamRequest],
+        bodies: Iterable[Union[t.CreateTeamRequest, m.CreateTeamRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -374,6 +400,9 @@ class AsyncTeams(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.CreateTeamResponse]:
         """Create many teams, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.TeamResponse:
+        """Make a model of a row: ``models.dispatch.TeamResponse``."""
 
 class AsyncTechnicianShifts(Resource):
     """Technician shifts: ``session.technician_shifts``."""
@@ -398,7 +427,7 @@ class AsyncTechnicianShifts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.TechnicianShiftResponse]:
+    ) -> AsyncRecords[t.TechnicianShiftResponse, m.TechnicianShiftResponse]:
         """Technician shifts, page by page."""
 
     async def get(
@@ -408,7 +437,7 @@ class AsyncTechnicianShifts(Resource):
 
     async def create(
         self,
-        body: t.CreateTechnicianShiftRequest,
+        body: Union[t.CreateTechnicianShiftRequest, m.CreateTechnicianShiftRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -418,7 +447,7 @@ class AsyncTechnicianShifts(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateTechnicianShiftRequest,
+        body: Union[t.UpdateTechnicianShiftRequest, m.UpdateTechnicianShiftRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -432,7 +461,7 @@ class AsyncTechnicianShifts(Resource):
 
     async def bulk_delete(
         self,
-        body: t.BulkDeleteTechnicianShiftRequest,
+        body: Union[t.BulkDeleteTechnicianShiftRequest, m.BulkDeleteTechnicianShiftRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -441,7 +470,7 @@ class AsyncTechnicianShifts(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateTechnicianShiftRequest],
+        bodies: Iterable[Union[t.CreateTechnicianShiftRequest, m.CreateTechnicianShiftRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -453,7 +482,9 @@ class AsyncTechnicianShifts(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateTechnicianShiftRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.UpdateTechnicianShiftRequest, m.UpdateTechnicianShiftRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -462,6 +493,11 @@ class AsyncTechnicianShifts(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.TechnicianShiftUpdateResponse]:
         """Change many technician shifts, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.TechnicianShiftResponse:
+        """Make a model of a row: ``models.dispatch.TechnicianShiftResponse``."""
 
 class AsyncTechnicianSkills(Resource):
     """Technician skills: ``session.technician_skills``."""
@@ -481,7 +517,7 @@ class AsyncTechnicianSkills(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.TechnicianSkillResponse]:
+    ) -> AsyncRecords[t.TechnicianSkillResponse, m.TechnicianSkillResponse]:
         """Technician skills, page by page."""
 
     async def get(
@@ -491,7 +527,7 @@ class AsyncTechnicianSkills(Resource):
 
     async def create(
         self,
-        body: t.CreateTechnicianSkillRequest,
+        body: Union[t.CreateTechnicianSkillRequest, m.CreateTechnicianSkillRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -505,7 +541,7 @@ class AsyncTechnicianSkills(Resource):
 
     async def assign(
         self,
-        body: t.UpdateTechnicianSkillsRequest,
+        body: Union[t.UpdateTechnicianSkillsRequest, m.UpdateTechnicianSkillsRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -514,7 +550,7 @@ class AsyncTechnicianSkills(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateTechnicianSkillRequest],
+        bodies: Iterable[Union[t.CreateTechnicianSkillRequest, m.CreateTechnicianSkillRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -524,6 +560,11 @@ class AsyncTechnicianSkills(Resource):
     ) -> AsyncBatchRun[t.TechnicianSkillResponse]:
         """Create many technician skills, which are all checked before the first is sent."""
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.TechnicianSkillResponse:
+        """Make a model of a row: ``models.dispatch.TechnicianSkillResponse``."""
+
 class AsyncTechnicianTracking(Resource):
     """Technician tracking: ``session.technician_tracking``."""
 
@@ -531,6 +572,11 @@ class AsyncTechnicianTracking(Resource):
         self, *, technician_id: int, appointment_id: int, extra_params: Optional[Params] = None
     ) -> t.TechnicianTrackingResponse:
         """The link by which a customer tracks a technician."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.TechnicianTrackingResponse:
+        """Make a model of a row: ``models.dispatch.TechnicianTrackingResponse``."""
 
 class AsyncZones(Resource):
     """Zones: ``session.zones``."""
@@ -549,7 +595,7 @@ class AsyncZones(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ZoneResponse]:
+    ) -> AsyncRecords[t.ZoneResponse, m.ZoneResponse]:
         """Zones, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ZoneResponse:
@@ -557,7 +603,7 @@ class AsyncZones(Resource):
 
     async def create(
         self,
-        body: t.CreateOrUpdateZoneRequestArgs,
+        body: Union[t.CreateOrUpdateZoneRequestArgs, m.CreateOrUpdateZoneRequestArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -567,7 +613,7 @@ class AsyncZones(Resource):
     async def update(
         self,
         id: int,
-        body: t.CreateOrUpdateZoneRequestArgs,
+        body: Union[t.CreateOrUpdateZoneRequestArgs, m.CreateOrUpdateZoneRequestArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -579,7 +625,7 @@ class AsyncZones(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateOrUpdateZoneRequestArgs],
+        bodies: Iterable[Union[t.CreateOrUpdateZoneRequestArgs, m.CreateOrUpdateZoneRequestArgs]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -591,7 +637,9 @@ class AsyncZones(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.CreateOrUpdateZoneRequestArgs]],
+        rows: Iterable[
+            tuple[int, Union[t.CreateOrUpdateZoneRequestArgs, m.CreateOrUpdateZoneRequestArgs]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -600,6 +648,9 @@ class AsyncZones(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.CreateOrUpdateZoneResponse]:
         """Change many zones, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ZoneResponse:
+        """Make a model of a row: ``models.dispatch.ZoneResponse``."""
 
 class AsyncDispatchModule(Namespace):
     """The API module ``session.dispatch``."""

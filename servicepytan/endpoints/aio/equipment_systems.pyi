@@ -1,8 +1,8 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``equipment_systems`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Optional
+from collections.abc import Iterable, Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.files import AsyncDownload
@@ -20,6 +20,7 @@ from servicepytan.endpoints.base import (
 )
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import equipment_systems as t
+from servicepytan.models import equipment_systems as m
 
 class AsyncEquipmentTypes(Resource):
     """Equipment types: ``session.equipment_types``."""
@@ -40,7 +41,7 @@ class AsyncEquipmentTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.EquipmentTypeResponse]:
+    ) -> AsyncRecords[t.EquipmentTypeResponse, m.EquipmentTypeResponse]:
         """Equipment types, page by page."""
 
     async def get(
@@ -50,7 +51,7 @@ class AsyncEquipmentTypes(Resource):
 
     async def create(
         self,
-        body: t.EquipmentTypeCreateRequest,
+        body: Union[t.EquipmentTypeCreateRequest, m.EquipmentTypeCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -60,7 +61,7 @@ class AsyncEquipmentTypes(Resource):
     async def update(
         self,
         id: int,
-        body: t.EquipmentTypeUpdateRequest,
+        body: Union[t.EquipmentTypeUpdateRequest, m.EquipmentTypeUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -74,7 +75,7 @@ class AsyncEquipmentTypes(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.EquipmentTypeCreateRequest],
+        bodies: Iterable[Union[t.EquipmentTypeCreateRequest, m.EquipmentTypeCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -86,7 +87,9 @@ class AsyncEquipmentTypes(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.EquipmentTypeUpdateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.EquipmentTypeUpdateRequest, m.EquipmentTypeUpdateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -95,6 +98,9 @@ class AsyncEquipmentTypes(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.EquipmentTypeResponse]:
         """Change many equipment types, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.EquipmentTypeResponse:
+        """Make a model of a row: ``models.equipment_systems.EquipmentTypeResponse``."""
 
 class AsyncInstalledEquipment(Resource):
     """Installed equipment: ``session.installed_equipment``."""
@@ -115,7 +121,7 @@ class AsyncInstalledEquipment(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.InstalledEquipmentResponse]:
+    ) -> AsyncRecords[t.InstalledEquipmentResponse, m.InstalledEquipmentResponse]:
         """Installed equipment, page by page."""
 
     async def get(
@@ -125,7 +131,7 @@ class AsyncInstalledEquipment(Resource):
 
     async def create(
         self,
-        body: t.InstalledEquipmentCreateRequest,
+        body: Union[t.InstalledEquipmentCreateRequest, m.InstalledEquipmentCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -135,7 +141,7 @@ class AsyncInstalledEquipment(Resource):
     async def update(
         self,
         id: int,
-        body: t.InstalledEquipmentUpdateRequest,
+        body: Union[t.InstalledEquipmentUpdateRequest, m.InstalledEquipmentUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -150,7 +156,7 @@ class AsyncInstalledEquipment(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.InstalledEquipmentResponse]:
+    ) -> AsyncFeed[t.InstalledEquipmentResponse, m.InstalledEquipmentResponse]:
         """Export feed of installed equipment, in the order of their last change."""
 
     def download_attachment(
@@ -172,7 +178,7 @@ class AsyncInstalledEquipment(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomFieldTypeModel]:
+    ) -> AsyncRecords[t.CustomFieldTypeModel, m.CustomFieldTypeModel]:
         """Types of the custom fields that installed equipment can have."""
 
     async def upload_attachment(
@@ -191,7 +197,9 @@ class AsyncInstalledEquipment(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.InstalledEquipmentCreateRequest],
+        bodies: Iterable[
+            Union[t.InstalledEquipmentCreateRequest, m.InstalledEquipmentCreateRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -203,7 +211,9 @@ class AsyncInstalledEquipment(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.InstalledEquipmentUpdateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.InstalledEquipmentUpdateRequest, m.InstalledEquipmentUpdateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -212,6 +222,12 @@ class AsyncInstalledEquipment(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.InstalledEquipmentDetailedResponse]:
         """Change many installed equipment, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.InstalledEquipmentDetailedResponse:
+        """Make a model of a row:
+        ``models.equipment_systems.InstalledEquipmentDetailedResponse``."""
 
 class AsyncEquipmentSystemsModule(Namespace):
     """The API module ``session.equipment_systems``."""

@@ -1,8 +1,8 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``findings`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Any, Optional
+from collections.abc import Iterable, Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.files import AsyncDownload
@@ -19,6 +19,7 @@ from servicepytan.endpoints.base import (
 )
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import findings as t
+from servicepytan.models import findings as m
 
 class AsyncFindingAssets(Resource):
     """Finding assets: ``session.finding_assets``."""
@@ -58,7 +59,7 @@ class AsyncFindings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.FindingResponse]:
+    ) -> AsyncRecords[t.FindingResponse, m.FindingResponse]:
         """Findings, page by page."""
 
     async def get(
@@ -68,7 +69,7 @@ class AsyncFindings(Resource):
 
     async def create(
         self,
-        body: t.FindingCreateRequest,
+        body: Union[t.FindingCreateRequest, m.FindingCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -78,7 +79,7 @@ class AsyncFindings(Resource):
     async def update(
         self,
         id: int,
-        body: t.FindingUpdateRequest,
+        body: Union[t.FindingUpdateRequest, m.FindingUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -88,7 +89,7 @@ class AsyncFindings(Resource):
     async def create_attachment(
         self,
         id: int,
-        body: t.FindingAttachmentCreateRequest,
+        body: Union[t.FindingAttachmentCreateRequest, m.FindingAttachmentCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -118,14 +119,14 @@ class AsyncFindings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.FindingAttachmentResponse]:
+    ) -> AsyncRecords[t.FindingAttachmentResponse, m.FindingAttachmentResponse]:
         """Attachments of a finding."""
 
     async def update_attachment(
         self,
         id: int,
         attachment_id: int,
-        body: t.FindingAttachmentUpdateRequest,
+        body: Union[t.FindingAttachmentUpdateRequest, m.FindingAttachmentUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -139,7 +140,7 @@ class AsyncFindings(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.FindingCreateRequest],
+        bodies: Iterable[Union[t.FindingCreateRequest, m.FindingCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -151,7 +152,7 @@ class AsyncFindings(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.FindingUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.FindingUpdateRequest, m.FindingUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -160,6 +161,11 @@ class AsyncFindings(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.FindingDetailedResponse]:
         """Change many findings, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.FindingDetailedResponse:
+        """Make a model of a row: ``models.findings.FindingDetailedResponse``."""
 
 class AsyncFindingsModule(Namespace):
     """The API module ``session.findings``."""

@@ -1,7 +1,7 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``forms`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Optional
 
 from servicepytan.aio.files import AsyncDownload
@@ -9,6 +9,7 @@ from servicepytan.aio.records import AsyncRecords
 from servicepytan.endpoints.base import Active, FileSource, Ids, Namespace, Params, Resource, When
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import forms as t
+from servicepytan.models import forms as m
 
 class AsyncFormSubmissions(Resource):
     """Form submissions: ``session.form_submissions``."""
@@ -30,8 +31,11 @@ class AsyncFormSubmissions(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.FormSubmissionResponse]:
+    ) -> AsyncRecords[t.FormSubmissionResponse, m.FormSubmissionResponse]:
         """Form submissions, page by page."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.FormSubmissionResponse:
+        """Make a model of a row: ``models.forms.FormSubmissionResponse``."""
 
 class AsyncForms(Resource):
     """Forms: ``session.forms.forms``."""
@@ -55,7 +59,7 @@ class AsyncForms(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.FormResponse]:
+    ) -> AsyncRecords[t.FormResponse, m.FormResponse]:
         """Forms, page by page."""
 
     async def get(self, id: int) -> t.FormResponse:
@@ -65,6 +69,9 @@ class AsyncForms(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.FormResponse]:
         """Forms by their ids, in the order of the ids; inactive ones included."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.FormResponse:
+        """Make a model of a row: ``models.forms.FormResponse``."""
 
 class AsyncJobAttachments(Resource):
     """Job attachments: ``session.job_attachments``."""

@@ -1,8 +1,8 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``inventory`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Any, Literal, Optional
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
@@ -19,6 +19,7 @@ from servicepytan.endpoints.base import (
 )
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import inventory as t
+from servicepytan.models import inventory as m
 
 class AsyncAdjustments(Resource):
     """Adjustments: ``session.inventory.adjustments``."""
@@ -53,13 +54,13 @@ class AsyncAdjustments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.InventoryAdjustmentResponse]:
+    ) -> AsyncRecords[t.InventoryAdjustmentResponse, m.InventoryAdjustmentResponse]:
         """Adjustments, page by page."""
 
     async def update(
         self,
         id: int,
-        body: t.UpdateAdjustmentRequest,
+        body: Union[t.UpdateAdjustmentRequest, m.UpdateAdjustmentRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -74,12 +75,12 @@ class AsyncAdjustments(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportAdjustmentsResponse]:
+    ) -> AsyncFeed[t.ExportAdjustmentsResponse, m.ExportAdjustmentsResponse]:
         """Export feed of adjustments, in the order of their last change."""
 
     async def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -96,7 +97,7 @@ class AsyncAdjustments(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateAdjustmentRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateAdjustmentRequest, m.UpdateAdjustmentRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -105,6 +106,11 @@ class AsyncAdjustments(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many adjustments, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.InventoryAdjustmentResponse:
+        """Make a model of a row: ``models.inventory.InventoryAdjustmentResponse``."""
 
 class AsyncInventoryTemplates(Resource):
     """Inventory templates: ``session.inventory_templates``."""
@@ -124,7 +130,7 @@ class AsyncInventoryTemplates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.InventoryTemplateResponse]:
+    ) -> AsyncRecords[t.InventoryTemplateResponse, m.InventoryTemplateResponse]:
         """Inventory templates, page by page."""
 
     async def get(self, id: int) -> t.InventoryTemplateResponse:
@@ -134,6 +140,11 @@ class AsyncInventoryTemplates(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.InventoryTemplateResponse]:
         """Inventory templates by their ids, in the order of the ids; inactive ones included."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.InventoryTemplateResponse:
+        """Make a model of a row: ``models.inventory.InventoryTemplateResponse``."""
 
 class AsyncPurchaseOrderMarkups(Resource):
     """Purchase order markups: ``session.purchase_order_markups``."""
@@ -152,7 +163,7 @@ class AsyncPurchaseOrderMarkups(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.PurchaseOrderMarkupResponse]:
+    ) -> AsyncRecords[t.PurchaseOrderMarkupResponse, m.PurchaseOrderMarkupResponse]:
         """Purchase order markups, page by page."""
 
     async def get(
@@ -162,7 +173,7 @@ class AsyncPurchaseOrderMarkups(Resource):
 
     async def create(
         self,
-        body: t.CreatePurchaseOrderMarkupRequest,
+        body: Union[t.CreatePurchaseOrderMarkupRequest, m.CreatePurchaseOrderMarkupRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -172,7 +183,7 @@ class AsyncPurchaseOrderMarkups(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdatePurchaseOrderMarkupRequest,
+        body: Union[t.UpdatePurchaseOrderMarkupRequest, m.UpdatePurchaseOrderMarkupRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -189,7 +200,9 @@ class AsyncPurchaseOrderMarkups(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreatePurchaseOrderMarkupRequest],
+        bodies: Iterable[
+            Union[t.CreatePurchaseOrderMarkupRequest, m.CreatePurchaseOrderMarkupRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -201,7 +214,11 @@ class AsyncPurchaseOrderMarkups(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdatePurchaseOrderMarkupRequest]],
+        rows: Iterable[
+            tuple[
+                int, Union[t.UpdatePurchaseOrderMarkupRequest, m.UpdatePurchaseOrderMarkupRequest]
+            ]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -210,6 +227,11 @@ class AsyncPurchaseOrderMarkups(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.PurchaseOrderMarkupResponse]:
         """Change many purchase order markups, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.PurchaseOrderMarkupResponse:
+        """Make a model of a row: ``models.inventory.PurchaseOrderMarkupResponse``."""
 
 class AsyncPurchaseOrderTypes(Resource):
     """Purchase order types: ``session.purchase_order_types``."""
@@ -228,12 +250,12 @@ class AsyncPurchaseOrderTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.PurchaseOrderTypeResponse]:
+    ) -> AsyncRecords[t.PurchaseOrderTypeResponse, m.PurchaseOrderTypeResponse]:
         """Purchase order types, page by page."""
 
     async def create(
         self,
-        body: t.CreatePurchaseOrderTypeRequest,
+        body: Union[t.CreatePurchaseOrderTypeRequest, m.CreatePurchaseOrderTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -243,7 +265,7 @@ class AsyncPurchaseOrderTypes(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdatePurchaseOrderTypeRequest,
+        body: Union[t.UpdatePurchaseOrderTypeRequest, m.UpdatePurchaseOrderTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -252,7 +274,7 @@ class AsyncPurchaseOrderTypes(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreatePurchaseOrderTypeRequest],
+        bodies: Iterable[Union[t.CreatePurchaseOrderTypeRequest, m.CreatePurchaseOrderTypeRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -264,7 +286,9 @@ class AsyncPurchaseOrderTypes(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdatePurchaseOrderTypeRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.UpdatePurchaseOrderTypeRequest, m.UpdatePurchaseOrderTypeRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -273,6 +297,11 @@ class AsyncPurchaseOrderTypes(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many purchase order types, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.PurchaseOrderTypeResponse:
+        """Make a model of a row: ``models.inventory.PurchaseOrderTypeResponse``."""
 
 class AsyncPurchaseOrders(Resource):
     """Purchase orders: ``session.purchase_orders``."""
@@ -303,7 +332,7 @@ class AsyncPurchaseOrders(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.PurchaseOrderResponse]:
+    ) -> AsyncRecords[t.PurchaseOrderResponse, m.PurchaseOrderResponse]:
         """Purchase orders, page by page."""
 
     async def get(
@@ -313,7 +342,7 @@ class AsyncPurchaseOrders(Resource):
 
     async def create(
         self,
-        body: t.CreatePurchaseOrderRequest,
+        body: Union[t.CreatePurchaseOrderRequest, m.CreatePurchaseOrderRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -323,7 +352,7 @@ class AsyncPurchaseOrders(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdatePurchaseOrderRequest,
+        body: Union[t.UpdatePurchaseOrderRequest, m.UpdatePurchaseOrderRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -338,7 +367,7 @@ class AsyncPurchaseOrders(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportPurchaseOrdersResponse]:
+    ) -> AsyncFeed[t.ExportPurchaseOrdersResponse, m.ExportPurchaseOrdersResponse]:
         """Export feed of purchase orders, in the order of their last change."""
 
     async def approve_request(
@@ -349,7 +378,10 @@ class AsyncPurchaseOrders(Resource):
     async def cancel(
         self,
         id: int,
-        body: t.CancelResourceRequestOfPurchaseOrderCancellationReason,
+        body: Union[
+            t.CancelResourceRequestOfPurchaseOrderCancellationReason,
+            m.CancelResourceRequestOfPurchaseOrderCancellationReason,
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -378,13 +410,13 @@ class AsyncPurchaseOrders(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.PurchaseOrderRequestResponse]:
+    ) -> AsyncRecords[t.PurchaseOrderRequestResponse, m.PurchaseOrderRequestResponse]:
         """Requests for purchase orders."""
 
     async def reject_request(
         self,
         id: int,
-        body: t.PurchaseOrderRequestRejectionArgs,
+        body: Union[t.PurchaseOrderRequestRejectionArgs, m.PurchaseOrderRequestRejectionArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -398,7 +430,7 @@ class AsyncPurchaseOrders(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreatePurchaseOrderRequest],
+        bodies: Iterable[Union[t.CreatePurchaseOrderRequest, m.CreatePurchaseOrderRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -410,7 +442,9 @@ class AsyncPurchaseOrders(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdatePurchaseOrderRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.UpdatePurchaseOrderRequest, m.UpdatePurchaseOrderRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -419,6 +453,9 @@ class AsyncPurchaseOrders(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many purchase orders, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.PurchaseOrderResponse:
+        """Make a model of a row: ``models.inventory.PurchaseOrderResponse``."""
 
 class AsyncReceipts(Resource):
     """Receipts: ``session.receipts``."""
@@ -451,12 +488,12 @@ class AsyncReceipts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.InventoryReceiptResponse]:
+    ) -> AsyncRecords[t.InventoryReceiptResponse, m.InventoryReceiptResponse]:
         """Receipts, page by page."""
 
     async def create(
         self,
-        body: t.ReceivePurchaseOrderRequest,
+        body: Union[t.ReceivePurchaseOrderRequest, m.ReceivePurchaseOrderRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -466,7 +503,10 @@ class AsyncReceipts(Resource):
     async def cancel(
         self,
         id: int,
-        body: t.CancelResourceRequestOfReceiptCancellationReason,
+        body: Union[
+            t.CancelResourceRequestOfReceiptCancellationReason,
+            m.CancelResourceRequestOfReceiptCancellationReason,
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -475,7 +515,7 @@ class AsyncReceipts(Resource):
 
     async def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -492,7 +532,7 @@ class AsyncReceipts(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.ReceivePurchaseOrderRequest],
+        bodies: Iterable[Union[t.ReceivePurchaseOrderRequest, m.ReceivePurchaseOrderRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -501,6 +541,11 @@ class AsyncReceipts(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Create many receipts, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.InventoryReceiptResponse:
+        """Make a model of a row: ``models.inventory.InventoryReceiptResponse``."""
 
 class AsyncReturnTypes(Resource):
     """Return types: ``session.return_types``."""
@@ -520,12 +565,12 @@ class AsyncReturnTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ListReturnTypesResponse]:
+    ) -> AsyncRecords[t.ListReturnTypesResponse, m.ListReturnTypesResponse]:
         """Return types, page by page."""
 
     async def create(
         self,
-        body: t.CreateReturnTypeRequest,
+        body: Union[t.CreateReturnTypeRequest, m.CreateReturnTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -535,7 +580,7 @@ class AsyncReturnTypes(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateReturnTypeRequest,
+        body: Union[t.UpdateReturnTypeRequest, m.UpdateReturnTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -544,7 +589,7 @@ class AsyncReturnTypes(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateReturnTypeRequest],
+        bodies: Iterable[Union[t.CreateReturnTypeRequest, m.CreateReturnTypeRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -556,7 +601,7 @@ class AsyncReturnTypes(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateReturnTypeRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateReturnTypeRequest, m.UpdateReturnTypeRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -565,6 +610,11 @@ class AsyncReturnTypes(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many return types, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ListReturnTypesResponse:
+        """Make a model of a row: ``models.inventory.ListReturnTypesResponse``."""
 
 class AsyncReturns(Resource):
     """Returns: ``session.returns``."""
@@ -600,12 +650,12 @@ class AsyncReturns(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.InventoryReturnResponse]:
+    ) -> AsyncRecords[t.InventoryReturnResponse, m.InventoryReturnResponse]:
         """Returns, page by page."""
 
     async def create(
         self,
-        body: t.CreateInventoryReturnRequest,
+        body: Union[t.CreateInventoryReturnRequest, m.CreateInventoryReturnRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -615,7 +665,7 @@ class AsyncReturns(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateReturnRequest,
+        body: Union[t.UpdateReturnRequest, m.UpdateReturnRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -630,13 +680,16 @@ class AsyncReturns(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportReturnsResponse]:
+    ) -> AsyncFeed[t.ExportReturnsResponse, m.ExportReturnsResponse]:
         """Export feed of returns, in the order of their last change."""
 
     async def cancel(
         self,
         id: int,
-        body: t.CancelResourceRequestOfReturnCancellationReason,
+        body: Union[
+            t.CancelResourceRequestOfReturnCancellationReason,
+            m.CancelResourceRequestOfReturnCancellationReason,
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -645,7 +698,7 @@ class AsyncReturns(Resource):
 
     async def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -662,7 +715,7 @@ class AsyncReturns(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateInventoryReturnRequest],
+        bodies: Iterable[Union[t.CreateInventoryReturnRequest, m.CreateInventoryReturnRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -674,7 +727,7 @@ class AsyncReturns(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateReturnRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateReturnRequest, m.UpdateReturnRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -683,6 +736,11 @@ class AsyncReturns(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many returns, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.InventoryReturnResponse:
+        """Make a model of a row: ``models.inventory.InventoryReturnResponse``."""
 
 class AsyncTransfers(Resource):
     """Transfers: ``session.inventory.transfers``."""
@@ -716,13 +774,13 @@ class AsyncTransfers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.InventoryTransferResponse]:
+    ) -> AsyncRecords[t.InventoryTransferResponse, m.InventoryTransferResponse]:
         """Transfers, page by page."""
 
     async def update(
         self,
         id: int,
-        body: t.UpdateTransferRequest,
+        body: Union[t.UpdateTransferRequest, m.UpdateTransferRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -737,12 +795,12 @@ class AsyncTransfers(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportTransfersResponse]:
+    ) -> AsyncFeed[t.ExportTransfersResponse, m.ExportTransfersResponse]:
         """Export feed of transfers, in the order of their last change."""
 
     async def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -759,7 +817,7 @@ class AsyncTransfers(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateTransferRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateTransferRequest, m.UpdateTransferRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -768,6 +826,11 @@ class AsyncTransfers(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many transfers, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.InventoryTransferResponse:
+        """Make a model of a row: ``models.inventory.InventoryTransferResponse``."""
 
 class AsyncTrucks(Resource):
     """Trucks: ``session.trucks``."""
@@ -790,12 +853,12 @@ class AsyncTrucks(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.TruckResponse]:
+    ) -> AsyncRecords[t.TruckResponse, m.TruckResponse]:
         """Trucks, page by page."""
 
     async def create(
         self,
-        body: t.CreateTruckRequest,
+        body: Union[t.CreateTruckRequest, m.CreateTruckRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -805,7 +868,7 @@ class AsyncTrucks(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateTruckRequest,
+        body: Union[t.UpdateTruckRequest, m.UpdateTruckRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -822,7 +885,7 @@ class AsyncTrucks(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateTruckRequest],
+        bodies: Iterable[Union[t.CreateTruckRequest, m.CreateTruckRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -834,7 +897,7 @@ class AsyncTrucks(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateTruckRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateTruckRequest, m.UpdateTruckRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -843,6 +906,9 @@ class AsyncTrucks(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many trucks, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.TruckResponse:
+        """Make a model of a row: ``models.inventory.TruckResponse``."""
 
 class AsyncVendors(Resource):
     """Vendors: ``session.vendors``."""
@@ -867,7 +933,7 @@ class AsyncVendors(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.VendorResponse]:
+    ) -> AsyncRecords[t.VendorResponse, m.VendorResponse]:
         """Vendors, page by page."""
 
     async def get(
@@ -883,7 +949,7 @@ class AsyncVendors(Resource):
 
     async def create(
         self,
-        body: t.CreateVendorRequest,
+        body: Union[t.CreateVendorRequest, m.CreateVendorRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -893,7 +959,7 @@ class AsyncVendors(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateVendorRequest,
+        body: Union[t.UpdateVendorRequest, m.UpdateVendorRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -913,12 +979,12 @@ class AsyncVendors(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+    ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that vendors can have."""
 
     async def update_custom_fields(
         self,
-        body: t.CustomFieldUpdateRequest,
+        body: Union[t.CustomFieldUpdateRequest, m.CustomFieldUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -932,7 +998,7 @@ class AsyncVendors(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateVendorRequest],
+        bodies: Iterable[Union[t.CreateVendorRequest, m.CreateVendorRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -944,7 +1010,7 @@ class AsyncVendors(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateVendorRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateVendorRequest, m.UpdateVendorRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -953,6 +1019,9 @@ class AsyncVendors(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many vendors, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.VendorResponse:
+        """Make a model of a row: ``models.inventory.VendorResponse``."""
 
 class AsyncWarehouses(Resource):
     """Warehouses: ``session.warehouses``."""
@@ -975,13 +1044,13 @@ class AsyncWarehouses(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.WarehouseResponse]:
+    ) -> AsyncRecords[t.WarehouseResponse, m.WarehouseResponse]:
         """Warehouses, page by page."""
 
     async def update(
         self,
         id: int,
-        body: t.UpdateWarehouseRequest,
+        body: Union[t.UpdateWarehouseRequest, m.UpdateWarehouseRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -998,7 +1067,7 @@ class AsyncWarehouses(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateWarehouseRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateWarehouseRequest, m.UpdateWarehouseRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -1007,6 +1076,9 @@ class AsyncWarehouses(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many warehouses, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.WarehouseResponse:
+        """Make a model of a row: ``models.inventory.WarehouseResponse``."""
 
 class AsyncInventoryModule(Namespace):
     """The API module ``session.inventory``."""

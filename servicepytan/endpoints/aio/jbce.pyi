@@ -1,11 +1,13 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``jbce`` of an async session, for type checkers."""
 
-from typing import Optional
+from collections.abc import Mapping
+from typing import Any, Optional
 
 from servicepytan.aio.records import AsyncRecords
 from servicepytan.endpoints.base import Active, Namespace, Params, Resource, When
 from servicepytan.endpoints.types import jbce as t
+from servicepytan.models import jbce as m
 
 class AsyncCallReasons(Resource):
     """Call reasons: ``session.call_reasons``."""
@@ -24,8 +26,11 @@ class AsyncCallReasons(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CallReasonResponse]:
+    ) -> AsyncRecords[t.CallReasonResponse, m.CallReasonResponse]:
         """Call reasons, page by page."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.CallReasonResponse:
+        """Make a model of a row: ``models.jbce.CallReasonResponse``."""
 
 class AsyncJbceModule(Namespace):
     """The API module ``session.jbce``."""

@@ -1,8 +1,8 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``jpm`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Any, Literal, Optional
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
@@ -19,6 +19,7 @@ from servicepytan.endpoints.base import (
 )
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import jpm as t
+from servicepytan.models import jpm as m
 
 class AsyncAppointments(Resource):
     """Appointments: ``session.appointments``."""
@@ -47,7 +48,7 @@ class AsyncAppointments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.AppointmentResponse]:
+    ) -> AsyncRecords[t.AppointmentResponse, m.AppointmentResponse]:
         """Appointments, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.AppointmentResponse:
@@ -55,7 +56,7 @@ class AsyncAppointments(Resource):
 
     async def create(
         self,
-        body: t.AppointmentAddRequest,
+        body: Union[t.AppointmentAddRequest, m.AppointmentAddRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -74,7 +75,7 @@ class AsyncAppointments(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportAppointmentsResponse]:
+    ) -> AsyncFeed[t.ExportAppointmentsResponse, m.ExportAppointmentsResponse]:
         """Export feed of appointments, in the order of their last change."""
 
     async def confirm(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
@@ -83,7 +84,7 @@ class AsyncAppointments(Resource):
     async def hold(
         self,
         id: int,
-        body: t.HoldAppointmentRequest,
+        body: Union[t.HoldAppointmentRequest, m.HoldAppointmentRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -99,7 +100,7 @@ class AsyncAppointments(Resource):
     async def reschedule(
         self,
         id: int,
-        body: t.AppointmentRescheduleRequest,
+        body: Union[t.AppointmentRescheduleRequest, m.AppointmentRescheduleRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -109,7 +110,7 @@ class AsyncAppointments(Resource):
     async def set_summary(
         self,
         id: int,
-        body: t.SetAppointmentSummaryRequest,
+        body: Union[t.SetAppointmentSummaryRequest, m.SetAppointmentSummaryRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -119,7 +120,10 @@ class AsyncAppointments(Resource):
     async def update_special_instructions(
         self,
         id: int,
-        body: t.UpdateAppointmentSpecialInstructionsRequest,
+        body: Union[
+            t.UpdateAppointmentSpecialInstructionsRequest,
+            m.UpdateAppointmentSpecialInstructionsRequest,
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -133,7 +137,7 @@ class AsyncAppointments(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.AppointmentAddRequest],
+        bodies: Iterable[Union[t.AppointmentAddRequest, m.AppointmentAddRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -142,6 +146,9 @@ class AsyncAppointments(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.AppointmentResponse]:
         """Create many appointments, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.AppointmentResponse:
+        """Make a model of a row: ``models.jpm.AppointmentResponse``."""
 
 class AsyncBudgetCodes(Resource):
     """Budget codes: ``session.budget_codes``."""
@@ -157,12 +164,12 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.BudgetCodeModel]:
+    ) -> AsyncRecords[t.BudgetCodeModel, m.BudgetCodeModel]:
         """Budget codes, page by page."""
 
     async def create(
         self,
-        body: t.CreateFullBudgetCodeArgs,
+        body: Union[t.CreateFullBudgetCodeArgs, m.CreateFullBudgetCodeArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -176,7 +183,7 @@ class AsyncBudgetCodes(Resource):
 
     async def create_partial(
         self,
-        body: t.CreatePartialBudgetCodeArgs,
+        body: Union[t.CreatePartialBudgetCodeArgs, m.CreatePartialBudgetCodeArgs],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -200,7 +207,7 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.BudgetCodeModel]:
+    ) -> AsyncRecords[t.BudgetCodeModel, m.BudgetCodeModel]:
         """Budget codes of a project."""
 
     def list_project_segment_item_children(
@@ -215,7 +222,7 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.SegmentItemModel]:
+    ) -> AsyncRecords[t.SegmentItemModel, m.SegmentItemModel]:
         """Items below an item of a segment of a project."""
 
     def list_project_segment_items(
@@ -229,7 +236,7 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.SegmentItemModel]:
+    ) -> AsyncRecords[t.SegmentItemModel, m.SegmentItemModel]:
         """Items of a segment of a project."""
 
     def list_project_segments(
@@ -241,7 +248,7 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.SegmentModel]:
+    ) -> AsyncRecords[t.SegmentModel, m.SegmentModel]:
         """Segments of a project."""
 
     def list_segment_item_children(
@@ -255,7 +262,7 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.SegmentItemModel]:
+    ) -> AsyncRecords[t.SegmentItemModel, m.SegmentItemModel]:
         """Items below an item of a segment."""
 
     def list_segment_items(
@@ -268,7 +275,7 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.SegmentItemModel]:
+    ) -> AsyncRecords[t.SegmentItemModel, m.SegmentItemModel]:
         """Items of a segment."""
 
     def list_segments(
@@ -279,7 +286,7 @@ class AsyncBudgetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.SegmentModel]:
+    ) -> AsyncRecords[t.SegmentModel, m.SegmentModel]:
         """Segments of which budget codes are made."""
 
     async def match(
@@ -294,7 +301,7 @@ class AsyncBudgetCodes(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateFullBudgetCodeArgs],
+        bodies: Iterable[Union[t.CreateFullBudgetCodeArgs, m.CreateFullBudgetCodeArgs]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -303,6 +310,9 @@ class AsyncBudgetCodes(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.CreateBudgetCodeResponse]:
         """Create many budget codes, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.BudgetCodeModel:
+        """Make a model of a row: ``models.jpm.BudgetCodeModel``."""
 
 class AsyncJobCancelReasons(Resource):
     """Job cancel reasons: ``session.job_cancel_reasons``."""
@@ -321,8 +331,13 @@ class AsyncJobCancelReasons(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.JobCancelReasonResponse]:
+    ) -> AsyncRecords[t.JobCancelReasonResponse, m.JobCancelReasonResponse]:
         """Job cancel reasons, page by page."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.JobCancelReasonResponse:
+        """Make a model of a row: ``models.jpm.JobCancelReasonResponse``."""
 
 class AsyncJobHoldReasons(Resource):
     """Job hold reasons: ``session.job_hold_reasons``."""
@@ -341,8 +356,11 @@ class AsyncJobHoldReasons(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.JobHoldReasonResponse]:
+    ) -> AsyncRecords[t.JobHoldReasonResponse, m.JobHoldReasonResponse]:
         """Job hold reasons, page by page."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.JobHoldReasonResponse:
+        """Make a model of a row: ``models.jpm.JobHoldReasonResponse``."""
 
 class AsyncJobTypes(Resource):
     """Job types: ``session.job_types``."""
@@ -368,7 +386,7 @@ class AsyncJobTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.JobTypeResponse]:
+    ) -> AsyncRecords[t.JobTypeResponse, m.JobTypeResponse]:
         """Job types, page by page."""
 
     async def get(
@@ -382,7 +400,7 @@ class AsyncJobTypes(Resource):
 
     async def create(
         self,
-        body: t.CreateJobTypeRequest,
+        body: Union[t.CreateJobTypeRequest, m.CreateJobTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -392,7 +410,7 @@ class AsyncJobTypes(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateJobTypeRequest,
+        body: Union[t.UpdateJobTypeRequest, m.UpdateJobTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -406,7 +424,7 @@ class AsyncJobTypes(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateJobTypeRequest],
+        bodies: Iterable[Union[t.CreateJobTypeRequest, m.CreateJobTypeRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -418,7 +436,7 @@ class AsyncJobTypes(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateJobTypeRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateJobTypeRequest, m.UpdateJobTypeRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -427,6 +445,9 @@ class AsyncJobTypes(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.JobTypeResponse]:
         """Change many job types, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.JobTypeResponse:
+        """Make a model of a row: ``models.jpm.JobTypeResponse``."""
 
 class AsyncJobs(Resource):
     """Jobs: ``session.jobs``."""
@@ -473,7 +494,7 @@ class AsyncJobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.JobResponse]:
+    ) -> AsyncRecords[t.JobResponse, m.JobResponse]:
         """Jobs, page by page."""
 
     async def get(
@@ -486,14 +507,18 @@ class AsyncJobs(Resource):
         """Get a job by its id."""
 
     async def create(
-        self, body: t.JobCreateRequest, *, check: bool = True, extra_params: Optional[Params] = None
+        self,
+        body: Union[t.JobCreateRequest, m.JobCreateRequest],
+        *,
+        check: bool = True,
+        extra_params: Optional[Params] = None,
     ) -> t.JobResponse:
         """Create a job."""
 
     async def update(
         self,
         id: int,
-        body: t.UpdateJobRequest,
+        body: Union[t.UpdateJobRequest, m.UpdateJobRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -508,13 +533,13 @@ class AsyncJobs(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportJobsResponse]:
+    ) -> AsyncFeed[t.ExportJobsResponse, m.ExportJobsResponse]:
         """Export feed of jobs, in the order of their last change."""
 
     async def attach_equipment(
         self,
         id: int,
-        body: t.AttachJobEquipmentRequest,
+        body: Union[t.AttachJobEquipmentRequest, m.AttachJobEquipmentRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -524,7 +549,7 @@ class AsyncJobs(Resource):
     async def cancel(
         self,
         id: int,
-        body: t.CancelJobRequest,
+        body: Union[t.CancelJobRequest, m.CancelJobRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -534,7 +559,7 @@ class AsyncJobs(Resource):
     async def complete(
         self,
         id: int,
-        body: t.CompleteJobRequest,
+        body: Union[t.CompleteJobRequest, m.CompleteJobRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -544,7 +569,7 @@ class AsyncJobs(Resource):
     async def create_message(
         self,
         id: int,
-        body: t.MessageCreateRequest,
+        body: Union[t.MessageCreateRequest, m.MessageCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -554,7 +579,7 @@ class AsyncJobs(Resource):
     async def create_note(
         self,
         id: int,
-        body: t.JobNoteCreateRequest,
+        body: Union[t.JobNoteCreateRequest, m.JobNoteCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -569,7 +594,7 @@ class AsyncJobs(Resource):
     async def detach_equipment_bulk(
         self,
         id: int,
-        body: t.DetachJobEquipmentRequest,
+        body: Union[t.DetachJobEquipmentRequest, m.DetachJobEquipmentRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -584,7 +609,7 @@ class AsyncJobs(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportJobCanceledLogResponse]:
+    ) -> AsyncFeed[t.ExportJobCanceledLogResponse, m.ExportJobCanceledLogResponse]:
         """Export feed of the cancellations of jobs, in the order of their last change."""
 
     def export_history(
@@ -595,7 +620,7 @@ class AsyncJobs(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportJobHistoryResponse]:
+    ) -> AsyncFeed[t.ExportJobHistoryResponse, m.ExportJobHistoryResponse]:
         """Export feed of the histories of jobs, in the order of their last change."""
 
     def export_notes(
@@ -606,7 +631,7 @@ class AsyncJobs(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportJobNotesResponse]:
+    ) -> AsyncFeed[t.ExportJobNotesResponse, m.ExportJobNotesResponse]:
         """Export feed of notes of jobs, in the order of their last change."""
 
     async def get_booked_log(
@@ -627,7 +652,7 @@ class AsyncJobs(Resource):
     async def hold(
         self,
         id: int,
-        body: t.HoldJobRequest,
+        body: Union[t.HoldJobRequest, m.HoldJobRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -636,7 +661,7 @@ class AsyncJobs(Resource):
 
     def list_cancel_reasons(
         self, *, ids: Ids, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> AsyncRecords[t.CancelReasonResponse]:
+    ) -> AsyncRecords[t.CancelReasonResponse, m.CancelReasonResponse]:
         """Why jobs were canceled."""
 
     def list_canceled_logs(
@@ -648,7 +673,7 @@ class AsyncJobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.JobCanceledLogResponse]:
+    ) -> AsyncRecords[t.JobCanceledLogResponse, m.JobCanceledLogResponse]:
         """The cancellations of a job."""
 
     def list_custom_field_types(
@@ -664,12 +689,12 @@ class AsyncJobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+    ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that jobs can have."""
 
     def list_hold_reasons(
         self, *, ids: Ids, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> AsyncRecords[t.HoldReasonResponse]:
+    ) -> AsyncRecords[t.HoldReasonResponse, m.HoldReasonResponse]:
         """Why jobs, by their appointments, are on hold."""
 
     def list_notes(
@@ -681,7 +706,7 @@ class AsyncJobs(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.NoteResponse]:
+    ) -> AsyncRecords[t.NoteResponse, m.NoteResponse]:
         """Notes of a job."""
 
     async def remove_cancellation(self, id: int, *, extra_params: Optional[Params] = None) -> Any:
@@ -692,7 +717,7 @@ class AsyncJobs(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.JobCreateRequest],
+        bodies: Iterable[Union[t.JobCreateRequest, m.JobCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -704,7 +729,7 @@ class AsyncJobs(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateJobRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateJobRequest, m.UpdateJobRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -713,6 +738,9 @@ class AsyncJobs(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.JobResponse]:
         """Change many jobs, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.JobResponse:
+        """Make a model of a row: ``models.jpm.JobResponse``."""
 
 class AsyncProjectStatuses(Resource):
     """Project statuses: ``session.project_statuses``."""
@@ -732,7 +760,7 @@ class AsyncProjectStatuses(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ProjectStatusResponse]:
+    ) -> AsyncRecords[t.ProjectStatusResponse, m.ProjectStatusResponse]:
         """Project statuses, page by page."""
 
     async def get(
@@ -744,6 +772,9 @@ class AsyncProjectStatuses(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.ProjectStatusResponse]:
         """Project statuses by their ids, in the order of the ids."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ProjectStatusResponse:
+        """Make a model of a row: ``models.jpm.ProjectStatusResponse``."""
 
 class AsyncProjectSubStatuses(Resource):
     """Project sub statuses: ``session.project_sub_statuses``."""
@@ -765,7 +796,7 @@ class AsyncProjectSubStatuses(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ProjectSubStatusResponse]:
+    ) -> AsyncRecords[t.ProjectSubStatusResponse, m.ProjectSubStatusResponse]:
         """Project sub statuses, page by page."""
 
     async def get(
@@ -778,6 +809,11 @@ class AsyncProjectSubStatuses(Resource):
     ) -> RowsById[t.ProjectSubStatusResponse]:
         """Project sub statuses by their ids, in the order of the ids; inactive ones included."""
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ProjectSubStatusResponse:
+        """Make a model of a row: ``models.jpm.ProjectSubStatusResponse``."""
+
 class AsyncProjectTypes(Resource):
     """Project types: ``session.project_types``."""
 
@@ -789,11 +825,14 @@ class AsyncProjectTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ProjectTypeResponse]:
+    ) -> AsyncRecords[t.ProjectTypeResponse, m.ProjectTypeResponse]:
         """Project types, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ProjectTypeResponse:
         """Get a project type by its id."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ProjectTypeResponse:
+        """Make a model of a row: ``models.jpm.ProjectTypeResponse``."""
 
 class AsyncProjects(Resource):
     """Projects: ``session.projects``."""
@@ -831,7 +870,7 @@ class AsyncProjects(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ProjectResponse]:
+    ) -> AsyncRecords[t.ProjectResponse, m.ProjectResponse]:
         """Projects, page by page."""
 
     async def get(
@@ -845,7 +884,7 @@ class AsyncProjects(Resource):
 
     async def create(
         self,
-        body: t.CreateProjectRequest,
+        body: Union[t.CreateProjectRequest, m.CreateProjectRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -855,7 +894,7 @@ class AsyncProjects(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateProjectRequest,
+        body: Union[t.UpdateProjectRequest, m.UpdateProjectRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -870,7 +909,7 @@ class AsyncProjects(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportProjectsResponse]:
+    ) -> AsyncFeed[t.ExportProjectsResponse, m.ExportProjectsResponse]:
         """Export feed of projects, in the order of their last change."""
 
     async def attach_job(
@@ -881,7 +920,7 @@ class AsyncProjects(Resource):
     async def create_message(
         self,
         id: int,
-        body: t.MessageCreateRequest,
+        body: Union[t.MessageCreateRequest, m.MessageCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -891,7 +930,7 @@ class AsyncProjects(Resource):
     async def create_note(
         self,
         id: int,
-        body: t.ProjectNoteCreateRequest,
+        body: Union[t.ProjectNoteCreateRequest, m.ProjectNoteCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -909,7 +948,7 @@ class AsyncProjects(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportProjectNotesResponse]:
+    ) -> AsyncFeed[t.ExportProjectNotesResponse, m.ExportProjectNotesResponse]:
         """Export feed of notes of projects, in the order of their last change."""
 
     def list_custom_field_types(
@@ -925,7 +964,7 @@ class AsyncProjects(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+    ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that projects can have."""
 
     def list_notes(
@@ -937,7 +976,7 @@ class AsyncProjects(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.NoteResponse]:
+    ) -> AsyncRecords[t.NoteResponse, m.NoteResponse]:
         """Notes of a project."""
 
     async def get_many(
@@ -947,7 +986,7 @@ class AsyncProjects(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateProjectRequest],
+        bodies: Iterable[Union[t.CreateProjectRequest, m.CreateProjectRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -959,7 +998,7 @@ class AsyncProjects(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateProjectRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateProjectRequest, m.UpdateProjectRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -968,6 +1007,9 @@ class AsyncProjects(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ProjectResponse]:
         """Change many projects, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ProjectResponse:
+        """Make a model of a row: ``models.jpm.ProjectResponse``."""
 
 class AsyncJpmModule(Namespace):
     """The API module ``session.jpm``."""

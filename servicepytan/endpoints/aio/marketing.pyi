@@ -1,14 +1,15 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``marketing`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Any, Optional
+from collections.abc import Iterable, Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncRecords
 from servicepytan.endpoints.base import Active, Ids, Namespace, Params, Resource, StrPath, When
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import marketing as t
+from servicepytan.models import marketing as m
 
 class AsyncCampaignCategories(Resource):
     """Campaign categories: ``session.campaign_categories``."""
@@ -26,7 +27,7 @@ class AsyncCampaignCategories(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CampaignCategoryResponse]:
+    ) -> AsyncRecords[t.CampaignCategoryResponse, m.CampaignCategoryResponse]:
         """Campaign categories, page by page."""
 
     async def get(
@@ -36,7 +37,7 @@ class AsyncCampaignCategories(Resource):
 
     async def create(
         self,
-        body: t.CampaignCategoryCreateRequest,
+        body: Union[t.CampaignCategoryCreateRequest, m.CampaignCategoryCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -46,7 +47,7 @@ class AsyncCampaignCategories(Resource):
     async def update(
         self,
         id: int,
-        body: t.CampaignCategoryUpdateRequest,
+        body: Union[t.CampaignCategoryUpdateRequest, m.CampaignCategoryUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -55,7 +56,7 @@ class AsyncCampaignCategories(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CampaignCategoryCreateRequest],
+        bodies: Iterable[Union[t.CampaignCategoryCreateRequest, m.CampaignCategoryCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -67,7 +68,9 @@ class AsyncCampaignCategories(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.CampaignCategoryUpdateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.CampaignCategoryUpdateRequest, m.CampaignCategoryUpdateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -77,6 +80,11 @@ class AsyncCampaignCategories(Resource):
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many campaign categories, which are all checked before the first is sent."""
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.CampaignCategoryResponse:
+        """Make a model of a row: ``models.marketing.CampaignCategoryResponse``."""
+
 class AsyncCampaignCostSummary(Resource):
     """Campaign cost summary: ``session.campaign_cost_summary``."""
 
@@ -84,6 +92,11 @@ class AsyncCampaignCostSummary(Resource):
         self, *, from_: When, to: When, extra_params: Optional[Params] = None
     ) -> t.CampaignCostsSummaryResponse:
         """What campaigns cost between two days."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.CampaignCostsSummaryResponse:
+        """Make a model of a row: ``models.marketing.CampaignCostsSummaryResponse``."""
 
 class AsyncCampaignCosts(Resource):
     """Campaign costs: ``session.campaign_costs``."""
@@ -100,7 +113,7 @@ class AsyncCampaignCosts(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CampaignCostResponse]:
+    ) -> AsyncRecords[t.CampaignCostResponse, m.CampaignCostResponse]:
         """Campaign costs, page by page."""
 
     async def get(
@@ -110,7 +123,7 @@ class AsyncCampaignCosts(Resource):
 
     async def create(
         self,
-        body: t.CreateCampaignCostRequest,
+        body: Union[t.CreateCampaignCostRequest, m.CreateCampaignCostRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -120,7 +133,7 @@ class AsyncCampaignCosts(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateCampaignCostRequest,
+        body: Union[t.UpdateCampaignCostRequest, m.UpdateCampaignCostRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -129,7 +142,7 @@ class AsyncCampaignCosts(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateCampaignCostRequest],
+        bodies: Iterable[Union[t.CreateCampaignCostRequest, m.CreateCampaignCostRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -141,7 +154,7 @@ class AsyncCampaignCosts(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateCampaignCostRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateCampaignCostRequest, m.UpdateCampaignCostRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -150,6 +163,9 @@ class AsyncCampaignCosts(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many campaign costs, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.CampaignCostResponse:
+        """Make a model of a row: ``models.marketing.CampaignCostResponse``."""
 
 class AsyncCampaigns(Resource):
     """Campaigns: ``session.campaigns``."""
@@ -171,7 +187,7 @@ class AsyncCampaigns(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CampaignResponse]:
+    ) -> AsyncRecords[t.CampaignResponse, m.CampaignResponse]:
         """Campaigns, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CampaignResponse:
@@ -179,7 +195,7 @@ class AsyncCampaigns(Resource):
 
     async def create(
         self,
-        body: t.CampaignUpsertRequest,
+        body: Union[t.CampaignUpsertRequest, m.CampaignUpsertRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -189,7 +205,7 @@ class AsyncCampaigns(Resource):
     async def update(
         self,
         id: int,
-        body: t.CampaignUpsertRequest,
+        body: Union[t.CampaignUpsertRequest, m.CampaignUpsertRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -208,7 +224,7 @@ class AsyncCampaigns(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CampaignCostResponse]:
+    ) -> AsyncRecords[t.CampaignCostResponse, m.CampaignCostResponse]:
         """Costs of a campaign."""
 
     async def get_many(
@@ -218,7 +234,7 @@ class AsyncCampaigns(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CampaignUpsertRequest],
+        bodies: Iterable[Union[t.CampaignUpsertRequest, m.CampaignUpsertRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -230,7 +246,7 @@ class AsyncCampaigns(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.CampaignUpsertRequest]],
+        rows: Iterable[tuple[int, Union[t.CampaignUpsertRequest, m.CampaignUpsertRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -240,6 +256,9 @@ class AsyncCampaigns(Resource):
     ) -> AsyncBatchRun[t.CampaignResponse]:
         """Change many campaigns, which are all checked before the first is sent."""
 
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.CampaignResponse:
+        """Make a model of a row: ``models.marketing.CampaignResponse``."""
+
 class AsyncEmailChannelCost(Resource):
     """Email channel cost: ``session.email_channel_cost``."""
 
@@ -247,6 +266,11 @@ class AsyncEmailChannelCost(Resource):
         self, *, from_: When, to: When, extra_params: Optional[Params] = None
     ) -> t.EmailChannelCostResponse:
         """What mail as a channel cost between two days."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.EmailChannelCostResponse:
+        """Make a model of a row: ``models.marketing.EmailChannelCostResponse``."""
 
 class AsyncSuppressions(Resource):
     """Suppressions: ``session.suppressions``."""
@@ -267,7 +291,7 @@ class AsyncSuppressions(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.SuppressionResponse]:
+    ) -> AsyncRecords[t.SuppressionResponse, m.SuppressionResponse]:
         """Suppressions, page by page."""
 
     async def get(self, id: str, *, extra_params: Optional[Params] = None) -> t.SuppressionResponse:
@@ -275,7 +299,7 @@ class AsyncSuppressions(Resource):
 
     async def add(
         self,
-        body: t.AddSuppressionsRequest,
+        body: Union[t.AddSuppressionsRequest, m.AddSuppressionsRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -284,7 +308,7 @@ class AsyncSuppressions(Resource):
 
     async def remove(
         self,
-        body: t.RemoveSuppressionsRequest,
+        body: Union[t.RemoveSuppressionsRequest, m.RemoveSuppressionsRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -295,6 +319,9 @@ class AsyncSuppressions(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.SuppressionResponse]:
         """Suppressions by their ids, in the order of the ids; inactive ones included."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.SuppressionResponse:
+        """Make a model of a row: ``models.marketing.SuppressionResponse``."""
 
 class AsyncMarketingModule(Namespace):
     """The API module ``session.marketing``."""

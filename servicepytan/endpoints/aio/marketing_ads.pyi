@@ -1,13 +1,14 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``marketing_ads`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Any, Optional
+from collections.abc import Iterable, Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncRecords
 from servicepytan.endpoints.base import Namespace, Params, Resource, StrPath, When
 from servicepytan.endpoints.types import marketing_ads as t
+from servicepytan.models import marketing_ads as m
 
 class AsyncAttributedLeads(Resource):
     """Attributed leads: ``session.attributed_leads``."""
@@ -23,23 +24,33 @@ class AsyncAttributedLeads(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.GetAttributedLeadsResponse]:
+    ) -> AsyncRecords[t.GetAttributedLeadsResponse, m.GetAttributedLeadsResponse]:
         """Attributed leads, page by page."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.GetAttributedLeadsResponse:
+        """Make a model of a row: ``models.marketing_ads.GetAttributedLeadsResponse``."""
 
 class AsyncCapacityWarnings(Resource):
     """Capacity warnings: ``session.capacity_warnings``."""
 
     def list(
         self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> AsyncRecords[t.CapacityAwarenessWarning]:
+    ) -> AsyncRecords[t.CapacityAwarenessWarning, m.CapacityAwarenessWarning]:
         """Capacity warnings, all in one answer."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.CapacityAwarenessWarning:
+        """Make a model of a row: ``models.marketing_ads.CapacityAwarenessWarning``."""
 
 class AsyncExternalCallAttributions(Resource):
     """External call attributions: ``session.external_call_attributions``."""
 
     async def create(
         self,
-        body: t.CreateExternalCallAttributionRequest,
+        body: Union[t.CreateExternalCallAttributionRequest, m.CreateExternalCallAttributionRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -48,7 +59,9 @@ class AsyncExternalCallAttributions(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateExternalCallAttributionRequest],
+        bodies: Iterable[
+            Union[t.CreateExternalCallAttributionRequest, m.CreateExternalCallAttributionRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -73,15 +86,18 @@ class AsyncPerformance(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.GetPerformanceResponse]:
+    ) -> AsyncRecords[t.GetPerformanceResponse, m.GetPerformanceResponse]:
         """Performance, page by page."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.GetPerformanceResponse:
+        """Make a model of a row: ``models.marketing_ads.GetPerformanceResponse``."""
 
 class AsyncScheduledJobAttributions(Resource):
     """Scheduled job attributions: ``session.scheduled_job_attributions``."""
 
     async def create(
         self,
-        body: t.CreateScheduledJobAttributionRequest,
+        body: Union[t.CreateScheduledJobAttributionRequest, m.CreateScheduledJobAttributionRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -90,7 +106,9 @@ class AsyncScheduledJobAttributions(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateScheduledJobAttributionRequest],
+        bodies: Iterable[
+            Union[t.CreateScheduledJobAttributionRequest, m.CreateScheduledJobAttributionRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -106,7 +124,7 @@ class AsyncWebBookingAttributions(Resource):
 
     async def create(
         self,
-        body: t.CreateWebBookingAttributionRequest,
+        body: Union[t.CreateWebBookingAttributionRequest, m.CreateWebBookingAttributionRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -115,7 +133,9 @@ class AsyncWebBookingAttributions(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateWebBookingAttributionRequest],
+        bodies: Iterable[
+            Union[t.CreateWebBookingAttributionRequest, m.CreateWebBookingAttributionRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -130,7 +150,7 @@ class AsyncWebLeadFormAttributions(Resource):
 
     async def create(
         self,
-        body: t.CreateWebLeadFormAttributionRequest,
+        body: Union[t.CreateWebLeadFormAttributionRequest, m.CreateWebLeadFormAttributionRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -139,7 +159,9 @@ class AsyncWebLeadFormAttributions(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateWebLeadFormAttributionRequest],
+        bodies: Iterable[
+            Union[t.CreateWebLeadFormAttributionRequest, m.CreateWebLeadFormAttributionRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,

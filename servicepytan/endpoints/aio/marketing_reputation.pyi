@@ -1,12 +1,13 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``marketing_reputation`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Optional, Union
+from collections.abc import Iterable, Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.records import AsyncRecords
 from servicepytan.endpoints.base import Ids, Namespace, Params, Resource, Texts, When
 from servicepytan.endpoints.types import marketing_reputation as t
+from servicepytan.models import marketing_reputation as m
 
 class AsyncReviews(Resource):
     """Reviews: ``session.reviews``."""
@@ -43,8 +44,11 @@ class AsyncReviews(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ReviewReport]:
+    ) -> AsyncRecords[t.ReviewReport, m.ReviewReport]:
         """Reviews, page by page."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ReviewReport:
+        """Make a model of a row: ``models.marketing_reputation.ReviewReport``."""
 
 class AsyncMarketingReputationModule(Namespace):
     """The API module ``session.marketing_reputation``."""

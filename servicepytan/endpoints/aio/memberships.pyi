@@ -1,8 +1,8 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``memberships`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Optional
+from collections.abc import Iterable, Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
@@ -18,6 +18,7 @@ from servicepytan.endpoints.base import (
 )
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import memberships as t
+from servicepytan.models import memberships as m
 
 class AsyncCustomerMemberships(Resource):
     """Customer memberships: ``session.customer_memberships``."""
@@ -41,7 +42,7 @@ class AsyncCustomerMemberships(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomerMembershipResponse]:
+    ) -> AsyncRecords[t.CustomerMembershipResponse, m.CustomerMembershipResponse]:
         """Customer memberships, page by page."""
 
     async def get(
@@ -51,7 +52,7 @@ class AsyncCustomerMemberships(Resource):
 
     async def create(
         self,
-        body: t.MembershipSaleInvoiceCreateRequest,
+        body: Union[t.MembershipSaleInvoiceCreateRequest, m.MembershipSaleInvoiceCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -61,7 +62,7 @@ class AsyncCustomerMemberships(Resource):
     async def update(
         self,
         id: int,
-        body: t.CustomerMembershipUpdateRequest,
+        body: Union[t.CustomerMembershipUpdateRequest, m.CustomerMembershipUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -76,7 +77,7 @@ class AsyncCustomerMemberships(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportCustomerMembershipResponse]:
+    ) -> AsyncFeed[t.ExportCustomerMembershipResponse, m.ExportCustomerMembershipResponse]:
         """Export feed of customer memberships, in the order of their last change."""
 
     def export_status_changes(
@@ -87,7 +88,10 @@ class AsyncCustomerMemberships(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportCustomerMembershipStatusChangesResponse]:
+    ) -> AsyncFeed[
+        t.ExportCustomerMembershipStatusChangesResponse,
+        m.ExportCustomerMembershipStatusChangesResponse,
+    ]:
         """Export feed of status changes of customer memberships, in the order of their last
         change."""
 
@@ -104,12 +108,14 @@ class AsyncCustomerMemberships(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CustomFieldTypeResponse]:
+    ) -> AsyncRecords[t.CustomFieldTypeResponse, m.CustomFieldTypeResponse]:
         """Types of the custom fields that customer memberships can have."""
 
     def list_status_changes(
         self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> AsyncRecords[t.CustomerMembershipStatusChangeItemResponse]:
+    ) -> AsyncRecords[
+        t.CustomerMembershipStatusChangeItemResponse, m.CustomerMembershipStatusChangeItemResponse
+    ]:
         """Status changes of a customer membership."""
 
     async def get_many(
@@ -119,7 +125,9 @@ class AsyncCustomerMemberships(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.MembershipSaleInvoiceCreateRequest],
+        bodies: Iterable[
+            Union[t.MembershipSaleInvoiceCreateRequest, m.MembershipSaleInvoiceCreateRequest]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -131,7 +139,9 @@ class AsyncCustomerMemberships(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.CustomerMembershipUpdateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.CustomerMembershipUpdateRequest, m.CustomerMembershipUpdateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -141,12 +151,17 @@ class AsyncCustomerMemberships(Resource):
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many customer memberships, which are all checked before the first is sent."""
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.CustomerMembershipResponse:
+        """Make a model of a row: ``models.memberships.CustomerMembershipResponse``."""
+
 class AsyncInvoiceTemplates(Resource):
     """Invoice templates: ``session.invoice_templates``."""
 
     def list(
         self, *, ids: Ids, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> AsyncRecords[t.InvoiceTemplateResponse]:
+    ) -> AsyncRecords[t.InvoiceTemplateResponse, m.InvoiceTemplateResponse]:
         """Invoice templates, all in one answer."""
 
     async def get(
@@ -156,7 +171,7 @@ class AsyncInvoiceTemplates(Resource):
 
     async def create(
         self,
-        body: t.InvoiceTemplateCreateRequest,
+        body: Union[t.InvoiceTemplateCreateRequest, m.InvoiceTemplateCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -166,7 +181,7 @@ class AsyncInvoiceTemplates(Resource):
     async def update(
         self,
         id: int,
-        body: t.InvoiceTemplateUpdateRequest,
+        body: Union[t.InvoiceTemplateUpdateRequest, m.InvoiceTemplateUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -181,12 +196,12 @@ class AsyncInvoiceTemplates(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportInvoiceTemplateResponse]:
+    ) -> AsyncFeed[t.ExportInvoiceTemplateResponse, m.ExportInvoiceTemplateResponse]:
         """Export feed of invoice templates, in the order of their last change."""
 
     def create_many(
         self,
-        bodies: Iterable[t.InvoiceTemplateCreateRequest],
+        bodies: Iterable[Union[t.InvoiceTemplateCreateRequest, m.InvoiceTemplateCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -198,7 +213,9 @@ class AsyncInvoiceTemplates(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.InvoiceTemplateUpdateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.InvoiceTemplateUpdateRequest, m.InvoiceTemplateUpdateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -207,6 +224,11 @@ class AsyncInvoiceTemplates(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many invoice templates, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.InvoiceTemplateResponse:
+        """Make a model of a row: ``models.memberships.InvoiceTemplateResponse``."""
 
 class AsyncLocationRecurringServiceEvents(Resource):
     """Location recurring service events: ``session.location_recurring_service_events``."""
@@ -228,7 +250,9 @@ class AsyncLocationRecurringServiceEvents(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.LocationRecurringServiceEventResponse]:
+    ) -> AsyncRecords[
+        t.LocationRecurringServiceEventResponse, m.LocationRecurringServiceEventResponse
+    ]:
         """Location recurring service events, page by page."""
 
     def export(
@@ -239,13 +263,17 @@ class AsyncLocationRecurringServiceEvents(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportLocationRecurringServiceEventResponse]:
+    ) -> AsyncFeed[
+        t.ExportLocationRecurringServiceEventResponse, m.ExportLocationRecurringServiceEventResponse
+    ]:
         """Export feed of location recurring service events, in the order of their last change."""
 
     async def mark_complete(
         self,
         id: int,
-        body: t.MarkEventCompletedStatusUpdateRequest,
+        body: Union[
+            t.MarkEventCompletedStatusUpdateRequest, m.MarkEventCompletedStatusUpdateRequest
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -255,7 +283,9 @@ class AsyncLocationRecurringServiceEvents(Resource):
     async def mark_incomplete(
         self,
         id: int,
-        body: t.MarkEventCompletedStatusUpdateRequest,
+        body: Union[
+            t.MarkEventCompletedStatusUpdateRequest, m.MarkEventCompletedStatusUpdateRequest
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -269,6 +299,11 @@ class AsyncLocationRecurringServiceEvents(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.LocationRecurringServiceEventResponse]:
         """Location recurring service events by their ids, in the order of the ids."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.LocationRecurringServiceEventResponse:
+        """Make a model of a row: ``models.memberships.LocationRecurringServiceEventResponse``."""
 
 class AsyncLocationRecurringServices(Resource):
     """Location recurring services: ``session.location_recurring_services``."""
@@ -291,7 +326,7 @@ class AsyncLocationRecurringServices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.LocationRecurringServiceResponse]:
+    ) -> AsyncRecords[t.LocationRecurringServiceResponse, m.LocationRecurringServiceResponse]:
         """Location recurring services, page by page."""
 
     async def get(
@@ -302,7 +337,9 @@ class AsyncLocationRecurringServices(Resource):
     async def update(
         self,
         id: int,
-        body: t.LocationRecurringServiceUpdateRequest,
+        body: Union[
+            t.LocationRecurringServiceUpdateRequest, m.LocationRecurringServiceUpdateRequest
+        ],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -317,7 +354,9 @@ class AsyncLocationRecurringServices(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportLocationRecurringServiceResponse]:
+    ) -> AsyncFeed[
+        t.ExportLocationRecurringServiceResponse, m.ExportLocationRecurringServiceResponse
+    ]:
         """Export feed of location recurring services, in the order of their last change."""
 
     async def get_many(
@@ -328,7 +367,14 @@ class AsyncLocationRecurringServices(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.LocationRecurringServiceUpdateRequest]],
+        rows: Iterable[
+            tuple[
+                int,
+                Union[
+                    t.LocationRecurringServiceUpdateRequest, m.LocationRecurringServiceUpdateRequest
+                ],
+            ]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -338,6 +384,11 @@ class AsyncLocationRecurringServices(Resource):
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many location recurring services, which are all checked before the first is
         sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.LocationRecurringServiceResponse:
+        """Make a model of a row: ``models.memberships.LocationRecurringServiceResponse``."""
 
 class AsyncMembershipTypes(Resource):
     """Membership types: ``session.membership_types``."""
@@ -363,7 +414,7 @@ class AsyncMembershipTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.MembershipTypeResponse]:
+    ) -> AsyncRecords[t.MembershipTypeResponse, m.MembershipTypeResponse]:
         """Membership types, page by page."""
 
     async def get(
@@ -379,12 +430,12 @@ class AsyncMembershipTypes(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportMembershipTypeResponse]:
+    ) -> AsyncFeed[t.ExportMembershipTypeResponse, m.ExportMembershipTypeResponse]:
         """Export feed of membership types, in the order of their last change."""
 
     def list_discounts(
         self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> AsyncRecords[t.MembershipTypeDiscountItemResponse]:
+    ) -> AsyncRecords[t.MembershipTypeDiscountItemResponse, m.MembershipTypeDiscountItemResponse]:
         """Discounts of a membership type."""
 
     def list_duration_billing_items(
@@ -394,18 +445,25 @@ class AsyncMembershipTypes(Resource):
         active: Optional[Active] = None,
         limit: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.MembershipTypeDurationBillingItemResponse]:
+    ) -> AsyncRecords[
+        t.MembershipTypeDurationBillingItemResponse, m.MembershipTypeDurationBillingItemResponse
+    ]:
         """Duration billing items of a membership type."""
 
     def list_recurring_service_items(
         self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> AsyncRecords[t.MembershipTypeRecurringServiceItemResponse]:
+    ) -> AsyncRecords[
+        t.MembershipTypeRecurringServiceItemResponse, m.MembershipTypeRecurringServiceItemResponse
+    ]:
         """Recurring service items of a membership type."""
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.MembershipTypeResponse]:
         """Membership types by their ids, in the order of the ids; inactive ones included."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.MembershipTypeResponse:
+        """Make a model of a row: ``models.memberships.MembershipTypeResponse``."""
 
 class AsyncRecurringServiceTypes(Resource):
     """Recurring service types: ``session.recurring_service_types``."""
@@ -428,7 +486,7 @@ class AsyncRecurringServiceTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.RecurringServiceTypeResponse]:
+    ) -> AsyncRecords[t.RecurringServiceTypeResponse, m.RecurringServiceTypeResponse]:
         """Recurring service types, page by page."""
 
     async def get(
@@ -444,13 +502,18 @@ class AsyncRecurringServiceTypes(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportRecurringServiceTypeResponse]:
+    ) -> AsyncFeed[t.ExportRecurringServiceTypeResponse, m.ExportRecurringServiceTypeResponse]:
         """Export feed of recurring service types, in the order of their last change."""
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.RecurringServiceTypeResponse]:
         """Recurring service types by their ids, in the order of the ids; inactive ones included."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.RecurringServiceTypeResponse:
+        """Make a model of a row: ``models.memberships.RecurringServiceTypeResponse``."""
 
 class AsyncMembershipsModule(Namespace):
     """The API module ``session.memberships``."""

@@ -1,8 +1,8 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``payroll`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Any, Optional
+from collections.abc import Iterable, Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
@@ -17,6 +17,7 @@ from servicepytan.endpoints.base import (
     When,
 )
 from servicepytan.endpoints.types import payroll as t
+from servicepytan.models import payroll as m
 
 class AsyncActivityCodes(Resource):
     """Activity codes: ``session.activity_codes``."""
@@ -35,7 +36,7 @@ class AsyncActivityCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.PayrollActivityCodeResponse]:
+    ) -> AsyncRecords[t.PayrollActivityCodeResponse, m.PayrollActivityCodeResponse]:
         """Activity codes, page by page."""
 
     async def get(
@@ -51,8 +52,13 @@ class AsyncActivityCodes(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.PayrollActivityCodeExportResponse]:
+    ) -> AsyncFeed[t.PayrollActivityCodeExportResponse, m.PayrollActivityCodeExportResponse]:
         """Export feed of activity codes, in the order of their last change."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.PayrollActivityCodeResponse:
+        """Make a model of a row: ``models.payroll.PayrollActivityCodeResponse``."""
 
 class AsyncGrossPayItems(Resource):
     """Gross pay items: ``session.gross_pay_items``."""
@@ -76,12 +82,12 @@ class AsyncGrossPayItems(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.GrossPayItemResponse]:
+    ) -> AsyncRecords[t.GrossPayItemResponse, m.GrossPayItemResponse]:
         """Gross pay items, page by page."""
 
     async def create(
         self,
-        body: t.GrossPayItemCreateRequest,
+        body: Union[t.GrossPayItemCreateRequest, m.GrossPayItemCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -91,7 +97,7 @@ class AsyncGrossPayItems(Resource):
     async def update(
         self,
         id: int,
-        body: t.GrossPayItemUpdateRequest,
+        body: Union[t.GrossPayItemUpdateRequest, m.GrossPayItemUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -109,12 +115,12 @@ class AsyncGrossPayItems(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.GrossPayItemExportResponse]:
+    ) -> AsyncFeed[t.GrossPayItemExportResponse, m.GrossPayItemExportResponse]:
         """Export feed of gross pay items, in the order of their last change."""
 
     def create_many(
         self,
-        bodies: Iterable[t.GrossPayItemCreateRequest],
+        bodies: Iterable[Union[t.GrossPayItemCreateRequest, m.GrossPayItemCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -126,7 +132,7 @@ class AsyncGrossPayItems(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.GrossPayItemUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.GrossPayItemUpdateRequest, m.GrossPayItemUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -135,6 +141,9 @@ class AsyncGrossPayItems(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many gross pay items, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.GrossPayItemResponse:
+        """Make a model of a row: ``models.payroll.GrossPayItemResponse``."""
 
 class AsyncJobSplits(Resource):
     """Job splits: ``session.job_splits``."""
@@ -154,7 +163,7 @@ class AsyncJobSplits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.JobSplitResponse]:
+    ) -> AsyncRecords[t.JobSplitResponse, m.JobSplitResponse]:
         """Job splits, page by page."""
 
     def export(
@@ -165,7 +174,7 @@ class AsyncJobSplits(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.JobSplitExportResponse]:
+    ) -> AsyncFeed[t.JobSplitExportResponse, m.JobSplitExportResponse]:
         """Export feed of job splits, in the order of their last change."""
 
     def list_for_job(
@@ -183,8 +192,11 @@ class AsyncJobSplits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.JobSplitResponse]:
+    ) -> AsyncRecords[t.JobSplitResponse, m.JobSplitResponse]:
         """Job splits for a job."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.JobSplitResponse:
+        """Make a model of a row: ``models.payroll.JobSplitResponse``."""
 
 class AsyncLocationLaborTypes(Resource):
     """Location labor types: ``session.location_labor_types``."""
@@ -202,8 +214,13 @@ class AsyncLocationLaborTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.LocationLaborTypeResponse]:
+    ) -> AsyncRecords[t.LocationLaborTypeResponse, m.LocationLaborTypeResponse]:
         """Location labor types, page by page."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.LocationLaborTypeResponse:
+        """Make a model of a row: ``models.payroll.LocationLaborTypeResponse``."""
 
 class AsyncPayrollAdjustments(Resource):
     """Payroll adjustments: ``session.payroll_adjustments``."""
@@ -225,7 +242,7 @@ class AsyncPayrollAdjustments(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.PayrollAdjustmentResponse]:
+    ) -> AsyncRecords[t.PayrollAdjustmentResponse, m.PayrollAdjustmentResponse]:
         """Payroll adjustments, page by page."""
 
     async def get(
@@ -239,7 +256,7 @@ class AsyncPayrollAdjustments(Resource):
 
     async def create(
         self,
-        body: t.PayrollAdjustmentCreateRequest,
+        body: Union[t.PayrollAdjustmentCreateRequest, m.PayrollAdjustmentCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -254,12 +271,12 @@ class AsyncPayrollAdjustments(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.PayrollAdjustmentExportResponse]:
+    ) -> AsyncFeed[t.PayrollAdjustmentExportResponse, m.PayrollAdjustmentExportResponse]:
         """Export feed of payroll adjustments, in the order of their last change."""
 
     def create_many(
         self,
-        bodies: Iterable[t.PayrollAdjustmentCreateRequest],
+        bodies: Iterable[Union[t.PayrollAdjustmentCreateRequest, m.PayrollAdjustmentCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -268,6 +285,11 @@ class AsyncPayrollAdjustments(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Create many payroll adjustments, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.PayrollAdjustmentResponse:
+        """Make a model of a row: ``models.payroll.PayrollAdjustmentResponse``."""
 
 class AsyncPayrollSettings(Resource):
     """Payroll settings: ``session.payroll_settings``."""
@@ -286,7 +308,7 @@ class AsyncPayrollSettings(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.PayrollSettingsListResponse]:
+    ) -> AsyncRecords[t.PayrollSettingsListResponse, m.PayrollSettingsListResponse]:
         """Payroll settings, page by page."""
 
     def export(
@@ -297,7 +319,7 @@ class AsyncPayrollSettings(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.PayrollSettingsExportResponse]:
+    ) -> AsyncFeed[t.PayrollSettingsExportResponse, m.PayrollSettingsExportResponse]:
         """Export feed of payroll settings, in the order of their last change."""
 
     async def get_for_employee(
@@ -313,7 +335,7 @@ class AsyncPayrollSettings(Resource):
     async def update_for_employee(
         self,
         employee: int,
-        body: t.PayrollSettingsUpdateRequest,
+        body: Union[t.PayrollSettingsUpdateRequest, m.PayrollSettingsUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -323,12 +345,17 @@ class AsyncPayrollSettings(Resource):
     async def update_for_technician(
         self,
         technician: int,
-        body: t.PayrollSettingsUpdateRequest,
+        body: Union[t.PayrollSettingsUpdateRequest, m.PayrollSettingsUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
     ) -> t.PayrollSettingsUpdateResponse:
         """Change the payroll settings of a technician."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.PayrollSettingsListResponse:
+        """Make a model of a row: ``models.payroll.PayrollSettingsListResponse``."""
 
 class AsyncPayrolls(Resource):
     """Payrolls: ``session.payrolls``."""
@@ -352,7 +379,7 @@ class AsyncPayrolls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.PayrollResponse]:
+    ) -> AsyncRecords[t.PayrollResponse, m.PayrollResponse]:
         """Payrolls, page by page."""
 
     def list_for_employee(
@@ -374,7 +401,7 @@ class AsyncPayrolls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.PayrollResponse]:
+    ) -> AsyncRecords[t.PayrollResponse, m.PayrollResponse]:
         """Payrolls of an employee."""
 
     def list_for_technician(
@@ -396,8 +423,11 @@ class AsyncPayrolls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.PayrollResponse]:
+    ) -> AsyncRecords[t.PayrollResponse, m.PayrollResponse]:
         """Payrolls of a technician."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.PayrollResponse:
+        """Make a model of a row: ``models.payroll.PayrollResponse``."""
 
 class AsyncTimesheetCodes(Resource):
     """Timesheet codes: ``session.timesheet_codes``."""
@@ -416,7 +446,7 @@ class AsyncTimesheetCodes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.TimesheetCodeResponse]:
+    ) -> AsyncRecords[t.TimesheetCodeResponse, m.TimesheetCodeResponse]:
         """Timesheet codes, page by page."""
 
     async def get(
@@ -432,8 +462,11 @@ class AsyncTimesheetCodes(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.TimesheetCodeExportResponse]:
+    ) -> AsyncFeed[t.TimesheetCodeExportResponse, m.TimesheetCodeExportResponse]:
         """Export feed of timesheet codes, in the order of their last change."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.TimesheetCodeResponse:
+        """Make a model of a row: ``models.payroll.TimesheetCodeResponse``."""
 
 class AsyncTimesheets(Resource):
     """Timesheets: ``session.payroll.timesheets``."""
@@ -456,13 +489,13 @@ class AsyncTimesheets(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.JobTimesheetResponse]:
+    ) -> AsyncRecords[t.JobTimesheetResponse, m.JobTimesheetResponse]:
         """Timesheets of jobs, page by page."""
 
     async def create(
         self,
         job: int,
-        body: t.JobTimesheetCreateRequest,
+        body: Union[t.JobTimesheetCreateRequest, m.JobTimesheetCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -473,7 +506,7 @@ class AsyncTimesheets(Resource):
         self,
         job: int,
         id: int,
-        body: t.JobTimesheetUpdateRequest,
+        body: Union[t.JobTimesheetUpdateRequest, m.JobTimesheetUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -488,7 +521,7 @@ class AsyncTimesheets(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.JobTimesheetExportResponse]:
+    ) -> AsyncFeed[t.JobTimesheetExportResponse, m.JobTimesheetExportResponse]:
         """Export feed of timesheets, in the order of their last change."""
 
     def list_for_job(
@@ -509,7 +542,7 @@ class AsyncTimesheets(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.JobTimesheetResponse]:
+    ) -> AsyncRecords[t.JobTimesheetResponse, m.JobTimesheetResponse]:
         """Timesheets of a job."""
 
     def list_non_job(
@@ -528,13 +561,13 @@ class AsyncTimesheets(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.NonJobTimesheetResponse]:
+    ) -> AsyncRecords[t.NonJobTimesheetResponse, m.NonJobTimesheetResponse]:
         """Timesheets that belong to no job."""
 
     def create_many(
         self,
         job: int,
-        bodies: Iterable[t.JobTimesheetCreateRequest],
+        bodies: Iterable[Union[t.JobTimesheetCreateRequest, m.JobTimesheetCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -547,7 +580,7 @@ class AsyncTimesheets(Resource):
     def update_many(
         self,
         job: int,
-        rows: Iterable[tuple[int, t.JobTimesheetUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.JobTimesheetUpdateRequest, m.JobTimesheetUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -556,6 +589,9 @@ class AsyncTimesheets(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many timesheets, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.JobTimesheetResponse:
+        """Make a model of a row: ``models.payroll.JobTimesheetResponse``."""
 
 class AsyncPayrollModule(Namespace):
     """The API module ``session.payroll``."""

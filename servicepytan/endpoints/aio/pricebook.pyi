@@ -1,8 +1,8 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``pricebook`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Any, Optional
+from collections.abc import Iterable, Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.files import AsyncDownload
@@ -21,13 +21,14 @@ from servicepytan.endpoints.base import (
 )
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import pricebook as t
+from servicepytan.models import pricebook as m
 
 class AsyncBulk(Resource):
     """Bulk: ``session.pricebook.bulk``."""
 
     async def create(
         self,
-        body: t.PricebookBulkCreateRequest,
+        body: Union[t.PricebookBulkCreateRequest, m.PricebookBulkCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -36,7 +37,7 @@ class AsyncBulk(Resource):
 
     async def update(
         self,
-        body: t.PricebookBulkUpdateRequest,
+        body: Union[t.PricebookBulkUpdateRequest, m.PricebookBulkUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -45,7 +46,7 @@ class AsyncBulk(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.PricebookBulkCreateRequest],
+        bodies: Iterable[Union[t.PricebookBulkCreateRequest, m.PricebookBulkCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -73,7 +74,7 @@ class AsyncCategories(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CategoryResponse]:
+    ) -> AsyncRecords[t.CategoryResponse, m.CategoryResponse]:
         """Categories, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.CategoryResponse:
@@ -81,7 +82,7 @@ class AsyncCategories(Resource):
 
     async def create(
         self,
-        body: t.CategoryCreateRequest,
+        body: Union[t.CategoryCreateRequest, m.CategoryCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -91,7 +92,7 @@ class AsyncCategories(Resource):
     async def update(
         self,
         id: int,
-        body: t.CategoryUpdateRequest,
+        body: Union[t.CategoryUpdateRequest, m.CategoryUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -109,12 +110,12 @@ class AsyncCategories(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportCategoryResponse]:
+    ) -> AsyncFeed[t.ExportCategoryResponse, m.ExportCategoryResponse]:
         """Export feed of categories, in the order of their last change."""
 
     def create_many(
         self,
-        bodies: Iterable[t.CategoryCreateRequest],
+        bodies: Iterable[Union[t.CategoryCreateRequest, m.CategoryCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -126,7 +127,7 @@ class AsyncCategories(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.CategoryUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.CategoryUpdateRequest, m.CategoryUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -135,6 +136,9 @@ class AsyncCategories(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.CategoryResponse]:
         """Change many categories, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.CategoryResponse:
+        """Make a model of a row: ``models.pricebook.CategoryResponse``."""
 
 class AsyncClientSpecificPricing(Resource):
     """Client specific pricing: ``session.client_specific_pricing``."""
@@ -150,13 +154,13 @@ class AsyncClientSpecificPricing(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ClientSpecificPricingResponse]:
+    ) -> AsyncRecords[t.ClientSpecificPricingResponse, m.ClientSpecificPricingResponse]:
         """Client specific pricing, page by page."""
 
     async def update(
         self,
         id: int,
-        body: t.UpdateClientSpecificPricingRequest,
+        body: Union[t.UpdateClientSpecificPricingRequest, m.UpdateClientSpecificPricingRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -173,7 +177,12 @@ class AsyncClientSpecificPricing(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateClientSpecificPricingRequest]],
+        rows: Iterable[
+            tuple[
+                int,
+                Union[t.UpdateClientSpecificPricingRequest, m.UpdateClientSpecificPricingRequest],
+            ]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -182,6 +191,11 @@ class AsyncClientSpecificPricing(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.UpdateClientSpecificPricingResponse]:
         """Change many client specific pricing, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ClientSpecificPricingResponse:
+        """Make a model of a row: ``models.pricebook.ClientSpecificPricingResponse``."""
 
 class AsyncDiscountsAndFees(Resource):
     """Discounts and fees: ``session.discounts_and_fees``."""
@@ -205,7 +219,7 @@ class AsyncDiscountsAndFees(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.DiscountAndFeesResponse]:
+    ) -> AsyncRecords[t.DiscountAndFeesResponse, m.DiscountAndFeesResponse]:
         """Discounts and fees, page by page."""
 
     async def get(
@@ -219,7 +233,7 @@ class AsyncDiscountsAndFees(Resource):
 
     async def create(
         self,
-        body: t.DiscountAndFeesCreateRequest,
+        body: Union[t.DiscountAndFeesCreateRequest, m.DiscountAndFeesCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -229,7 +243,7 @@ class AsyncDiscountsAndFees(Resource):
     async def update(
         self,
         id: int,
-        body: t.DiscountAndFeesUpdateRequest,
+        body: Union[t.DiscountAndFeesUpdateRequest, m.DiscountAndFeesUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -246,7 +260,7 @@ class AsyncDiscountsAndFees(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.DiscountAndFeesCreateRequest],
+        bodies: Iterable[Union[t.DiscountAndFeesCreateRequest, m.DiscountAndFeesCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -258,7 +272,9 @@ class AsyncDiscountsAndFees(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.DiscountAndFeesUpdateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.DiscountAndFeesUpdateRequest, m.DiscountAndFeesUpdateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -267,6 +283,11 @@ class AsyncDiscountsAndFees(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.DiscountAndFeesResponse]:
         """Change many discounts and fees, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.DiscountAndFeesResponse:
+        """Make a model of a row: ``models.pricebook.DiscountAndFeesResponse``."""
 
 class AsyncEquipment(Resource):
     """Equipment: ``session.pricebook.equipment``."""
@@ -290,7 +311,7 @@ class AsyncEquipment(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.EquipmentResponse]:
+    ) -> AsyncRecords[t.EquipmentResponse, m.EquipmentResponse]:
         """Equipment, page by page."""
 
     async def get(
@@ -304,7 +325,7 @@ class AsyncEquipment(Resource):
 
     async def create(
         self,
-        body: t.EquipmentCreateRequest,
+        body: Union[t.EquipmentCreateRequest, m.EquipmentCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -314,7 +335,7 @@ class AsyncEquipment(Resource):
     async def update(
         self,
         id: int,
-        body: t.EquipmentUpdateRequest,
+        body: Union[t.EquipmentUpdateRequest, m.EquipmentUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -332,7 +353,7 @@ class AsyncEquipment(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportEquipmentResponse]:
+    ) -> AsyncFeed[t.ExportEquipmentResponse, m.ExportEquipmentResponse]:
         """Export feed of equipment, in the order of their last change."""
 
     async def get_many(
@@ -342,7 +363,7 @@ class AsyncEquipment(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.EquipmentCreateRequest],
+        bodies: Iterable[Union[t.EquipmentCreateRequest, m.EquipmentCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -354,7 +375,7 @@ class AsyncEquipment(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.EquipmentUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.EquipmentUpdateRequest, m.EquipmentUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -363,6 +384,9 @@ class AsyncEquipment(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.EquipmentResponse]:
         """Change many equipment, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.EquipmentResponse:
+        """Make a model of a row: ``models.pricebook.EquipmentResponse``."""
 
 class AsyncImages(Resource):
     """Images: ``session.pricebook.images``."""
@@ -405,7 +429,7 @@ class AsyncMaterials(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.MaterialResponse]:
+    ) -> AsyncRecords[t.MaterialResponse, m.MaterialResponse]:
         """Materials, page by page."""
 
     async def get(
@@ -419,7 +443,7 @@ class AsyncMaterials(Resource):
 
     async def create(
         self,
-        body: t.MaterialCreateRequest,
+        body: Union[t.MaterialCreateRequest, m.MaterialCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -429,7 +453,7 @@ class AsyncMaterials(Resource):
     async def update(
         self,
         id: int,
-        body: t.MaterialUpdateRequest,
+        body: Union[t.MaterialUpdateRequest, m.MaterialUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -447,12 +471,12 @@ class AsyncMaterials(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportMaterialResponse]:
+    ) -> AsyncFeed[t.ExportMaterialResponse, m.ExportMaterialResponse]:
         """Export feed of materials, in the order of their last change."""
 
     def list_cost_types(
         self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> AsyncRecords[t.CostTypeResponse]:
+    ) -> AsyncRecords[t.CostTypeResponse, m.CostTypeResponse]:
         """Cost types of materials."""
 
     async def get_many(
@@ -462,7 +486,7 @@ class AsyncMaterials(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.MaterialCreateRequest],
+        bodies: Iterable[Union[t.MaterialCreateRequest, m.MaterialCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -474,7 +498,7 @@ class AsyncMaterials(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.MaterialUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.MaterialUpdateRequest, m.MaterialUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -483,6 +507,9 @@ class AsyncMaterials(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.MaterialResponse]:
         """Change many materials, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.MaterialResponse:
+        """Make a model of a row: ``models.pricebook.MaterialResponse``."""
 
 class AsyncMaterialsMarkup(Resource):
     """Materials markup: ``session.materials_markup``."""
@@ -495,7 +522,7 @@ class AsyncMaterialsMarkup(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.MaterialsMarkupResponse]:
+    ) -> AsyncRecords[t.MaterialsMarkupResponse, m.MaterialsMarkupResponse]:
         """Materials markup, page by page."""
 
     async def get(
@@ -505,7 +532,7 @@ class AsyncMaterialsMarkup(Resource):
 
     async def create(
         self,
-        body: t.MaterialsMarkupRequest,
+        body: Union[t.MaterialsMarkupRequest, m.MaterialsMarkupRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -515,7 +542,7 @@ class AsyncMaterialsMarkup(Resource):
     async def update(
         self,
         id: int,
-        body: t.MaterialsMarkupRequest,
+        body: Union[t.MaterialsMarkupRequest, m.MaterialsMarkupRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -524,7 +551,7 @@ class AsyncMaterialsMarkup(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.MaterialsMarkupRequest],
+        bodies: Iterable[Union[t.MaterialsMarkupRequest, m.MaterialsMarkupRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -536,7 +563,7 @@ class AsyncMaterialsMarkup(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.MaterialsMarkupRequest]],
+        rows: Iterable[tuple[int, Union[t.MaterialsMarkupRequest, m.MaterialsMarkupRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -545,6 +572,11 @@ class AsyncMaterialsMarkup(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ResultOfMaterialsMarkupResponse]:
         """Change many materials markup, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ResultOfMaterialsMarkupResponse:
+        """Make a model of a row: ``models.pricebook.ResultOfMaterialsMarkupResponse``."""
 
 class AsyncServices(Resource):
     """Services: ``session.pricebook.services``."""
@@ -569,7 +601,7 @@ class AsyncServices(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ServiceGetResponse]:
+    ) -> AsyncRecords[t.ServiceGetResponse, m.ServiceGetResponse]:
         """Services, page by page."""
 
     async def get(
@@ -584,7 +616,7 @@ class AsyncServices(Resource):
 
     async def create(
         self,
-        body: t.ServiceCreateRequest,
+        body: Union[t.ServiceCreateRequest, m.ServiceCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -594,7 +626,7 @@ class AsyncServices(Resource):
     async def update(
         self,
         id: int,
-        body: t.ServiceUpdateRequest,
+        body: Union[t.ServiceUpdateRequest, m.ServiceUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -612,7 +644,7 @@ class AsyncServices(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportServiceResponse]:
+    ) -> AsyncFeed[t.ExportServiceResponse, m.ExportServiceResponse]:
         """Export feed of services, in the order of their last change."""
 
     async def get_many(
@@ -622,7 +654,7 @@ class AsyncServices(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.ServiceCreateRequest],
+        bodies: Iterable[Union[t.ServiceCreateRequest, m.ServiceCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -634,7 +666,7 @@ class AsyncServices(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.ServiceUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.ServiceUpdateRequest, m.ServiceUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -643,6 +675,9 @@ class AsyncServices(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ServiceResponse]:
         """Change many services, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ServiceGetResponse:
+        """Make a model of a row: ``models.pricebook.ServiceGetResponse``."""
 
 class AsyncPricebookModule(Namespace):
     """The API module ``session.pricebook``."""

@@ -1,11 +1,13 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``reporting`` of an async session, for type checkers."""
 
-from typing import Any, Optional
+from collections.abc import Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.records import AsyncRecords
 from servicepytan.endpoints.base import Namespace, Params, Resource
 from servicepytan.endpoints.types import reporting as t
+from servicepytan.models import reporting as m
 
 List = list  # in a class with a method of that name, list is the method
 
@@ -44,8 +46,11 @@ class AsyncReportCategories(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ReportCategoryListItem]:
+    ) -> AsyncRecords[t.ReportCategoryListItem, m.ReportCategoryListItem]:
         """Report categories, page by page."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ReportCategoryListItem:
+        """Make a model of a row: ``models.reporting.ReportCategoryListItem``."""
 
 class AsyncReports(Resource):
     """Reports: ``session.reports``."""
@@ -59,7 +64,7 @@ class AsyncReports(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ReportListItem]:
+    ) -> AsyncRecords[t.ReportListItem, m.ReportListItem]:
         """Reports, page by page."""
 
     async def get(
@@ -71,7 +76,7 @@ class AsyncReports(Resource):
         self,
         report_category: str,
         id: int,
-        body: t.ReportDataRequest,
+        body: Union[t.ReportDataRequest, m.ReportDataRequest],
         *,
         check: bool = True,
         limit: Optional[int] = None,
@@ -86,7 +91,7 @@ class AsyncReports(Resource):
         self,
         report_category: str,
         id: int,
-        body: t.ReportDataRequest,
+        body: Union[t.ReportDataRequest, m.ReportDataRequest],
         *,
         page: Optional[int] = None,
         page_size: Optional[int] = None,
@@ -97,6 +102,9 @@ class AsyncReports(Resource):
     ) -> Any:
         """Run a report: the result when it is quick, else ``status`` and ``token`` to ask for
         it."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ReportResponse:
+        """Make a model of a row: ``models.reporting.ReportResponse``."""
 
 class AsyncReportingModule(Namespace):
     """The API module ``session.reporting``."""

@@ -1,8 +1,8 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``salestech`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Any, Optional
+from collections.abc import Iterable, Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
@@ -18,6 +18,7 @@ from servicepytan.endpoints.base import (
 )
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import salestech as t
+from servicepytan.models import salestech as m
 
 class AsyncEstimateTemplates(Resource):
     """Estimate templates: ``session.estimate_templates``."""
@@ -33,7 +34,7 @@ class AsyncEstimateTemplates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.EstimateTemplateResponse]:
+    ) -> AsyncRecords[t.EstimateTemplateResponse, m.EstimateTemplateResponse]:
         """Estimate templates, page by page."""
 
     async def get(
@@ -43,7 +44,7 @@ class AsyncEstimateTemplates(Resource):
 
     async def create(
         self,
-        body: t.CreateEstimateTemplateRequest,
+        body: Union[t.CreateEstimateTemplateRequest, m.CreateEstimateTemplateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -53,7 +54,7 @@ class AsyncEstimateTemplates(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateEstimateTemplateRequest,
+        body: Union[t.UpdateEstimateTemplateRequest, m.UpdateEstimateTemplateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -65,7 +66,7 @@ class AsyncEstimateTemplates(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateEstimateTemplateRequest],
+        bodies: Iterable[Union[t.CreateEstimateTemplateRequest, m.CreateEstimateTemplateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -77,7 +78,9 @@ class AsyncEstimateTemplates(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateEstimateTemplateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.UpdateEstimateTemplateRequest, m.UpdateEstimateTemplateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -86,6 +89,11 @@ class AsyncEstimateTemplates(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.EstimateTemplateResponse]:
         """Change many estimate templates, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.EstimateTemplateResponse:
+        """Make a model of a row: ``models.salestech.EstimateTemplateResponse``."""
 
 class AsyncEstimates(Resource):
     """Estimates: ``session.estimates``."""
@@ -118,7 +126,7 @@ class AsyncEstimates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.EstimateResponse]:
+    ) -> AsyncRecords[t.EstimateResponse, m.EstimateResponse]:
         """Estimates, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.EstimateResponse:
@@ -126,7 +134,7 @@ class AsyncEstimates(Resource):
 
     async def create(
         self,
-        body: t.CreateEstimateRequest,
+        body: Union[t.CreateEstimateRequest, m.CreateEstimateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -136,7 +144,7 @@ class AsyncEstimates(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateEstimateRequest,
+        body: Union[t.UpdateEstimateRequest, m.UpdateEstimateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -151,7 +159,7 @@ class AsyncEstimates(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportEstimatesResponse]:
+    ) -> AsyncFeed[t.ExportEstimatesResponse, m.ExportEstimatesResponse]:
         """Export feed of estimates, in the order of their last change."""
 
     async def delete_item(
@@ -170,7 +178,7 @@ class AsyncEstimates(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportEstimatesResponse]:
+    ) -> AsyncFeed[t.ExportEstimatesResponse, m.ExportEstimatesResponse]:
         """Export feed of estimates by the older route; ``export`` is the newer one."""
 
     def list_items(
@@ -189,18 +197,18 @@ class AsyncEstimates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.EstimateItemResponse]:
+    ) -> AsyncRecords[t.EstimateItemResponse, m.EstimateItemResponse]:
         """Items of estimates."""
 
     def list_status_changes(
         self, id: int, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> AsyncRecords[t.EstimateStatusChangesResponse]:
+    ) -> AsyncRecords[t.EstimateStatusChangesResponse, m.EstimateStatusChangesResponse]:
         """Status changes of an estimate."""
 
     async def sell(
         self,
         id: int,
-        body: t.SellRequest,
+        body: Union[t.SellRequest, m.SellRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -213,7 +221,7 @@ class AsyncEstimates(Resource):
     async def upsert_item(
         self,
         id: int,
-        body: t.EstimateItemCreateUpdateRequest,
+        body: Union[t.EstimateItemCreateUpdateRequest, m.EstimateItemCreateUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -227,7 +235,7 @@ class AsyncEstimates(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateEstimateRequest],
+        bodies: Iterable[Union[t.CreateEstimateRequest, m.CreateEstimateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -239,7 +247,7 @@ class AsyncEstimates(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateEstimateRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateEstimateRequest, m.UpdateEstimateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -248,6 +256,9 @@ class AsyncEstimates(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.EstimateResponse]:
         """Change many estimates, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.EstimateResponse:
+        """Make a model of a row: ``models.salestech.EstimateResponse``."""
 
 class AsyncOpportunities(Resource):
     """Opportunities: ``session.opportunities``."""
@@ -329,7 +340,7 @@ class AsyncProposalTemplates(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ProposalTemplateResponse]:
+    ) -> AsyncRecords[t.ProposalTemplateResponse, m.ProposalTemplateResponse]:
         """Proposal templates, page by page."""
 
     async def get(
@@ -339,7 +350,7 @@ class AsyncProposalTemplates(Resource):
 
     async def create(
         self,
-        body: t.CreateProposalTemplateRequest,
+        body: Union[t.CreateProposalTemplateRequest, m.CreateProposalTemplateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -349,7 +360,7 @@ class AsyncProposalTemplates(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateProposalTemplateRequest,
+        body: Union[t.UpdateProposalTemplateRequest, m.UpdateProposalTemplateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -361,7 +372,7 @@ class AsyncProposalTemplates(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateProposalTemplateRequest],
+        bodies: Iterable[Union[t.CreateProposalTemplateRequest, m.CreateProposalTemplateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -373,7 +384,9 @@ class AsyncProposalTemplates(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateProposalTemplateRequest]],
+        rows: Iterable[
+            tuple[int, Union[t.UpdateProposalTemplateRequest, m.UpdateProposalTemplateRequest]]
+        ],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -382,6 +395,11 @@ class AsyncProposalTemplates(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ProposalTemplateResponse]:
         """Change many proposal templates, which are all checked before the first is sent."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ProposalTemplateResponse:
+        """Make a model of a row: ``models.salestech.ProposalTemplateResponse``."""
 
 class AsyncProposalTypes(Resource):
     """Proposal types: ``session.proposal_types``."""
@@ -392,8 +410,11 @@ class AsyncProposalTypes(Resource):
         active: Optional[Active] = None,
         limit: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ProposalTypeResponse]:
+    ) -> AsyncRecords[t.ProposalTypeResponse, m.ProposalTypeResponse]:
         """Proposal types, all in one answer."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ProposalTypeResponse:
+        """Make a model of a row: ``models.salestech.ProposalTypeResponse``."""
 
 class AsyncSalestechModule(Namespace):
     """The API module ``session.salestech``."""

@@ -1,11 +1,13 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``scheduling_pro`` of an async session, for type checkers."""
 
-from typing import Optional
+from collections.abc import Mapping
+from typing import Any, Optional
 
 from servicepytan.aio.records import AsyncRecords
 from servicepytan.endpoints.base import Namespace, Params, Resource, When
 from servicepytan.endpoints.types import scheduling_pro as t
+from servicepytan.models import scheduling_pro as m
 
 class AsyncRouters(Resource):
     """Routers: ``session.routers``."""
@@ -33,7 +35,7 @@ class AsyncRouters(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.RouterSessionResponse]:
+    ) -> AsyncRecords[t.RouterSessionResponse, m.RouterSessionResponse]:
         """Sessions of a router."""
 
 class AsyncSchedulers(Resource):
@@ -51,7 +53,7 @@ class AsyncSchedulers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.SchedulerResponse]:
+    ) -> AsyncRecords[t.SchedulerResponse, m.SchedulerResponse]:
         """Schedulers, page by page."""
 
     async def get_performance(
@@ -77,8 +79,11 @@ class AsyncSchedulers(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.SchedulerSessionResponse]:
+    ) -> AsyncRecords[t.SchedulerSessionResponse, m.SchedulerSessionResponse]:
         """Sessions of a scheduler."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.SchedulerResponse:
+        """Make a model of a row: ``models.scheduling_pro.SchedulerResponse``."""
 
 class AsyncSchedulingProModule(Namespace):
     """The API module ``session.scheduling_pro``."""

@@ -1,12 +1,14 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``service_agreements`` of an async session, for type checkers."""
 
-from typing import Optional
+from collections.abc import Mapping
+from typing import Any, Optional
 
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.endpoints.base import Ids, Namespace, Params, Resource, Since, When
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import service_agreements as t
+from servicepytan.models import service_agreements as m
 
 class AsyncServiceAgreements(Resource):
     """Service agreements: ``session.service_agreements.service_agreements``."""
@@ -28,7 +30,7 @@ class AsyncServiceAgreements(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ServiceAgreementResponse]:
+    ) -> AsyncRecords[t.ServiceAgreementResponse, m.ServiceAgreementResponse]:
         """Service agreements, page by page."""
 
     async def get(
@@ -44,13 +46,18 @@ class AsyncServiceAgreements(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportServiceAgreementResponse]:
+    ) -> AsyncFeed[t.ExportServiceAgreementResponse, m.ExportServiceAgreementResponse]:
         """Export feed of service agreements, in the order of their last change."""
 
     async def get_many(
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.ServiceAgreementResponse]:
         """Service agreements by their ids, in the order of the ids."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ServiceAgreementResponse:
+        """Make a model of a row: ``models.service_agreements.ServiceAgreementResponse``."""
 
 class AsyncServiceAgreementsModule(Namespace):
     """The API module ``session.service_agreements``."""

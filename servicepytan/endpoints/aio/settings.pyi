@@ -1,8 +1,8 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``settings`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Optional
+from collections.abc import Iterable, Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
@@ -18,6 +18,7 @@ from servicepytan.endpoints.base import (
 )
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import settings as t
+from servicepytan.models import settings as m
 
 class AsyncBusinessUnits(Resource):
     """Business units: ``session.business_units``."""
@@ -38,7 +39,7 @@ class AsyncBusinessUnits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.BusinessUnitResponse]:
+    ) -> AsyncRecords[t.BusinessUnitResponse, m.BusinessUnitResponse]:
         """Business units, page by page."""
 
     async def get(
@@ -53,7 +54,7 @@ class AsyncBusinessUnits(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateBusinessUnitRequest,
+        body: Union[t.UpdateBusinessUnitRequest, m.UpdateBusinessUnitRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -68,7 +69,7 @@ class AsyncBusinessUnits(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportBusinessUnitResponse]:
+    ) -> AsyncFeed[t.ExportBusinessUnitResponse, m.ExportBusinessUnitResponse]:
         """Export feed of business units, in the order of their last change."""
 
     def list_intacct_mappings(
@@ -80,7 +81,7 @@ class AsyncBusinessUnits(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.IntacctBusinessUnitMappingResponse]:
+    ) -> AsyncRecords[t.IntacctBusinessUnitMappingResponse, m.IntacctBusinessUnitMappingResponse]:
         """How business units map to Intacct."""
 
     async def get_many(
@@ -90,7 +91,7 @@ class AsyncBusinessUnits(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateBusinessUnitRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateBusinessUnitRequest, m.UpdateBusinessUnitRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -99,6 +100,9 @@ class AsyncBusinessUnits(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many business units, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.BusinessUnitResponse:
+        """Make a model of a row: ``models.settings.BusinessUnitResponse``."""
 
 class AsyncEmployees(Resource):
     """Employees: ``session.employees``."""
@@ -120,7 +124,7 @@ class AsyncEmployees(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.EmployeeResponse]:
+    ) -> AsyncRecords[t.EmployeeResponse, m.EmployeeResponse]:
         """Employees, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.EmployeeResponse:
@@ -128,7 +132,7 @@ class AsyncEmployees(Resource):
 
     async def create(
         self,
-        body: t.EmployeeCreateRequest,
+        body: Union[t.EmployeeCreateRequest, m.EmployeeCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -138,7 +142,7 @@ class AsyncEmployees(Resource):
     async def update(
         self,
         id: int,
-        body: t.EmployeeUpdateRequest,
+        body: Union[t.EmployeeUpdateRequest, m.EmployeeUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -153,13 +157,13 @@ class AsyncEmployees(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportEmployeeResponse]:
+    ) -> AsyncFeed[t.ExportEmployeeResponse, m.ExportEmployeeResponse]:
         """Export feed of employees, in the order of their last change."""
 
     async def perform_account_action(
         self,
         id: int,
-        body: t.AccountActionRequest,
+        body: Union[t.AccountActionRequest, m.AccountActionRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -173,7 +177,7 @@ class AsyncEmployees(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.EmployeeCreateRequest],
+        bodies: Iterable[Union[t.EmployeeCreateRequest, m.EmployeeCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -185,7 +189,7 @@ class AsyncEmployees(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.EmployeeUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.EmployeeUpdateRequest, m.EmployeeUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -194,6 +198,9 @@ class AsyncEmployees(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.EmployeeUpdateResponse]:
         """Change many employees, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.EmployeeResponse:
+        """Make a model of a row: ``models.settings.EmployeeResponse``."""
 
 class AsyncTagTypes(Resource):
     """Tag types: ``session.tag_types``."""
@@ -212,12 +219,12 @@ class AsyncTagTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.TagTypeResponse]:
+    ) -> AsyncRecords[t.TagTypeResponse, m.TagTypeResponse]:
         """Tag types, page by page."""
 
     async def create(
         self,
-        body: t.CreateTagTypeRequest,
+        body: Union[t.CreateTagTypeRequest, m.CreateTagTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -227,7 +234,7 @@ class AsyncTagTypes(Resource):
     async def update(
         self,
         id: int,
-        body: t.UpdateTagTypeRequest,
+        body: Union[t.UpdateTagTypeRequest, m.UpdateTagTypeRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -242,12 +249,12 @@ class AsyncTagTypes(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportTagTypeResponse]:
+    ) -> AsyncFeed[t.ExportTagTypeResponse, m.ExportTagTypeResponse]:
         """Export feed of tag types, in the order of their last change."""
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateTagTypeRequest],
+        bodies: Iterable[Union[t.CreateTagTypeRequest, m.CreateTagTypeRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -259,7 +266,7 @@ class AsyncTagTypes(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.UpdateTagTypeRequest]],
+        rows: Iterable[tuple[int, Union[t.UpdateTagTypeRequest, m.UpdateTagTypeRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -268,6 +275,9 @@ class AsyncTagTypes(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many tag types, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.TagTypeResponse:
+        """Make a model of a row: ``models.settings.TagTypeResponse``."""
 
 class AsyncTechnicians(Resource):
     """Technicians: ``session.technicians``."""
@@ -288,7 +298,7 @@ class AsyncTechnicians(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.TechnicianResponse]:
+    ) -> AsyncRecords[t.TechnicianResponse, m.TechnicianResponse]:
         """Technicians, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.TechnicianResponse:
@@ -296,7 +306,7 @@ class AsyncTechnicians(Resource):
 
     async def create(
         self,
-        body: t.TechnicianCreateRequest,
+        body: Union[t.TechnicianCreateRequest, m.TechnicianCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -306,7 +316,7 @@ class AsyncTechnicians(Resource):
     async def update(
         self,
         id: int,
-        body: t.TechnicianUpdateRequest,
+        body: Union[t.TechnicianUpdateRequest, m.TechnicianUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -321,13 +331,13 @@ class AsyncTechnicians(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportTechnicianResponse]:
+    ) -> AsyncFeed[t.ExportTechnicianResponse, m.ExportTechnicianResponse]:
         """Export feed of technicians, in the order of their last change."""
 
     async def perform_account_action(
         self,
         id: int,
-        body: t.TechnicianAccountActionRequest,
+        body: Union[t.TechnicianAccountActionRequest, m.TechnicianAccountActionRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -341,7 +351,7 @@ class AsyncTechnicians(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.TechnicianCreateRequest],
+        bodies: Iterable[Union[t.TechnicianCreateRequest, m.TechnicianCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -353,7 +363,7 @@ class AsyncTechnicians(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.TechnicianUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.TechnicianUpdateRequest, m.TechnicianUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -362,6 +372,9 @@ class AsyncTechnicians(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.TechnicianUpdateResponse]:
         """Change many technicians, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.TechnicianResponse:
+        """Make a model of a row: ``models.settings.TechnicianResponse``."""
 
 class AsyncUserRoles(Resource):
     """User roles: ``session.user_roles``."""
@@ -380,7 +393,7 @@ class AsyncUserRoles(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.UserRoleResponse]:
+    ) -> AsyncRecords[t.UserRoleResponse, m.UserRoleResponse]:
         """User roles, page by page."""
 
     async def get(self, id: int) -> t.UserRoleResponse:
@@ -390,6 +403,9 @@ class AsyncUserRoles(Resource):
         self, ids: Ids, *, workers: Optional[int] = None
     ) -> RowsById[t.UserRoleResponse]:
         """User roles by their ids, in the order of the ids; inactive ones included."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.UserRoleResponse:
+        """Make a model of a row: ``models.settings.UserRoleResponse``."""
 
 class AsyncSettingsModule(Namespace):
     """The API module ``session.settings``."""

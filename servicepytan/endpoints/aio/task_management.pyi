@@ -1,8 +1,8 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``task_management`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Optional
+from collections.abc import Iterable, Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncRecords
@@ -18,12 +18,16 @@ from servicepytan.endpoints.base import (
 )
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import task_management as t
+from servicepytan.models import task_management as m
 
 class AsyncClientSideData(Resource):
     """Client side data: ``session.task_management.client_side_data``."""
 
     async def get(self, *, extra_params: Optional[Params] = None) -> t.ClientSideDataResponse:
         """Employees, business units and types that tasks can refer to."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ClientSideDataResponse:
+        """Make a model of a row: ``models.task_management.ClientSideDataResponse``."""
 
 class AsyncTasks(Resource):
     """Tasks: ``session.tasks``."""
@@ -64,7 +68,7 @@ class AsyncTasks(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.TaskGetResponse]:
+    ) -> AsyncRecords[t.TaskGetResponse, m.TaskGetResponse]:
         """Tasks, page by page."""
 
     async def get(
@@ -78,7 +82,7 @@ class AsyncTasks(Resource):
 
     async def create(
         self,
-        body: t.TaskCreateRequest,
+        body: Union[t.TaskCreateRequest, m.TaskCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -88,7 +92,7 @@ class AsyncTasks(Resource):
     async def create_subtask(
         self,
         id: int,
-        body: t.SubtaskCreateRequest,
+        body: Union[t.SubtaskCreateRequest, m.SubtaskCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -102,7 +106,7 @@ class AsyncTasks(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.TaskCreateRequest],
+        bodies: Iterable[Union[t.TaskCreateRequest, m.TaskCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -111,6 +115,9 @@ class AsyncTasks(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.TaskCreateResponse]:
         """Create many tasks, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.TaskGetResponse:
+        """Make a model of a row: ``models.task_management.TaskGetResponse``."""
 
 class AsyncTaskManagementModule(Namespace):
     """The API module ``session.task_management``."""

@@ -1,8 +1,8 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``telecom`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Optional
+from collections.abc import Iterable, Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.files import AsyncDownload
@@ -19,6 +19,7 @@ from servicepytan.endpoints.base import (
 )
 from servicepytan.endpoints.records import RowsById
 from servicepytan.endpoints.types import telecom as t
+from servicepytan.models import telecom as m
 
 class AsyncCalls(Resource):
     """Calls: ``session.calls``."""
@@ -50,7 +51,7 @@ class AsyncCalls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.CallResponse]:
+    ) -> AsyncRecords[t.CallResponse, m.CallResponse]:
         """Calls, page by page."""
 
     async def get(
@@ -61,7 +62,7 @@ class AsyncCalls(Resource):
     async def update(
         self,
         id: int,
-        body: t.CallInUpdateModelV2,
+        body: Union[t.CallInUpdateModelV2, m.CallInUpdateModelV2],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -76,7 +77,7 @@ class AsyncCalls(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ExportCallResponse]:
+    ) -> AsyncFeed[t.ExportCallResponse, m.ExportCallResponse]:
         """Export feed of calls, in the order of their last change."""
 
     def download_recording(
@@ -114,7 +115,7 @@ class AsyncCalls(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.BundleCallModel]:
+    ) -> AsyncRecords[t.BundleCallModel, m.BundleCallModel]:
         """Calls by version 2 of the API; ``list`` uses version 3."""
 
     async def get_many(
@@ -124,7 +125,7 @@ class AsyncCalls(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.CallInUpdateModelV2]],
+        rows: Iterable[tuple[int, Union[t.CallInUpdateModelV2, m.CallInUpdateModelV2]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -134,17 +135,22 @@ class AsyncCalls(Resource):
     ) -> AsyncBatchRun[t.DetailedCallModel]:
         """Change many calls, which are all checked before the first is sent."""
 
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.DetailedBundleCallModel:
+        """Make a model of a row: ``models.telecom.DetailedBundleCallModel``."""
+
 class AsyncOptOuts(Resource):
     """Opt-outs: ``session.opt_outs``."""
 
     def list(
         self, *, limit: Optional[int] = None, extra_params: Optional[Params] = None
-    ) -> AsyncRecords[t.OptOutResponse]:
+    ) -> AsyncRecords[t.OptOutResponse, m.OptOutResponse]:
         """Opt-outs, all in one answer."""
 
     async def create(
         self,
-        body: t.CreateOptOutListRequest,
+        body: Union[t.CreateOptOutListRequest, m.CreateOptOutListRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -153,7 +159,7 @@ class AsyncOptOuts(Resource):
 
     async def lookup(
         self,
-        body: t.GetOptOutListRequest,
+        body: Union[t.GetOptOutListRequest, m.GetOptOutListRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -162,7 +168,7 @@ class AsyncOptOuts(Resource):
 
     def create_many(
         self,
-        bodies: Iterable[t.CreateOptOutListRequest],
+        bodies: Iterable[Union[t.CreateOptOutListRequest, m.CreateOptOutListRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -171,6 +177,9 @@ class AsyncOptOuts(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.CreateOptOutResponse]:
         """Create many opt-outs, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.OptOutResponse:
+        """Make a model of a row: ``models.telecom.OptOutResponse``."""
 
 class AsyncTelecomModule(Namespace):
     """The API module ``session.telecom``."""

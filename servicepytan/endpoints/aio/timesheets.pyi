@@ -1,13 +1,14 @@
 # Written by: python -m servicepytan._codegen. Change overrides.toml and run it again.
 """The API module ``timesheets`` of an async session, for type checkers."""
 
-from collections.abc import Iterable
-from typing import Any, Optional
+from collections.abc import Iterable, Mapping
+from typing import Any, Optional, Union
 
 from servicepytan.aio.batch import AsyncBatchRun
 from servicepytan.aio.records import AsyncFeed, AsyncRecords
 from servicepytan.endpoints.base import Active, Namespace, Params, Resource, Since, StrPath, When
 from servicepytan.endpoints.types import timesheets as t
+from servicepytan.models import timesheets as m
 
 class AsyncActivities(Resource):
     """Activities: ``session.timesheets.activities``."""
@@ -26,7 +27,7 @@ class AsyncActivities(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ActivitiesResponse]:
+    ) -> AsyncRecords[t.ActivitiesResponse, m.ActivitiesResponse]:
         """Activities, page by page."""
 
     async def get(self, id: int, *, extra_params: Optional[Params] = None) -> t.ActivityResponse:
@@ -34,7 +35,7 @@ class AsyncActivities(Resource):
 
     async def create(
         self,
-        body: t.ActivityCreateRequest,
+        body: Union[t.ActivityCreateRequest, m.ActivityCreateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -44,7 +45,7 @@ class AsyncActivities(Resource):
     async def update(
         self,
         id: int,
-        body: t.ActivityUpdateRequest,
+        body: Union[t.ActivityUpdateRequest, m.ActivityUpdateRequest],
         *,
         check: bool = True,
         extra_params: Optional[Params] = None,
@@ -62,12 +63,12 @@ class AsyncActivities(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ActivityExportResponse]:
+    ) -> AsyncFeed[t.ActivityExportResponse, m.ActivityExportResponse]:
         """Export feed of activities, in the order of their last change."""
 
     def create_many(
         self,
-        bodies: Iterable[t.ActivityCreateRequest],
+        bodies: Iterable[Union[t.ActivityCreateRequest, m.ActivityCreateRequest]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -79,7 +80,7 @@ class AsyncActivities(Resource):
 
     def update_many(
         self,
-        rows: Iterable[tuple[int, t.ActivityUpdateRequest]],
+        rows: Iterable[tuple[int, Union[t.ActivityUpdateRequest, m.ActivityUpdateRequest]]],
         *,
         workers: Optional[int] = None,
         journal: Optional[StrPath] = None,
@@ -88,6 +89,9 @@ class AsyncActivities(Resource):
         dry_run: bool = False,
     ) -> AsyncBatchRun[t.ModificationResponse]:
         """Change many activities, which are all checked before the first is sent."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ActivityResponse:
+        """Make a model of a row: ``models.timesheets.ActivityResponse``."""
 
 class AsyncActivityCategories(Resource):
     """Activity categories: ``session.activity_categories``."""
@@ -106,7 +110,7 @@ class AsyncActivityCategories(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ActivityCategoriesResponse]:
+    ) -> AsyncRecords[t.ActivityCategoriesResponse, m.ActivityCategoriesResponse]:
         """Activity categories, page by page."""
 
     async def get(
@@ -122,8 +126,13 @@ class AsyncActivityCategories(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ActivityCategoryExportResponse]:
+    ) -> AsyncFeed[t.ActivityCategoryExportResponse, m.ActivityCategoryExportResponse]:
         """Export feed of activity categories, in the order of their last change."""
+
+    def as_model(
+        self, row: Mapping[str, Any], *, strict: bool = False
+    ) -> m.ActivityCategoryResponse:
+        """Make a model of a row: ``models.timesheets.ActivityCategoryResponse``."""
 
 class AsyncActivityTypes(Resource):
     """Activity types: ``session.activity_types``."""
@@ -142,7 +151,7 @@ class AsyncActivityTypes(Resource):
         workers: Optional[int] = None,
         exact: bool = False,
         extra_params: Optional[Params] = None,
-    ) -> AsyncRecords[t.ActivityTypesResponse]:
+    ) -> AsyncRecords[t.ActivityTypesResponse, m.ActivityTypesResponse]:
         """Activity types, page by page."""
 
     async def get(
@@ -158,8 +167,11 @@ class AsyncActivityTypes(Resource):
         limit: Optional[int] = None,
         workers: Optional[int] = None,
         extra_params: Optional[Params] = None,
-    ) -> AsyncFeed[t.ActivityTypeExportResponse]:
+    ) -> AsyncFeed[t.ActivityTypeExportResponse, m.ActivityTypeExportResponse]:
         """Export feed of activity types, in the order of their last change."""
+
+    def as_model(self, row: Mapping[str, Any], *, strict: bool = False) -> m.ActivityTypeResponse:
+        """Make a model of a row: ``models.timesheets.ActivityTypeResponse``."""
 
 class AsyncTimesheetsModule(Namespace):
     """The API module ``session.timesheets``."""

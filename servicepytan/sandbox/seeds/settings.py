@@ -20,7 +20,7 @@ _TAGS = (
     ("Big Dog", "#AA5500"),
     ("Old Tag", "#000000"),
 )
-_ROLES = ("Owner", "AccountManager", "GeneralOffice", "Dispatch", "Dispatch")
+_ROLES = ("Owner", "Accounting", "GeneralOffice", "Dispatch", "Dispatch")
 
 JOB_TYPES = tuple(
     (3001 + place, name)

@@ -1,0 +1,233 @@
+"""Writes the models of a module: one pydantic class for each record and body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from servicepytan.core.wire import snake
+
+from .emit_types import TypesEmitter
+from .imports import import_lines, names_in
+from .problems import Problem
+from .shapes import Shape, fields, refs, values
+from .style import docstring
+
+BASE = "ServiceTitanModel"
+IMPORTS = {
+    "decimal": ("Decimal",),
+    "typing": ("Any", "Literal", "Union"),
+    "pydantic": ("Field",),
+    "servicepytan.core.timestamps": ("When",),
+    "servicepytan.models.base": (BASE,),
+    "servicepytan.models.kinds": (
+        "Item",
+        "Nullable",
+        "NullableDecimalText",
+        "NullableList",
+        "NullableMap",
+    ),
+}
+TAKEN = frozenset(
+    {
+        *("construct", "copy", "deviations", "dict", "from_orm", "json", "parse_file"),
+        *("parse_obj", "parse_raw", "schema", "schema_json", "update_forward_refs", "validate"),
+    }
+)
+"""What the base class of the models has; a field of such a name gets ``_`` behind it."""
+
+
+class ModelsEmitter:
+    """Writes the models of the types that a module's operations use.
+
+    Args:
+        types: The types.
+    """
+
+    def __init__(self, types: TypesEmitter) -> None:
+        self._types = types
+        self._catalog = types.catalog
+        self._written: set[str] = set()
+
+    def source(self) -> str:
+        """The source of ``models/<module>.py``.
+
+        Raises:
+            Problem: an override names a decimal that no answer has.
+        """
+        self._check_decimals()
+        module = self._catalog.module.name
+        body = "\n\n".join(self._classes())
+        head = docstring(f"The models of bodies and records of the API module ``{module}``.", 0)
+        return f"{head}\n\n{_imports(body)}\n\n{body}\n"  # text annotations load slowly
+
+    def _check_decimals(self) -> None:
+        for name, keys in self._catalog.overrides.decimals.items():
+            module, _, record = name.partition(".")
+            if module != self._catalog.module.name:
+                continue
+            refs = [ref for ref in self._types.answered if self._catalog.name(ref, False) == record]
+            unknown = set(keys) - {
+                key for ref in refs for key in fields(self._catalog.schemas, ref)
+            }
+            if unknown:
+                raise Problem(f"[decimals] {name!r}: no answer has {', '.join(sorted(unknown))}.")
+
+    def _classes(self) -> Iterator[str]:
+        """The classes, each behind those of its parts, so that few names stand as text."""
+        left = {name: (ref, asked) for name, ref, asked in self._types.records()}
+        while left:
+            ready = [
+                name for name, (ref, asked) in left.items() if not self._open(ref, asked, left)
+            ]
+            for name in ready or [next(iter(left))]:
+                ref, asked = left.pop(name)
+                yield self._class(name, ref, asked)
+                self._written.add(name)
+
+    def _open(self, ref: str, asked: bool, left: Collection[str]) -> bool:
+        """Whether a part of a record is yet to be written."""
+        parts = fields(self._catalog.schemas, ref).values()
+        names = {self._catalog.name(inner, asked) for part in parts for inner in refs(part)}
+        return any(name in left for name in names)
+
+    def _class(self, name: str, ref: str, asked: bool) -> str:
+        doc = docstring(self._types.about(name, ref, asked), 4).lstrip()
+        parts = fields(self._catalog.schemas, ref)
+        lines = [self._field(f"{name}.{key}", key, part, asked) for key, part in parts.items()]
+        return f"class {name}({BASE}):\n    {doc}\n\n" + "".join(lines)
+
+    def _field(self, place: str, key: str, part: Shape, asked: bool) -> str:
+        name = attribute(key)
+        kind = self._annotation(place, key, part, asked)
+        if _camel(name) == key:
+            return f"    {name}: {kind} = None\n"
+        aliases = f"validation_alias={key!r}, serialization_alias={key!r}"
+        return f"    {name}: {kind} = Field(default=None, {aliases})\n"
+
+    def _annotation(self, place: str, key: str, part: Shape, asked: bool) -> str:
+        record = place.partition(".")[0]
+        decimals = self._catalog.overrides.decimals.get(f"{self._catalog.module.name}.{record}", ())
+        if not asked and key in decimals:
+            return "NullableDecimalText"
+        if part.kind in ("array", "object"):
+            inner = self._item(key, part.items[0], asked)
+            return f"Nullable{'List' if part.kind == 'array' else 'Map'}[{inner}]"
+        return f"Nullable[{self._inner(key, part, asked)}]"
+
+    def _item(self, key: str, part: Shape, asked: bool) -> str:
+        """A type within a list or a mapping, whose own items are marked, too."""
+        if part.kind == "array":
+            return f"list[Item[{self._item(key, part.items[0], asked)}]]"
+        if part.kind == "object":
+            return f"dict[str, Item[{self._item(key, part.items[0], asked)}]]"
+        return self._inner(key, part, asked)
+
+    def _inner(self, key: str, part: Shape, asked: bool) -> str:
+        if part.kind == "union":
+            kinds = dict.fromkeys(self._inner(key, choice, asked) for choice in part.items)
+            return f"Union[{', '.join(kinds)}]"
+        choices = values(self._catalog.schemas, part.ref) if part.ref else ()
+        if choices:
+            literal = f"Literal[{', '.join(map(repr, choices))}]"
+            return literal if asked else f"Union[{literal}, {type(choices[0]).__name__}]"
+        if part.ref:
+            name = self._catalog.name(part.ref, asked)
+            return name if name in self._written else f'"{name}"'
+        return self._plain(key, part, asked)
+
+    def _plain(self, key: str, part: Shape, asked: bool) -> str:
+        if part.kind == "string" and part.format in ("date-time", "date"):
+            day = part.format == "date" or key in self._catalog.overrides.day_columns
+            return "When" if asked else "dt.date" if day else "dt.datetime"
+        if part.kind == "string" and part.format == "duration":
+            return "str" if asked else "dt.timedelta"
+        if part.kind == "number":
+            exact = "Union[Decimal, float]" if asked else "Decimal"
+            return exact if part.format == "decimal" else "float"
+        return {"integer": "int", "boolean": "bool", "string": "str"}.get(part.kind, "Any")
+
+
+def models_package(modules: Iterable[str]) -> str:
+    """The source of ``models/__init__.py``."""
+    names = sorted(modules)
+    imports = "".join(f"    from servicepytan.models import {name} as {name}\n" for name in names)
+    return PACKAGE.format(imports=imports.rstrip("\n"), names=names)
+
+
+PACKAGE = '''"""Models of all records and bodies, made with pydantic; the extra is ``models``.
+
+There is a module for each API module, loaded when it is touched. The models read real answers,
+which are not always what the schema says, and refuse none of them.
+
+    >>> from servicepytan import models
+    >>> job = models.jpm.JobResponse.model_validate(session.jobs.get(1))
+    >>> print(job.job_number, job.deviations)
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from servicepytan.convert.extras import import_optional
+from servicepytan.core.deviations import Deviation
+
+import_optional("pydantic", "models")
+
+if TYPE_CHECKING:
+{imports}
+    from servicepytan.models.base import ServiceTitanModel
+
+_MODULES = {names!r}
+
+__all__ = ["Deviation", "ServiceTitanModel", *_MODULES]
+
+if not TYPE_CHECKING:  # type checkers are to find misspelt names
+
+    def __getattr__(name: str) -> Any:
+        if name in _MODULES:
+            return import_module(f"servicepytan.models.{{name}}")
+        if name == "ServiceTitanModel":
+            return import_module("servicepytan.models.base").ServiceTitanModel
+        raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}.{{_hint(name)}}")
+
+
+def _hint(name: str) -> str:
+    if name.startswith("_"):
+        return ""
+    from servicepytan.core.wire import did_you_mean
+
+    return did_you_mean(name, __all__)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
+'''
+
+
+def attribute(key: str) -> str:
+    """The name of the attribute for a key of the API."""
+    name = snake(key).lstrip("_")
+    return f"{name}_" if name in TAKEN else name
+
+
+def _camel(name: str) -> str:
+    """What pydantic's ``to_camel`` makes of a name."""
+    if name.endswith("_"):
+        return name
+    first, *others = name.split("_")
+    return first + "".join(part[:1].upper() + part[1:] for part in others)
+
+
+def _imports(body: str) -> str:
+    names = names_in(body)
+    lines = import_lines(names, IMPORTS)
+    groups = [
+        ["import datetime as dt"] if "dt" in names else [],
+        [line for line in lines if re.match("from (decimal|typing)", line)],
+        [line for line in lines if line.startswith("from pydantic")],
+        [line for line in lines if line.startswith("from servicepytan")],
+    ]
+    first = "\n".join(groups[0] + groups[1])
+    return "\n\n".join(part for part in (first, *map("\n".join, groups[2:])) if part)

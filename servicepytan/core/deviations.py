@@ -1,0 +1,174 @@
+"""Compares answers with the field tables: what is new, missing, null, or of another type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from servicepytan.core.body_types import Types, fields_of
+from servicepytan.core.durations import parse_duration
+from servicepytan.core.timestamps import is_instant
+from servicepytan.core.wire import shown
+
+NEW_FIELD = "new_field"
+MISSING = "missing"
+NULL = "null"
+TYPE = "type"
+NEW_VALUE = "new_value"
+
+
+class Deviation(NamedTuple):
+    """A place where an answer departs from the schema.
+
+    Attributes:
+        place: Where, as in ``items[0].total``; empty for the record itself.
+        kind: ``new_field``, ``missing``, ``null``, ``type`` or ``new_value``.
+        expected: What the schema says: a kind such as ``int``, or the values of a closed list.
+        sent: What came; None for a missing field.
+    """
+
+    place: str
+    kind: str
+    expected: str
+    sent: Any
+
+    def __str__(self) -> str:
+        place = self.place or "the record"
+        if self.kind == NEW_FIELD:
+            return f"{place} is a new field."
+        if self.kind == MISSING:
+            return f"{place} is missing."
+        if self.kind == NULL:
+            return f"{place} is null, not {self.expected}."
+        return f"{place}={shown(self.sent)} is not {self.expected}."
+
+
+def deviations(row: Any, kind: str, types: Types) -> list[Deviation]:
+    """Every deviation of a record from its type.
+
+    Args:
+        row: The record as it came.
+        kind: The name of its type, as in ``JobResponse``.
+        types: The types of its API module.
+
+    Example:
+        >>> deviations({"id": "7"}, "JobResponse", types)
+    """
+    return list(_of_value(row, kind, types, ""))
+
+
+def _of_value(value: Any, kind: str, types: Types, place: str) -> Iterator[Deviation]:
+    if "|" in kind and not kind.startswith(("[", "{")):
+        yield from _of_union(value, kind, types, place)
+    elif kind.startswith("["):
+        yield from _of_list(value, kind, types, place)
+    elif kind.startswith("{"):
+        yield from _of_map(value, kind, types, place)
+    elif kind in types.fields:
+        yield from _of_record(value, kind, types, place)
+    elif kind in types.choices:
+        yield from _of_choice(value, types.choices[kind], place)
+    elif not _FITS.get(kind, _is_text)(value):
+        yield Deviation(place, TYPE, kind, value)
+
+
+def _of_union(value: Any, kind: str, types: Types, place: str) -> Iterator[Deviation]:
+    if all(list(_of_value(value, part, types, place)) for part in kind.split("|")):
+        yield Deviation(place, TYPE, kind, value)
+
+
+def _of_list(value: Any, kind: str, types: Types, place: str) -> Iterator[Deviation]:
+    if not isinstance(value, (list, tuple)):
+        yield Deviation(place, TYPE, "a list", value)
+        return
+    for number, item in enumerate(value):
+        yield from _of_inner(item, kind[1:-1], types, f"{place}[{number}]")
+
+
+def _of_map(value: Any, kind: str, types: Types, place: str) -> Iterator[Deviation]:
+    if not isinstance(value, Mapping):
+        yield Deviation(place, TYPE, "an object", value)
+        return
+    for key, item in value.items():
+        yield from _of_inner(item, kind[1:-1], types, _below(place, key))
+
+
+def _of_inner(value: Any, kind: str, types: Types, place: str) -> Iterator[Deviation]:
+    if value is not None:
+        yield from _of_value(value, kind.rstrip("?"), types, place)
+    elif not kind.endswith("?") and kind != "any":
+        yield Deviation(place, NULL, kind, None)
+
+
+def _of_record(value: Any, kind: str, types: Types, place: str) -> Iterator[Deviation]:
+    if not isinstance(value, Mapping):
+        yield Deviation(place, TYPE, "an object", value)
+        return
+    fields = fields_of(types, kind)
+    for key, item in value.items():
+        field = fields.get(key)
+        if field is None:
+            yield Deviation(_below(place, key), NEW_FIELD, "", item)
+        elif item is not None:
+            yield from _of_value(item, field.kind, types, _below(place, key))
+        elif not field.nullable and field.kind != "any":
+            yield Deviation(_below(place, key), NULL, field.kind, None)
+    for key, field in fields.items():
+        if field.required and key not in value:
+            yield Deviation(_below(place, key), MISSING, field.kind, None)
+
+
+def _of_choice(value: Any, choices: Collection[Any], place: str) -> Iterator[Deviation]:
+    if value not in choices or isinstance(value, bool):
+        listed = ", ".join(map(str, choices))
+        kind = NEW_VALUE if isinstance(value, type(next(iter(choices), ""))) else TYPE
+        yield Deviation(place, kind, f"one of {listed}", value)
+
+
+def _below(place: str, key: str) -> str:
+    return f"{place}.{key}" if place else key
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_int(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
+
+
+def _is_moment(value: Any) -> bool:
+    return isinstance(value, date) or (isinstance(value, str) and is_instant(value))
+
+
+def _is_day(value: Any) -> bool:
+    if isinstance(value, date):
+        return not isinstance(value, datetime)
+    try:
+        return isinstance(value, str) and bool(date.fromisoformat(value))
+    except ValueError:
+        return False
+
+
+def _is_duration(value: Any) -> bool:
+    try:
+        return isinstance(value, timedelta) or bool(parse_duration(value) is not None)
+    except (TypeError, ValueError):
+        return False
+
+
+_FITS: dict[str, Callable[[Any], bool]] = {
+    "any": lambda value: True,
+    "bool": lambda value: isinstance(value, bool),
+    "day": _is_day,
+    "duration": _is_duration,
+    "instant": _is_moment,
+    "int": _is_int,
+    "number": _is_number,
+}

@@ -1,0 +1,176 @@
+"""The base of all models."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic.fields import FieldInfo
+
+from servicepytan.core.body_types import Types
+from servicepytan.core.deviations import NULL, Deviation, deviations
+from servicepytan.errors import InvalidArgument, SchemaDeviation
+from servicepytan.models.as_sent import sent
+from servicepytan.models.kinds import DecimalText
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+_PACKAGE = "servicepytan.models."
+
+
+def camel_case(name: str) -> str:
+    """The API's key for the name of an attribute: ``job_number`` is ``jobNumber``."""
+    first, *others = name.split("_")
+    return first + "".join([part[:1].upper() + part[1:] for part in others])
+
+
+class ServiceTitanModel(BaseModel):
+    """Base of all models: snake_case attributes, the API's keys as aliases, and no refusals.
+
+    Every field may be None or missing. New fields are kept (``model_extra``). A value of an
+    unexpected type is read where it can be, and kept as it came where it cannot; ``deviations``
+    tells of each.
+
+    Example:
+        >>> job = models.jpm.JobResponse.model_validate({"id": 7, "jobNumber": "J-7"})
+        >>> job.job_number
+        'J-7'
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        alias_generator=camel_case,
+        validate_by_alias=True,
+        validate_by_name=True,
+        serialize_by_alias=True,
+        protected_namespaces=(),
+        defer_build=True,
+    )
+
+    @property
+    def deviations(self) -> tuple[Deviation, ...]:
+        """Where the answer departs from the schema; worked out when asked for.
+
+        A moment that is None is never told: null and 0001-01-01 look the same in a model.
+
+        Example:
+            >>> for deviation in job.deviations:
+            ...     print(deviation)
+        """
+        module, kind = _home(type(self))
+        if not module:
+            return ()
+        every = deviations(_as_sent(self), kind, _types(module))
+        return tuple(part for part in every if not _is_unknown_moment(part))
+
+    @classmethod
+    def model_validate(cls, obj: Any, *, strict: Optional[bool] = None, **options: Any) -> Self:
+        """A model of a row of an answer.
+
+        Args:
+            obj: The row, as a dict with the API's keys or with the names of attributes.
+            strict: Whether to raise if the row departs from the schema.
+            **options: Further arguments of pydantic's method.
+
+        Raises:
+            InvalidArgument: the row is no dict.
+            SchemaDeviation: with ``strict``, every deviation at once.
+
+        Example:
+            >>> models.jpm.JobResponse.model_validate(row, strict=True)
+        """
+        if not isinstance(obj, (Mapping, cls)):
+            raise InvalidArgument(f"{cls.__name__}: a {type(obj).__name__} is no row; pass a dict.")
+        return cls._checked(super().model_validate(obj, **options), strict)
+
+    @classmethod
+    def model_validate_json(
+        cls,
+        json_data: Union[str, bytes, bytearray],
+        *,
+        strict: Optional[bool] = None,
+        **options: Any,
+    ) -> Self:
+        """A model of a row in JSON.
+
+        Args:
+            json_data: The JSON of one row.
+            strict: Whether to raise if the row departs from the schema.
+            **options: Further arguments of pydantic's method.
+
+        Raises:
+            InvalidArgument: it is no JSON, or no object.
+            SchemaDeviation: with ``strict``, every deviation at once.
+
+        Example:
+            >>> models.jpm.JobResponse.model_validate_json('{"id": 7, "total": 25.1700000000}')
+        """
+        try:
+            model = super().model_validate_json(json_data, **options)
+        except ValidationError:  # such as a lone surrogate, which the API does send
+            return cls.model_validate(_decoded(cls.__name__, json_data), strict=strict, **options)
+        return cls._checked(model, strict)
+
+    @classmethod
+    def _checked(cls, model: Self, strict: Optional[bool]) -> Self:
+        if strict and model.deviations:
+            raise SchemaDeviation.of(cls.__name__, model.deviations)
+        return model
+
+
+def _decoded(name: str, json_data: Union[str, bytes, bytearray]) -> Any:
+    from servicepytan.core.decoding import NotJson, standard_loads
+
+    text = json_data.encode("utf-8", "surrogatepass") if isinstance(json_data, str) else json_data
+    try:
+        return standard_loads(bytes(text))
+    except NotJson as error:
+        raise InvalidArgument(f"{name}: the text is no JSON: {error}") from None
+
+
+def _home(model: type[BaseModel]) -> tuple[str, str]:
+    """The API module and the type that a model is made from; empty for one made from neither."""
+    for kind in model.__mro__:
+        module = kind.__module__
+        if module.startswith(_PACKAGE) and kind is not ServiceTitanModel:
+            return module[len(_PACKAGE) :], kind.__name__
+    return "", ""
+
+
+def _types(module: str) -> Types:
+    fields = import_module(f"servicepytan.endpoints.fields.{module}")
+    return Types(fields.FIELDS, fields.CHOICES)
+
+
+def _as_sent(value: Any) -> Any:
+    """The value as it came: models as dicts with the API's keys, read values as they were."""
+    if isinstance(value, ServiceTitanModel):
+        fields = type(value).model_fields
+        return {
+            **{
+                field.serialization_alias or name: _field_as_sent(value, name, field)
+                for name, field in fields.items()
+                if name in value.model_fields_set
+            },
+            **(value.model_extra or {}),
+        }
+    if isinstance(value, list):
+        return [_as_sent(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _as_sent(item) for key, item in value.items()}
+    return sent(value)
+
+
+def _field_as_sent(model: BaseModel, name: str, field: FieldInfo) -> Any:
+    value = getattr(model, name)
+    if type(value) is Decimal and any(isinstance(part, DecimalText) for part in field.metadata):
+        return str(value)
+    return _as_sent(value)
+
+
+def _is_unknown_moment(deviation: Deviation) -> bool:
+    return deviation.kind == NULL and deviation.expected in ("instant", "day")
