@@ -87,14 +87,27 @@ def test_places_that_will_not_do(tmp_path: Path) -> None:
         write_template(tmp_path / "config.json")
 
 
+@pytest.mark.parametrize(
+    ("limit", "shown"),
+    [
+        ({"requests_per_second": 40}, "40 per second"),
+        ({"share": 0.25}, "0.25 of 60 per second"),
+        ({"redis": "redis://:kept-quiet@h:1/0"}, "60 per second, shared by redis://h:1/0"),
+    ],
+)
+def test_a_rate_limit_is_shown_without_secrets(
+    settle: Settle, complete: dict[str, Any], limit: dict[str, Any], shown: str
+) -> None:
+    rows = {row.name: row.value for row in describe(settle({**complete, "rate_limit": limit}))}
+    assert rows["rate_limit"] == shown
+
+
 def test_rows(settle: Settle, complete: dict[str, Any]) -> None:
     rows = {row.name: row for row in describe(settle({**complete, "rate_limit": None}))}
     assert list(rows) == [setting.name for setting in SETTINGS]
     assert rows["client_secret"].value == rows["app_key"].value == "***"
     assert rows["tenant_id"] == ("tenant_id", "1234567", "argument tenant_id")
     assert rows["rate_limit"].value == "off"
-    shared = describe(settle({**complete, "rate_limit": {"share": 0.25}}))
-    assert {"0.25 of 60 per second"} == {row.value for row in shared if row.name == "rate_limit"}
     assert rows["page_size"].value == "automatic"
     assert rows["timeout"].value == "100"
     assert rows["retry"].value == "6 attempts within 600 s"
