@@ -112,6 +112,26 @@ async def test_a_row_still_under_way_at_the_end_is_unknown(
 
 
 @pytest.mark.asyncio
+async def test_rows_that_wait_for_their_turn_are_not_begun_at_the_end(
+    session: AsyncSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    perform, go, begun = session.perform, asyncio.Event(), []
+
+    async def held(call: Any) -> Any:
+        begun.append(call.body["name"])
+        if call.body["name"] != "Batch 1":
+            await go.wait()
+        return await perform(call)
+
+    monkeypatch.setattr(session, "perform", held)
+    async with session.batch(CREATE, customers(9), workers=3) as batch:
+        await batch.__anext__()
+        asyncio.get_running_loop().call_later(0.02, go.set)
+    assert len(begun) <= 4
+    assert [result.row for result in batch.unread] == list(range(2, len(begun) + 1))
+
+
+@pytest.mark.asyncio
 async def test_no_token_ends_the_batch(sandbox: Sandbox, session: AsyncSession) -> None:
     async with session.with_options(client_secret="wrong") as wrong:
         batch = wrong.batch(CREATE, customers(20), workers=2)
