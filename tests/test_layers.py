@@ -437,6 +437,9 @@ def test_a_first_get_loads_nothing_of_lists_files_and_events() -> None:
         loaded = modules_after(code, sandbox.environ())
     slow = {"concurrent", "dataclasses", "decimal", "html", "orjson", "uuid", "zoneinfo"}
     assert not slow & {name.split(".")[0] for name in loaded}
-    own = ("convert", "core.observing", "core.paginators", "endpoints.files", "endpoints.records")
+    own = (
+        *("convert", "core.body_types", "core.leases", "core.observing", "core.paginators"),
+        *("core.redis_address", "endpoints.files", "endpoints.records"),
+    )
     assert not {f"servicepytan.{name}" for name in (*own, "events")} & loaded
     assert "servicepytan.endpoints.tables.jpm" in loaded

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple, Optional, Union
 
 from servicepytan.core.frozen import Frozen
 from servicepytan.core.redact import Secret
-from servicepytan.core.redis_address import redis_address
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.errors import InvalidArgument
 
@@ -91,14 +90,18 @@ class RateLimit(Frozen):
                 "RateLimit(redis=...) is no text. Give the URL of a Redis server."
             )
         try:
-            redis_address(self.redis.reveal())
+            _ = self.redis_address
         except ValueError as error:
             raise InvalidArgument(f"RateLimit(redis=...) {error}") from None
 
     @property
     def redis_address(self) -> str:
         """The URL of Redis without user, password and options; empty without Redis."""
-        return redis_address(self.redis.reveal()) if self.redis is not None else ""
+        if self.redis is None:
+            return ""
+        from servicepytan.core.redis_address import redis_address
+
+        return redis_address(self.redis.reveal())
 
     @property
     def interval(self) -> float:

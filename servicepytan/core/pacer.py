@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, NamedTuple, Optional, Union
 
 from servicepytan.core.adaptive_rate import AdaptiveRate, Ticket
-from servicepytan.core.leases import Lease, LeasedTurns
 from servicepytan.core.limits import Pace
+
+if TYPE_CHECKING:
+    from servicepytan.core.leases import Lease, LeasedTurns
 
 LONGEST_HOLD = 60.0
 """Seconds that one 429 may hold back callers of a bucket that many share."""
@@ -43,13 +45,17 @@ class Pacer:
 
     def __init__(self, *, is_leased: bool = False) -> None:
         self.prober: Optional[int] = None
-        self.leased = LeasedTurns() if is_leased else None
+        self.leased: Optional[LeasedTurns] = None
         self._pace = Pace()
         self._rate = AdaptiveRate()
         self._limit = math.inf
         self._idle = 0.0
         self._generation = 0
         self._needs_probe = False
+        if is_leased:
+            from servicepytan.core.leases import LeasedTurns
+
+            self.leased = LeasedTurns()
 
     def wait(self, now: float) -> float:
         """Seconds until the next turn; reserves nothing."""

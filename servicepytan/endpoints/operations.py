@@ -11,13 +11,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from servicepytan.core.api_facts import SORT_KEYS
-from servicepytan.core.body_types import Types
 from servicepytan.core.values import Parameter
 from servicepytan.core.wire import did_you_mean
 from servicepytan.endpoints.index import ALIASES, MODULES, RESOURCES
 from servicepytan.errors import InvalidArgument
 
 if TYPE_CHECKING:
+    from servicepytan.core.body_types import Types as Types
     from servicepytan.core.exactness import SortKeys
 
 
@@ -78,7 +78,6 @@ __all__ = [
     "RESOURCES",
     "Operation",
     "Parameter",
-    "Types",
     "not_exact",
     "operation",
     "operation_at",
@@ -105,6 +104,8 @@ def types_of(module: str) -> Types:
     """The fields of all bodies and records of an API module, and its value lists."""
     if module not in MODULES:
         raise InvalidArgument(_unknown("module", module, MODULES))
+    from servicepytan.core.body_types import Types
+
     fields = import_module(f"servicepytan.endpoints.fields.{module}")
     return Types(fields.FIELDS, fields.CHOICES)
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from servicepytan.endpoints.operations import Operation, Parameter, Types, types_of
+from servicepytan.endpoints.operations import Operation, Parameter, types_of
 from servicepytan.sandbox import codec, filters, times
 from servicepytan.sandbox.filters import Filter, choice_of, commas, last, parse, plain, repeated
 from servicepytan.sandbox.listing import ACTIVE_STATES, Query
 from servicepytan.sandbox.lookup import RouteMatch
 from servicepytan.sandbox.responses import Refused, bad, not_valid
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.operations import Types
 
 _MOST_IDS = 50
 _DEEPEST = 20

@@ -7,15 +7,17 @@ import threading
 from collections.abc import Callable, Generator
 from hashlib import sha256
 from time import monotonic, sleep
-from typing import NamedTuple, Optional, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Optional, Protocol
 
 from servicepytan._threads.forks import register_fork_reset
 from servicepytan._threads.shared import SharedObjects
 from servicepytan.core.adaptive_rate import NO_TICKET, Ticket
-from servicepytan.core.leases import NO_LEASE, Lease
 from servicepytan.core.pacer import Pacer, Reservation
 from servicepytan.core.redact import Secret
 from servicepytan.core.steps import SlotResult
+
+if TYPE_CHECKING:
+    from servicepytan.core.leases import Lease
 
 _LONGEST_LEASED_NAP = 0.5
 """Seconds after which a caller looks whether leased turns come at another pace by now."""
@@ -90,7 +92,10 @@ class RateLimiter:
         self._wakers: list[Callable[[], None]] = []
         if self.pacer.prober is not None:
             self.pacer.gave_up(self.pacer.prober)
-        self.pacer.set_lease(self._clock(), NO_LEASE)
+        if self.pacer.leased is not None:
+            from servicepytan.core.leases import NO_LEASE
+
+            self.pacer.set_lease(self._clock(), NO_LEASE)
 
     def report(self, report: str) -> RateLimiter:
         """The bucket of a report within this one."""

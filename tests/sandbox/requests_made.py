@@ -7,7 +7,8 @@ from urllib.parse import quote, urlencode
 
 import urllib3
 
-from servicepytan.endpoints.operations import Operation, Parameter, Types, types_of
+from servicepytan.core.body_types import Types
+from servicepytan.endpoints.operations import Operation, Parameter, types_of
 
 LINKED = {
     "appointment": 400_000_001,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from servicepytan.endpoints.operations import Types
 from servicepytan.sandbox.checks import inner, is_a
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.operations import Types
 
 MISFIT: Any = object()
 """Stands for what has no place in a field."""

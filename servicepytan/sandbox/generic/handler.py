@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
-from servicepytan.endpoints.operations import Operation, Types
+from servicepytan.endpoints.operations import Operation
 from servicepytan.sandbox import checks
 from servicepytan.sandbox.dataset import Dataset
 from servicepytan.sandbox.generic import overrides, resource_paths, selection
@@ -18,6 +18,9 @@ from servicepytan.sandbox.lookup import RouteMatch
 from servicepytan.sandbox.reports.handler import ReportHandler
 from servicepytan.sandbox.responses import Response, bad, ok
 from servicepytan.sandbox.seeds.kinds import Row
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.operations import Types
 
 
 class GenericRequest(NamedTuple):

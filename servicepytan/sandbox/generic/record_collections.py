@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
-from servicepytan.endpoints.operations import Types
 from servicepytan.sandbox import times
 from servicepytan.sandbox.dataset import Dataset
 from servicepytan.sandbox.generic.coercion import MISFIT, fit_value
 from servicepytan.sandbox.generic.record_factory import ROWS, RecordFactory, Subject, guid
 from servicepytan.sandbox.seeds.kinds import Row
 from servicepytan.sandbox.store import Collection, FeedPosition, value_at
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.operations import Types
 
 PARTS = 3
 """How many rows belong to each record, in lists of parts; the ids of those of 7 are 71 to 73."""

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from random import Random
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
-from servicepytan.endpoints.operations import Types
 from servicepytan.sandbox import times
 from servicepytan.sandbox.checks import inner
 from servicepytan.sandbox.dataset import Dataset
 from servicepytan.sandbox.seeds import names
 from servicepytan.sandbox.seeds.kinds import Row, fractions
 from servicepytan.sandbox.seeds.plan import FIRST_DAY
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.operations import Types
 
 ROWS = 60
 """How many rows a list has; their ids are 1 to 60."""

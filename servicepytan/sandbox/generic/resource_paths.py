@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple, Optional
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
-from servicepytan.endpoints.operations import Operation, Parameter, Types, table, types_of
+from servicepytan.endpoints.operations import Operation, Parameter, table, types_of
 from servicepytan.sandbox.generic.record_collections import CollectionSchema
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.operations import Types
 
 SAMPLE = "Sample"
 """The type of rows of which no edition says what they look like."""
@@ -43,7 +46,7 @@ class ResourcePath(NamedTuple):
 def types_in(module: str) -> Types:
     """The types of a module, and a sample type for undocumented rows."""
     types = types_of(module)
-    return Types({**types.fields, SAMPLE: {**_SAMPLE, **_SAMPLE_TIMES}}, types.choices)
+    return types._replace(fields={**types.fields, SAMPLE: {**_SAMPLE, **_SAMPLE_TIMES}})
 
 
 @cache
