@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -16,11 +15,9 @@ from servicepytan.convert.issues import warn_notes
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_NO_DIGITS = len("2026-01-31T08:00:00Z")
-_SEVEN_DIGITS = len("2026-01-31T08:00:00.1234567Z")
-_DIGITS = list("0123456789")
-_YEAR_TWO = (datetime(2, 1, 1) - datetime(1970, 1, 1)) // timedelta(microseconds=1)
-"""The first microsecond behind the year of ``0001-01-01``, which the API writes for unknown."""
+_SHORTEST_INSTANT = len("2026-01-31T08:00:00Z")
+_FIRST_YEAR, _END_YEAR = "1971", "2262"
+"""The years that are nanoseconds behind 1970 with any offset, and the first that are too many."""
 
 
 def schema_of(columns: Iterable[Column]) -> pa.Schema:
@@ -61,20 +58,33 @@ def batch_of(block: Block) -> pa.RecordBatch:
     Raises:
         ConfigurationError: pyarrow is not installed.
     """
+    return batch_of_cells({column.name: column.kind for column in block.columns}, block.cells)
+
+
+def batch_of_cells(kinds: Mapping[str, str], cells: Sequence[Any]) -> pa.RecordBatch:
+    """The cells of columns, lists or Arrow arrays, as a record batch.
+
+    Args:
+        kinds: The kind of each column, by name.
+        cells: The cells of each.
+
+    Raises:
+        ConfigurationError: pyarrow is not installed.
+    """
     arrow = import_optional("pyarrow", extra="parquet")
     types = _types(arrow)
     arrays = [
-        cells if isinstance(cells, arrow.Array) else arrow.array(cells, types[column.kind])
-        for column, cells in zip(block.columns, block.cells)
+        column if isinstance(column, arrow.Array) else arrow.array(column, types[kind])
+        for kind, column in zip(kinds.values(), cells)
     ]
-    names = [column.name for column in block.columns]
-    return arrow.RecordBatch.from_arrays(arrays, names=names)
+    return arrow.RecordBatch.from_arrays(arrays, names=list(kinds))
 
 
 def instants_of(texts: Sequence[Optional[str]]) -> Optional[pa.Array]:
     """Moments from the texts of a column; None if one is not as ``cells`` reads it at once.
 
-    Such texts are in UTC with ``Z`` and have up to seven digits of a second, of which six count.
+    Such texts are complete, have an offset, and lie between 1971 and 2261. Of the digits of a
+    second six count.
 
     Raises:
         ConfigurationError: pyarrow is not installed.
@@ -82,25 +92,17 @@ def instants_of(texts: Sequence[Optional[str]]) -> Optional[pa.Array]:
     arrow = import_optional("pyarrow", extra="parquet")
     compute = import_optional("pyarrow.compute", extra="parquet")
     array = arrow.array(texts, arrow.string())
-    lengths = compute.binary_length(array)
-    has_seven = compute.equal(lengths, _SEVEN_DIGITS)
-    seventh = compute.utf8_slice_codeunits(array, _SEVEN_DIGITS - 2, _SEVEN_DIGITS - 1)
-    is_plain = compute.or_(
-        compute.and_(has_seven, compute.is_in(seventh, value_set=arrow.array(_DIGITS))),
-        compute.and_(
-            compute.less(lengths, _SEVEN_DIGITS), compute.greater_equal(lengths, _NO_DIGITS)
-        ),
-    )
-    is_plain = compute.and_(is_plain, compute.ends_with(array, pattern="Z"))
-    if compute.all(is_plain).as_py() is False:
+    bounds = compute.min_max(array).as_py()
+    if bounds["min"] is None:
+        return array.cast(_types(arrow)["instant"])
+    is_short = compute.min(compute.binary_length(array)).as_py() < _SHORTEST_INSTANT
+    if is_short or bounds["min"] < _FIRST_YEAR or bounds["max"] >= _END_YEAR:
         return None
-    six = compute.binary_replace_slice(array, _SEVEN_DIGITS - 2, _SEVEN_DIGITS - 1, b"")
     try:
-        instants = compute.if_else(has_seven, six, array).cast(_types(arrow)["instant"])
+        exact = array.cast(arrow.timestamp("ns", tz="UTC"))
     except arrow.ArrowInvalid:
         return None
-    first = compute.min(instants.cast(arrow.int64())).as_py()
-    return None if first is not None and first < _YEAR_TWO else instants
+    return exact.cast(_types(arrow)["instant"], safe=False)
 
 
 def table(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> pa.Table:

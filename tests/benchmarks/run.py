@@ -16,6 +16,7 @@ import tempfile
 import venv
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -32,6 +33,8 @@ ROOT = HERE.parent.parent
 PAGE_SIZES = (100, 250, 500, 1000, 2500, 5000)
 WORKERS = (1, 2, 4, 8, 12, 16)
 PER_SECOND = 60
+RAW_FORMATS = ("jsonl", "parquet", "duckdb")
+"""The formats that a script writes from raw JSON."""
 
 
 class Row(NamedTuple):
@@ -357,6 +360,66 @@ def syncs(count: int) -> list[Row]:
     return rows
 
 
+def bulk(count: int, times: int = 3) -> list[Row]:
+    """A first sync of a feed into each format, in turn with other programs; prints a table.
+
+    Beside it stand another checkout, the folder that ``BENCH_BESIDE`` names, the usual libraries
+    by hand, rows kept as raw JSON by a script, and dlt where it is installed.
+    """
+    beside = os.environ.get("BENCH_BESIDE", "")
+    with started("replay_server.py", "--jobs", str(count)) as server:
+        _bulk("raw", "jsonl", count, server)  # so that all answers are made
+        table = Table(title=f"{count:,} jobs, rows/s and peak MB: medians of {times} runs each")
+        for name in ("into", "ours", "beside", "by hand", "raw", "dlt"):
+            table.add_column(name, justify="left" if name == "into" else "right")
+        for name in ("beside", "raw", "beside, CPU", "raw, CPU"):
+            table.add_column(f"ours / {name}", justify="right")
+        for kind in FORMATS:
+            table.add_row(kind, *_bulk_cells(kind, count, server, beside, times))
+        Console(width=150).print(table)
+    return []
+
+
+def _bulk_cells(kind: str, count: int, server: Server, beside: str, times: int) -> list[str]:
+    runs = {"ours": ("sync", str(ROOT)), "beside": ("sync", beside), "hand": ("hand", "")}
+    if kind in RAW_FORMATS:
+        runs["raw"] = ("raw", "")
+    if not beside:
+        del runs["beside"]
+    measured: dict[str, list[dict[str, float]]] = {name: [] for name in runs}
+    for _ in range(times):
+        for name, (who, folder) in runs.items():
+            measured[name].append(_bulk(who, kind, count, server, folder))
+    if kind == "duckdb" and find_spec("dlt"):
+        measured["dlt"] = [_bulk("dlt", kind, count, server)]
+    shown = {
+        name: f"{median(found, 'rate'):,.0f} ({median(found, 'peak'):.0f})"
+        for name, found in measured.items()
+    }
+
+    def ratio(name: str, what: str) -> str:
+        found = measured.get(name)
+        return f"{median(measured['ours'], what) / median(found, what):.2f}x" if found else ""
+
+    ratios = [ratio(name, what) for what in ("rate", "cpu_rate") for name in ("beside", "raw")]
+    return [*(shown.get(name, "") for name in ("ours", "beside", "hand", "raw", "dlt")), *ratios]
+
+
+def _bulk(who: str, kind: str, count: int, server: Server, folder: str = "") -> dict[str, float]:
+    """One measurement in a fresh process."""
+    done = subprocess.run(
+        [sys.executable, str(HERE / "bulk.py"), who, kind, str(count)],
+        env={**COMPILED, **server.environ, "PYTHONPATH": folder},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise SystemExit(f"{who} {kind} failed:\n{done.stderr[-2000:]}")
+    result: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return result
+
+
 IMPORT = "from servicepytan import Session"
 FIRST_GET = f"{IMPORT}\nSession().jobs.get(int(os.environ['BENCH_JOB']))"
 UNPACED = f"{IMPORT}\nsession = Session(rate_limit=1e6)\n"
@@ -497,7 +560,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         needs_old = not options.quick and set(wanted) & BESIDE_OLD
         old = old_python(Path(folder)) if needs_old else ""
-        show([row for name in wanted for row in MEASURED[name](old, share)])
+        rows = [row for name in wanted for row in MEASURED[name](old, share)]
+        if rows:
+            show(rows)
     if not options.names:
         show_modules(modules())
 
@@ -515,6 +580,7 @@ MEASURED: dict[str, Callable[[str, int], list[Row]]] = {
     ],
     "memory": lambda old, share: [memory(1_000_000 // share)],
     "syncs": lambda old, share: syncs(200_000 // share),
+    "bulk": lambda old, share: bulk(200_000 // share),
     "cpu": lambda old, share: cpu(100_000 // share),
     "imports": lambda old, share: imports(),
     "page-sizes": lambda old, share: page_sizes(20_000 // share),

@@ -11,9 +11,10 @@ from typing import Any, Optional
 
 from servicepytan._storage.lock import RunLock
 from servicepytan.convert.cells import Block
+from servicepytan.core.raw_rows import decoded_rows, has_msgspec, json_of_rows
 from servicepytan.errors import SyncError
 from servicepytan.export.checkpoint import Checkpoint
-from servicepytan.export.destinations.engine import Engine, TableChunk, quoted
+from servicepytan.export.destinations.engine import Engine, TableChunk, Upsert, quoted
 from servicepytan.export.plan import Plan
 from servicepytan.export.row_transformer import RowTransformer, key_text, transformer_for
 from servicepytan.export.state import (
@@ -166,6 +167,10 @@ class TableSink:
         transformer: What becomes of the rows.
         state: What is known of the resource.
         replaced: Whether these rows take the place of all that are there.
+
+    Attributes:
+        takes_raw_rows: Whether rows may come as ``RawRow``.
+        raw_rows: How many rows stayed JSON until they were written.
     """
 
     def __init__(
@@ -188,7 +193,9 @@ class TableSink:
         self._rows = 0
         self._columns_of: dict[str, set[str]] = {}
         self._content = transformer.columns.reserve(CONTENT)
-        self.takes_raw_rows = False
+        self.takes_raw_rows = (
+            engine.read_instants is not None and transformer.keeps_rows and has_msgspec()
+        )
         self.raw_rows = 0
 
     @property
@@ -200,14 +207,30 @@ class TableSink:
         """Accept rows; they are not durable yet."""
         if not rows:
             return
-        transformed = self._transformer.rows(rows)
-        self._waiting.append(self._chunk(transformed, self._transformer.block_of(transformed)))
+        chunk = self._raw_chunk(rows) or self._decoded_chunk(decoded_rows(rows))
+        self._waiting.append(self._engine.packed(chunk))
         self._rows += len(rows)
         if self._rows >= BATCH:
             with self._engine.transaction():
                 self._flush()
                 if not self._replaced:  # so that a table without a state can never be ours
                     self._keep(self._state.checkpoint)
+
+    def _raw_chunk(self, rows: Sequence[Any]) -> Optional[TableChunk]:
+        """Rows of JSON as columns; None if they must be decoded."""
+        json, read_instants = json_of_rows(rows), self._engine.read_instants
+        if json is None or read_instants is None:
+            return None
+        block = self._transformer.raw_block_of(json, read_instants)
+        if block is None or not _has_distinct_keys(block, self._plan.key):
+            return None
+        self.raw_rows += len(rows)
+        kinds = {column.name: column.kind for column in block.columns}
+        return TableChunk(kinds, list(block.cells), len(rows))
+
+    def _decoded_chunk(self, rows: Sequence[Any]) -> TableChunk:
+        transformed = self._transformer.rows(rows)
+        return self._chunk(transformed, self._transformer.block_of(transformed))
 
     def _chunk(self, rows: Sequence[Any], block: Block) -> TableChunk:
         kinds = {column.name: column.kind for column in block.columns}
@@ -233,13 +256,15 @@ class TableSink:
         self._ensure(self._table, self._kinds())
         if self._content != CONTENT:
             self._engine.drop_key(self._table, (CONTENT,))
-        for chunk in self._waiting:
-            key = self._plan.key
-            keys = [key] if key and all(name in chunk.kinds for name in key) else []
-            if self._content in chunk.kinds:
-                keys.append((self._content,))
-            self._engine.put(self._table, chunk, keys)
+        self._engine.put_all(self._table, map(self._upsert, self._waiting))
         self._waiting, self._rows = [], 0
+
+    def _upsert(self, chunk: TableChunk) -> Upsert:
+        key = self._plan.key
+        keys = [key] if key and all(name in chunk.kinds for name in key) else []
+        if self._content in chunk.kinds:
+            keys.append((self._content,))
+        return Upsert(chunk, keys)
 
     def _kinds(self) -> dict[str, str]:
         kinds = dict(self._transformer.columns.kinds)
@@ -309,6 +334,16 @@ class TableSink:
 
 def _staged(name: str) -> str:
     return f"servicepytan_new_{name}"
+
+
+def _has_distinct_keys(block: Block, key: Sequence[str]) -> bool:
+    """Whether each row has a key, and another one than the others."""
+    if not key:
+        return True
+    cells = {column.name: cells for column, cells in zip(block.columns, block.cells)}
+    if not all(name in cells and None not in cells[name] for name in key):
+        return False
+    return len(set(zip(*(cells[name] for name in key)))) == block.rows
 
 
 def _hash(text: str) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Optional
 
+from servicepytan.convert.raw_blocks import ReadInstants
 from servicepytan.errors import SyncError
 
 INTERRUPT_SECONDS = 0.05
@@ -28,8 +29,20 @@ class TableChunk(NamedTuple):
     """
 
     kinds: dict[str, str]
-    values: list[list[Any]]
+    values: list[Any]
     rows: int
+
+
+class Upsert(NamedTuple):
+    """Rows to insert, in place of those that are equal in all columns of a key.
+
+    Attributes:
+        chunk: The rows.
+        keys: The columns of each key.
+    """
+
+    chunk: TableChunk
+    keys: Sequence[Sequence[str]]
 
 
 def quoted(name: str) -> str:
@@ -50,6 +63,8 @@ class Engine(ABC):
         failure: The class of its errors.
         busy: What they say, as a pattern, when another program has the file.
         foreign: What they say of a file of another kind.
+        read_instants: Turns the texts of moments into cells that it inserts, so that rows may
+            come as JSON; None where they are always decoded.
     """
 
     name: str
@@ -58,6 +73,7 @@ class Engine(ABC):
     failure: type[Exception]
     busy: str
     foreign: str
+    read_instants: Optional[ReadInstants] = None
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -120,6 +136,15 @@ class Engine(ABC):
     @abstractmethod
     def columns(self, table: str) -> list[str]:
         """The columns of a table; empty if there is no such table."""
+
+    def packed(self, chunk: TableChunk) -> TableChunk:
+        """A chunk as it waits for its transaction; small, where that is worth it."""
+        return chunk
+
+    def put_all(self, table: str, upserts: Iterable[Upsert]) -> None:
+        """Insert rows in this order; of those with an equal key the last one stays."""
+        for chunk, keys in upserts:
+            self.put(table, chunk, keys)
 
     @abstractmethod
     def put(self, table: str, chunk: TableChunk, keys: Sequence[Sequence[str]]) -> None:
