@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 from servicepytan.convert.cells import BATCH
 from servicepytan.convert.columns import Columns
 from servicepytan.dlt.progress import Origin, ResourceProgress, dump_progress, load_progress
-from servicepytan.dlt.tables import TableMaker
+from servicepytan.dlt.tables import LoadTarget, TableMaker
 from servicepytan.export.checkpoint import (
     Checkpoint,
     mark_of,
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 State = dict[str, Any]
-Normalize = Callable[[str], str]
 Tables = Generator["pa.Table", None, None]
 Batches = Generator[Batch, None, None]
 
@@ -83,12 +82,12 @@ class ResourceLoader:
         """The columns that the schema names."""
         return columns_for(self.plan, flat=self._options.flat)
 
-    def tables(self, state: State, normalize: Normalize) -> Tables:
+    def tables(self, state: State, target: LoadTarget) -> Tables:
         """The tables of one load; the last one may have no rows, only the columns.
 
         Args:
             state: What the load before left. It changes once the tables it tells of were taken.
-            normalize: The naming convention of the pipeline.
+            target: What the destination asks of names and texts.
 
         Raises:
             InvalidResponse: a row has no key.
@@ -97,16 +96,16 @@ class ResourceLoader:
         progress = load_progress(state, self._origin, self.plan.name)
         columns = progress.columns if len(progress.columns) else self.columns()
         if self.merges:
-            yield from self._changes(progress.checkpoint, columns, state, normalize)
+            yield from self._changes(progress.checkpoint, columns, state, target)
         else:
-            yield from self._whole(columns, normalize)
+            yield from self._whole(columns, target)
 
     def _changes(
-        self, start: Checkpoint, columns: Columns, state: State, normalize: Normalize
+        self, start: Checkpoint, columns: Columns, state: State, target: LoadTarget
     ) -> Tables:
         """What changed since a checkpoint; the state of a feed follows each table."""
         start, begun, batches = self._begin(start)
-        maker = self._maker(columns, normalize)
+        maker = self._maker(columns, target)
         here, lacks_rows, rows = start, False, list[Any]()
         with closing(batches):
             for batch in batches:
@@ -138,11 +137,11 @@ class ResourceLoader:
         self._log(note)
         return self._begin(right)
 
-    def _whole(self, columns: Columns, normalize: Normalize) -> Tables:
+    def _whole(self, columns: Columns, target: LoadTarget) -> Tables:
         """All rows; read again where some moved meanwhile, as none may be there twice."""
         for reads_left in reversed(range(MOST_READS)):
             attempt = columns.copy()
-            tables, notes = self._read_whole(self._maker(attempt, normalize), reads_left > 0)
+            tables, notes = self._read_whole(self._maker(attempt, target), reads_left > 0)
             if tables:
                 break
         self._log(*notes, *attempt.notes())
@@ -171,9 +170,9 @@ class ResourceLoader:
             workers=options.workers,
         )
 
-    def _maker(self, columns: Columns, normalize: Normalize) -> TableMaker:
+    def _maker(self, columns: Columns, target: LoadTarget) -> TableMaker:
         plan, flat = self.plan, self._options.flat
-        return TableMaker(plan.name, columns, plan.key, normalize, flat=flat, numbered=self.merges)
+        return TableMaker(plan.name, columns, plan.key, target, flat=flat, numbered=self.merges)
 
     def _save(self, state: State, checkpoint: Checkpoint, columns: Columns) -> None:
         state.update(dump_progress(self._origin, ResourceProgress(checkpoint, columns)))

@@ -10,7 +10,7 @@ from servicepytan.core.records_spec import whole
 from servicepytan.core.suggestions import suggest_keywords
 from servicepytan.core.timestamps import When, instant
 from servicepytan.dlt.loading import LoadOptions, ResourceLoader
-from servicepytan.dlt.tables import ROW_NUMBER, column_hints
+from servicepytan.dlt.tables import ROW_NUMBER, LoadTarget, column_hints
 from servicepytan.export.clock import CLOCK, Clock
 from servicepytan.export.plan import plans
 from servicepytan.session import Session
@@ -18,6 +18,9 @@ from servicepytan.session import Session
 if TYPE_CHECKING:
     import dlt
     import pyarrow as pa
+
+
+_WITHOUT_NUL = ("postgres", "redshift")
 
 
 @suggest_keywords
@@ -78,10 +81,18 @@ def source(
     return library.source(servicetitan, name=name, section=name, max_table_nesting=0)()
 
 
+def _target(current: Any) -> LoadTarget:
+    """What the pipeline that runs asks of names and texts."""
+    destination = getattr(current.pipeline(), "destination", None)
+    kind = str(getattr(destination, "destination_type", "")).rpartition(".")[2]
+    normalize = current.source_schema().naming.normalize_path
+    return LoadTarget(normalize, holds_nul=kind not in _WITHOUT_NUL)
+
+
 def _resource(loader: ResourceLoader, library: Any) -> Any:
     def tables() -> Iterator[pa.Table]:
-        normalize = library.current.source_schema().naming.normalize_path
-        yield from loader.tables(library.current.resource_state(loader.plan.name), normalize)
+        state = library.current.resource_state(loader.plan.name)
+        yield from loader.tables(state, _target(library.current))
 
     plan = loader.plan
     hints: dict[str, Any] = column_hints(loader.columns(), plan.key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from servicepytan.convert.arrow import batch_of
 from servicepytan.convert.cells import Block, block
@@ -31,6 +31,18 @@ _DATA_TYPES = MappingProxyType(
         "text": "text",
     }
 )
+
+
+class LoadTarget(NamedTuple):
+    """What the destination of a pipeline asks of names and texts.
+
+    Attributes:
+        normalize: The naming convention.
+        holds_nul: Whether a text may hold the character NUL, which PostgreSQL refuses.
+    """
+
+    normalize: Callable[[str], str]
+    holds_nul: bool = True
 
 
 def column_hints(columns: Iterable[Column], key: Sequence[str]) -> dict[str, dict[str, Any]]:
@@ -80,7 +92,7 @@ class TableMaker:
         name: The name of the resource, for messages.
         columns: The columns so far; they grow and count.
         key: The fields that tell rows apart; a row without them is an error.
-        normalize: The naming convention of the pipeline.
+        target: What the destination asks of names and texts.
         flat: Whether nested records become columns.
         numbered: Whether rows get a number, by which the last state of a row is found.
     """
@@ -90,7 +102,7 @@ class TableMaker:
         name: str,
         columns: Columns,
         key: Sequence[str],
-        normalize: Callable[[str], str],
+        target: LoadTarget,
         *,
         flat: bool = False,
         numbered: bool = True,
@@ -98,7 +110,7 @@ class TableMaker:
         self._name = name
         self._columns = columns
         self._key = key
-        self._normalize = normalize
+        self._target = target
         self._flat = flat
         self._numbered = numbered
         self._rows = 0
@@ -114,17 +126,25 @@ class TableMaker:
         typed = block(list(flatten(rows)) if self._flat else rows, self._columns)
         self._check_keys(typed)
         batch = batch_of(typed)
-        numbered, *names = distinct_names([ROW_NUMBER, *batch.schema.names], self._normalize)
+        numbered, *names = distinct_names([ROW_NUMBER, *batch.schema.names], self._target.normalize)
         fields = [
             arrow.field(name, field.type, nullable=not self._is_key(column))
             for name, field, column in zip(names, batch.schema, typed.columns)
         ]
-        arrays = list(batch.columns)
+        arrays = [self._storable(array) for array in batch.columns]
         if self._numbered:
             fields.append(arrow.field(numbered, arrow.int64()))
             arrays.append(arrow.array(range(self._rows, self._rows + len(rows)), arrow.int64()))
         self._rows += len(rows)
         return arrow.Table.from_arrays(arrays, schema=arrow.schema(fields))
+
+    def _storable(self, array: Any) -> Any:
+        """A column whose texts the destination can hold; NUL is written as ``\\x00``."""
+        arrow = import_optional("pyarrow", extra="dlt")
+        if self._target.holds_nul or not arrow.types.is_string(array.type):
+            return array
+        compute = import_optional("pyarrow.compute", extra="dlt")
+        return compute.replace_substring(array, pattern="\0", replacement="\\x00")
 
     def _is_key(self, column: Column) -> bool:
         return column.key in self._key and not column.mismatched

@@ -11,6 +11,7 @@ import pytest
 
 from servicepytan import Session
 from servicepytan.dlt.loading import LoadOptions, ResourceLoader
+from servicepytan.dlt.tables import LoadTarget
 from servicepytan.errors import InvalidResponse, SyncError
 from servicepytan.export.clock import Clock
 from servicepytan.export.plan import plans
@@ -28,7 +29,7 @@ def loader(session: Session, name: str, **options: Any) -> ResourceLoader:
 def loaded(session: Session, name: str, state: dict[str, Any], **options: Any) -> list[Any]:
     """The rows of a load, without their numbers."""
     rows: list[Any] = []
-    for table in loader(session, name, **options).tables(state, str):
+    for table in loader(session, name, **options).tables(state, LoadTarget(str)):
         rows += table.to_pylist()
     return [row["id"] for row in rows]
 
@@ -61,7 +62,7 @@ def test_the_state_changes_once_the_table_was_taken(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("servicepytan.dlt.loading.BATCH", 2)
     pages = [[{"id": 1}, {"id": 2}], [{"id": 3}, {"id": 4}], [{"id": 5}]]
     state: dict[str, Any] = {}
-    tables = loader(session_on(FakeSender(feed(pages))), "jobs").tables(state, str)
+    tables = loader(session_on(FakeSender(feed(pages))), "jobs").tables(state, LoadTarget(str))
     assert next(tables).num_rows == 2
     assert state == {}
     assert next(tables).num_rows == 2
@@ -74,7 +75,7 @@ def test_columns_are_kept_from_load_to_load() -> None:
     state: dict[str, Any] = {}
     loaded(session_on(FakeSender(feed([[{"id": 1, "brandNew": 1.5}]]))), "jobs", state)
     session = session_on(FakeSender(lambda *asked: {"data": [], "continueFrom": "9"}))
-    [table] = loader(session, "jobs").tables(state, str)
+    [table] = loader(session, "jobs").tables(state, LoadTarget(str))
     assert (table.num_rows, str(table.schema.field("brandNew").type)) == (0, "double")
 
 

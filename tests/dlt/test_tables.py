@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicepytan.convert.columns import Columns
-from servicepytan.dlt.tables import ROW_NUMBER, TableMaker, column_hints, distinct_names
+from servicepytan.dlt.tables import ROW_NUMBER, LoadTarget, TableMaker, column_hints, distinct_names
 from servicepytan.errors import InvalidResponse
 
 
@@ -19,8 +19,8 @@ def snake(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace(".", "_").lower() or "x"
 
 
-def maker(columns: Columns, **options: Any) -> TableMaker:
-    return TableMaker("jobs", columns, ("id",), snake, **options)
+def maker(columns: Columns, holds_nul: bool = True, **options: Any) -> TableMaker:
+    return TableMaker("jobs", columns, ("id",), LoadTarget(snake, holds_nul), **options)
 
 
 @pytest.mark.parametrize(
@@ -96,6 +96,13 @@ def test_a_row_without_a_valid_key_is_an_error_that_names_row_and_column(value: 
     tables.table([{"id": 1}])
     with pytest.raises(InvalidResponse, match=r"jobs: row 3 of this load has no valid id"):
         tables.table([{"id": 2}, {"id": value}])
+
+
+@pytest.mark.parametrize(("holds_nul", "text"), [(True, "a\0b"), (False, r"a\x00b")])
+def test_a_nul_is_escaped_where_it_cannot_be_held(holds_nul: bool, text: str) -> None:
+    columns = Columns({"id": "int", "name": "text"})
+    table = maker(columns, holds_nul).table([{"id": 1, "name": "a\0b"}, {"id": 2}])
+    assert table["name"].to_pylist() == [text, None]
 
 
 def test_hints_say_type_and_key() -> None:

@@ -150,6 +150,13 @@ def test_what_dlt_itself_gets_wrong_is_right(pipeline: Pipeline) -> None:
     assert not [name for name in columns if "__v_" in name]
 
 
+def test_a_character_that_postgres_refuses_stops_no_load(pipeline: Pipeline) -> None:
+    pipeline.run(jobs_from(serving([{"id": 1, "summary": "a\0b"}, {"id": 2, "summary": "\ud83d"}])))
+    rows = rows_of(pipeline, "SELECT summary FROM jobs ORDER BY id")
+    kept = r"a\x00b" if "postgres" in pipeline.destination.destination_type else "a\0b"
+    assert [row["summary"] for row in rows] == [kept, r"\ud83d"]
+
+
 def test_the_last_state_of_a_row_stays_within_a_load_and_over_loads(pipeline: Pipeline) -> None:
     session = serving([{"id": 1, "summary": "a"}, {"id": 1, "summary": "b"}])
     pipeline.run(jobs_from(session))
