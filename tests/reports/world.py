@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, Optional
 
 from servicepytan import RateLimit, Report, Session
-from servicepytan.core.call import Reply
+from servicepytan.core.call import Fault, Reply
 from servicepytan.sandbox import Sandbox
 from tests.clocks import Clock, timed
 from tests.fakes import FakeSender, reply_of, session_on
@@ -37,6 +37,7 @@ PARAMETERS = [
 METADATA = {"id": 7, "name": "Sales", "parameters": PARAMETERS, "fields": FIELDS}
 COLUMNS = [{"name": one["name"], "label": one["label"]} for one in FIELDS]
 GIVEN = {"From": "2026-01-01"}
+RESET = Reply(fault=Fault("reset", "gone"))
 MAINTENANCE = {"title": "The service is suspended for maintenance. Please try again later."}
 
 
@@ -47,6 +48,17 @@ def rows(count: int, begin: int = 0) -> list[list[Any]]:
 def page(found: list[Any], **more: Any) -> dict[str, Any]:
     """A page of the classic route."""
     return {"fields": COLUMNS, "data": found, "hasMore": False, "totalCount": None, **more}
+
+
+def paged(count: int, size: int, **more: Any) -> Any:
+    """A classic route with so many rows."""
+
+    def answer(end: str, number: int) -> Any:
+        begin = (number - 1) * size
+        found = rows(count)[begin : begin + size]
+        return page(found, hasMore=begin + size < count, totalCount=count, **more)
+
+    return answer
 
 
 def paced(seconds: float) -> RateLimit:
