@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from threading import Lock
+from typing import Optional, TypeVar
 
 from servicepytan import Session
+from servicepytan.transport.http import Sender
 from servicepytan.transport.limiter import RateLimiter
+from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
+
+S = TypeVar("S", bound=Session)
 
 
 class Clock:
@@ -28,16 +33,14 @@ class Clock:
             self.now = max(self.now, end)
 
 
-def timed(session: Session, clock: Clock) -> Session:
-    """The session with a limiter of its own, and all its waits on the clock."""
-    before = session._transport
+def timed(session: S, clock: Clock, sender: Optional[Sender] = None) -> S:
+    """A session of the same settings, with a limiter of its own, and all its waits on the clock."""
     transport = Transport(
         session.config,
-        sender=before.sender,
+        sender=sender,
         limiter=RateLimiter(clock, clock.sleep),
-        token_manager=lambda source: before.token_manager,
-        observers=before.observers.functions,
+        token_manager=TokenManager,
+        observers=session.observers,
         sleep=clock.sleep,
     )
-    session._begin(session.config, transport)
-    return session
+    return session._over(session.config, transport)

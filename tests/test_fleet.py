@@ -296,8 +296,8 @@ def endless(*_: Any) -> Any:
 
 
 def test_memory_is_bounded_and_leaving_early_ends_the_threads() -> None:
-    fleet = fake_fleet(1, t1=endless)
-    sender: Any = fleet.sessions["t1"]._transport.sender
+    sender = FakeSender(endless)
+    fleet = Fleet(sessions={"t1": session_on(sender, tenant_id=1)})
     stream = iter(fleet.rows("jobs", workers=1))
     assert next(stream)["tenant"] == "t1"
     del stream

@@ -70,7 +70,8 @@ def test_lists_and_feeds_tell_of_each_page(sandbox: Sandbox) -> None:
 def test_a_fault_and_a_429_tell_of_the_wait(sandbox: Sandbox) -> None:
     events: list[Event] = []
     session = sandbox.session(observers=[events.append], retry=BRISK, rate_limit=1000)
-    timed(session, Clock()).jobs.list(limit=1).all()
+    session = timed(session, Clock())
+    session.jobs.list(limit=1).all()
     sandbox.fail_next(503)
     sandbox.fail_next(429, retry_after=0.01)
     session.jobs.list(limit=1).all()

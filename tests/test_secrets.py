@@ -177,7 +177,8 @@ def _own_frames(error: BaseException) -> str:
 @pytest.mark.parametrize("kind", REPLIES)
 @pytest.mark.parametrize("verb", ["GET", "POST"])
 def test_errors_and_logs_of_every_answer_are_clean(kind: str, verb: str, log: io.StringIO) -> None:
-    session = timed(_session(Echo(REPLIES[kind])), Clock())
+    sender = Echo(REPLIES[kind])
+    session = timed(_session(sender), Clock(), sender)
     path = "/jpm/v2/tenant/{tenant}/jobs"
     with pytest.raises(ServicePytanError) as caught:
         if verb == "GET":
@@ -282,10 +283,11 @@ def test_a_wrong_secret_does_not_show(log: io.StringIO) -> None:
 def test_events_bear_no_secret(kind: str) -> None:
     events: list[Any] = []
     clock = Clock()
-    session = _session(Echo(REPLIES[kind]))
+    sender = Echo(REPLIES[kind])
+    session = _session(sender)
     transport = Transport(
         session.config,
-        sender=session._transport.sender,
+        sender=sender,
         limiter=RateLimiter(clock, clock.sleep),
         token_manager=TokenManager,
         observers=[events.append],

@@ -128,7 +128,7 @@ def test_parameters_are_collected(conn: Connection) -> None:
 def test_all_data_are_lists_and_fields(sandbox: Sandbox, conn: Connection) -> None:
     clock = Clock()
     report = on_clock(Report("operations", 1235, conn), clock)
-    timed(report.session, clock)
+    report.conn = timed(report.session, clock)
     for name, value in ((one["name"], one["value"]) for one in BODY["parameters"]):
         report.add_params(name, value)
     found = report.get_all_data()
@@ -172,7 +172,7 @@ def test_a_changed_connection_is_followed(sandbox: Sandbox, kind: Any) -> None:
 @quiet
 def test_another_id_and_category_are_followed(sandbox: Sandbox, conn: Connection) -> None:
     report = on_clock(Report("operations", 1235, conn), clock := Clock())
-    timed(report.session, clock)
+    report.conn = timed(report.session, clock)
     fields = [("Name", "Name", "String")]
     other = sandbox.add_report("O", category="marketing", rows=3, fields=fields, parameters=[])
     report.category, report.report_id = "marketing", other

@@ -82,7 +82,7 @@ class World:
         self.asked: list[tuple[str, str]] = []
         self._answer = answer
         self.sender = FakeSender(self._answered)
-        self.session = timed(session_on(self.sender, **given), self.clock)
+        self.session = timed(session_on(self.sender, **given), self.clock, self.sender)
 
     def _answered(self, method: str, path: str, query: dict[str, str]) -> Any:
         end = path.partition("/tenant/42/")[2]
