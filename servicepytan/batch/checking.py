@@ -108,7 +108,8 @@ class RowChecker:
         Raises:
             InvalidArgument: the row is wrong.
         """
-        own, body = self._form.split(bodies.plain(row))
+        own, body = self._form.split(row)
+        body = bodies.plain(body)
         args = (*self._args, *own)
         call = self._builder.call(self._target.name, args, None)
         path_id = call.path.rpartition("/")[2] if self._has_id else None
