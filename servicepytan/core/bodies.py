@@ -22,15 +22,22 @@ _MOST_PROBLEMS = 8
 _DEEPEST = 40
 
 
-def plain(body: Any) -> Any:
-    """A body with the pydantic models in it as dicts, by the API's keys, without unset fields."""
+def plain(body: Any, deepest: int = _DEEPEST) -> Any:
+    """A body with the pydantic models in it as dicts, by the API's keys, without unset fields.
+
+    Args:
+        body: The body as the caller gave it.
+        deepest: How deep it is read; below that it stays as it is, for the check to refuse.
+    """
+    if not deepest:
+        return body
     if hasattr(body, "model_dump"):
         return body.model_dump(by_alias=True, exclude_unset=True)
     if isinstance(body, Mapping):
-        return {key: plain(value) for key, value in body.items()}
+        return {key: plain(value, deepest - 1) for key, value in body.items()}
     if isinstance(body, tuple):
-        return tuple(map(plain, body))
-    return [plain(item) for item in body] if isinstance(body, list) else body
+        return tuple(plain(item, deepest - 1) for item in body)
+    return [plain(item, deepest - 1) for item in body] if isinstance(body, list) else body
 
 
 def require(body: Any, label: str) -> None:

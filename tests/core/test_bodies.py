@@ -169,6 +169,7 @@ def test_a_body_that_holds_itself() -> None:
     body: dict[str, Any] = dict(GOOD)
     body["parent"] = body
     assert "nested too deeply, or holds itself" in problem(body)
+    assert "nested too deeply, or holds itself" in problem(bodies.plain(body))
     with_instants(body, "Job", TYPES, EAST)
 
 
