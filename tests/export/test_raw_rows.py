@@ -1,0 +1,169 @@
+"""Syncs whose rows stay JSON: the same rows as of decoded ones, page by page, in every format."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Optional
+
+import pytest
+
+from servicepytan.core.call import Reply
+from servicepytan.export import SyncReport, sync
+from servicepytan.export.destinations import database, duckdb, folder
+from servicepytan.sandbox import Sandbox
+from tests.export.conftest import FORMATS, Time
+from tests.export.reading import rows_at, rows_of
+from tests.fakes import FakeSender, session_on
+
+pytest.importorskip("msgspec")
+
+RAW_FORMATS = [name for name in FORMATS if name != "sqlite"]
+PLAIN = {
+    "id": 300000001,
+    "jobNumber": "00501",
+    "total": 51.07,
+    "noCharge": False,
+    "createdOn": "2024-01-01T02:00:00.5320613Z",
+    "tagTypeIds": [801, 2],
+    "customFields": [{"typeId": 95, "value": "7 3/4\n\u00e9"}],
+    "summary": 'two\nlines, "quoted" \U0001f600',
+}
+ODD: dict[str, Any] = {
+    "an integer of 64 bits": {"customerId": 2**63},
+    "a key of text": {"id": "300000002"},
+    "no key": {"id": None},
+    "a new column": {"brandNew": 1},
+    "another type": {"total": "12.50"},
+    "half a character": {"summary": "\ud83d"},
+    "an unknown moment": {"createdOn": "0001-01-01T00:00:00Z"},
+    "an offset": {"createdOn": "2024-01-01T02:00:00+01:00"},
+    "nothing but null": {"brandNew": None},
+    "a number too large": {"total": 2**53 + 1},
+    "deep": {"customFields": [[[[{"a": [1.50, None]}]]]]},
+}
+
+
+def pages(*rows: Sequence[Any], space: str = "") -> FakeSender:
+    """A feed with these rows on its pages."""
+
+    def answer(method: str, path: str, query: dict[str, str]) -> Reply:
+        number = int(query.get("from", "0"))
+        page = {
+            "hasMore": number + 1 < len(rows),
+            "continueFrom": str(number + 1),
+            "data": rows[number] if number < len(rows) else [],
+        }
+        text = json.dumps(page, separators=("," + space, ":" + space))
+        return Reply(200, body=text.encode())
+
+    return FakeSender(answer)
+
+
+def synced(sender: FakeSender, to: Path, format: str, at: Time, **options: Any) -> SyncReport:
+    at.pass_(minutes=20)
+    return sync(session_on(sender), "jobs", to, format=format, clock=at.clock(), **options)
+
+
+def without_msgspec(patch: pytest.MonkeyPatch) -> None:
+    for module in (folder, database):
+        patch.setattr(module, "has_msgspec", lambda: False)
+
+
+@pytest.mark.parametrize("format", RAW_FORMATS)
+@pytest.mark.parametrize("odd", ODD)
+def test_an_odd_page_changes_nothing(
+    odd: str, format: str, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def feed() -> FakeSender:
+        plain = [{**PLAIN, "id": 10 + i} for i in range(3)]
+        later = [{**PLAIN, "id": 20 + i, "summary": None} for i in range(2)]
+        return pages(plain, [{**PLAIN, **ODD[odd]}, {**PLAIN, "id": 8}], later)
+
+    raw = synced(feed(), tmp_path / "raw", format, at)
+    without_msgspec(monkeypatch)
+    decoded = synced(feed(), tmp_path / "decoded", format, at)
+    assert decoded.raw_rows == 0
+    assert raw.raw_rows >= 3
+    assert raw.outcomes[0].notes == decoded.outcomes[0].notes
+    assert rows_at(tmp_path / "raw", format, "jobs") == rows_at(
+        tmp_path / "decoded", format, "jobs"
+    )
+
+
+@pytest.mark.parametrize("format", RAW_FORMATS)
+def test_the_report_tells_which_rows_were_decoded(format: str, tmp_path: Path, at: Time) -> None:
+    odd = {**PLAIN, "createdOn": "0001-01-01T00:00:00Z", "total": float("inf")}
+    report = synced(pages([PLAIN, PLAIN], [odd]), tmp_path, format, at)
+    assert report.raw_rows == (0 if format == "duckdb" else 2)
+    alone = synced(pages([{**PLAIN, "id": 5}]), tmp_path / "other", format, at)
+    assert (alone.raw_rows, alone.outcomes[0].raw_rows) == (1, 1)
+    assert "raw JSON" not in str(alone)
+    if format != "duckdb":
+        assert str(report).endswith("(2 as raw JSON, 1 decoded one by one).")
+
+
+def test_lines_of_json_are_those_of_the_api(tmp_path: Path, at: Time) -> None:
+    report = synced(pages([PLAIN], space=" "), tmp_path, "jsonl", at)
+    [part] = (tmp_path / "jobs").glob("*.jsonl")
+    assert part.read_text("ascii") == json.dumps(PLAIN) + "\n"
+    assert report.raw_rows == 1
+
+
+@pytest.mark.parametrize("options", [{"flat": True}, {"tenant_column": "tenant"}])
+@pytest.mark.parametrize("format", RAW_FORMATS)
+def test_rows_that_are_changed_are_decoded(
+    format: str, options: dict[str, Any], tmp_path: Path, at: Time
+) -> None:
+    report = synced(pages([PLAIN]), tmp_path, format, at, **options)
+    assert (report.rows, report.raw_rows) == (1, 0)
+
+
+@pytest.mark.parametrize("has_arrow", [True, False])
+def test_the_last_row_of_a_key_stays_in_duckdb(
+    has_arrow: bool, tmp_path: Path, at: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not has_arrow:
+        monkeypatch.setattr(duckdb, "find_spec", lambda name: None)
+
+    def version(number: int, **more: Any) -> dict[str, Any]:
+        return {**PLAIN, "id": 7, "summary": f"version {number}", **more}
+
+    other = {**PLAIN, "id": 8}
+    first = pages(
+        [version(1), other], [version(2)], [version(3), version(4)], [version(5, newField=1)]
+    )
+    report = synced(first, tmp_path, "duckdb", at)
+    assert report.rows == 6
+    sql = "SELECT id, summary FROM jobs ORDER BY id"
+    assert rows_of(tmp_path, "duckdb", sql) == [(7, "version 5"), (8, other["summary"])]
+    synced(pages([version(6)], [version(7)]), tmp_path, "duckdb", at, full=True)
+    assert rows_of(tmp_path, "duckdb", sql) == [(7, "version 7")]
+    assert bool(report.raw_rows) is has_arrow
+
+
+@pytest.mark.parametrize("format", RAW_FORMATS)
+@pytest.mark.parametrize("resource", ["jobs.list", "customers", "zones"])
+def test_rows_of_lists_stay_json(
+    resource: str, format: str, sandbox: Sandbox, tmp_path: Path, at: Time
+) -> None:
+    at.pass_(minutes=20)
+    session = sandbox.session(rate_limit=None)
+    report = sync(session, resource, tmp_path, format=format, clock=at.clock())
+    assert report.raw_rows == report.rows > 0
+
+
+def retried(body: bytes) -> tuple[FakeSender, list[Optional[bytes]]]:
+    """A feed whose first answer is this body."""
+    answers: list[Optional[bytes]] = [body, b'{"hasMore":false,"data":[{"id":1}]}']
+    return FakeSender(lambda *asked: Reply(200, body=answers.pop(0) or b"")), answers
+
+
+@pytest.mark.parametrize("body", [b'{"data":[{"id":1}', b'{"data":["\xff"]}', b'{"data":[01]}'])
+def test_an_answer_that_is_no_json_is_asked_for_again(
+    body: bytes, tmp_path: Path, at: Time
+) -> None:
+    sender, answers = retried(body)
+    assert synced(sender, tmp_path, "jsonl", at).rows == 1
+    assert answers == []
