@@ -256,14 +256,18 @@ class JsonDecoder:
     Args:
         fastest: Loads the fastest decoder that is installed.
         pays_after: How many bytes must have come for that.
+        first: Decodes until then.
 
     Attributes:
         in_use: What decodes the next body.
     """
 
-    def __init__(self, fastest: Callable[[], Loads], pays_after: int) -> None:
+    def __init__(
+        self, fastest: Callable[[], Loads], pays_after: int, first: Loads = standard_loads
+    ) -> None:
         self._fastest = fastest
         self._left = pays_after
+        self._first = first
         self.in_use: Loads = self._first_loads
 
     def __call__(self, body: bytes) -> Any:
@@ -277,7 +281,7 @@ class JsonDecoder:
     def _first_loads(self, body: bytes) -> Any:
         self._left -= len(body)
         if self._left >= 0:
-            return standard_loads(body)
+            return self._first(body)
         self.in_use = self._fastest()
         return self.in_use(body)
 
@@ -291,10 +295,10 @@ def fastest() -> Loads:
     return exact(fast)
 
 
-_FEW_BYTES = 1 << 16
-"""Up to so many bytes the standard library has decoded sooner than ``orjson`` is loaded."""
+FEW_BYTES = 1 << 16
+"""Up to so many bytes the standard library has decoded sooner than a faster decoder is loaded."""
 
-loads = JsonDecoder(fastest, _FEW_BYTES)
+loads = JsonDecoder(fastest, FEW_BYTES)
 """Decode JSON by the fastest decoder that is installed and worth loading.
 
 Raises:

@@ -7,10 +7,11 @@ than ``decoding`` does, is decoded as usual: values and errors stay the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Optional, TypedDict
 
-from servicepytan.core.decoding import Loads, has_long_integer, loads
+from servicepytan.core.decoding import FEW_BYTES, JsonDecoder, Loads, has_long_integer, loads
 from servicepytan.core.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ _MOST_BRACKETS = 1000
 """Opening brackets of a long row that stays JSON: fewer than the levels that are read."""
 _LONG_ROW = 2 * _MOST_BRACKETS
 """Bytes that a row of so many levels has at least."""
+
+_AT_A_TIME = 16
+"""Rows that are decoded at once where they are taken one after the other."""
 
 _SIMPLIFIED = bytes(
     ord("0") if byte in b"+0123456789" else ord("e") if byte in b"eE" else byte
@@ -65,6 +69,22 @@ def has_msgspec() -> bool:
     except ImportError:
         return False
     return True
+
+
+def streamed_page_loads(fields: Iterable[str]) -> Loads:
+    """A decoder of pages whose rows are taken one after the other.
+
+    Once many bytes came, rows stay JSON until their turn comes: those of the pages that wait are
+    then no objects that the garbage collector goes through again and again.
+
+    Args:
+        fields: The keys of a row that a paginator reads.
+    """
+    return JsonDecoder(partial(_streamed, tuple(fields)), FEW_BYTES, loads)
+
+
+def _streamed(fields: tuple[str, ...]) -> Loads:
+    return raw_page_loads(fields) if has_msgspec() else loads
 
 
 def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
@@ -148,9 +168,7 @@ def _raw_row(head: dict[str, Any], json: Any) -> RawRow:
 
 def json_of_rows(rows: Sequence[Any]) -> Optional[list[Any]]:
     """The JSON of rows; None if one of them is decoded."""
-    if not all(type(row) is RawRow for row in rows):
-        return None
-    return [row.json for row in rows]
+    return [row.json for row in rows] if set(map(type, rows)) <= {RawRow} else None
 
 
 def json_lines(rows: Sequence[Any]) -> Optional[bytes]:
@@ -170,6 +188,35 @@ def decoded_rows(rows: Sequence[Any]) -> Sequence[Any]:
     """Rows, all of them decoded."""
     json = json_of_rows(rows)
     if json is None:
+        if RawRow not in map(type, rows):
+            return rows
         return [loads.in_use(bytes(row.json)) if type(row) is RawRow else row for row in rows]
     decoded: Sequence[Any] = loads.in_use(b"[" + b",".join(json) + b"]")
     return decoded
+
+
+def decoded_in_turn(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """Rows, all of them decoded, a few at a time."""
+    json = json_of_rows(rows)
+    if not json:
+        yield decoded_rows(rows)
+        return
+    decode = _row_decoder()
+    for i in range(0, len(json), _AT_A_TIME):
+        yield decode(json[i : i + _AT_A_TIME])
+
+
+def _row_decoder() -> Callable[[Sequence[Any]], list[Any]]:
+    """Decodes rows to the values of the usual decoder, which does what msgspec refuses."""
+    import msgspec
+
+    decode_row = msgspec.json.Decoder().decode
+    refusals = (msgspec.MsgspecError, RecursionError, ValueError)
+
+    def decode(rows: Sequence[Any]) -> list[Any]:
+        try:
+            return list(map(decode_row, rows))
+        except refusals:
+            return [loads.in_use(bytes(row)) for row in rows]
+
+    return decode

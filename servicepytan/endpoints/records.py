@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import chain, islice
 from typing import Any, Optional, TypeVar, overload
 
 from servicepytan.core.call import Call
 from servicepytan.core.decoding import Loads
 from servicepytan.core.paging import ParsedPage, parse_page
+from servicepytan.core.raw_rows import decoded_in_turn, streamed_page_loads
 from servicepytan.core.suggestions import suggest_keywords_of
 from servicepytan.endpoints.client import PageClient
 from servicepytan.endpoints.modelled import M
@@ -44,7 +46,18 @@ class _Rows(PagedRows[T, M], TabularMixin[T]):
         return self
 
     def __iter__(self) -> Iterator[T]:
-        return islice(chain.from_iterable(self.pages()), self._limit)
+        return self._rows(self._loads or streamed_page_loads(self._paged_by()))
+
+    def _rows(self, loads: Optional[Loads]) -> Iterator[T]:
+        return islice(chain.from_iterable(self._pieces(loads)), self._limit)
+
+    def _pieces(self, loads: Optional[Loads]) -> Iterator[Sequence[T]]:
+        """The rows of each page, or of parts of it."""
+        raise NotImplementedError
+
+    def _paged_by(self) -> Iterable[str]:
+        """The keys of a row that the paginator reads."""
+        raise NotImplementedError
 
     def pages(self) -> Iterator[Page[T, M]]:
         raise NotImplementedError
@@ -59,7 +72,7 @@ class _Rows(PagedRows[T, M], TabularMixin[T]):
             >>> jobs = session.jobs.list(limit=200).all()
         """
         with self._shown_progress(progress):
-            return list(self)
+            return list(self._rows(self._loads))
 
     def first(self) -> Optional[T]:
         """Fetch the first row; None if there is none.
@@ -109,9 +122,14 @@ class _Rows(PagedRows[T, M], TabularMixin[T]):
         """
         return map(self._reader(model, strict), self)
 
-    def _fetch(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> ParsedPage:
-        if self._loads is not None:
-            call = call._replace(loads=self._loads)
+    def _fetch(
+        self,
+        call: Call,
+        is_cancelled: Optional[Callable[[], bool]] = None,
+        *,
+        loads: Optional[Loads] = None,
+    ) -> ParsedPage:
+        call = call._replace(loads=loads) if loads is not None else call
         answer = self._perform(call, is_cancelled) if is_cancelled else self._perform(call)
         return parse_page(answer, call.label)
 
@@ -168,9 +186,21 @@ class Records(RecordsBase[T, M], _Rows[T, M]):
             >>> for page in session.jobs.list().pages():
             ...     print(page.number, len(page.rows))
         """
+        return self._walk(self._loads)
+
+    def _pieces(self, loads: Optional[Loads]) -> Iterator[Sequence[T]]:
+        for page in self._walk(loads):
+            yield from decoded_in_turn(page.rows)
+
+    def _paged_by(self) -> Iterable[str]:
+        keys = self._spec.sort_keys
+        return ("id", keys.created[0]) if keys and self._spec.exact else ("id",)
+
+    def _walk(self, loads: Optional[Loads]) -> Iterator[Page[T, M]]:
         spec, shifts = self._spec, list[str]()
         paginator = spec.paginator(self._now())
-        for result in self._client.fetch_pages(paginator, self._fetch, spec.workers):
+        fetch = partial(self._fetch, loads=loads)
+        for result in self._client.fetch_pages(paginator, fetch, spec.workers):
             page = self._page(result, shifts)
             if page is not None:
                 yield page
@@ -215,13 +245,13 @@ class Feed(FeedBase[T, M], _Rows[T, M]):
         >>> print(feed.continue_from)
     """
 
-    def __iter__(self) -> Iterator[T]:
-        return islice(self._row_by_row(), self._limit)
-
-    def _row_by_row(self) -> Iterator[T]:
-        for page in self._walk():
-            yield from page.rows
+    def _pieces(self, loads: Optional[Loads]) -> Iterator[Sequence[T]]:
+        for page in self._walk(loads):
+            yield from decoded_in_turn(page.rows)
             self._move_behind(page)
+
+    def _paged_by(self) -> Iterable[str]:
+        return ()
 
     def pages(self) -> Iterator[Page[T, M]]:
         """Fetch page by page; ``continue_from`` belongs to the current page.
@@ -241,15 +271,13 @@ class Feed(FeedBase[T, M], _Rows[T, M]):
             ...     print(len(page.rows), page.continue_from)
         """
         count = 0
-        for page in self._walk():
+        for page in self._walk(self._loads):
             self._move_behind(page)
             yield page
             count += len(page.rows)
             if self._limit is not None and count >= self._limit:
                 return
 
-    def _walk(self) -> Iterator[Page[T, M]]:
-        spec = self._spec
-        return map(
-            self._page, self._client.fetch_pages(spec.paginator(), self._fetch, spec.workers)
-        )
+    def _walk(self, loads: Optional[Loads]) -> Iterator[Page[T, M]]:
+        spec, fetch = self._spec, partial(self._fetch, loads=loads)
+        return map(self._page, self._client.fetch_pages(spec.paginator(), fetch, spec.workers))
