@@ -17,6 +17,11 @@ from servicepytan.sandbox import Sandbox
 from tests.docs.blocks import ROOT, blocks, execute
 
 SPARK = "python spark"
+# PySpark 4.0 leaves the sockets to its own JVM open that collect() and toLocalIterator() use.
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 
 
 @pytest.fixture(scope="module")
