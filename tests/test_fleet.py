@@ -47,9 +47,9 @@ def sandboxes() -> Iterator[dict[str, Sandbox]]:
 def sessions(sandboxes: dict[str, Sandbox]) -> dict[str, Any]:
     found: dict[str, Any] = {name: one.environ() for name, one in sandboxes.items()}
     found["t07"] = {**found["t07"], "SERVICETITAN_CLIENT_SECRET": "cs1.never-shown"}
-    for one in sandboxes.values():
-        one.clear_faults()
-        one.clear_log()
+    for sandbox in sandboxes.values():
+        sandbox.clear_faults()
+        sandbox.clear_log()
     sandboxes["t13"].fail_next(500, times=1000)
     return found
 
@@ -125,8 +125,8 @@ def test_feeds_tell_where_to_go_on(fleet: Fleet) -> None:
 
 def test_each_tenant_has_its_own_token_and_limit(fleet: Fleet) -> None:
     transports: Any = [session._transport for session in fleet.sessions.values()]
-    assert len({id(one.token_manager) for one in transports}) == 20
-    assert len({id(one.limiter.shared) for one in transports}) == 20
+    assert len({id(transport.token_manager) for transport in transports}) == 20
+    assert len({id(transport.limiter.shared) for transport in transports}) == 20
 
 
 def test_wrong_settings_of_one_do_not_stop_the_others() -> None:

@@ -246,7 +246,7 @@ def test_threads_are_started_at_one_place() -> None:
         if layer(name) not in ("threads", "sandbox")
         and (
             any(getattr(node, "attr", "") in starts for node in ast.walk(parsed(name)))
-            or starts & {one.target.rpartition(".")[2] for one in imports_of(name)}
+            or starts & {imported.target.rpartition(".")[2] for imported in imports_of(name)}
         )
     ]
     assert found == []
@@ -254,11 +254,11 @@ def test_threads_are_started_at_one_place() -> None:
 
 def test_the_sandbox_imports_the_session_at_one_place() -> None:
     found = [
-        (name, one.place)
+        (name, imported.place)
         for name in SOURCES
         if layer(name) == "sandbox"
-        for one in imports_of(name)
-        if one.target == "servicepytan.session"
+        for imported in imports_of(name)
+        if imported.target == "servicepytan.session"
     ]
     assert len(found) == 1
 

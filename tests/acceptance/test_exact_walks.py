@@ -126,9 +126,9 @@ def test_the_same_while_others_change_records_all_the_time(kind: str) -> None:
 def test_each_list_that_can_be_exact_is() -> None:
     with Sandbox(jobs=60, strict=True) as sandbox:
         session = sandbox.session(page_size=SIZE, workers=1, rate_limit=None)
-        for known in (one for one in operations() if one.exact):
+        for known in (operation for operation in operations() if operation.exact):
             args = list(ids_of(known).values())
-            needed = {one.name: True for one in known.params if one.required}
+            needed = {parameter.name: True for parameter in known.params if parameter.required}
             asked = {**needed, **NEEDS_ONE.get(known.name, {})}
             plain = [key_of(row) for row in session.call(known.name, *args, **asked)]
             sandbox.clear_log()

@@ -161,7 +161,7 @@ def test_a_dry_run_of_a_profile_that_is_not_there_is_refused(bare: Run) -> None:
 def test_a_dry_run_shows_each_series_of_pages(bare: Run) -> None:
     ids = ",".join(map(str, range(1, 61)))
     requests = shown(bare, "jobs.list", "--ids", ids)
-    assert [one["query"]["ids"].count(",") for one in requests] == [49, 9]
+    assert [request["query"]["ids"].count(",") for request in requests] == [49, 9]
 
 
 def test_a_dry_run_shows_an_upload(bare: Run, tmp_path: Path) -> None:
@@ -262,7 +262,7 @@ def least(kind: str, types: Types) -> Any:
         return types.choices[kind][0]
     if kind in types.fields:
         fields = fields_of(types, kind).values()
-        return {one.key: least(one.kind, types) for one in fields if one.required}
+        return {field.key: least(field.kind, types) for field in fields if field.required}
     plain = {"int": 1, "number": 1.5, "bool": True, "guid": EXAMPLES["guid"], "Any": {}, "any": {}}
     return {} if kind.startswith("{") else plain.get(kind, "2026-01-01")
 
@@ -271,7 +271,7 @@ def least(kind: str, types: Types) -> Any:
 def test_every_operation_can_be_called(known: Operation) -> None:
     body = least(known.body, types_of(known.name.partition(".")[0])) if known.body else None
     args = tuple(map(example, known.path_params))
-    query = {one.name: example(one) for one in known.params if one.required}
+    query = {parameter.name: example(parameter) for parameter in known.params if parameter.required}
     file = __file__ if known.archetype == "upload" else None
     wanted = Invocation(known, args, query, {}, body, bool(known.body), True, file)
     (call,) = plan_calls(wanted, Recorder("7", UTC, None))

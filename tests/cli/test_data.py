@@ -106,7 +106,10 @@ def test_a_list_can_be_exact(run: Run, sandbox: Sandbox) -> None:
 
 def test_the_page_size_is_asked_for(run: Run, sandbox: Sandbox) -> None:
     run("list", "jobs", "--page-size", "7", "--limit", "10")
-    assert [dict(one.query)["pageSize"] for one in sandbox.requests(path="*/jobs")] == ["7", "7"]
+    assert [dict(request.query)["pageSize"] for request in sandbox.requests(path="*/jobs")] == [
+        "7",
+        "7",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ def description(bare: Run, name: str) -> dict[str, Any]:
 def test_a_list_is_described(bare: Run) -> None:
     found = description(bare, "jobs.list")
     assert (found["verb"], found["scope"], found["paging"]) == ("GET", "tn.jpm.jobs:r", "page")
-    filters = {one["name"]: one for one in found["parameters"]}
+    filters = {parameter["name"]: parameter for parameter in found["parameters"]}
     assert filters["job_status"]["wire"] == "jobStatus"
     assert "Completed" in filters["job_status"]["allowed"]
     assert (filters["ids"]["list"], filters["ids"]["most"]) == ("comma", 50)
@@ -101,22 +101,22 @@ def test_a_list_is_described(bare: Run) -> None:
 
 def test_a_body_is_described_with_what_is_in_it(bare: Run) -> None:
     found = description(bare, "jpm.jobs.create")
-    fields = {one["name"]: one for one in found["body"]["fields"]}
+    fields = {field["name"]: field for field in found["body"]["fields"]}
     assert fields["customerId"]["required"] is True
     assert fields["projectId"]["required"] is False
-    inner = {one["name"]: one["type"] for one in fields["appointments"]["fields"]}
+    inner = {field["name"]: field["type"] for field in fields["appointments"]["fields"]}
     assert inner["start"] == "instant"
     assert found["changes_data"] is True
 
 
 def test_ids_are_not_required_where_a_part_is_changed(bare: Run) -> None:
     fields = description(bare, "crm.customers.update")["body"]["fields"]
-    assert not any(one["required"] for one in fields if one["type"] == "int")
+    assert not any(field["required"] for field in fields if field["type"] == "int")
 
 
 def test_what_may_hold_several_types_is_described(bare: Run) -> None:
     fields = description(bare, "forms.form_submissions.list")["answer"]["fields"]
-    units = next(one for one in fields if one["name"] == "units")
+    units = next(field for field in fields if field["name"] == "units")
     assert {"type", "fields"} <= set(units["one_of"][0])
 
 
@@ -192,5 +192,5 @@ def test_a_type_within_itself_is_opened_once() -> None:
     types = Types({"Node": {"id": "int!", "children": "[Node]?"}}, {})
     known = Operation("a.b.c", "GET", "/", "get", (Parameter("id", "id", "int"),))
     found = _Fields(types, known, asked=False).of("Node")
-    assert [one["name"] for one in found["fields"]] == ["id", "children"]
+    assert [field["name"] for field in found["fields"]] == ["id", "children"]
     assert "fields" not in found["fields"][1]

@@ -38,9 +38,9 @@ def lines(text: str) -> list[Any]:
 
 def data_requests(sandbox: Sandbox) -> list[str]:
     return [
-        one.path.rpartition("/")[2]
-        for one in sandbox.log
-        if one.method == "POST" and "/reports/" in one.path
+        entry.path.rpartition("/")[2]
+        for entry in sandbox.log
+        if entry.method == "POST" and "/reports/" in entry.path
     ]
 
 

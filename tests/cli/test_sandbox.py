@@ -132,7 +132,7 @@ def test_demo_reads_the_configured_tenant(run: Run, sandbox: Sandbox) -> None:
     done = run("demo")
     assert done.err.startswith("Your settings are complete")
     assert f"tenant {sandbox.tenant_id}" in done.err
-    assert {one.method for one in sandbox.requests()} == {"GET"}
+    assert {request.method for request in sandbox.requests()} == {"GET"}
 
 
 def test_demo_keeps_to_the_sandbox_if_told(run: Run, sandbox: Sandbox) -> None:

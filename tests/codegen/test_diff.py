@@ -137,5 +137,5 @@ def test_types_may_change_their_names(tmp_path: Path, api: dict[str, Any]) -> No
 def test_what_is_shipped_can_be_read() -> None:
     found = shipped()
     assert ("GET", "/jpm/v2/tenant/{}/jobs") in found.operations
-    assert not any(one.edition.startswith("until") for one in found.operations.values())
+    assert not any(operation.edition.startswith("until") for operation in found.operations.values())
     assert changes(found, found) == []

@@ -56,9 +56,9 @@ def one_of(
     folder = edition(tmp_path, {**PATHS, path: item}, {**ROW, "Pair": PAIR})
     given = given or Overrides(verbs={"hold": "hold", "markasexported": "mark_as_exported"})
     [found] = [
-        one
-        for one in entries(folder, given=given).values()
-        if one.named.source.id == spec["operationId"]
+        entry
+        for entry in entries(folder, given=given).values()
+        if entry.named.source.id == spec["operationId"]
     ]
     return found
 

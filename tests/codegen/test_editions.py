@@ -125,7 +125,7 @@ def test_our_own_overrides_can_be_read() -> None:
 
 def test_our_own_overrides_add_to_known_modules() -> None:
     given = overrides.load()
-    assert {one["module"] for one in given.operations} <= given.modules.keys()
+    assert {operation["module"] for operation in given.operations} <= given.modules.keys()
 
 
 def test_an_unknown_shape_stops_at_once() -> None:

@@ -20,7 +20,7 @@ def required_keys(*folders: Path, name: str = "PumpResponse", **tables: Any) -> 
     """The required keys of a type, as the source that is written has them."""
     [part] = read(*folders, given=Overrides(**tables)).modules.values()
     tree = ast.parse(TypesEmitter(part.entries, part.catalog).source())
-    classes = {one.name: one for one in tree.body if isinstance(one, ast.ClassDef)}
+    classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
     assert name in classes
     bases = [classes[f"_{name}Required"]] if f"_{name}Required" in classes else []
     own = [] if classes[name].keywords else [classes[name]]

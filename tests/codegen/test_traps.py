@@ -311,7 +311,7 @@ def test_types_of_one_last_name_need_an_override(tmp_path: Path) -> None:
     [problem] = complaints(folder)
     assert '[types] "depot.Depot.V2.Model" = "AnotherName"' in problem
     given = Overrides(types={"depot.Depot.Old.Model": "OldModel"})
-    assert {one.record for one in entries(folder, given=given).values()} == {
+    assert {entry.record for entry in entries(folder, given=given).values()} == {
         "Model",
         "OldModel",
     }
@@ -323,7 +323,9 @@ def test_types_of_one_last_name_that_are_equal_are_one(tmp_path: Path) -> None:
         "/pumps/{id}": {"get": op("Pumps_Get", answer=ref("Depot.V2.Model"))},
         "/valves/{id}": {"get": op("Valves_Get", answer=ref("Depot.Old.Model"))},
     }
-    assert {one.record for one in entries(edition(tmp_path, paths, schemas)).values()} == {"Model"}
+    assert {entry.record for entry in entries(edition(tmp_path, paths, schemas)).values()} == {
+        "Model"
+    }
 
 
 def test_what_is_null_against_the_files_may_be_null(tmp_path: Path) -> None:

@@ -27,8 +27,10 @@ def _download(answer: Any) -> Download:
 def test_files_are_saved_in_the_order_given(tmp_path: Path) -> None:
     files = {f"{number}.mp3": _download(b"%d" % number) for number in range(20)}
     saved = download_all(files, tmp_path / "new" / "folder", workers=3)
-    assert [one.path.name for one in saved] == list(files)
-    assert [one.path.read_bytes() for one in saved] == [b"%d" % number for number in range(20)]
+    assert [download.path.name for download in saved] == list(files)
+    assert [download.path.read_bytes() for download in saved] == [
+        b"%d" % number for number in range(20)
+    ]
     assert len(list((tmp_path / "new" / "folder").iterdir())) == 20
 
 

@@ -22,7 +22,7 @@ def test_it_lists_looks_up_and_searches() -> None:
     assert "jpm.jobs.cancel" in operations.search("CANCEL job")
     assert operations.search("no such words") == []
     assert operations["jobs.cancel"] is operations["jpm.jobs.cancel"]
-    assert sorted(one.name for one in operations.values()) == sorted(names)
+    assert sorted(operation.name for operation in operations.values()) == sorted(names)
     assert f"{len(names)} operations" in repr(operations)
 
 

@@ -44,7 +44,7 @@ def test_the_page_names_every_list_that_cannot_be_exact() -> None:
 
 def test_most_lists_can_be_exact() -> None:
     lists = [one for one in operations() if one.paging == "page"]
-    assert (len(lists), sum(one.exact for one in lists)) == (165, 131)
+    assert (len(lists), sum(listing.exact for listing in lists)) == (165, 131)
     assert not operation("jpm.jobs.export").exact
 
 

@@ -38,13 +38,15 @@ def answer_for(one: Operation) -> dict[str, Any]:
 def test_examples_run(module: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pump.jpg").write_bytes(b"x")
-    for one in table(module).values():
-        found = answer_for(one)
+    for operation in table(module).values():
+        found = answer_for(operation)
         sender = FakeSender(lambda *asked, found=found: found)
         with contextlib.redirect_stdout(io.StringIO()):
-            exec(example_of(one), {"session": session_on(sender)})
+            exec(example_of(operation), {"session": session_on(sender)})
         request = sender.sent[-1]
-        shape = re.sub(r"\\\{\w+\\\}", "[^/?]+", re.escape(one.path))
-        assert request.method == one.verb, one.name
-        assert re.search(rf"{shape}(\?|$)", request.url), one.name
-        assert bool(request.body) == bool(one.body or one.archetype == "upload"), one.name
+        shape = re.sub(r"\\\{\w+\\\}", "[^/?]+", re.escape(operation.path))
+        assert request.method == operation.verb, operation.name
+        assert re.search(rf"{shape}(\?|$)", request.url), operation.name
+        assert bool(request.body) == bool(
+            operation.body or operation.archetype == "upload"
+        ), operation.name

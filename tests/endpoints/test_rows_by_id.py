@@ -28,7 +28,7 @@ def test_rows_come_in_the_order_of_the_ids() -> None:
         found = session.jobs.get_many(wanted)
         assert [job["id"] for job in found] == [*ids[:120], ids[0], ids[150]]
         assert found.missing == [5, 6, 5]
-        queries = [dict(one.query) for one in sandbox.requests("GET")]
+        queries = [dict(request.query) for request in sandbox.requests("GET")]
     assert len(queries) == 3
     assert sum(len(query["ids"].split(",")) for query in queries) == 123
     assert {query["sort"] for query in queries} == {"+Id"}
@@ -94,7 +94,7 @@ def test_it_is_called_by_name_but_is_no_operation() -> None:
     sender = FakeSender(lambda *asked: {"data": [{"id": 1}], "hasMore": False})
     session = session_on(sender)
     assert session.call("jpm.jobs.get_many", [1]) == [{"id": 1}]
-    assert not any(one.name.endswith("get_many") for one in operations())
+    assert not any(operation.name.endswith("get_many") for operation in operations())
 
 
 def test_what_came_is_a_list_that_can_be_copied() -> None:

@@ -122,7 +122,7 @@ def test_what_gave_all_rows_is_told_with_all(conn: Connection) -> None:
         jobs.get_all({"pageSize": 5000})
         jobs.export_all("jobs")
         jobs.get_page(2)
-    texts = [str(one.message) for one in caught][1:]
+    texts = [str(warning.message) for warning in caught][1:]
     assert texts == [
         "Endpoint.get_all() is old; write session.jobs.list().all()",
         "Endpoint.export_all() is old; write session.jobs.export().all()",

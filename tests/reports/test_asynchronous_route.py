@@ -43,7 +43,7 @@ PASCAL = {
     "Page": 1,
     "HasMore": True,
     "TotalCount": 3,
-    "Fields": [{"Name": one["name"], "Label": one["label"]} for one in FIELDS],
+    "Fields": [{"Name": field["name"], "Label": field["label"]} for field in FIELDS],
     "Data": rows(3),
 }
 
@@ -128,7 +128,7 @@ def test_maintenance_does_not_lose_a_report_in_the_making() -> None:
     told: list[ReportProgress] = []
     run = world.report("auto").run(GIVEN, progress=told.append)
     assert list(run.lists()) == rows(3)
-    assert [one for one in world.asked if one[0] != "GET"] == [
+    assert [request for request in world.asked if request[0] != "GET"] == [
         ("POST", "data/query?1"),
         ("DELETE", "data-queries/t-1"),
     ]
@@ -169,7 +169,9 @@ def test_a_report_that_is_lost_is_made_anew() -> None:
 
     world = World(answer, rate_limit=None)
     assert list(world.report("auto").run(GIVEN).lists()) == rows(3)
-    assert [one for one in world.asked if one[0] == "POST"] == [("POST", "data/query?1")] * 2
+    assert [request for request in world.asked if request[0] == "POST"] == [
+        ("POST", "data/query?1")
+    ] * 2
 
 
 def test_a_report_that_is_lost_again_and_again_is_an_error() -> None:
@@ -179,7 +181,9 @@ def test_a_report_that_is_lost_again_and_again_is_an_error() -> None:
     world = World(answer, rate_limit=None)
     with pytest.raises(InvalidResponse, match="lost the report 2 times"):
         world.report("auto").run(GIVEN).all()
-    assert [one for one in world.asked if one[0] == "POST"] == [("POST", "data/query?1")] * 2
+    assert [request for request in world.asked if request[0] == "POST"] == [
+        ("POST", "data/query?1")
+    ] * 2
 
 
 def test_another_process_takes_up_a_report_in_the_making(tmp_path: Path) -> None:

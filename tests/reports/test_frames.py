@@ -17,7 +17,7 @@ KINDS = {"Name": "string", "Total": "float64", "Day": "datetime64", "Open": "boo
 def run_of(*found: list[Any]) -> Any:
     """A run of a report of four columns with these rows."""
     fields = [*FIELDS, DAY, OPEN]
-    names = [{"name": one["name"], "label": one["label"]} for one in fields]
+    names = [{"name": field["name"], "label": field["label"]} for field in fields]
     world = World(lambda end, number: page(list(found), fields=names), rate_limit=None)
     world.metadata = {**METADATA, "fields": fields}
     return world.report().run(GIVEN)

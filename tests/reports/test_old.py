@@ -76,9 +76,13 @@ def test_the_names_are_attributes_of_the_package() -> None:
 )
 def test_signatures_are_as_of_old(name: str, signature: list[str]) -> None:
     found = [
-        one.name if one.default is one.empty else f"{one.name}={one.default!r}"
-        for one in inspect.signature(getattr(Report, name)).parameters.values()
-        if one.kind is not one.KEYWORD_ONLY
+        (
+            parameter.name
+            if parameter.default is parameter.empty
+            else f"{parameter.name}={parameter.default!r}"
+        )
+        for parameter in inspect.signature(getattr(Report, name)).parameters.values()
+        if parameter.kind is not parameter.KEYWORD_ONLY
     ]
     assert found == signature
 
@@ -129,7 +133,9 @@ def test_all_data_are_lists_and_fields(sandbox: Sandbox, conn: Connection) -> No
     clock = Clock()
     report = on_clock(Report("operations", 1235, conn), clock)
     report.conn = timed(report.session, clock)
-    for name, value in ((one["name"], one["value"]) for one in BODY["parameters"]):
+    for name, value in (
+        (parameter["name"], parameter["value"]) for parameter in BODY["parameters"]
+    ):
         report.add_params(name, value)
     found = report.get_all_data()
     assert list(found) == ["data", "fields"]
@@ -297,7 +303,9 @@ def test_parameter_types_are_logged_and_not_printed(
     caplog.set_level(logging.INFO, "servicepytan.reports")
     shown: Any = Report("operations", 1235, sandbox.session()).show_param_types
     assert shown() is None
-    assert [one.getMessage() for one in caplog.records if one.levelno == logging.INFO][:6] == [
+    assert [record.getMessage() for record in caplog.records if record.levelno == logging.INFO][
+        :6
+    ] == [
         "[*] - From: Date, ",
         "[*] - To: Date, ",
         "[*] - DateType: Number,  (dynamicSetId: None)",

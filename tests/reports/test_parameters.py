@@ -325,7 +325,7 @@ INFOS = [
     [("", [1, 2, 3]), ("month REVENUE", [1, 2]), ("technician month", [3]), ("2", [2]), ("x", [])],
 )
 def test_reports_are_found_by_words(words: str, ids: list[int]) -> None:
-    assert [one.id for one in metadata.matching(INFOS, words)] == ids
+    assert [metadata_entry.id for metadata_entry in metadata.matching(INFOS, words)] == ids
 
 
 @pytest.mark.parametrize(("name", "id"), [("revenue by month", 1), ("unit", 2), ("Hours", 3)])

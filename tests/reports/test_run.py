@@ -155,7 +155,10 @@ def test_what_another_report_takes_is_asked_before_it_is_checked() -> None:
     assert (repr(report), report.metadata["id"]) == ("<Report 8 of sales>", 7)
     with pytest.raises(InvalidArgument, match="no parameter 'From'"):
         report.run(GIVEN)
-    assert (report.name, [one.name for one in report.parameters]) == ("Other", ["Units"])
+    assert (report.name, [parameter.name for parameter in report.parameters]) == (
+        "Other",
+        ["Units"],
+    )
     assert repr(report) == "<Report 8 of sales: Other>"
     world.sets = {"hasMore": False, "data": [[9, "West"]]}
     run = report.run(Units="West")
@@ -228,8 +231,10 @@ def test_a_report_shows_what_it_is() -> None:
     report = world.report()
     assert repr(report) == "<Report 7 of sales: Sales>"
     assert (report.name, report.description) == ("Sales", "")
-    assert [one.name for one in report.parameters] == [one["name"] for one in PARAMETERS]
-    assert [one.name for one in report.fields] == ["Name", "Total"]
+    assert [parameter.name for parameter in report.parameters] == [
+        one["name"] for one in PARAMETERS
+    ]
+    assert [field.name for field in report.fields] == ["Name", "Total"]
     assert isinstance(report.run(GIVEN), ReportRun)
 
 

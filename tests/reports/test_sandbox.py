@@ -97,7 +97,9 @@ def test_without_a_limiter_the_server_says_how_long_to_wait() -> None:
     with Sandbox(jobs=5, clock=clock, reporting=Reporting(seconds_per_report=60)) as sandbox:
         run = in_sandbox(sandbox, clock).run(ALL, page_size=1000)
         assert len(list(run.lists())) == 2600
-        assert [one.status for one in sandbox.log if one.path.endswith("/data")].count(429) == 2
+        assert [entry.status for entry in sandbox.log if entry.path.endswith("/data")].count(
+            429
+        ) == 2
 
 
 def test_a_report_edited_between_pages_raises(sandbox: Sandbox) -> None:

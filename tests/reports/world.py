@@ -35,7 +35,7 @@ PARAMETERS = [
     },
 ]
 METADATA = {"id": 7, "name": "Sales", "parameters": PARAMETERS, "fields": FIELDS}
-COLUMNS = [{"name": one["name"], "label": one["label"]} for one in FIELDS]
+COLUMNS = [{"name": field["name"], "label": field["label"]} for field in FIELDS]
 GIVEN = {"From": "2026-01-01"}
 RESET = Reply(fault=Fault("reset", "gone"))
 MAINTENANCE = {"title": "The service is suspended for maintenance. Please try again later."}
@@ -102,7 +102,7 @@ class World:
     @property
     def bodies(self) -> list[Any]:
         """The bodies that were sent."""
-        return [json.loads(one.body) for one in self.sender.sent if one.body]
+        return [json.loads(request.body) for request in self.sender.sent if request.body]
 
     def report(self, route: str = "data", session: Optional[Session] = None) -> Report:
         return on_clock(Report("sales", 7, session or self.session, route=route), self.clock)
@@ -129,7 +129,7 @@ def refused(status: int, **body: Any) -> Reply:
 def data_requests(sandbox: Sandbox) -> list[tuple[str, str]]:
     """The requests for rows that a sandbox had: how each path ends, and the page."""
     return [
-        (one.path.rpartition("/")[2], dict(one.query).get("page", ""))
-        for one in sandbox.log
-        if one.method == "POST" and "/reports/" in one.path
+        (entry.path.rpartition("/")[2], dict(entry.query).get("page", ""))
+        for entry in sandbox.log
+        if entry.method == "POST" and "/reports/" in entry.path
     ]

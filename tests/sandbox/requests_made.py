@@ -154,7 +154,7 @@ _STEMS = {
 
 def ids_of(known: Operation) -> dict[str, str]:
     """The path parameters for records that a sandbox has from its start."""
-    by_wire = {one.wire: one for one in known.path_params}
+    by_wire = {parameter.wire: parameter for parameter in known.path_params}
     parts = known.path.partition("{tenant}/")[2].split("/")
     found: dict[str, str] = {}
     above = ""

@@ -53,8 +53,10 @@ def test_create(client: Any) -> None:
     assert client.get(f"{JOBS}/{row['id']}").json == row
     assert client.get(JOBS, sort="-Id", pageSize=1).rows == [row]
     booked = client.get(APPOINTMENTS, jobId=row["id"]).rows
-    assert [row["firstAppointmentId"], row["lastAppointmentId"]] == [one["id"] for one in booked]
-    assert [one["unused"] for one in booked] == [False, True]
+    assert [row["firstAppointmentId"], row["lastAppointmentId"]] == [
+        request["id"] for request in booked
+    ]
+    assert [request["unused"] for request in booked] == [False, True]
     assert client.get(JOBS, hasUnusedAppointments="true").ids == [row["id"]]
     assert client.get(APPOINTMENTS, technicianId=601, jobId=row["id"]).ids == [booked[0]["id"]]
 
@@ -162,7 +164,7 @@ def test_cancel_and_remove_cancellation(client: Any) -> None:
     assert (row["jobStatus"], row["total"]) == ("Canceled", 0)
     assert {one["status"] for one in client.get(APPOINTMENTS, jobId=job).rows} == {"Canceled"}
     log = client.get(f"{JOBS}/{job}/canceled-log").rows
-    assert [(one["memo"], one["active"]) for one in log] == [("rain", True)]
+    assert [(entry["memo"], entry["active"]) for entry in log] == [("rain", True)]
     reasons = client.get(f"{JOBS}/cancel-reasons", ids=f"{job},5").rows
     assert reasons == [
         {"jobId": job, "reasonId": 71, "name": "Customer changed mind", "text": "rain"}
@@ -285,10 +287,13 @@ def test_messages(client: Any) -> None:
 def test_history_and_booked_log(client: Any) -> None:
     job = job_with(client, "Canceled")
     history = client.get(f"{JOBS}/{job}/history").json["history"]
-    assert [one["eventType"] for one in history] == ["JobBooked", "JobCanceled"]
+    assert [event["eventType"] for event in history] == ["JobBooked", "JobCanceled"]
     client.put(f"{JOBS}/{job}/remove-cancellation")
     history = client.get(f"{JOBS}/{job}/history").json["history"]
-    assert [one["eventType"] for one in history][1:] == ["JobCanceled", "JobCancellationRemoved"]
+    assert [event["eventType"] for event in history][1:] == [
+        "JobCanceled",
+        "JobCancellationRemoved",
+    ]
     row = client.get(f"{JOBS}/{job}").json
     log = client.get(f"{JOBS}/{job}/booked-log").json
     assert (log["jobId"], log["jobAppointmentId"]) == (job, row["firstAppointmentId"])

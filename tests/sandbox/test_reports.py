@@ -95,7 +95,7 @@ def test_a_description_names_parameters_and_fields(reader: Client) -> None:
     report = reader.get(place(SMALL)).json
     assert set(report) == {"id", "name", "description", "modifiedOn", "parameters", "fields"}
     assert report["modifiedOn"].endswith("-07:00")
-    taken = {one["name"]: one for one in report["parameters"]}
+    taken = {parameter["name"]: parameter for parameter in report["parameters"]}
     assert [name for name, one in taken.items() if one["isRequired"]] == ["From", "To", "DateType"]
     assert [name for name, one in taken.items() if one["isArray"]] == ["BusinessUnitId"]
     assert {one["dataType"] for one in taken.values()} == {"Date", "Number", "Boolean", "String"}
@@ -103,7 +103,12 @@ def test_a_description_names_parameters_and_fields(reader: Client) -> None:
     assert (fixed["values"][0], fixed["dynamicSetId"]) == ([1, "Completed"], None)
     assert (dynamic["values"], dynamic["dynamicSetId"]) == (None, "business-units")
     assert taken["From"]["acceptValues"] is None
-    assert {one["dataType"] for one in report["fields"]} == {"Date", "Number", "Boolean", "String"}
+    assert {field["dataType"] for field in report["fields"]} == {
+        "Date",
+        "Number",
+        "Boolean",
+        "String",
+    }
 
 
 def test_some_reports_take_no_parameters(reader: Client) -> None:
@@ -157,9 +162,9 @@ def test_paging_in_the_body_is_ignored(client: Client) -> None:
 def test_cells_are_as_odd_as_real_ones(reader: Client) -> None:
     answer = ask(reader, SMALL).json
     description = reader.get(place(SMALL)).json
-    assert all(set(one) == {"name", "label"} for one in answer["fields"])
-    named = [(one["name"], one["label"]) for one in description["fields"]]
-    assert [(one["name"], one["label"]) for one in answer["fields"]] == named
+    assert all(set(field) == {"name", "label"} for field in answer["fields"])
+    named = [(field["name"], field["label"]) for field in description["fields"]]
+    assert [(field["name"], field["label"]) for field in answer["fields"]] == named
     columns = dict(zip((name for name, _ in named), zip(*answer["data"])))
     assert {type(cell) for cell in columns["TotalSales"]} == {int, float}
     assert None in columns["SoldBy"]
@@ -256,7 +261,7 @@ def test_dynamic_sets(reader: Client) -> None:
     units = reader.get(f"{path}/business-units", includeTotal="true").json
     assert units["data"][0][0] == 201
     assert units["totalCount"] == len(units["data"])
-    assert [one["name"] for one in units["fields"]] == ["Value", "Name"]
+    assert [field["name"] for field in units["fields"]] == ["Value", "Name"]
     assert reader.get(f"{path}/technicians").rows[0][0] == 601
     first = reader.get(f"{path}/job-types").json
     assert (len(first["data"]), first["hasMore"]) == (50, True)
@@ -395,8 +400,8 @@ def test_maintenance_can_be_played(client: Client, path: str) -> None:
     token = run(client, LARGE).json["token"]
     client.sandbox.fail_next(409, title=MAINTENANCE, path=path)
     replies = [ask(client, SMALL), run(client, SMALL), client.get(f"{HOME}/data-queries/{token}")]
-    assert sorted(one.status for one in replies) in ([200, 202, 409], [200, 200, 409])
-    [refused] = [one for one in replies if one.status == 409]
+    assert sorted(reply.status for reply in replies) in ([200, 202, 409], [200, 200, 409])
+    [refused] = [reply for reply in replies if reply.status == 409]
     assert refused.json["title"] == MAINTENANCE
 
 
@@ -409,12 +414,12 @@ def test_the_generated_methods_run_a_report() -> None:
         token = session.reports.query_data("operations", LARGE, body, include_total=True)["token"]
         sandbox.fail_next(409, title=MAINTENANCE, path="*/data-queries/*")
         answers = [session.data_queries.get(token) for _ in range(3)]
-        assert [one.get("status") for one in answers] == ["NotStarted", "InProgress", None]
+        assert [answer.get("status") for answer in answers] == ["NotStarted", "InProgress", None]
         assert answers[-1]["TotalCount"] == len(answers[-1]["Data"]) == 2600
         assert session.data_queries.delete(token) is None
         with pytest.raises(NotFound):
             session.data_queries.get(token)
-        statuses = [one.status for one in sandbox.requests(path="*/data*")]
+        statuses = [request.status for request in sandbox.requests(path="*/data*")]
         assert statuses == [200, 409, 202, 409, 202, 202, 200, 204, 404]
 
 
@@ -429,8 +434,8 @@ def test_a_report_can_be_added(client: Client) -> None:
     )
     report = client.get(place(report_id, "marketing")).json
     assert (report["id"], report["name"]) == (report_id, "Revenue by Job")
-    assert [one["dataType"] for one in report["fields"]] == ["String", "Number", "Date"]
-    assert [one["isRequired"] for one in report["parameters"]] == [True, False]
+    assert [field["dataType"] for field in report["fields"]] == ["String", "Number", "Date"]
+    assert [parameter["isRequired"] for parameter in report["parameters"]] == [True, False]
     body = {"parameters": [{"name": "From", "value": "2025-02-02"}]}
     assert client.post(f"{place(report_id, 'marketing')}/data", body).rows == cells[1:]
     assert client.sandbox.report_rows(report_id) == cells
@@ -459,7 +464,7 @@ def test_a_report_can_be_edited_between_pages(client: Client) -> None:
     assert client.get(place(SMALL)).json["name"] == "Jobs"
     client.sandbox.edit_report(SMALL, fields=["Name", ("Day", "When", "Date")])
     answer = ask(client, SMALL, parameters=[]).json
-    assert [one["label"] for one in answer["fields"]] == ["Name", "When"]
+    assert [field["label"] for field in answer["fields"]] == ["Name", "When"]
     assert {len(row) for row in answer["data"]} == {2}
     assert client.get(place(SMALL)).json["modifiedOn"] == "2026-05-28T13:26:40-07:00"
     client.sandbox.edit_report(SMALL, category="payroll")

@@ -90,7 +90,7 @@ class Published:
 
     def _parameters(self, where: str) -> dict[str, Mapping[str, Any]]:
         listed = self.about.get("parameters", [])
-        return {one["name"]: one for one in listed if one["in"] == where}
+        return {parameter["name"]: parameter for parameter in listed if parameter["in"] == where}
 
     @cached_property
     def query(self) -> dict[str, Mapping[str, Any]]:
@@ -113,7 +113,7 @@ class Published:
     def takes_file(self) -> bool:
         """Whether it is an upload: the files call it JSON with a binary value."""
         properties = (self.body or {}).get("properties", {})
-        return any(one.get("format") == "binary" for one in properties.values())
+        return any(schema.get("format") == "binary" for schema in properties.values())
 
     @property
     def takes_any_body(self) -> bool:
@@ -123,7 +123,7 @@ class Published:
     @cached_property
     def success(self) -> tuple[int, str, Optional[Schema]]:
         """Status, content type and schema of its answer."""
-        statuses = sorted(int(one) for one in self.about["responses"] if one < "400")
+        statuses = sorted(int(response) for response in self.about["responses"] if response < "400")
         if not statuses:
             return 200, "", None
         content = self.about["responses"][str(statuses[-1])].get("content", {})
@@ -142,7 +142,7 @@ class Published:
     def scopes(self) -> list[str]:
         """The OAuth scopes that it names."""
         security = self.about.get("security", [])
-        return [scope for one in security for scope in one.get("oauth", [])]
+        return [scope for scheme in security for scope in scheme.get("oauth", [])]
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -171,10 +171,10 @@ class Edition:
         """The operation of a path, and the values in it; a fixed word comes before a place."""
         words = path.count("/")
         fits = [
-            (one, values)
-            for one in self.operations.values()
-            if one.verb == verb and one.template.count("/") == words
-            for values in [one.match(path)]
+            (operation, values)
+            for operation in self.operations.values()
+            if operation.verb == verb and operation.template.count("/") == words
+            for values in [operation.match(path)]
             if values is not None
         ]
         return min(fits, key=lambda fit: len(fit[1]), default=(None, {}))
@@ -182,12 +182,12 @@ class Edition:
 
 def names() -> list[str]:
     """The editions at hand, oldest first."""
-    return sorted(one.name for one in Path(FOLDER).iterdir() if one.is_dir()) if FOLDER else []
+    return sorted(path.name for path in Path(FOLDER).iterdir() if path.is_dir()) if FOLDER else []
 
 
 def files(edition: str) -> list[str]:
     """The files of an edition, without their ending."""
-    return sorted(one.stem for one in (Path(FOLDER) / edition).glob("*.json"))
+    return sorted(path.stem for path in (Path(FOLDER) / edition).glob("*.json"))
 
 
 def read(edition: str) -> Edition:

@@ -50,7 +50,7 @@ def plans(
             must be right; else what is newer is left out.
     """
     signature = inspect.signature(method).parameters.values()
-    names = [one.name for one in signature if one.kind is one.KEYWORD_ONLY]
+    names = [parameter.name for parameter in signature if parameter.kind is parameter.KEYWORD_ONLY]
     filters = [_parameter(known, name) for name in names if name not in OWN]
     if not newest:
         filters = [one for one in filters if one.wire in published.query]
@@ -69,7 +69,7 @@ def plans(
 
 
 def _parameter(known: Operation, name: str) -> Parameter:
-    found = [one for one in known.params if one.name == name]
+    found = [parameter for parameter in known.params if parameter.name == name]
     assert len(found) == 1, f"{known.name}({name}=) is not in the table"
     return found[0]
 

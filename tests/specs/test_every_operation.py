@@ -53,7 +53,7 @@ each_file = pytest.mark.parametrize(("edition", "file"), FILES, ids=map("/".join
 @cache
 def known() -> dict[tuple[str, str], Operation]:
     """The library's operations by verb and path; the names of the places do not count."""
-    found = {_key(one): one for one in operations()}
+    found = {_key(operation): operation for operation in operations()}
     assert len(found) == len(list(operations()))
     return found
 
@@ -102,10 +102,11 @@ class Caller:
             yield from _differences(result, self.server, published)
         except Exception as error:
             yield f"{type(error).__name__}: {error}"
-        for one in self.server.log:
-            if one.published is not published:
-                yield f"{one.asked.verb} {one.asked.path} was asked for, which is {one.published}"
-            if one.asked.file not in (None, CONTENT):
+        for entry in self.server.log:
+            if entry.published is not published:
+                asked = f"{entry.asked.verb} {entry.asked.path}"
+                yield f"{asked} was asked for, which is {entry.published}"
+            if entry.asked.file not in (None, CONTENT):
                 yield "the file came in changed"
 
 
@@ -122,7 +123,7 @@ def _differences(result: Any, server: StrictServer, published: Published) -> Ite
 
 def _different_rows(result: Any, server: StrictServer, published: Published) -> Iterator[str]:
     rows = list(result)
-    expected = [row for one in server.log for row in _rows(one.answer)]
+    expected = [row for entry in server.log for row in _rows(entry.answer)]
     if rows != expected:
         yield f"it gives the rows {rows!r}, not {expected!r}"
     paged = "page" in published.query or isinstance(result, Feed)
@@ -155,20 +156,20 @@ def test_the_server_takes_every_call_and_the_caller_gets_its_answer(
 ) -> None:
     caller, found, reached = callers[edition], [], set()
     published = read(edition).files[file]
-    for one in published:
-        if one.key not in known():
-            found.append(f"{one}: the library does not have it")
+    for operation in published:
+        if operation.key not in known():
+            found.append(f"{operation}: the library does not have it")
             continue
-        about = known()[one.key]
+        about = known()[operation.key]
         filters = set()
         newest = edition == homes(about)[-1]
-        for plan in plans(caller.method(about.name), about, one, tmp_path, newest=newest):
-            wrong = list(caller.problems(about.name, one, plan))
+        for plan in plans(caller.method(about.name), about, operation, tmp_path, newest=newest):
+            wrong = list(caller.problems(about.name, operation, plan))
             found += [f"{about.name} ({plan.label}): {problem}" for problem in wrong]
             reached |= {seen.published for seen in caller.server.log if not seen.refused}
             filters |= {name for seen in caller.server.log for name in seen.asked.filters}
-        lacking = one.query.keys() - filters - one.places.keys() - {"page", "pageSize"}
-        lacking -= set() if one.totals else {"includeTotal"}
+        lacking = operation.query.keys() - filters - operation.places.keys() - {"page", "pageSize"}
+        lacking -= set() if operation.totals else {"includeTotal"}
         if lacking:
             found.append(f"{about.name}: filters never sent: {sorted(lacking)}")
     assert not found, "\n".join(found)
@@ -206,13 +207,17 @@ def test_the_server_refuses_what_is_wrong(edition: str, callers: dict[str, Calle
 
 def test_every_operation_is_published_somewhere() -> None:
     of_editions = {key for edition in NAMES for key in read(edition).operations}
-    unpublished = {one.name for one in operations() if one.edition == "unpublished"}
+    unpublished = {
+        operation.name for operation in operations() if operation.edition == "unpublished"
+    }
     assert unpublished == UNPUBLISHED
     assert {one.name for key, one in known().items() if key not in of_editions} == unpublished
     assert of_editions <= known().keys()
 
 
-@pytest.mark.parametrize("module", sorted({one.name.partition(".")[0] for one in operations()}))
+@pytest.mark.parametrize(
+    "module", sorted({operation.name.partition(".")[0] for operation in operations()})
+)
 def test_the_table_says_what_the_newest_edition_says(module: str) -> None:
     found = [
         problem
@@ -230,23 +235,23 @@ def _untrue(about: Operation, published: Published) -> Iterator[str]:
         yield f"{about.name}: scope {about.scope!r} is {published.scopes}"
     if about.edition != _edition(homes(about)):
         yield f"{about.name}: edition {about.edition!r} is {_edition(homes(about))!r}"
-    wires = {one.wire for one in about.params}
+    wires = {parameter.wire for parameter in about.params}
     for name in (published.query.keys() ^ wires) - PAGING - published.places.keys():
         yield f"{about.name}: {name} is a parameter on one side only"
-    for one in about.params:
-        required = bool(published.query.get(one.wire, {}).get("required"))
-        if one.required != required:
-            yield f"{about.name}: {one.wire} is {'' if required else 'not '}required"
-        schema, items = _schemas(published, one.wire)
+    for parameter in about.params:
+        required = bool(published.query.get(parameter.wire, {}).get("required"))
+        if parameter.required != required:
+            yield f"{about.name}: {parameter.wire} is {'' if required else 'not '}required"
+        schema, items = _schemas(published, parameter.wire)
         listed = items.get("enum")
         if (
             listed
-            and one.kind != "active"
-            and list(map(str, one.choices)) != list(map(str, listed))
+            and parameter.kind != "active"
+            and list(map(str, parameter.choices)) != list(map(str, listed))
         ):
-            yield f"{about.name}: {one.wire} has the values {one.choices}, not {listed}"
-        if (one.many == "repeat") != (schema.get("type") == "array"):
-            yield f"{about.name}: {one.wire} is a list of the form {one.many!r}"
+            yield f"{about.name}: {parameter.wire} has the values {parameter.choices}, not {listed}"
+        if (parameter.many == "repeat") != (schema.get("type") == "array"):
+            yield f"{about.name}: {parameter.wire} is a list of the form {parameter.many!r}"
 
 
 def _edition(home: list[str]) -> str:
@@ -268,9 +273,9 @@ def test_names_are_those_that_were_agreed() -> None:
     name = "{module}.{python_resource}.{python_method}"
     agreed = {name.format(**row): (row["http_method"], row["path"]) for row in rows}
     ours = {
-        one.name: (one.verb, one.path[one.path.index("/", 1) :])
-        for one in operations()
-        if one.edition != "unpublished"
+        operation.name: (operation.verb, operation.path[operation.path.index("/", 1) :])
+        for operation in operations()
+        if operation.edition != "unpublished"
     }
     assert len(agreed) == len(rows)
     assert sorted(agreed.keys() ^ ours.keys()) == []

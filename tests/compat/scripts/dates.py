@@ -33,7 +33,9 @@ def case_datetimes(conn):
         datetime(2024, 11, 3, 1, 30),
         datetime(2024, 12, 31, 23, 59, 59),
     ]
-    return [_convert_date_to_api_format(one, zone) for one in moments for zone in ("", NEW_YORK)]
+    return [
+        _convert_date_to_api_format(moment, zone) for moment in moments for zone in ("", NEW_YORK)
+    ]
 
 
 def case_at_the_top(conn):
