@@ -157,25 +157,24 @@ def json_of(value: Any) -> str:
         except TypeError:  # a long int, half a character, an object that is not of JSON
             pass
     try:
-        text = _json(value)
+        text = _JSON.encode(value)
     except ValueError:
         plain = json.dumps(value, default=str)
-        text = _json(json.loads(plain, parse_constant=lambda name: None))
+        text = _JSON.encode(json.loads(plain, parse_constant=lambda name: None))
     try:
         text.encode()
     except UnicodeEncodeError:
-        return _json(json.loads(text), ensure_ascii=True)
+        return _ASCII_JSON.encode(json.loads(text))
     return text
 
 
-def _json(value: Any, *, ensure_ascii: bool = False) -> str:
-    return json.dumps(
-        value,
-        separators=(",", ":"),
-        ensure_ascii=ensure_ascii,
-        allow_nan=False,
-        default=str,
+def _encoder(*, ensure_ascii: bool) -> json.JSONEncoder:
+    return json.JSONEncoder(
+        separators=(",", ":"), ensure_ascii=ensure_ascii, allow_nan=False, default=str
     )
+
+
+_JSON, _ASCII_JSON = _encoder(ensure_ascii=False), _encoder(ensure_ascii=True)
 
 
 def _int(value: Any) -> int:

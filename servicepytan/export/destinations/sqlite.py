@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from servicepytan._storage.atomic import create
-from servicepytan.convert.text_cells import text_cells
+from servicepytan.convert.text_cells import instant_texts, text_cells
 from servicepytan.errors import SyncError
 from servicepytan.export.destinations.engine import Engine, TableChunk, quoted
 
@@ -46,6 +46,7 @@ class SqliteEngine(Engine):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
+        self.read_instants = instant_texts
         self._indexed: set[tuple[str, tuple[str, ...]]] = set()
 
     def _connect(self) -> sqlite3.Connection:
