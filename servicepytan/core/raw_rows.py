@@ -111,13 +111,14 @@ def raw_page_loads(fields: Iterable[str] = ()) -> Loads:
             NotJson: it is no JSON, or more than is read.
         """
         try:
-            body.decode()
+            if not body.isascii():
+                body.decode()
             page = page_of(body)
             rows = page.pop("data")
             heads = heads_of(rows)
         except refusals:
             return loads.in_use(body)
-        if has_long_integer(body) or any(map(_is_deep, rows)):
+        if has_long_integer(body) or _has_deep_row(rows):
             return loads.in_use(body)
         return {**page, "data": [_raw_row(head, row) for head, row in zip(heads, rows)]}
 
@@ -151,13 +152,10 @@ def _heads_decoder(fields: tuple[str, ...]) -> Callable[[Sequence[Any]], list[di
     return lambda rows: list(map(decode, rows))
 
 
-def _is_deep(row: Any) -> bool:
+def _has_deep_row(rows: Sequence[Any]) -> bool:
     """Whether a row may be nested more deeply than is read."""
-    view = memoryview(row)
-    if len(view) < _LONG_ROW:
-        return False
-    text = bytes(view)
-    return text.count(b"[") + text.count(b"{") > _MOST_BRACKETS
+    long = [bytes(row) for row in rows if memoryview(row).nbytes >= _LONG_ROW]
+    return any(text.count(b"[") + text.count(b"{") > _MOST_BRACKETS for text in long)
 
 
 def _raw_row(head: dict[str, Any], json: Any) -> RawRow:

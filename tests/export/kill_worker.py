@@ -78,7 +78,9 @@ def child(asked: dict[str, Any], answer: int) -> None:
         report = sync(session, asked["resources"], asked["to"], format=asked["format"], workers=1)
         if not report.ok:
             raise RuntimeError(str(report))
-    os.write(answer, json.dumps(_operations["done"]).encode())
+        asked["raw_rows"] = report.raw_rows
+    ended = {"operations": _operations["done"], "raw_rows": asked.get("raw_rows", 0)}
+    os.write(answer, json.dumps(ended).encode())
 
 
 def main() -> None:
@@ -103,11 +105,12 @@ def main() -> None:
             os.kill(pid, signal.SIGKILL)
         _, status = os.waitpid(pid, 0)
         with open(reading, "rb") as stream:
-            operations = stream.read()
+            ended = json.loads(stream.read() or b"{}")
         killed = os.WIFSIGNALED(status)
         ok = status == 0
         print(
-            json.dumps({"killed": killed, "ok": ok, "operations": int(operations or 0)}), flush=True
+            json.dumps({"killed": killed, "ok": ok, "operations": 0, "raw_rows": 0, **ended}),
+            flush=True,
         )
 
 
