@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time
 from decimal import Decimal
 from itertools import islice
-from typing import Any, NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple, Optional
 
 from servicepytan.convert.columns import Column, Columns, encodable
 from servicepytan.core.timestamps import UTC, OutOfRange, cell_day, cell_instant
@@ -21,6 +23,10 @@ except ImportError:
 BATCH = 10_000
 """Rows that are held as Python objects at once."""
 
+ReadInstants = Callable[[Sequence[Optional[str]]], Any]
+"""Turns texts of a column of moments into cells; gives None for what it cannot read exactly."""
+
+_TEXTS = {str, type(None)}
 _INT64 = 2**63
 _EXACT = 2**53
 
@@ -70,16 +76,27 @@ def blocks(rows: Iterable[Any], columns: Columns, size: int = BATCH) -> Iterator
         yield block(batch, columns)
 
 
-def block(rows: Sequence[Any], columns: Columns) -> Block:
-    """Rows as one block of typed columns; see ``blocks``."""
+def block(
+    rows: Sequence[Any], columns: Columns, read_instants: Optional[ReadInstants] = None
+) -> Block:
+    """Rows as one block of typed columns; see ``blocks``.
+
+    Args:
+        rows: Dicts; anything else becomes a row with the one column ``value``.
+        columns: What is known of the columns; it grows and counts.
+        read_instants: Turns the texts of a column of moments into other cells than ``datetime``.
+    """
     dicts = [row if isinstance(row, Mapping) else {"value": row} for row in rows]
     columns.learn(dicts)
     cells_by_column: dict[Column, list[Any]] = {}
-    for column in columns:
-        if column.mismatched:
-            continue
-        key = column.key
-        cells = cells_of(column.kind, [row.get(key) for row in dicts])
+    filled = [column for column in columns if not column.mismatched]
+    for column, values in zip(filled, _values(dicts, [column.key for column in filled])):
+        if column.kind == "instant" and read_instants and set(map(type, values)) <= _TEXTS:
+            instants = read_instants(values)
+            if instants is not None:
+                cells_by_column[column] = instants
+                continue
+        cells = cells_of(column.kind, values)
         cells_by_column[column] = cells.typed
         if cells.out_of_range:
             columns.out_of_range[column.name] += cells.out_of_range
@@ -97,12 +114,26 @@ def block(rows: Sequence[Any], columns: Columns) -> Block:
     )
 
 
+def _values(rows: Sequence[Mapping[str, Any]], keys: Sequence[str]) -> Iterator[list[Any]]:
+    """The values of each key, None where a row lacks it."""
+    is_plain = set(map(type, rows)) == {dict}
+    shared = [key for key in keys if key in rows[0]] if is_plain else []
+    by_key: dict[str, list[Any]] = {}
+    if len(shared) > 1:  # of a single key, itemgetter gives no tuple
+        with suppress(KeyError):
+            by_key = dict(zip(shared, map(list, zip(*map(itemgetter(*shared), rows)))))
+    for key in keys:
+        yield by_key[key] if key in by_key else [row.get(key) for row in rows]
+
+
 def cells_of(kind: str, values: list[Any]) -> Cells:
     """Values converted to a kind."""
     types = set(map(type, values))
     types.discard(type(None))
     if not types or (types == _PLAIN.get(kind) and _passes(kind, values)):
         return Cells(values, {}, 0)
+    if kind == "json":
+        return Cells(_json_cells(values), {}, 0)
     read = _READERS[kind]
     try:
         return Cells([None if value is None else read(value) for value in values], {}, 0)
@@ -147,6 +178,10 @@ def text_of(value: Any) -> str:
     if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
         return str(value)
     return value.isoformat() if isinstance(value, date) else json_of(value)
+
+
+def _json_cells(values: Sequence[Any]) -> list[Optional[str]]:
+    return [None if value is None else "[]" if value == [] else json_of(value) for value in values]
 
 
 def json_of(value: Any) -> str:

@@ -13,13 +13,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any, Optional
 
-from servicepytan.convert.cells import Block, cells_of, json_of
+from servicepytan.convert.cells import Block, ReadInstants, cells_of, json_of
 from servicepytan.convert.columns import Column, Columns
 from servicepytan.core.decoding import MOST_DIGITS, NotJson, loads
 from servicepytan.core.raw_rows import has_msgspec
-
-ReadInstants = Callable[[Sequence[Optional[str]]], Any]
-"""Turns texts of a column of moments into cells; gives None for what it cannot read exactly."""
 
 _EXACT = 2**53
 _INT64 = 2**63

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Optional
 
-from servicepytan.convert.cells import Block, block, json_of
+from servicepytan.convert.cells import Block, ReadInstants, block, json_of
 from servicepytan.convert.columns import Columns
 from servicepytan.convert.flat import flatten
-from servicepytan.convert.raw_blocks import RawBlockReader, ReadInstants
+from servicepytan.convert.raw_blocks import RawBlockReader
 from servicepytan.export.plan import Plan, columns_for
 from servicepytan.export.state import DestinationSettings, ResourceState
 
@@ -75,9 +75,14 @@ class RowTransformer:
             reader = self._raw_readers[read_instants] = RawBlockReader(self.columns, read_instants)
         return reader.block(rows)
 
-    def block_of(self, rows: Sequence[Any]) -> Block:
-        """Transformed rows as typed columns."""
-        return block(rows, self.columns)
+    def block_of(self, rows: Sequence[Any], read_instants: Optional[ReadInstants] = None) -> Block:
+        """Transformed rows as typed columns.
+
+        Args:
+            rows: What ``rows`` gives.
+            read_instants: Turns the texts of moments into cells; left out, they are ``datetime``.
+        """
+        return block(rows, self.columns, read_instants)
 
 
 def transformer_for(

@@ -11,7 +11,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, NamedTuple, Optional
 
-from servicepytan.convert.raw_blocks import ReadInstants
+from servicepytan.convert.cells import ReadInstants
 from servicepytan.errors import SyncError
 
 INTERRUPT_SECONDS = 0.05

@@ -146,7 +146,7 @@ class _Parquet:
 
 
 def _delimited(rows: Sequence[Any], transformer: RowTransformer) -> FileChunk:
-    return _delimited_chunk(transformer.block_of(transformer.rows(rows)))
+    return _delimited_chunk(transformer.block_of(transformer.rows(rows), instant_texts))
 
 
 def _raw_delimited(rows: Sequence[Any], transformer: RowTransformer) -> Optional[FileChunk]:
