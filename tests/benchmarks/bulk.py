@@ -264,7 +264,8 @@ def program(who: str, format: str) -> Callable[[Path], int]:
     return PROGRAMS[who, format]
 
 
-LIBRARIES = {
+LIBRARIES: dict[str, tuple[str, ...]] = {
+    "dlt": ("dlt",),
     "duckdb": ("duckdb", "pyarrow"),
     "hand": ("orjson", "requests"),
     "parquet": ("pyarrow", "pyarrow.parquet"),
@@ -289,7 +290,7 @@ def main() -> None:
     """Run one program, and print what it took."""
     who, format, rows = sys.argv[1], sys.argv[2], int(sys.argv[3])
     run = program(who, format)
-    for library in [*LIBRARIES.get(who, ()), *LIBRARIES.get(format, ())]:
+    for library in [*LIBRARIES[who], *(LIBRARIES.get(format, ()) if who != "dlt" else ())]:
         import_module(library)
     with tempfile.TemporaryDirectory() as folder:
         wall, cpu = time.perf_counter(), time.process_time()

@@ -98,7 +98,7 @@ def test_other_pages_are_decoded_as_usual(body: bytes) -> None:
         b'{"data":[{"id":1}',
         b'{"data":[{"id":01}]}',
         b'{"data":["\xff"]}',
-        b'{"data":[{"id":' + b"1" * 4301 + b"}]}",
+        b'{"data":[{"id":1,"x":' + b"1" * 4301 + b"}]}",
         b'{"data":[{"id":' + b"[" * 1100 + b"]" * 1100 + b"}]}",
         b'{"data":[]} x',
     ],

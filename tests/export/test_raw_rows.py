@@ -138,8 +138,8 @@ def test_the_last_row_of_a_key_stays_in_duckdb(
     assert report.rows == 6
     sql = "SELECT id, summary FROM jobs ORDER BY id"
     assert rows_of(tmp_path, "duckdb", sql) == [(7, "version 5"), (8, other["summary"])]
-    synced(pages([version(6)], [version(7)]), tmp_path, "duckdb", at, full=True)
-    assert rows_of(tmp_path, "duckdb", sql) == [(7, "version 7")]
+    synced(pages([version(6)], [other, version(7), version(8)]), tmp_path, "duckdb", at, full=True)
+    assert rows_of(tmp_path, "duckdb", sql) == [(7, "version 8"), (8, other["summary"])]
     assert bool(report.raw_rows) is has_arrow
 
 
