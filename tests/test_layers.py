@@ -364,19 +364,17 @@ def test_a_circle_through_a_function_is_found() -> None:
     assert circle(edges(found, {named})) == []
 
 
-def is_of_coverage(name: str) -> bool:
-    """Whether a variable has coverage measured, which loads modules of its own."""
-    return name.startswith("COVERAGE_PROCESS_")
-
-
 def modules_after(code: str, environ: Optional[Mapping[str, str]] = None) -> set[str]:
-    """The modules a fresh interpreter has loaded after this code."""
+    """The modules a fresh interpreter has loaded after this code.
+
+    It runs no ``.pth`` files: those of coverage and of editable packages load modules too.
+    """
     program = f"import json, sys\n{code}\nprint(json.dumps(list(sys.modules)))"
-    unmeasured = {name: text for name, text in os.environ.items() if not is_of_coverage(name)}
+    paths = {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
     done = subprocess.run(
-        [sys.executable, "-c", program],
+        [sys.executable, "-S", "-c", program],
         cwd=PACKAGE.parent,
-        env={**unmeasured, **(environ or {})},
+        env={**os.environ, **paths, **(environ or {})},
         capture_output=True,
         text=True,
         check=False,

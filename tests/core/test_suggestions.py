@@ -219,7 +219,8 @@ def test_nobody_pays_for_a_signature_that_nobody_looks_at() -> None:
         "assert add(1) == 2 and 'inspect' not in sys.modules"
     )
     root = str(Path(suggestions.__file__).parents[2])
-    subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": root}, timeout=60, check=True)
+    command = [sys.executable, "-S", "-c", code]  # without the .pth files of other packages
+    subprocess.run(command, env={"PYTHONPATH": root}, timeout=60, check=True)
 
 
 def test_values_of_arguments_are_in_no_traceback() -> None:
