@@ -120,6 +120,11 @@ class TestQuiet:
         assert [given.number for given in found] == list(range(1, len(found) + 1))
         assert len(server.asked) <= (1.8 if sort_keys == SORTED else 2.5) * 20
 
+    def test_an_empty_page_that_promises_more_is_cut_further(self) -> None:
+        paginator = walk()(1)
+        assert paginator.receive(ParsedPage([], has_more=True)) == []
+        assert len(paginator.next_requests()) > 0
+
     def test_the_callers_own_limits_are_kept_to_the_letter(self) -> None:
         server = Changing(EVEN)
         first, behind = ticks_text(START + EVEN[20]), ticks_text(START + EVEN[180])
