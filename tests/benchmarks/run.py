@@ -35,6 +35,8 @@ WORKERS = (1, 2, 4, 8, 12, 16)
 PER_SECOND = 60
 RAW_FORMATS = ("jsonl", "parquet", "duckdb")
 """The formats that a script writes from raw JSON."""
+OWN_KINDS = ("exact walk", "jsonl, no extras", "csv, no extras", "sqlite, no extras")
+"""What is measured in bulk beside another checkout alone."""
 
 
 class Row(NamedTuple):
@@ -374,7 +376,7 @@ def bulk(count: int, times: int = 3) -> list[Row]:
             table.add_column(name, justify="left" if name == "into" else "right")
         for name in ("beside", "raw", "beside, CPU", "raw, CPU"):
             table.add_column(f"ours / {name}", justify="right")
-        for kind in FORMATS:
+        for kind in (*FORMATS, *OWN_KINDS):
             table.add_row(kind, *_bulk_cells(kind, count, server, beside, times))
         Console(width=150).print(table)
     return []
@@ -386,6 +388,8 @@ def _bulk_cells(kind: str, count: int, server: Server, beside: str, times: int) 
         runs["raw"] = ("raw", "")
     if not beside:
         del runs["beside"]
+    if kind in OWN_KINDS:
+        del runs["hand"]
     measured: dict[str, list[dict[str, float]]] = {name: [] for name in runs}
     for _ in range(times):
         for name, (who, folder) in runs.items():

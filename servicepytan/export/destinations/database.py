@@ -230,12 +230,13 @@ class TableSink:
 
     def _decoded_chunk(self, rows: Sequence[Any]) -> TableChunk:
         transformed = self._transformer.rows(rows)
-        return self._chunk(transformed, self._transformer.block_of(transformed))
+        block = self._transformer.block_of(transformed, self._engine.instants_as_text)
+        return self._chunk(transformed, block)
 
     def _chunk(self, rows: Sequence[Any], block: Block) -> TableChunk:
         kinds = {column.name: column.kind for column in block.columns}
         values = list(block.cells)
-        if not self._plan.key:
+        if _has_distinct_keys(block, self._plan.key):
             return TableChunk(kinds, values, len(rows))
         names = list(kinds)
         has_key = all(name in kinds for name in self._plan.key)

@@ -65,6 +65,8 @@ class Engine(ABC):
         foreign: What they say of a file of another kind.
         read_instants: Turns the texts of moments into cells that it inserts, so that rows may
             come as JSON; None where they are always decoded.
+        instants_as_text: Turns the texts of moments of decoded rows into the texts that it
+            inserts; None where it takes ``datetime``.
     """
 
     name: str
@@ -74,6 +76,7 @@ class Engine(ABC):
     busy: str
     foreign: str
     read_instants: Optional[ReadInstants] = None
+    instants_as_text: Optional[ReadInstants] = None
 
     def __init__(self, path: Path) -> None:
         self._path = path

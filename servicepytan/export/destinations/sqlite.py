@@ -46,7 +46,7 @@ class SqliteEngine(Engine):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
-        self.read_instants = instant_texts
+        self.read_instants = self.instants_as_text = instant_texts
         self._indexed: set[tuple[str, tuple[str, ...]]] = set()
 
     def _connect(self) -> sqlite3.Connection:
