@@ -19,6 +19,7 @@ myst_heading_anchors = 3
 
 autodoc_default_options = {"members": True, "member-order": "bysource"}
 autodoc_typehints = "description"
+suppress_warnings = ["ref.python"]  # the builtin type in an annotation, and attributes so named
 autodoc_typehints_description_target = "documented"
 autoclass_content = "class"
 napoleon_numpy_docstring = False
