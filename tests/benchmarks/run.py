@@ -502,6 +502,44 @@ def _cpu(code: str, environ: dict[str, str], folder: str) -> float:
 COMPILED = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
 """An environment in which modules are compiled once, as in any installation."""
 
+
+def as_models(count: int) -> list[Row]:
+    """Rows read as models beside a model by hand; and their import beside that of pydantic."""
+    with tempfile.TemporaryDirectory() as folder, serving(2000, 0.0) as server:
+        path = Path(folder, "jobs.json")
+        with Session.of(server.environ) as session:
+            path.write_text(json.dumps(session.jobs.list().all()), encoding="utf-8")
+        script, rows = str(HERE / "modelled.py"), [str(path), str(count)]
+        read = _alternating(
+            f"{count:,} jobs as models, CPU; beside a model by hand",
+            [script, "ours", *rows],
+            [script, "hand", *rows],
+        )
+    load = _alternating(
+        "import the models of jpm, CPU; beside import pydantic",
+        ["-c", IMPORTED.format("servicepytan.models.jpm")],
+        ["-c", IMPORTED.format("pydantic")],
+    )
+    return [read, load]
+
+
+def _alternating(task: str, ours: list[str], other: list[str], pairs: int = 9) -> Row:
+    """The medians of what two commands print, run in turn."""
+    runs = [(_printed(ours), _printed(other)) for _ in range(1 + pairs)]
+    first, second = (statistics.median(column) for column in zip(*runs[1:]))
+    return seconds(task, first, second, 0)
+
+
+def _printed(arguments: list[str]) -> float:
+    command = [sys.executable, *arguments]
+    environ = {**COMPILED, "PYTHONPATH": str(ROOT)}
+    run = subprocess.run(command, env=environ, capture_output=True, text=True, check=True)
+    return float(run.stdout)
+
+
+IMPORTED = "import time; t = time.process_time(); import {}; print(time.process_time() - t)"
+
+
 TOUCH = """
 import sys, time
 from servicepytan import Session
@@ -585,6 +623,7 @@ MEASURED: dict[str, Callable[[str, int], list[Row]]] = {
     "memory": lambda old, share: [memory(1_000_000 // share)],
     "syncs": lambda old, share: syncs(200_000 // share),
     "bulk": lambda old, share: bulk(200_000 // share),
+    "models": lambda old, share: as_models(100_000 // share),
     "cpu": lambda old, share: cpu(100_000 // share),
     "imports": lambda old, share: imports(),
     "page-sizes": lambda old, share: page_sizes(20_000 // share),
