@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from servicepytan.batch import BatchRun
     from servicepytan.core.paginators import PageResult, Paginator
+    from servicepytan.endpoints.catalog import SessionOperations
     from servicepytan.endpoints.client import Fetch
     from servicepytan.endpoints.records import Feed, Records
     from servicepytan.transport.transport import Transport
@@ -276,6 +277,13 @@ class Session(SessionBase, Modules):
             check=check,
             dry_run=dry_run,
         )
+
+    @property
+    def operations(self) -> SessionOperations:
+        """All operations of the API: to list, to look up, to search, to check against a tenant."""
+        from servicepytan.endpoints.catalog import SessionOperations
+
+        return SessionOperations(self)
 
     def perform(self, call: Call, is_cancelled: Optional[Callable[[], bool]] = None) -> Any:
         """Make a prepared call; for resources and lists.

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from servicepytan.aio.batch import AsyncBatchRun
+    from servicepytan.aio.catalog import AsyncOperations
     from servicepytan.endpoints.aio.modules import AsyncModules as Modules
 else:
     from servicepytan.endpoints.modules import Modules
@@ -312,6 +313,13 @@ class AsyncSession(SessionBase, Modules):
 
     async def __aexit__(self, *error: object) -> None:
         await self.close()
+
+    @property
+    def operations(self) -> AsyncOperations:
+        """All operations of the API: to list, to look up, to search, to check against a tenant."""
+        from servicepytan.aio.catalog import AsyncOperations
+
+        return AsyncOperations(self)
 
     if not TYPE_CHECKING:  # type checkers are to find a plain block
 

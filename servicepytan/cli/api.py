@@ -1,4 +1,4 @@
-"""``api``: compares editions of the API's OpenAPI files."""
+"""``api``: compares editions of the API's OpenAPI files, and a tenant's rows with the schema."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import Any, Optional
 
 import click
 
-from servicepytan.cli.options import LOCAL, Command, Group, State
+from servicepytan.cli.options import LOCAL, Command, Group, State, open_session
 from servicepytan.cli.output import write
+from servicepytan.cli.ranges import WholeNumber
 from servicepytan.cli.streams import put, say
 from servicepytan.core.wire import counted
 
@@ -20,12 +21,55 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
     shared=LOCAL,
     epilog="""\
 \b
-Example:
+Examples:
   servicepytan api diff downloads/2026-08
+  servicepytan api check jobs customers
 """,
 )
 def api() -> None:
-    """Look at editions of the API itself."""
+    """Look at editions of the API itself, and at what a tenant really sends."""
+
+
+@api.command(
+    "check",
+    cls=Command,
+    epilog="""\
+\b
+Examples:
+  servicepytan api check jobs customers
+  servicepytan api check jpm.jobs.export --rows 5000 --format json
+""",
+)
+@click.argument("resources", metavar="RESOURCE...", nargs=-1, required=True)
+@click.option(
+    "--rows",
+    type=WholeNumber(min=1),
+    default=500,
+    show_default=True,
+    metavar="N",
+    help="Compare so many rows of each.",
+)
+@click.pass_context
+def check(ctx: click.Context, resources: tuple[str, ...], rows: int) -> None:
+    """Compare what the tenant sends with the schema.
+
+    RESOURCE is jobs or jpm.jobs, or a list or feed such as jpm.jobs.export. Each field that departs
+    is told once, with the number of rows: new, gone from all rows, missing, null, of another type,
+    or a new value of a closed list. No other value of a row is shown. The exit code is 1 if a
+    field departs.
+    """
+    state = ctx.ensure_object(State)
+    with open_session(state) as session:
+        departing = session.operations.check(*resources, rows=rows)
+    if departing:
+        write([part._asdict() for part in departing], state.format or "table")
+    fields = counted(len(departing), "field")
+    say(f"{fields} depart." if departing[1:] else f"{fields} departs." if departing else _FITS)
+    if departing:
+        ctx.exit(1)
+
+
+_FITS = "All rows are as the schema says."
 
 
 @api.command(

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
+from servicepytan.core.drift import FieldDrift, drift
+from servicepytan.core.records_spec import whole
+from servicepytan.endpoints.lookup import find
 from servicepytan.endpoints.operations import (
     ALIASES,
     MODULES,
@@ -11,8 +15,12 @@ from servicepytan.endpoints.operations import (
     operation,
     operations,
     search,
+    types_of,
 )
 from servicepytan.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from servicepytan.endpoints.client import Client
 
 
 class Operations:
@@ -68,6 +76,64 @@ class Operations:
             >>> reads = [one.name for one in session.operations.values() if one.verb == "GET"]
         """
         return operations()
+
+
+class SessionOperations(Operations):
+    """The operations of the API, with the session that can call them.
+
+    Args:
+        client: The session.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def check(self, *names: str, rows: int = 500) -> list[FieldDrift]:
+        """Compare rows of a tenant with the schema: what is new, gone, null, of another type.
+
+        Args:
+            *names: Resources as in ``jobs``, or lists and feeds as in ``jpm.jobs.export``.
+            rows: How many rows of each are compared, at most.
+
+        Returns:
+            One entry for each field that departs, with the number of rows.
+
+        Raises:
+            InvalidArgument: a name is none, or its rows have no type.
+
+        Example:
+            >>> for drift in session.operations.check("jobs", "customers"):
+            ...     print(drift)
+        """
+        from servicepytan.endpoints.caller import OperationCaller
+
+        sources = [checked_source(name) for name in names]
+        whole(rows, "rows", 1)
+        caller = OperationCaller(self._client)
+        departing: list[FieldDrift] = []
+        for source in sources:
+            pull = caller.feed if source.paging == "feed" else caller.records
+            departing += drift_of(source, pull(source.name, limit=rows).all())
+        return departing
+
+
+def checked_source(name: str) -> Operation:
+    """The list or feed of a name.
+
+    Raises:
+        InvalidArgument: there is none, or its rows have no type.
+    """
+    source = find(named(name), "list", "export")
+    if source.record not in types_of(source.name.partition(".")[0]).fields:
+        raise InvalidArgument(f"{source.name}: the schema has no type for these rows.")
+    if source.path_params:
+        raise InvalidArgument(f"{source.name} needs an id; name a list that needs none.")
+    return source
+
+
+def drift_of(source: Operation, rows: list[Any]) -> list[FieldDrift]:
+    """Where the rows of an operation depart from the schema."""
+    return drift(source.name, rows, source.record, types_of(source.name.partition(".")[0]))
 
 
 def named(name: object) -> str:

@@ -75,3 +75,27 @@ def test_a_folder_without_files_is_refused(bare: Run, tmp_path: Path) -> None:
         done = bare("api", "diff", str(folder))
         assert (done.code, done.out) == (2, "")
         assert "Error: " in done.err
+
+
+def test_a_tenants_rows_are_compared_with_the_schema(run: Run) -> None:
+    done = run("api", "check", "jobs", "purchase_orders", "--rows", "5", "--format", "json")
+    [drift] = json.loads(done.out)
+    assert (drift["field"], drift["kind"], drift["affected"], drift["rows"]) == (
+        "shipTo",
+        "null",
+        5,
+        5,
+    )
+    assert (done.code, done.err) == (1, "1 field departs.\n")
+
+
+def test_rows_that_fit_are_told_in_a_sentence(run: Run) -> None:
+    done = run("api", "check", "jobs", "customers", "--rows", "5")
+    assert (done.code, done.out) == (0, "")
+    assert done.err == "All rows are as the schema says.\n"
+
+
+def test_a_misspelt_resource_is_a_wrong_use(run: Run) -> None:
+    done = run("api", "check", "jbos")
+    assert done.code == 2
+    assert "Did you mean 'jobs'?" in done.err
