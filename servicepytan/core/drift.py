@@ -55,7 +55,7 @@ def drift(operation: str, rows: Sequence[Any], record: str, types: Types) -> lis
     for number, row in enumerate(rows):
         for deviation in deviations(row, record, types):
             counts.setdefault(_key(deviation), set()).add(number)
-    gone = {field: kind for field, kind in _gone(rows, record, types)}
+    gone = dict(_gone(rows, record, types))
     departing = [
         FieldDrift(operation, field, kind, expected, sent, len(numbers), len(rows))
         for (field, kind, expected, sent), numbers in counts.items()
