@@ -21,9 +21,9 @@ from servicepytan import (
     TransportError,
 )
 from servicepytan.sandbox import Reporting, Sandbox
-from tests.clocks import Clock
+from tests.clocks import Clock, timed
 from tests.legacy.conftest import old
-from tests.reports.world import data_requests, in_sandbox, paced
+from tests.reports.world import data_requests, in_sandbox, on_clock, paced
 
 pytestmark = pytest.mark.slow
 
@@ -158,8 +158,11 @@ def test_faults_on_the_way_lose_and_double_nothing(sandbox: Sandbox) -> None:
 
 def test_the_route_that_is_not_there_is_asked_once(sandbox: Sandbox) -> None:
     sandbox.reporting.asynchronous = False
+    clock = Clock()
+    session = timed(sandbox.session(), clock)
     for _ in range(2):
-        in_sandbox(sandbox, Clock(), route="auto").run(ALL, page_size=1000).all()
+        report = on_clock(Report("operations", 1235, session, route="auto"), clock)
+        report.run(ALL, page_size=1000).all()
     assert [end for end, _ in data_requests(sandbox)] == ["query", *["data"] * 6]
 
 
