@@ -60,15 +60,16 @@ class BatchRun(BatchBase[T]):
             return list(self)
 
     def __iter__(self) -> Iterator[BatchResult[T]]:
-        return self
+        yield from self._begun()  # a loop that is left closes this, and so ends the batch
 
     def __next__(self) -> BatchResult[T]:
+        return next(self._begun())
+
+    def _begun(self) -> Iterator[BatchResult[T]]:
         if not self._is_begun:
             self._is_begun = True
             self._results = self._run()
-        if self._results is None:
-            raise StopIteration
-        return next(self._results)
+        return iter(()) if self._results is None else self._results
 
     def __enter__(self) -> BatchRun[T]:
         return self

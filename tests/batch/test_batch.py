@@ -252,6 +252,18 @@ def test_an_early_end_keeps_what_was_begun(sandbox: Sandbox, session: Session) -
     assert list(batch) == []
 
 
+def test_leaving_a_plain_loop_ends_the_batch_too(sandbox: Sandbox, session: Session) -> None:
+    sandbox.faults = Faults(slow=1.0, slow_seconds=0.02)
+    batch = session.batch(CREATE, customers(30), workers=2)
+    for result in batch:
+        if result.row == 2:
+            break
+    begun = created(sandbox)
+    assert [result.row for result in batch.unread] == list(range(3, len(begun) + 1))
+    assert batch.summary.applied == len(begun) < 8
+    assert list(batch) == []
+
+
 def test_an_error_in_the_loop_ends_the_batch(sandbox: Sandbox, session: Session) -> None:
     batch = session.batch(CREATE, customers(30), workers=2)
     with pytest.raises(ZeroDivisionError), batch:
