@@ -157,10 +157,12 @@ def _is_day(value: Any) -> bool:
 
 
 def _is_duration(value: Any) -> bool:
-    try:
-        return isinstance(value, timedelta) or bool(parse_duration(value) is not None)
-    except (TypeError, ValueError):
-        return False
+    if isinstance(value, str):
+        try:
+            parse_duration(value)
+        except ValueError:
+            return False
+    return isinstance(value, (str, timedelta))
 
 
 _FITS: dict[str, Callable[[Any], bool]] = {

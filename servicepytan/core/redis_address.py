@@ -22,6 +22,8 @@ def redis_address(url: str) -> str:
         port = f":{parts.port}" if parts.port is not None else ""
     except ValueError:
         raise ValueError(f"is no URL. Write it as {_FORM}.") from None
+    if parts.fragment or "@" in parts.path + parts.query:  # a password that is cut in two
+        raise ValueError(f"has a #, ? or / in its password; write them as %23, %3F, %2F: {_FORM}.")
     if parts.scheme == "unix" and parts.path.strip("/"):
         return f"unix://{parts.path}"
     if parts.scheme not in ("redis", "rediss") or not parts.hostname:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any, TypeVar
 
@@ -43,8 +43,3 @@ def model_reader(model: type[M], *, strict: bool = False) -> Callable[[Any], M]:
         )
 
     return read
-
-
-def models_of(rows: Iterable[Any], model: type[M], *, strict: bool = False) -> Iterator[M]:
-    """The models of rows, one by one."""
-    return map(model_reader(model, strict=strict), rows)

@@ -66,3 +66,10 @@ def test_a_limit_hides_the_password_and_keeps_it() -> None:
 def test_with_redis_the_share_is_only_for_when_it_is_away() -> None:
     limit = RateLimit(share=1 / 4, redis="redis://cache")
     assert (limit.interval, limit.report_interval) == (RateLimit().interval, 60)
+
+
+@pytest.mark.parametrize("url", ["redis://:a@b#c@cache:6379/0", "redis://:a@b?c@cache/0"])
+def test_a_password_that_is_cut_in_two_is_refused_unseen(url: str) -> None:
+    with pytest.raises(ValueError, match="write them as %23") as caught:
+        redis_address(url)
+    assert "c@" not in str(caught.value)
