@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, TypeVar, overload
 
 from servicepytan.aio.iteration import AwaitedIterator, AwaitedRows, closing_at_end
 from servicepytan.aio.releases import released
@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _log = logging.getLogger("servicepytan.reports.report")
+N = TypeVar("N")
 
 
 class AsyncSource(SourceBase):
@@ -168,6 +169,31 @@ class AsyncReportRun(AwaitedRows, LazyRows, RunBase):
             ...     print(row["Day"].year)
         """
         return self._rows(self._records_of)
+
+    @overload
+    def as_models(self, *, strict: bool = False) -> AsyncIterator[Any]: ...
+    @overload
+    def as_models(self, model: type[N], *, strict: bool = False) -> AsyncIterator[N]: ...
+    def as_models(
+        self, model: Optional[type[Any]] = None, *, strict: bool = False
+    ) -> AsyncIterator[Any]:
+        """The rows as pydantic models with an attribute for each field, in snake_case.
+
+        The values are those of ``ReportRun.as_models``.
+
+        Args:
+            model: A model of yours, in place of ``model`` of the run.
+            strict: Whether to raise if a row departs from the types of its fields.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, the first row that departs.
+
+        Example:
+            >>> async for row in run.as_models():
+            ...     print(row.name, row.total_sales)
+        """
+        return self._rows(self._reads_models(model, strict))
 
     async def to_pandas(self) -> pd.DataFrame:
         """Fetch all rows into a pandas DataFrame, typed as ``ReportRun.to_pandas``.

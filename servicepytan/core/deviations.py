@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 from servicepytan.core.body_types import Types, fields_of
 from servicepytan.core.durations import parse_duration
-from servicepytan.core.timestamps import is_instant
+from servicepytan.core.reporting.rows import BOOLEANS
+from servicepytan.core.timestamps import is_instant, report_date
 from servicepytan.core.wire import shown
 
 NEW_FIELD = "new_field"
@@ -156,6 +157,17 @@ def _is_day(value: Any) -> bool:
         return False
 
 
+def _is_report_boolean(value: Any) -> bool:
+    return isinstance(value, bool) or (isinstance(value, str) and value.lower() in BOOLEANS)
+
+
+def _is_report_date(value: Any) -> bool:
+    try:
+        return isinstance(value, date) or bool(isinstance(value, str) and report_date(value))
+    except ValueError:
+        return False
+
+
 def _is_duration(value: Any) -> bool:
     if isinstance(value, str):
         try:
@@ -173,4 +185,6 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "instant": _is_moment,
     "int": _is_int,
     "number": _is_number,
+    "report_boolean": _is_report_boolean,
+    "report_date": _is_report_date,
 }

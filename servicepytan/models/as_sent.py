@@ -14,7 +14,8 @@ from typing import Any
 
 from servicepytan.core.durations import parse_duration
 from servicepytan.core.patterns import lazy_pattern
-from servicepytan.core.timestamps import cell_day, is_instant, parse_instant
+from servicepytan.core.reporting.rows import BOOLEANS
+from servicepytan.core.timestamps import cell_day, is_instant, parse_instant, report_date
 
 _WHOLE = lazy_pattern(r"[+-]?\d{1,40}(\.0+)?", re.ASCII)
 _NUMBER = lazy_pattern(r"[+-]?\d{1,40}(\.\d{1,40})?([eE][+-]?\d{1,3})?", re.ASCII)
@@ -129,6 +130,22 @@ def read_duration(value: Any) -> Any:
         return parse_duration(value)
     except ValueError:
         return value
+
+
+def read_report_date(value: Any) -> Any:
+    """A day or moment from a cell of a report; None for 0001-01-01; any other value as it is."""
+    if not isinstance(value, str):
+        return value
+    try:
+        day = report_date(value)
+    except ValueError:
+        return value
+    return None if day.year == 1 else day
+
+
+def read_report_boolean(value: Any) -> Any:
+    """A boolean from a cell of a report, also from its text; any other value as it is."""
+    return BOOLEANS.get(value.lower(), value) if isinstance(value, str) else value
 
 
 def sent(value: Any) -> Any:

@@ -61,11 +61,17 @@ class ServiceTitanModel(BaseModel):
             >>> for deviation in job.deviations:
             ...     print(deviation)
         """
-        module, kind = _home(type(self))
-        if not module:
+        types, kind = self._schema()
+        if not kind:
             return ()
-        every = deviations(_as_sent(self), kind, _types(module))
+        every = deviations(_as_sent(self), kind, types)
         return tuple(part for part in every if not _is_unknown_moment(part))
+
+    @classmethod
+    def _schema(cls) -> tuple[Types, str]:
+        """The types of its module, and the name of its own; empty if it has none."""
+        module, kind = _home(cls)
+        return (_types(module), kind) if module else (Types({}, {}), "")
 
     @classmethod
     def model_validate(cls, obj: Any, *, strict: Optional[bool] = None, **options: Any) -> Self:
@@ -152,7 +158,7 @@ def _as_sent(value: Any) -> Any:
         fields = type(value).model_fields
         return {
             **{
-                field.serialization_alias or name: _field_as_sent(value, name, field)
+                _key(name, field): _field_as_sent(value, name, field)
                 for name, field in fields.items()
                 if name in value.model_fields_set
             },
@@ -163,6 +169,10 @@ def _as_sent(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _as_sent(item) for key, item in value.items()}
     return sent(value)
+
+
+def _key(name: str, field: FieldInfo) -> str:
+    return name if field.serialization_alias is None else field.serialization_alias
 
 
 def _field_as_sent(model: BaseModel, name: str, field: FieldInfo) -> Any:

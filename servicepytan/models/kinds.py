@@ -87,6 +87,22 @@ class DecimalText:
         return _or_read(core_schema.chain_schema([_TEXT, _NUMBER]), as_sent.read_decimal)
 
 
+class ReadBy:
+    """Marks a field whose value a function reads.
+
+    Args:
+        read: Gives the value, or what came where it cannot read that.
+    """
+
+    def __init__(self, read: Callable[[Any], Any]) -> None:
+        self._read = read
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self._read)
+
+
 def _plain_type(source: Any) -> Any:
     """The type without null; text for a list of texts, None where several types are left."""
     if get_origin(source) is not Union:
@@ -109,3 +125,7 @@ NullableMap = Annotated[Optional[dict[str, Annotated[T, Tolerant()]]], Tolerant(
 """Values by name, or None."""
 NullableDecimalText = Annotated[Optional[Decimal], DecimalText()]
 """An exact number that the API writes as text, or None."""
+ReportDate = Annotated[Optional[dt.date], ReadBy(as_sent.read_report_date)]
+"""A day or moment of a report, or None."""
+ReportBoolean = Annotated[Optional[bool], ReadBy(as_sent.read_report_boolean)]
+"""A boolean of a report, which may be text, or None."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from os import PathLike
 from threading import RLock
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional, TypeVar, Union, overload
 
 from servicepytan.convert import arrow, frames
 from servicepytan.convert.columns import Columns, report_columns
+from servicepytan.convert.extras import import_optional
 from servicepytan.convert.issues import warn_conversion_issues
 from servicepytan.convert.polars import polars_frame
 from servicepytan.core.records_spec import whole
@@ -37,6 +38,7 @@ LARGEST_PAGE = 25_000
 MORE_TIME = " Allow more time, use a larger page_size, or iterate the run again to go on."
 """What a ``ReportTimeout`` ends with."""
 
+N = TypeVar("N")
 Row = dict[str, Any]
 Path = Union[str, PathLike[str]]
 
@@ -185,6 +187,33 @@ class RunBase:
         names, read = keys(self.fields), readers(self.fields)
         return [dict(zip(names, typed(row, read))) for row in page]
 
+    @property
+    def model(self) -> type[Any]:
+        """The pydantic model of its rows, made from ``fields``.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+
+        Example:
+            >>> print(list(run.model.model_fields))
+        """
+        import_optional("pydantic", "models")
+        from servicepytan.models.report_rows import report_model
+
+        return report_model(tuple(self.fields))
+
+    def _reads_models(
+        self, model: Optional[type[Any]], strict: bool
+    ) -> Callable[[list[Any]], Iterable[Any]]:
+        """A function that makes models of the rows of a page."""
+        import_optional("pydantic", "models")
+        from servicepytan.models.loading import model_reader
+
+        def models_of(page: list[Any]) -> Iterable[Any]:
+            return map(model_reader(model or self.model, strict=strict), self._dicts_of(page))
+
+        return models_of
+
     def _budget(self) -> WaitBudget:
         options = self._options
         return WaitBudget(options.clock, options.sleep, options.timeout, self._tell)
@@ -329,6 +358,34 @@ class ReportRun(LazyRows, RunBase):
             ...     print(row["Day"].year)
         """
         return (row for page in self._pages() for row in self._records_of(page))
+
+    @overload
+    def as_models(self, *, strict: bool = False) -> Iterator[Any]: ...
+    @overload
+    def as_models(self, model: type[N], *, strict: bool = False) -> Iterator[N]: ...
+    def as_models(
+        self, model: Optional[type[Any]] = None, *, strict: bool = False
+    ) -> Iterator[Any]:
+        """The rows as pydantic models with an attribute for each field, in snake_case.
+
+        A ``Number`` is a ``Decimal``, a ``Date`` a ``date`` or, with its offset, a ``datetime``,
+        and 0001-01-01 is None. What does not fit its type stays as it came, and ``deviations``
+        tells it.
+
+        Args:
+            model: A model of yours, in place of ``model`` of the run.
+            strict: Whether to raise if a row departs from the types of its fields.
+
+        Raises:
+            ConfigurationError: pydantic is not installed.
+            SchemaDeviation: with ``strict``, the first row that departs.
+
+        Example:
+            >>> for row in report.run(params).as_models():
+            ...     print(row.name, row.total_sales)
+        """
+        convert = self._reads_models(model, strict)
+        return (row for page in self._pages() for row in convert(page))
 
     def to_pandas(self) -> pd.DataFrame:
         """Fetch all rows into a pandas DataFrame, typed as the report says.

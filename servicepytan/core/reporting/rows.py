@@ -10,7 +10,8 @@ from servicepytan.core.reporting.metadata import ReportField
 from servicepytan.core.timestamps import report_date
 from servicepytan.core.wire import NUMBER, WHOLE
 
-_BOOLEANS = {"true": True, "false": False}
+BOOLEANS = {"true": True, "false": False}
+"""Booleans by their text, which reports may have."""
 
 
 def keys(fields: Iterable[ReportField], by: str = "name") -> list[str]:
@@ -58,7 +59,7 @@ def _number(cell: Any) -> Any:
 
 
 def _boolean(cell: Any) -> Any:
-    return _BOOLEANS.get(cell.lower(), cell) if isinstance(cell, str) else cell
+    return BOOLEANS.get(cell.lower(), cell) if isinstance(cell, str) else cell
 
 
 _READERS: dict[str, Callable[[Any], Any]] = {
