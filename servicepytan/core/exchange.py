@@ -115,7 +115,7 @@ def exchange(
             state.has_turn = state.is_sending = False
             config.server_time.note(request, reply)
             if (report or slot.is_probe) and reply.status != 429:
-                yield EndSlot(report, reply.status)
+                yield EndSlot(report, reply.status, reply_outcome(reply) == "not_sent")
             state.spent += waited + reply.seconds
             if reply.status in replies.REDIRECTS:
                 from servicepytan.core.redirects import follow

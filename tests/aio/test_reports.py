@@ -13,7 +13,7 @@ from servicepytan import Report
 from servicepytan.aio.releases import released
 from servicepytan.aio.reports import AsyncReport
 from servicepytan.aio.session import AsyncSession
-from servicepytan.core.call import Reply
+from servicepytan.core.call import Fault, Reply
 from servicepytan.errors import InvalidArgument, NotFound, ReportTimeout
 from servicepytan.sandbox import Reporting, Sandbox
 from servicepytan.transport.limiter import RateLimiter
@@ -231,6 +231,17 @@ async def test_cancelled_before_it_is_sent_a_report_keeps_its_turn(sandbox: Sand
         assert turns.wait() == 0
         await run_.all()
         assert turns.wait() > 50
+
+
+@pytest.mark.asyncio
+async def test_a_request_that_reached_nobody_gives_the_turn_of_its_report_back() -> None:
+    def answer(end: str, number: int) -> Any:
+        return Reply(fault=Fault("connect", "refused")) if len(world.asked) == 1 else page(rows(1))
+
+    world = AsyncWorld(answer, rate_limit=paced(60))
+    assert len(await (await (await world.report()).run(GIVEN)).all()) == 1
+    assert world.asked == ["POST data 1"] * 2
+    assert world.session.report_wait(7) == 60  # of one turn, not of two
 
 
 def test_a_plain_loop_says_what_to_write() -> None:

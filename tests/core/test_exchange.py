@@ -489,6 +489,12 @@ class TestRateLimit:
         (SlotResult(), {"path": REPORT, "paced": False}, [OK], [EndSlot("2", 200)]),
         (SlotResult(), {"path": REPORT}, [problem(404)], [EndSlot("2", 404), EndSlot("2")]),
         (SlotResult(), {"path": REPORT}, [fault("reset")], [EndSlot("2"), EndSlot("2")]),
+        (
+            SlotResult(),
+            {"path": REPORT},
+            [fault("connect")],
+            [EndSlot("2", is_unused=True), EndSlot("2")],
+        ),
         (SlotResult(), {"path": REPORT}, [reply(429, retry_after="9000")], [EndSlot("2")]),
         (SlotResult(), {}, [problem(404)], [EndSlot(None)]),
         (SlotResult(), {"paced": False}, [problem(404)], []),

@@ -122,6 +122,7 @@ def test_the_steps_of_a_page(route: str, answers: list[Any], steps: list[Any]) -
         ("query", [GONE], GONE, ASK),
         ("auto", [GONE], GONE, ASK_CLASSIC),
         ("data", [Conflict("no", status=409)], "no", ASK_CLASSIC),
+        ("auto", [KeyboardInterrupt()], "", ASK),
         ("auto", [PENDING, KeyboardInterrupt()], "", KeepToken(None)),
         ("auto", [PENDING, {"status": "Failed"}], "ended as 'Failed'", KeepToken(None)),
         ("auto", [PENDING, GONE, PENDING, GONE], "lost the report 2 times", KeepToken(None)),

@@ -14,7 +14,7 @@ from servicepytan.core.call import Call
 from servicepytan.core.redact import Secret
 from servicepytan.core.retry import RetryPolicy
 from servicepytan.core.tokens import make_token
-from servicepytan.errors import RateLimited, ServerError, ServicePytanError
+from servicepytan.errors import RateLimited, ServerError, ServicePytanError, TransportError
 from servicepytan.transport.limiter import RateLimiter
 from servicepytan.transport.tokens import TokenManager
 from servicepytan.transport.transport import Transport
@@ -27,6 +27,8 @@ WRITE = Call("POST", "/x/v2/tenant/42/things", "/x/v2/tenant/{tenant}/things")
 OK = answer(b'{"id": 1}')
 YEAR = answer(b"", "429 Too Many Requests", Retry_After=31_536_000)
 UNAVAILABLE = "503 Service Unavailable"
+_DATA = "/reporting/v2/tenant/{tenant}/report-category/x/reports/7/data"
+REPORT = Call("POST", _DATA.replace("{tenant}", "42"), _DATA, repeatable=True)
 
 
 class World:
@@ -189,3 +191,21 @@ def test_a_token_endpoint_that_answers_html_once_is_asked_again() -> None:
         )
         assert transport.token().value.reveal() == "token"
         assert len(server.requests) == 2
+
+
+def test_a_report_request_that_reached_nobody_gives_its_turn_back() -> None:
+    with RawServer(OK) as server:
+        world = World(server, retry=RetryPolicy(attempts=3))
+    with pytest.raises(TransportError) as caught:
+        world.transport.call(REPORT)
+    assert (caught.value.kind, caught.value.attempts) == ("connect", 3)
+    assert sum(world.slept) < 5  # the back-off alone
+    assert world.bucket.report("7").wait() == 0
+
+
+def test_a_report_request_that_may_have_arrived_has_used_its_turn() -> None:
+    with RawServer(b"") as server:
+        world = World(server, retry=RetryPolicy(attempts=1))
+        with pytest.raises(TransportError):
+            world.transport.call(REPORT)
+    assert world.bucket.report("7").wait() == 60
