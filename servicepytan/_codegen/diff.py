@@ -8,32 +8,37 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 
 from servicepytan.core.bodies import Field, Types, fields_of
-from servicepytan.core.wire import did_you_mean
 from servicepytan.endpoints import operations as known
 from servicepytan.endpoints.operations import Operation, Parameter
 
 from .arguments import Argument
 from .emit_fields import FieldsEmitter
+from .emit_models import ModelsEmitter
+from .emit_types import TypesEmitter
 from .entries import Entry
 from .library import library
+from .model_changes import Models, model_changes, models_in, perhaps, with_parts
 from .overrides import Overrides, load
 from .read import places_left_out
 
 Key = tuple[str, str]
 MOST_NAMED = 3
+MODELS = Path(__file__).parents[1] / "models"
 
 
 class Reading(NamedTuple):
-    """One edition of the API: its operations by verb and path, and the types of each module."""
+    """One edition of the API: operations by verb and path, types and models of each module."""
 
     operations: dict[Key, Operation]
     types: dict[str, Types]
+    models: dict[str, Models]
 
 
 def shipped() -> Reading:
     """The API as this version of servicepytan has it, without operations no longer published."""
     types = {module: known.types_of(module) for module in known.MODULES}
-    return _reading(known.operations(), types)
+    sources = {module: (MODELS / f"{module}.py").read_text("utf-8") for module in known.MODULES}
+    return _reading(known.operations(), types, sources)
 
 
 def edition(places: Iterable[Path], overrides: Optional[Overrides] = None) -> Reading:
@@ -43,19 +48,33 @@ def edition(places: Iterable[Path], overrides: Optional[Overrides] = None) -> Re
         Problem: the files have a form that no rule covers.
     """
     api = library(places, overrides or load())
-    types = {}
+    types, sources = {}, {}
     for name, part in api.modules.items():
         fields = FieldsEmitter(part.entries, part.catalog)
         types[name] = Types(fields.types, fields.choices)
-    return _reading(map(_operation, api.entries), types)
+        sources[name] = ModelsEmitter(TypesEmitter(part.entries, part.catalog)).classes()
+    return _reading(map(_operation, api.entries), types, sources)
 
 
-def _reading(operations: Iterable[Operation], types: dict[str, Types]) -> Reading:
+def _reading(
+    operations: Iterable[Operation], types: dict[str, Types], sources: Mapping[str, str]
+) -> Reading:
     current = [operation for operation in operations if not operation.edition.startswith("until")]
     return Reading(
         {(operation.verb, places_left_out(operation.path)): operation for operation in current},
         types,
+        {module: _models(module, source, current) for module, source in sources.items()},
     )
+
+
+def _models(module: str, source: str, operations: Iterable[Operation]) -> Models:
+    """The models of the bodies and answers of a module's operations."""
+    names = []
+    for operation in operations:
+        if operation.name.partition(".")[0] == module:
+            body = operation.body.strip("[]")
+            names += [operation.record.strip("[]"), body, f"{body}Input"]
+    return with_parts(models_in(source), names)
 
 
 def _operation(entry: Entry) -> Operation:
@@ -89,7 +108,7 @@ def _parameter(part: Argument) -> Parameter:
 
 
 def changes(before: Reading, after: Reading) -> list[str]:
-    """Differences between two editions, one sentence each: operations, filters, bodies, answers.
+    """Differences between two editions, a sentence each: operations, bodies, answers, models.
 
     Args:
         before: The one reading.
@@ -104,7 +123,15 @@ def changes(before: Reading, after: Reading) -> list[str]:
     gone = sorted(f"Gone: {_operation_text(old[key])}." for key in old.keys() - new.keys())
     pairs = [(old[key], new[key]) for key in sorted(old.keys() & new.keys())]
     calls = [sentence for pair in pairs for sentence in _call_changes(*pair)]
-    return [*added, *gone, *calls, *_type_changes(before, after, pairs)]
+    return [
+        *(*added, *gone, *calls, *_type_changes(before, after, pairs)),
+        *_all_model_changes(before.models, after.models),
+    ]
+
+
+def _all_model_changes(before: Mapping[str, Models], after: Mapping[str, Models]) -> Iterator[str]:
+    for module in sorted(before.keys() | after.keys()):
+        yield from model_changes(module, before.get(module, {}), after.get(module, {}))
 
 
 def _operation_text(operation: Operation) -> str:
@@ -137,7 +164,7 @@ def _parameter_changes(
         needed = ", which is required" if new[wire].required else ""
         yield f"{name}: new filter {wire} ({_kind(new[wire])}){needed}."
     for wire in sorted(old.keys() - new.keys()):
-        guess = _rename_hint(wire, new.keys() - old.keys())
+        guess = perhaps(wire, new.keys() - old.keys())
         yield f"{name}: the filter {wire} is gone{guess}."
     for wire in [wire for wire in old if wire in new]:
         yield from _parameter_change(f"{name}: the filter {wire}", old[wire], new[wire])
@@ -167,11 +194,6 @@ def _choice_changes(place: str, old: Iterable[object], new: Iterable[object]) ->
 
 def _values(values: list[str]) -> str:
     return f"the value{'s' if values[1:] else ''} {', '.join(values)}"
-
-
-def _rename_hint(name: str, others: Iterable[str]) -> str:
-    guess = did_you_mean(name, sorted(others)).replace(" Did you mean ", "").rstrip("?")
-    return f"; perhaps it is {guess} now" if guess else ""
 
 
 class _Pair(NamedTuple):
@@ -259,7 +281,7 @@ def _field_changes(
         needed = ", which is required" if asked and new[key].required else ""
         yield f"{place}: new field {key} ({new[key].kind}){needed}."
     for key in sorted(old.keys() - new.keys()):
-        yield f"{place}: the field {key} is gone{_rename_hint(key, new.keys() - old.keys())}."
+        yield f"{place}: the field {key} is gone{perhaps(key, new.keys() - old.keys())}."
     for key in sorted(old.keys() & new.keys()):
         then, now = (_form(fields[key].kind) for fields in (old, new))
         if then != now:

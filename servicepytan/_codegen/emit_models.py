@@ -57,9 +57,13 @@ class ModelsEmitter:
         """
         self._check_decimals()
         module = self._catalog.module.name
-        body = "\n\n".join(self._classes())
+        body = self.classes()
         head = docstring(f"The models of bodies and records of the API module ``{module}``.", 0)
         return f"{head}\n\n{_imports(body)}\n\n{body}\n"  # text annotations load slowly
+
+    def classes(self) -> str:
+        """The source of the classes alone."""
+        return "\n\n".join(self._classes())
 
     def _check_decimals(self) -> None:
         for name, keys in self._catalog.overrides.decimals.items():

@@ -95,7 +95,8 @@ def diff(state: State, folder: Path, against: Optional[Path]) -> None:
     """Tell what a newer edition of the OpenAPI files changes.
 
     DIR holds the files of one edition, as they are downloaded from the developer portal. Each
-    change is a sentence: operations that are new or gone, filters, bodies and answers that changed.
+    change is a sentence: operations that are new or gone; filters, bodies, answers and models that
+    changed.
     """
     sentences = _changes(folder, against)
     if state.format in (None, "table"):

@@ -10,6 +10,7 @@ import pytest
 
 from servicepytan._codegen.diff import changes, shipped
 from servicepytan._codegen.diff import edition as reading
+from servicepytan._codegen.model_changes import model_changes
 from servicepytan._codegen.overrides import Overrides
 from tests.codegen.made_up import (
     INT,
@@ -60,6 +61,9 @@ def test_a_new_edition_needs_no_new_code(tmp_path: Path, api: dict[str, Any]) ->
         "depot: PumpResponse (from depot.pumps.list, depot.pumps.get): the field sentOn is gone;"
         " perhaps it is 'sentAt' now.",
         "depot: PumpStatus takes the value Broken as well.",
+        "models.depot: the model PumpCreateRequest is gone.",
+        "models.depot.PumpResponse: new attribute sent_at (datetime).",
+        "models.depot.PumpResponse: the attribute sent_on is gone; perhaps it is 'sent_at' now.",
     ]
     both = entries(tmp_path / "2030-01", tmp_path / "2030-02")
     assert {name: one.edition for name, one in both.items()} == {
@@ -103,6 +107,10 @@ def test_changed_bodies(tmp_path: Path, api: dict[str, Any]) -> None:
         f"{place}: the field name is now int, no longer text.",
         f"{place}: the field name is no longer required.",
         f"{place}: the field status is now required.",
+        "models.depot: new model Part.",
+        "models.depot.PumpCreateRequest: new attribute part (Part).",
+        "models.depot.PumpCreateRequest: new attribute weight (float).",
+        "models.depot.PumpCreateRequest: the attribute name is now int, no longer str.",
     ]
 
 
@@ -125,17 +133,41 @@ def test_what_has_no_name_yet_does_not_stop_it(tmp_path: Path, api: dict[str, An
     ]
 
 
-def test_types_may_change_their_names(tmp_path: Path, api: dict[str, Any]) -> None:
+def test_a_type_of_another_name_is_a_model_of_another_name(
+    tmp_path: Path, api: dict[str, Any]
+) -> None:
     api["schemas"]["Depot.V3.Pump"] = api["schemas"].pop(RESPONSE)
     envelope = api["schemas"]["PaginatedResponse_Of_Depot.V2.PumpResponse"]
     envelope["properties"]["data"]["items"] = ref("Depot.V3.Pump")
     for spec in (api["paths"]["/pumps"]["post"], api["paths"]["/pumps/{id}"]["get"]):
         spec["responses"]["200"]["content"]["application/json"]["schema"] = ref("Depot.V3.Pump")
-    assert told(tmp_path, api) == []
+    assert told(tmp_path, api) == [
+        "models.depot: new model Pump.",
+        "models.depot: the model PumpResponse is gone.",
+    ]
 
 
 def test_what_is_shipped_can_be_read() -> None:
     found = shipped()
     assert ("GET", "/jpm/v2/tenant/{}/jobs") in found.operations
     assert not any(operation.edition.startswith("until") for operation in found.operations.values())
+    assert found.models["jpm"]["JobResponse"]["job_number"] == "Nullable[str]"
     assert changes(found, found) == []
+
+
+@pytest.mark.parametrize(
+    ("annotation", "words"),
+    [
+        ("Nullable[str]", "str"),
+        ("NullableDecimalText", "Decimal"),
+        ("NullableList[JobItem]", "list[JobItem]"),
+        ("NullableMap[Item[Any]]", "dict[str, Any]"),
+        ("NullableList[list[Item[Any]]]", "list[list[Any]]"),
+        ("Nullable[Union[Literal['New', 'Used'], str]]", "str"),
+        ("Nullable[Literal['New', 'Used']]", "Literal[New, Used]"),
+        ("Nullable['Part']", "Part"),
+    ],
+)
+def test_types_of_attributes_are_written_in_words_of_python(annotation: str, words: str) -> None:
+    [sentence] = model_changes("depot", {"Pump": {}}, {"Pump": {"part": annotation}})
+    assert sentence == f"models.depot.Pump: new attribute part ({words})."

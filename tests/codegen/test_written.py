@@ -18,6 +18,7 @@ from servicepytan._codegen.emit_fields import FieldsEmitter
 from servicepytan._codegen.emit_index import aliases, resources
 from servicepytan._codegen.emit_stubs import stub
 from servicepytan._codegen.examples import with_prompts
+from servicepytan._codegen.model_changes import models_in
 from servicepytan._codegen.overrides import Overrides
 from servicepytan._codegen.samples import Samples
 from servicepytan._codegen.shapes import shape
@@ -106,6 +107,19 @@ def test_a_second_run_writes_the_same(
     assert run(tmp_path / "specs", out, no_overrides) == 0
     assert capsys.readouterr().out == ""
     assert written(out) == before
+
+
+def test_a_new_edition_brings_its_models_by_the_same_command(
+    out: Path, tmp_path: Path, no_overrides: Path
+) -> None:
+    models = out / "servicepytan" / "models" / "depot.py"
+    assert "weight" not in models.read_text(encoding="utf-8")
+    row = thing(id=INT, name=TEXT, weight={"type": "number", "format": "decimal"})
+    schemas = {**SCHEMAS, "Depot.V2.PumpResponse": row}
+    edition(tmp_path / "specs", PATHS, schemas, date="2030-02")
+    assert run(tmp_path / "specs", out, no_overrides) == 0
+    written_models = models_in(models.read_text(encoding="utf-8"))
+    assert written_models["PumpResponse"]["weight"] == "Nullable[Decimal]"
 
 
 def test_check_writes_nothing_and_names_what_differs(
